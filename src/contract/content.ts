@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { Day, Id, Sha256, TimeOfDay } from './ids';
+import { line, lines } from './text';
+
+/** Limits of one circular. Together they keep a row under Firestore's 1 MiB a document. */
+export const LIMITS = {
+	title: 60,
+	body: 20_000,
+	message: 400,
+	field: 120,
+	note: 200,
+	attachments: 30,
+	pageText: 8_000,
+	pageTextTotal: 60_000,
+	corrections: 5,
+} as const;
+
+export const Category = z.enum(['event', 'cleaning', 'garbage', 'safety', 'works', 'welfare', 'condolence', 'other']);
+export type Category = z.infer<typeof Category>;
+
+/** 日時: a day in Japan, with a time when there is one. */
+export const When = z.object({ day: Day, from: z.optional(TimeOfDay), to: z.optional(TimeOfDay) });
+export type When = z.infer<typeof When>;
+
+/** The boxed facts of a circular: 日時 場所 持ち物 締切 問い合わせ. Each may be left out. */
+export const Fields = z.object({
+	when: z.optional(When),
+	place: z.optional(line(LIMITS.field)),
+	bring: z.optional(line(LIMITS.field)),
+	deadline: z.optional(Day),
+	contact: z.optional(line(LIMITS.field)),
+});
+export type Fields = z.infer<typeof Fields>;
+
+/** Whom a circular is for: every household, the households of some groups, or those that hold a seat. */
+export const Audience = z.discriminatedUnion('to', [
+	z.object({ to: z.literal('all') }),
+	z.object({ to: z.literal('groups'), groups: z.array(Id).check(z.minLength(1), z.maxLength(60)) }),
+	z.object({ to: z.literal('officers') }),
+]);
+export type Audience = z.infer<typeof Audience>;
+
+export const AttachmentType = z.enum(['image/jpeg', 'image/png', 'image/webp']);
+export type AttachmentType = z.infer<typeof AttachmentType>;
+
+const pixels = z.int().check(z.minimum(1), z.maximum(20_000));
+
+/**
+ * A picture that belongs to a circular: a photo, or one page of a PDF that the leader's machine turned into a
+ * picture and its text. The file is fetched by the hash of its content.
+ */
+export const Attachment = z.object({
+	hash: Sha256,
+	type: AttachmentType,
+	bytes: z.int().check(z.minimum(1)),
+	width: pixels,
+	height: pixels,
+	kind: z.enum(['photo', 'page']),
+	/** What a screen reader says, or the text of the page. */
+	text: z.optional(lines(LIMITS.pageText)),
+	/** The file's name on the writer's machine. */
+	name: z.optional(line(120)),
+});
+export type Attachment = z.infer<typeof Attachment>;
+
+export const Attachments = z.array(Attachment).check(
+	z.maxLength(LIMITS.attachments),
+	z.refine((all) => all.reduce((sum, a) => sum + (a.text?.length ?? 0), 0) <= LIMITS.pageTextTotal),
+);
+
+/** What a leader writes: everything of a circular but its audience. */
+export const Content = z.object({
+	title: line(LIMITS.title),
+	body: lines(LIMITS.body),
+	fields: Fields,
+	category: Category,
+	urgent: z.boolean(),
+	attachments: Attachments,
+});
+export type Content = z.infer<typeof Content>;

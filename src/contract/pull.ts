@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { Id, MemberRef } from './ids';
+import { Kind, Role, Row, Seq } from './rows';
+
+/** At most this many changes in one page of one member. */
+export const PULL_LIMIT = 500;
+
+/** Raised when a row gains a field or a kind: phones that asked with an older one refill from the start. */
+export const ROWS_VERSION = 1;
+
+/**
+ * How far a member has read. `shared` counts on what everybody sees, `own` on the household's receipts; `scope` names what
+ * the member may see and in which version, so that a change of rights or of rows makes the cursor void (Reset).
+ * To the phone it is a token to hand back.
+ */
+export const Cursor = z.object({ shared: Seq, own: Seq, scope: z.string() });
+export type Cursor = z.infer<typeof Cursor>;
+
+/** `POST /api/pull`: one entry for each household or seat that the device acts for. */
+export const PullRequest = z.object({
+	v: z.int(),
+	members: z.array(z.object({ as: MemberRef, cursor: z.nullable(Cursor) })).check(z.minLength(1), z.maxLength(20)),
+});
+export type PullRequest = z.infer<typeof PullRequest>;
+
+/** A row as the server has it now, or its end for this member. */
+export const Change = z.union([Row, z.object({ gone: Kind, id: z.string() })]);
+export type Change = z.infer<typeof Change>;
+
+/** Whom the device acts as: what the phone needs to ask the domain for a verdict of its own. */
+export const Member = z.object({
+	association: Id,
+	member: Id,
+	role: Role,
+	/** The household's name, or the seat's title. */
+	name: z.string(),
+	group: z.optional(Id),
+	household: z.optional(Id),
+});
+export type Member = z.infer<typeof Member>;
+
+export const PullPage = z.discriminatedUnion('status', [
+	z.object({
+		as: MemberRef,
+		status: z.literal('page'),
+		member: Member,
+		changes: z.array(Change),
+		cursor: Cursor,
+		more: z.boolean(),
+	}),
+	/** The cursor is void: forget this member's rows (never the outbox) and pull again from nothing. */
+	z.object({ as: MemberRef, status: z.literal('reset') }),
+	/** The device no longer acts for this member: its key was revoked, or it was never its. */
+	z.object({ as: MemberRef, status: z.literal('ended') }),
+]);
+export type PullPage = z.infer<typeof PullPage>;
+
+export const PullReply = z.object({ pages: z.array(PullPage) });
+export type PullReply = z.infer<typeof PullReply>;

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+
+/**
+ * Every reason for which the server, or the phone ahead of it, says no for good. A code travels on the
+ * wire; the Japanese sentence for it stands in `src/i18n/ja/refusals.ts`, one for each code.
+ */
+export const RefusalCode = z.enum([
+	// the request itself
+	'MALFORMED',
+	'COMMAND_UNKNOWN',
+	'COMMAND_OUTDATED',
+	'COMMAND_ID_REUSED',
+	// who asks
+	'NOT_SIGNED_IN',
+	'NOT_ALLOWED',
+	'ACCESS_ENDED',
+	// keys
+	'KEY_UNKNOWN',
+	'KEY_REVOKED',
+	'KEY_EXPIRED',
+	'KEY_USED_UP',
+	'TOO_MANY_TRIES',
+	// what it is about
+	'ASSOCIATION_EXISTS',
+	'CIRCULAR_UNKNOWN',
+	'CIRCULAR_EXISTS',
+	'CIRCULAR_WITHDRAWN',
+	'CIRCULAR_CHANGED',
+	'TOO_MANY_CORRECTIONS',
+	'GROUP_UNKNOWN',
+	'GROUP_EXISTS',
+	'GROUP_DISSOLVED',
+	'GROUP_HAS_HOUSEHOLDS',
+	'HOUSEHOLD_UNKNOWN',
+	'HOUSEHOLD_EXISTS',
+	'NOT_IN_AUDIENCE',
+	'SEAT_EXISTS',
+	'SEAT_UNKNOWN',
+	'KEY_EXISTS',
+	'NOT_TICKED',
+	// attachments
+	'ATTACHMENT_UNKNOWN',
+	'ATTACHMENT_TOO_LARGE',
+	'ATTACHMENT_EMPTY',
+	'ATTACHMENT_TYPE',
+	'ATTACHMENT_HASH',
+	'ATTACHMENTS_TOO_MANY',
+]);
+export type RefusalCode = z.infer<typeof RefusalCode>;
+
+/** The body of every HTTP answer that is not 2xx. `detail` names the field at fault, never a person. */
+export const ErrorBody = z.object({ code: RefusalCode, detail: z.optional(z.string()) });
+export type ErrorBody = z.infer<typeof ErrorBody>;

@@ -1,0 +1,157 @@
+import * as z from 'zod/mini';
+import { Audience, Content } from './content';
+import { Day, Id, Moment, TimeOfDay } from './ids';
+import { line, lines } from './text';
+
+/** A sequence number, assigned by the server inside the transaction that writes. Never a clock. */
+export const Seq = z.int().check(z.minimum(0));
+
+export const Role = z.enum(['resident', 'family', 'groupLeader', 'officer', 'chair', 'volunteer', 'city', 'operator']);
+export type Role = z.infer<typeof Role>;
+/** The roles that a seat can have; the others come from a household's key, or from the operator. */
+export const SeatRole = z.enum(['groupLeader', 'officer', 'chair', 'volunteer', 'city']);
+export type SeatRole = z.infer<typeof SeatRole>;
+
+/** How a household wants to be reached. */
+export const Way = z.enum(['app', 'mail', 'paper']);
+export type Way = z.infer<typeof Way>;
+
+export const Association = z.object({
+	id: Id,
+	name: line(60),
+	district: line(60),
+	/** The telephone of the association's desk, as it is printed on the cards. */
+	phone: line(20),
+});
+export type Association = z.infer<typeof Association>;
+
+export const Group = z.object({
+	id: Id,
+	name: line(20),
+	order: z.int(),
+	state: z.enum(['active', 'dissolved']),
+});
+export type Group = z.infer<typeof Group>;
+
+/**
+ * A stretch of sequence numbers in which a household belonged to one group, and held a seat or not. A circular
+ * published at sequence s concerns the household by the stay with `from` <= s < `to`: so the ledger of an old
+ * circular stays right after a move, without a list of households on each circular.
+ */
+export const Stay = z.object({ group: Id, officer: z.boolean(), from: Seq, to: z.optional(Seq) });
+export type Stay = z.infer<typeof Stay>;
+
+export const Household = z.object({
+	id: Id,
+	name: line(40),
+	/** Walking order within the group. */
+	order: z.int(),
+	ways: z.array(Way),
+	stays: z.array(Stay),
+	/** How many devices read for it now: of people who live there, and of family elsewhere. */
+	devices: z.object({ self: z.int(), family: z.int() }),
+});
+export type Household = z.infer<typeof Household>;
+
+/** 役. Rights belong to the seat; `household` is where its holder lives, so that 役員 circulars find the door. */
+export const Seat = z.object({
+	id: Id,
+	role: SeatRole,
+	title: line(20),
+	holder: z.optional(line(40)),
+	group: z.optional(Id),
+	household: z.optional(Id),
+});
+export type Seat = z.infer<typeof Seat>;
+
+/** 鍵カード as the desk sees it: that it exists and whether it works; never its secret. */
+export const Key = z.object({
+	id: Id,
+	household: z.optional(Id),
+	seat: z.optional(Id),
+	relation: z.enum(['self', 'family', 'seat']),
+	state: z.enum(['live', 'revoked']),
+	issuedAt: Moment,
+});
+export type Key = z.infer<typeof Key>;
+
+/** What a correction replaced: only the parts that changed. `again` asks everybody to read once more. */
+export const Correction = z.object({
+	version: z.int(),
+	at: Moment,
+	note: lines(200),
+	again: z.boolean(),
+	before: z.partial(Content),
+});
+export type Correction = z.infer<typeof Correction>;
+
+export const Circular = z.object({
+	id: Id,
+	form: z.enum(['circular', 'message']),
+	content: Content,
+	audience: Audience,
+	/** 1 when published, one more with each correction. */
+	version: z.int(),
+	corrections: z.array(Correction),
+	state: z.enum(['published', 'withdrawn']),
+	withdrawn: z.optional(z.object({ at: Moment, reason: lines(200) })),
+	publishedAt: Moment,
+	publishedSeq: Seq,
+	/** The seat that wrote it, as readers see it: 「会長」. */
+	by: z.object({ seat: Id, title: line(20) }),
+});
+export type Circular = z.infer<typeof Circular>;
+
+const Read = z.object({ at: Moment, version: z.int() });
+const Tick = z.object({ at: Moment, by: Id });
+
+/** 確認: all that is known of one household and one circular. Its state in the ledger follows from it. */
+export const Receipt = z.object({
+	circular: Id,
+	household: Id,
+	readBySelf: z.optional(Read),
+	readByFamily: z.optional(Read),
+	paper: z.optional(Tick),
+	told: z.optional(Tick),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+/** スマホ講座 at a 公民館. */
+export const Lesson = z.object({
+	id: Id,
+	hall: line(40),
+	title: line(60),
+	day: Day,
+	from: TimeOfDay,
+	to: TimeOfDay,
+	place: line(80),
+	phone: line(20),
+	note: z.optional(lines(200)),
+});
+export type Lesson = z.infer<typeof Lesson>;
+
+/** One row of the store, named by its kind. Kinds of the board come first, kinds of the ledger after. */
+export const Row = z.discriminatedUnion('kind', [
+	z.object({ kind: z.literal('association'), row: Association }),
+	z.object({ kind: z.literal('group'), row: Group }),
+	z.object({ kind: z.literal('circular'), row: Circular }),
+	z.object({ kind: z.literal('lesson'), row: Lesson }),
+	z.object({ kind: z.literal('household'), row: Household }),
+	z.object({ kind: z.literal('seat'), row: Seat }),
+	z.object({ kind: z.literal('key'), row: Key }),
+	z.object({ kind: z.literal('receipt'), row: Receipt }),
+]);
+export type Row = z.infer<typeof Row>;
+
+export const Kind = z.enum(['association', 'group', 'circular', 'lesson', 'household', 'seat', 'key', 'receipt']);
+export type Kind = Row['kind'];
+export type RowOf<K extends Kind> = Extract<Row, { kind: K }>['row'];
+
+/** The id of a row within its kind; a receipt is named by its circular and its household. */
+export function idOf(row: Row): string {
+	return row.kind === 'receipt' ? receiptId(row.row.circular, row.row.household) : row.row.id;
+}
+
+export function receiptId(circular: Id, household: Id): string {
+	return `${circular}.${household}`;
+}

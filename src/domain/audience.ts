@@ -1,0 +1,22 @@
+import type { Audience } from '#contract/content';
+import type { Circular, Household } from '#contract/rows';
+import { stayAt } from './household';
+
+/** True when the household is one of those that the circular was sent to, by where it belonged on that day. */
+export function isAddressed(circular: Pick<Circular, 'audience' | 'publishedSeq'>, household: Household): boolean {
+	return isInAudience(circular.audience, household, circular.publishedSeq);
+}
+
+/** True when the audience, read at a sequence number, holds the household. */
+export function isInAudience(audience: Audience, household: Household, seq: number): boolean {
+	const stay = stayAt(household, seq);
+	if (!stay) return false;
+	switch (audience.to) {
+		case 'all':
+			return true;
+		case 'groups':
+			return audience.groups.includes(stay.group);
+		case 'officers':
+			return stay.officer;
+	}
+}

@@ -1,0 +1,43 @@
+import type { Asked, CommandName } from '#contract/commands';
+import type { Member } from '#contract/pull';
+import { mayAsk } from '../permission';
+import { correctCircular, publishCircular, sendMessage, withdrawCircular } from './circulars';
+import { issueKey, revokeKey } from './keys';
+import { readReceipt, tickReceipt, untickReceipt } from './receipts';
+import { addGroup, addHousehold, dissolveGroup, foundAssociation, openSeat, putLesson } from './roster';
+import { refuse, type Asking, type Ref, type Rule, type Verdict } from './rule';
+
+const RULES = {
+	'association.found': foundAssociation,
+	'group.add': addGroup,
+	'group.dissolve': dissolveGroup,
+	'household.add': addHousehold,
+	'seat.open': openSeat,
+	'key.issue': issueKey,
+	'key.revoke': revokeKey,
+	'lesson.put': putLesson,
+	'circular.publish': publishCircular,
+	'circular.correct': correctCircular,
+	'circular.withdraw': withdrawCircular,
+	'message.send': sendMessage,
+	'receipt.read': readReceipt,
+	'receipt.tick': tickReceipt,
+	'receipt.untick': untickReceipt,
+} satisfies { [N in CommandName]: Rule<N> };
+
+/** One place that knows that a name and its arguments go together. */
+const ruleOf = (asked: Asked) => RULES[asked.name] as Rule<typeof asked.name>;
+
+/** The rows that the verdict on this command depends on. */
+export function needs(asked: Asked, member: Member): Ref[] {
+	return mayAsk(member.role, asked.name) ? ruleOf(asked).needs(asked.args as never, member) : [];
+}
+
+/**
+ * The verdict on a command: the rows it writes, or why it may not be. Pure, and final when the server says it. A phone asks
+ * the same question ahead of the server, and again for each pending command when it draws a screen.
+ */
+export function decide(asked: Asked, asking: Asking): Verdict {
+	if (!mayAsk(asking.member.role, asked.name)) return refuse('NOT_ALLOWED');
+	return ruleOf(asked).decide(asked.args as never, asking);
+}

@@ -1,0 +1,42 @@
+import type { CommandName } from '#contract/commands';
+import type { Role } from '#contract/rows';
+
+const DESK = ['officer', 'chair'] as const;
+const LEADERS = ['groupLeader', 'officer', 'chair'] as const;
+
+/**
+ * Which role may ask for which command. Whether the command may touch the row that it names (a group leader's own
+ * 班, a household's own receipt) is decided beside the command itself, in `decide/`.
+ */
+export const MAY = {
+	'association.found': ['operator'],
+	'group.add': DESK,
+	'group.dissolve': DESK,
+	'household.add': DESK,
+	'seat.open': ['chair'],
+	'key.issue': LEADERS,
+	'key.revoke': LEADERS,
+	'lesson.put': ['officer', 'chair', 'city'],
+	'circular.publish': DESK,
+	'circular.correct': DESK,
+	'circular.withdraw': ['chair'],
+	'message.send': DESK,
+	'receipt.read': ['resident', 'family'],
+	'receipt.tick': LEADERS,
+	'receipt.untick': LEADERS,
+} as const satisfies Record<CommandName, readonly Role[]>;
+
+/** True when the role may ask for the command at all. */
+export function mayAsk(role: Role, command: CommandName): boolean {
+	return (MAY[command] as readonly Role[]).includes(role);
+}
+
+/** True for the roles that write for the whole association and see all of its ledgers. */
+export function isDesk(role: Role): boolean {
+	return (DESK as readonly Role[]).includes(role);
+}
+
+/** True for the roles that see a ledger: the desk, and a group leader for the own group. */
+export function isLeader(role: Role): boolean {
+	return (LEADERS as readonly Role[]).includes(role);
+}
