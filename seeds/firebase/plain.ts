@@ -1,0 +1,11 @@
+/** Something that the person at the keyboard can put right: shown as its sentence, without a stack. */
+export class PlainError extends Error {
+	override name = 'PlainError';
+}
+
+/** Prints what went wrong, a sentence for a PlainError and a stack for anything else, and ends the process with 1. */
+export function giveUp(error: unknown): never {
+	if (error instanceof PlainError) console.error(`\n${error.message}\n`);
+	else console.error(error);
+	process.exit(1);
+}
