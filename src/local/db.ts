@@ -1,0 +1,90 @@
+import Dexie, { type Table } from 'dexie';
+import type { Envelope } from '#contract/commands';
+import type { Id, MemberRef, Moment, Sha256 } from '#contract/ids';
+import type { Cursor, Member } from '#contract/pull';
+import type { RefusalCode } from '#contract/refusals';
+import type { Kind, Row } from '#contract/rows';
+
+/** `association/member`: names one household or seat that this device acts for; every table is kept apart by it. */
+export type MemberKey = `${string}/${string}`;
+
+export const memberKey = ({ association, member }: MemberRef): MemberKey => `${association}/${member}`;
+
+/** Whom this device acts for, how far it has read, and whether it still may. */
+export interface LocalMember {
+	m: MemberKey;
+	member: Member;
+	associationName: string;
+	/** The server's token for "how far"; null before the first page and after a reset. */
+	cursor: Cursor | null;
+	/** True once a first pull ran to its end: from then on an empty list means that there is nothing. */
+	filled: boolean;
+	state: 'live' | 'ended';
+}
+
+/** A row that the server confirmed. Nothing pending is ever written here: that is the overlay's. */
+export interface LocalRow {
+	m: MemberKey;
+	kind: Kind;
+	id: string;
+	/** What lists are ordered by: a circular's publication, a lesson's day, a household's walking order. */
+	sort: string;
+	row: Row['row'];
+}
+
+/**
+ * A command on its way. `pending`: the server has not answered. `sent`: done, kept until a pull has brought what it
+ * changed, so that the screen doesn't flicker back. `refused`: for good; stays until somebody mends or drops it.
+ */
+export interface OutboxEntry extends Envelope {
+	m: MemberKey;
+	state: 'pending' | 'sent' | 'refused';
+	code?: RefusalCode;
+	detail?: string;
+	/** Files that must be on the server before the command may go. */
+	files?: Sha256[];
+}
+
+/** A file that waits to be sent, or belongs to a draft. Bytes, not a Blob: older iPhones lose Blobs in IndexedDB. */
+export interface LocalFile {
+	hash: Sha256;
+	m: MemberKey;
+	type: string;
+	bytes: Uint8Array<ArrayBuffer>;
+	state: 'waiting' | 'uploaded';
+}
+
+/** What a leader is writing, kept as it was typed, valid or not. `form` is the composer's own shape. */
+export interface LocalDraft {
+	id: Id;
+	m: MemberKey;
+	updatedAt: Moment;
+	form: unknown;
+}
+
+export interface Setting {
+	key: string;
+	value: unknown;
+}
+
+/** The phone's own store. Only `#local` and `#sync` write here. */
+export class KairanDb extends Dexie {
+	readonly members!: Table<LocalMember, MemberKey>;
+	readonly rows!: Table<LocalRow, [MemberKey, Kind, string]>;
+	readonly outbox!: Table<OutboxEntry, string>;
+	readonly files!: Table<LocalFile, [MemberKey, Sha256]>;
+	readonly drafts!: Table<LocalDraft, Id>;
+	readonly settings!: Table<Setting, string>;
+
+	constructor(name = 'kairan') {
+		super(name);
+		this.version(1).stores({
+			members: 'm',
+			rows: '[m+kind+id], [m+kind+sort]',
+			outbox: 'id, m, state',
+			files: '[m+hash]',
+			drafts: 'id, m',
+			settings: 'key',
+		});
+	}
+}

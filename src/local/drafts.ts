@@ -1,0 +1,16 @@
+import type { Id, Moment } from '#contract/ids';
+import type { KairanDb, LocalDraft, MemberKey } from './db';
+
+/** Keeps a draft as it stands; called on every keystroke. @throws QuotaExceededError when the storage is full. */
+export async function saveDraft(db: KairanDb, m: MemberKey, id: Id, form: unknown, updatedAt: Moment): Promise<void> {
+	await db.drafts.put({ id, m, form, updatedAt });
+}
+
+export const getDraft = (db: KairanDb, id: Id): Promise<LocalDraft | undefined> => db.drafts.get(id);
+
+/** The drafts of a seat, the one last touched first. */
+export async function listDrafts(db: KairanDb, m: MemberKey): Promise<LocalDraft[]> {
+	return (await db.drafts.where('m').equals(m).sortBy('updatedAt')).reverse();
+}
+
+export const dropDraft = (db: KairanDb, id: Id): Promise<void> => db.drafts.delete(id);

@@ -1,0 +1,54 @@
+import { understand } from '#contract/commands';
+import type { Kind, RowOf } from '#contract/rows';
+import { idOf } from '#contract/rows';
+import { needs } from '#domain/decide/decide';
+import type { Ref } from '#domain/decide/rule';
+import { overlay, Rows, type Pending } from '#domain/overlay';
+import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
+import { asRow } from './rows';
+
+/** The commands of one member that still count: asked for and not refused, oldest first. */
+export async function waitingCommands(db: KairanDb, m: MemberKey): Promise<OutboxEntry[]> {
+	const entries = await db.outbox.where('m').equals(m).sortBy('id');
+	return entries.filter((entry) => entry.state !== 'refused');
+}
+
+function understood(entries: OutboxEntry[], { member }: LocalMember): Pending[] {
+	return entries.flatMap((entry) => {
+		const read = understand(entry);
+		return read.ok ? [{ id: entry.id, member, asked: read.asked, at: entry.at }] : [];
+	});
+}
+
+async function load(db: KairanDb, m: MemberKey, refs: Ref[]): Promise<Rows> {
+	const found = await db.rows.bulkGet(refs.map(({ kind, id }) => [m, kind, id] as [MemberKey, Kind, string]));
+	return new Rows(found.flatMap((local) => (local ? [asRow(local)] : [])));
+}
+
+/**
+ * The rows that the outbox changes, as they will be when the server agrees, and a way to find any row that the given
+ * refs or the outbox name. Call it inside a transaction or a live query: it reads `outbox` and `rows`.
+ */
+export async function overlaid(db: KairanDb, local: LocalMember, refs: Ref[] = []) {
+	const entries = await waitingCommands(db, local.m);
+	const pending = understood(entries, local);
+	const confirmed = await load(db, local.m, [...refs, ...pending.flatMap(({ asked, member }) => needs(asked, member))]);
+	const changed = overlay(confirmed.find, pending);
+	const find = <K extends Kind>(kind: K, id: string): RowOf<K> | undefined =>
+		changed.find(kind, id) ?? confirmed.find(kind, id);
+	return { entries, changed, find };
+}
+
+/** Confirmed rows of one kind with the outbox's changes laid over them; new ones come last. */
+export function laidOver<K extends Kind>(kind: K, confirmed: RowOf<K>[], changed: Rows): RowOf<K>[] {
+	const later = new Map<string, RowOf<K>>();
+	for (const row of changed) if (row.kind === kind) later.set(idOf(row), row.row as RowOf<K>);
+	if (later.size === 0) return confirmed;
+	const merged = confirmed.map((row) => {
+		const id = idOf({ kind, row } as never);
+		const next = later.get(id) ?? row;
+		later.delete(id);
+		return next;
+	});
+	return [...merged, ...later.values()];
+}

@@ -1,0 +1,47 @@
+import Dexie from 'dexie';
+import { idOf, type Kind, type Row, type RowOf } from '#contract/rows';
+import type { KairanDb, LocalRow, MemberKey } from './db';
+
+/** The order of a row in its lists, as a text that sorts as the list should. */
+function sortOf({ kind, row }: Row): string {
+	switch (kind) {
+		case 'circular':
+			return row.publishedAt;
+		case 'lesson':
+			return `${row.day} ${row.from}`;
+		case 'group':
+		case 'household':
+			return String(row.order + 1_000_000).padStart(8, '0');
+		case 'key':
+			return row.issuedAt;
+		default:
+			return '';
+	}
+}
+
+/** A confirmed row as the table keeps it. */
+export function localRow(m: MemberKey, row: Row): LocalRow {
+	return { m, kind: row.kind, id: idOf(row), sort: sortOf(row), row: row.row };
+}
+
+/** The row of the contract that a table's row holds. */
+export const asRow = (local: LocalRow): Row => ({ kind: local.kind, row: local.row }) as Row;
+
+/** All confirmed rows of one kind, in their lists' order. */
+export async function rowsOf<K extends Kind>(db: KairanDb, m: MemberKey, kind: K): Promise<RowOf<K>[]> {
+	const found = await db.rows
+		.where('[m+kind+sort]')
+		.between([m, kind, Dexie.minKey], [m, kind, Dexie.maxKey])
+		.toArray();
+	return found.map((local) => local.row as RowOf<K>);
+}
+
+/** One confirmed row. */
+export async function rowOf<K extends Kind>(
+	db: KairanDb,
+	m: MemberKey,
+	kind: K,
+	id: string,
+): Promise<RowOf<K> | undefined> {
+	return (await db.rows.get([m, kind, id]))?.row as RowOf<K> | undefined;
+}

@@ -1,0 +1,12 @@
+import type * as z from 'zod/mini';
+import type { KairanDb } from './db';
+
+/** Reads a setting, checked by its schema; `undefined` when there is none or it is not what it should be. */
+export async function getSetting<T>(db: KairanDb, key: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
+	const found = schema.safeParse((await db.settings.get(key))?.value);
+	return found.success ? found.data : undefined;
+}
+
+export async function putSetting(db: KairanDb, key: string, value: unknown): Promise<void> {
+	await db.settings.put({ key, value });
+}
