@@ -5,7 +5,6 @@ import * as z from 'zod/mini';
  * control characters (but tab and line feed), bidirectional overrides and isolates, the byte order mark,
  * and halves of surrogate pairs. Emoji, combining characters and `<script>` are ordinary text.
  */
-// eslint-disable-next-line no-control-regex -- naming the control characters is the purpose here
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]/u;
 
 /** True when the text holds no unseen character. */

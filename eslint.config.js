@@ -1,0 +1,64 @@
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import kairan from './tests/lint/walls.js';
+import svelteConfig from './svelte.config.js';
+
+const JAPANESE = '/[\\u3040-\\u30ff\\u3400-\\u9fff\\uff01-\\uff60]/';
+const noJapanese = ['SvelteText', 'SvelteLiteral', 'Literal', 'TemplateElement'].map((node) => ({
+	selector: node === 'TemplateElement' ? `${node}[value.raw=${JAPANESE}]` : `${node}[value=${JAPANESE}]`,
+	message: 'Words on screen live in src/i18n.',
+}));
+
+const noChance = [
+	{
+		selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+		message: 'The domain has no clock.',
+	},
+	{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The domain has no clock.' },
+	{ selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'The domain has no chance.' },
+];
+
+export default ts.config(
+	{ ignores: ['.svelte-kit/', 'build/', 'dist/', '.local/', 'static/', 'test-results/'] },
+	...ts.configs.recommended,
+	...svelte.configs['flat/recommended'],
+	{
+		plugins: { kairan },
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'kairan/walls': 'error',
+			'max-lines': ['error', { max: 200, skipBlankLines: false, skipComments: false }],
+			'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+			'no-undef': 'off',
+			'no-console': 'error',
+			eqeqeq: 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+			'svelte/no-at-html-tags': 'error',
+			'svelte/no-navigation-without-resolve': 'off',
+		},
+	},
+	{
+		files: ['src/**/*.ts', 'functions/**/*.ts', 'seeds/**/*.ts', 'tests/**/*.ts'],
+		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+		rules: {
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+		},
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		rules: { 'no-restricted-syntax': ['error', ...noJapanese] },
+	},
+	{ files: ['src/domain/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noChance] } },
+	{ files: ['**/*.svelte'], rules: { 'max-lines-per-function': 'off' } },
+	// A describe() is a list of rules, and a table is clearer whole.
+	{
+		files: ['**/*.test.ts', 'tests/**/*.e2e.ts'],
+		rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 300] },
+	},
+	// Programs that talk to the person at the terminal.
+	{ files: ['seeds/**/*.ts', 'tests/bench/**/*.ts', 'functions/build.ts'], rules: { 'no-console': 'off' } },
+);

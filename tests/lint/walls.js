@@ -1,0 +1,107 @@
+import path from 'node:path';
+
+/**
+ * The walls of the house: which room may know which. A room is a folder below `src`, or a top-level folder. Every
+ * other import between rooms fails the build. `packages` are the npm packages that a room may use; `null` leaves it
+ * free. Test files may import anything: they look at a room from outside.
+ *
+ * @type {Record<string, { rooms: string[], packages: string[] | null }>}
+ */
+export const WALLS = {
+	contract: { rooms: [], packages: ['zod'] },
+	domain: { rooms: ['contract'], packages: [] },
+	local: { rooms: ['contract', 'domain'], packages: ['dexie', 'ulid', 'zod'] },
+	sync: { rooms: ['contract', 'domain', 'local'], packages: ['dexie'] },
+	api: { rooms: ['contract', 'sync/errors'], packages: ['firebase', 'zod'] },
+	i18n: { rooms: ['contract', 'domain'], packages: [] },
+	ui: { rooms: [], packages: ['svelte', '@digital-go-jp/design-tokens'] },
+	features: {
+		rooms: ['contract', 'domain', 'local', 'sync/status', 'sync/errors', 'ui', 'i18n'],
+		packages: ['svelte', 'pdfjs-dist', 'uqr', 'workbox-window', 'zod'],
+	},
+	routes: {
+		rooms: ['contract', 'domain', 'local', 'sync', 'api', 'features', 'ui', 'i18n'],
+		packages: ['svelte', '$app', 'workbox-window', 'ulid'],
+	},
+	'service-worker': { rooms: [], packages: ['$service-worker', 'workbox-precaching', 'workbox-routing'] },
+	functions: { rooms: ['contract', 'domain'], packages: null },
+	seeds: { rooms: ['contract', 'domain', 'functions'], packages: null },
+	tests: { rooms: [], packages: null },
+};
+
+/** Packages that open the database or the file store; only `functions/store` and its tests may name them. */
+const STORE_PACKAGES = [
+	'firebase-admin/firestore',
+	'firebase-admin/storage',
+	'@google-cloud/firestore',
+	'@google-cloud/storage',
+];
+
+/** The room of a file, and the place within it: `src/features/ledger/x.ts` is in `features`, place `ledger/x.ts`. */
+function placeOf(file, root) {
+	const parts = path.relative(root, file).split(path.sep);
+	if (parts[0] === 'src') parts.shift();
+	const [room, ...rest] = parts;
+	return room in WALLS ? { room, rest: rest.join('/') } : undefined;
+}
+
+/** What an import names: a place in a room, or a package. */
+function targetOf(source, file, root) {
+	if (source.startsWith('#')) {
+		const [room, ...rest] = source.slice(1).split('/');
+		return { room, rest: rest.join('/') };
+	}
+	if (source.startsWith('.')) return placeOf(path.resolve(path.dirname(file), source), root);
+	return { package: source };
+}
+
+/** Why this import breaks a wall; `undefined` when it doesn't. Exported so that the walls themselves are tested. */
+export function breach(file, source, root) {
+	const from = placeOf(file, root);
+	if (!from || from.room === 'tests' || /\.test\.ts$/.test(file)) return;
+	const to = targetOf(source, file, root);
+	if (!to) return;
+	return to.package ? packageBreach(from, to.package) : roomBreach(from, to);
+}
+
+function packageBreach(from, name) {
+	if (STORE_PACKAGES.includes(name) && !(from.room === 'functions' && from.rest.startsWith('store/'))) {
+		return `only functions/store may touch ${name}`;
+	}
+	const allowed = WALLS[from.room].packages;
+	if (!allowed || allowed.some((one) => name === one || name.startsWith(`${one}/`))) return;
+	return `${from.room} may not use the package ${name}`;
+}
+
+function roomBreach(from, to) {
+	if (from.room === to.room) {
+		const [mine, theirs] = [from.rest.split('/')[0], to.rest.split('/')[0]];
+		return from.room === 'features' && mine !== theirs
+			? `the feature ${mine} may not import the feature ${theirs}`
+			: undefined;
+	}
+	const place = `${to.room}/${to.rest}`;
+	if (WALLS[from.room].rooms.some((one) => to.room === one || place.replace(/\.ts$/, '') === one)) return;
+	return `${from.room} may not import ${to.room}`;
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+const walls = {
+	meta: { type: 'problem', schema: [], messages: { breach: '{{why}} (the walls: tests/lint/walls.js)' } },
+	create(context) {
+		const check = (node) => {
+			const source = node.source;
+			if (!source || typeof source.value !== 'string') return;
+			const why = breach(context.filename, source.value, context.cwd);
+			if (why) context.report({ node: source, messageId: 'breach', data: { why } });
+		};
+		return {
+			ImportDeclaration: check,
+			ExportNamedDeclaration: check,
+			ExportAllDeclaration: check,
+			ImportExpression: check,
+		};
+	},
+};
+
+export default { rules: { walls } };

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { breach } from './walls.js';
+
+const root = '/repo';
+const at = (file: string, source: string) => breach(`${root}/${file}`, source, root);
+
+describe('the walls', () => {
+	it('let a room import what stands below it', () => {
+		expect(at('src/domain/ledger.ts', '#contract/rows')).toBeUndefined();
+		expect(at('src/domain/decide/keys.ts', '../household')).toBeUndefined();
+		expect(at('src/features/ledger/Doors.svelte', '#ui/button/Button.svelte')).toBeUndefined();
+		expect(at('functions/http/push.ts', '#domain/decide/decide')).toBeUndefined();
+	});
+
+	it.each([
+		['src/domain/ledger.ts', '#local/db', 'domain may not import local'],
+		['src/domain/ledger.ts', '../local/db', 'domain may not import local'],
+		['src/contract/rows.ts', 'dexie', 'contract may not use the package dexie'],
+		['src/ui/button/Button.svelte', '#i18n/ja/common', 'ui may not import i18n'],
+		['src/features/ledger/x.ts', '#features/compose/y', 'the feature ledger may not import the feature compose'],
+		['src/features/ledger/x.ts', '../compose/y', 'the feature ledger may not import the feature compose'],
+		['src/features/ledger/x.ts', '#api/client', 'features may not import api'],
+		['src/features/ledger/x.ts', '#sync/loop', 'features may not import sync'],
+		['functions/http/push.ts', 'firebase-admin/firestore', 'only functions/store may touch firebase-admin/firestore'],
+		['src/local/db.ts', 'firebase/firestore', 'local may not use the package firebase/firestore'],
+	])('%s may not import %s', (file, source, why) => {
+		expect(at(file, source)).toBe(why);
+	});
+
+	it('let a test look at any room', () => {
+		expect(at('src/domain/ledger.test.ts', '#local/db')).toBeUndefined();
+	});
+});
