@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
  */
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]/u;
 
+const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu');
+
 /** True when the text holds no unseen character. */
 export function isCleanText(text: string): boolean {
 	return !UNSEEN.test(text);
@@ -17,7 +19,7 @@ export function isCleanText(text: string): boolean {
  * unseen characters go, the rest is put in NFC so that searching finds both spellings of 「が」.
  */
 export function cleanText(text: string): string {
-	return text.replace(/\r\n?/g, '\n').replace(new RegExp(UNSEEN, 'gu'), '').normalize('NFC');
+	return text.replace(/\r\n?/g, '\n').replace(EVERY_UNSEEN, '').normalize('NFC');
 }
 
 /** One line of clean text, 1 to `max` UTF-16 units, not blank. */

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Receipt } from '#contract/rows';
+import { circular, household } from '../../tests/samples/rows';
+import { ledgerOf, stateOf, STATES } from './ledger';
+
+const read = { at: '2026-11-20T01:00:00.000Z', version: 1 };
+const tick = { at: '2026-11-20T02:00:00.000Z', by: 'leader' };
+const receipt = (over: Partial<Receipt>): Receipt => ({ circular: 'c1', household: 'h1', ...over });
+const noPhone = { devices: { self: 0, family: 0 } };
+
+describe('the state of a household', () => {
+	it.each([
+		['readBySelf', { readBySelf: read, readByFamily: read, paper: tick, told: tick }],
+		['readByFamily', { readByFamily: read, paper: tick, told: tick }],
+		['paper', { paper: tick, told: tick }],
+		['told', { told: tick }],
+	])('is %s whatever stands behind it in rank', (state, parts) => {
+		expect(stateOf(circular(), household(), receipt(parts))).toBe(state);
+	});
+
+	it('is unread with a device and unreached without one, paper wish or not', () => {
+		expect(stateOf(circular(), household(), undefined)).toBe('unread');
+		expect(stateOf(circular(), household(noPhone), undefined)).toBe('unreached');
+		expect(stateOf(circular(), household({ ...noPhone, ways: ['paper', 'mail'] }), undefined)).toBe('unreached');
+	});
+
+	it('never counts a relative as the person', () => {
+		expect(stateOf(circular(), household(), receipt({ readByFamily: read }))).toBe('readByFamily');
+	});
+
+	it('starts again at a correction that asks everybody to read again, and at no other', () => {
+		const correction = { version: 2, at: '2026-11-21T00:00:00.000Z', note: '', before: {} };
+		const quiet = circular({ version: 2, corrections: [{ ...correction, again: false }] });
+		const again = circular({ version: 2, corrections: [{ ...correction, again: true }] });
+		expect(stateOf(quiet, household(), receipt({ readBySelf: read }))).toBe('readBySelf');
+		expect(stateOf(again, household(), receipt({ readBySelf: read }))).toBe('unread');
+		expect(stateOf(again, household(noPhone), receipt({ paper: tick }))).toBe('unreached');
+		expect(stateOf(again, household(), receipt({ readBySelf: { ...read, version: 2 } }))).toBe('readBySelf');
+	});
+});
+
+describe('the ledger', () => {
+	const stays = fc.array(fc.record({ group: fc.constantFrom('g1', 'g2', 'g3'), officer: fc.boolean() }), {
+		maxLength: 4,
+	});
+	const households = fc.array(fc.tuple(stays, fc.nat(2), fc.boolean()), { maxLength: 40 }).map((all) =>
+		all.map(([moves, self, left], index) =>
+			household({
+				id: `h${index}`,
+				devices: { self, family: 0 },
+				stays: moves.map((stay, i) => ({
+					...stay,
+					from: 50 + i * 40,
+					...(i < moves.length - 1 || left ? { to: 90 + i * 40 } : {}),
+				})),
+			}),
+		),
+	);
+	const audience = fc.constantFrom(
+		{ to: 'all' as const },
+		{ to: 'groups' as const, groups: ['g1', 'g3'] },
+		{ to: 'officers' as const },
+	);
+
+	it('puts each household of the audience into exactly one state, whatever happened', () => {
+		fc.assert(
+			fc.property(households, audience, fc.nat(300), fc.func(fc.boolean()), (all, to, publishedSeq, has) => {
+				const receipts = new Map(
+					all
+						.filter((h) => has(h.id))
+						.map((h) => [
+							h.id,
+							receipt({ household: h.id, ...(has(h.id, 1) ? { told: tick } : { readBySelf: read }) }),
+						]),
+				);
+				const { counts, total, doors } = ledgerOf(circular({ audience: to, publishedSeq }), all, receipts);
+				expect(STATES.reduce((sum, state) => sum + counts[state], 0)).toBe(total);
+				expect(new Set(doors.map((door) => door.household.id)).size).toBe(total);
+			}),
+		);
+	});
+
+	it('keeps an old circular at the door where the household lived then', () => {
+		const moved = household({
+			stays: [
+				{ group: 'g1', officer: false, from: 10, to: 200 },
+				{ group: 'g2', officer: false, from: 200 },
+			],
+		});
+		const to = (groups: string[], publishedSeq: number) =>
+			ledgerOf(circular({ audience: { to: 'groups', groups }, publishedSeq }), [moved], new Map()).doors.map(
+				(d) => d.group,
+			);
+		expect(to(['g1'], 100)).toEqual(['g1']);
+		expect(to(['g1'], 300)).toEqual([]);
+		expect(to(['g2'], 300)).toEqual(['g2']);
+	});
+
+	it('leaves out who came after the circular, or left before it', () => {
+		const later = household({ stays: [{ group: 'g1', officer: false, from: 101 }] });
+		const gone = household({ id: 'h2', stays: [{ group: 'g1', officer: false, from: 1, to: 50 }] });
+		expect(ledgerOf(circular(), [later, gone], new Map()).total).toBe(0);
+	});
+});

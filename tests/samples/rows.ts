@@ -1,0 +1,48 @@
+import type { Content } from '#contract/content';
+import type { Member } from '#contract/pull';
+import type { Circular, Household, Role } from '#contract/rows';
+
+/** Small believable rows for tests; each call makes a new one, `over` changes what the test is about. */
+export const content = (over: Partial<Content> = {}): Content => ({
+	title: '川掃除のお知らせ',
+	body: '12月6日に川掃除をします。',
+	fields: {},
+	category: 'cleaning',
+	urgent: false,
+	attachments: [],
+	...over,
+});
+
+export const circular = (over: Partial<Circular> = {}): Circular => ({
+	id: 'c1',
+	form: 'circular',
+	content: content(),
+	audience: { to: 'all' },
+	version: 1,
+	corrections: [],
+	state: 'published',
+	publishedAt: '2026-11-20T00:00:00.000Z',
+	publishedSeq: 100,
+	by: { seat: 'chair', title: '会長' },
+	...over,
+});
+
+export const household = (over: Partial<Household> = {}): Household => ({
+	id: 'h1',
+	name: '岡本',
+	order: 1,
+	ways: ['app'],
+	stays: [{ group: 'g1', officer: false, from: 10 }],
+	devices: { self: 1, family: 0 },
+	...over,
+});
+
+export const member = (role: Role, over: Partial<Member> = {}): Member => ({
+	association: 'a1',
+	member: role === 'resident' || role === 'family' ? 'h1' : role,
+	role,
+	name: role,
+	...(role === 'resident' || role === 'family' ? { household: 'h1', group: 'g1' } : {}),
+	...(role === 'groupLeader' ? { group: 'g1' } : {}),
+	...over,
+});
