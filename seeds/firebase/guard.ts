@@ -6,9 +6,9 @@
 import { spawn } from 'node:child_process';
 
 const KILL_AFTER_MS = 8_000;
-const [command = '', ...args] = process.argv.slice(2);
+const [cwd, command = '', ...args] = process.argv.slice(2);
 
-const child = spawn(command, args, { detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
+const child = spawn(command, args, { cwd, detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
 const group = (signal: NodeJS.Signals) => {
 	try {
 		if (child.pid) process.kill(-child.pid, signal);

@@ -19,16 +19,18 @@ interface TiedOptions {
 	env?: Record<string, string>;
 	/** The file, under `.local/`, that takes its output. */
 	log: string;
+	/** The folder in which it runs, from the repository's top. */
+	cwd?: string;
 }
 
 /** Starts a command whose life ends with this process's, however that ends. */
-export function startTied(command: string, args: string[], { env, log }: TiedOptions): Tied {
+export function startTied(command: string, args: string[], { env, log, cwd = '.' }: TiedOptions): Tied {
 	const file = join(ROOT, '.local', log);
 	mkdirSync(dirname(file), { recursive: true });
 	const out = openSync(file, 'w');
 	const guard: ChildProcess = spawn(
 		process.execPath,
-		['--import', 'tsx', join(ROOT, 'seeds/firebase/guard.ts'), command, ...args],
+		['--import', 'tsx', join(ROOT, 'seeds/firebase/guard.ts'), join(ROOT, cwd), command, ...args],
 		{ cwd: ROOT, detached: true, env: { ...process.env, ...env }, stdio: ['pipe', out, out] },
 	);
 	let code: number | undefined;

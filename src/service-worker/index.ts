@@ -1,0 +1,20 @@
+/// <reference types="@sveltejs/kit" />
+import { build, files, version } from '$service-worker';
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { FALLBACK, NOT_PAGES, shell } from './shell';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/*
+ * The shell only. Answers of the API are never kept here: what a phone knows lies in its own tables, and pictures in the
+ * app's cache `kairan-attachments`, which this worker leaves alone.
+ */
+precacheAndRoute(shell({ build, files, version }));
+cleanupOutdatedCaches();
+registerRoute(new NavigationRoute(createHandlerBoundToURL(FALLBACK), { denylist: NOT_PAGES }));
+
+// A new version waits until the reader agrees, so that no draft is lost under their hands.
+self.addEventListener('message', (event: ExtendableMessageEvent) => {
+	if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
