@@ -1,0 +1,43 @@
+import type { MemberRef, Sha256 } from '#contract/ids';
+import { Retry } from '#sync/errors';
+import type { Client } from './client';
+
+/** Time for the connection itself, in milliseconds, on top of the time that the bytes take. */
+const START_MS = 30_000;
+/** Bytes a millisecond that even a weak signal carries: 25 kB/s, a fifth of what a slow 3G phone has upwards. */
+const BYTES_PER_MS = 25;
+/** A download's size isn't known beforehand; this is what the largest file takes. */
+const LONGEST_MS = START_MS + (20 * 1024 * 1024) / BYTES_PER_MS;
+
+/** Where a file is, below the API's base; also its name in the phone's cache. */
+export const attachmentPath = ({ association, member }: MemberRef, hash: Sha256) =>
+	`attachments/${association}/${hash}?member=${member}`;
+
+export interface Upload {
+	hash: Sha256;
+	type: string;
+	bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Puts a file on the server. @throws ApiError with an ATTACHMENT_ code; Retry, SignedOut */
+export async function putAttachment(client: Client, as: MemberRef, { hash, type, bytes }: Upload): Promise<void> {
+	await client({
+		method: 'PUT',
+		path: attachmentPath(as, hash),
+		signing: 'always',
+		timeout: START_MS + bytes.byteLength / BYTES_PER_MS,
+		type,
+		body: bytes,
+	});
+}
+
+/** Fetches a file. @throws ApiError when this member may not see it; Retry, SignedOut */
+export async function getAttachment(client: Client, as: MemberRef, hash: Sha256): Promise<Blob> {
+	const path = attachmentPath(as, hash);
+	const response = await client({ method: 'GET', path, signing: 'always', timeout: LONGEST_MS });
+	try {
+		return await response.blob();
+	} catch (error) {
+		throw new Retry('network', undefined, { cause: error });
+	}
+}

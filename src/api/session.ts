@@ -1,0 +1,33 @@
+import type * as z from 'zod/mini';
+import { LookReply, SessionReply, type ShownKey } from '#contract/session';
+import { ApiError, Retry } from '#sync/errors';
+import { json, type Call, type Client } from './client';
+
+const TIMEOUT_MS = 20_000;
+
+async function ask<T>(client: Client, call: Pick<Call, 'path' | 'signing'>, key: ShownKey, reply: z.ZodMiniType<T>) {
+	const response = await client({
+		...call,
+		method: 'POST',
+		timeout: TIMEOUT_MS,
+		type: 'application/json',
+		body: JSON.stringify({ key }),
+	}).catch(plainly);
+	const read = reply.safeParse(await json(response));
+	if (!read.success) throw new Retry('unreadable');
+	return read.data;
+}
+
+/** A person waits for this answer: "too many tries" is told at once instead of being tried again. */
+function plainly(error: unknown): never {
+	const said = error instanceof Retry ? error.cause : undefined;
+	throw said instanceof ApiError && said.code === 'TOO_MANY_TRIES' ? said : error;
+}
+
+/** Whose card it is; uses nothing up. @throws ApiError with a KEY_ code or TOO_MANY_TRIES; Retry */
+export const look = (client: Client, key: ShownKey): Promise<LookReply> =>
+	ask(client, { path: 'session/look', signing: 'never' }, key, LookReply);
+
+/** Redeems the card; a browser that is signed in already stays the same device. @throws as `look` does */
+export const redeem = (client: Client, key: ShownKey): Promise<SessionReply> =>
+	ask(client, { path: 'session', signing: 'ifAny' }, key, SessionReply);

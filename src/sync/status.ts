@@ -1,0 +1,56 @@
+import type { Moment } from '#contract/ids';
+
+/**
+ * What keeps the phone from being up to date. `unreachable`: no answer from the server. `signedOut`: a key must be shown
+ * again. `storageFull`: the phone has no room left. `storageUnavailable`: the browser gives no storage at all (a
+ * private window). `newerVersion`: another tab has a newer Kairan open; this one must be loaded again.
+ */
+export type Trouble = 'unreachable' | 'signedOut' | 'storageFull' | 'storageUnavailable' | 'newerVersion';
+
+/** Where the loop stands. `waiting`: an attempt failed, the next one comes by itself. */
+export interface SyncState {
+	online: boolean;
+	phase: 'idle' | 'working' | 'waiting';
+	/** When the server was last heard to its end; null when never on this phone. */
+	lastPull: Moment | null;
+	trouble?: Trouble;
+}
+
+/** A store as Svelte's `$status` reads it: the present state at once, then each change. */
+export interface SyncStatus {
+	subscribe(run: (state: SyncState) => void): () => void;
+}
+
+/** The writing end of the status; only the loop and the composition root hold it. */
+export class StatusStore implements SyncStatus {
+	readonly #listeners = new Set<(state: SyncState) => void>();
+	#state: SyncState;
+
+	constructor(initial: SyncState) {
+		this.#state = initial;
+	}
+
+	get state(): SyncState {
+		return this.#state;
+	}
+
+	subscribe(run: (state: SyncState) => void): () => void {
+		// Each subscription is its own, even of one function subscribed twice.
+		const listener = (state: SyncState) => run(state);
+		this.#listeners.add(listener);
+		run(this.#state);
+		return () => this.#listeners.delete(listener);
+	}
+
+	/** Changes some parts. `trouble: undefined` takes the trouble away; nobody is told of a change that is none. */
+	set(over: Partial<Omit<SyncState, 'trouble'>> & { trouble?: Trouble | undefined }): void {
+		const { trouble, ...rest } = { ...this.#state, ...over };
+		const next: SyncState = trouble ? { ...rest, trouble } : rest;
+		if (same(next, this.#state)) return;
+		this.#state = next;
+		for (const listener of this.#listeners) listener(next);
+	}
+}
+
+const same = (a: SyncState, b: SyncState) =>
+	a.online === b.online && a.phase === b.phase && a.lastPull === b.lastPull && a.trouble === b.trouble;
