@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import {
+	dayLabel,
+	eraDayLabel,
+	momentDayLabel,
+	momentLabel,
+	monthLabel,
+	numberLabel,
+	timeLabel,
+	whenLabel,
+} from './format';
+
+it('a day is said with its weekday, in full-width brackets', () =>
+	expect(dayLabel('2026-12-05')).toBe('12月5日（土）'));
+
+it('the year is said only when it is another one', () => {
+	expect(dayLabel('2026-12-05', '2026-11-22')).toBe('12月5日（土）');
+	expect(dayLabel('2027-01-10', '2026-11-22')).toBe('2027年1月10日（日）');
+});
+
+it('an era has its year, and a month its own', () => {
+	expect(eraDayLabel('2026-12-05')).toBe('令和8年12月5日');
+	expect(monthLabel('2026-11-22')).toBe('2026年11月');
+});
+
+it.each([
+	['00:00', '午前0時'],
+	['07:30', '午前7時30分'],
+	['08:05', '午前8時5分'],
+	['12:00', '午後0時'],
+	['19:00', '午後7時'],
+])('%s is said %s', (time, said) => expect(timeLabel(time)).toBe(said));
+
+it('a day with times says from when until when', () => {
+	const day = '2026-12-05';
+	expect(whenLabel({ day })).toBe('12月5日（土）');
+	expect(whenLabel({ day, from: '08:40' })).toBe('12月5日（土） 午前8時40分から');
+	expect(whenLabel({ day, to: '10:00' })).toBe('12月5日（土） 午前10時まで');
+	expect(whenLabel({ day, from: '08:40', to: '10:00' })).toBe('12月5日（土） 午前8時40分から午前10時まで');
+});
+
+it('a moment belongs to the day that it is in Japan', () => {
+	expect(momentDayLabel('2026-11-21T15:00:00.000Z', '2026-11-22')).toBe('きょう');
+	expect(momentDayLabel('2026-11-21T14:59:59.000Z', '2026-11-22')).toBe('きのう');
+	expect(momentDayLabel('2026-11-20T14:59:59.000Z', '2026-11-22')).toBe('11月20日（金）');
+	expect(momentLabel('2026-11-22T00:12:00.000Z', '2026-11-22')).toBe('きょう 午前9時12分');
+});
+
+it('large numbers have separators', () => expect(numberLabel(1709)).toBe('1,709'));

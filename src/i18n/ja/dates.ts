@@ -1,0 +1,11 @@
+/** Words between the numbers of a date or a time. */
+export const dates = {
+	today: 'きょう',
+	yesterday: 'きのう',
+	tomorrow: 'あした',
+	hour: (dayPeriod: string, hour: string) => `${dayPeriod}${hour}時`,
+	minute: (minute: string) => `${minute}分`,
+	from: (time: string) => `${time}から`,
+	fromTo: (from: string, to: string) => `${from}から${to}まで`,
+	until: (time: string) => `${time}まで`,
+} as const;
