@@ -6,6 +6,12 @@ import { RefusalCode } from './refusals';
 /** At most this many commands in one push; a phone with more sends several. */
 export const PUSH_LIMIT = 50;
 
+/**
+ * At most this many bytes of JSON in one push. The largest legal command is about 300 kB (LIMITS in UTF-8), so one
+ * always fits; a phone splits its outbox by this as well as by PUSH_LIMIT. The server answers more with 413.
+ */
+export const PUSH_MAX_BYTES = 1024 * 1024;
+
 /** `POST /api/push`: the phone's commands in the order in which they were asked for. */
 export const PushRequest = z.object({
 	/** Envelopes are read one by one on the server, so that one that is broken does not block the others. */

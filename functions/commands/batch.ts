@@ -1,0 +1,43 @@
+import { Envelope } from '#contract/commands';
+import { CommandId } from '#contract/ids';
+import type { PushResult } from '#contract/push';
+import type { Log } from '#functions/log';
+import { isPassing } from '#functions/store/failures';
+import { process, type Processing } from './process';
+
+/** Stands in the answer for the id of something that has none that can be read. Its place in the list tells which. */
+export const NO_ID = '0'.repeat(26);
+
+function idIn(value: unknown): CommandId {
+	const id = value && typeof value === 'object' && 'id' in value ? value.id : undefined;
+	const parsed = CommandId.safeParse(id);
+	return parsed.success ? parsed.data : NO_ID;
+}
+
+async function processOne(value: unknown, processing: Processing, log: Log): Promise<PushResult> {
+	const envelope = Envelope.safeParse(value);
+	if (!envelope.success) {
+		const detail = envelope.error.issues[0]?.path.join('.').slice(0, 80);
+		return { id: idIn(value), status: 'refused', code: 'MALFORMED', ...(detail && { detail }) };
+	}
+	try {
+		return await process(envelope.data, processing);
+	} catch (error) {
+		// Also for what we did not foresee: the phone keeps the command, and a mended server takes it.
+		log.failed(isPassing(error) ? 'push.contention' : 'push', error);
+		return { id: envelope.data.id, status: 'retry' };
+	}
+}
+
+/**
+ * Processes commands one after the other. What is refused blocks none after it; after a `retry` all are `retry`, so
+ * that the phone's order is kept.
+ */
+export async function processAll(values: unknown[], processing: Processing, log: Log): Promise<PushResult[]> {
+	const results: PushResult[] = [];
+	for (const value of values) {
+		const waits = results.at(-1)?.status === 'retry';
+		results.push(waits ? { id: idIn(value), status: 'retry' } : await processOne(value, processing, log));
+	}
+	return results;
+}

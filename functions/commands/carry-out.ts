@@ -1,0 +1,50 @@
+import type { Asked } from '#contract/commands';
+import type { Id, Moment } from '#contract/ids';
+import type { Member } from '#contract/pull';
+import { decide, needs } from '#domain/decide/decide';
+import { PENDING_SEQ } from '#domain/decide/rule';
+import { record } from '#functions/store/record';
+import { findIn, noChanges } from '#functions/store/scene';
+import type { Tx } from '#functions/store/tx';
+import { takeEffect } from './effects';
+import type { Refused } from './effects/effect';
+import type { Secrets } from './secrets';
+
+/** A command on its way: who asks, when, and by whose clock. */
+export interface Order {
+	association: Id;
+	member: Member;
+	asked: Asked;
+	now: Moment;
+	/** What the phone's clock said. */
+	claimed: Moment;
+	secrets: Secrets;
+}
+
+/**
+ * Receipts from phones take no number of the association, so that a whole association answering at once shares no
+ * document. Their decision looks at no number either.
+ */
+const waits = ({ name }: Asked) => name === 'receipt.read';
+
+/**
+ * Takes the decision on a command inside a transaction and writes what follows from it.
+ *
+ * @returns why it was refused, in which case nothing is written; undefined when it is done
+ */
+export async function carryOut(tx: Tx, order: Order): Promise<Refused | undefined> {
+	const { association, member, asked, now, claimed, secrets } = order;
+	const waiting = waits(asked);
+	const rows = needs(asked, member);
+	const members = rows.filter(({ kind }) => kind === 'household' || kind === 'seat').map(({ id }) => id);
+	const scene = await tx.scene(association, { head: !waiting, rows, members });
+	const seq = waiting ? PENDING_SEQ : scene.seq + 1;
+	const verdict = decide(asked, { member, find: findIn(scene), stamp: { now, claimed, seq } });
+	if ('refused' in verdict) return verdict;
+	if (verdict.rows.length === 0) return undefined;
+	const changes = { ...noChanges(), rows: [...verdict.rows], waiting };
+	const refused = await takeEffect(asked, { tx, scene, changes, now, secrets });
+	if (refused) return refused;
+	record(tx, scene, changes);
+	return undefined;
+}

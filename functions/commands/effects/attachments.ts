@@ -1,0 +1,34 @@
+import type { Attachment } from '#contract/content';
+import type { Id } from '#contract/ids';
+import { openedBy } from '#functions/store/record';
+import { findIn } from '#functions/store/scene';
+import type { Effect, Effecting, Refused } from './effect';
+
+/**
+ * Opens the files of a circular to those who may see it, and closes those that it no longer holds. Each must have been
+ * stored before, just as the circular describes it.
+ */
+async function hold(circular: Id, now: Attachment[], on: Effecting): Promise<Refused | void> {
+	const { tx, scene, changes } = on;
+	const before = findIn(scene)('circular', circular)?.content.attachments ?? [];
+	const hashes = [...new Set([...before, ...now].map(({ hash }) => hash))];
+	const stored = await tx.attachments(scene.association, hashes);
+	const unknown = now.find(({ hash, type, bytes }) => {
+		const file = stored.get(hash);
+		return file?.type !== type || file.bytes !== bytes;
+	});
+	if (unknown) return { refused: 'ATTACHMENT_UNKNOWN', detail: unknown.hash };
+	const row = changes.rows.find(({ kind }) => kind === 'circular');
+	const open = row ? openedBy(scene, row) : [];
+	for (const [hash, file] of stored) {
+		const { [circular]: _, ...others } = file.holders;
+		const holds = now.some((attachment) => attachment.hash === hash);
+		changes.attachments.set(hash, { ...file, holders: holds ? { ...others, [circular]: open } : others });
+	}
+}
+
+export const holdPublished: Effect<'circular.publish'> = ({ id, content }, on) => hold(id, content.attachments, on);
+
+export const holdCorrected: Effect<'circular.correct'> = ({ id, content }, on) => hold(id, content.attachments, on);
+
+export const releaseWithdrawn: Effect<'circular.withdraw'> = ({ id }, on) => hold(id, [], on);

@@ -1,0 +1,27 @@
+import type { ArgsOf, CommandName } from '#contract/commands';
+import type { Moment } from '#contract/ids';
+import type { RefusalCode } from '#contract/refusals';
+import type { Secrets } from '../secrets';
+import type { Changes, Scene } from '#functions/store/scene';
+import type { Tx } from '#functions/store/tx';
+
+/** What an effect works with. It may read more by `tx`, and adds to `changes`; it writes nothing itself. */
+export interface Effecting {
+	tx: Tx;
+	scene: Scene;
+	changes: Changes;
+	now: Moment;
+	secrets: Secrets;
+}
+
+export interface Refused {
+	refused: RefusalCode;
+	detail?: string;
+}
+
+/**
+ * What a command does on the server beyond the rows that the domain decided: keys to file, devices to end, files to
+ * open to their readers. Runs only when the domain agreed and something changes; may still refuse, for what a phone
+ * cannot know.
+ */
+export type Effect<N extends CommandName> = (args: ArgsOf<N>, on: Effecting) => Promise<Refused | void>;

@@ -1,0 +1,30 @@
+import type { Asked, CommandName } from '#contract/commands';
+import { holdCorrected, holdPublished, releaseWithdrawn } from './attachments';
+import type { Effect, Effecting, Refused } from './effect';
+import { endDevices, fileChairKey, fileKey } from './keys';
+import { keepHouseholdName, keepSeatName } from './names';
+
+const none = async () => undefined;
+
+const EFFECTS = {
+	'association.found': fileChairKey,
+	'group.add': none,
+	'group.dissolve': none,
+	'household.add': keepHouseholdName,
+	'seat.open': keepSeatName,
+	'key.issue': fileKey,
+	'key.revoke': endDevices,
+	'lesson.put': none,
+	'circular.publish': holdPublished,
+	'circular.correct': holdCorrected,
+	'circular.withdraw': releaseWithdrawn,
+	'message.send': none,
+	'receipt.read': none,
+	'receipt.tick': none,
+	'receipt.untick': none,
+} satisfies { [N in CommandName]: Effect<N> };
+
+/** Does what a command does beyond its rows; the one place that knows that a name and its arguments go together. */
+export function takeEffect(asked: Asked, on: Effecting): Promise<Refused | void> {
+	return (EFFECTS[asked.name] as Effect<typeof asked.name>)(asked.args as never, on);
+}

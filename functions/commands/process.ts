@@ -1,0 +1,65 @@
+import { understand, type Envelope } from '#contract/commands';
+import type { Moment, Sha256 } from '#contract/ids';
+import type { PushResult } from '#contract/push';
+import { canonical } from '#domain/changes';
+import { DAY_MS } from '#domain/moment';
+import { memberFor } from '#functions/store/members';
+import type { Store } from '#functions/store/store';
+import type { Member } from '#contract/pull';
+import type { Tx } from '#functions/store/tx';
+import { carryOut } from './carry-out';
+import type { Refused } from './effects/effect';
+import { sha256, type Secrets } from './secrets';
+
+/**
+ * For how long an answer is kept: longer than any phone lies in a drawer and still holds a session that is worth
+ * refreshing. After it, a command that comes again is decided afresh; the ids of the rows keep it from doing harm.
+ */
+const ANSWERS_KEPT_MS = 400 * DAY_MS;
+
+export interface Processing {
+	store: Store;
+	secrets: Secrets;
+	/** The device that asks, as its token says. */
+	device: string;
+	now: Moment;
+}
+
+/** What makes two commands of one id the same. The phone's clock does not belong to it. */
+const payloadOf = ({ v, name, args }: Envelope): Sha256 => sha256(canonical({ v, name, args }));
+
+const answer = (id: Envelope['id'], refused: Refused | undefined): PushResult =>
+	refused
+		? { id, status: 'refused', code: refused.refused, ...(refused.detail && { detail: refused.detail }) }
+		: { id, status: 'done' };
+
+async function answerTo(tx: Tx, envelope: Envelope, member: Member, { now, secrets }: Processing) {
+	const understood = understand(envelope);
+	if (!understood.ok) return { refused: understood.code, ...(understood.detail && { detail: understood.detail }) };
+	const { association } = envelope.as;
+	return carryOut(tx, { association, member, asked: understood.asked, now, claimed: envelope.at, secrets });
+}
+
+/**
+ * Processes one command in one transaction, together with its answer: the same command again, even at the same time,
+ * gets the same answer and changes nothing. A device that does not act for the member is told ACCESS_ENDED, whether or
+ * not there is such a member, and leaves no trace.
+ *
+ * @throws what Firestore throws when the transaction could not be committed; nothing happened then, or the answer was
+ * lost after it, and the command may be sent again
+ */
+export function process(envelope: Envelope, processing: Processing): Promise<PushResult> {
+	const { store, device, now } = processing;
+	const { id, as } = envelope;
+	const payload = payloadOf(envelope);
+	return store.transact(async (tx) => {
+		const { member: doc, done } = await tx.caller(as, id);
+		const member = memberFor(as, doc, device);
+		if (!member) return answer(id, { refused: 'ACCESS_ENDED' });
+		if (done) return done.payload === payload ? done.answer : answer(id, { refused: 'COMMAND_ID_REUSED' });
+		const given = answer(id, await answerTo(tx, envelope, member, processing));
+		const expires = new Date(Date.parse(now) + ANSWERS_KEPT_MS);
+		tx.set(tx.paths.done(as, id), { payload, answer: given, expires });
+		return given;
+	});
+}

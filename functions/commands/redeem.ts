@@ -1,0 +1,109 @@
+import type { Moment } from '#contract/ids';
+import type { Member } from '#contract/pull';
+import type { Key } from '#contract/rows';
+import { DAY_MS, dayInJapan } from '#domain/moment';
+import type { DeviceDoc, KeyDoc, MemberDoc } from '#functions/store/docs';
+import { memberOf } from '#functions/store/members';
+import { record } from '#functions/store/record';
+import { findIn, noChanges, type Scene } from '#functions/store/scene';
+import type { Store } from '#functions/store/store';
+import type { Tx } from '#functions/store/tx';
+import { recount } from './effects/keys';
+import type { Refused } from './effects/effect';
+
+/** Devices that one card of a household lets in: two phones, a tablet, and room for a new phone twice. DESIGN 6.5. */
+const HOUSEHOLD_KEY_DEVICES = 5;
+/** A seat's key opens a ledger of names: it is used once, within a week of being handed over. */
+const SEAT_KEY_DEVICES = 1;
+const SEAT_KEY_MS = 7 * DAY_MS;
+
+/** What a key opens. */
+export interface Opened {
+	associationName: string;
+	member: Member;
+}
+
+/** Everything about a shown key, as it stands. */
+interface Card {
+	leadsTo: KeyDoc;
+	key: Key;
+	member: MemberDoc;
+	scene: Scene;
+}
+
+async function find(tx: Tx, file: string, head: boolean): Promise<Card | Refused> {
+	const leadsTo = await tx.key(file);
+	if (!leadsTo) return { refused: 'KEY_UNKNOWN' };
+	const { association, member: id, kind, key } = leadsTo;
+	const rows = [
+		{ kind: 'key' as const, id: key },
+		{ kind: 'association' as const, id: association },
+		...(kind === 'household' ? [{ kind, id }] : []),
+	];
+	const scene = await tx.scene(association, { head: head && kind === 'household', rows, members: [id] });
+	const row = findIn(scene)('key', key);
+	const member = scene.members.get(id);
+	return row && member ? { leadsTo, key: row, member, scene } : { refused: 'KEY_UNKNOWN' };
+}
+
+const cameBy = (device: DeviceDoc | undefined, key: Key) => !!device?.keys.some(({ id }) => id === key.id);
+
+/** Why a key opens nothing for this device; a device that it let in before may always show it again. */
+function refusal({ key, member }: Card, device: string | undefined, now: Moment): Refused | undefined {
+	if (key.state === 'revoked') return { refused: 'KEY_REVOKED' };
+	const known = device && Object.hasOwn(member.devices, device) ? member.devices[device] : undefined;
+	if (cameBy(known, key)) return undefined;
+	const seat = key.relation === 'seat';
+	if (seat && Date.parse(now) - Date.parse(key.issuedAt) > SEAT_KEY_MS) return { refused: 'KEY_EXPIRED' };
+	const used = Object.values(member.devices).filter((each) => cameBy(each, key)).length;
+	return used >= (seat ? SEAT_KEY_DEVICES : HOUSEHOLD_KEY_DEVICES) ? { refused: 'KEY_USED_UP' } : undefined;
+}
+
+function opened({ leadsTo: { association, member: id }, key, member, scene }: Card): Opened {
+	const associationName = findIn(scene)('association', association)?.name ?? '';
+	return { associationName, member: memberOf({ association, member: id }, member, key.relation) };
+}
+
+/** Tells whose card it is, and uses nothing up. */
+export function look(store: Store, file: string, device: string | undefined, now: Moment): Promise<Opened | Refused> {
+	return store.glance(async (tx) => {
+		const card = await find(tx, file, false);
+		return 'refused' in card ? card : (refusal(card, device, now) ?? opened(card));
+	});
+}
+
+/** The member with the device let in by the key, which becomes the last one that it came by. */
+function letIn({ key, member }: Card, device: string, now: Moment): MemberDoc {
+	const known = Object.hasOwn(member.devices, device) ? member.devices[device] : undefined;
+	const keys = (known?.keys ?? []).filter(({ id }) => id !== key.id);
+	const entry: DeviceDoc = {
+		keys: [...keys, { id: key.id, relation: key.relation }],
+		since: known?.since ?? now,
+		seen: dayInJapan(now),
+	};
+	return { ...member, devices: { ...member.devices, [device]: entry } };
+}
+
+/**
+ * Lets a device in by a key. The household's row then counts one phone more; a device that was in by this key
+ * changes nothing, so that a lost answer can be asked for again.
+ *
+ * @param file the key's `fileName`
+ */
+export function redeem(store: Store, file: string, device: string, now: Moment): Promise<Opened | Refused> {
+	return store.transact(async (tx) => {
+		const card = await find(tx, file, true);
+		if ('refused' in card) return card;
+		const refused = refusal(card, device, now);
+		if (refused) return refused;
+		const { leadsTo, member, scene, key } = card;
+		if (member.devices[device]?.keys.at(-1)?.id !== key.id) {
+			const changes = noChanges();
+			const after = letIn(card, device, now);
+			changes.members.set(leadsTo.member, after);
+			if (leadsTo.kind === 'household') recount(leadsTo.member, after, { scene, changes });
+			record(tx, scene, changes);
+		}
+		return opened(card);
+	});
+}

@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import { Moment } from '#contract/ids';
+import { attachments } from './attachments';
+import type { Deps, Env } from './deps';
+import { answerError, HttpRefusal } from './errors';
+import { found } from './found';
+import { health } from './health';
+import { pull } from './pull';
+import { push } from './push';
+import { session } from './session';
+
+/** The header by which seeds set the clock, on a developer's machine only. */
+export const NOW_HEADER = 'x-kairan-now';
+
+/**
+ * The whole API under `/api`, for Hosting's rewrite:
+ *
+ * | | asks | answers |
+ * |---|---|---|
+ * | `POST /api/session/look` | `SessionRequest` | `LookReply` |
+ * | `POST /api/session` | `SessionRequest` | `SessionReply` |
+ * | `POST /api/push` | `PushRequest` | `PushReply` |
+ * | `POST /api/pull` | `PullRequest` | `PullReply` |
+ * | `PUT, GET /api/attachments/{association}/{sha256}?member=` | a picture | 204, the picture |
+ * | `POST /api/found` | args of `association.found` | 204 |
+ * | `GET /api/health` | | `{ok, commands, rows}` |
+ *
+ * Everything else than a success is `ErrorBody` with `no-store`, or 503 with an empty body for "later". The app holds no
+ * state of its own: `createApp(deps).request('/api/pull', …)` in a test is the server that runs in production, given
+ * another clock, token verifier and Firestore.
+ */
+export function createApp(deps: Deps): Hono<Env> {
+	const app = new Hono<Env>().basePath('/api');
+	app.use(async (c, next) => {
+		const asked = deps.clockByHeader ? Moment.safeParse(c.req.header(NOW_HEADER)) : undefined;
+		c.set('now', asked?.success ? asked.data : deps.now());
+		c.header('Cache-Control', 'no-store');
+		await next();
+	});
+	health(app);
+	session(app, deps);
+	push(app, deps);
+	pull(app, deps);
+	attachments(app, deps);
+	found(app, deps);
+	app.notFound((c) => answerError(new HttpRefusal('MALFORMED', { detail: 'path', status: 404 }), c, deps.log));
+	app.onError((error, c) => answerError(error, c, deps.log));
+	return app;
+}

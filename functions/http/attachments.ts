@@ -1,0 +1,85 @@
+import type { Context, Hono } from 'hono';
+import { ATTACHMENT_MAX_BYTES, typeOf } from '#contract/attachments';
+import type { AttachmentType } from '#contract/content';
+import { Id, Sha256, type MemberRef } from '#contract/ids';
+import { isDesk } from '#domain/permission';
+import { tokensOf } from '#domain/visibility';
+import { sha256 } from '#functions/commands/secrets';
+import type { AttachmentDoc } from '#functions/store/docs';
+import { memberFor } from '#functions/store/members';
+import { deviceOf } from './auth';
+import { readBody } from './body';
+import type { Deps, Env } from './deps';
+import { HttpRefusal } from './errors';
+
+const PATH = '/attachments/:association/:hash';
+
+function named(c: Context<Env>): { as: MemberRef; hash: Sha256 } {
+	const association = Id.safeParse(c.req.param('association'));
+	const member = Id.safeParse(c.req.query('member'));
+	const hash = Sha256.safeParse(c.req.param('hash'));
+	if (!association.success || !member.success || !hash.success) throw new HttpRefusal('MALFORMED', { detail: 'path' });
+	return { as: { association: association.data, member: member.data }, hash: hash.data };
+}
+
+/** Who asks for which file, and what is known of it. @throws HttpRefusal ACCESS_ENDED */
+async function asked(c: Context<Env>, deps: Deps) {
+	const device = await deviceOf(c, deps);
+	const { as, hash } = named(c);
+	const { member: doc, attachment } = await deps.store.memberAndAttachment(as, hash);
+	const member = memberFor(as, doc, device);
+	if (!member || !doc) throw new HttpRefusal('ACCESS_ENDED');
+	return { as, hash, member, tokens: tokensOf(member, doc.officer), attachment };
+}
+
+/** The bytes of an upload with their type. @throws HttpRefusal ATTACHMENT_* */
+async function readFile(c: Context, hash: Sha256): Promise<{ bytes: Uint8Array; type: AttachmentType }> {
+	const bytes = await readBody(c, ATTACHMENT_MAX_BYTES);
+	if (!bytes) throw new HttpRefusal('ATTACHMENT_TOO_LARGE');
+	if (bytes.byteLength === 0) throw new HttpRefusal('ATTACHMENT_EMPTY');
+	const type = typeOf(bytes);
+	if (!type) throw new HttpRefusal('ATTACHMENT_TYPE');
+	if (sha256(bytes) !== hash) throw new HttpRefusal('ATTACHMENT_HASH');
+	return { bytes, type };
+}
+
+/** What a desk uploads is open to all desks of the association, and to whoever may see a circular that holds it. */
+function opens(attachment: AttachmentDoc, tokens: string[]): boolean {
+	return (
+		tokens.includes('desk') ||
+		Object.values(attachment.holders)
+			.flat()
+			.some((token) => tokens.includes(token))
+	);
+}
+
+/** `PUT` stores a picture; `GET` streams it to those who may see it. */
+export function attachments(app: Hono<Env>, deps: Deps): void {
+	app.put(PATH, async (c) => {
+		const { as, hash, member, attachment } = await asked(c, deps);
+		if (!isDesk(member.role)) throw new HttpRefusal('NOT_ALLOWED');
+		const { bytes, type } = await readFile(c, hash);
+		if (!attachment) {
+			// The file first: what the store knows of can always be read.
+			await deps.blobs.put({ association: as.association, hash }, bytes, type);
+			await deps.store.noteAttachment(as.association, hash, { type, bytes: bytes.byteLength, at: c.get('now') });
+		}
+		return c.body(null, 204);
+	});
+
+	app.get(PATH, async (c) => {
+		const { as, hash, tokens, attachment } = await asked(c, deps);
+		// The same answer for what is not there and what is not for this reader.
+		if (!attachment || !opens(attachment, tokens)) throw new HttpRefusal('ATTACHMENT_UNKNOWN');
+		const stream = await deps.blobs.get({ association: as.association, hash });
+		if (!stream) throw new HttpRefusal('ATTACHMENT_UNKNOWN');
+		return c.body(stream, 200, {
+			'Content-Type': attachment.type,
+			'Content-Length': String(attachment.bytes),
+			'Cache-Control': 'private, max-age=31536000, immutable',
+			'X-Content-Type-Options': 'nosniff',
+			// Opened by itself it is a picture and nothing else, whatever is hidden in it.
+			'Content-Security-Policy': "default-src 'none'; sandbox",
+		});
+	});
+}

@@ -1,0 +1,38 @@
+import type { Context } from 'hono';
+import type * as z from 'zod/mini';
+import { HttpRefusal } from './errors';
+
+/**
+ * Reads a body of at most `max` bytes; stops reading as soon as it is longer, whatever its Content-Length said.
+ *
+ * @returns undefined when it is longer
+ */
+export async function readBody(c: Context, max: number): Promise<Uint8Array | undefined> {
+	if (Number(c.req.header('Content-Length') ?? 0) > max) return undefined;
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of c.req.raw.body ?? []) {
+		size += chunk.byteLength;
+		if (size > max) return undefined;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks, size);
+}
+
+/** Reads and checks a JSON body. @throws HttpRefusal MALFORMED, with the path of the field at fault */
+export async function readJson<S extends z.ZodMiniType>(c: Context, schema: S, max: number): Promise<z.infer<S>> {
+	const bytes = await readBody(c, max);
+	if (!bytes) throw new HttpRefusal('MALFORMED', { detail: 'size', status: 413 });
+	const parsed = schema.safeParse(parse(bytes));
+	if (parsed.success) return parsed.data;
+	const detail = parsed.error.issues[0]?.path.join('.').slice(0, 80);
+	throw new HttpRefusal('MALFORMED', detail ? { detail } : {});
+}
+
+function parse(bytes: Uint8Array): unknown {
+	try {
+		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+	} catch {
+		throw new HttpRefusal('MALFORMED');
+	}
+}

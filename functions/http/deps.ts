@@ -1,0 +1,35 @@
+import type { Moment } from '#contract/ids';
+import type { AuthSettings } from '#contract/session';
+import type { Secrets } from '#functions/commands/secrets';
+import type { Log } from '#functions/log';
+import type { BlobStore } from '#functions/store/blobs';
+import type { Store } from '#functions/store/store';
+
+/** Everything that the app takes from outside: tests hand it their own clock and ids, and the same store. */
+export interface Deps {
+	store: Store;
+	blobs: BlobStore;
+	/** The server's clock. */
+	now: () => Moment;
+	/** The device (uid) that an ID token was given to; rejects when the token is not good. */
+	verifyToken: (token: string) => Promise<string>;
+	/** A custom token with which the phone signs in as the device. */
+	mintToken: (device: string) => Promise<string>;
+	/** An id for a device that was never seen. */
+	newDevice: () => string;
+	secrets: Secrets;
+	/** How phones sign in; handed out with each session. */
+	auth: AuthSettings;
+	log: Log;
+	/** Proxies of our own between the internet and the function: see `clientAddress`. */
+	proxies: number;
+	/** True on a developer's machine only: the header `x-kairan-now` then sets the clock, so that seeds replay a year. */
+	clockByHeader: boolean;
+	/** At most this many changes in a page; the contract's PULL_LIMIT unless a test wants short pages. */
+	pullLimit?: number;
+}
+
+/** What the middleware leaves for the handlers. */
+export interface Env {
+	Variables: { now: Moment };
+}

@@ -1,0 +1,24 @@
+import type { Hono } from 'hono';
+import { PULL_LIMIT, PullRequest, type PullPage, type PullReply } from '#contract/pull';
+import { Budget } from '#functions/pull/budget';
+import { pageFor } from '#functions/pull/page';
+import { deviceOf } from './auth';
+import { readJson } from './body';
+import type { Deps, Env } from './deps';
+
+/** Twenty members with their cursors are under 4 kB. */
+const BODY_MAX = 16 * 1024;
+
+/** `POST /pull`: what is new for each member that the device acts for. */
+export function pull(app: Hono<Env>, deps: Deps): void {
+	app.post('/pull', async (c) => {
+		const device = await deviceOf(c, deps);
+		const { v, members } = await readJson(c, PullRequest, BODY_MAX);
+		const { store, log, pullLimit: limit = PULL_LIMIT } = deps;
+		const pulling = { store, log, device, v, limit, now: c.get('now'), budget: new Budget() };
+		const pages: PullPage[] = [];
+		// One after the other, so that they share the budget.
+		for (const asked of members) pages.push(await pageFor(asked, pulling));
+		return c.json({ pages } satisfies PullReply);
+	});
+}

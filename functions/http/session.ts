@@ -1,0 +1,40 @@
+import type { Context, Hono } from 'hono';
+import { SessionRequest, type LookReply, type SessionReply } from '#contract/session';
+import { look, redeem, type Opened } from '#functions/commands/redeem';
+import { digestOf, fileName } from '#functions/commands/secrets';
+import type { Refused } from '#functions/commands/effects/effect';
+import { deviceIfAny } from './auth';
+import { readJson } from './body';
+import type { Deps, Env } from './deps';
+import { HttpRefusal } from './errors';
+import { limited } from './tries';
+
+/** A shown key is under a hundred bytes. */
+const BODY_MAX = 1024;
+
+const isUnknown = (outcome: Opened | Refused) => 'refused' in outcome && outcome.refused === 'KEY_UNKNOWN';
+
+/** Reads the shown key and tries it, within the limits on guessing. */
+async function tryKey(c: Context<Env>, deps: Deps, use: (file: string) => Promise<Opened | Refused>): Promise<Opened> {
+	const { key } = await readJson(c, SessionRequest, BODY_MAX);
+	const file = fileName(deps.secrets.pepper, digestOf(key));
+	const outcome = await limited(c, deps, c.get('now'), () => use(file), isUnknown);
+	if ('refused' in outcome) throw new HttpRefusal(outcome.refused);
+	return outcome;
+}
+
+/** `POST /session/look` tells whose card it is; `POST /session` lets the device in and hands it a token. */
+export function session(app: Hono<Env>, deps: Deps): void {
+	app.post('/session/look', async (c) => {
+		const device = await deviceIfAny(c, deps);
+		const opened = await tryKey(c, deps, (file) => look(deps.store, file, device, c.get('now')));
+		return c.json(opened satisfies LookReply);
+	});
+
+	app.post('/session', async (c) => {
+		const device = (await deviceIfAny(c, deps)) ?? deps.newDevice();
+		const opened = await tryKey(c, deps, (file) => redeem(deps.store, file, device, c.get('now')));
+		const token = await deps.mintToken(device);
+		return c.json({ ...opened, token, auth: deps.auth } satisfies SessionReply);
+	});
+}

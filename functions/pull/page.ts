@@ -1,0 +1,89 @@
+import type { Moment } from '#contract/ids';
+import type { Change, Cursor, PullPage, PullRequest } from '#contract/pull';
+import { dayInJapan } from '#domain/moment';
+import { isLeader } from '#domain/permission';
+import { tokensOf, type Token } from '#domain/visibility';
+import type { Log } from '#functions/log';
+import { isPassing } from '#functions/store/failures';
+import { memberFor } from '#functions/store/members';
+import type { Standing, Store } from '#functions/store/store';
+import { Budget } from './budget';
+import { scopeOf } from './scope';
+import { ownStream, read, sharedStream } from './stream';
+
+type Asked = PullRequest['members'][number];
+
+export interface Pulling {
+	store: Store;
+	log: Log;
+	device: string;
+	now: Moment;
+	/** The version of the rows that the phone understands. */
+	v: number;
+	/** At most this many changes for one member. */
+	limit: number;
+	/** What the whole answer may weigh. */
+	budget: Budget;
+}
+
+/**
+ * The last number that a page may reach. A leader's pull first gives the waiting receipts theirs; when other leaders are
+ * doing the same it leaves it to them.
+ */
+async function lastNumber({ as }: Asked, leads: boolean, standing: Standing, { store, log }: Pulling): Promise<number> {
+	if (!leads) return standing.seq;
+	try {
+		return (await store.numberWaiting(as.association)) ?? standing.seq;
+	} catch (error) {
+		if (!isPassing(error)) throw error;
+		log.failed('pull.numbering', error);
+		return standing.seq;
+	}
+}
+
+/** Notes once a day that the device was here; a failure to do so is nobody's concern. */
+async function noteSeen({ as }: Asked, { member, stamp }: Standing, { store, device, now, log }: Pulling) {
+	const today = dayInJapan(now);
+	if (!member || !stamp || member.devices[device]?.seen === today) return;
+	await store.noteSeen(as, device, today, stamp).catch((error: unknown) => log.failed('pull.seen', error));
+}
+
+interface Bounds {
+	tokens: Token[];
+	shared: number;
+	own: number;
+}
+
+async function changesSince(
+	asked: Asked,
+	cursor: Cursor,
+	{ tokens, ...to }: Bounds,
+	{ store, limit, budget }: Pulling,
+) {
+	const shared = await read(sharedStream(store, asked.as, tokens), cursor.shared, to.shared, limit, budget);
+	const left = limit - shared.changes.length;
+	const own = await read(ownStream(store, asked.as), cursor.own, to.own, shared.more ? 0 : left, budget);
+	const changes: Change[] = [...shared.changes, ...own.changes];
+	return { changes, more: shared.more || own.more, cursor: { ...cursor, shared: shared.at, own: own.at } };
+}
+
+/**
+ * One page of what a member may see. The member and the head are read before the rows: every row up to the head's number
+ * was committed with or before it, so a cursor that reaches the head has missed nothing; a row written meanwhile has a
+ * higher number and comes with the next page. When nothing is new, those two documents are all that is read.
+ */
+export async function pageFor(asked: Asked, pulling: Pulling): Promise<PullPage> {
+	const { as } = asked;
+	const standing = await pulling.store.standing(as);
+	const member = memberFor(as, standing.member, pulling.device);
+	if (!member || !standing.member) return { as, status: 'ended' };
+	const tokens = tokensOf(member, standing.member.officer);
+	const scope = scopeOf(pulling.v, tokens, member.household);
+	const { own } = standing.member;
+	const cursor = asked.cursor ?? { shared: 0, own: 0, scope };
+	// Ahead of the server: the database was put back to an earlier day.
+	if (cursor.scope !== scope || cursor.shared > standing.seq || cursor.own > own) return { as, status: 'reset' };
+	await noteSeen(asked, standing, pulling);
+	const shared = await lastNumber(asked, isLeader(member.role), standing, pulling);
+	return { as, status: 'page', member, ...(await changesSince(asked, cursor, { tokens, shared, own }, pulling)) };
+}

@@ -1,0 +1,85 @@
+import type { Day, Id, Moment, Sha256 } from '#contract/ids';
+import type { Kind, Row, SeatRole } from '#contract/rows';
+import type { PushResult } from '#contract/push';
+import type { AttachmentType } from '#contract/content';
+import type { Token } from '#domain/visibility';
+
+/** `associations/{a}`: the last sequence number that was given out. The one document that all sequenced writes share. */
+export interface HeadDoc {
+	seq: number;
+}
+
+/** `associations/{a}/rows/{kind}.{id}`: one row, and who may see it. */
+export interface RowDoc {
+	kind: Kind;
+	id: string;
+	row: Row['row'];
+	/** Where the row stands in the association's order; absent while a new receipt waits for its number. */
+	seq?: number;
+	/** A receipt from a phone that no leader's pull has numbered yet. */
+	waiting?: true;
+	/** The tokens that open the row now. */
+	open: Token[];
+	/** The tokens that ever opened it, so that whoever could see it learns that it is gone. */
+	tokens: Token[];
+	/** The household in whose own stream the row goes, and its number there. */
+	owner?: Id;
+	own?: number;
+}
+
+export type Relation = 'self' | 'family' | 'seat';
+
+/** A phone that acts for a member. It stays in as long as one of the keys that it came by is live. */
+export interface DeviceDoc {
+	keys: { id: Id; relation: Relation }[];
+	since: Moment;
+	/** The last day, in Japan, on which it pulled. */
+	seen: Day;
+}
+
+/**
+ * `associations/{a}/members/{m}`: a household or a seat, the devices that act for it, and what of its row decides on
+ * its rights. `own` counts the rows of a household's own stream.
+ */
+export interface MemberDoc {
+	kind: 'household' | 'seat';
+	/** Of a seat; a household's role is in its devices' relation. */
+	role?: SeatRole;
+	name: string;
+	group?: Id;
+	/** A household that holds a seat now. */
+	officer: boolean;
+	own: number;
+	devices: Record<string, DeviceDoc>;
+}
+
+/** `associations/{a}/members/{m}/done/{command}`: a command that was processed, and its answer. */
+export interface DoneDoc {
+	/** SHA-256 of the canonical payload. */
+	payload: Sha256;
+	answer: PushResult;
+	/** When Firestore's TTL policy may drop it. */
+	expires: Date;
+}
+
+/** `keys/{hmac}`: where a shown key leads. Whether it still works stands in the key's row. */
+export interface KeyDoc {
+	association: Id;
+	key: Id;
+	kind: MemberDoc['kind'];
+	member: Id;
+}
+
+/** `associations/{a}/attachments/{sha256}`: a stored file, and the circulars that hold it with the tokens that open them. */
+export interface AttachmentDoc {
+	type: AttachmentType;
+	bytes: number;
+	at: Moment;
+	holders: Record<Id, Token[]>;
+}
+
+/** `limits/{window}.{whose}`: failed tries within one window. */
+export interface LimitDoc {
+	failed: number;
+	expires: Date;
+}

@@ -1,0 +1,71 @@
+import type { Id, MemberRef } from '#contract/ids';
+import type { Member } from '#contract/pull';
+import type { Household, Role, Seat } from '#contract/rows';
+import { presentStay } from '#domain/household';
+import type { DeviceDoc, MemberDoc, Relation } from './docs';
+
+/** How the device came in last; that is what it counts as. */
+export const relationOf = (device: DeviceDoc): Relation => device.keys.at(-1)?.relation ?? 'self';
+
+function roleOf(doc: MemberDoc, relation: Relation): Role {
+	return doc.role ?? (relation === 'family' ? 'family' : 'resident');
+}
+
+/** The member as somebody with such a key is shown it. */
+export function memberOf(ref: MemberRef, doc: MemberDoc, relation: Relation): Member {
+	return {
+		association: ref.association,
+		member: ref.member,
+		role: roleOf(doc, relation),
+		name: doc.name,
+		...(doc.group && { group: doc.group }),
+		...(doc.kind === 'household' && { household: ref.member }),
+	};
+}
+
+/** The member that a device acts for; none when there is no such member or the device is not, or no longer, its. */
+export function memberFor(ref: MemberRef, doc: MemberDoc | undefined, device: string): Member | undefined {
+	const found = doc && Object.hasOwn(doc.devices, device) ? doc.devices[device] : undefined;
+	return doc && found && found.keys.length > 0 ? memberOf(ref, doc, relationOf(found)) : undefined;
+}
+
+/** How many devices read for a household, as its row tells it. */
+export function countDevices(doc: MemberDoc): Household['devices'] {
+	const relations = Object.values(doc.devices).map(relationOf);
+	const count = (relation: Relation) => relations.filter((each) => each === relation).length;
+	return { self: count('self'), family: count('family') };
+}
+
+/** The member after its household's row was written. */
+export function afterHousehold(doc: MemberDoc | undefined, household: Household): MemberDoc {
+	const stay = presentStay(household);
+	const { group: _, ...rest } = doc ?? { devices: {}, own: 0 };
+	return {
+		...rest,
+		kind: 'household',
+		name: household.name,
+		officer: stay?.officer ?? false,
+		...(stay && { group: stay.group }),
+	};
+}
+
+/** The member after its seat's row was written. */
+export function afterSeat(doc: MemberDoc | undefined, seat: Seat): MemberDoc {
+	const { group: _, ...rest } = doc ?? { devices: {}, own: 0 };
+	return {
+		...rest,
+		kind: 'seat',
+		role: seat.role,
+		name: seat.title,
+		officer: false,
+		...(seat.group && { group: seat.group }),
+	};
+}
+
+/** The member without the devices that have no live key left once `key` is revoked. */
+export function withoutKey(doc: MemberDoc, key: Id): MemberDoc {
+	const left = Object.entries(doc.devices)
+		.map(([id, device]) => [id, { ...device, keys: device.keys.filter((each) => each.id !== key) }] as const)
+		.filter(([, device]) => device.keys.length > 0);
+	return { ...doc, devices: Object.fromEntries(left) };
+}

@@ -1,0 +1,55 @@
+import type { CollectionReference, DocumentReference, Firestore } from '@google-cloud/firestore';
+import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
+import type { Ref } from '#domain/decide/rule';
+import type { AttachmentDoc, DoneDoc, HeadDoc, KeyDoc, LimitDoc, MemberDoc, RowDoc } from './docs';
+
+/** A row's name within its association. */
+export const rowName = ({ kind, id }: Ref) => `${kind}.${id}`;
+
+/**
+ * Where each document stands, typed. The casts are the border to a database without a schema: only `store/` writes
+ * there (the rules deny everybody else), so what is read is what was written.
+ */
+export class Paths {
+	readonly #db: Firestore;
+
+	constructor(db: Firestore) {
+		this.#db = db;
+	}
+
+	head(association: Id) {
+		return this.#doc<HeadDoc>(`associations/${association}`);
+	}
+
+	rows(association: Id) {
+		return this.#db.collection(`associations/${association}/rows`) as CollectionReference<RowDoc>;
+	}
+
+	row(association: Id, ref: Ref) {
+		return this.#doc<RowDoc>(`associations/${association}/rows/${rowName(ref)}`);
+	}
+
+	member({ association, member }: MemberRef) {
+		return this.#doc<MemberDoc>(`associations/${association}/members/${member}`);
+	}
+
+	done({ association, member }: MemberRef, command: CommandId) {
+		return this.#doc<DoneDoc>(`associations/${association}/members/${member}/done/${command}`);
+	}
+
+	attachment(association: Id, hash: Sha256) {
+		return this.#doc<AttachmentDoc>(`associations/${association}/attachments/${hash}`);
+	}
+
+	key(hmac: string) {
+		return this.#doc<KeyDoc>(`keys/${hmac}`);
+	}
+
+	limit(name: string) {
+		return this.#doc<LimitDoc>(`limits/${name}`);
+	}
+
+	#doc<T>(path: string): DocumentReference<T> {
+		return this.#db.doc(path) as DocumentReference<T>;
+	}
+}

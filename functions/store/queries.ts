@@ -1,0 +1,69 @@
+import type { CollectionReference, Query } from '@google-cloud/firestore';
+
+type Compare = '==' | '>' | '<=' | 'array-contains-any';
+
+/** The shape of a query: which fields it compares, in which order its results come. */
+export interface Shape {
+	collection: string;
+	where: readonly (readonly [field: string, compare: Compare])[];
+	orderBy?: string;
+}
+
+/**
+ * Every query that the server asks. Both the queries and the test that looks for their indexes are made from this
+ * table, because the emulator answers without an index where production refuses.
+ */
+export const QUERIES = {
+	/** What changed for a member of these tokens after one number, up to another. */
+	shared: {
+		collection: 'rows',
+		where: [
+			['tokens', 'array-contains-any'],
+			['seq', '>'],
+			['seq', '<='],
+		],
+		orderBy: 'seq',
+	},
+	/** What changed of a household's own rows. */
+	own: {
+		collection: 'rows',
+		where: [
+			['owner', '=='],
+			['own', '>'],
+			['own', '<='],
+		],
+		orderBy: 'own',
+	},
+	/** Receipts that wait for their number. */
+	waiting: { collection: 'rows', where: [['waiting', '==']] },
+} as const satisfies Record<string, Shape>;
+
+/** The query of a shape, with a value for each comparison in the table's order. */
+export function ask<T>(rows: CollectionReference<T>, shape: Shape, values: unknown[], limit: number): Query<T> {
+	let query: Query<T> = rows;
+	shape.where.forEach(([field, compare], i) => {
+		query = query.where(field, compare, values[i]);
+	});
+	return (shape.orderBy ? query.orderBy(shape.orderBy) : query).limit(limit);
+}
+
+/** An index as `firestore.indexes.json` declares it. */
+export interface Index {
+	collectionGroup: string;
+	queryScope: 'COLLECTION';
+	fields: ({ fieldPath: string; order: 'ASCENDING' } | { fieldPath: string; arrayConfig: 'CONTAINS' })[];
+}
+
+/** The composite index that a shape needs; none when Firestore's own single-field indexes serve. */
+export function indexFor(shape: Shape): Index | undefined {
+	const fields = new Map<string, Index['fields'][number]>();
+	for (const [fieldPath, compare] of shape.where) {
+		fields.set(
+			fieldPath,
+			compare === 'array-contains-any' ? { fieldPath, arrayConfig: 'CONTAINS' } : { fieldPath, order: 'ASCENDING' },
+		);
+	}
+	if (shape.orderBy) fields.set(shape.orderBy, { fieldPath: shape.orderBy, order: 'ASCENDING' });
+	if (fields.size < 2) return undefined;
+	return { collectionGroup: shape.collection, queryScope: 'COLLECTION', fields: [...fields.values()] };
+}

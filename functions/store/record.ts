@@ -1,0 +1,71 @@
+import type { Id } from '#contract/ids';
+import type { Row } from '#contract/rows';
+import { groupOf } from '#domain/household';
+import { tokensFor, type Token } from '#domain/visibility';
+import type { MemberDoc, RowDoc } from './docs';
+import { afterHousehold, afterSeat } from './members';
+import { rowName } from './paths';
+import { findIn, refOf, type Changes, type Scene } from './scene';
+import type { Tx } from './tx';
+
+/** The household in whose own stream a row goes. */
+function ownerOf(row: Row): Id | undefined {
+	if (row.kind === 'household') return row.row.id;
+	return row.kind === 'receipt' ? row.row.household : undefined;
+}
+
+/** The tokens that open a row; the households that it may be about are in the scene or among the changes. */
+export function openedBy(scene: Scene, row: Row): Token[] {
+	const find = findIn(scene);
+	return tokensFor(row, (id) => {
+		const household = find('household', id);
+		return household && groupOf(household);
+	});
+}
+
+/** Keeps a member's document in step with the household or seat that it stands for. */
+function mirror(row: Row, members: Map<Id, MemberDoc>): void {
+	if (row.kind === 'household') members.set(row.row.id, afterHousehold(members.get(row.row.id), row.row));
+	if (row.kind === 'seat') members.set(row.row.id, afterSeat(members.get(row.row.id), row.row));
+}
+
+/** Draws the next number of an owner's own stream. */
+function nextOwn(owner: Id, members: Map<Id, MemberDoc>): number {
+	const member = members.get(owner);
+	if (!member) throw new Error('A row was written for a household that has no member.');
+	members.set(owner, { ...member, own: member.own + 1 });
+	return member.own + 1;
+}
+
+function rowDoc(scene: Scene, row: Row, place: Pick<RowDoc, 'seq' | 'waiting' | 'owner' | 'own'>): RowDoc {
+	const open = openedBy(scene, row);
+	const before = scene.rows.get(rowName(refOf(row)));
+	const tokens = [...new Set([...(before?.tokens ?? []), ...open])];
+	return { ...refOf(row), row: row.row, open, tokens, ...place };
+}
+
+/**
+ * Writes changes: each row with the next number of the association and of its household's own stream, the members
+ * that they concern, keys and attachments, and the head when it moved. Every read must have been done.
+ */
+export function record(tx: Tx, scene: Scene, changes: Changes): void {
+	const { association } = scene;
+	const members = new Map([...scene.members, ...changes.members]);
+	let seq = scene.seq;
+	for (const row of changes.rows) {
+		mirror(row, members);
+		const owner = ownerOf(row);
+		const own = owner && { owner, own: nextOwn(owner, members) };
+		const before = scene.rows.get(rowName(refOf(row)));
+		const place = changes.waiting
+			? { waiting: true as const, ...(before?.seq !== undefined && { seq: before.seq }) }
+			: { seq: ++seq };
+		tx.set(tx.paths.row(association, refOf(row)), rowDoc(scene, row, { ...place, ...own }));
+	}
+	for (const [member, doc] of members) {
+		if (doc !== scene.members.get(member)) tx.set(tx.paths.member({ association, member }), doc);
+	}
+	for (const [hmac, doc] of changes.keys) tx.set(tx.paths.key(hmac), doc);
+	for (const [hash, doc] of changes.attachments) tx.set(tx.paths.attachment(association, hash), doc);
+	if (seq > scene.seq) tx.set(tx.paths.head(association), { seq });
+}

@@ -1,0 +1,49 @@
+import type { Id, Sha256 } from '#contract/ids';
+import type { Row, RowOf, Kind } from '#contract/rows';
+import { idOf } from '#contract/rows';
+import type { Find, Ref } from '#domain/decide/rule';
+import type { AttachmentDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
+import { rowName } from './paths';
+
+/** What a decision wants to see of one association. */
+export interface Wanted {
+	/** Whether the decision writes rows of the association's order, and so needs its head. */
+	head: boolean;
+	rows?: Ref[];
+	members?: Id[];
+	attachments?: Sha256[];
+}
+
+/** What was found, read inside one transaction. Missing documents are missing entries. */
+export interface Scene {
+	association: Id;
+	/** The last number given out; 0 when nothing was, or when the head was not wanted. */
+	seq: number;
+	rows: Map<string, RowDoc>;
+	members: Map<Id, MemberDoc>;
+	attachments: Map<Sha256, AttachmentDoc>;
+}
+
+/** What is to be written together with the answer to a command. Effects add to it; `record` writes it. */
+export interface Changes {
+	rows: Row[];
+	/** The rows take no number of the association: a leader's pull gives it later. */
+	waiting: boolean;
+	members: Map<Id, MemberDoc>;
+	keys: Map<string, KeyDoc>;
+	attachments: Map<Sha256, AttachmentDoc>;
+}
+
+export function noChanges(): Changes {
+	return { rows: [], waiting: false, members: new Map(), keys: new Map(), attachments: new Map() };
+}
+
+/** A stored row as the contract has it. The cast is safe: kind and row were written together, from one `Row`. */
+export const rowOf = ({ kind, row }: RowDoc) => ({ kind, row }) as Row;
+
+/** The domain's view of a scene. */
+export function findIn(scene: Scene): Find {
+	return <K extends Kind>(kind: K, id: string) => scene.rows.get(rowName({ kind, id }))?.row as RowOf<K> | undefined;
+}
+
+export const refOf = (row: Row): Ref => ({ kind: row.kind, id: idOf(row) });

@@ -1,0 +1,48 @@
+import type { Firestore } from '@google-cloud/firestore';
+import type { Id } from '#contract/ids';
+import type { HeadDoc, RowDoc } from './docs';
+import type { Meter } from './meter';
+import type { Paths } from './paths';
+import { ask, QUERIES } from './queries';
+
+/** Receipts numbered in one transaction: with the head well under Firestore's 10 MiB a request. */
+const BATCH = 400;
+
+/** Batches in one pull; what is left over waits for the next pull. A town of 2,000 doors answers in one go. */
+const BATCHES = 6;
+
+/**
+ * Gives the waiting receipts their numbers. Phones leave them without one, so that 150 phones that answer at once share
+ * no document; a leader's pull, which wants them in order, comes here first. The query stands outside the transaction so
+ * that it locks no range that phones write to.
+ *
+ * @returns the association's last number after it, or undefined when nothing waited
+ */
+export async function numberWaiting(
+	db: Firestore,
+	paths: Paths,
+	meter: Meter,
+	association: Id,
+): Promise<number | undefined> {
+	let seq: number | undefined;
+	for (let round = 0; round < BATCHES; round++) {
+		const found = await ask(paths.rows(association), QUERIES.waiting, [true], BATCH).get();
+		meter.query(found.size);
+		if (found.empty) return seq;
+		const refs = found.docs.map((doc) => doc.ref);
+		seq = await db.runTransaction(async (tx) => {
+			meter.documents(refs.length + 1);
+			const [head, ...rows] = await tx.getAll(paths.head(association) as never, ...(refs as never[]));
+			let next = (head?.data() as HeadDoc | undefined)?.seq ?? 0;
+			for (const snapshot of rows) {
+				const { waiting, ...row } = snapshot.data() as unknown as RowDoc;
+				if (waiting) tx.set(paths.row(association, row), { ...row, seq: ++next });
+			}
+			tx.set(paths.head(association), { seq: next });
+			return next;
+		});
+		meter.wrote(refs.length + 1);
+		if (found.size < BATCH) return seq;
+	}
+	return seq;
+}

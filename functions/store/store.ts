@@ -1,0 +1,127 @@
+import { FieldPath, FieldValue, type DocumentReference, type Firestore, type Timestamp } from '@google-cloud/firestore';
+import type { Day, Id, MemberRef, Sha256 } from '#contract/ids';
+import type { Token } from '#domain/visibility';
+import type { AttachmentDoc, MemberDoc, RowDoc } from './docs';
+import { Meter } from './meter';
+import { Paths } from './paths';
+import { ask, QUERIES } from './queries';
+import { numberWaiting } from './sequencer';
+import { Tx } from './tx';
+
+/** How things stand when a member pulls: its document, and the last number of its association. */
+export interface Standing {
+	member: MemberDoc | undefined;
+	seq: number;
+	/** Names this state of the member's document, for a write that must not undo another. */
+	stamp: Timestamp | undefined;
+}
+
+/** A stretch of a stream: after `from`, up to and with `to`. */
+export interface Stretch {
+	from: number;
+	to: number;
+	limit: number;
+}
+
+/** All that the server keeps in Firestore. Nothing outside `store/` knows that it is Firestore. */
+export class Store {
+	readonly meter = new Meter();
+	readonly #db: Firestore;
+	readonly #paths: Paths;
+
+	constructor(db: Firestore) {
+		this.#db = db;
+		this.#paths = new Paths(db);
+	}
+
+	/** Runs the work in one transaction, again when another one was in its way. */
+	transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+		return this.#db.runTransaction((tx) => work(new Tx(tx, this.#paths, this.meter)));
+	}
+
+	/** Like `transact`, for work that only reads: takes no locks. */
+	glance<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+		return this.#db.runTransaction((tx) => work(new Tx(tx, this.#paths, this.meter)), { readOnly: true });
+	}
+
+	/** The two documents that tell whether there is anything to pull. */
+	async standing(as: MemberRef): Promise<Standing> {
+		const refs = [this.#paths.member(as), this.#paths.head(as.association)] as unknown as DocumentReference[];
+		this.meter.documents(refs.length);
+		const [member, head] = await this.#db.getAll(...refs);
+		return {
+			member: member?.data() as MemberDoc | undefined,
+			seq: (head?.data()?.seq as number | undefined) ?? 0,
+			stamp: member?.updateTime,
+		};
+	}
+
+	/** Rows that these tokens open or once opened, in the association's order. */
+	changes(association: Id, tokens: Token[], { from, to, limit }: Stretch): Promise<RowDoc[]> {
+		return this.#ask(association, QUERIES.shared, [tokens, from, to], limit);
+	}
+
+	/** A household's own rows, in the order of its own stream. */
+	ownChanges({ association, member }: MemberRef, { from, to, limit }: Stretch): Promise<RowDoc[]> {
+		return this.#ask(association, QUERIES.own, [member, from, to], limit);
+	}
+
+	/** Gives waiting receipts their numbers: see `numberWaiting`. */
+	numberWaiting(association: Id): Promise<number | undefined> {
+		return numberWaiting(this.#db, this.#paths, this.meter, association);
+	}
+
+	/**
+	 * Notes the day on which a device was last here. Left undone when the member changed meanwhile: the next pull notes
+	 * it, and a device that was just ended must not come back by it.
+	 */
+	async noteSeen(as: MemberRef, device: string, day: Day, stamp: Timestamp): Promise<void> {
+		this.meter.wrote();
+		const path = new FieldPath('devices', device, 'seen');
+		await this.#paths.member(as).update(path, day, { lastUpdateTime: stamp });
+	}
+
+	/** A member and a file of its association, in one round trip. */
+	async memberAndAttachment(as: MemberRef, hash: Sha256): Promise<{ member: MemberDoc | undefined; attachment: AttachmentDoc | undefined }> {
+		const refs = [this.#paths.member(as), this.#paths.attachment(as.association, hash)];
+		this.meter.documents(refs.length);
+		const [member, attachment] = await this.#db.getAll(...(refs as unknown as DocumentReference[]));
+		return {
+			member: member?.data() as MemberDoc | undefined,
+			attachment: attachment?.data() as AttachmentDoc | undefined,
+		};
+	}
+
+	/** Notes a file that was stored; nothing when it is known already, so that its holders stay. */
+	async noteAttachment(association: Id, hash: Sha256, file: Omit<AttachmentDoc, 'holders'>): Promise<void> {
+		const ref = this.#paths.attachment(association, hash);
+		await this.transact(async (tx) => {
+			const known = await tx.attachments(association, [hash]);
+			if (!known.has(hash)) tx.set(ref, { ...file, holders: {} });
+		});
+	}
+
+	/** How many tries failed, for each of the named counters. */
+	async failures(names: string[]): Promise<number[]> {
+		this.meter.documents(names.length);
+		const refs = names.map((name) => this.#paths.limit(name)) as unknown as DocumentReference[];
+		const found = await this.#db.getAll(...refs);
+		return found.map((doc) => (doc.data()?.failed as number | undefined) ?? 0);
+	}
+
+	/** Adds one failure to each of the named counters, which Firestore may drop after `expires`. */
+	async addFailure(names: string[], expires: Date): Promise<void> {
+		const batch = this.#db.batch();
+		for (const name of names) {
+			batch.set(this.#paths.limit(name), { failed: FieldValue.increment(1), expires }, { merge: true });
+		}
+		this.meter.wrote(names.length);
+		await batch.commit();
+	}
+
+	async #ask(association: Id, shape: (typeof QUERIES)[keyof typeof QUERIES], values: unknown[], limit: number) {
+		const found = await ask(this.#paths.rows(association), shape, values, limit).get();
+		this.meter.query(found.size);
+		return found.docs.map((doc) => doc.data());
+	}
+}
