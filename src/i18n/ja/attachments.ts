@@ -1,0 +1,50 @@
+const MB = (n: number) => `${n}MB`;
+
+/** Adding photos and PDFs. `troubles` has one sentence for each reason why a file cannot be added. */
+export const attachments = {
+	title: '写真・PDF',
+	hint: '写真やPDFを入れられます。PDFは1ページずつ絵になり、スマートフォンでもそのまま読めます。',
+	pick: '写真・PDFをえらぶ',
+	drop: 'ここに写真やPDFを置くこともできます',
+	dropNow: 'ここで放すと入ります',
+	room: (n: number) => `あと${n}枚入ります`,
+	full: '30枚まで入りました。ほかのものを入れるときは、どれかをはずしてください。',
+	reading: (name: string) => `「${name}」を入れています`,
+	pages: (done: number, of: number) => `${done} / ${of}ページ`,
+	stop: 'やめる',
+	stopped: (name: string) => `「${name}」を入れるのをやめました`,
+	photo: (n: number) => `${n}枚目　写真`,
+	page: (n: number) => `${n}枚目　PDFのページ`,
+	caption: '写真の説明',
+	captionHint: '目の見えにくい方には、この説明が読みあげられます。',
+	pageText: 'PDFから読みとった文',
+	pageNoText: 'このページからは文を読みとれませんでした（絵だけのページです）。',
+	up: '前へ',
+	down: '後ろへ',
+	remove: 'はずす',
+	removed: (n: number) => `${n}枚目をはずしました`,
+	undo: 'もとにもどす',
+	clear: '消す',
+	show: (n: number) => `${n}枚目を見る`,
+	notHere: 'この写真は今この機械では見られません。電波のあるところで見られます。',
+	troubles: {
+		empty: () => '中身が空です。写真をとりなおすか、もう一度送ってもらってください。',
+		tooLarge: ({ max }: { max: number }) => `大きすぎて入れられません。${MB(max)}より小さいものにしてください。`,
+		unknownKind: () => '写真でもPDFでもないため、入れられません。写真（JPEG・PNG・WebP）かPDFをえらんでください。',
+		office: () =>
+			'ワードやエクセルの書類は、そのままでは入れられません。ワードやエクセルで「PDFとして保存」してから、そのPDFを入れてください。',
+		heic: () =>
+			'iPhoneの写真の形（HEIC）で、この機械では開けません。iPhoneからこの画面を開いて入れるか、JPEGにして送ってもらってください。',
+		photoBroken: () => '写真がこわれていて開けません。とりなおすか、もう一度送ってもらってください。',
+		pdfBroken: () => 'PDFがこわれていて開けません。作った人に、もう一度送ってもらってください。',
+		pdfPassword: () => '開くのにパスワードがいるPDFです。作った人に、パスワードのないPDFをもらってください。',
+		pdfTooManyPages: ({ pages, room }: { pages: number; room: number }) =>
+			`${pages}ページあります。入れられるのは、あと${room}ページです。必要なページだけのPDFにしてください。`,
+		tooMany: () => '写真とPDFは、合わせて30枚までです。どれかをはずしてから入れてください。',
+		engineMissing: () => 'PDFや写真を入れる準備ができませんでした。電波のあるところで、もう一度ためしてください。',
+		storageFull: () =>
+			'この機械の空きがたりないため、入れられませんでした。いらない写真などを消してから、もう一度ためしてください。',
+	},
+	/** Said after every trouble: what was written is still there. */
+	kept: 'ほかの写真と、書いた文はそのまま残っています。',
+} as const;
