@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import type { Content } from '#contract/content';
+import type { Circular, Correction } from '#contract/rows';
+import { correctionsOf } from './changes';
+
+const content: Content = {
+	title: '川掃除',
+	body: '来てください。\n8時に集まります。\n雨なら中止です。',
+	fields: { when: { day: '2026-12-05', from: '08:00' }, place: '川の公園' },
+	category: 'cleaning',
+	urgent: false,
+	attachments: [],
+};
+
+function circular(now: Partial<Content>, ...corrections: Correction[]): Circular {
+	return {
+		id: 'c1',
+		form: 'circular',
+		content: { ...content, ...now },
+		audience: { to: 'all' },
+		version: corrections.length + 1,
+		corrections,
+		state: 'published',
+		publishedAt: '2026-11-20T00:00:00.000Z',
+		publishedSeq: 1,
+		by: { seat: 's1', title: '会長' },
+	};
+}
+
+const correction = (version: number, before: Correction['before'], again = false): Correction => ({
+	version,
+	at: '2026-11-21T00:00:00.000Z',
+	note: '',
+	again,
+	before,
+});
+
+it('of a body, only the lines that changed are shown', () => {
+	const body = '来てください。\n8時半に集まります。\n雨なら中止です。';
+	const [first] = correctionsOf(circular({ body }, correction(2, { body: content.body })));
+	expect(first?.changed).toEqual([{ label: '本文', before: '8時に集まります。', after: '8時半に集まります。' }]);
+});
+
+it('of the fields, each that changed is named, with nothing where it was left out', () => {
+	const fields = { when: { day: '2026-12-06', from: '08:00' }, bring: '軍手' };
+	const [first] = correctionsOf(circular({ fields }, correction(2, { fields: content.fields })));
+	expect(first?.changed).toEqual([
+		{ label: '日時', before: '12月5日（土） 午前8時から', after: '12月6日（日） 午前8時から' },
+		{ label: '場所', before: '川の公園', after: 'なし' },
+		{ label: '持ち物', before: 'なし', after: '軍手' },
+	]);
+});
+
+it('what an older correction changed a part into is what the newer one replaced', () => {
+	const [newest, oldest] = correctionsOf(
+		circular({ title: '三' }, correction(2, { title: '一' }), correction(3, { title: '二' })),
+	);
+	expect(newest?.changed).toEqual([{ label: '題名', before: '二', after: '三' }]);
+	expect(oldest?.changed).toEqual([{ label: '題名', before: '一', after: '二' }]);
+});
+
+it('a replaced picture is said, though the count stays', () => {
+	const picture = { hash: 'a'.repeat(64), type: 'image/webp', bytes: 1, width: 1, height: 1, kind: 'photo' } as const;
+	const now = { attachments: [{ ...picture, hash: 'b'.repeat(64) }] };
+	const [first] = correctionsOf(circular(now, correction(2, { attachments: [picture] })));
+	expect(first?.changed).toEqual([{ label: '写真・書類', before: '1枚', after: '別の写真になりました' }]);
+});

@@ -1,0 +1,84 @@
+import { PARTS } from '#domain/changes';
+import type { Content, Fields } from '#contract/content';
+import type { Circular, Correction } from '#contract/rows';
+import { dayLabel, numberLabel, whenLabel } from '#i18n/format';
+import { common } from '#i18n/ja/common';
+import { reading } from '#i18n/ja/reading';
+
+/** One part of a circular as it was and as it became. */
+export interface Changed {
+	label: string;
+	before: string;
+	after: string;
+}
+
+export interface CorrectionView extends Pick<Correction, 'version' | 'at' | 'note' | 'again'> {
+	changed: Changed[];
+}
+
+const FIELDS = ['when', 'place', 'bring', 'deadline', 'contact'] as const satisfies readonly (keyof Fields)[];
+
+/**
+ * The corrections of a circular, newest first, each with what it changed. A correction keeps only what stood before;
+ * what it became is what the next correction of that part replaced, or what stands now.
+ */
+export function correctionsOf({ corrections, content }: Circular): CorrectionView[] {
+	let after: Content = content;
+	return [...corrections].reverse().map(({ version, at, note, again, before }) => {
+		const was = { ...after, ...before } as Content;
+		const changed = PARTS.filter((part) => part in before).flatMap((part) => changesOf(part, was, after));
+		after = was;
+		return { version, at, note, again, changed };
+	});
+}
+
+function changesOf(part: keyof Content, before: Content, after: Content): Changed[] {
+	switch (part) {
+		case 'fields':
+			return FIELDS.flatMap((field) =>
+				compared(common.fields[field], fieldText(before.fields, field), fieldText(after.fields, field)),
+			);
+		case 'body': {
+			const [was, is] = changedLines(before.body, after.body);
+			return compared(reading.parts.body, was, is);
+		}
+		case 'attachments': {
+			const [was, is] = [before, after].map((c) => reading.pictureCount(numberLabel(c.attachments.length)));
+			return [
+				{ label: reading.parts.attachments, before: was ?? '', after: was === is ? reading.pictureOther : (is ?? '') },
+			];
+		}
+		case 'category':
+			return compared(reading.parts.category, common.categories[before.category], common.categories[after.category]);
+		case 'urgent':
+			return compared(reading.parts.urgent, urgentText(before.urgent), urgentText(after.urgent));
+		case 'title':
+			return compared(reading.parts.title, before.title, after.title);
+	}
+}
+
+const urgentText = (urgent: boolean) => (urgent ? reading.urgentYes : reading.urgentNo);
+
+function compared(label: string, before: string, after: string): Changed[] {
+	return before === after ? [] : [{ label, before: before || reading.nothing, after: after || reading.nothing }];
+}
+
+/** A boxed field in words; empty when it was left out. */
+export function fieldText(fields: Fields, field: keyof Fields): string {
+	if (field === 'when') return fields.when ? whenLabel(fields.when) : '';
+	if (field === 'deadline') return fields.deadline ? dayLabel(fields.deadline) : '';
+	return fields[field] ?? '';
+}
+
+/** The lines between the first and the last that differ: nobody should search a page for one changed hour. */
+function changedLines(before: string, after: string): [string, string] {
+	const was = before.split('\n');
+	const is = after.split('\n');
+	const shorter = Math.min(was.length, is.length);
+	let head = 0;
+	while (head < shorter && was[head] === is[head]) head += 1;
+	let tail = 0;
+	while (tail < shorter - head && was.at(-1 - tail) === is.at(-1 - tail)) tail += 1;
+	const cut = (lines: string[]) => lines.slice(head, lines.length - tail).join('\n');
+	return [cut(was), cut(is)];
+}

@@ -1,0 +1,43 @@
+import { CODE_ALPHABET, type ShownKey } from '#contract/session';
+
+/** How many letters a card's code has. */
+export const CODE_LENGTH = 12;
+const GROUP = 4;
+
+/** Letters that look like others on paper; no card has them. */
+const LOOKALIKES = ['0', 'O', '1', 'I'];
+
+/** What somebody typed of a card's code, as far as it can be understood. */
+export interface TypedCode {
+	/** The letters in capitals, without spaces and dashes, at most twelve. */
+	letters: string;
+	/** Those of 0, O, 1 and I that were typed: they must be something else on the card. */
+	lookalikes: string[];
+	key?: ShownKey;
+}
+
+/**
+ * Reads a typed code as forgivingly as it can: wide letters, lower case, spaces, dashes and long vowel signs between the
+ * groups are all fine. It never guesses a look-alike: a wrong guess would count as a try.
+ */
+export function readCode(typed: string): TypedCode {
+	const letters = typed
+		.normalize('NFKC')
+		.toUpperCase()
+		.replace(/[^0-9A-Z]/gu, '')
+		.slice(0, CODE_LENGTH);
+	const lookalikes = LOOKALIKES.filter((sign) => letters.includes(sign));
+	const whole = letters.length === CODE_LENGTH && [...letters].every((sign) => CODE_ALPHABET.includes(sign));
+	return { letters, lookalikes, ...(whole && { key: { by: 'code', code: letters } }) };
+}
+
+/** The letters in fours, as they stand on the card: `ABCD EFGH JKLM`. */
+export function inFours(letters: string): string {
+	return letters.match(new RegExp(`.{1,${GROUP}}`, 'gu'))?.join(' ') ?? '';
+}
+
+/** The key in the fragment of a card's link (`#…`), or nothing when it is not one. */
+export function readFragment(hash: string): ShownKey | undefined {
+	const secret = hash.replace(/^#/u, '');
+	return /^[A-Za-z0-9_-]{22}$/u.test(secret) ? { by: 'secret', secret } : undefined;
+}
