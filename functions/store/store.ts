@@ -82,7 +82,10 @@ export class Store {
 	}
 
 	/** A member and a file of its association, in one round trip. */
-	async memberAndAttachment(as: MemberRef, hash: Sha256): Promise<{ member: MemberDoc | undefined; attachment: AttachmentDoc | undefined }> {
+	async memberAndAttachment(
+		as: MemberRef,
+		hash: Sha256,
+	): Promise<{ member: MemberDoc | undefined; attachment: AttachmentDoc | undefined }> {
 		const refs = [this.#paths.member(as), this.#paths.attachment(as.association, hash)];
 		this.meter.documents(refs.length);
 		const [member, attachment] = await this.#db.getAll(...(refs as unknown as DocumentReference[]));

@@ -21,7 +21,10 @@ export class Tx {
 	}
 
 	/** The member and what became of its command, if it came before. */
-	async caller(as: MemberRef, command: CommandId): Promise<{ member: MemberDoc | undefined; done: DoneDoc | undefined }> {
+	async caller(
+		as: MemberRef,
+		command: CommandId,
+	): Promise<{ member: MemberDoc | undefined; done: DoneDoc | undefined }> {
 		const [member, done] = await this.#get([this.paths.member(as), this.paths.done(as, command)]);
 		return { member: member as MemberDoc | undefined, done: done as DoneDoc | undefined };
 	}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { Firestore } from '@google-cloud/firestore';
+import type { AuthSettings } from '#contract/session';
+import type { Secrets } from './commands/secrets';
+import { createApp } from './http/app';
+import { cloudLog } from './log';
+import type { BlobStore } from './store/blobs';
+import { Store } from './store/store';
+
+/** What the deployment tells the server about itself. */
+export interface Settings {
+	secrets: Secrets;
+	/** The web API key of the Firebase project, which phones sign in with; it is no secret. */
+	apiKey: string;
+	/** The bucket of attachments. */
+	bucket: string;
+}
+
+/** Hosting's edge is the one proxy before Google's front end; the emulators have none. */
+const PROXIES = { deployed: 1, emulated: 0 };
+
+function projectId(): string {
+	const id = process.env.GCLOUD_PROJECT ?? process.env.GOOGLE_CLOUD_PROJECT;
+	if (!id) throw new Error('GCLOUD_PROJECT is not set.');
+	return id;
+}
+
+/** A folder where KAIRAN_BLOB_DIR names one, as on a developer's machine; else the bucket. */
+async function openBlobs(bucket: string): Promise<BlobStore> {
+	const folder = process.env.KAIRAN_BLOB_DIR;
+	if (folder) {
+		const { FolderBlobs } = await import('./store/blobs-folder');
+		return new FolderBlobs(folder);
+	}
+	const [{ Storage }, { CloudBlobs }] = await Promise.all([
+		import('@google-cloud/storage'),
+		import('./store/blobs-cloud'),
+	]);
+	return new CloudBlobs(new Storage().bucket(bucket || `${projectId()}.firebasestorage.app`));
+}
+
+/** Opens a store only when a request wants it: most requests carry no picture, and a cold start should not load for it. */
+function lazyBlobs(bucket: string): BlobStore {
+	let opened: Promise<BlobStore> | undefined;
+	const open = () => (opened ??= openBlobs(bucket));
+	return {
+		put: async (...args) => (await open()).put(...args),
+		get: async (...args) => (await open()).get(...args),
+	};
+}
+
+/** Firebase's own check and making of tokens, loaded when first asked for. */
+async function firebaseAuth() {
+	const [{ getApps, initializeApp }, { getAuth }] = await Promise.all([
+		import('firebase-admin/app'),
+		import('firebase-admin/auth'),
+	]);
+	return getAuth(getApps()[0] ?? initializeApp({ projectId: projectId() }));
+}
+
+function authSettings(apiKey: string): AuthSettings {
+	const host = process.env.FIREBASE_AUTH_EMULATOR_HOST;
+	return { apiKey, projectId: projectId(), ...(host && { emulator: `http://${host}` }) };
+}
+
+/** The app as it is deployed, or as the functions emulator runs it. */
+export function boot({ secrets, apiKey, bucket }: Settings): ReturnType<typeof createApp> {
+	const emulated = process.env.FUNCTIONS_EMULATOR === 'true';
+	return createApp({
+		store: new Store(new Firestore({ projectId: projectId(), ignoreUndefinedProperties: false })),
+		blobs: lazyBlobs(bucket),
+		now: () => new Date().toISOString(),
+		verifyToken: async (token) => (await (await firebaseAuth()).verifyIdToken(token)).uid,
+		mintToken: async (device) => (await firebaseAuth()).createCustomToken(device),
+		newDevice: randomUUID,
+		secrets,
+		auth: authSettings(apiKey),
+		log: cloudLog,
+		proxies: emulated ? PROXIES.emulated : PROXIES.deployed,
+		clockByHeader: emulated,
+	});
+}

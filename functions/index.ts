@@ -1,0 +1,50 @@
+import { defineSecret, defineString } from 'firebase-functions/params';
+import { onRequest } from 'firebase-functions/v2/https';
+import type { RequestListener } from 'node:http';
+
+const pepper = defineSecret('KAIRAN_KEY_PEPPER');
+const operator = defineSecret('KAIRAN_OPERATOR_SECRET');
+const apiKey = defineString('KAIRAN_API_KEY', {
+	default: 'local',
+	description: 'The web API key of the Firebase project (project settings, general). Any text serves the emulators.',
+});
+const bucket = defineString('KAIRAN_BUCKET', {
+	default: '',
+	description: 'The private bucket of attachments. Empty: the default bucket of the project.',
+});
+
+let listening: Promise<RequestListener> | undefined;
+
+/**
+ * Loads the server with the first request: firebase-tools also runs this file to learn what to deploy, without secrets.
+ */
+async function load(): Promise<RequestListener> {
+	const [{ getRequestListener }, { boot }] = await Promise.all([import('@hono/node-server'), import('./boot')]);
+	const app = boot({
+		secrets: { pepper: pepper.value(), operator: operator.value() },
+		apiKey: apiKey.value(),
+		bucket: bucket.value(),
+	});
+	return getRequestListener(app.fetch, { overrideGlobalObjects: false });
+}
+
+/**
+ * The API. Functions have read the body before this runs; Hono's adapter takes it from `rawBody`. One instance serves
+ * many phones at once, because nearly all of a request is waiting for Firestore; 512 MiB hold ten uploads of 20 MB
+ * beside that.
+ */
+export const api = onRequest(
+	{
+		region: 'asia-northeast1',
+		memory: '512MiB',
+		concurrency: 40,
+		maxInstances: 20,
+		timeoutSeconds: 60,
+		invoker: 'public',
+		secrets: [pepper, operator],
+	},
+	async (request, response) => {
+		const listener = await (listening ??= load());
+		await listener(request, response);
+	},
+);

@@ -1,0 +1,87 @@
+import { COMMAND_VERSION, type ArgsOf, type CommandName, type Envelope } from '#contract/commands';
+import type { MemberRef } from '#contract/ids';
+import type { Change, Cursor, PullPage, PullReply } from '#contract/pull';
+import { ROWS_VERSION } from '#contract/pull';
+import type { PushReply, PushResult } from '#contract/push';
+import { idOf, type Kind, type RowOf } from '#contract/rows';
+import type { TestServer } from './server';
+
+/** A device that acts for one member, and talks to the server as the app does. */
+export class Actor {
+	readonly server: TestServer;
+	readonly device: string;
+	readonly as: MemberRef;
+
+	constructor(server: TestServer, device: string, as: MemberRef) {
+		this.server = server;
+		this.device = device;
+		this.as = as;
+	}
+
+	/** A command, ready to be sent; parts may be replaced to spoil it. */
+	command<N extends CommandName>(name: N, args: ArgsOf<N>, other: Partial<Envelope> = {}): Envelope {
+		const { clock } = this.server;
+		return { id: this.server.nextId(), v: COMMAND_VERSION, as: this.as, at: clock.now, name, args, ...other };
+	}
+
+	/** Pushes whatever it is given. */
+	async send(commands: unknown[]): Promise<PushResult[]> {
+		const reply = await this.server.request('/api/push', { device: this.device, json: { commands } });
+		return ((await reply.json()) as PushReply).results;
+	}
+
+	/** Pushes one command and answers what became of it: `done`, `retry` or the code of its refusal. */
+	async ask<N extends CommandName>(name: N, args: ArgsOf<N>, other?: Partial<Envelope>): Promise<string> {
+		const [result] = await this.send([this.command(name, args, other)]);
+		return result?.status === 'refused' ? result.code : String(result?.status);
+	}
+
+	/** Pushes commands that must all succeed. */
+	async must(...commands: Envelope[]): Promise<void> {
+		for (const result of await this.send(commands)) {
+			if (result.status !== 'done') throw new Error(`not done: ${JSON.stringify(result)}`);
+		}
+	}
+
+	async page(cursor: Cursor | null, v = ROWS_VERSION): Promise<PullPage> {
+		const json = { v, members: [{ as: this.as, cursor }] };
+		const reply = await this.server.request('/api/pull', { device: this.device, json });
+		const [page] = ((await reply.json()) as PullReply).pages;
+		if (!page) throw new Error('the reply holds no page');
+		return page;
+	}
+
+	/** Pulls page by page until there is no more. */
+	async pull(from: Cursor | null = null): Promise<Pulled> {
+		const changes: Change[] = [];
+		for (let cursor = from; ;) {
+			const page = await this.page(cursor);
+			if (page.status !== 'page') throw new Error(`expected a page, got ${page.status}`);
+			changes.push(...page.changes);
+			if (!page.more) return new Pulled(changes, page.cursor);
+			cursor = page.cursor;
+		}
+	}
+}
+
+/** What a member was sent, as its phone would hold it after applying it in order. */
+export class Pulled {
+	readonly changes: Change[];
+	readonly cursor: Cursor;
+
+	constructor(changes: Change[], cursor: Cursor) {
+		this.changes = changes;
+		this.cursor = cursor;
+	}
+
+	/** The rows of a kind that are there after all changes. */
+	rows<K extends Kind>(kind: K): RowOf<K>[] {
+		const held = new Map<string, RowOf<K>>();
+		for (const change of this.changes) {
+			if ('gone' in change) {
+				if (change.gone === kind) held.delete(change.id);
+			} else if (change.kind === kind) held.set(idOf(change), change.row as RowOf<K>);
+		}
+		return [...held.values()];
+	}
+}
