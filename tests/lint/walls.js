@@ -17,7 +17,7 @@ export const WALLS = {
 	ui: { rooms: [], packages: ['svelte', '@digital-go-jp/design-tokens'] },
 	features: {
 		rooms: ['contract', 'domain', 'local', 'sync/status', 'sync/errors', 'ui', 'i18n'],
-		packages: ['svelte', 'pdfjs-dist', 'uqr', 'workbox-window', 'zod'],
+		packages: ['svelte', 'fflate', 'papaparse', 'pdfjs-dist', 'read-excel-file', 'uqr', 'workbox-window', 'zod'],
 	},
 	routes: {
 		rooms: ['contract', 'domain', 'local', 'sync', 'api', 'features', 'ui', 'i18n'],
