@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Content } from '#contract/content';
+import { audienceOf, contentOf, correctionOf, emptyForm, formOf, isBlank, readForm, unseenIn } from './form';
+import type { Circular } from '#contract/rows';
+
+const content: Content = {
+	title: '秋の一斉清掃',
+	body: '雨の日は\n次の週に行います。',
+	fields: {
+		when: { day: '2026-12-05', from: '08:00', to: '10:00' },
+		place: '中央公園',
+		bring: '軍手',
+		deadline: '2026-12-01',
+		contact: '会長',
+	},
+	category: 'cleaning',
+	urgent: true,
+	attachments: [{ hash: 'a'.repeat(64), type: 'image/jpeg', bytes: 10, width: 4, height: 3, kind: 'photo' }],
+};
+
+describe('the form and the content', () => {
+	it('a content that becomes a form and a content again is the same', () =>
+		expect(contentOf(formOf(content, { to: 'all' }))).toEqual(content));
+
+	it('fields that are left empty are left out', () => {
+		const { fields } = contentOf({ ...emptyForm(), title: '会報', body: '本文', place: '  ', from: '08:00' });
+		expect(fields).toEqual({});
+	});
+
+	it('whatever is pasted, the texts of the content are clean', () =>
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 50 }), (text) => {
+				const made = contentOf({ ...emptyForm(), title: `題${text}`.slice(0, 50), body: text });
+				expect(Content.safeParse(made).success).toBe(true);
+			}),
+		));
+
+	it('a title of several lines becomes one line', () =>
+		expect(contentOf({ ...emptyForm(), title: ' 秋の\r\n 清掃 ' }).title).toBe('秋の 清掃'));
+
+	it('groups belong to the audience only when groups are chosen', () => {
+		expect(audienceOf({ to: 'officers', groups: ['g1'] })).toEqual({ to: 'officers' });
+		expect(audienceOf({ to: 'groups', groups: ['g1'] })).toEqual({ to: 'groups', groups: ['g1'] });
+	});
+});
+
+describe('characters that nobody sees', () => {
+	it('are counted, so that the writer can be told', () =>
+		expect(unseenIn({ ...emptyForm(), title: '清\u202e掃', body: '\ufeff本文\u0007' })).toBe(3));
+	it('are not line ends or letters put together of two signs', () =>
+		expect(unseenIn({ ...emptyForm(), body: 'か\u3099\r\n本文 👨‍👩‍👧' })).toBe(0));
+});
+
+describe('a draft', () => {
+	it('is read again as it was kept', () => {
+		const form = { ...emptyForm(), body: 'あ'.repeat(20_001), day: '2026-12-05' };
+		expect(readForm(structuredClone(form))).toEqual(form);
+	});
+	it('of another shape is not taken for one', () => expect(readForm({ title: 1 })).toBeUndefined());
+	it('is blank until something is written', () => {
+		expect(isBlank(emptyForm())).toBe(true);
+		expect(isBlank({ ...emptyForm(), contact: '会長' })).toBe(false);
+	});
+	it('of a correction begins with the present text and remembers its version', () => {
+		const circular = {
+			id: 'c1',
+			version: 3,
+			content,
+			audience: { to: 'groups', groups: ['g1'] },
+		} as unknown as Circular;
+		const form = correctionOf(circular);
+		expect(form.purpose).toEqual({ kind: 'correct', circular: 'c1', from: 3, base: content });
+		expect(contentOf(form)).toEqual(content);
+		expect(isBlank(form)).toBe(false);
+	});
+});

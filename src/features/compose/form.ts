@@ -1,0 +1,141 @@
+import * as z from 'zod/mini';
+import { Attachment, Category, Content } from '#contract/content';
+import type { Audience, Fields } from '#contract/content';
+import { Id } from '#contract/ids';
+import type { Circular } from '#contract/rows';
+import { cleanText } from '#contract/text';
+
+/** What a draft is for: a new circular, or the next version of one (`base` is the version that the writer saw). */
+const Purpose = z.discriminatedUnion('kind', [
+	z.object({ kind: z.literal('new') }),
+	z.object({ kind: z.literal('correct'), circular: Id, from: z.int(), base: Content }),
+]);
+
+/**
+ * The composer's own shape: what stands in its fields, valid or not, just as it was typed. Kept as a draft at every
+ * keystroke; becomes a command's arguments by `contentOf` and `audienceOf`.
+ */
+export const DraftForm = z.object({
+	purpose: Purpose,
+	title: z.string(),
+	body: z.string(),
+	day: z.string(),
+	from: z.string(),
+	to: z.string(),
+	place: z.string(),
+	bring: z.string(),
+	deadline: z.string(),
+	contact: z.string(),
+	category: Category,
+	urgent: z.boolean(),
+	attachments: z.array(Attachment),
+	audience: z.object({ to: z.enum(['all', 'groups', 'officers']), groups: z.array(Id) }),
+	/** For a correction: what changed, in the writer's words, and whether everybody reads once more. */
+	note: z.string(),
+	again: z.boolean(),
+});
+export type DraftForm = z.infer<typeof DraftForm>;
+export type AudienceForm = DraftForm['audience'];
+
+export const emptyForm = (): DraftForm => ({
+	purpose: { kind: 'new' },
+	title: '',
+	body: '',
+	day: '',
+	from: '',
+	to: '',
+	place: '',
+	bring: '',
+	deadline: '',
+	contact: '',
+	category: 'other',
+	urgent: false,
+	attachments: [],
+	audience: { to: 'all', groups: [] },
+	note: '',
+	again: false,
+});
+
+/** Reads what the store kept; `undefined` when it is not a draft of this version. */
+export function readForm(kept: unknown): DraftForm | undefined {
+	const read = DraftForm.safeParse(kept);
+	return read.success ? read.data : undefined;
+}
+
+/** The form that shows a content and its audience, as for a refused circular that is mended. */
+export function formOf(content: Content, audience: Audience): DraftForm {
+	const { fields } = content;
+	return {
+		...emptyForm(),
+		title: content.title,
+		body: content.body,
+		day: fields.when?.day ?? '',
+		from: fields.when?.from ?? '',
+		to: fields.when?.to ?? '',
+		place: fields.place ?? '',
+		bring: fields.bring ?? '',
+		deadline: fields.deadline ?? '',
+		contact: fields.contact ?? '',
+		category: content.category,
+		urgent: content.urgent,
+		attachments: content.attachments,
+		audience: { to: audience.to, groups: audience.to === 'groups' ? audience.groups : [] },
+	};
+}
+
+/** The form of a correction: the present text of the circular. */
+export function correctionOf({ id, version, content, audience }: Circular): DraftForm {
+	return { ...formOf(content, audience), purpose: { kind: 'correct', circular: id, from: version, base: content } };
+}
+
+const oneLine = (text: string) =>
+	cleanText(text)
+		.replace(/\s*\n\s*/g, ' ')
+		.trim();
+
+function fieldsOf(form: DraftForm): Fields {
+	const texts = { place: oneLine(form.place), bring: oneLine(form.bring), contact: oneLine(form.contact) };
+	const when = form.day && { day: form.day, ...(form.from && { from: form.from }), ...(form.to && { to: form.to }) };
+	return {
+		...(when && { when }),
+		...(texts.place && { place: texts.place }),
+		...(texts.bring && { bring: texts.bring }),
+		...(form.deadline && { deadline: form.deadline }),
+		...(texts.contact && { contact: texts.contact }),
+	};
+}
+
+/** The content that the form stands for, in clean text. It may still break the contract: `problemsOf` says where. */
+export function contentOf(form: DraftForm): Content {
+	return {
+		title: oneLine(form.title),
+		body: cleanText(form.body).trimEnd(),
+		fields: fieldsOf(form),
+		category: form.category,
+		urgent: form.urgent,
+		attachments: form.attachments.map(cleanAttachment),
+	};
+}
+
+function cleanAttachment({ text, ...rest }: Attachment): Attachment {
+	const clean = cleanText(text ?? '').trim();
+	return clean ? { ...rest, text: clean } : rest;
+}
+
+export function audienceOf({ to, groups }: AudienceForm): Audience {
+	return to === 'groups' ? { to, groups } : { to };
+}
+
+/** True when nothing was written yet, so that leaving needs no draft. */
+export function isBlank(form: DraftForm): boolean {
+	const texts = [form.title, form.body, form.place, form.bring, form.contact, form.day, form.deadline, form.note];
+	return form.purpose.kind === 'new' && form.attachments.length === 0 && texts.every((text) => text.trim() === '');
+}
+
+/** How many characters that nobody can see `cleanText` takes out of what was typed or pasted. */
+export function unseenIn(form: DraftForm): number {
+	const typed = [form.title, form.body, form.place, form.bring, form.contact, form.note];
+	// Line ends and composed letters change the length too, and are no news to the writer.
+	const spelled = (text: string) => text.replace(/\r\n?/g, '\n').normalize('NFC');
+	return typed.reduce((sum, text) => sum + spelled(text).length - cleanText(text).length, 0);
+}

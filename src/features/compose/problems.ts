@@ -1,0 +1,82 @@
+import { Content, LIMITS } from '#contract/content';
+import type { Circular } from '#contract/rows';
+import type { Group } from '#contract/rows';
+import { cleanText } from '#contract/text';
+import { canonical } from '#domain/changes';
+import { contentOf, type DraftForm } from './form';
+
+/** Where a problem is: the field that the composer takes the writer to. */
+export type Place = 'title' | 'body' | 'when' | 'place' | 'bring' | 'contact' | 'audience' | 'attachments' | 'note';
+
+/** What keeps a draft from being published. `over` counts the characters beyond the limit. */
+export type Problem =
+	| { at: 'title' | 'body' | 'place' | 'bring' | 'contact' | 'note'; code: 'tooLong'; over: number; max: number }
+	| { at: 'title'; code: 'missing' }
+	| { at: 'body'; code: 'missing' }
+	| { at: 'when'; code: 'timesWithoutDay' | 'endBeforeStart' }
+	| { at: 'audience'; code: 'noGroup' | 'groupDissolved' }
+	| { at: 'attachments'; code: 'tooMany' | 'tooMuchText' }
+	| { at: 'body'; code: 'unchanged' }
+	| { at: 'title'; code: 'unfit' };
+
+type LongAt = Extract<Problem, { code: 'tooLong' }>['at'];
+
+function tooLong(at: LongAt, length: number, max: number): Problem[] {
+	return length > max ? [{ at, code: 'tooLong', over: length - max, max }] : [];
+}
+
+function ofTexts(content: Content, note: string): Problem[] {
+	const { title, body, fields, attachments } = content;
+	return [
+		...(title === '' ? [{ at: 'title', code: 'missing' } as const] : []),
+		...tooLong('title', title.length, LIMITS.title),
+		...(body.trim() === '' && attachments.length === 0 ? [{ at: 'body', code: 'missing' } as const] : []),
+		...tooLong('body', body.length, LIMITS.body),
+		...tooLong('place', fields.place?.length ?? 0, LIMITS.field),
+		...tooLong('bring', fields.bring?.length ?? 0, LIMITS.field),
+		...tooLong('contact', fields.contact?.length ?? 0, LIMITS.field),
+		...tooLong('note', cleanText(note).length, LIMITS.note),
+	];
+}
+
+function ofWhen({ day, from, to }: DraftForm): Problem[] {
+	if (!day && (from || to)) return [{ at: 'when', code: 'timesWithoutDay' }];
+	return from && to && to < from ? [{ at: 'when', code: 'endBeforeStart' }] : [];
+}
+
+function ofAudience({ audience, purpose }: DraftForm, groups: Group[]): Problem[] {
+	if (purpose.kind === 'correct' || audience.to !== 'groups') return [];
+	if (audience.groups.length === 0) return [{ at: 'audience', code: 'noGroup' }];
+	const active = new Set(groups.filter(({ state }) => state === 'active').map(({ id }) => id));
+	return audience.groups.every((id) => active.has(id)) ? [] : [{ at: 'audience', code: 'groupDissolved' }];
+}
+
+function ofAttachments({ attachments }: Content): Problem[] {
+	if (attachments.length > LIMITS.attachments) return [{ at: 'attachments', code: 'tooMany' }];
+	const letters = attachments.reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
+	return letters > LIMITS.pageTextTotal ? [{ at: 'attachments', code: 'tooMuchText' }] : [];
+}
+
+function ofChange({ purpose }: DraftForm, content: Content): Problem[] {
+	const same = purpose.kind === 'correct' && canonical(purpose.base) === canonical(content);
+	return same ? [{ at: 'body', code: 'unchanged' }] : [];
+}
+
+/** Everything that keeps the draft from being published, in the order of the page; empty when it may go. */
+export function problemsOf(form: DraftForm, groups: Group[]): Problem[] {
+	const content = contentOf(form);
+	const found = [
+		...ofTexts(content, form.note),
+		...ofWhen(form),
+		...ofAudience(form, groups),
+		...ofAttachments(content),
+		...ofChange(form, content),
+	];
+	// The contract has the last word, so that nothing is asked for that it would call malformed.
+	return found.length > 0 || Content.safeParse(content).success ? found : [{ at: 'title', code: 'unfit' }];
+}
+
+/** True when somebody else corrected the circular after the writer of this draft saw it. */
+export function isOvertaken({ purpose }: DraftForm, circular: Circular | undefined): boolean {
+	return purpose.kind === 'correct' && circular !== undefined && circular.version !== purpose.from;
+}

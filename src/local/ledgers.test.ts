@@ -1,0 +1,76 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import type { Circular, Household, Row } from '#contract/rows';
+import { KairanDb, memberKey } from './db';
+import { dispatch } from './dispatch';
+import { getRoster, listLedgers } from './ledgers';
+import { localRow } from './rows';
+
+const m = memberKey({ association: 'a', member: 'chair' });
+const household = (id: string, order: number): Household => ({
+	id,
+	name: id,
+	order,
+	ways: ['paper'],
+	stays: [{ group: 'g1', officer: false, from: 1 }],
+	devices: { self: 0, family: 0 },
+});
+const circular = (id: string): Circular => ({
+	id,
+	form: 'circular',
+	content: { title: id, body: 'text', fields: {}, category: 'other', urgent: false, attachments: [] },
+	audience: { to: 'all' },
+	version: 1,
+	corrections: [],
+	state: 'published',
+	publishedAt: '2026-11-20T00:00:00.000Z',
+	publishedSeq: 5,
+	by: { seat: 'chair', title: 'chair' },
+});
+const rows: Row[] = [
+	{ kind: 'group', row: { id: 'g1', name: '1', order: 1, state: 'active' } },
+	{ kind: 'household', row: household('h2', 2) },
+	{ kind: 'household', row: household('h1', 1) },
+	{ kind: 'circular', row: circular('c1') },
+	{ kind: 'circular', row: circular('c2') },
+	{
+		kind: 'receipt',
+		row: { circular: 'c1', household: 'h1', readBySelf: { at: '2026-11-20T01:00:00.000Z', version: 1 } },
+	},
+];
+const chance = { now: () => '2026-11-21T00:00:00.000Z', newId: () => '01ARZ3NDEKTSV4RRFFQ69G5FAV' };
+let db: KairanDb;
+let count = 0;
+
+beforeEach(async () => {
+	db = new KairanDb(`ledgers-${(count += 1)}`);
+	await db.members.put({
+		m,
+		member: { association: 'a', member: 'chair', role: 'chair', name: 'chair' },
+		associationName: 'a',
+		cursor: null,
+		filled: true,
+		state: 'live',
+	});
+	await db.rows.bulkPut(rows.map((row) => localRow(m, row)));
+});
+
+it('each ledger holds its own receipts and sums to its audience', async () => {
+	const ledgers = await listLedgers(db, m, [circular('c1'), circular('c2')]);
+	expect(ledgers.get('c1')).toMatchObject({ total: 2, counts: { readBySelf: 1, unreached: 1 } });
+	expect(ledgers.get('c2')).toMatchObject({ total: 2, counts: { readBySelf: 0, unreached: 2 } });
+});
+
+it('a tick that waits in the outbox counts at once, and only where it was made', async () => {
+	const asked = { name: 'receipt.tick', args: { circular: 'c2', household: 'h2', way: 'paper' } } as const;
+	expect(await dispatch(db, chance, m, asked)).toHaveProperty('id');
+	const ledgers = await listLedgers(db, m, [circular('c1'), circular('c2')]);
+	expect(ledgers.get('c1')?.counts.paper).toBe(0);
+	expect(ledgers.get('c2')?.counts.paper).toBe(1);
+});
+
+it('the roster is in walking order; a member that is not here has none', async () => {
+	expect((await getRoster(db, m)).households.map(({ id }) => id)).toEqual(['h1', 'h2']);
+	expect(await getRoster(db, 'a/nobody')).toEqual({ groups: [], households: [] });
+	expect(await listLedgers(db, 'a/nobody', [circular('c1')])).toEqual(new Map());
+});

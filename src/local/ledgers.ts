@@ -1,0 +1,44 @@
+import type { Id } from '#contract/ids';
+import type { Circular, Group, Household, Receipt } from '#contract/rows';
+import { ledgerOf, type Ledger } from '#domain/ledger';
+import type { KairanDb, MemberKey } from './db';
+import { laidOver, overlaid } from './overlaid';
+import { rowsOf } from './rows';
+
+/** The association as a leader's desk sees it: its groups in order, and the households that this seat may see. */
+export interface Roster {
+	groups: Group[];
+	households: Household[];
+}
+
+/** Groups and households with what the outbox adds. */
+export async function getRoster(db: KairanDb, m: MemberKey): Promise<Roster> {
+	const local = await db.members.get(m);
+	if (!local) return { groups: [], households: [] };
+	const { changed } = await overlaid(db, local);
+	const [groups, households] = await Promise.all([rowsOf(db, m, 'group'), rowsOf(db, m, 'household')]);
+	return { groups: laidOver('group', groups, changed), households: laidOver('household', households, changed) };
+}
+
+/** The ledgers of several circulars at once: the households are read and the outbox is laid over only once. */
+export async function listLedgers(db: KairanDb, m: MemberKey, circulars: Circular[]): Promise<Map<Id, Ledger>> {
+	const local = await db.members.get(m);
+	if (!local) return new Map();
+	const { changed } = await overlaid(db, local);
+	const households = laidOver('household', await rowsOf(db, m, 'household'), changed);
+	const ledgers = circulars.map(async (circular) => {
+		const confirmed = await receiptsOf(db, m, circular.id);
+		const receipts = laidOver('receipt', confirmed, changed).filter((receipt) => receipt.circular === circular.id);
+		const byHousehold = new Map(receipts.map((receipt) => [receipt.household, receipt]));
+		return [circular.id, ledgerOf(circular, households, byHousehold)] as const;
+	});
+	return new Map(await Promise.all(ledgers));
+}
+
+async function receiptsOf(db: KairanDb, m: MemberKey, circular: Id): Promise<Receipt[]> {
+	const found = await db.rows
+		.where('[m+kind+id]')
+		.between([m, 'receipt', `${circular}.`], [m, 'receipt', `${circular}.\uffff`])
+		.toArray();
+	return found.map(({ row }) => row as Receipt);
+}
