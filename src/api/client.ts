@@ -46,7 +46,8 @@ export function createClient({ base = '/api', fetch, token }: ClientOptions): Cl
 				// A café's sign-in page answers for the server by redirecting: that is no answer.
 				redirect: 'error',
 				credentials: 'omit',
-				cache: 'no-store',
+				// Files are named by their content and may come from the browser; answers of the API never.
+				cache: call.method === 'GET' ? 'default' : 'no-store',
 				signal: AbortSignal.timeout(call.timeout),
 			});
 		} catch (error) {

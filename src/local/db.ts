@@ -20,6 +20,12 @@ export interface LocalMember {
 	/** True once a first pull ran to its end: from then on an empty list means that there is nothing. */
 	filled: boolean;
 	state: 'live' | 'ended';
+	/** The sign-in that redeemed the key: a browser signed in as another device asks nothing for this member. */
+	device: string;
+	/** Which filling of the tables this is; one more with each Reset. */
+	filling: number;
+	/** From a Reset until its refill is complete: rows of earlier fillings are still shown, then swept. */
+	refilling: boolean;
 }
 
 /** A row that the server confirmed. Nothing pending is ever written here: that is the overlay's. */
@@ -29,6 +35,8 @@ export interface LocalRow {
 	id: string;
 	/** What lists are ordered by: a circular's publication, a lesson's day, a household's walking order. */
 	sort: string;
+	/** The member's filling in which the row last came. */
+	filling: number;
 	row: Row['row'];
 }
 
@@ -52,6 +60,7 @@ export interface LocalFile {
 	type: string;
 	bytes: Uint8Array<ArrayBuffer>;
 	state: 'waiting' | 'uploaded';
+	addedAt: Moment;
 }
 
 /** What a leader is writing, kept as it was typed, valid or not. `form` is the composer's own shape. */

@@ -1,3 +1,4 @@
+import { decodeTime, encodeTime } from 'ulid';
 import { COMMAND_VERSION, understand, type Asked } from '#contract/commands';
 import type { CommandId, Moment, Sha256 } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
@@ -5,6 +6,7 @@ import { decide, needs } from '#domain/decide/decide';
 import { PENDING_SEQ } from '#domain/decide/rule';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
 import { overlaid } from './overlaid';
+import { storing } from './storage';
 
 /** Time and ids come from outside, so that tests can hold them still. */
 export interface Chance {
@@ -20,7 +22,7 @@ export type Dispatched = { id: CommandId } | { refused: RefusalCode; detail?: st
  * phone knows, and the command goes to the end of the outbox. Nothing is kept of a command that is refused here.
  * `files` names the attachments that must be on the server first.
  *
- * @throws Dexie's QuotaExceededError when the phone's storage is full; then nothing was written.
+ * @throws StorageFull or StorageUnavailable; then nothing was written.
  */
 export async function dispatch(
 	db: KairanDb,
@@ -31,26 +33,62 @@ export async function dispatch(
 ): Promise<Dispatched> {
 	const read = understand({ v: COMMAND_VERSION, ...asked });
 	if (!read.ok) return { refused: read.code, ...(read.detail !== undefined && { detail: read.detail }) };
-	return db.transaction('rw', db.members, db.rows, db.outbox, async () => {
-		const local = await db.members.get(m);
-		if (!local || local.state === 'ended') return { refused: 'ACCESS_ENDED' as const };
-		const { member } = local;
-		const { find } = await overlaid(db, local, needs(read.asked, member));
-		const at = chance.now();
-		const verdict = decide(read.asked, { member, find, stamp: { now: at, claimed: at, seq: PENDING_SEQ } });
-		if ('refused' in verdict) return verdict;
-		const as = { association: member.association, member: member.member };
-		const entry: OutboxEntry = { id: chance.newId(), v: COMMAND_VERSION, as, at, ...read.asked, m, state: 'pending' };
-		await db.outbox.add(files.length > 0 ? { ...entry, files } : entry);
-		return { id: entry.id };
-	});
+	return storing(() =>
+		db.transaction('rw', db.members, db.rows, db.outbox, () => append(db, chance, m, read.asked, files)),
+	);
+}
+
+async function append(db: KairanDb, chance: Chance, m: MemberKey, asked: Asked, files: Sha256[]): Promise<Dispatched> {
+	const local = await db.members.get(m);
+	if (!local || local.state === 'ended') return { refused: 'ACCESS_ENDED' };
+	const { member } = local;
+	const { find } = await overlaid(db, local, needs(asked, member));
+	const at = chance.now();
+	const verdict = decide(asked, { member, find, stamp: { now: at, claimed: at, seq: PENDING_SEQ } });
+	if ('refused' in verdict) return verdict;
+	const as = { association: member.association, member: member.member };
+	const id = later(chance.newId(), (await db.outbox.orderBy('id').last())?.id);
+	const entry: OutboxEntry = { id, v: COMMAND_VERSION, as, at, ...asked, m, state: 'pending' };
+	await db.outbox.add(files.length > 0 ? { ...entry, files } : entry);
+	return { id };
+}
+
+/**
+ * The outbox's order is the order of its ids, and an id begins with the phone's clock: where that was turned back, or two
+ * tabs ask in one millisecond, the new id takes the next millisecond after the last one. Its random part stays, so that
+ * it is no id that ever was.
+ */
+function later(id: CommandId, last: CommandId | undefined): CommandId {
+	return last === undefined || id > last ? id : encodeTime(decodeTime(last) + 1, 10) + id.slice(10);
+}
+
+/**
+ * Asks once more for what was refused (a new card was shown, a newer app came): the same arguments under a new id, at the
+ * end of the outbox; the refused one goes. When the phone itself refuses, the old one stays as it is.
+ *
+ * @throws as `dispatch` does
+ */
+export async function askAgain(db: KairanDb, chance: Chance, id: CommandId): Promise<Dispatched | undefined> {
+	return storing(() =>
+		db.transaction('rw', db.members, db.rows, db.outbox, async () => {
+			const entry = await db.outbox.get(id);
+			if (entry?.state !== 'refused') return undefined;
+			const read = understand({ ...entry, v: COMMAND_VERSION });
+			if (!read.ok) return { refused: read.code, ...(read.detail !== undefined && { detail: read.detail }) };
+			const asked = await append(db, chance, entry.m, read.asked, entry.files ?? []);
+			if ('id' in asked) await db.outbox.delete(id);
+			return asked;
+		}),
+	);
 }
 
 /** Takes back a command that the server has not answered yet, or drops one that it refused. A sent one stays. */
 export async function drop(db: KairanDb, id: CommandId): Promise<void> {
-	await db.outbox
-		.where('id')
-		.equals(id)
-		.and((entry) => entry.state !== 'sent')
-		.delete();
+	await storing(() =>
+		db.outbox
+			.where('id')
+			.equals(id)
+			.and((entry) => entry.state !== 'sent')
+			.delete(),
+	);
 }

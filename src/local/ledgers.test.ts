@@ -51,8 +51,11 @@ beforeEach(async () => {
 		cursor: null,
 		filled: true,
 		state: 'live',
+		device: 'd1',
+		filling: 1,
+		refilling: false,
 	});
-	await db.rows.bulkPut(rows.map((row) => localRow(m, row)));
+	await db.rows.bulkPut(rows.map((row) => localRow(m, row, 1)));
 });
 
 it('each ledger holds its own receipts and sums to its audience', async () => {

@@ -20,8 +20,8 @@ function sortOf({ kind, row }: Row): string {
 }
 
 /** A confirmed row as the table keeps it. */
-export function localRow(m: MemberKey, row: Row): LocalRow {
-	return { m, kind: row.kind, id: idOf(row), sort: sortOf(row), row: row.row };
+export function localRow(m: MemberKey, row: Row, filling: number): LocalRow {
+	return { m, kind: row.kind, id: idOf(row), sort: sortOf(row), filling, row: row.row };
 }
 
 /** The row of the contract that a table's row holds. */

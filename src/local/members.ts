@@ -1,0 +1,31 @@
+import type { Member } from '#contract/pull';
+import { memberKey, type KairanDb, type LocalMember, type MemberKey } from './db';
+import { storing } from './storage';
+
+export interface Joined {
+	member: Member;
+	associationName: string;
+	device: string;
+}
+
+/**
+ * Takes in the member that a key opened. One that this phone knows already goes on where it was, outbox and all; one
+ * whose access had ended begins afresh. @throws StorageFull, StorageUnavailable
+ */
+export async function putMember(db: KairanDb, { member, associationName, device }: Joined): Promise<MemberKey> {
+	const m = memberKey(member);
+	await storing(() =>
+		db.transaction('rw', db.members, async () => {
+			const known = await db.members.get(m);
+			const fresh = { cursor: null, filled: false, filling: (known?.filling ?? 0) + 1, refilling: false };
+			const kept = known?.state === 'live' ? known : fresh;
+			await db.members.put({ ...kept, m, member, associationName, device, state: 'live' });
+		}),
+	);
+	return m;
+}
+
+/** Those for whom this device still acts. */
+export async function liveMembers(db: KairanDb): Promise<LocalMember[]> {
+	return (await db.members.toArray()).filter(({ state }) => state === 'live');
+}

@@ -1,0 +1,156 @@
+import Dexie from 'dexie';
+import type { Attachment } from '#contract/content';
+import type { MemberRef, Moment, Sha256 } from '#contract/ids';
+import type { Circular } from '#contract/rows';
+import { DAY_MS } from '#domain/moment';
+import type { KairanDb, LocalMember, MemberKey } from '#local/db';
+import { liveMembers } from '#local/members';
+import { storageError, StorageFull } from '#local/storage';
+import { ApiError, Retry } from './errors';
+import { planOf, type Kept } from './shelf';
+import type { Transport } from './transport';
+
+/** Pictures of circulars of so many days are kept for reading without signal. */
+const KEEP_DAYS = 60;
+
+/** The part of the browser's Cache that is used. */
+export type Shelf = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
+
+export interface AttachmentParts {
+	db: KairanDb;
+	transport: Pick<Transport, 'getFile'>;
+	shelf(): Promise<Shelf>;
+	/** Where the names of the shelf begin; the page's origin. */
+	origin: string;
+	now(): Moment;
+	/** How many bytes of pictures may be kept. */
+	budget(): Promise<number>;
+}
+
+/** What the settings page tells of the kept pictures, under the setting `attachments`. */
+export interface AttachmentsKept {
+	kept: number;
+	bytes: number;
+	/** Pictures of the last days for which there is no room. */
+	left: number;
+}
+
+/** Keeps the pictures of recent circulars on the phone, and finds one wherever it is. */
+export class Attachments {
+	readonly #parts: AttachmentParts;
+	/** Lowered when the storage ran full, until the page is loaded again. */
+	#ceiling = Infinity;
+	#doneFor = '';
+
+	constructor(parts: AttachmentParts) {
+		this.#parts = parts;
+	}
+
+	/**
+	 * A picture: from the shelf, from this phone's own outgoing files, or from the server.
+	 *
+	 * @throws Retry when it is not here and can't be fetched now; ApiError when this member may not see it
+	 */
+	async load(local: LocalMember, { hash, type }: Pick<Attachment, 'hash' | 'type'>): Promise<Blob> {
+		const shelf = await this.#shelf();
+		const name = this.#name(local.member, hash);
+		const kept = await shelf?.match(name);
+		if (kept) return kept.blob();
+		const blob = await this.#fetch(local, hash, type);
+		// Reading goes first: a shelf that takes nothing is no reason to show nothing.
+		await shelf?.put(name, new Response(blob)).catch(() => undefined);
+		return blob;
+	}
+
+	/** Brings the shelf to what it should hold: the newest first, as far as the budget goes; everything else goes. */
+	async keep(): Promise<void> {
+		const shelf = await this.#shelf();
+		if (!shelf) return;
+		const members = await liveMembers(this.#parts.db);
+		const state = JSON.stringify([
+			members.map(({ m, cursor }) => [m, cursor]),
+			this.#parts.now().slice(0, 10),
+			this.#ceiling,
+		]);
+		if (state === this.#doneFor) return;
+		const { keep, left } = planOf(await this.#wanted(members), Math.min(await this.#parts.budget(), this.#ceiling));
+		const names = new Set(keep.map(({ name }) => name));
+		const held = new Set((await shelf.keys()).map(({ url }) => url));
+		for (const name of held) if (!names.has(name)) await shelf.delete(name);
+		const complete = await this.#fill(
+			shelf,
+			keep.filter(({ name }) => !held.has(name)),
+		);
+		await this.#tell(keep, left);
+		if (complete) this.#doneFor = state;
+	}
+
+	/** Gives up the older half of the kept pictures. False when there is none. */
+	async makeRoom(): Promise<boolean> {
+		const shelf = await this.#shelf();
+		const held = new Set((await shelf?.keys())?.map(({ url }) => url));
+		if (!shelf || held.size === 0) return false;
+		const wanted = await this.#wanted(await liveMembers(this.#parts.db));
+		const bytes = wanted.filter(({ name }) => held.has(name)).reduce((sum, one) => sum + one.bytes, 0);
+		this.#ceiling = Math.floor(bytes / 2);
+		const stay = new Set(planOf(wanted, this.#ceiling).keep.map(({ name }) => name));
+		for (const name of held) if (!stay.has(name)) await shelf.delete(name);
+		return true;
+	}
+
+	#name({ association, member }: MemberRef, hash: Sha256): string {
+		return `${this.#parts.origin}/api/attachments/${association}/${hash}?member=${member}`;
+	}
+
+	/** Some private windows have no CacheStorage, or one that throws. */
+	async #shelf(): Promise<Shelf | undefined> {
+		return this.#parts.shelf().catch(() => undefined);
+	}
+
+	async #fetch({ m, member: { association, member } }: LocalMember, hash: Sha256, type: string): Promise<Blob> {
+		const mine = await this.#parts.db.files.get([m, hash]);
+		if (mine) return new Blob([mine.bytes], { type });
+		return this.#parts.transport.getFile({ association, member }, hash);
+	}
+
+	/** The pictures of the last KEEP_DAYS days of all members, newest circular first. */
+	async #wanted(members: LocalMember[]): Promise<Kept[]> {
+		const since = new Date(Date.parse(this.#parts.now()) - KEEP_DAYS * DAY_MS).toISOString();
+		const all = await Promise.all(members.map((local) => this.#ofMember(local, since)));
+		return all.flat().sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : a.publishedAt > b.publishedAt ? -1 : 0));
+	}
+
+	async #ofMember(local: LocalMember, since: Moment): Promise<Kept[]> {
+		const range: [MemberKey, string, unknown] = [local.m, 'circular', Dexie.maxKey];
+		const found = await this.#parts.db.rows
+			.where('[m+kind+sort]')
+			.between([local.m, 'circular', since], range)
+			.toArray();
+		return found.flatMap(({ row }) => {
+			const { content, publishedAt } = row as Circular;
+			return content.attachments.map(({ hash, type, bytes }) => {
+				const name = this.#name(local.member, hash);
+				return { name, local, hash, type, bytes, publishedAt };
+			});
+		});
+	}
+
+	/** True when everything is there. A failure ends it for now; the next round goes on. */
+	async #fill(shelf: Shelf, missing: Kept[]): Promise<boolean> {
+		for (const { name, local, hash, type } of missing) {
+			try {
+				await shelf.put(name, new Response(await this.#fetch(local, hash, type)));
+			} catch (error) {
+				if (error instanceof ApiError) continue;
+				if (error instanceof Retry || storageError(error) instanceof StorageFull) return false;
+				throw error;
+			}
+		}
+		return true;
+	}
+
+	async #tell(keep: Kept[], left: number): Promise<void> {
+		const value: AttachmentsKept = { kept: keep.length, bytes: keep.reduce((sum, { bytes }) => sum + bytes, 0), left };
+		await this.#parts.db.settings.put({ key: 'attachments', value });
+	}
+}

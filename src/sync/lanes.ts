@@ -1,0 +1,53 @@
+import { understand } from '#contract/commands';
+import type { CommandId } from '#contract/ids';
+import { needs } from '#domain/decide/decide';
+import type { LocalMember, MemberKey, OutboxEntry } from '#local/db';
+
+/** So often may the server answer without deciding a command before others may pass it. */
+export const STRIKES = 3;
+
+/** Commands that go one after the other; lanes don't wait for one another. */
+export type Lane = OutboxEntry[];
+
+interface Aside {
+	lane: Lane;
+	names: Set<string>;
+}
+
+/**
+ * Puts the waiting commands in lanes: one for each member, in the order in which they were asked for (SY1). A command
+ * that the server could not decide STRIKES times steps aside into a lane of its own, with those after it that name the
+ * same rows: a correction never overtakes its circular, and one poisoned command holds up nobody else (SY8).
+ */
+export function lanesOf(
+	entries: OutboxEntry[],
+	members: Map<MemberKey, LocalMember>,
+	strikes: ReadonlyMap<CommandId, number>,
+): Lane[] {
+	const main = new Map<MemberKey, Lane>();
+	const aside: Aside[] = [];
+	for (const entry of entries) {
+		const local = members.get(entry.m);
+		if (!local) continue;
+		const names = namesOf(entry, local);
+		const behind = aside.find((one) => one.lane[0]?.m === entry.m && names.some((name) => one.names.has(name)));
+		if (behind) {
+			behind.lane.push(entry);
+			for (const name of names) behind.names.add(name);
+		} else if ((strikes.get(entry.id) ?? 0) >= STRIKES) {
+			aside.push({ lane: [entry], names: new Set(names) });
+		} else {
+			main.set(entry.m, [...(main.get(entry.m) ?? []), entry]);
+		}
+	}
+	return [...main.values(), ...aside.map(({ lane }) => lane)];
+}
+
+/** The rows that a command names; a household's own row is left out, or all of its receipts would be one chain. */
+function namesOf(entry: OutboxEntry, { member }: LocalMember): string[] {
+	const read = understand(entry);
+	if (!read.ok) return [];
+	return needs(read.asked, member)
+		.filter(({ kind, id }) => kind !== 'household' || id !== member.household)
+		.map(({ kind, id }) => `${kind}/${id}`);
+}

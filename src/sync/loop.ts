@@ -1,0 +1,141 @@
+import type { Moment } from '#contract/ids';
+import type { KairanDb } from '#local/db';
+import { storageError, StorageFull, StorageUnavailable } from '#local/storage';
+import { backoff } from './backoff';
+import { Retry, SignedOut } from './errors';
+import { newPushMemory } from './push';
+import { round } from './round';
+import type { StatusStore, Trouble } from './status';
+import type { Transport } from './transport';
+
+/** `asked`: a command was put in the outbox. `now`: there is reason to think that it works now. */
+export type Wake = 'asked' | 'now';
+
+export interface LoopParts {
+	db: KairanDb;
+	transport: Transport;
+	status: StatusStore;
+	now(): Moment;
+	random(): number;
+	/** Runs something once after some milliseconds; the answer takes it back. */
+	after(ms: number, run: () => void): () => void;
+	/** Runs work while no other tab does. */
+	exclusively<T>(work: () => Promise<T>): Promise<T>;
+	/** What follows a complete pull: pictures to keep, files to forget. Its failures are its own. */
+	afterwards(): Promise<void>;
+	/** Gives up what can be fetched again; false when there was nothing to give up. */
+	makeRoom(): Promise<boolean>;
+	/** Where a fault of the code itself is told. */
+	report(error: unknown): void;
+}
+
+/**
+ * The one loop of this page. It never ends by an error.
+ *
+ *               wake                     Retry
+ *     ┌──────┐ ─────▶ ┌─────────┐ ─────────────────▶ ┌─────────┐
+ *     │ idle │        │ working │                    │ waiting │
+ *     └──────┘ ◀───── └─────────┘ ◀───────────────── └─────────┘
+ *          up to date,        time is over, or wake 'now'
+ *          or SignedOut       ('asked' waits with the others)
+ *
+ * A wake while working is remembered, and one more round follows: what it was about may have come too late for this
+ * one. Without network an 'asked' wake stays idle; 'online' will say 'now'. A full storage waits like a Retry.
+ */
+export class Loop {
+	readonly #parts: LoopParts;
+	readonly #memory = newPushMemory();
+	#again = false;
+	#failures = 0;
+	#cancel: (() => void) | undefined;
+	#stopped = false;
+	#running: Promise<void> = Promise.resolve();
+
+	constructor(parts: LoopParts) {
+		this.#parts = parts;
+	}
+
+	wake(why: Wake): void {
+		const { phase, online } = this.#parts.status.state;
+		if (this.#stopped) return;
+		if (phase === 'working') this.#again = true;
+		else if (why === 'now' || (phase === 'idle' && online)) this.#work();
+	}
+
+	/** For good: the page is told to load again. */
+	stop(): void {
+		this.#stopped = true;
+		this.#cancel?.();
+		this.#parts.status.set({ phase: 'idle' });
+	}
+
+	/** Resolves when the work that is under way is over. */
+	settled(): Promise<void> {
+		return this.#running;
+	}
+
+	#work(): void {
+		this.#cancel?.();
+		this.#cancel = undefined;
+		this.#parts.status.set({ phase: 'working' });
+		this.#running = this.#rounds();
+	}
+
+	async #rounds(): Promise<void> {
+		do {
+			this.#again = false;
+			try {
+				await this.#once();
+				this.#failures = 0;
+			} catch (error) {
+				return this.#failed(storageError(error));
+			}
+		} while (this.#again && !this.#stopped);
+		if (!this.#stopped) this.#parts.status.set({ phase: 'idle', trouble: undefined });
+	}
+
+	async #once(): Promise<void> {
+		const { db, transport, status, now, exclusively, afterwards, report } = this.#parts;
+		await exclusively(async () => {
+			if (!(await this.#withRoom(() => round(db, transport, this.#memory)))) return;
+			const lastPull = now();
+			await db.settings.put({ key: 'lastPull', value: lastPull });
+			status.set({ lastPull });
+			await afterwards().catch(report);
+		});
+	}
+
+	/** Words before pictures: when the storage is full, kept pictures make room and the round is tried once more. */
+	async #withRoom<T>(work: () => Promise<T>): Promise<T> {
+		try {
+			return await work();
+		} catch (error) {
+			if (!(storageError(error) instanceof StorageFull)) throw error;
+			if (!(await this.#parts.makeRoom())) throw error;
+			return work();
+		}
+	}
+
+	#failed(error: unknown): void {
+		if (this.#stopped) return;
+		const trouble = troubleOf(error);
+		if (!trouble) this.#parts.report(error);
+		if (trouble === 'signedOut' || trouble === 'storageUnavailable') {
+			this.#failures = 0;
+			this.#parts.status.set({ phase: 'idle', trouble });
+			return;
+		}
+		this.#failures += 1;
+		const ms = backoff(this.#failures, this.#parts.random, error instanceof Retry ? error.after : 0);
+		this.#parts.status.set({ phase: 'waiting', trouble: trouble ?? 'unreachable' });
+		this.#cancel = this.#parts.after(ms, () => this.wake('now'));
+	}
+}
+
+function troubleOf(error: unknown): Trouble | undefined {
+	if (error instanceof Retry) return 'unreachable';
+	if (error instanceof SignedOut) return 'signedOut';
+	if (error instanceof StorageFull) return 'storageFull';
+	if (error instanceof StorageUnavailable) return 'storageUnavailable';
+	return undefined;
+}

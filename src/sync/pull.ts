@@ -1,0 +1,105 @@
+import type { CommandId } from '#contract/ids';
+import type { PullPage } from '#contract/pull';
+import { memberKey, type KairanDb, type LocalMember, type MemberKey } from '#local/db';
+import { applyPage, type Applied, type Asked } from './apply';
+import { ApiError, Retry } from './errors';
+import type { Transport } from './transport';
+
+/** A pull carries at most this many members (`PullRequest` of the contract). */
+const MEMBERS_LIMIT = 20;
+
+type Pulling = Pick<Transport, 'pull'>;
+
+/**
+ * Pulls page after page until every member is up to date. What can be taken in is taken in, whatever became of the others.
+ *
+ * @throws Retry when an answer is missing or makes no sense; SignedOut; StorageFull
+ */
+export async function pullAll(db: KairanDb, transport: Pulling, members: LocalMember[]): Promise<void> {
+	for (let from = 0; from < members.length; from += MEMBERS_LIMIT) {
+		await new Drain(db, transport, members.slice(from, from + MEMBERS_LIMIT)).run();
+	}
+}
+
+/** One pull from its first request to its last page. */
+class Drain {
+	/** Members that are not up to date yet, with the sent commands that their last page will settle. */
+	readonly #open = new Map<MemberKey, CommandId[]>();
+	readonly #resets = new Set<MemberKey>();
+
+	constructor(
+		readonly db: KairanDb,
+		readonly transport: Pulling,
+		members: LocalMember[],
+	) {
+		for (const { m } of members) this.#open.set(m, []);
+	}
+
+	async run(): Promise<void> {
+		for (const m of this.#open.keys()) await this.#begin(m);
+		while (this.#open.size > 0) {
+			const asked = await this.#ask();
+			if (asked.length === 0) return;
+			const pages = await this.#fetch(asked);
+			for (const one of asked) await this.#take(one, pages.get(one.m));
+		}
+	}
+
+	/** A command is settled by a pull that BEGAN after its answer: so they are counted before the first request. */
+	async #begin(m: MemberKey): Promise<void> {
+		const mine = this.db.outbox.where('m').equals(m);
+		this.#open.set(m, await mine.and(({ state }) => state === 'sent').primaryKeys());
+	}
+
+	async #ask(): Promise<(Asked & LocalMember)[]> {
+		const locals = await this.db.members.bulkGet([...this.#open.keys()]);
+		return locals.flatMap((local) => {
+			if (local?.state === 'live') return [{ ...local, settles: this.#open.get(local.m) ?? [] }];
+			if (local) this.#open.delete(local.m);
+			return [];
+		});
+	}
+
+	async #fetch(asked: (Asked & LocalMember)[]): Promise<Map<MemberKey, PullPage>> {
+		const wanted = asked.map(({ member: { association, member }, cursor }) => ({
+			as: { association, member },
+			cursor,
+		}));
+		try {
+			const pages = await this.transport.pull(wanted);
+			return new Map(pages.map((page) => [memberKey(page.as), page]));
+		} catch (error) {
+			// A cursor that the server cannot even read is as void as one that it calls void.
+			if (!(error instanceof ApiError)) throw error;
+			if (wanted.every(({ cursor }) => cursor === null)) throw new Retry('unreadable', undefined, { cause: error });
+			return new Map(wanted.map(({ as }) => [memberKey(as), { as, status: 'reset' }]));
+		}
+	}
+
+	async #take(asked: Asked, page: PullPage | undefined): Promise<void> {
+		if (!page) throw new Retry('unreadable');
+		const applied = await applyPage(this.db, asked, page);
+		if (page.status === 'page') this.#expectProgress(asked, page, applied);
+		switch (applied) {
+			case 'done':
+			case 'ended':
+				this.#open.delete(asked.m);
+				return;
+			case 'reset':
+				if (this.#resets.has(asked.m)) throw new Retry('unreadable');
+				this.#resets.add(asked.m);
+				return;
+			case 'overtaken':
+				return this.#begin(asked.m);
+			case 'more':
+				return;
+		}
+	}
+
+	/** "More", from where we stand already, would go on for ever. */
+	#expectProgress({ cursor }: Asked, page: Extract<PullPage, { status: 'page' }>, applied: Applied): void {
+		const { shared, own, scope } = page.cursor;
+		const stands = cursor?.shared === shared && cursor.own === own && cursor.scope === scope;
+		if (applied === 'more' && stands) throw new Retry('unreadable');
+	}
+}

@@ -1,0 +1,128 @@
+import type { Envelope } from '#contract/commands';
+import type { CommandId } from '#contract/ids';
+import { PUSH_LIMIT, type PushResult } from '#contract/push';
+import type { KairanDb, LocalMember, OutboxEntry } from '#local/db';
+import { ApiError, Retry } from './errors';
+import { sendFiles } from './files';
+import { lanesOf, type Lane } from './lanes';
+import { settle } from './settle';
+import type { Transport } from './transport';
+
+/** A push is not made longer than this many characters of JSON, unless one command alone is: half a minute of weak signal. */
+const PUSH_CHARS = 400_000;
+
+/** What the loop remembers of earlier pushes, as long as the page lives. */
+export interface PushMemory {
+	/** How often the server answered and left this command undecided. */
+	strikes: Map<CommandId, number>;
+	/** Commands a push: fewer after an answer that was none, more again after one that was. */
+	limit: number;
+}
+
+export const newPushMemory = (): PushMemory => ({ strikes: new Map(), limit: PUSH_LIMIT });
+
+type Pushing = Pick<Transport, 'push' | 'putFile'>;
+
+/**
+ * Sends what waits in the outbox, each lane as far as it goes.
+ *
+ * @throws Retry when something is left to send; SignedOut; StorageFull
+ */
+export async function pushAll(
+	db: KairanDb,
+	transport: Pushing,
+	memory: PushMemory,
+	members: LocalMember[],
+): Promise<void> {
+	const waiting = (await db.outbox.orderBy('id').toArray()).filter(({ state }) => state === 'pending');
+	const lanes = lanesOf(waiting, new Map(members.map((local) => [local.m, local])), memory.strikes);
+	let left: Retry | undefined;
+	for (const lane of lanes) {
+		try {
+			await new Push(db, transport, memory).lane(lane);
+		} catch (error) {
+			if (!(error instanceof Retry)) throw error;
+			// Nobody answered: the other lanes would wait for the same nobody.
+			if (error.reason === 'network') throw error;
+			left = error;
+		}
+	}
+	if (left) throw left;
+}
+
+class Push {
+	constructor(
+		readonly db: KairanDb,
+		readonly transport: Pushing,
+		readonly memory: PushMemory,
+	) {}
+
+	async lane(lane: Lane): Promise<void> {
+		for (let rest = lane; rest.length > 0;) {
+			const batch = bite(rest, this.memory.limit);
+			rest = rest.slice(batch.length);
+			const { go, refused, stopped } = await sendFiles(this.db, this.transport, batch);
+			const refusals = [...refused].map(([id, why]): PushResult => ({ id, status: 'refused', ...why }));
+			await settle(this.db, refusals);
+			if (go.length > 0) await this.#send(go);
+			if (stopped) throw stopped;
+		}
+	}
+
+	async #send(batch: OutboxEntry[]): Promise<void> {
+		let results: PushResult[];
+		try {
+			results = await this.transport.push(batch.map(envelopeOf));
+		} catch (error) {
+			if (error instanceof ApiError) return this.#divide(batch, error);
+			if (error instanceof Retry && error.reason !== 'network') this.#shrink(batch);
+			throw error;
+		}
+		this.memory.limit = Math.min(PUSH_LIMIT, this.memory.limit * 2);
+		await settle(this.db, results);
+		this.#expectAll(batch, results);
+	}
+
+	/** The request as a whole was refused: half of it is not at fault, and so on down to the one that is (SY7). */
+	async #divide(batch: OutboxEntry[], { code, detail }: ApiError): Promise<void> {
+		const [only] = batch;
+		if (only && batch.length === 1) {
+			return settle(this.db, [{ id: only.id, status: 'refused', code, ...(detail !== undefined && { detail }) }]);
+		}
+		const middle = Math.ceil(batch.length / 2);
+		await this.#send(batch.slice(0, middle));
+		await this.#send(batch.slice(middle));
+	}
+
+	/** Somebody answered, or the time ran out: next time less is tried, and the one that fails alone is remembered. */
+	#shrink(batch: OutboxEntry[]): void {
+		this.memory.limit = Math.max(1, Math.floor(batch.length / 2));
+		if (batch.length === 1) this.#strike(batch[0]);
+	}
+
+	#strike(entry: OutboxEntry | undefined): void {
+		if (entry) this.memory.strikes.set(entry.id, (this.memory.strikes.get(entry.id) ?? 0) + 1);
+	}
+
+	#expectAll(batch: OutboxEntry[], results: PushResult[]): void {
+		const final = new Set(results.filter(({ status }) => status !== 'retry').map(({ id }) => id));
+		for (const id of final) this.memory.strikes.delete(id);
+		const undecided = batch.find(({ id }) => !final.has(id));
+		if (!undecided) return;
+		this.#strike(undecided);
+		throw new Retry('busy');
+	}
+}
+
+/** The part of an entry that travels. */
+const envelopeOf = ({ id, v, as, at, name, args }: OutboxEntry): Envelope => ({ id, v, as, at, name, args });
+
+/** The next commands that fit in one push; always at least one. */
+function bite(rest: Lane, limit: number): Lane {
+	let chars = 0;
+	const over = rest.findIndex((entry, i) => {
+		chars += JSON.stringify(envelopeOf(entry)).length;
+		return i > 0 && (i >= limit || chars > PUSH_CHARS);
+	});
+	return over === -1 ? rest : rest.slice(0, over);
+}

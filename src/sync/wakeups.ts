@@ -1,0 +1,36 @@
+import type { Loop } from './loop';
+import type { StatusStore } from './status';
+
+/** How often a page that is looked at asks by itself, in milliseconds: a warm pull costs two document reads. */
+const EVERY_MS = 5 * 60_000;
+
+/** Everything of the browser by which the loop is woken. */
+export interface Surroundings {
+	window: Pick<Window, 'addEventListener' | 'setInterval'>;
+	document: Pick<Document, 'addEventListener' | 'visibilityState'>;
+	onLine(): boolean;
+}
+
+/**
+ * Wakes the loop when the network is back, when the page is looked at again, and every five minutes while it is looked
+ * at. A browser's "online" is a hint: the interval tries even when it says offline.
+ */
+export function listen(
+	loop: Pick<Loop, 'wake'>,
+	status: StatusStore,
+	{ window, document, onLine }: Surroundings,
+): void {
+	const seen = () => document.visibilityState === 'visible';
+	window.addEventListener('online', () => {
+		status.set({ online: true });
+		loop.wake('now');
+	});
+	window.addEventListener('offline', () => status.set({ online: false }));
+	document.addEventListener('visibilitychange', () => {
+		status.set({ online: onLine() });
+		if (seen()) loop.wake('now');
+	});
+	window.setInterval(() => {
+		if (seen()) loop.wake('now');
+	}, EVERY_MS);
+}
