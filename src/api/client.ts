@@ -1,8 +1,8 @@
 import { ErrorBody, RefusalCode } from '#contract/refusals';
 import { ApiError, Retry, SignedOut } from '#sync/errors';
 
-/** How a call proves who asks: not at all, when it can, or always. */
-type Signing = 'never' | 'ifAny' | 'always';
+/** How a call proves who asks: when it can, or always. */
+type Signing = 'ifAny' | 'always';
 
 export interface Call {
 	method: 'GET' | 'POST' | 'PUT';
@@ -27,7 +27,6 @@ export type Client = (call: Call) => Promise<Response>;
 
 export function createClient({ base = '/api', fetch, token }: ClientOptions): Client {
 	async function bearer(signing: Signing, fresh: boolean): Promise<Record<string, string>> {
-		if (signing === 'never') return {};
 		try {
 			return { authorization: `Bearer ${await token(fresh)}` };
 		} catch (error) {
@@ -91,7 +90,8 @@ async function failure(response: Response): Promise<Retry | ApiError | SignedOut
 		return new Retry('busy', seconds(response), said.success ? { cause: new ApiError(said.data.code) } : {});
 	}
 	const said = readError(body);
-	if (!said) return new Retry('unreadable');
+	// "No such address" comes from a host that is being deployed or lags behind: it says nothing about what was sent.
+	if (!said || (response.status === 404 && said.code === 'MALFORMED')) return new Retry('unreadable');
 	return said.code === 'NOT_SIGNED_IN' ? new SignedOut({ cause: said }) : said;
 }
 

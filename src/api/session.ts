@@ -24,9 +24,9 @@ function plainly(error: unknown): never {
 	throw said instanceof ApiError && said.code === 'TOO_MANY_TRIES' ? said : error;
 }
 
-/** Whose card it is; uses nothing up. @throws ApiError with a KEY_ code or TOO_MANY_TRIES; Retry */
+/** Whose card it is; uses nothing up. A browser that came in by it before is told even when it is used up. @throws ApiError with a KEY_ code or TOO_MANY_TRIES; Retry */
 export const look = (client: Client, key: ShownKey): Promise<LookReply> =>
-	ask(client, { path: 'session/look', signing: 'never' }, key, LookReply);
+	ask(client, { path: 'session/look', signing: 'ifAny' }, key, LookReply);
 
 /** Redeems the card; a browser that is signed in already stays the same device. @throws as `look` does */
 export const redeem = (client: Client, key: ShownKey): Promise<SessionReply> =>

@@ -1,7 +1,8 @@
 import type { CommandId } from '#contract/ids';
 import type { PullPage } from '#contract/pull';
+import { canonical } from '#domain/changes';
 import { memberKey, type KairanDb, type LocalMember, type MemberKey } from '#local/db';
-import { applyPage, type Applied, type Asked } from './apply';
+import { applyPage, type Asked } from './apply';
 import { ApiError, Retry } from './errors';
 import type { Transport } from './transport';
 
@@ -41,7 +42,10 @@ class Drain {
 			const asked = await this.#ask();
 			if (asked.length === 0) return;
 			const pages = await this.#fetch(asked);
-			for (const one of asked) await this.#take(one, pages.get(one.m));
+			let moved = false;
+			for (const one of asked) if (await this.#take(one, pages.get(one.m))) moved = true;
+			// "More", and nobody a step further, would go on for ever.
+			if (!moved) throw new Retry('unreadable');
 		}
 	}
 
@@ -76,30 +80,23 @@ class Drain {
 		}
 	}
 
-	async #take(asked: Asked, page: PullPage | undefined): Promise<void> {
+	/** True when this brought the member a step further. A page may be empty: members share what an answer can hold. */
+	async #take(asked: Asked, page: PullPage | undefined): Promise<boolean> {
 		if (!page) throw new Retry('unreadable');
 		const applied = await applyPage(this.db, asked, page);
-		if (page.status === 'page') this.#expectProgress(asked, page, applied);
 		switch (applied) {
+			case 'more':
+				return page.status === 'page' && canonical(page.cursor) !== canonical(asked.cursor);
 			case 'done':
 			case 'ended':
-				this.#open.delete(asked.m);
-				return;
+				return this.#open.delete(asked.m);
 			case 'reset':
 				if (this.#resets.has(asked.m)) throw new Retry('unreadable');
 				this.#resets.add(asked.m);
-				return;
+				return true;
 			case 'overtaken':
-				return this.#begin(asked.m);
-			case 'more':
-				return;
+				await this.#begin(asked.m);
+				return true;
 		}
-	}
-
-	/** "More", from where we stand already, would go on for ever. */
-	#expectProgress({ cursor }: Asked, page: Extract<PullPage, { status: 'page' }>, applied: Applied): void {
-		const { shared, own, scope } = page.cursor;
-		const stands = cursor?.shared === shared && cursor.own === own && cursor.scope === scope;
-		if (applied === 'more' && stands) throw new Retry('unreadable');
 	}
 }

@@ -1,6 +1,6 @@
 import type { Envelope } from '#contract/commands';
 import type { CommandId } from '#contract/ids';
-import { PUSH_LIMIT, type PushResult } from '#contract/push';
+import { PUSH_LIMIT, PUSH_MAX_BYTES, type PushResult } from '#contract/push';
 import type { KairanDb, LocalMember, OutboxEntry } from '#local/db';
 import { ApiError, Retry } from './errors';
 import { sendFiles } from './files';
@@ -8,8 +8,8 @@ import { lanesOf, type Lane } from './lanes';
 import { settle } from './settle';
 import type { Transport } from './transport';
 
-/** A push is not made longer than this many characters of JSON, unless one command alone is: half a minute of weak signal. */
-const PUSH_CHARS = 400_000;
+/** Bytes of JSON in one push, unless one command alone has more: well within the limit, and seconds on a weak signal. */
+const PUSH_BYTES = PUSH_MAX_BYTES / 4;
 
 /** What the loop remembers of earlier pushes, as long as the page lives. */
 export interface PushMemory {
@@ -74,7 +74,7 @@ class Push {
 		try {
 			results = await this.transport.push(batch.map(envelopeOf));
 		} catch (error) {
-			if (error instanceof ApiError) return this.#divide(batch, error);
+			if (error instanceof ApiError) return this.#refused(batch, error);
 			if (error instanceof Retry && error.reason !== 'network') this.#shrink(batch);
 			throw error;
 		}
@@ -83,8 +83,13 @@ class Push {
 		this.#expectAll(batch, results);
 	}
 
-	/** The request as a whole was refused: half of it is not at fault, and so on down to the one that is (SY7). */
-	async #divide(batch: OutboxEntry[], { code, detail }: ApiError): Promise<void> {
+	/**
+	 * The request as a whole could not be read: one half of it is not at fault, and so on down to the command that is (SY7).
+	 * Any other "no" to a whole push is none to its commands.
+	 */
+	async #refused(batch: OutboxEntry[], error: ApiError): Promise<void> {
+		const { code, detail } = error;
+		if (code !== 'MALFORMED') throw new Retry('busy', undefined, { cause: error });
 		const [only] = batch;
 		if (only && batch.length === 1) {
 			return settle(this.db, [{ id: only.id, status: 'refused', code, ...(detail !== undefined && { detail }) }]);
@@ -119,10 +124,12 @@ const envelopeOf = ({ id, v, as, at, name, args }: OutboxEntry): Envelope => ({ 
 
 /** The next commands that fit in one push; always at least one. */
 function bite(rest: Lane, limit: number): Lane {
-	let chars = 0;
+	const encoder = new TextEncoder();
+	let bytes = 0;
 	const over = rest.findIndex((entry, i) => {
-		chars += JSON.stringify(envelopeOf(entry)).length;
-		return i > 0 && (i >= limit || chars > PUSH_CHARS);
+		if (i >= limit) return true;
+		bytes += encoder.encode(JSON.stringify(envelopeOf(entry))).byteLength;
+		return i > 0 && bytes > PUSH_BYTES;
 	});
 	return over === -1 ? rest : rest.slice(0, over);
 }

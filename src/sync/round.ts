@@ -21,7 +21,7 @@ export async function round(db: KairanDb, transport: Transport, memory: PushMemo
 	if (pushed?.reason === 'network') throw pushed;
 	await pullAll(db, transport, ours);
 	if (pushed) throw pushed;
-	// Members of an earlier sign-in of this browser: their card must be shown again (SY21).
+	// Members of an earlier sign-in of this browser: their card must be shown again (SY22).
 	if (ours.length < live.length) throw new SignedOut();
 	return true;
 }
