@@ -1,3 +1,4 @@
+import type { When } from '#contract/content';
 import type { Day, Moment, TimeOfDay } from '#contract/ids';
 import { dates } from './ja/dates';
 
@@ -52,7 +53,7 @@ export function timeLabel(time: TimeOfDay): string {
 }
 
 /** A day with its times: `12月5日（土） 午前8時40分から午前10時まで`. Lines may break at the space. */
-export function whenLabel(when: { day: Day; from?: TimeOfDay; to?: TimeOfDay }, today?: Day): string {
+export function whenLabel(when: When, today?: Day): string {
 	const day = dayLabel(when.day, today);
 	const from = when.from && timeLabel(when.from);
 	const to = when.to && timeLabel(when.to);

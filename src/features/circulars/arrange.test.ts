@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import type { Content } from '#contract/content';
+import type { CircularView } from '#local/queries';
+import { arrange, byMonth } from './arrange';
+import { sealColumns } from './seal-name';
+
+const today = '2026-11-22';
+
+function view(id: string, content: Partial<Content> = {}, rest: Partial<CircularView> = {}): CircularView {
+	return {
+		circular: {
+			id,
+			form: 'circular',
+			content: { title: id, body: '', fields: {}, category: 'other', urgent: false, attachments: [], ...content },
+			audience: { to: 'all' },
+			version: 1,
+			corrections: [],
+			state: 'published',
+			publishedAt: `${id}T00:00:00.000Z`,
+			publishedSeq: 1,
+			by: { seat: 's', title: '会長' },
+		},
+		read: 'no',
+		corrected: false,
+		pending: false,
+		...rest,
+	};
+}
+
+const ids = (views: CircularView[]) => views.map(({ circular }) => circular.id);
+
+it('what is unread comes first: urgent, then near its deadline, then the newest', () => {
+	const views = [
+		view('2026-11-21'),
+		view('2026-11-20', {}, { read: 'yes' }),
+		view('2026-11-19', { fields: { deadline: '2026-11-24' } }),
+		view('2026-11-18', { urgent: true }),
+		view('2026-11-17', {}, { read: 'waiting' }),
+	];
+	const { unread, rest } = arrange(views, today);
+	expect(ids(unread)).toEqual(['2026-11-18', '2026-11-19', '2026-11-21']);
+	expect(ids(rest)).toEqual(['2026-11-20', '2026-11-17']);
+});
+
+it('a withdrawn circular asks nobody to read it', () => {
+	const withdrawn = view('2026-11-21');
+	withdrawn.circular.state = 'withdrawn';
+	expect(arrange([withdrawn], today).unread).toEqual([]);
+});
+
+it('months are those of Japan', () => {
+	const late = view('2026-10-31');
+	late.circular.publishedAt = '2026-10-31T15:00:00.000Z';
+	const months = byMonth([view('2026-11-02'), late, view('2026-10-30')]);
+	expect(months.map(({ month, views }) => [month.slice(0, 7), views.length])).toEqual([
+		['2026-11', 2],
+		['2026-10', 1],
+	]);
+});
+
+it.each([
+	['山田 花子', [['山', '田']]],
+	['林', [['林']]],
+	['佐々木', [['佐', '々', '木']]],
+	[
+		'勅使河原　太郎',
+		[
+			['勅', '使'],
+			['河', '原'],
+		],
+	],
+	[
+		'スミスジョーンズ',
+		[
+			['ス', 'ミ'],
+			['ス', 'ジ'],
+		],
+	],
+	['か\u3099き', [['か\u3099', 'き']]],
+])('the seal of %s holds its family name', (name, columns) => expect(sealColumns(name)).toEqual(columns));
