@@ -34,7 +34,7 @@ export async function dispatch(
 	const read = understand({ v: COMMAND_VERSION, ...asked });
 	if (!read.ok) return { refused: read.code, ...(read.detail !== undefined && { detail: read.detail }) };
 	return storing(() =>
-		db.transaction('rw', db.members, db.rows, db.outbox, () => append(db, chance, m, read.asked, files)),
+		db.transaction('rw', db.members, db.rows, db.outbox, async () => append(db, chance, m, read.asked, files)),
 	);
 }
 
