@@ -1,0 +1,49 @@
+import { understand, type ArgsOf } from '#contract/commands';
+import type { Id, Moment } from '#contract/ids';
+import type { RefusalCode } from '#contract/refusals';
+import { desk as words } from '#i18n/ja/desk';
+import { refusals } from '#i18n/ja/refusals';
+import type { OutboxEntry } from '#local/db';
+
+/** What can be opened as a draft again, with all of its text. */
+export type Mendable =
+	| { name: 'circular.publish'; args: ArgsOf<'circular.publish'> }
+	| { name: 'circular.correct'; args: ArgsOf<'circular.correct'> }
+	| { name: 'message.send'; args: ArgsOf<'message.send'> };
+
+/** A refused command as the desk shows it. */
+export interface Refused {
+	id: Id;
+	at: Moment;
+	what: string;
+	why: string;
+	mend?: Mendable;
+}
+
+const isWhat = (name: string): name is keyof typeof words.refusedWhat => Object.hasOwn(words.refusedWhat, name);
+
+function mendable(entry: OutboxEntry): Mendable | undefined {
+	const read = understand(entry);
+	if (!read.ok) return undefined;
+	switch (read.asked.name) {
+		case 'circular.publish':
+		case 'circular.correct':
+		case 'message.send':
+			return read.asked;
+		default:
+			return undefined;
+	}
+}
+
+function titleOf(mend: Mendable | undefined): string {
+	if (!mend) return '';
+	return mend.name === 'message.send' ? mend.args.text.slice(0, 20) : mend.args.content.title;
+}
+
+/** Says of a refused command what it was, why it was refused, and what can be made of it. */
+export function refusedOf(entry: OutboxEntry): Refused {
+	const mend = mendable(entry);
+	const what = words.refusedWhat[isWhat(entry.name) ? entry.name : 'other'](titleOf(mend));
+	const why = refusals[entry.code ?? ('MALFORMED' satisfies RefusalCode)];
+	return { id: entry.id, at: entry.at, what, why, ...(mend && { mend }) };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Group } from '#contract/rows';
+import type { Door, Ledger, State } from '#domain/ledger';
+import { doorRows, partsOf } from './rows';
+
+const groups: Group[] = [
+	{ id: 'g1', name: '1班', order: 1, state: 'active' },
+	{ id: 'g2', name: '2班', order: 2, state: 'active' },
+	{ id: 'g3', name: '3班', order: 3, state: 'active' },
+];
+const door = (id: string, group: string, state: State) => ({ household: { id }, group, state }) as Door;
+const ledger: Ledger = {
+	doors: [
+		door('h3', 'g2', 'unreached'),
+		door('h1', 'g1', 'readBySelf'),
+		door('h2', 'g1', 'unread'),
+		door('h4', 'gone', 'paper'),
+	],
+	counts: { readBySelf: 1, readByFamily: 0, paper: 1, told: 0, unread: 1, unreached: 1 },
+	total: 4,
+};
+const shape = (only?: State) =>
+	doorRows(ledger, groups, only).map(({ group, doors, total, unreached }) => [
+		group?.name,
+		doors.map(({ household }) => household.id),
+		total,
+		unreached,
+	]);
+
+describe('the ledger as rows of doors', () => {
+	it('has one row for each group of the audience, in order, and loses no door', () =>
+		expect(shape()).toEqual([
+			['1班', ['h1', 'h2'], 2, 0],
+			['2班', ['h3'], 1, 1],
+			[undefined, ['h4'], 1, 0],
+		]));
+	it('shows only one state when asked to, and still counts the whole group', () =>
+		expect(shape('unread')).toEqual([['1班', ['h2'], 2, 0]]));
+	it('names all six states, also those of no household', () =>
+		expect(partsOf(ledger).map(({ count }) => count)).toEqual([1, 0, 1, 0, 1, 1]));
+});

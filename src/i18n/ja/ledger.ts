@@ -1,0 +1,69 @@
+import type { State } from '#domain/ledger';
+
+/** The six states: in full, and as the two letters that stand on a door. */
+const states = {
+	readBySelf: { word: '本人が読んだ', short: '本人' },
+	readByFamily: { word: '家族が読んだ', short: '家族' },
+	paper: { word: '紙で渡した', short: '紙' },
+	told: { word: '伝えた', short: '伝言' },
+	unread: { word: '未読', short: '未読' },
+	unreached: { word: '未達', short: '未達' },
+} as const satisfies Record<State, { word: string; short: string }>;
+
+/** 配達台帳: which households a circular has reached. */
+export const ledger = {
+	title: '配達台帳',
+	states,
+	means: {
+		readBySelf: 'そのお宅の人が、スマートフォンで読みました。',
+		readByFamily: '離れて住むご家族が読みました。本人が読んだとは数えません。',
+		paper: '紙で渡しました。',
+		told: '電話や訪問で伝えました。',
+		unread: 'スマートフォンには届いています。まだ読んでいません。',
+		unreached: '届ける手だてがまだありません。紙で渡すか、声をかけてください。',
+	} satisfies Record<State, string>,
+	unreached: '未達',
+	households: (n: string) => `${n}世帯`,
+	all: (n: string) => `全${n}世帯`,
+	ofGroup: (group: string, n: string) => `${group} ${n}世帯`,
+	everyoneReached: 'すべてのお宅に届きました',
+	reachedOf: (reached: string, total: string) => `${total}世帯のうち${reached}世帯に届いています`,
+	barLabel: (parts: string) => `内わけ：${parts}`,
+	stateCount: (word: string, n: string) => `${word} ${n}`,
+	filter: '戸をしぼる',
+	showAll: 'すべての戸',
+	onlyState: (word: string) => `${word}だけ`,
+	noneOfState: (word: string) => `「${word}」のお宅はありません。`,
+	groupSum: (total: string) => `${total}世帯`,
+	groupUnreached: (n: string) => `未達 ${n}`,
+	groupDone: '未達なし',
+	noGroup: '班のないお宅',
+	doorLabel: (name: string, word: string, waiting: boolean) =>
+		`${name}、${word}${waiting ? '、まだ送れていません' : ''}`,
+	facts: {
+		readBySelf: (when: string) => `${when}　本人が読みました`,
+		readByFamily: (when: string) => `${when}　ご家族が読みました`,
+		paper: (when: string) => `${when}　紙で渡しました`,
+		told: (when: string) => `${when}　伝えました`,
+	},
+	outdated: '（訂正の前）',
+	tick: { paper: '紙で渡した', told: '伝えた' },
+	untick: { paper: '「紙で渡した」を取り消す', told: '「伝えた」を取り消す' },
+	ticked: {
+		paper: (name: string) => `${name}に「紙で渡した」の印をつけました。`,
+		told: (name: string) => `${name}に「伝えた」の印をつけました。`,
+	},
+	unticked: (name: string) => `${name}の印を取り消しました。`,
+	undo: 'もとにもどす',
+	keptHere: 'まだ送れていません。電波が届くと自動で送ります。',
+	text: '回覧の文',
+	showText: '回覧の文を見る',
+	empty: 'この宛先には、お宅がまだありません。',
+	missing: 'この回覧は見つかりません',
+	missingText: '取り下げられたか、この役では見られない回覧です。',
+	withdrawn: (when: string) => `${when}に取り下げました`,
+	corrected: (n: string) => `訂正 ${n}回`,
+	toDesk: '机にもどる',
+	/** Below a seat that sees only one group. */
+	onlyOwn: (group: string) => `${group}のお宅だけが見えます。`,
+} as const;
