@@ -30,13 +30,13 @@ async function load(): Promise<RequestListener> {
 
 /**
  * The API. Functions have read the body before this runs; Hono's adapter takes it from `rawBody`. One instance serves
- * many phones at once, because nearly all of a request is waiting for Firestore; 512 MiB hold ten uploads of 20 MB
- * beside that.
+ * many phones at once, because nearly all of a request is waiting for Firestore; 1 GiB holds a dozen
+ * uploads of 20 MB beside that.
  */
 export const api = onRequest(
 	{
 		region: 'asia-northeast1',
-		memory: '512MiB',
+		memory: '1GiB',
 		concurrency: 40,
 		maxInstances: 20,
 		timeoutSeconds: 60,
@@ -44,7 +44,12 @@ export const api = onRequest(
 		secrets: [pepper, operator],
 	},
 	async (request, response) => {
-		const listener = await (listening ??= load());
+		listening ??= load().catch((error: unknown) => {
+			// The next request tries again, instead of meeting this failure for as long as the instance lives.
+			listening = undefined;
+			throw error;
+		});
+		const listener = await listening;
 		await listener(request, response);
 	},
 );

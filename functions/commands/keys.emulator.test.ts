@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Household } from '#contract/rows';
+import type { LookReply, SessionReply } from '#contract/session';
+import { DAY_MS } from '#domain/moment';
+import { cardOf, type Card } from '../../tests/emulator/cards';
+import { startTestServer, type TestServer } from '../../tests/emulator/server';
+import { card, enter, show, type Town } from '../../tests/emulator/town';
+
+let server: TestServer;
+let town: Town;
+
+beforeAll(async () => {
+	server = await startTestServer();
+	town = await server.found();
+});
+afterAll(() => server.stop());
+
+/** A fresh card for a household. */
+async function issue(id: string, household: string, relation: 'self' | 'family' = 'self'): Promise<Card> {
+	const made = cardOf(`${town.id} ${id}`);
+	const command = { id, for: { kind: 'household', household, relation }, digests: made.digests } as const;
+	await town.chair.must(town.chair.command('key.issue', command));
+	return made;
+}
+
+async function issueSeat(id: string, seat: string): Promise<Card> {
+	const made = cardOf(`${town.id} ${id}`);
+	await town.chair.must(town.chair.command('key.issue', { id, for: { kind: 'seat', seat }, digests: made.digests }));
+	return made;
+}
+
+const codeOf = async (reply: Response) => ((await reply.json()) as { code: string }).code;
+const devicesOf = async (household: string): Promise<Household['devices'] | undefined> =>
+	(await town.chair.pull()).rows('household').find(({ id }) => id === household)?.devices;
+
+test('looking at a card tells whose it is and uses nothing up', async () => {
+	const { secret, code } = card(town.cards, 'k-h4');
+	for (const key of [secret, code, secret]) {
+		const reply = await show(server, key, { path: '/api/session/look' });
+		expect((await reply.json()) as LookReply).toEqual({
+			associationName: `${town.id} 町内会`,
+			member: { association: town.id, member: 'h4', role: 'resident', name: 'h4 山田', group: 'g2', household: 'h4' },
+		});
+	}
+	expect(await devicesOf('h4')).toEqual({ self: 0, family: 0 });
+});
+
+test('redeeming lets the device in, and the household counts one more', async () => {
+	const reply = await show(server, (await issue('k-in', 'h4', 'family')).code);
+	const session = (await reply.json()) as SessionReply;
+	expect(session.member.role).toBe('family');
+	expect(session.auth).toEqual({ apiKey: 'local', projectId: server.projectId });
+	expect(reply.headers.get('Cache-Control')).toBe('no-store');
+	expect(await devicesOf('h4')).toEqual({ self: 0, family: 1 });
+});
+
+test('a household’s card lets five devices in, not a sixth; those that are in may show it again', async () => {
+	const made = await issue('k-five', 'h2');
+	const before = await devicesOf('h2');
+	const actors = [];
+	for (let i = 0; i < 5; i++) actors.push(await enter(server, made.secret));
+	const sixth = await show(server, made.code);
+	expect([sixth.status, await codeOf(sixth)]).toEqual([409, 'KEY_USED_UP']);
+	expect((await show(server, made.secret, { device: actors[0]?.device ?? '' })).status).toBe(200);
+	expect(await devicesOf('h2')).toEqual({ self: (before?.self ?? 0) + 5, family: before?.family });
+});
+
+test('five devices that come at the same moment are five', async () => {
+	const made = await issue('k-rush', 'h4');
+	const before = await devicesOf('h4');
+	const replies = await Promise.all(Array.from({ length: 6 }, () => show(server, made.secret)));
+	const statuses = replies.map(({ status }) => status);
+	// Those that met contention were let in by nobody, and come again.
+	for (let i = 0; i < statuses.filter((status) => status === 503).length; i++) {
+		statuses.push((await show(server, made.secret)).status);
+	}
+	expect(statuses.filter((status) => status === 200)).toHaveLength(5);
+	expect(statuses.filter((status) => status === 409)).toHaveLength(1);
+	expect(await devicesOf('h4')).toEqual({ ...before, self: (before?.self ?? 0) + 5 });
+});
+
+test('a device takes a second household in under the same name', async () => {
+	const own = await enter(server, (await issue('k-a', 'h3')).secret);
+	const second = await enter(server, (await issue('k-b', 'h4')).secret, own.device);
+	expect(second.device).toBe(own.device);
+	expect((await own.page(null)).status).toBe('page');
+	expect((await second.page(null)).status).toBe('page');
+});
+
+test('a seat’s card lets one device in, once', async () => {
+	const made = await issueSeat('k-seat', 'officer');
+	const first = await enter(server, made.secret);
+	expect(await codeOf(await show(server, made.secret))).toBe('KEY_USED_UP');
+	expect(await codeOf(await show(server, made.code, { path: '/api/session/look' }))).toBe('KEY_USED_UP');
+	expect((await show(server, made.secret, { device: first.device })).status).toBe(200);
+});
+
+test('a seat’s card lies unused for a week, then it has expired; a household’s does not', async () => {
+	const seat = await issueSeat('k-late', 'officer');
+	const household = await issue('k-old', 'h4');
+	server.clock.advance(7 * DAY_MS);
+	expect((await show(server, seat.secret, { path: '/api/session/look' })).status).toBe(200);
+	server.clock.advance(1);
+	const late = await show(server, seat.secret);
+	expect([late.status, await codeOf(late)]).toEqual([410, 'KEY_EXPIRED']);
+	server.clock.advance(500 * DAY_MS);
+	expect((await show(server, household.secret)).status).toBe(200);
+});
+
+test('a key that never was is unknown', async () => {
+	const reply = await show(server, cardOf('never made').secret);
+	expect([reply.status, await codeOf(reply)]).toEqual([404, 'KEY_UNKNOWN']);
+	const malformed = await server.request('/api/session', { json: { key: { by: 'code', code: 'O0O0O0O0O0O0' } } });
+	expect(malformed.status).toBe(400);
+});
+
+test('revoking a card ends the devices that came by it, and only those', async () => {
+	const lost = await issue('k-lost', 'h1');
+	const kept = await issue('k-kept', 'h1', 'family');
+	const thief = await enter(server, lost.secret);
+	const both = await enter(server, lost.secret);
+	await enter(server, kept.secret, both.device);
+	const before = await devicesOf('h1');
+	await town.leader.must(town.leader.command('key.revoke', { id: 'k-lost', household: 'h1' }));
+	expect((await thief.page(null)).status).toBe('ended');
+	expect(await thief.ask('receipt.read', { circular: 'any', version: 1 })).toBe('ACCESS_ENDED');
+	expect((await both.page(null)).status).toBe('page');
+	const revoked = await show(server, lost.secret);
+	expect([revoked.status, await codeOf(revoked)]).toEqual([410, 'KEY_REVOKED']);
+	expect(await devicesOf('h1')).toEqual({ self: (before?.self ?? 0) - 1, family: before?.family });
+});
+
+test('revoking a seat’s card ends its device', async () => {
+	const made = await issueSeat('k-out', 'officer');
+	const officer = await enter(server, made.secret);
+	expect((await officer.page(null)).status).toBe('page');
+	await town.chair.must(town.chair.command('key.revoke', { id: 'k-out' }));
+	expect((await officer.page(null)).status).toBe('ended');
+	expect((await town.officer.page(null)).status).toBe('page');
+});
+
+test('the database holds neither secret nor code nor a digest that could be tried out', async () => {
+	const made = await issue('k-stored', 'h1');
+	const keys = await server.db.collection('keys').get();
+	const all = JSON.stringify(keys.docs.map((doc) => [doc.id, doc.data()]));
+	for (const digest of Object.values(made.digests)) expect(all).not.toContain(digest);
+	expect(keys.docs.every(({ id }) => /^[0-9a-f]{64}$/.test(id))).toBe(true);
+});

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMAND_NAMES, type ArgsOf, type CommandName, type Envelope } from '#contract/commands';
+import { Role } from '#contract/rows';
+import { MAY, mayAsk } from '#domain/permission';
+import type { Actor } from '../../tests/emulator/actor';
+import { cardOf } from '../../tests/emulator/cards';
+import { startTestServer, type TestServer } from '../../tests/emulator/server';
+import { content, founding, type Town } from '../../tests/emulator/town';
+
+type MemberRole = Exclude<Role, 'operator'>;
+const ROLES = Role.options.filter((role): role is MemberRole => role !== 'operator');
+
+let server: TestServer;
+let town: Town;
+let actors: Record<MemberRole, Actor>;
+
+beforeAll(async () => {
+	server = await startTestServer();
+	town = await server.found();
+	const { chair, officer, leader, volunteer, city, h1, family } = town;
+	actors = { chair, officer, groupLeader: leader, volunteer, city, resident: h1, family };
+	// For each role something of its own to work on, so that no pair of the table depends on another.
+	await chair.must(
+		...ROLES.flatMap((role) => [
+			chair.command('group.add', { id: `old-${role}`, name: role, order: 9 }),
+			chair.command('circular.publish', { id: `read-${role}`, content: content(), audience: { to: 'all' } }),
+			chair.command('circular.publish', { id: `drop-${role}`, content: content(), audience: { to: 'all' } }),
+			chair.command('key.issue', {
+				id: `spare-${role}`,
+				for: { kind: 'household', household: 'h1', relation: 'self' },
+				digests: cardOf(`spare ${role}`).digests,
+			}),
+		]),
+	);
+	await chair.must(
+		...ROLES.map((role) => chair.command('receipt.tick', { circular: `drop-${role}`, household: 'h1', way: 'told' })),
+	);
+});
+afterAll(() => server.stop());
+
+/** Arguments with which each command succeeds for every role that may ask for it. */
+const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
+	'association.found': (role) => founding(`founded-by-${role}`, cardOf(`founded ${role}`)),
+	'group.add': (role) => ({ id: `new-${role}`, name: role, order: 9 }),
+	'group.dissolve': (role) => ({ id: `old-${role}` }),
+	'household.add': (role) => ({ id: `house-${role}`, name: '佐藤', group: 'g1', order: 9, ways: [] }),
+	'seat.open': (role) => ({ id: `seat-${role}`, role: 'officer', title: '会計', household: 'h4' }),
+	'key.issue': (role) => ({
+		id: `key-${role}`,
+		for: { kind: 'household', household: 'h1', relation: 'self' },
+		digests: cardOf(`issued by ${role}`).digests,
+	}),
+	'key.revoke': (role) => ({ id: `spare-${role}`, household: 'h1' }),
+	'lesson.put': (role) => ({
+		...{ id: `lesson-${role}`, hall: '操南公民館', title: 'はじめてのスマホ', day: '2026-12-01' },
+		...{ from: '10:00', to: '11:30', place: '1階', phone: '086-000-0001' },
+	}),
+	'circular.publish': (role) => ({ id: `circular-${role}`, content: content(), audience: { to: 'all' } }),
+	'circular.correct': (role) => ({
+		...{ id: `read-${role}`, content: content({ title: '訂正' }), from: 1, note: '', again: false },
+	}),
+	'circular.withdraw': (role) => ({ id: `drop-${role}`, reason: '' }),
+	'message.send': (role) => ({ id: `message-${role}`, text: '断水です。', audience: { to: 'all' }, urgent: true }),
+	'receipt.read': (role) => ({ circular: `read-${role}`, version: 1 }),
+	'receipt.tick': (role) => ({ circular: `read-${role}`, household: 'h1', way: 'paper' }),
+	'receipt.untick': (role) => ({ circular: `drop-${role}`, household: 'h1', way: 'told' }),
+};
+
+describe.each(ROLES)('the role %s', (role) => {
+	test.each(COMMAND_NAMES)(`%s: as the table of permissions says`, async (name) => {
+		const actor = actors[role];
+		const command: Envelope = actor.command(name, ARGS[name](role) as never);
+		const [result] = await actor.send([command]);
+		const expected = mayAsk(role, name) ? { status: 'done' } : { status: 'refused', code: 'NOT_ALLOWED' };
+		expect(result).toEqual({ id: command.id, ...expected });
+	});
+});
+
+test('only the operator founds an association, and by no push', async () => {
+	expect(MAY['association.found']).toEqual(['operator']);
+	const json = founding('another', cardOf('another'));
+	const found = (headers: Record<string, string>) => server.request('/api/found', { json, headers });
+	expect((await found({})).status).toBe(401);
+	expect((await found({ Authorization: `Bearer ${server.signIn(town.chair.device)}` })).status).toBe(401);
+	expect((await found({ Authorization: 'Operator somebody' })).status).toBe(403);
+	expect((await found({ Authorization: `Operator ${server.operatorSecret}` })).status).toBe(204);
+	expect(await (await found({ Authorization: `Operator ${server.operatorSecret}` })).json()).toEqual({
+		code: 'ASSOCIATION_EXISTS',
+	});
+});
