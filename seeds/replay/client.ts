@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PushReply } from '#contract/push';
+import type { Envelope } from '#contract/commands';
+import type { Id, Moment } from '#contract/ids';
+import { SessionReply } from '#contract/session';
+import { fileOf, hashOf, typeOfAsset, type AssetName } from '#seeds/town/assets';
+import type { Call } from '#seeds/town/script';
+import { ROOT } from '#seeds/firebase/tied';
+
+/** Where the local Firebase answers. */
+export interface Target {
+	origin: string;
+	/** `host:port` of the local sign-in. */
+	auth: string;
+	operatorSecret: string;
+}
+
+/** A push whose turn has not come is asked for again so often, with a pause between. */
+const TRIES = 8;
+const PAUSE_MS = 250;
+
+/** Speaks to the API as the devices of one association do, by the clock that each call names. */
+export class Client {
+	readonly #tokens = new Map<string, string>();
+
+	constructor(
+		readonly target: Target,
+		readonly association: Id,
+	) {}
+
+	/** @throws Error when the server refuses; a seeded town is accepted in full or not at all */
+	async make(call: Call): Promise<void> {
+		switch (call.call) {
+			case 'found':
+				await this.#ask('/api/found', call.at, `Operator ${this.target.operatorSecret}`, call.args);
+				return;
+			case 'enter':
+				return this.enter(call.device, call.secret, call.at);
+			case 'upload':
+				return this.#upload(call);
+			case 'push':
+				return this.push(call.device, call.commands, call.at);
+		}
+	}
+
+	/** Redeems a card and signs the device in. */
+	async enter(device: string, secret: string, at: Moment): Promise<void> {
+		const reply = await this.#ask('/api/session', at, undefined, { key: { by: 'secret', secret } });
+		const { token, auth } = SessionReply.parse(await reply.json());
+		const url = `http://${this.target.auth}/identitytoolkit.googleapis.com/v1/accounts:signInWithCustomToken?key=${auth.apiKey}`;
+		const signedIn = await fetch(url, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify({ token, returnSecureToken: true }),
+		});
+		if (!signedIn.ok) throw new Error(`the local sign-in answered ${signedIn.status}`);
+		this.#tokens.set(device, ((await signedIn.json()) as { idToken: string }).idToken);
+	}
+
+	/** Sends commands until each is done. */
+	async push(device: string, commands: Envelope[], at: Moment): Promise<void> {
+		let left = commands;
+		for (let tries = 0; tries < TRIES && left.length > 0; tries += 1) {
+			if (tries > 0) await new Promise((next) => setTimeout(next, PAUSE_MS * tries));
+			const reply = await this.#ask('/api/push', at, this.#bearer(device), { commands: left });
+			const { results } = PushReply.parse(await reply.json());
+			const refused = results.findIndex(({ status }) => status === 'refused');
+			if (refused >= 0) throw new Error(`${left[refused]?.name} was refused: ${JSON.stringify(results[refused])}`);
+			left = left.filter((_, i) => results[i]?.status !== 'done');
+		}
+		if (left.length > 0) throw new Error(`${left.length} commands of ${device} found no turn`);
+	}
+
+	async #upload({ asset, member, device, at }: Extract<Call, { call: 'upload' }>): Promise<void> {
+		const path = `/api/attachments/${this.association}/${hashOf(asset)}?member=${member}`;
+		const reply = await fetch(this.target.origin + path, {
+			method: 'PUT',
+			headers: { authorization: this.#bearer(device), 'content-type': typeOfAsset(asset), 'x-kairan-now': at },
+			body: new Uint8Array(await readAsset(asset)),
+		});
+		if (!reply.ok) throw new Error(`${path} answered ${reply.status} ${await reply.text()}`);
+	}
+
+	#bearer(device: string): string {
+		const token = this.#tokens.get(device);
+		if (!token) throw new Error(`${device} has not come in`);
+		return `Bearer ${token}`;
+	}
+
+	async #ask(path: string, at: Moment, authorization: string | undefined, body: unknown): Promise<Response> {
+		const headers = { 'content-type': 'application/json', 'x-kairan-now': at, ...(authorization && { authorization }) };
+		const reply = await fetch(this.target.origin + path, { method: 'POST', headers, body: JSON.stringify(body) });
+		if (!reply.ok) throw new Error(`${path} answered ${reply.status} ${await reply.text()}`);
+		return reply;
+	}
+}
+
+/** The file of an asset. */
+export function readAsset(name: AssetName): Promise<Buffer> {
+	return readFile(join(ROOT, 'seeds', 'assets', fileOf(name)));
+}

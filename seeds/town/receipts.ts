@@ -1,0 +1,99 @@
+import type { Asked } from '#contract/commands';
+import type { Id, Moment } from '#contract/ids';
+import { addMinutes } from './calendar';
+import type { Posted } from './board';
+import type { Habit, Home } from './homes';
+import type { Random } from './random';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+/** A household that is `behind` has read nothing that is newer than this. */
+const BEHIND = 4.5 * DAY;
+
+/** One thing that a phone, or a leader at a door, reports. */
+export interface Report {
+	at: Moment;
+	asked: Asked;
+}
+
+export interface Reports {
+	self: Report[];
+	family: Report[];
+	/** What the leader ticked at this door. */
+	ticks: Report[];
+}
+
+/** How likely a habit reads a circular in the end, and how many minutes it takes, in the middle. */
+const READS: Record<Habit, { self: number; family: number; after: number }> = {
+	self: { self: 0.94, family: 0, after: 14 * HOUR },
+	slow: { self: 0.45, family: 0, after: 2.5 * DAY },
+	both: { self: 0.6, family: 0.8, after: 20 * HOUR },
+	family: { self: 0, family: 0.8, after: 26 * HOUR },
+	paper: { self: 0, family: 0, after: 0 },
+};
+const TICKED = 0.93;
+const TOLD = 0.5;
+
+/** The version that is on the board at a moment. */
+function versionAt({ corrections }: Posted, at: Moment): number {
+	return 1 + corrections.filter((correction) => correction.at <= at).length;
+}
+
+interface Chance {
+	random: Random;
+	now: Moment;
+}
+
+/** A delay with a long tail: most soon, a few after days. */
+const delay = (random: Random, middle: number) => 6 + middle * Math.min(5, -1.44 * Math.log(1 - random.next() * 0.98));
+
+/** Readings of one person: the first one, and a second when everybody was asked to read again. */
+function readings(posted: Posted, habit: { likely: number; after: number }, { random, now }: Chance): Report[] {
+	const reports: Report[] = [];
+	if (!random.chance(habit.likely)) return reports;
+	const again = posted.corrections.filter((correction) => correction.again).map(({ at }) => at);
+	for (const from of [posted.publishedAt, ...again]) {
+		const at = addMinutes(from, delay(random, habit.after));
+		if (at >= now || (posted.withdrawnAt && at >= posted.withdrawnAt)) break;
+		reports.push({
+			at,
+			asked: { name: 'receipt.read', args: { circular: posted.id, version: versionAt(posted, at) } },
+		});
+	}
+	return reports;
+}
+
+/** The leader's tick, after the last "read again": paper at the door, or else told in passing. */
+function tick(home: Home, posted: Posted, { random, now }: Chance): Report[] {
+	const from = posted.corrections.findLast((correction) => correction.again)?.at ?? posted.publishedAt;
+	const way = random.chance(TICKED) ? 'paper' : random.chance(TOLD) ? 'told' : undefined;
+	const at = addMinutes(from, delay(random, way === 'told' ? 2 * DAY : 22 * HOUR));
+	if (!way || at >= now || posted.withdrawnAt) return [];
+	return [{ at, asked: { name: 'receipt.tick', args: { circular: posted.id, household: home.id, way } } }];
+}
+
+/** What one household and its leader report on the whole board, each in the order of the hours. */
+export function reportsOf(home: Home, board: Posted[], chance: Chance, officers: Set<Id>): Reports {
+	const { random, now } = chance;
+	const until = home.behind ? addMinutes(now, -BEHIND) : now;
+	const came = home.came === undefined ? '' : addMinutes(now, -home.came * DAY);
+	const habit = READS[home.habit];
+	const reports: Reports = { self: [], family: [], ticks: [] };
+	for (const posted of board) {
+		if (!isFor(posted, home, officers) || posted.publishedAt < came) continue;
+		const known = { random, now: until };
+		const self = readings(posted, { likely: habit.self, after: habit.after }, known);
+		const family = readings(posted, { likely: habit.family, after: habit.after }, known);
+		reports.self.push(...self);
+		reports.family.push(...family);
+		if (home.habit === 'paper' || (home.habit === 'family' && family.length === 0))
+			reports.ticks.push(...tick(home, posted, chance));
+	}
+	for (const list of [reports.self, reports.family, reports.ticks]) list.sort((a, b) => a.at.localeCompare(b.at));
+	return reports;
+}
+
+function isFor({ to }: Posted, home: Home, officers: Set<Id>): boolean {
+	if (to === undefined) return true;
+	return to === 'officers' ? officers.has(home.id) : to.includes(home.group);
+}

@@ -1,0 +1,101 @@
+import type { Asked, Envelope } from '#contract/commands';
+import type { Id, Moment } from '#contract/ids';
+import type { Association } from '#contract/rows';
+import { digestsOf, printCard } from './cards';
+import { addMinutes } from './calendar';
+import { homesOf, seatsOf, waysOf, type Home, type Seat } from './homes';
+import type { Random } from './random';
+import { Writer, type Card } from './script';
+
+const DAY = 24 * 60;
+
+/** One association on paper: who lives there, who sits where, and a card for each. */
+export interface Roster {
+	association: Association;
+	founded: Moment;
+	homes: Home[];
+	seats: Seat[];
+	/** Used by the replayer itself, soon after the founding. */
+	seatCards: Card[];
+	/** A card for each household that lives there, and one for each family elsewhere. */
+	selfCards: Card[];
+	familyCards: Card[];
+	writer: Writer;
+	random: Random;
+	now: Moment;
+}
+
+export interface RosterPlan {
+	association: Association;
+	founded: Moment;
+	groups: number;
+	doors: number;
+	known: boolean;
+}
+
+/** Draws up the roster. */
+export function rosterOf(random: Random, now: Moment, plan: RosterPlan): Roster {
+	const { association, founded, groups, doors, known } = plan;
+	const homes = homesOf(random, { groups, doors, known });
+	const seats = seatsOf(homes);
+	const card = (key: Id, role: Card['role'], member: Id, name: string) =>
+		printCard(random, { key, role, member, name });
+	const familyHomes = homes.filter(({ habit }) => habit === 'family' || habit === 'both');
+	return {
+		...{ association, founded, homes, seats, random, now },
+		seatCards: seats.map((seat) => card(`key-${seat.id}`, seat.role, seat.id, `${seat.title} ${seat.holder}`)),
+		selfCards: homes.map((home) => card(`key-${home.id}`, 'resident', home.id, home.name)),
+		familyCards: familyHomes.map((home) => card(`key-${home.id}-family`, 'family', home.id, `${home.name}さんの家族`)),
+		writer: new Writer(association.id, 'seat-chair', random),
+	};
+}
+
+/** Commands that make the roster, but for the association and its chair, which the founding made. */
+export function rosterCommands({ homes, seats, writer, founded, ...roster }: Roster): Envelope[] {
+	const groups = [...new Set(homes.map(({ group }) => group))];
+	const there = homes.filter(({ came }) => came === undefined);
+	const asked: Asked[] = [
+		...groups.map((group): Asked => ({
+			name: 'group.add',
+			args: { id: `g${group}`, name: `${group}班`, order: group },
+		})),
+		...there.map(addHome),
+		...seats.filter(({ role }) => role !== 'chair').map(openSeat),
+		...roster.seatCards.filter(({ role }) => role !== 'chair').map(issueCard),
+		...[...roster.selfCards, ...roster.familyCards]
+			.filter(({ member }) => there.some(({ id }) => id === member))
+			.map(issueCard),
+	];
+	return asked.map((one, i) => writer.write(one, addMinutes(founded, 10 + i)));
+}
+
+/** Households that came later: each with its card, on its day. */
+export function newcomers({ homes, selfCards, writer, now }: Roster): { at: Moment; commands: Envelope[] }[] {
+	return homes
+		.filter((home) => home.came !== undefined)
+		.map((home) => {
+			const at = addMinutes(now, -(home.came ?? 0) * DAY);
+			const cards = selfCards.filter(({ member }) => member === home.id);
+			return { at, commands: [addHome(home), ...cards.map(issueCard)].map((asked) => writer.write(asked, at)) };
+		});
+}
+
+function addHome({ id, name, group, order, habit }: Home): Asked {
+	return { name: 'household.add', args: { id, name, group: `g${group}`, order, ways: waysOf(habit) } };
+}
+
+function openSeat({ id, role, title, holder, group, home }: Seat): Asked {
+	const of = { ...(group && { group: `g${group}` }), ...(home && { household: home }) };
+	return { name: 'seat.open', args: { id, role, title, holder, ...of } };
+}
+
+/** The command that makes a card open its door. */
+export function issueCard(card: Card): Asked {
+	const { key, member, role } = card;
+	const digests = digestsOf(card);
+	if (role === 'resident' || role === 'family') {
+		const relation = role === 'family' ? 'family' : 'self';
+		return { name: 'key.issue', args: { id: key, for: { kind: 'household', household: member, relation }, digests } };
+	}
+	return { name: 'key.issue', args: { id: key, for: { kind: 'seat', seat: member }, digests } };
+}

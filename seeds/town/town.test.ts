@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS, Envelope, understand } from '#contract/commands';
+import type { Member } from '#contract/pull';
+import { PUSH_LIMIT } from '#contract/push';
+import { idOf, type Circular, type Household, type Receipt } from '#contract/rows';
+import { ShownKey } from '#contract/session';
+import { decide } from '#domain/decide/decide';
+import { presentStay } from '#domain/household';
+import { ledgerOf } from '#domain/ledger';
+import { dayInJapan, daysBetween } from '#domain/moment';
+import { Rows } from '#domain/overlay';
+import drawn from '../assets/assets.json';
+import type { Call, Script } from './script';
+import { town } from './town';
+
+const NOW = '2026-11-22T03:00:00.000Z';
+const make = (seed = 1, now = NOW) => town({ seed, now })[0] as Script;
+const calls = (script: Script) => script.phases.flat(2);
+
+/** Carries the script out on the domain alone, as the server would; fails at the first refusal. */
+function carryOut(script: Script): Rows {
+	const rows = new Rows();
+	const cards = new Map([...script.shown, ...script.cards].map((card) => [card.secret, card]));
+	let seq = 0;
+	const put = (
+		call: Extract<Call, { at: string }>,
+		member: Member,
+		asked: Parameters<typeof decide>[0],
+		at: string,
+	) => {
+		seq += 1;
+		const verdict = decide(asked, { member, find: rows.find, stamp: { now: call.at, claimed: at, seq } });
+		if ('refused' in verdict) throw new Error(`${asked.name} was refused: ${verdict.refused} ${verdict.detail ?? ''}`);
+		for (const row of verdict.rows) rows.put(row);
+	};
+	const memberAs = (device: string, id: string): Member => {
+		const base = { association: script.association, member: id, name: id };
+		const seat = rows.find('seat', id);
+		if (seat) return { ...base, role: seat.role, name: seat.title, ...(seat.group && { group: seat.group }) };
+		return { ...base, role: device.endsWith('/family') ? 'family' : 'resident', household: id };
+	};
+	for (const call of calls(script)) {
+		if (call.call === 'found') {
+			const operator: Member = { association: '', member: '', role: 'operator', name: '' };
+			put(call, operator, { name: 'association.found', args: call.args }, call.at);
+		}
+		if (call.call === 'enter') {
+			const card = cards.get(call.secret);
+			const home = card && rows.find('household', card.member);
+			if (card && home) {
+				const part = card.role === 'family' ? 'family' : 'self';
+				rows.put({ kind: 'household', row: { ...home, devices: { ...home.devices, [part]: home.devices[part] + 1 } } });
+			}
+		}
+		if (call.call !== 'push') continue;
+		for (const envelope of call.commands) {
+			const understood = understand(envelope);
+			if (!understood.ok) throw new Error(`${envelope.name}: ${understood.code} ${understood.detail ?? ''}`);
+			put(call, memberAs(call.device, envelope.as.member), understood.asked, envelope.at);
+		}
+	}
+	return rows;
+}
+
+const rowsOf = <T>(rows: Rows, kind: string): T[] =>
+	[...rows].filter((row) => row.kind === kind).map((row) => row.row as T);
+
+describe('a town', () => {
+	const script = make();
+	const rows = carryOut(script);
+	const households = rowsOf<Household>(rows, 'household');
+	const circulars = rowsOf<Circular>(rows, 'circular');
+	const receipts = rowsOf<Receipt>(rows, 'receipt');
+
+	test('is the same for the same seed and moment, and another for another seed', () => {
+		expect(make()).toEqual(script);
+		expect(make(2).cards[0]?.secret).not.toBe(script.cards[0]?.secret);
+	});
+
+	test('has six groups of twelve households, with and without phones', () => {
+		expect(rowsOf(rows, 'group')).toHaveLength(6);
+		expect(households).toHaveLength(72);
+		const reached = households.filter(({ devices }) => devices.self + devices.family > 0).length;
+		expect(reached).toBeGreaterThan(36);
+		expect(reached).toBeLessThan(64);
+		expect(households.filter(({ devices }) => devices.family > 0).length).toBeGreaterThan(3);
+	});
+
+	test('hangs a year of circulars, none from the future', () => {
+		expect(circulars.length).toBeGreaterThan(40);
+		const days = circulars.map(({ publishedAt }) => daysBetween(dayInJapan(publishedAt), dayInJapan(NOW)));
+		expect(Math.min(...days)).toBe(0);
+		expect(Math.max(...days)).toBeGreaterThan(300);
+		expect(circulars.every(({ publishedAt }) => publishedAt < NOW)).toBe(true);
+	});
+
+	test('has what a reader meets: urgent, corrected, withdrawn, with pictures, nearly due', () => {
+		const today = dayInJapan(NOW);
+		expect(circulars.some(({ content }) => content.urgent)).toBe(true);
+		expect(circulars.some(({ corrections }) => corrections.some(({ again }) => again))).toBe(true);
+		expect(circulars.some(({ state }) => state === 'withdrawn')).toBe(true);
+		expect(circulars.some(({ content }) => content.attachments.some(({ kind }) => kind === 'page'))).toBe(true);
+		expect(circulars.some(({ content }) => content.attachments.some(({ kind }) => kind === 'photo'))).toBe(true);
+		const due = circulars.flatMap(({ content }) => content.fields.deadline ?? []);
+		expect(due.some((day) => daysBetween(today, day) >= 0 && daysBetween(today, day) <= 3)).toBe(true);
+	});
+
+	test('accounts for every household of every circular, and has doors in each of the six states', () => {
+		const seen = new Set<string>();
+		for (const circular of circulars) {
+			const mine = new Map(receipts.filter((one) => one.circular === circular.id).map((one) => [one.household, one]));
+			const { counts, total, doors } = ledgerOf(circular, households, mine);
+			expect(Object.values(counts).reduce((sum, n) => sum + n, 0)).toBe(total);
+			expect(mine.size).toBeLessThanOrEqual(total);
+			if (circular.audience.to === 'officers')
+				expect(total).toBe(households.filter((one) => presentStay(one)?.officer).length);
+			for (const { state } of doors) seen.add(state);
+		}
+		expect([...seen].sort()).toEqual(['paper', 'readByFamily', 'readBySelf', 'told', 'unreached', 'unread'].sort());
+	});
+
+	test('shows a card for each role, none of which the replay uses up', () => {
+		const roles = script.shown.map(({ role }) => role);
+		expect(roles).toEqual(['chair', 'officer', 'groupLeader', 'resident', 'family', 'resident', 'volunteer', 'city']);
+		const used = new Set(calls(script).flatMap((call) => (call.call === 'enter' ? call.secret : [])));
+		for (const card of script.shown) {
+			expect(ShownKey.safeParse({ by: 'secret', secret: card.secret }).success).toBe(true);
+			expect(ShownKey.safeParse({ by: 'code', code: card.code }).success).toBe(true);
+			if (card.member.startsWith('seat-')) expect(used.has(card.secret)).toBe(false);
+		}
+	});
+});
+
+test.each([
+	'2026-01-01T00:00:00.000Z',
+	'2028-02-29T20:00:00.000Z',
+	'2026-04-04T15:00:00.000Z',
+	'2027-09-14T23:59:00.000Z',
+])('a town founded for %s is accepted in full by the domain', (now) => {
+	const script = make(3, now);
+	expect(rowsOf(carryOut(script), 'circular').length).toBeGreaterThan(40);
+});
+
+test('pushes are no longer than the API takes, and every command id is used once', () => {
+	const ids = new Set<string>();
+	for (const call of calls(make())) {
+		if (call.call !== 'push') continue;
+		expect(call.commands.length).toBeLessThanOrEqual(PUSH_LIMIT);
+		for (const command of call.commands) {
+			expect(Envelope.safeParse(command).success).toBe(true);
+			expect(Object.hasOwn(COMMANDS, command.name)).toBe(true);
+			expect(ids.has(command.id)).toBe(false);
+			ids.add(command.id);
+		}
+	}
+});
+
+test('the whole city has associations of their own names, whose circulars stand on their own', () => {
+	const all = town({ seed: 1, now: NOW, associations: 20 });
+	expect(new Set(all.map(({ name }) => name)).size).toBe(20);
+	expect(new Set(all.flatMap(({ cards }) => cards.map(({ secret }) => secret))).size).toBe(
+		all.flatMap(({ cards }) => cards).length,
+	);
+	const last = all.at(-1) as Script;
+	expect([...carryOut(last)].map(idOf).length).toBeGreaterThan(100);
+});
+
+test('the pictures are the ones that are listed', () => {
+	for (const { file, hash, bytes } of Object.values(drawn)) {
+		const content = readFileSync(join(import.meta.dirname, '../assets', file));
+		expect(content.length).toBe(bytes);
+		expect(createHash('sha256').update(content).digest('hex')).toBe(hash);
+	}
+});
