@@ -1,5 +1,6 @@
 import type { Audience } from '#contract/content';
 import type { Circular, Household } from '#contract/rows';
+import { PENDING_SEQ } from './decide/rule';
 import { stayAt } from './household';
 
 /** True when the household is one of those that the circular was sent to, by where it belonged on that day. */
@@ -19,4 +20,9 @@ export function isInAudience(audience: Audience, household: Household, seq: numb
 		case 'officers':
 			return stay.officer;
 	}
+}
+
+/** The households that a circular would be for if it went out now. */
+export function presentAudience(audience: Audience, households: Household[]): Household[] {
+	return households.filter((household) => isInAudience(audience, household, PENDING_SEQ));
 }
