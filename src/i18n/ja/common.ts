@@ -1,6 +1,6 @@
 /** Words that more than one screen says. */
 export const common = {
-	app: '回覧',
+	app: 'かいらん',
 	close: '閉じる',
 	cancel: 'やめる',
 	back: 'もどる',

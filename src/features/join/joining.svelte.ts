@@ -1,0 +1,82 @@
+import type { LookReply, ShownKey } from '#contract/session';
+import type { Failure } from '#i18n/failures';
+import type { MemberKey } from '#local/db';
+
+type Attempt<T> = Promise<{ got: T } | { failed: Failure }>;
+
+/** What the way in needs: neither call uses up the card but `join`. */
+export interface Door {
+	look(key: ShownKey): Attempt<LookReply>;
+	join(key: ShownKey): Attempt<MemberKey>;
+	/** Through: to the list, or to the desk. */
+	enter(m: MemberKey): void;
+	/** The card's secret has had its use; it should not stay in the address line, nor in the history. */
+	forget(): void;
+}
+
+/**
+ * The steps from a card to the list:
+ * `typing` → `looking` → `asking` (whose card; nothing is used up yet) → yes → `joining` → in.
+ * A failure goes back to where the same can be tried again: `failed` says why and keeps the key.
+ */
+export class Joining {
+	step = $state<'typing' | 'looking' | 'asking' | 'joining' | 'failed'>('typing');
+	whose = $state.raw<LookReply>();
+	failed = $state<Failure>();
+	/** Somebody said that it is not their card. */
+	declined = $state(false);
+	#key: ShownKey | undefined;
+	readonly #door: Door;
+
+	constructor(door: Door) {
+		this.#door = door;
+	}
+
+	/** Asks whose card it is. */
+	async look(key: ShownKey): Promise<void> {
+		this.#key = key;
+		this.declined = false;
+		this.step = 'looking';
+		const answer = await this.#door.look(key);
+		if (this.#key !== key) return;
+		if ('failed' in answer) return this.#fail(answer.failed);
+		this.whose = answer.got;
+		this.step = 'asking';
+	}
+
+	/** はい、そうです: the one tap that redeems the card. */
+	async yes(): Promise<void> {
+		if (!this.#key || this.step === 'joining') return;
+		this.step = 'joining';
+		const answer = await this.#door.join(this.#key);
+		if ('failed' in answer) return this.#fail(answer.failed);
+		this.#door.forget();
+		this.#door.enter(answer.got);
+	}
+
+	no(): void {
+		this.#leave();
+		this.declined = true;
+	}
+
+	/** Once more with the same card: the signal may have come back. */
+	async again(): Promise<void> {
+		if (!this.#key) return this.#leave();
+		await (this.whose ? this.yes() : this.look(this.#key));
+	}
+
+	#leave(): void {
+		this.#key = undefined;
+		this.whose = undefined;
+		this.failed = undefined;
+		this.step = 'typing';
+		this.#door.forget();
+	}
+
+	#fail(failed: Failure): void {
+		// What the server refused stays refused: back to typing. What was only the phone's trouble may be tried again.
+		if (failed === failed.toUpperCase()) this.#leave();
+		else this.step = 'failed';
+		this.failed = failed;
+	}
+}

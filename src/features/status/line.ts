@@ -1,0 +1,31 @@
+import type { Moment } from '#contract/ids';
+import type { SyncState } from '#sync/status';
+
+/** After so long without a word from the server the page says when it was last heard, signal or not. */
+const LONG_MS = 24 * 60 * 60 * 1000;
+
+/** The one thing to say of how things stand; the most pressing of several. */
+export type Line =
+	| { says: 'trouble'; trouble: 'signedOut' | 'storageFull' | 'storageUnavailable' | 'newerVersion' }
+	| { says: 'refused' }
+	| { says: 'waiting' }
+	| { says: 'quiet'; unreachable: boolean };
+
+/** True when what is asked for now would not arrive now. */
+export function isStuck({ online, phase, trouble }: SyncState): boolean {
+	return !online || phase === 'waiting' || trouble !== undefined;
+}
+
+/** Nothing when all is well, and while a sending that has just begun may still succeed. */
+export function lineOf(
+	state: SyncState,
+	{ waiting, refused, now }: { waiting: number; refused: number; now: Moment },
+): Line | undefined {
+	const { trouble, lastPull } = state;
+	if (trouble && trouble !== 'unreachable') return { says: 'trouble', trouble };
+	if (refused > 0) return { says: 'refused' };
+	if (waiting > 0 && isStuck(state)) return { says: 'waiting' };
+	if (isStuck(state)) return { says: 'quiet', unreachable: true };
+	const old = lastPull !== null && state.phase === 'idle' && Date.parse(now) - Date.parse(lastPull) > LONG_MS;
+	return old ? { says: 'quiet', unreachable: false } : undefined;
+}

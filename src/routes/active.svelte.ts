@@ -1,0 +1,36 @@
+import type { LocalMember, MemberKey } from '#local/db';
+
+const KEY = 'kairan.active';
+
+function stored(): string | null {
+	try {
+		return localStorage.getItem(KEY);
+	} catch {
+		return null;
+	}
+}
+
+/** For which household or seat the screens act. A device may act for several; one of them at a time is on screen. */
+class Active {
+	/** Everybody this device ever acted for; undefined until the phone's store has answered. */
+	members = $state.raw<LocalMember[]>();
+	#chosen = $state(stored());
+
+	readonly live: LocalMember[] = $derived(this.members?.filter(({ state }) => state === 'live') ?? []);
+	/** The one chosen last, as long as its key works; else the first whose key does. */
+	readonly local: LocalMember | undefined = $derived(this.live.find(({ m }) => m === this.#chosen) ?? this.live[0]);
+	/** Its key, which stays the same text while pulls renew the row around it. */
+	readonly m: MemberKey | undefined = $derived(this.local?.m);
+	readonly isSeat: boolean = $derived(this.local !== undefined && this.local.member.household === undefined);
+
+	choose(m: MemberKey): void {
+		this.#chosen = m;
+		try {
+			localStorage.setItem(KEY, m);
+		} catch {
+			// Storage is switched off: the choice holds for this visit.
+		}
+	}
+}
+
+export const active = new Active();
