@@ -5,8 +5,6 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	// Phones that are still in hands: an iPhone 8 stops at iOS 16, an iPhone 7 at 15.
 	build: { target: ['chrome100', 'safari15.4', 'firefox102'] },
-	// `npm run dev` says where the local Firebase is.
-	server: { proxy: process.env.KAIRAN_ORIGIN ? { '/api': process.env.KAIRAN_ORIGIN } : {} },
 	test: {
 		projects: [
 			{

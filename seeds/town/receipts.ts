@@ -31,6 +31,12 @@ const READS: Record<Habit, { self: number; family: number; after: number }> = {
 	family: { self: 0, family: 0.8, after: 26 * HOUR },
 	paper: { self: 0, family: 0, after: 0 },
 };
+/** The first months had fewer readers, and leaders who ticked less: both took it up over the year. Shares of today's, from an age in days. */
+const UPTAKE = [
+	{ days: 240, share: 0.35 },
+	{ days: 120, share: 0.65 },
+	{ days: 0, share: 1 },
+] as const;
 const TICKED = 0.93;
 const TOLD = 0.5;
 
@@ -65,6 +71,7 @@ function readings(posted: Posted, habit: { likely: number; after: number }, { ra
 
 /** The leader's tick, after the last "read again": paper at the door, or else told in passing. */
 function tick(home: Home, posted: Posted, { random, now }: Chance): Report[] {
+	if (!random.chance(uptake(posted, now))) return [];
 	const from = posted.corrections.findLast((correction) => correction.again)?.at ?? posted.publishedAt;
 	const way = random.chance(TICKED) ? 'paper' : random.chance(TOLD) ? 'told' : undefined;
 	const at = addMinutes(from, delay(random, way === 'told' ? 2 * DAY : 22 * HOUR));
@@ -82,8 +89,9 @@ export function reportsOf(home: Home, board: Posted[], chance: Chance, officers:
 	for (const posted of board) {
 		if (!isFor(posted, home, officers) || posted.publishedAt < came) continue;
 		const known = { random, now: until };
-		const self = readings(posted, { likely: habit.self, after: habit.after }, known);
-		const family = readings(posted, { likely: habit.family, after: habit.after }, known);
+		const share = uptake(posted, now);
+		const self = readings(posted, { likely: habit.self * share, after: habit.after }, known);
+		const family = readings(posted, { likely: habit.family * share, after: habit.after }, known);
 		reports.self.push(...self);
 		reports.family.push(...family);
 		if (home.habit === 'paper' || (home.habit === 'family' && family.length === 0))
@@ -91,6 +99,11 @@ export function reportsOf(home: Home, board: Posted[], chance: Chance, officers:
 	}
 	for (const list of [reports.self, reports.family, reports.ticks]) list.sort((a, b) => a.at.localeCompare(b.at));
 	return reports;
+}
+
+function uptake({ publishedAt }: Posted, now: Moment): number {
+	const age = (Date.parse(now) - Date.parse(publishedAt)) / 60_000 / DAY;
+	return UPTAKE.find(({ days }) => age >= days)?.share ?? 1;
 }
 
 function isFor({ to }: Posted, home: Home, officers: Set<Id>): boolean {

@@ -1,0 +1,50 @@
+/** `npm run dev`: the app with hot reload, before the same emulators and town as `npm start`. */
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { createServer } from 'vite';
+import { buildApp, buildFunctions } from './build';
+import { expectFree, HOST } from './firebase/ports';
+import { giveUp, PlainError } from './firebase/plain';
+import { ROOT } from './firebase/tied';
+import { linkOf, portsAsked, startTown, writeLinks } from './local-town';
+import { endWith, say, showLinks } from './terminal';
+
+const DEV_PORT = 5173;
+/** Editors save a file in several steps. */
+const SETTLE_MS = 200;
+
+/** Builds the API again when its code changes; the functions emulator loads it by itself. */
+function rebuildFunctions(): void {
+	let waiting: NodeJS.Timeout | undefined;
+	const rebuild = () => {
+		const tell = (error: unknown) => say(error instanceof PlainError ? error.message : String(error));
+		buildFunctions().then(() => say('The API was built again.'), tell);
+	};
+	for (const folder of ['functions', 'src/contract', 'src/domain'])
+		watch(join(ROOT, folder), { recursive: true }, () => {
+			clearTimeout(waiting);
+			waiting = setTimeout(rebuild, SETTLE_MS);
+		});
+}
+
+async function dev(): Promise<void> {
+	const ports = portsAsked();
+	await expectFree({ ...ports, 'hot reload': DEV_PORT });
+	await Promise.all([buildFunctions(), buildApp()]);
+	const { emulators, script } = await startTown(ports, say);
+	const proxy = { '/api': emulators.origin };
+	const server = await createServer({ root: ROOT, server: { host: HOST, port: DEV_PORT, strictPort: true, proxy } });
+	await server.listen();
+	endWith(async () => {
+		await server.close();
+		await emulators.stop();
+	});
+	rebuildFunctions();
+	const origin = `http://${HOST}:${DEV_PORT}`;
+	const links = script.shown.map((card) => linkOf(origin, card));
+	writeLinks(origin, links);
+	showLinks(links);
+	say(`\n${script.name} is open at ${origin}, with hot reload. Ctrl-C ends it.`);
+}
+
+dev().catch(giveUp);

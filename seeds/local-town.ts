@@ -1,0 +1,70 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { portsFrom } from './firebase/config';
+import { startEmulators, type Emulators } from './firebase/emulators';
+import { PlainError } from './firebase/plain';
+import { HOST } from './firebase/ports';
+import { ROOT } from './firebase/tied';
+import type { Client } from './replay/client';
+import { replay } from './replay/replay';
+import type { Card, Script } from './town/script';
+import { town } from './town/town';
+
+/** The seed of the town that everybody sees. */
+const SEED = 1;
+
+export interface LocalTown {
+	emulators: Emulators;
+	script: Script;
+	/** Signed in as every device of the town. */
+	client: Client;
+}
+
+export interface Link {
+	role: Card['role'];
+	name: string;
+	url: string;
+}
+
+/** Ports in a row from KAIRAN_PORTS, or those of firebase.json. @throws PlainError when it is no port */
+export function portsAsked(env = process.env) {
+	if (!env.KAIRAN_PORTS) return portsFrom();
+	const base = Number(env.KAIRAN_PORTS);
+	if (!Number.isInteger(base) || base < 1024 || base > 65_000)
+		throw new PlainError('KAIRAN_PORTS is the first of eight ports in a row, from 1024 to 65000: KAIRAN_PORTS=20000');
+	return portsFrom(base);
+}
+
+/** Starts the local Firebase and replays a year of one association up to now. */
+export async function startTown(
+	ports = portsAsked(),
+	say: (line: string) => void = () => undefined,
+): Promise<LocalTown> {
+	say('Starting the local Firebase …');
+	const emulators = await startEmulators({ ports });
+	try {
+		say('Founding the town and replaying its year …');
+		const [script] = town({ seed: SEED, now: new Date().toISOString() });
+		if (!script) throw new Error('a town without an association');
+		const target = { ...emulators, auth: `${HOST}:${ports.auth}` };
+		const client = (await replay([script], target)).get(script.association);
+		if (!client) throw new Error('a town without a client');
+		return { emulators, script, client };
+	} catch (error) {
+		await emulators.stop();
+		throw error;
+	}
+}
+
+/** What a card's QR holds. The secret stands in the fragment, which no server and no log ever sees. */
+export const linkOf = (origin: string, { role, name, secret }: Card): Link => ({
+	role,
+	name,
+	url: `${origin}/join#${secret}`,
+});
+
+/** Writes the links of every role to `.local/links.json`. */
+export function writeLinks(origin: string, links: Link[]): void {
+	mkdirSync(join(ROOT, '.local'), { recursive: true });
+	writeFileSync(join(ROOT, '.local', 'links.json'), `${JSON.stringify({ origin, links }, null, '\t')}\n`);
+}
