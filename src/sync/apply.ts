@@ -78,7 +78,7 @@ async function write(db: KairanDb, { m, filling }: LocalMember, changes: Change[
 }
 
 const rowsOf = (db: KairanDb, m: MemberKey) =>
-	db.rows.where('[m+kind+id]').between([m, Dexie.minKey, Dexie.minKey], [m, Dexie.maxKey, Dexie.maxKey]);
+	db.rows.where('[m+kind+id]').between([m, Dexie.minKey], [m, Dexie.maxKey]);
 
 /** The refill is complete: what did not come again is not this member's any more. */
 async function sweep(db: KairanDb, { m, filling }: LocalMember): Promise<void> {
@@ -106,11 +106,11 @@ async function reset(db: KairanDb, local: LocalMember): Promise<void> {
 async function end(db: KairanDb, local: LocalMember): Promise<void> {
 	const { m } = local;
 	await rowsOf(db, m).delete();
-	const mine = db.outbox.where('m').equals(m);
-	await mine.and(({ state }) => state === 'sent').delete();
-	await db.outbox
-		.where('m')
-		.equals(m)
+	const mine = () => db.outbox.where('m').equals(m);
+	await mine()
+		.and(({ state }) => state === 'sent')
+		.delete();
+	await mine()
 		.and(({ state }) => state === 'pending')
 		.modify({ state: 'refused', code: 'ACCESS_ENDED' });
 	await db.members.put({ ...local, state: 'ended', cursor: null, filled: false, refilling: false });

@@ -1,0 +1,35 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../emulator/server';
+import { expectAll } from './invariants';
+import { steps } from './steps';
+import { World } from './world';
+
+/** `KAIRAN_SEED=1234 KAIRAN_RUNS=500 npx vitest run …` plays other games, and any game again. */
+const seed = Number(process.env.KAIRAN_SEED ?? 20_261_122);
+const numRuns = Number(process.env.KAIRAN_RUNS ?? 15);
+
+let server: TestServer;
+beforeAll(async () => {
+	// Short pages, so that a fill has a middle in which things go wrong.
+	server = await startTestServer({ pullLimit: 7 });
+});
+afterAll(() => server.stop());
+
+test(
+	'SY2 SY10 SY14 SY16 whatever goes wrong on the way, phones and server agree in the end',
+	{ timeout: 600_000 },
+	async () => {
+		await fc.assert(
+			fc.asyncProperty(steps, async (taken) => {
+				const world = await World.begin(server);
+				for (const step of taken) await world.take(step);
+				await world.heal();
+				await expectAll(world);
+			}),
+			{ seed, numRuns, endOnFailure: true },
+		);
+		expect(server.logged).toEqual([]);
+	},
+);

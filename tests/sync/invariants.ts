@@ -1,0 +1,149 @@
+import { expect } from 'vitest';
+import type { Asked, ArgsOf, CommandName } from '#contract/commands';
+import type { CommandId } from '#contract/ids';
+import { Kind as Kinds, idOf, receiptId, type Row } from '#contract/rows';
+import { isAddressed } from '#domain/audience';
+import type { DoneDoc } from '#functions/store/docs';
+import { asRow } from '#local/rows';
+import { getCircular, getLedger, listOutbox } from '#local/queries';
+import { Actor } from '../emulator/actor';
+import type { Phone } from './phone';
+import { PEOPLE, type World } from './world';
+
+/** Rows by kind and id, for comparing. */
+const named = (rows: Row[]) => Object.fromEntries(rows.map((row) => [`${row.kind}/${idOf(row)}`, row.row]));
+
+/** The outbox drains: what is left in it was refused, for a reason, and can be seen. */
+export async function expectDrained(phone: Phone): Promise<void> {
+	const outbox = await phone.outbox();
+	expect(outbox.filter(({ state }) => state !== 'refused')).toEqual([]);
+	expect(outbox.every(({ code }) => code !== undefined)).toBe(true);
+	expect((await listOutbox(phone.db, phone.m)).waiting).toEqual([]);
+}
+
+/** What was pressed stays pressed on its own screen, whatever state the sending is in; unless it was refused. */
+export async function expectNoFlicker(phone: Phone): Promise<void> {
+	const local = await phone.db.members.get(phone.m);
+	if (local?.state !== 'live' || !local.filled || local.refilling) return;
+	const refused = new Set((await phone.outbox()).filter(({ state }) => state === 'refused').map(({ id }) => id));
+	for (const [id, { name, args }] of phone.asked) {
+		if (name !== 'receipt.read' || refused.has(id)) continue;
+		const view = await getCircular(phone.db, phone.m, args.circular);
+		const read = local.member.role === 'family' ? view?.receipt?.readByFamily : view?.receipt?.readBySelf;
+		if (view) expect(read?.version).toBeGreaterThanOrEqual(args.version);
+	}
+}
+
+/** The phone holds exactly what the server shows this device; nothing, once its access has ended. */
+export async function expectConverged(world: World, phone: Phone): Promise<void> {
+	const local = await phone.db.members.get(phone.m);
+	const held = (await phone.db.rows.toArray()).map(asRow);
+	const [association = '', member = ''] = phone.m.split('/');
+	const actor = new Actor(world.server, phone.device, { association, member });
+	if (local?.state !== 'live') return expect(held).toEqual([]);
+	const pulled = await actor.pull();
+	const rows = Kinds.options.flatMap((kind) => pulled.rows(kind).map((row) => ({ kind, row }) as Row));
+	expect(named(held)).toEqual(named(rows));
+}
+
+/** Asking once more brings nothing, moves no cursor and writes nothing. */
+export async function expectStill(phone: Phone): Promise<void> {
+	const before = await phone.db.members.toArray();
+	phone.net.pulled = [];
+	phone.faults.writes = 0;
+	await phone.sync();
+	expect(phone.faults.writes).toBe(0);
+	expect(await phone.db.members.toArray()).toEqual(before);
+	for (const reply of phone.net.pulled as { pages: { changes?: unknown[] }[] }[]) {
+		expect(reply.pages.flatMap(({ changes }) => changes ?? [])).toEqual([]);
+	}
+}
+
+/** The server's answers to everything that a phone asked for. */
+async function answers(world: World, phone: Phone, ids: Iterable<CommandId>): Promise<Map<CommandId, string>> {
+	const { db } = world.server;
+	const found = new Map<CommandId, string>();
+	const refs = [...ids].map((id) => db.doc(`associations/${phone.m.replace('/', '/members/')}/done/${id}`));
+	for (const doc of refs.length > 0 ? await db.getAll(...refs) : []) {
+		const answer = (doc.data() as DoneDoc | undefined)?.answer;
+		if (answer) found.set(doc.id, answer.status === 'refused' ? answer.code : answer.status);
+	}
+	return found;
+}
+
+/** Refusals that leave no trace on the server: the device was none of the member's, or the request could not be read. */
+const TRACELESS = ['ACCESS_ENDED', 'MALFORMED'];
+
+/** Nothing is lost: each command is done on the server, or stands refused in the outbox with the server's own code. */
+export async function expectNothingLost(world: World, phone: Phone): Promise<Map<CommandId, Asked>> {
+	const refused = new Map((await phone.outbox()).map(({ id, code }) => [id, code]));
+	const said = await answers(world, phone, [...phone.asked.keys(), ...phone.wiped.keys(), ...phone.foreign]);
+	for (const id of [...phone.asked.keys(), ...phone.foreign]) {
+		const here = refused.get(id);
+		if (here === undefined) expect([id, said.get(id)]).toEqual([id, 'done']);
+		else if (!TRACELESS.includes(here)) expect([id, here]).toEqual([id, said.get(id)]);
+	}
+	return new Map([...phone.asked, ...phone.wiped].filter(([id]) => said.get(id) === 'done'));
+}
+
+const of = <N extends CommandName>(done: Iterable<Asked>, name: N): ArgsOf<N>[] =>
+	[...done].filter((asked) => asked.name === name).map(({ args }) => args as ArgsOf<N>);
+
+/** Nothing is counted twice, and every ledger sums to its audience. */
+export async function expectCounted(world: World, done: Record<string, Map<CommandId, Asked>>): Promise<void> {
+	const { chair } = world.phones;
+	const rows = (await chair.db.rows.toArray()).map(asRow);
+	const circulars = rows.flatMap((row) => (row.kind === 'circular' ? [row.row] : []));
+	const households = rows.flatMap((row) => (row.kind === 'household' ? [row.row] : []));
+	const desk = [...(done.chair?.values() ?? []), ...(done.officer?.values() ?? [])];
+	const published = of(desk, 'circular.publish').map(({ id }) => id);
+	expect(circulars.map(({ id }) => id).toSorted()).toEqual(published.toSorted());
+	for (const circular of circulars) {
+		const found = await getLedger(chair.db, chair.m, circular.id);
+		const addressed = households.filter((household) => isAddressed(circular, household));
+		expect(found?.ledger.total).toBe(addressed.length);
+		expect(Object.values(found?.ledger.counts ?? {}).reduce((sum, count) => sum + count, 0)).toBe(addressed.length);
+	}
+	for (const [who, household, part] of [
+		['h1', 'h1', 'readBySelf'],
+		['h2', 'h2', 'readBySelf'],
+		['family', 'h1', 'readByFamily'],
+	] as const) {
+		const read = new Set(of(done[who]?.values() ?? [], 'receipt.read').map(({ circular }) => circular));
+		const receipts = rows.flatMap((row) =>
+			row.kind === 'receipt' && row.row.household === household ? [row.row] : [],
+		);
+		expect(
+			receipts
+				.filter((receipt) => receipt[part])
+				.map(({ circular }) => circular)
+				.toSorted(),
+		).toEqual([...read].toSorted());
+	}
+	expectTicks(rows, [...(done.leader ?? new Map<CommandId, Asked>()).values()]);
+}
+
+/** Only the leader ticks: at each door the last of the ticks and unticks stands. */
+function expectTicks(rows: Row[], done: Asked[]): void {
+	const doors = new Map<string, boolean>();
+	for (const { name, args } of done) {
+		if (name === 'receipt.tick' || name === 'receipt.untick') {
+			doors.set(receiptId(args.circular, args.household), name === 'receipt.tick');
+		}
+	}
+	const ticked = rows.flatMap((row) => (row.kind === 'receipt' && row.row.paper ? [idOf(row)] : []));
+	expect(ticked.toSorted()).toEqual([...doors].flatMap(([door, on]) => (on ? [door] : [])).toSorted());
+}
+
+/** Everything that must hold when the faults are over. */
+export async function expectAll(world: World): Promise<void> {
+	const done: Record<string, Map<CommandId, Asked>> = {};
+	for (const person of PEOPLE) {
+		const phone = world.phones[person];
+		await expectDrained(phone);
+		await expectConverged(world, phone);
+		done[person] = await expectNothingLost(world, phone);
+	}
+	await expectCounted(world, done);
+	for (const person of PEOPLE) await expectStill(world.phones[person]);
+}

@@ -1,0 +1,208 @@
+import type { Asked } from '#contract/commands';
+import type { Id } from '#contract/ids';
+import { listCirculars } from '#local/queries';
+import { cardOf } from '../emulator/cards';
+import type { TestServer } from '../emulator/server';
+import { card, content, type Town } from '../emulator/town';
+import { expectNoFlicker } from './invariants';
+import { Phone } from './phone';
+import type { Step } from './steps';
+
+export const PEOPLE = ['chair', 'officer', 'leader', 'h1', 'h2', 'family'] as const;
+export type Person = (typeof PEOPLE)[number];
+
+/** The card with which each of them came in. */
+const CARDS = {
+	chair: 'k-chair',
+	officer: 'k-officer',
+	leader: 'k-leader',
+	h1: 'k-h1',
+	h2: 'k-h2',
+	family: 'k-h1-family',
+} as const;
+
+/** A town on the real server, and the phones of five of its people. */
+export class World {
+	readonly server: TestServer;
+	readonly town: Town;
+	readonly phones: Record<Person, Phone>;
+	/** h2's cards: the last one is the one that counts. */
+	readonly cards = ['k-h2'];
+	#circulars = 0;
+
+	constructor(server: TestServer, town: Town) {
+		this.server = server;
+		this.town = town;
+		const phone = (person: Person) => new Phone(server, `${town.id}-${person}`, town[person].device);
+		this.phones = {
+			chair: phone('chair'),
+			officer: phone('officer'),
+			leader: phone('leader'),
+			h1: phone('h1'),
+			h2: phone('h2'),
+			family: phone('family'),
+		};
+	}
+
+	/** Founds the town, lets everybody in, and has three circulars on the board. */
+	static async begin(server: TestServer): Promise<World> {
+		const world = new World(server, await server.found());
+		for (const person of PEOPLE) {
+			const phone = world.phones[person];
+			await phone.join(card(world.town.cards, CARDS[person]).secret);
+			if (person === 'chair') {
+				await phone.sync();
+				for (const pick of [0, 1, 2]) await phone.ask(world.#publish(pick));
+			}
+			await phone.sync();
+		}
+		return world;
+	}
+
+	/** Does one step; a step that makes no sense now does nothing. A minute passes with each. */
+	async take(step: Step): Promise<void> {
+		this.server.clock.advance(60_000);
+		if (step.do === 'sync') return this.#sync(step);
+		if (step.do === 'trouble') return this.#trouble(step);
+		const phone = this.phones[step.who];
+		const asked = await this.#askedBy(step);
+		if (!asked) return;
+		phone.faults.full = step.full;
+		await phone.ask(asked).catch((error: unknown) => {
+			if (!(error instanceof Error) || error.name !== 'StorageFull' || !step.full) throw error;
+		});
+		phone.faults.full = false;
+	}
+
+	async #sync({ who, fates, crashAfter, full, tabs }: Extract<Step, { do: 'sync' }>): Promise<void> {
+		const phone = this.phones[who];
+		phone.net.fates = [...fates];
+		phone.faults.crashAfter = crashAfter;
+		phone.faults.full = full;
+		const second = tabs ? phone.newLoop() : undefined;
+		second?.wake('now');
+		await Promise.all([phone.sync(), second?.settled()]);
+		phone.net.heal();
+		// Any fault that was not ours to make is a bug.
+		const unexpected = phone.reported.splice(0).filter((error) => !String(error).includes('Crash'));
+		if (unexpected.length > 0) throw unexpected[0];
+		if (crashAfter !== Infinity) phone.reboot();
+		phone.faults.full = false;
+		await expectNoFlicker(phone);
+	}
+
+	async #trouble(step: Extract<Step, { do: 'trouble' }>): Promise<void> {
+		const phone = this.phones[step.who];
+		switch (step.what) {
+			case 'clock':
+				phone.clockOff = step.clockOff;
+				return;
+			case 'deliver':
+				return phone.net.deliver();
+			case 'wiped':
+				await phone.wipe();
+				return this.#join(step.who);
+			case 'signedOut':
+				phone.signedIn = false;
+				await phone.sync();
+				return this.#join(step.who);
+			case 'oldApp':
+				return this.#old(phone, { name: 'receipt.read', v: 0 });
+			case 'unknown':
+				return this.#old(phone, { name: 'receipt.stamp', v: 1 });
+			case 'tooLarge':
+				return this.#old(phone, { name: 'receipt.read', v: 1, args: 'x'.repeat(1_100_000) });
+			case 'revoke':
+				await this.#asChair({ name: 'key.revoke', args: { id: this.cards.at(-1) ?? '', household: 'h2' } });
+				return;
+			case 'newCard':
+				return this.#newCard();
+		}
+	}
+
+	/** A seat's card is used once: the same device shows it again, or, after a wipe of everything, a household's. */
+	async #join(who: Person): Promise<void> {
+		const phone = this.phones[who];
+		phone.signedIn = true;
+		const name = who === 'h2' ? (this.cards.at(-1) ?? '') : CARDS[who];
+		await phone.join(card(this.town.cards, name).secret).catch((error: unknown) => {
+			if (!(error instanceof Error) || error.name !== 'ApiError') throw error;
+		});
+	}
+
+	async #newCard(): Promise<void> {
+		const id = `k-h2-${this.cards.length}`;
+		const made = cardOf(`${this.town.id} ${id}`);
+		const target = { kind: 'household', household: 'h2', relation: 'self' } as const;
+		await this.#asChair({ name: 'key.issue', args: { id, for: target, digests: made.digests } });
+		await this.phones.chair.sync();
+		this.town.cards.set(id, made);
+		this.cards.push(id);
+		await this.#join('h2');
+	}
+
+	async #asChair(asked: Asked): Promise<void> {
+		await this.phones.chair.ask(asked);
+	}
+
+	/** What an app of another version left in the outbox. */
+	async #old(phone: Phone, { name, v, args }: { name: string; v: number; args?: unknown }): Promise<void> {
+		const [association = '', member = ''] = phone.m.split('/');
+		const id = phone.chance.newId();
+		const entry = { id, v, as: { association, member }, at: phone.now(), name, args: args ?? {} };
+		await phone.db.outbox.add({ ...entry, m: phone.m, state: 'pending' });
+		phone.foreign.add(id);
+	}
+
+	/** The command that stands behind a tap, on what the phone shows now. */
+	async #askedBy(step: Extract<Step, { do: 'ask' }>): Promise<Asked | undefined> {
+		const phone = this.phones[step.who];
+		if (step.what === 'publish') return this.#publish(step.pick);
+		const shown = await listCirculars(phone.db, phone.m, 50);
+		const circular = shown[step.pick % Math.max(1, shown.length)]?.circular;
+		if (!circular) return;
+		const household = (['h1', 'h2', 'h4'] as const)[step.pick % 3] ?? 'h1';
+		const { id, version } = circular;
+		switch (step.what) {
+			case 'read':
+				return { name: 'receipt.read', args: { circular: id, version } };
+			case 'tick':
+				return { name: 'receipt.tick', args: { circular: id, household, way: 'paper' } };
+			case 'untick':
+				return { name: 'receipt.untick', args: { circular: id, household, way: 'paper' } };
+			case 'withdraw':
+				return { name: 'circular.withdraw', args: { id, reason: '中止' } };
+			case 'correct':
+				return {
+					name: 'circular.correct',
+					args: {
+						id,
+						content: content({ body: `${version}` }),
+						from: version,
+						note: '訂正',
+						again: step.pick % 2 === 0,
+					},
+				};
+		}
+	}
+
+	#publish(pick: number): Asked {
+		const id: Id = `c${(this.#circulars += 1)}`;
+		const audience = pick % 2 === 0 ? ({ to: 'all' } as const) : { to: 'groups' as const, groups: ['g1'] };
+		return { name: 'circular.publish', args: { id, content: content({ title: id }), audience } };
+	}
+
+	/** All faults are over: everybody talks to the server until nothing is left to say. The leaders last, then all. */
+	async heal(): Promise<void> {
+		for (const person of [...PEOPLE.toReversed(), ...PEOPLE]) {
+			const phone = this.phones[person];
+			await phone.net.deliver();
+			phone.reboot();
+			for (let tries = 0; tries < 20; tries++) {
+				await phone.sync();
+				if (phone.status.state.phase === 'idle') break;
+			}
+			if (phone.reported.length > 0) throw phone.reported[0];
+		}
+	}
+}
