@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Household, Receipt } from '#contract/rows';
+import { ledgerOf } from '#domain/ledger';
+import { cardOf } from '../../tests/emulator/cards';
+import type { Actor } from '../../tests/emulator/actor';
+import { startTestServer, type TestServer } from '../../tests/emulator/server';
+import { content, enter, type Town } from '../../tests/emulator/town';
+
+let server: TestServer;
+let town: Town;
+
+beforeAll(async () => {
+	server = await startTestServer();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+	town = await server.found();
+});
+
+const publish = (id: string) =>
+	town.chair.must(town.chair.command('circular.publish', { id, content: content(), audience: { to: 'all' } }));
+
+async function inPieces<T>(all: T[], size: number, work: (piece: T[]) => Promise<unknown>): Promise<void> {
+	for (let i = 0; i < all.length; i += size) await work(all.slice(i, i + size));
+}
+
+/** Adds households to g1 until there are `count` new ones, and a phone for each. */
+async function phones(count: number): Promise<Actor[]> {
+	const ids = Array.from({ length: count }, (_, i) => `door-${i}`);
+	const { chair } = town;
+	const commands = ids.flatMap((id, order) => [
+		chair.command('household.add', { id, name: id, group: 'g1', order, ways: ['app'] }),
+		chair.command('key.issue', {
+			id: `k-${id}`,
+			for: { kind: 'household', household: id, relation: 'self' },
+			digests: cardOf(`${town.id} k-${id}`).digests,
+		}),
+	]);
+	await inPieces(commands, 50, (piece) => chair.must(...piece));
+	const actors: Actor[] = [];
+	for (const id of ids) actors.push(await enter(server, cardOf(`${town.id} k-${id}`).secret));
+	return actors;
+}
+
+test('150 phones that answer at once share no document, and the leader’s next pull sees them all', async () => {
+	const all = await phones(150);
+	await publish('to-all');
+	const before = await town.leader.pull();
+	const answers = await Promise.all(all.map((phone) => phone.ask('receipt.read', { circular: 'to-all', version: 1 })));
+	// Not one had to wait for another: a document that two of them wrote would have made some come again.
+	expect(new Set(answers)).toEqual(new Set(['done']));
+	expect((await server.db.doc(`associations/${town.id}`).get()).data()?.seq).toBe(before.cursor.shared);
+	const after = await town.leader.pull(before.cursor);
+	expect(after.rows('receipt')).toHaveLength(150);
+	expect(after.changes).toHaveLength(150);
+	expect((await town.leader.pull(after.cursor)).changes).toEqual([]);
+});
+
+test('leaders who pull at the same moment number each receipt once, and both see all', async () => {
+	const all = await phones(12);
+	await publish('to-all');
+	const [chair, leader] = [await town.chair.pull(), await town.leader.pull()];
+	for (const phone of all) await phone.ask('receipt.read', { circular: 'to-all', version: 1 });
+	await Promise.all([town.chair.pull(chair.cursor), town.leader.pull(leader.cursor)]);
+	expect((await town.chair.pull(chair.cursor)).rows('receipt')).toHaveLength(12);
+	expect((await town.leader.pull(leader.cursor)).rows('receipt')).toHaveLength(12);
+	const rows = await server.db.collection(`associations/${town.id}/rows`).get();
+	const numbers = rows.docs.map((doc) => doc.data().seq as number);
+	expect(new Set(numbers).size).toBe(numbers.length);
+	expect(Math.max(...numbers)).toBe((await server.db.doc(`associations/${town.id}`).get()).data()?.seq);
+});
+
+test('a household’s phones see each other’s receipts and the leader’s ticks in their own stream', async () => {
+	await publish('one');
+	const [self, family] = [await town.h1.pull(), await town.family.pull()];
+	await town.family.ask('receipt.read', { circular: 'one', version: 1 });
+	await town.leader.ask('receipt.tick', { circular: 'one', household: 'h1', way: 'paper' });
+	for (const [actor, { cursor }] of [[town.h1, self] as const, [town.family, family] as const]) {
+		const [receipt] = (await actor.pull(cursor)).rows('receipt');
+		expect(receipt).toMatchObject({ household: 'h1', readByFamily: { version: 1 }, paper: { by: 'leader' } });
+	}
+});
+
+test('a receipt that is read again, or ticked, before it has its number is not lost', async () => {
+	await publish('one');
+	const { cursor } = await town.leader.pull();
+	await town.h1.ask('receipt.read', { circular: 'one', version: 1 });
+	await town.family.ask('receipt.read', { circular: 'one', version: 1 });
+	await town.chair.ask('receipt.tick', { circular: 'one', household: 'h1', way: 'told' });
+	const pulled = await town.leader.pull(cursor);
+	expect(pulled.rows('receipt')).toMatchObject([{ readBySelf: {}, readByFamily: {}, told: { by: 'chair' } }]);
+	expect((await town.leader.pull(pulled.cursor)).changes).toEqual([]);
+});
+
+type Step = { who: 'h1' | 'family' | 'h2' | 'leader' | 'chair'; pull: boolean; household: 'h1' | 'h2'; undo: boolean };
+const step: fc.Arbitrary<Step> = fc.record({
+	who: fc.constantFrom('h1', 'family', 'h2', 'leader', 'chair'),
+	pull: fc.boolean(),
+	household: fc.constantFrom('h1', 'h2'),
+	undo: fc.boolean(),
+});
+
+async function take({ who, household, undo }: Step): Promise<void> {
+	const actor = town[who];
+	if (who === 'leader' || who === 'chair') {
+		await actor.ask(undo ? 'receipt.untick' : 'receipt.tick', { circular: 'one', household, way: 'paper' });
+	} else await actor.ask('receipt.read', { circular: 'one', version: 1 });
+}
+
+test('whatever the order of reading, ticking and pulling, those who pull piece by piece hold what a fresh pull holds', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 12 }), async (steps) => {
+			town = await server.found();
+			await publish('one');
+			const held = new Map<string, Receipt>();
+			let cursor = (await town.chair.pull()).cursor;
+			const pull = async () => {
+				const pulled = await town.chair.pull(cursor);
+				for (const receipt of pulled.rows('receipt')) held.set(receipt.household, receipt);
+				cursor = pulled.cursor;
+			};
+			for (const each of steps) {
+				await take(each);
+				if (each.pull) await pull();
+			}
+			await pull();
+			const fresh = await town.chair.pull();
+			const receipts = fresh.rows('receipt');
+			expect([...held.values()].sort(byHousehold)).toEqual(receipts.sort(byHousehold));
+			expectWhole(fresh.rows('circular')[0], fresh.rows('household'), receipts);
+		}),
+		{ numRuns: 6, seed: 20261122 },
+	);
+});
+
+const byHousehold = (a: Receipt, b: Receipt) => (a.household < b.household ? -1 : 1);
+
+/** The ledger's counts sum to the audience. */
+function expectWhole(
+	circular: Parameters<typeof ledgerOf>[0] | undefined,
+	households: Household[],
+	all: Receipt[],
+): void {
+	if (!circular) throw new Error('the circular is not there');
+	const { counts, total } = ledgerOf(circular, households, new Map(all.map((receipt) => [receipt.household, receipt])));
+	expect(total).toBe(4);
+	expect(Object.values(counts).reduce((sum, n) => sum + n)).toBe(total);
+}

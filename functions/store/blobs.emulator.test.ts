@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Storage } from '@google-cloud/storage';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startStorage } from '../../tests/emulator/storage';
+import type { BlobStore } from './blobs';
+import { CloudBlobs } from './blobs-cloud';
+import { FolderBlobs } from './blobs-folder';
+
+interface Opened {
+	blobs: BlobStore;
+	close(): Promise<unknown>;
+}
+
+async function openFolder(): Promise<Opened> {
+	const folder = await mkdtemp(join(tmpdir(), 'kairan-blobs-'));
+	return { blobs: new FolderBlobs(folder), close: () => rm(folder, { recursive: true }) };
+}
+
+async function openBucket(): Promise<Opened> {
+	const projectId = 'demo-blobs';
+	const emulator = await startStorage(projectId);
+	process.env.STORAGE_EMULATOR_HOST = emulator.host;
+	const storage = new Storage({ projectId, apiEndpoint: emulator.host });
+	delete process.env.STORAGE_EMULATOR_HOST;
+	return { blobs: new CloudBlobs(storage.bucket('demo-blobs.appspot.com')), close: () => emulator.stop() };
+}
+
+const bytesOf = async (stream: ReadableStream<Uint8Array> | undefined) =>
+	stream && Buffer.from(await new Response(stream).arrayBuffer());
+
+const nameOf = (bytes: Uint8Array, association = 'a') => ({
+	association,
+	hash: createHash('sha256').update(bytes).digest('hex'),
+});
+
+describe.each([
+	['a folder', openFolder],
+	['a bucket', openBucket],
+])('%s', (_, open) => {
+	let opened: Opened;
+	beforeAll(async () => {
+		opened = await open();
+	});
+	afterAll(() => opened.close());
+
+	test('gives back what was put, byte for byte', async () => {
+		const bytes = Buffer.from([0xff, 0xd8, 0xff, 0, 10, 13, 0x80, 0xfe]);
+		await opened.blobs.put(nameOf(bytes), bytes, 'image/jpeg');
+		expect(await bytesOf(await opened.blobs.get(nameOf(bytes)))).toEqual(bytes);
+	});
+
+	test('knows nothing of what was not put, nor of another association’s', async () => {
+		const bytes = Buffer.from('for a');
+		await opened.blobs.put(nameOf(bytes), bytes, 'image/png');
+		expect(await opened.blobs.get(nameOf(Buffer.from('never')))).toBeUndefined();
+		expect(await opened.blobs.get(nameOf(bytes, 'b'))).toBeUndefined();
+	});
+
+	test('takes the same file twice, at once too', async () => {
+		const bytes = Buffer.alloc(100_000, 'twice');
+		const put = () => opened.blobs.put(nameOf(bytes), bytes, 'image/webp');
+		await Promise.all([put(), put()]);
+		await put();
+		expect(await bytesOf(await opened.blobs.get(nameOf(bytes)))).toEqual(bytes);
+	});
+
+	test('carries the largest file there may be', async () => {
+		const bytes = Buffer.alloc(20 * 1024 * 1024, 'large');
+		await opened.blobs.put(nameOf(bytes), bytes, 'image/jpeg');
+		expect((await bytesOf(await opened.blobs.get(nameOf(bytes))))?.equals(bytes)).toBe(true);
+	});
+});
+
+test('a folder keeps no half-written files', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'kairan-blobs-'));
+	const bytes = Buffer.from('whole');
+	await new FolderBlobs(folder).put(nameOf(bytes), bytes);
+	expect(await readdir(join(folder, 'a'))).toEqual([nameOf(bytes).hash]);
+	await rm(folder, { recursive: true });
+});
