@@ -22,9 +22,7 @@ async function openFolder(): Promise<Opened> {
 async function openBucket(): Promise<Opened> {
 	const projectId = 'demo-blobs';
 	const emulator = await startStorage(projectId);
-	process.env.STORAGE_EMULATOR_HOST = emulator.host;
-	const storage = new Storage({ projectId, apiEndpoint: emulator.host });
-	delete process.env.STORAGE_EMULATOR_HOST;
+	const storage = new Storage({ projectId, apiEndpoint: emulator.url });
 	return { blobs: new CloudBlobs(storage.bucket('demo-blobs.appspot.com')), close: () => emulator.stop() };
 }
 

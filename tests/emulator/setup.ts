@@ -1,16 +1,5 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { startFirestore } from '#seeds/firebase/firestore';
-
-/** A port that is free now: two runs beside each other must not meet. */
-function freePort(): Promise<number> {
-	return new Promise((answer, fail) => {
-		const probe = createServer().once('error', fail);
-		probe.listen(0, '127.0.0.1', () => {
-			const { port } = probe.address() as AddressInfo;
-			probe.close(() => answer(port));
-		});
-	});
-}
+import { freePort } from './ports';
 
 /** One Firestore emulator for all `.emulator.test.ts` files; each makes a project of its own in it. */
 export default async function setup(): Promise<() => Promise<void>> {
