@@ -10,6 +10,8 @@ export const attachments = {
 	room: (n: number) => `あと${n}枚入ります`,
 	full: '30枚まで入りました。ほかのものを入れるときは、どれかをはずしてください。',
 	reading: (name: string) => `「${name}」を入れています`,
+	readingAt: (name: string, at: string) => `「${name}」を入れています　${at}`,
+	notIn: (name: string) => `「${name}」は入れられませんでした`,
 	pages: (done: number, of: number) => `${done} / ${of}ページ`,
 	stop: 'やめる',
 	stopped: (name: string) => `「${name}」を入れるのをやめました`,
@@ -19,6 +21,9 @@ export const attachments = {
 	captionHint: '目の見えにくい方には、この説明が読みあげられます。',
 	pageText: 'PDFから読みとった文',
 	pageNoText: 'このページからは文を読みとれませんでした（絵だけのページです）。',
+	upOf: (label: string) => `${label}を前へ`,
+	downOf: (label: string) => `${label}を後ろへ`,
+	removeOf: (label: string) => `${label}をはずす`,
 	up: '前へ',
 	down: '後ろへ',
 	remove: 'はずす',
@@ -29,6 +34,7 @@ export const attachments = {
 	notHere: 'この写真は今この機械では見られません。電波のあるところで見られます。',
 	troubles: {
 		empty: () => '中身が空です。写真をとりなおすか、もう一度送ってもらってください。',
+		unreadable: () => 'この機械から読みだせませんでした。もう一度えらんでください。',
 		tooLarge: ({ max }: { max: number }) => `大きすぎて入れられません。${MB(max)}より小さいものにしてください。`,
 		unknownKind: () => '写真でもPDFでもないため、入れられません。写真（JPEG・PNG・WebP）かPDFをえらんでください。',
 		office: () =>

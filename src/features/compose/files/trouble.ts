@@ -1,6 +1,7 @@
 /** Why a file could not be added. The sentence for each stands in `#i18n/ja/attachments`. */
 export type FileTroubleCode =
 	| 'empty'
+	| 'unreadable'
 	| 'tooLarge'
 	| 'unknownKind'
 	| 'office'
