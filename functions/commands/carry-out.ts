@@ -14,6 +14,8 @@ import type { Secrets } from './secrets';
 export interface Order {
 	association: Id;
 	member: Member;
+	/** The id of the command. */
+	command: string;
 	asked: Asked;
 	now: Moment;
 	/** What the phone's clock said. */
@@ -33,13 +35,13 @@ const waits = ({ name }: Asked) => name === 'receipt.read';
  * @returns why it was refused, in which case nothing is written; undefined when it is done
  */
 export async function carryOut(tx: Tx, order: Order): Promise<Refused | undefined> {
-	const { association, member, asked, now, claimed, secrets } = order;
+	const { association, member, command, asked, now, claimed, secrets } = order;
 	const waiting = waits(asked);
 	const rows = needs(asked, member);
 	const members = rows.filter(({ kind }) => kind === 'household' || kind === 'seat').map(({ id }) => id);
 	const scene = await tx.scene(association, { head: !waiting, rows, members });
 	const seq = waiting ? PENDING_SEQ : scene.seq + 1;
-	const verdict = decide(asked, { member, find: findIn(scene), stamp: { now, claimed, seq } });
+	const verdict = decide(asked, { member, find: findIn(scene), stamp: { command, now, claimed, seq } });
 	if ('refused' in verdict) return verdict;
 	if (verdict.rows.length === 0) return undefined;
 	const changes = { ...noChanges(), rows: [...verdict.rows], waiting };

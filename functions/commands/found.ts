@@ -14,5 +14,7 @@ export function found(
 	const association = args.association.id;
 	const member: Member = { association, member: 'operator', role: 'operator', name: 'operator' };
 	const asked = { name: 'association.found', args } as const;
-	return store.transact((tx) => carryOut(tx, { association, member, asked, now, claimed: now, secrets }));
+	return store.transact((tx) =>
+		carryOut(tx, { association, member, command: args.chair.key, asked, now, claimed: now, secrets }),
+	);
 }

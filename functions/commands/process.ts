@@ -37,7 +37,15 @@ async function answerTo(tx: Tx, envelope: Envelope, member: Member, { now, secre
 	const understood = understand(envelope);
 	if (!understood.ok) return { refused: understood.code, ...(understood.detail && { detail: understood.detail }) };
 	const { association } = envelope.as;
-	return carryOut(tx, { association, member, asked: understood.asked, now, claimed: envelope.at, secrets });
+	return carryOut(tx, {
+		association,
+		member,
+		command: envelope.id,
+		asked: understood.asked,
+		now,
+		claimed: envelope.at,
+		secrets,
+	});
 }
 
 /**

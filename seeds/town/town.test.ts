@@ -32,7 +32,11 @@ function carryOut(script: Script): Rows {
 		at: string,
 	) => {
 		seq += 1;
-		const verdict = decide(asked, { member, find: rows.find, stamp: { now: call.at, claimed: at, seq } });
+		const verdict = decide(asked, {
+			member,
+			find: rows.find,
+			stamp: { command: 'command', now: call.at, claimed: at, seq },
+		});
 		if ('refused' in verdict) throw new Error(`${asked.name} was refused: ${verdict.refused} ${verdict.detail ?? ''}`);
 		for (const row of verdict.rows) rows.put(row);
 	};

@@ -1,72 +1,14 @@
 import * as z from 'zod/mini';
-import { Audience, Content, LIMITS } from './content';
-import { CommandId, Id, MemberRef, Moment, Sha256 } from './ids';
-import { Association, Lesson, SeatRole, Way } from './rows';
-import { line, lines } from './text';
+import { CIRCULAR_COMMANDS } from './commands/circulars';
+import { KEY_COMMANDS } from './commands/keys';
+import { ROSTER_COMMANDS } from './commands/roster';
+import { SEAT_COMMANDS } from './commands/seats';
+import { CommandId, MemberRef, Moment } from './ids';
 
-/**
- * The digests by which the server recognises a key: SHA-256 of the QR's secret and of the typed code. The phone
- * makes both secrets, prints them and forgets them; the server stores an HMAC of each digest.
- */
-export const KeyDigests = z.object({ secret: Sha256, code: Sha256 });
-export type KeyDigests = z.infer<typeof KeyDigests>;
-
-const NewSeat = z.object({
-	id: Id,
-	role: SeatRole,
-	title: line(20),
-	holder: z.optional(line(40)),
-	group: z.optional(Id),
-	household: z.optional(Id),
-});
+export { KeyDigests } from './commands/keys';
 
 /** Every write that can be asked for, with the shape of its arguments. */
-export const COMMANDS = {
-	'association.found': z.object({
-		association: Association,
-		chair: z.object({ seat: Id, title: line(20), key: Id, digests: KeyDigests }),
-	}),
-	'group.add': z.object({ id: Id, name: line(20), order: z.int() }),
-	'group.dissolve': z.object({ id: Id }),
-	'household.add': z.object({
-		id: Id,
-		name: line(40),
-		group: Id,
-		order: z.int(),
-		ways: z.array(Way).check(z.maxLength(3)),
-	}),
-	'seat.open': NewSeat,
-	'key.issue': z.object({
-		id: Id,
-		for: z.discriminatedUnion('kind', [
-			z.object({ kind: z.literal('household'), household: Id, relation: z.enum(['self', 'family']) }),
-			z.object({ kind: z.literal('seat'), seat: Id }),
-		]),
-		digests: KeyDigests,
-	}),
-	/** `household` is the one whose card it is; left out for a seat's key. */
-	'key.revoke': z.object({ id: Id, household: z.optional(Id) }),
-	'lesson.put': Lesson,
-	'circular.publish': z.object({ id: Id, content: Content, audience: Audience }),
-	'circular.correct': z.object({
-		id: Id,
-		content: Content,
-		/** The version that the writer saw; another one means that somebody corrected it meanwhile. */
-		from: z.int(),
-		note: lines(LIMITS.note),
-		again: z.boolean(),
-	}),
-	'circular.withdraw': z.object({ id: Id, reason: lines(LIMITS.note) }),
-	'message.send': z.object({
-		id: Id,
-		text: lines(LIMITS.message).check(z.refine((text) => text.trim() !== '')),
-		audience: Audience,
-		urgent: z.boolean(),
-	}),
-	'receipt.read': z.object({ circular: Id, version: z.int().check(z.minimum(1)) }),
-	'receipt.tick': z.object({ circular: Id, household: Id, way: z.enum(['paper', 'told']) }),
-	'receipt.untick': z.object({ circular: Id, household: Id, way: z.enum(['paper', 'told']) }),
-} as const;
+export const COMMANDS = { ...SEAT_COMMANDS, ...ROSTER_COMMANDS, ...KEY_COMMANDS, ...CIRCULAR_COMMANDS } as const;
 
 export type CommandName = keyof typeof COMMANDS;
 export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];

@@ -1,20 +1,16 @@
 import * as z from 'zod/mini';
 import { Audience, Content } from './content';
 import { Day, Id, Moment, TimeOfDay } from './ids';
+import { Device, Household, Seq } from './households';
 import { line, lines } from './text';
 
-/** A sequence number, assigned by the server inside the transaction that writes. Never a clock. */
-export const Seq = z.int().check(z.minimum(0));
+export * from './households';
 
 export const Role = z.enum(['resident', 'family', 'groupLeader', 'officer', 'chair', 'volunteer', 'city', 'operator']);
 export type Role = z.infer<typeof Role>;
 /** The roles that a seat can have; the others come from a household's key, or from the operator. */
 export const SeatRole = z.enum(['groupLeader', 'officer', 'chair', 'volunteer', 'city']);
 export type SeatRole = z.infer<typeof SeatRole>;
-
-/** How a household wants to be reached. */
-export const Way = z.enum(['app', 'mail', 'paper']);
-export type Way = z.infer<typeof Way>;
 
 export const Association = z.object({
 	id: Id,
@@ -33,26 +29,6 @@ export const Group = z.object({
 });
 export type Group = z.infer<typeof Group>;
 
-/**
- * A stretch of sequence numbers in which a household belonged to one group, and held a seat or not. A circular
- * published at sequence s concerns the household by the stay with `from` <= s < `to`: so the ledger of an old
- * circular stays right after a move, without a list of households on each circular.
- */
-export const Stay = z.object({ group: Id, officer: z.boolean(), from: Seq, to: z.optional(Seq) });
-export type Stay = z.infer<typeof Stay>;
-
-export const Household = z.object({
-	id: Id,
-	name: line(40),
-	/** Walking order within the group. */
-	order: z.int(),
-	ways: z.array(Way),
-	stays: z.array(Stay),
-	/** How many devices read for it now: of people who live there, and of family elsewhere. */
-	devices: z.object({ self: z.int(), family: z.int() }),
-});
-export type Household = z.infer<typeof Household>;
-
 /** 役. Rights belong to the seat; `household` is where its holder lives, so that 役員 circulars find the door. */
 export const Seat = z.object({
 	id: Id,
@@ -61,6 +37,10 @@ export const Seat = z.object({
 	holder: z.optional(line(40)),
 	group: z.optional(Id),
 	household: z.optional(Id),
+	/** The first day of its rights, and the first day without them. */
+	from: z.optional(Day),
+	until: z.optional(Day),
+	phones: z.optional(z.array(Device)),
 });
 export type Seat = z.infer<typeof Seat>;
 
@@ -130,6 +110,24 @@ export const Lesson = z.object({
 });
 export type Lesson = z.infer<typeof Lesson>;
 
+/**
+ * One line of the audit: who did or looked at what, never changed. Names are found by the ids when it is read, so that a
+ * household that was forgotten is forgotten here too.
+ */
+export const Audit = z.object({
+	id: Id,
+	at: Moment,
+	by: z.object({ member: Id, title: z.string() }),
+	/** The command, or what was looked at. */
+	what: z.string(),
+	household: z.optional(Id),
+	seat: z.optional(Id),
+	circular: z.optional(Id),
+	/** How many rows it concerned, where there were several. */
+	count: z.optional(z.int()),
+});
+export type Audit = z.infer<typeof Audit>;
+
 /** One row of the store, named by its kind. Kinds of the board come first, kinds of the ledger after. */
 export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('association'), row: Association }),
@@ -140,10 +138,21 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('seat'), row: Seat }),
 	z.object({ kind: z.literal('key'), row: Key }),
 	z.object({ kind: z.literal('receipt'), row: Receipt }),
+	z.object({ kind: z.literal('audit'), row: Audit }),
 ]);
 export type Row = z.infer<typeof Row>;
 
-export const Kind = z.enum(['association', 'group', 'circular', 'lesson', 'household', 'seat', 'key', 'receipt']);
+export const Kind = z.enum([
+	'association',
+	'group',
+	'circular',
+	'lesson',
+	'household',
+	'seat',
+	'key',
+	'receipt',
+	'audit',
+]);
 export type Kind = Row['kind'];
 export type RowOf<K extends Kind> = Extract<Row, { kind: K }>['row'];
 

@@ -23,6 +23,7 @@ export function tokensOf(member: Pick<Member, 'role' | 'group'>, officer = false
 	const group = member.group ? [`group:${member.group}`] : [];
 	switch (member.role) {
 		case 'chair':
+			return ['all', 'officers', 'desk', 'chair'];
 		case 'officer':
 			return ['all', 'officers', 'desk'];
 		case 'groupLeader':
@@ -58,6 +59,8 @@ export function tokensFor(row: Row, groupOfHousehold: (household: Id) => Id | un
 			return row.row.household ? leader(groupOfHousehold(row.row.household)) : ['desk'];
 		case 'seat':
 			return ['desk'];
+		case 'audit':
+			return ['chair'];
 	}
 }
 

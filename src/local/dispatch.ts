@@ -44,10 +44,10 @@ async function append(db: KairanDb, chance: Chance, m: MemberKey, asked: Asked, 
 	const { member } = local;
 	const { find } = await overlaid(db, local, needs(asked, member));
 	const at = chance.now();
-	const verdict = decide(asked, { member, find, stamp: { now: at, claimed: at, seq: PENDING_SEQ } });
+	const id = later(chance.newId(), (await db.outbox.orderBy('id').last())?.id);
+	const verdict = decide(asked, { member, find, stamp: { command: id, now: at, claimed: at, seq: PENDING_SEQ } });
 	if ('refused' in verdict) return verdict;
 	const as = { association: member.association, member: member.member };
-	const id = later(chance.newId(), (await db.outbox.orderBy('id').last())?.id);
 	const entry: OutboxEntry = { id, v: COMMAND_VERSION, as, at, ...asked, m, state: 'pending' };
 	await db.outbox.add(files.length > 0 ? { ...entry, files } : entry);
 	return { id };

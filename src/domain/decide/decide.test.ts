@@ -21,7 +21,11 @@ const base: Row[] = [
 ];
 
 function ask(asked: Asked, by: Member, rows: Row[] = base, claimed = now) {
-	return decide(asked, { member: by, find: new Rows(rows).find, stamp: { now, claimed, seq: 500 } });
+	return decide(asked, {
+		member: by,
+		find: new Rows(rows).find,
+		stamp: { command: 'command', now, claimed, seq: 500 },
+	});
 }
 
 function after(rows: Row[], asked: Asked, by: Member, claimed = now): Row[] {

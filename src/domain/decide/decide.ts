@@ -4,18 +4,48 @@ import { mayAsk } from '../permission';
 import { correctCircular, publishCircular, sendMessage, withdrawCircular } from './circulars';
 import { issueKey, revokeKey } from './keys';
 import { readReceipt, tickReceipt, untickReceipt } from './receipts';
-import { addGroup, addHousehold, dissolveGroup, foundAssociation, openSeat, putLesson } from './roster';
+import { applyRoster } from './apply';
+import { auditOf, look } from './audit';
+import { nameDevice, removeDevice } from './devices';
+import {
+	addGroup,
+	addHousehold,
+	changeGroup,
+	changeHousehold,
+	dissolveGroup,
+	forgetHousehold,
+	leaveHousehold,
+	moveHousehold,
+	returnHousehold,
+	walkGroup,
+} from './roster';
 import { refuse, type Asking, type Ref, type Rule, type Verdict } from './rule';
+import { changeAssociation, changeSeat, closeSeat, foundAssociation, handOverSeat, openSeat, putLesson } from './seats';
 
 const RULES = {
 	'association.found': foundAssociation,
-	'group.add': addGroup,
-	'group.dissolve': dissolveGroup,
-	'household.add': addHousehold,
+	'association.change': changeAssociation,
 	'seat.open': openSeat,
+	'seat.change': changeSeat,
+	'seat.close': closeSeat,
+	'seat.handover': handOverSeat,
+	'lesson.put': putLesson,
+	'audit.look': look,
+	'group.add': addGroup,
+	'group.change': changeGroup,
+	'group.dissolve': dissolveGroup,
+	'group.walk': walkGroup,
+	'household.add': addHousehold,
+	'household.change': changeHousehold,
+	'household.move': moveHousehold,
+	'household.leave': leaveHousehold,
+	'household.return': returnHousehold,
+	'household.forget': forgetHousehold,
+	'roster.apply': applyRoster,
 	'key.issue': issueKey,
 	'key.revoke': revokeKey,
-	'lesson.put': putLesson,
+	'device.name': nameDevice,
+	'device.remove': removeDevice,
 	'circular.publish': publishCircular,
 	'circular.correct': correctCircular,
 	'circular.withdraw': withdrawCircular,
@@ -39,5 +69,7 @@ export function needs(asked: Asked, member: Member): Ref[] {
  */
 export function decide(asked: Asked, asking: Asking): Verdict {
 	if (!mayAsk(asking.member.role, asked.name)) return refuse('NOT_ALLOWED');
-	return ruleOf(asked).decide(asked.args as never, asking);
+	const verdict = ruleOf(asked).decide(asked.args as never, asking);
+	if ('refused' in verdict || verdict.rows.length === 0) return verdict;
+	return { rows: [...verdict.rows, ...auditOf(asked, asking)] };
 }

@@ -1,5 +1,6 @@
 import type { Key } from '#contract/rows';
 import { groupOf } from '../household';
+import { dayInJapan } from '../moment';
 import { refuse, type Asking, type Rule } from './rule';
 
 /** A group leader handles the keys of the own group's households; the desk those of all; seats' keys the chair. */
@@ -20,7 +21,9 @@ export const issueKey: Rule<'key.issue'> = {
 		const of = target.kind === 'household' ? { household: target.household } : { seat: target.seat };
 		const relation = target.kind === 'household' ? target.relation : 'seat';
 		if (target.kind === 'household' && !find('household', target.household)) return refuse('HOUSEHOLD_UNKNOWN');
-		if (target.kind === 'seat' && !find('seat', target.seat)) return refuse('SEAT_UNKNOWN');
+		const seat = target.kind === 'seat' ? find('seat', target.seat) : undefined;
+		if (target.kind === 'seat' && !seat) return refuse('SEAT_UNKNOWN');
+		if (seat?.until !== undefined && seat.until <= dayInJapan(stamp.now)) return refuse('SEAT_CLOSED');
 		if (!mayHandle(of, asking)) return refuse('NOT_ALLOWED');
 		return { rows: [{ kind: 'key', row: { id, ...of, relation, state: 'live', issuedAt: stamp.now } }] };
 	},

@@ -1,31 +1,36 @@
 import type { Household } from '#contract/rows';
-import { presentStay, withStay } from '../household';
-import { refuse, type Rule, type Verdict } from './rule';
+import { groupOf, withStay } from '../household';
+import { refuse, type Find, type Ref, type Rule, type Verdict } from './rule';
 
-/** Founding makes the association and its chair's seat, in a place of the store where nothing was before. */
-export const foundAssociation: Rule<'association.found'> = {
-	needs: ({ association }) => [{ kind: 'association', id: association.id }],
-	decide: ({ association, chair }, { find, stamp }) => {
-		if (find('association', association.id)) return refuse('ASSOCIATION_EXISTS');
-		return {
-			rows: [
-				{ kind: 'association', row: association },
-				{ kind: 'seat', row: { id: chair.seat, role: 'chair', title: chair.title } },
-				{ kind: 'key', row: { id: chair.key, seat: chair.seat, relation: 'seat', state: 'live', issuedAt: stamp.now } },
-			],
-		};
-	},
-};
+const group = (id: string): Ref => ({ kind: 'group', id });
+const household = (id: string): Ref => ({ kind: 'household', id });
+
+/** Why nobody can live in this group; nothing when they can. */
+function refuseGroup(id: string, find: Find): Verdict | undefined {
+	const found = find('group', id);
+	if (!found) return refuse('GROUP_UNKNOWN', id);
+	return found.state === 'dissolved' ? refuse('GROUP_DISSOLVED', id) : undefined;
+}
+
+const put = (row: Household): Verdict => ({ rows: [{ kind: 'household', row }] });
 
 export const addGroup: Rule<'group.add'> = {
-	needs: ({ id }) => [{ kind: 'group', id }],
+	needs: ({ id }) => [group(id)],
 	decide: (args, { find }) =>
 		find('group', args.id) ? refuse('GROUP_EXISTS') : { rows: [{ kind: 'group', row: { ...args, state: 'active' } }] },
 };
 
+export const changeGroup: Rule<'group.change'> = {
+	needs: ({ id }) => [group(id)],
+	decide: (args, { find }) => {
+		const row = find('group', args.id);
+		return row ? { rows: [{ kind: 'group', row: { ...row, ...args } }] } : refuse('GROUP_UNKNOWN');
+	},
+};
+
 /** A dissolved group keeps its row: old circulars name it. */
 export const dissolveGroup: Rule<'group.dissolve'> = {
-	needs: ({ id }) => [{ kind: 'group', id }],
+	needs: ({ id }) => [group(id)],
 	decide: ({ id }, { find }) => {
 		const row = find('group', id);
 		if (!row) return refuse('GROUP_UNKNOWN');
@@ -35,49 +40,91 @@ export const dissolveGroup: Rule<'group.dissolve'> = {
 	},
 };
 
+/** The leader walks her own group; a door that is not of the group keeps its place. */
+export const walkGroup: Rule<'group.walk'> = {
+	needs: ({ id, households }) => [group(id), ...households.map(household)],
+	decide: ({ id, households }, { member, find }) => {
+		if (member.role === 'groupLeader' && member.group !== id) return refuse('NOT_ALLOWED');
+		if (!find('group', id)) return refuse('GROUP_UNKNOWN');
+		const doors = households.flatMap((each) => find('household', each) ?? []).filter((each) => groupOf(each) === id);
+		const moved = doors.map((row, i) => ({ ...row, order: i + 1 })).filter((row, i) => doors[i]?.order !== row.order);
+		return { rows: moved.map((row) => ({ kind: 'household' as const, row })) };
+	},
+};
+
 export const addHousehold: Rule<'household.add'> = {
-	needs: ({ id, group }) => [
-		{ kind: 'household', id },
-		{ kind: 'group', id: group },
-	],
-	decide: ({ group, ...args }, { find, stamp }) => {
+	needs: ({ id, group: into }) => [household(id), group(into)],
+	decide: ({ group: into, ...args }, { find, stamp }) => {
 		if (find('household', args.id)) return refuse('HOUSEHOLD_EXISTS');
-		const found = find('group', group);
-		if (!found) return refuse('GROUP_UNKNOWN');
-		if (found.state === 'dissolved') return refuse('GROUP_DISSOLVED');
-		const stays = [{ group, officer: false, from: stamp.seq }];
-		return { rows: [{ kind: 'household', row: { ...args, stays, devices: { self: 0, family: 0 } } }] };
+		const stays = [{ group: into, officer: false, from: stamp.seq }];
+		return refuseGroup(into, find) ?? put({ ...args, stays, devices: { self: 0, family: 0 } });
 	},
 };
 
-/** A seat whose holder's household is known makes that household one of the 役員 from here on. */
-export const openSeat: Rule<'seat.open'> = {
-	needs: ({ id, group, household }) => [
-		{ kind: 'seat', id },
-		...(group ? [{ kind: 'group' as const, id: group }] : []),
-		...(household ? [{ kind: 'household' as const, id: household }] : []),
-	],
-	decide: (seat, { find, stamp }) => {
-		if (find('seat', seat.id)) return refuse('SEAT_EXISTS');
-		if (seat.role === 'groupLeader' && !seat.group) return refuse('MALFORMED', 'group');
-		const group = seat.group && find('group', seat.group);
-		if (seat.group && !group) return refuse('GROUP_UNKNOWN');
-		if (group && group.state === 'dissolved') return refuse('GROUP_DISSOLVED');
-		const opened: Verdict = { rows: [{ kind: 'seat', row: seat }] };
-		if (!seat.household) return opened;
-		const household = find('household', seat.household);
-		if (!household) return refuse('HOUSEHOLD_UNKNOWN');
-		const officer = asOfficer(household, stamp.seq);
-		return { rows: [...opened.rows, ...(officer ? [{ kind: 'household' as const, row: officer }] : [])] };
+/** What is left out of the facts is forgotten; place, stays and devices stay. */
+export const changeHousehold: Rule<'household.change'> = {
+	needs: ({ id }) => [household(id)],
+	decide: ({ id, ...facts }, { member, find }) => {
+		const row = find('household', id);
+		if (!row || row.forgotten) return refuse('HOUSEHOLD_UNKNOWN');
+		if (member.role === 'groupLeader' && groupOf(row) !== member.group) return refuse('NOT_ALLOWED');
+		return put({ ...withoutFacts(row), ...facts });
 	},
 };
 
-function asOfficer(household: Household, seq: number): Household | undefined {
-	const stay = presentStay(household);
-	return stay && !stay.officer ? withStay(household, seq, { group: stay.group, officer: true }) : undefined;
+/** The part of a household that the facts don't hold. */
+export function withoutFacts(row: Household): Omit<Household, 'name' | 'kana' | 'phone' | 'mail' | 'ways'> {
+	const { name: _n, kana: _k, phone: _p, mail: _m, ways: _w, ...rest } = row;
+	return rest;
 }
 
-export const putLesson: Rule<'lesson.put'> = {
-	needs: () => [],
-	decide: (row) => ({ rows: [{ kind: 'lesson', row }] }),
+/** A new stay begins; the old one keeps what was sent while it lasted. */
+export const moveHousehold: Rule<'household.move'> = {
+	needs: ({ id, group: into }) => [household(id), group(into)],
+	decide: ({ id, group: into }, { find, stamp }) => {
+		const row = find('household', id);
+		if (!row) return refuse('HOUSEHOLD_UNKNOWN');
+		const from = groupOf(row);
+		if (!from) return refuse('HOUSEHOLD_LEFT');
+		if (from === into) return { rows: [] };
+		const officer = row.stays.at(-1)?.officer ?? false;
+		return refuseGroup(into, find) ?? put(withStay(row, stamp.seq, { group: into, officer }));
+	},
+};
+
+export const leaveHousehold: Rule<'household.leave'> = {
+	needs: ({ id }) => [household(id)],
+	decide: ({ id }, { find, stamp }) => {
+		const row = find('household', id);
+		if (!row) return refuse('HOUSEHOLD_UNKNOWN');
+		return groupOf(row) ? put(withStay(row, stamp.seq)) : { rows: [] };
+	},
+};
+
+export const returnHousehold: Rule<'household.return'> = {
+	needs: ({ id, group: into }) => [household(id), group(into)],
+	decide: ({ id, group: into }, { find, stamp }) => {
+		const row = find('household', id);
+		if (!row || row.forgotten) return refuse('HOUSEHOLD_UNKNOWN');
+		if (groupOf(row)) return refuse('HOUSEHOLD_HERE');
+		return refuseGroup(into, find) ?? put(withStay(row, stamp.seq, { group: into, officer: false }));
+	},
+};
+
+/** What stands on the door of a household that was forgotten. */
+export const FORGOTTEN = '—';
+
+/**
+ * The right to be forgotten: name and contacts go and the household leaves; its receipts stay as the counts of a door
+ * without a name, so that old ledgers still sum.
+ */
+export const forgetHousehold: Rule<'household.forget'> = {
+	needs: ({ id }) => [household(id)],
+	decide: ({ id }, { find, stamp }) => {
+		const row = find('household', id);
+		if (!row) return refuse('HOUSEHOLD_UNKNOWN');
+		if (row.forgotten) return { rows: [] };
+		const { phones: _, ...bare } = withoutFacts(groupOf(row) ? withStay(row, stamp.seq) : row);
+		return put({ ...bare, name: FORGOTTEN, ways: [], devices: { self: 0, family: 0 }, forgotten: stamp.now });
+	},
 };

@@ -15,6 +15,8 @@ export type Find = <K extends Kind>(kind: K, id: string) => RowOf<K> | undefined
 
 /** When a decision is taken: the server's clock and next sequence number; on a phone, its own clock and the last number there is. */
 export interface Stamp {
+	/** The id of the command. */
+	command: string;
 	now: Moment;
 	/** What the asking phone's clock said. */
 	claimed: Moment;

@@ -37,4 +37,11 @@ export const refusals = {
 	ATTACHMENT_TYPE: 'この種類の書類は入れられません。写真かPDFを選んでください。',
 	ATTACHMENT_HASH: '写真が途中でこわれました。もう一度、選んでください。',
 	ATTACHMENTS_TOO_MANY: '写真と書類は、合わせて30枚までです。数をへらしてください。',
+	SEAT_CLOSED: 'この役は、もう終わっています。',
+	SEAT_TERM: '交代の日が合いません。今日より後の日を選んでください。',
+	KEY_NOT_YET: 'この鍵カードは、まだ使えません。役の始まる日から使えます。',
+	DEVICE_UNKNOWN: 'その端末は、もう登録されていません。',
+	LAST_CHAIR: 'ご自分の役は、ここでは終えられません。「役員の交代」で次の方に引きついでください。',
+	HOUSEHOLD_LEFT: 'この世帯は、退会しています。先に「もどす」を押してください。',
+	HOUSEHOLD_HERE: 'この世帯は、もう名簿にあります。',
 } as const satisfies Record<RefusalCode, string>;

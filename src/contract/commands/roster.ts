@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { Id } from '../ids';
+import { HouseholdFacts } from '../rows';
+import { line } from '../text';
+
+/** Changes in one `roster.apply`: with members and head under Firestore's 500 writes a transaction. */
+export const ROSTER_LIMIT = 100;
+
+const NewGroup = z.object({ id: Id, name: line(20), order: z.int() });
+const NewHousehold = z.extend(HouseholdFacts, { id: Id, group: Id, order: z.int() });
+
+export const ROSTER_COMMANDS = {
+	'group.add': NewGroup,
+	'group.change': NewGroup,
+	'group.dissolve': z.object({ id: Id }),
+	/** The walking order of a group: its households from the first door to the last. */
+	'group.walk': z.object({ id: Id, households: z.array(Id).check(z.maxLength(ROSTER_LIMIT)) }),
+	'household.add': NewHousehold,
+	/** Replaces what is known of the household; a part that is left out is forgotten. */
+	'household.change': z.extend(HouseholdFacts, { id: Id }),
+	'household.move': z.object({ id: Id, group: Id }),
+	'household.leave': z.object({ id: Id }),
+	'household.return': z.object({ id: Id, group: Id }),
+	/** The household is forgotten: its name and contacts go, its receipts stay as counts without a name. */
+	'household.forget': z.object({ id: Id }),
+	/**
+	 * One part of an import, done wholly or not at all. `leaves` and `moves` name who is concerned, so that nothing goes
+	 * without being named. Taking an import back is another one, the other way round.
+	 */
+	'roster.apply': z
+		.object({
+			groups: z.array(NewGroup),
+			adds: z.array(NewHousehold),
+			changes: z.array(z.extend(HouseholdFacts, { id: Id, order: z.int() })),
+			moves: z.array(z.object({ id: Id, group: Id })),
+			leaves: z.array(Id),
+			returns: z.array(z.object({ id: Id, group: Id })),
+		})
+		.check(z.refine((all) => Object.values(all).reduce((sum, part) => sum + part.length, 0) <= ROSTER_LIMIT)),
+} as const;

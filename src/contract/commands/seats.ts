@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { Day, Id } from '../ids';
+import { Association, Lesson, SeatRole } from '../rows';
+import { line } from '../text';
+import { KeyDigests } from './keys';
+
+const NewSeat = z.object({
+	id: Id,
+	role: SeatRole,
+	title: line(20),
+	holder: z.optional(line(40)),
+	group: z.optional(Id),
+	household: z.optional(Id),
+});
+
+export const SEAT_COMMANDS = {
+	'association.found': z.object({
+		association: Association,
+		chair: z.object({ seat: Id, title: line(20), key: Id, digests: KeyDigests }),
+	}),
+	'association.change': Association,
+	'seat.open': NewSeat,
+	'seat.change': z.object({ id: Id, title: line(20), holder: z.optional(line(40)) }),
+	/** Ends the seat and what its devices may do. `release`: its household, when that holds no other seat. */
+	'seat.close': z.object({ id: Id, release: z.optional(Id) }),
+	/** 役員交代: the seat ends on a day, and one of the same role and group begins on it. */
+	'seat.handover': z.object({
+		id: Id,
+		release: z.optional(Id),
+		on: Day,
+		next: z.omit(NewSeat, { role: true }),
+	}),
+	'lesson.put': Lesson,
+	/** Says that somebody looked at names: the roster, a ledger, or took them away in a file or on paper. */
+	'audit.look': z.object({
+		what: z.enum(['roster', 'ledger', 'export', 'print']),
+		circular: z.optional(Id),
+	}),
+} as const;

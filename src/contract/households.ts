@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { Day, Id, Moment } from './ids';
+import { line } from './text';
+
+/** A sequence number, assigned by the server inside the transaction that writes. Never a clock. */
+export const Seq = z.int().check(z.minimum(0));
+
+/** How a household wants to be reached. */
+export const Way = z.enum(['app', 'mail', 'paper']);
+export type Way = z.infer<typeof Way>;
+
+/**
+ * A stretch of sequence numbers in which a household belonged to one group, and held a seat or not. A circular
+ * published at sequence s concerns the household by the stay with `from` <= s < `to`: so the ledger of an old
+ * circular stays right after a move, without a list of households on each circular.
+ */
+export const Stay = z.object({ group: Id, officer: z.boolean(), from: Seq, to: z.optional(Seq) });
+export type Stay = z.infer<typeof Stay>;
+
+/** What an association knows of a household beside its place. Only the name is needed; the purpose of the rest is said on screen. */
+export const HouseholdFacts = z.object({
+	name: line(40),
+	kana: z.optional(line(40)),
+	phone: z.optional(line(20)),
+	mail: z.optional(line(120)),
+	ways: z.array(Way).check(z.maxLength(3)),
+});
+export type HouseholdFacts = z.infer<typeof HouseholdFacts>;
+
+/** 端末: a phone that a card let in. `seen` is the day of its last visit, kept to the week. */
+export const Device = z.object({
+	id: Id,
+	label: z.optional(line(30)),
+	relation: z.enum(['self', 'family', 'seat']),
+	since: Moment,
+	seen: Day,
+});
+export type Device = z.infer<typeof Device>;
+
+export const Household = z.extend(HouseholdFacts, {
+	id: Id,
+	/** Walking order within the group. */
+	order: z.int(),
+	stays: z.array(Stay),
+	/** How many devices read for it now: of people who live there, and of family elsewhere. */
+	devices: z.object({ self: z.int(), family: z.int() }),
+	phones: z.optional(z.array(Device)),
+	/** When it asked to be forgotten; its name and contacts went then. */
+	forgotten: z.optional(Moment),
+});
+export type Household = z.infer<typeof Household>;

@@ -1,0 +1,22 @@
+import { idOf, type Kind, type Row, type RowOf } from '#contract/rows';
+import type { Find } from './decide/rule';
+
+/** Rows by kind and id. */
+export class Rows {
+	readonly #rows = new Map<string, Row>();
+
+	constructor(rows: Iterable<Row> = []) {
+		for (const row of rows) this.put(row);
+	}
+
+	put(row: Row): void {
+		this.#rows.set(`${row.kind}/${idOf(row)}`, row);
+	}
+
+	readonly find: Find = <K extends Kind>(kind: K, id: string) =>
+		this.#rows.get(`${kind}/${id}`)?.row as RowOf<K> | undefined;
+
+	*[Symbol.iterator](): Iterator<Row> {
+		yield* this.#rows.values();
+	}
+}
