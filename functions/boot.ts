@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { Firestore } from '@google-cloud/firestore';
 import type { AuthSettings } from '#contract/session';
 import type { Secrets } from './commands/secrets';
 import { createApp } from './http/app';
 import { cloudLog } from './log';
-import type { BlobStore } from './store/blobs';
-import { Store } from './store/store';
+import { openBlobs, openStore } from './store/open';
 
 /** What the deployment tells the server about itself. */
 export interface Settings {
@@ -25,30 +23,6 @@ function projectId(): string {
 	return id;
 }
 
-/** A folder where KAIRAN_BLOB_DIR names one, as on a developer's machine; else the bucket. */
-async function openBlobs(bucket: string): Promise<BlobStore> {
-	const folder = process.env.KAIRAN_BLOB_DIR;
-	if (folder) {
-		const { FolderBlobs } = await import('./store/blobs-folder');
-		return new FolderBlobs(folder);
-	}
-	const [{ Storage }, { CloudBlobs }] = await Promise.all([
-		import('@google-cloud/storage'),
-		import('./store/blobs-cloud'),
-	]);
-	return new CloudBlobs(new Storage().bucket(bucket || `${projectId()}.firebasestorage.app`));
-}
-
-/** Opens a store only when a request wants it: most requests carry no picture, and a cold start should not load for it. */
-function lazyBlobs(bucket: string): BlobStore {
-	let opened: Promise<BlobStore> | undefined;
-	const open = () => (opened ??= openBlobs(bucket));
-	return {
-		put: async (...args) => (await open()).put(...args),
-		get: async (...args) => (await open()).get(...args),
-	};
-}
-
 /** Firebase's own check and making of tokens, loaded when first asked for. */
 async function firebaseAuth() {
 	const [{ getApps, initializeApp }, { getAuth }] = await Promise.all([
@@ -65,10 +39,11 @@ function authSettings(apiKey: string): AuthSettings {
 
 /** The app as it is deployed, or as the functions emulator runs it. */
 export function boot({ secrets, apiKey, bucket }: Settings): ReturnType<typeof createApp> {
+	const project = projectId();
 	const emulated = process.env.FUNCTIONS_EMULATOR === 'true';
 	return createApp({
-		store: new Store(new Firestore({ projectId: projectId(), ignoreUndefinedProperties: false })),
-		blobs: lazyBlobs(bucket),
+		store: openStore(project),
+		blobs: openBlobs({ folder: process.env.KAIRAN_BLOB_DIR, bucket: bucket || `${project}.firebasestorage.app` }),
 		now: () => new Date().toISOString(),
 		verifyToken: async (token) => (await (await firebaseAuth()).verifyIdToken(token)).uid,
 		mintToken: async (device) => (await firebaseAuth()).createCustomToken(device),

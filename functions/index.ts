@@ -1,6 +1,6 @@
 import { defineSecret, defineString } from 'firebase-functions/params';
 import { onRequest } from 'firebase-functions/v2/https';
-import type { RequestListener } from 'node:http';
+import type { getRequestListener } from '@hono/node-server';
 
 const pepper = defineSecret('KAIRAN_KEY_PEPPER');
 const operator = defineSecret('KAIRAN_OPERATOR_SECRET');
@@ -13,19 +13,21 @@ const bucket = defineString('KAIRAN_BUCKET', {
 	description: 'The private bucket of attachments. Empty: the default bucket of the project.',
 });
 
-let listening: Promise<RequestListener> | undefined;
+type Listener = ReturnType<typeof getRequestListener>;
+
+let listening: Promise<Listener> | undefined;
 
 /**
  * Loads the server with the first request: firebase-tools also runs this file to learn what to deploy, without secrets.
  */
-async function load(): Promise<RequestListener> {
-	const [{ getRequestListener }, { boot }] = await Promise.all([import('@hono/node-server'), import('./boot')]);
+async function load(): Promise<Listener> {
+	const [node, { boot }] = await Promise.all([import('@hono/node-server'), import('./boot')]);
 	const app = boot({
 		secrets: { pepper: pepper.value(), operator: operator.value() },
 		apiKey: apiKey.value(),
 		bucket: bucket.value(),
 	});
-	return getRequestListener(app.fetch, { overrideGlobalObjects: false });
+	return node.getRequestListener(app.fetch, { overrideGlobalObjects: false });
 }
 
 /**

@@ -18,5 +18,6 @@ export function traits(error: unknown): Record<string, unknown> {
 
 /** One line of JSON each, as Cloud Logging reads it from the standard error. */
 export const cloudLog: Log = {
-	failed: (what, error) => console.error(JSON.stringify({ severity: 'ERROR', message: what, ...traits(error) })),
+	failed: (what, error) =>
+		void process.stderr.write(`${JSON.stringify({ severity: 'ERROR', message: what, ...traits(error) })}\n`),
 };

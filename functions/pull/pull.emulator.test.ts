@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Cursor, PullReply } from '#contract/pull';
+import type { PullReply } from '#contract/pull';
 import { cardOf } from '../../tests/emulator/cards';
 import { startTestServer, type TestServer } from '../../tests/emulator/server';
 import { content, enter, type Town } from '../../tests/emulator/town';
@@ -8,7 +8,7 @@ let server: TestServer;
 let town: Town;
 
 beforeAll(async () => {
-	server = await startTestServer({ pullLimit: 5 });
+	server = await startTestServer();
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
@@ -76,38 +76,6 @@ test('that a device was here is written once a day', async () => {
 		return server.store.meter.take().writes;
 	};
 	expect([await writes(), await writes(), await writes()]).toEqual([1, 0, 0]);
-});
-
-test('rows written between pages are missed by none and come once each', async () => {
-	for (let i = 0; i < 12; i++) await publish(`c${i}`);
-	const seen: string[] = [];
-	let cursor: Cursor | null = null;
-	for (let written = 12, more = true; more;) {
-		const page = await town.h1.page(cursor);
-		if (page.status !== 'page') throw new Error(page.status);
-		expect(page.changes.length).toBeLessThanOrEqual(5);
-		for (const change of page.changes) if ('kind' in change && change.kind === 'circular') seen.push(change.row.id);
-		({ cursor, more } = page);
-		if (written < 15) await publish(`c${written++}`);
-	}
-	const last = await town.h1.pull(cursor);
-	seen.push(...last.rows('circular').map(({ id }) => id));
-	expect(seen).toEqual(Array.from({ length: 15 }, (_, i) => `c${i}`));
-});
-
-test('a row that changed while a phone was between pages comes in its last state', async () => {
-	for (let i = 0; i < 8; i++) await publish(`c${i}`);
-	const first = await town.h1.page(null);
-	const withdraw = (id: string) => town.chair.must(town.chair.command('circular.withdraw', { id, reason: '' }));
-	await withdraw('c0');
-	await withdraw('c7');
-	if (first.status !== 'page') throw new Error(first.status);
-	const circulars = (await town.h1.pull(first.cursor)).rows('circular');
-	const states = circulars.filter(({ id }) => id === 'c0' || id === 'c7').map(({ id, state }) => [id, state]);
-	expect(states).toEqual([
-		['c0', 'withdrawn'],
-		['c7', 'withdrawn'],
-	]);
 });
 
 test('what a member may no longer see is gone, and only for those who lost it', async () => {

@@ -36,14 +36,3 @@ test('queries are asked in no other place than the table’s', () => {
 	);
 	expect(asking).toEqual([]);
 });
-
-test('only the store touches Firestore', () => {
-	const files = readdirSync(FUNCTIONS, { recursive: true, encoding: 'utf8' }).filter(
-		(file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.startsWith(join('store', '')),
-	);
-	const touching = files.filter((file) =>
-		/from '@google-cloud\/firestore'/.test(readFileSync(join(FUNCTIONS, file), 'utf8')),
-	);
-	// `boot` opens the database and hands it to the store.
-	expect(touching).toEqual(['boot.ts']);
-});

@@ -22,12 +22,21 @@ const PAUSE_MS = 250;
 
 /** Speaks to the API as the devices of one association do, by the clock that each call names. */
 export class Client {
-	readonly #tokens = new Map<string, string>();
+	readonly #tokens: Map<string, string>;
 
+	/** `tokens`: those of devices that came in through another client. */
 	constructor(
 		readonly target: Target,
 		readonly association: Id,
-	) {}
+		tokens: Record<string, string> = {},
+	) {
+		this.#tokens = new Map(Object.entries(tokens));
+	}
+
+	/** The tokens of the devices that came in, by name. */
+	tokens(): Record<string, string> {
+		return Object.fromEntries(this.#tokens);
+	}
 
 	/** @throws Error when the server refuses; a seeded town is accepted in full or not at all */
 	async make(call: Call): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Attachment } from '#contract/content';
 import { AttachmentType } from '#contract/content';
-import drawn from '../assets/assets.json';
+import drawn from '../assets/assets.json' with { type: 'json' };
 
 /** The town's pictures and sheets, drawn once by `tests/draw/draw.ts`. */
 export type AssetName = keyof typeof drawn;

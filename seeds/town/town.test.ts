@@ -12,7 +12,7 @@ import { presentStay } from '#domain/household';
 import { ledgerOf } from '#domain/ledger';
 import { dayInJapan, daysBetween } from '#domain/moment';
 import { Rows } from '#domain/overlay';
-import drawn from '../assets/assets.json';
+import drawn from '../assets/assets.json' with { type: 'json' };
 import type { Call, Script } from './script';
 import { town } from './town';
 

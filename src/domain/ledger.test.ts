@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Audience } from '#contract/content';
 import type { Receipt } from '#contract/rows';
 import { circular, household } from '../../tests/samples/rows';
 import { ledgerOf, stateOf, STATES } from './ledger';
@@ -57,11 +58,7 @@ describe('the ledger', () => {
 			}),
 		),
 	);
-	const audience = fc.constantFrom(
-		{ to: 'all' as const },
-		{ to: 'groups' as const, groups: ['g1', 'g3'] },
-		{ to: 'officers' as const },
-	);
+	const audience = fc.constantFrom<Audience>({ to: 'all' }, { to: 'groups', groups: ['g1', 'g3'] }, { to: 'officers' });
 
 	it('puts each household of the audience into exactly one state, whatever happened', () => {
 		fc.assert(

@@ -52,6 +52,28 @@ export interface TestServer {
 
 const OPERATOR = 'the operator of the tests';
 
+/** Everything that a test may want to replace, as it is when it does not. */
+function defaults(db: Firestore, projectId: string, blobDir: string) {
+	const clock = new TestClock();
+	const logged: TestServer['logged'] = [];
+	let devices = 0;
+	const deps: Deps = {
+		store: new Store(db),
+		blobs: new FolderBlobs(blobDir),
+		now: () => clock.now,
+		verifyToken: (token) => readUnsigned(token, projectId),
+		// The auth emulator's exchange of a custom token for an ID token is left out: one is the other.
+		mintToken: async (device) => unsignedToken(device, projectId),
+		newDevice: () => `device-${++devices}`,
+		secrets: { pepper: 'the pepper of the tests', operator: OPERATOR },
+		auth: { apiKey: 'local', projectId },
+		log: { failed: (what, error) => void logged.push({ what, error }) },
+		proxies: 0,
+		clockByHeader: false,
+	};
+	return { deps, clock, logged };
+}
+
 /**
  * Starts a server with a database of its own within the emulator that `setup.ts` runs.
  *
@@ -61,38 +83,16 @@ export async function startTestServer(options: Partial<Deps> = {}): Promise<Test
 	const projectId = `demo-${randomUUID().slice(0, 13)}`;
 	const db = new Firestore({ projectId });
 	const blobDir = await mkdtemp(join(tmpdir(), 'kairan-blobs-'));
-	const clock = new TestClock();
-	const logged: TestServer['logged'] = [];
+	const { deps, clock, logged } = defaults(db, projectId, blobDir);
+	const all = { ...deps, ...options };
+	const app = createApp(all);
 	const signIn = (device: string) => unsignedToken(device, projectId);
-	const ids = { device: 0, command: 0, town: 0 };
-	const store = new Store(db);
-	const app = createApp({
-		store,
-		blobs: new FolderBlobs(blobDir),
-		now: () => clock.now,
-		verifyToken: (token) => readUnsigned(token, projectId),
-		// The auth emulator's exchange of a custom token for an ID token is left out: one is the other.
-		mintToken: async (device) => signIn(device),
-		newDevice: () => `device-${++ids.device}`,
-		secrets: { pepper: 'the pepper of the tests', operator: OPERATOR },
-		auth: { apiKey: 'local', projectId },
-		log: { failed: (what, error) => void logged.push({ what, error }) },
-		proxies: 0,
-		clockByHeader: false,
-		...options,
-	});
+	let [commands, towns] = [0, 0];
 	const server: TestServer = {
-		app,
-		store,
-		db,
-		projectId,
-		clock,
-		operatorSecret: OPERATOR,
-		logged,
-		signIn,
-		nextId: () => String(++ids.command).padStart(26, '0'),
+		...{ app, store: all.store, db, projectId, clock, operatorSecret: OPERATOR, logged, signIn },
+		nextId: () => String(++commands).padStart(26, '0'),
 		request: async (path, call = {}) => app.request(path, init(call, signIn)),
-		found: () => foundTown(server, `town-${++ids.town}`),
+		found: () => foundTown(server, `town-${++towns}`),
 		stop: async () => {
 			await db.terminate();
 			await rm(blobDir, { recursive: true, force: true });

@@ -1,12 +1,12 @@
 import type { Asked } from '#contract/commands';
 import type { Id } from '#contract/ids';
-import { listCirculars } from '#local/queries';
 import { cardOf } from '../emulator/cards';
 import type { TestServer } from '../emulator/server';
-import { card, content, type Town } from '../emulator/town';
+import { card, type Town } from '../emulator/town';
 import { expectNoFlicker } from './invariants';
 import { Phone } from './phone';
 import type { Step } from './steps';
+import { publish, tapOf } from './taps';
 
 export const PEOPLE = ['chair', 'officer', 'leader', 'h1', 'h2', 'family'] as const;
 export type Person = (typeof PEOPLE)[number];
@@ -52,11 +52,15 @@ export class World {
 			await phone.join(card(world.town.cards, CARDS[person]).secret);
 			if (person === 'chair') {
 				await phone.sync();
-				for (const pick of [0, 1, 2]) await phone.ask(world.#publish(pick));
+				for (const pick of [0, 1, 2]) await phone.ask(publish(world.#nextCircular(), pick));
 			}
 			await phone.sync();
 		}
 		return world;
+	}
+
+	#nextCircular(): Id {
+		return `c${(this.#circulars += 1)}`;
 	}
 
 	/** Does one step; a step that makes no sense now does nothing. A minute passes with each. */
@@ -65,7 +69,7 @@ export class World {
 		if (step.do === 'sync') return this.#sync(step);
 		if (step.do === 'trouble') return this.#trouble(step);
 		const phone = this.phones[step.who];
-		const asked = await this.#askedBy(step);
+		const asked = await tapOf(phone, step, () => this.#nextCircular());
 		if (!asked) return;
 		phone.faults.full = step.full;
 		await phone.ask(asked).catch((error: unknown) => {
@@ -152,44 +156,6 @@ export class World {
 		const entry = { id, v, as: { association, member }, at: phone.now(), name, args: args ?? {} };
 		await phone.db.outbox.add({ ...entry, m: phone.m, state: 'pending' });
 		phone.foreign.add(id);
-	}
-
-	/** The command that stands behind a tap, on what the phone shows now. */
-	async #askedBy(step: Extract<Step, { do: 'ask' }>): Promise<Asked | undefined> {
-		const phone = this.phones[step.who];
-		if (step.what === 'publish') return this.#publish(step.pick);
-		const shown = await listCirculars(phone.db, phone.m, 50);
-		const circular = shown[step.pick % Math.max(1, shown.length)]?.circular;
-		if (!circular) return;
-		const household = (['h1', 'h2', 'h4'] as const)[step.pick % 3] ?? 'h1';
-		const { id, version } = circular;
-		switch (step.what) {
-			case 'read':
-				return { name: 'receipt.read', args: { circular: id, version } };
-			case 'tick':
-				return { name: 'receipt.tick', args: { circular: id, household, way: 'paper' } };
-			case 'untick':
-				return { name: 'receipt.untick', args: { circular: id, household, way: 'paper' } };
-			case 'withdraw':
-				return { name: 'circular.withdraw', args: { id, reason: '中止' } };
-			case 'correct':
-				return {
-					name: 'circular.correct',
-					args: {
-						id,
-						content: content({ body: `${version}` }),
-						from: version,
-						note: '訂正',
-						again: step.pick % 2 === 0,
-					},
-				};
-		}
-	}
-
-	#publish(pick: number): Asked {
-		const id: Id = `c${(this.#circulars += 1)}`;
-		const audience = pick % 2 === 0 ? ({ to: 'all' } as const) : { to: 'groups' as const, groups: ['g1'] };
-		return { name: 'circular.publish', args: { id, content: content({ title: id }), audience } };
 	}
 
 	/** All faults are over: everybody talks to the server until nothing is left to say. The leaders last, then all. */

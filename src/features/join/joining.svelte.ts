@@ -9,7 +9,7 @@ export interface Door {
 	look(key: ShownKey): Attempt<LookReply>;
 	join(key: ShownKey): Attempt<MemberKey>;
 	/** Through: to the list, or to the desk. */
-	enter(m: MemberKey): void;
+	enter(m: MemberKey): Promise<void>;
 	/** The card's secret has had its use; it should not stay in the address line, nor in the history. */
 	forget(): void;
 }
@@ -51,12 +51,17 @@ export class Joining {
 		const answer = await this.#door.join(this.#key);
 		if ('failed' in answer) return this.#fail(answer.failed);
 		this.#door.forget();
-		this.#door.enter(answer.got);
+		await this.#door.enter(answer.got);
 	}
 
 	no(): void {
 		this.#leave();
 		this.declined = true;
+	}
+
+	/** The link was no card's: cut off by the app that passed it on, perhaps. */
+	unreadable(): void {
+		this.#fail('KEY_UNKNOWN');
 	}
 
 	/** Once more with the same card: the signal may have come back. */

@@ -24,7 +24,7 @@ beforeEach(() => {
 	const door: Door = {
 		look: () => answer('look', whose),
 		join: () => answer('join', 'a/h' as const),
-		enter: (m) => log.push(`enter ${m}`),
+		enter: async (m) => void log.push(`enter ${m}`),
 		forget: () => log.push('forget'),
 	};
 	joining = new Joining(door);

@@ -1,0 +1,80 @@
+import { fieldOf, lookAt, type Look } from './content';
+import { groupInTitle } from './group';
+import { findHeader, type Header } from './header';
+import { FIELDS, type Columns, type Field, type Sheet } from './sheet';
+
+/** Words that stand above a part of a name; the parts are put together. */
+const PARTS: Partial<Record<Field, RegExp>> = { name: /^(姓|名|氏|苗字|名字)$/, kana: /^(セイ|メイ|せい|めい)$/ };
+/** Of several columns with numbers, the one that speaks of the way round. */
+const WALKING = /順/;
+/** Excel's own names for sheets, which say nothing. */
+const UNNAMED = /^(sheet|シート|book|名簿)\s*\d*$/i;
+
+/** The columns of every sheet of a file, by the words above them and by what stands in them. */
+export function guessSheets(sheets: Sheet[]): Columns[] {
+	const guessed = sheets.map((sheet) => {
+		const header = findHeader(sheet);
+		return { ...guessColumns(header, sheet.rows.slice(header.at + 1)), header: header.at };
+	});
+	const rosters = guessed.filter((columns) => !columns.skip).length;
+	return guessed.map((columns, i) => {
+		const groupName = columns.group || columns.skip ? undefined : titleGroup(sheets[i], columns.header, rosters > 1);
+		return groupName === undefined ? columns : { ...columns, groupName };
+	});
+}
+
+/**
+ * The columns of one table: by the words of its header, and by content where no word stands. A table in which no column
+ * looks like names is to be skipped.
+ */
+export function guessColumns(header: Header, rows: string[][]): Columns {
+	const columns: Columns = {};
+	for (const field of FIELDS) {
+		const at = byWord(header, field);
+		if (at.length) columns[field] = at;
+	}
+	const looks = lookAt(rows).filter((look) => !header.words[look.at]);
+	for (const look of looks) {
+		const field = fieldOf(look);
+		if (field && (!columns[field] || field === 'phone')) (columns[field] ??= []).push(look.at);
+	}
+	const rest = looks.filter((look) => look.filled > 0 && !fieldOf(look));
+	addNames(columns, rest, looks);
+	return columns.name ? columns : { ...columns, skip: true };
+}
+
+function byWord({ fields, words }: Header, field: Field): number[] {
+	const all = fields.flatMap((one, at) => (one === field ? [at] : []));
+	const parts = PARTS[field];
+	const whole = parts ? all.filter((at) => !parts.test(words[at] ?? '')) : all;
+	if (field === 'phone' || field === 'note') return all;
+	if (field === 'order') return [...all.filter((at) => WALKING.test(words[at] ?? '')), ...all].slice(0, 1);
+	return whole.length ? whole.slice(0, 1) : all;
+}
+
+/** Names are the column with most that looks like one; a list in kana only has its names there. Notes are the last words left. */
+function addNames(columns: Columns, rest: Look[], looks: Look[]): void {
+	const likely = rest.filter((look) => look.shares.name >= 0.6);
+	if (!columns.name) {
+		const best = likely.reduce<Look | undefined>((a, b) => (a && weight(a) >= weight(b) ? a : b), undefined);
+		const inKana = best ?? looks.find((look) => columns.kana?.[0] === look.at);
+		if (!inKana) return;
+		columns.name = [inKana.at];
+		if (!best) delete columns.kana;
+	}
+	const last = rest.findLast((look) => !columns.name?.includes(look.at));
+	if (!columns.note && last) columns.note = [last.at];
+}
+
+const weight = (look: Look) => look.shares.name * look.filled;
+
+/** The 班 of a sheet without such a column: in its name, in a title above its header, or its name itself among several sheets. */
+function titleGroup(sheet: Sheet | undefined, header: number, several: boolean): string | undefined {
+	if (!sheet) return undefined;
+	const titles = sheet.rows
+		.slice(0, header < 0 ? 0 : header)
+		.flat()
+		.filter(Boolean);
+	const named = groupInTitle(sheet.name) ?? titles.map(groupInTitle).find(Boolean);
+	return named ?? (several && !UNNAMED.test(sheet.name.trim()) ? sheet.name.trim() : undefined);
+}

@@ -1,0 +1,168 @@
+import type { Household } from '#contract/rows';
+import { groupOf } from '../household';
+import { both, counts, shared, type Key } from './buckets';
+import { phoneKey } from './contact';
+import type { GroupRef } from './groups';
+import { familyKey, kanaKey, nameKey } from './name';
+import type { RosterRow } from './problems';
+
+/** A household as it is now, with what else is known of it. */
+export type Present = Household & { kana?: string; phone?: string };
+
+/** A good row, and the group that it names. */
+export interface Place {
+	row: RosterRow;
+	group: GroupRef;
+}
+
+export interface Pair {
+	row: RosterRow;
+	household: Present;
+}
+
+/** A row that cannot go in yet, and its group when it names one. */
+interface Waits {
+	row: RosterRow;
+	group: GroupRef | undefined;
+}
+
+/** A row that waits until it is mended, and the household that it is probably about: that one is not gone. */
+export interface Waiting {
+	row: RosterRow;
+	household?: Present;
+}
+
+export const rowPhone = ({ row }: Place) => (row.phone ? phoneKey(row.phone) : undefined);
+export const householdPhone = (household: Present) => (household.phone ? phoneKey(household.phone) : undefined);
+
+/** Which household each row is. What is not sure stays apart: `perhapsOf` asks about it. */
+export class Matches {
+	readonly #household = new Map<RosterRow, Present>();
+	readonly #rest: { places: Set<Place>; households: Set<Present> };
+
+	constructor(all: RosterRow[], places: Place[], present: Present[]) {
+		const byPlace = (a: Place, b: Place) =>
+			a.row.sheet < b.row.sheet ? -1 : a.row.sheet > b.row.sheet ? 1 : a.row.line - b.row.line;
+		const byDoor = (a: Present, b: Present) => a.order - b.order || (a.id < b.id ? -1 : 1);
+		this.#rest = { places: new Set([...places].sort(byPlace)), households: new Set([...present].sort(byDoor)) };
+		this.#sameGroupAndName();
+		this.#onlyOneOfTheName(all, present);
+		this.#samePhoneOrReading();
+	}
+
+	of(row: RosterRow): Present | undefined {
+		return this.#household.get(row);
+	}
+
+	/** Households that no row names, in walking order. */
+	gone(): Present[] {
+		return [...this.#rest.households];
+	}
+
+	/** Keeps the households that waiting rows are probably about: by 班 and name, by name, or by the number of a row without one. */
+	hold(waiting: Waits[]): Waiting[] {
+		const held = new Map<RosterRow, Present>();
+		const keep = (rows: Key<Waits>, doors: Key<Present>) => {
+			const open = waiting.filter(({ row }) => !held.has(row));
+			for (const [some, households] of shared(open, this.gone(), rows, doors)) {
+				some.slice(0, households.length).forEach(({ row }, i) => held.set(row, households[i] as Present));
+			}
+			for (const household of held.values()) this.#rest.households.delete(household);
+		};
+		const named: Key<Waits> = ({ row }) => nameKey(row.name) || undefined;
+		const numbered: Key<Waits> = ({ row }) => (row.name === '' ? row.order?.toString() : undefined);
+		const grouped: Key<Waits> = ({ group }) => group?.id;
+		keep(
+			both(grouped, named),
+			both(groupOf, (household) => nameKey(household.name)),
+		);
+		keep(named, (household) => nameKey(household.name));
+		keep(
+			both(({ group }) => group?.id, numbered),
+			both(groupOf, (household) => household.order.toString()),
+		);
+		return waiting.map(({ row }) => {
+			const household = held.get(row);
+			return household ? { row, household } : { row };
+		});
+	}
+
+	/** As many rows as households: told apart by telephone, reading and number, else in their order. Otherwise only by the first two. */
+	#sameGroupAndName(): void {
+		const rows: Key<Place> = ({ row, group }) => group.id && `${group.id}\n${nameKey(row.name)}`;
+		const doors: Key<Present> = (household) => `${groupOf(household)}\n${nameKey(household.name)}`;
+		for (const [places, households] of this.#buckets(rows, doors)) {
+			if (places.length === 1 && households.length === 1) {
+				this.#pair(places[0], households[0]);
+				continue;
+			}
+			const equal = places.length === households.length;
+			this.#within(places, households, rowPhone, householdPhone);
+			this.#within(places, households, rowKana, householdKana);
+			if (!equal) continue;
+			this.#within(
+				places,
+				households,
+				({ row }) => row.order?.toString(),
+				(household) => household.order.toString(),
+			);
+			const left = households.filter((household) => this.#rest.households.has(household));
+			places.filter((place) => this.#rest.places.has(place)).forEach((place, i) => this.#pair(place, left[i]));
+		}
+	}
+
+	/** A name that stands once in the whole file and once in the whole roster is one household, wherever it lives now. */
+	#onlyOneOfTheName(all: RosterRow[], present: Present[]): void {
+		const inFile = counts(all.map((row) => nameKey(row.name)));
+		const inRoster = counts(present.map((household) => nameKey(household.name)));
+		const once = (key: string) => (inFile.get(key) === 1 && inRoster.get(key) === 1 ? key : undefined);
+		const pairs = this.#buckets(
+			({ row }) => once(nameKey(row.name)),
+			(household) => once(nameKey(household.name)),
+		);
+		for (const [places, households] of pairs) this.#pair(places[0], households[0]);
+	}
+
+	/** One telephone and one family, or one name and one reading. */
+	#samePhoneOrReading(): void {
+		const [places, households] = [[...this.#rest.places], [...this.#rest.households]];
+		this.#within(
+			places,
+			households,
+			both(rowPhone, ({ row }) => familyOf(row.name)),
+			both(householdPhone, (one) => familyOf(one.name)),
+		);
+		this.#within(
+			places,
+			households,
+			both(rowKana, ({ row }) => nameKey(row.name)),
+			both(householdKana, (one) => nameKey(one.name)),
+		);
+	}
+
+	/** Pairs those among the given that share a key which nobody else of them has. */
+	#within(places: Place[], households: Present[], rows: Key<Place>, doors: Key<Present>): void {
+		const left = [
+			places.filter((one) => this.#rest.places.has(one)),
+			households.filter((one) => this.#rest.households.has(one)),
+		] as const;
+		for (const [some, others] of shared(left[0], left[1], rows, doors)) {
+			if (some.length === 1 && others.length === 1) this.#pair(some[0], others[0]);
+		}
+	}
+
+	#buckets(rows: Key<Place>, doors: Key<Present>): [Place[], Present[]][] {
+		return shared([...this.#rest.places], [...this.#rest.households], rows, doors);
+	}
+
+	#pair(place: Place | undefined, household: Present | undefined): void {
+		if (!place || !household) return;
+		this.#household.set(place.row, household);
+		this.#rest.places.delete(place);
+		this.#rest.households.delete(household);
+	}
+}
+
+const rowKana = ({ row }: Place) => (row.kana ? kanaKey(row.kana) : undefined);
+const householdKana = (household: Present) => (household.kana ? kanaKey(household.kana) : undefined);
+const familyOf = (name: string) => familyKey(name) ?? nameKey(name);

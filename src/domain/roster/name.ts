@@ -1,0 +1,100 @@
+import { flat } from './text';
+
+/** Length of a household's name, as `Household` of the contract has it. */
+export const NAME_MAX = 40;
+
+/** 様 after any name; 殿 only when two signs are left, because 鵜殿 and 真殿 are families. */
+const HONORIFIC = /^(.+?)(?:\s*(?:様方|さま|様)|\s+殿|(?<=\S\S)殿)$/;
+/** Doors where nobody lives. */
+const VACANT = /^[(（]?(空き?家|空き?室|空き地|空地|空|欠番|欠|転出|退会|転居|駐車場|なし)[)）]?$/;
+
+/** Between two Latin letters a blank stays a blank; between Japanese names it is one U+3000. */
+const BLANKS = /\s+/g;
+
+const HALF_KATAKANA = /[\uff66-\uff9f]+/g;
+
+/**
+ * The name as it is shown: without 様 and 殿, with one kind of blank between family and given name. The letters stay as
+ * they were written; only half-width katakana, which print badly, become full.
+ */
+export function displayName(text: string): string {
+	const trimmed = withoutHonorific(text.trim()).replace(HALF_KATAKANA, (kana) => kana.normalize('NFKC'));
+	return trimmed.replace(BLANKS, (_, at: number) => {
+		const latin = /[!-~]/;
+		return latin.test(trimmed[at - 1] ?? '') && latin.test(trimmed.slice(at).trimStart()[0] ?? '') ? ' ' : '\u3000';
+	});
+}
+
+/** The form in which two spellings of one name are equal: 「佐藤　一郎 様」 and 「佐藤一郎」. */
+export function nameKey(name: string): string {
+	return flat(withoutHonorific(name.trim()));
+}
+
+export function isVacant(name: string): boolean {
+	return VACANT.test(name.replace(BLANKS, ''));
+}
+
+/** The family's part of a name, when blanks set it apart or the whole name is short enough to be only that (上限 3: 佐々木). */
+export function familyKey(name: string): string | undefined {
+	const [family, given] = withoutHonorific(name.trim()).split(/\s+/);
+	if (!family || (!given && family.length > 3)) return undefined;
+	return foldSpelling(flat(family));
+}
+
+/** Spellings of one letter that go to and fro between a typist's PC, the register and the door plate. */
+const SPELLINGS = Object.fromEntries(
+	[
+		'髙高',
+		'﨑崎',
+		'嵜崎',
+		'濵浜',
+		'濱浜',
+		'邉辺',
+		'邊辺',
+		'齋斎',
+		'齊斉',
+		'德徳',
+		'惠恵',
+		'澤沢',
+		'廣広',
+		'櫻桜',
+		'國国',
+	]
+		.concat([
+			'眞真',
+			'瀨瀬',
+			'嶋島',
+			'嶌島',
+			'冨富',
+			'𠮷吉',
+			'榮栄',
+			'藏蔵',
+			'龍竜',
+			'圓円',
+			'黑黒',
+			'晧皓',
+			'塚塚',
+			'渕淵',
+			'薗園',
+		])
+		.map((pair) => Array.from(pair) as [string, string]),
+);
+
+/** The key with every letter in its usual spelling: 髙橋 and 高橋 are one. Good for asking, not for deciding. */
+export function foldSpelling(key: string): string {
+	return Array.from(key, (letter) => SPELLINGS[letter] ?? letter).join('');
+}
+
+/** The reading as it is shown: full-width, one blank. */
+export function displayKana(text: string): string {
+	return text.normalize('NFKC').trim().replace(BLANKS, '\u3000');
+}
+
+/** The form in which ふりがな and フリガナ are equal. */
+export function kanaKey(kana: string): string {
+	return flat(kana).replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
+}
+
+function withoutHonorific(name: string): string {
+	return HONORIFIC.exec(name)?.[1] ?? name;
+}

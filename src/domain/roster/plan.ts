@@ -1,0 +1,90 @@
+import type { Id } from '#contract/ids';
+import type { Group } from '#contract/rows';
+import { groupOf } from '../household';
+import { findGroups, newGroupsOf, type GroupRef } from './groups';
+import { Matches, type Pair, type Place, type Present, type Waiting } from './match';
+import { nameKey } from './name';
+import { perhapsOf, type Perhaps } from './perhaps';
+import { canGoIn, type RosterRow } from './problems';
+
+/** What a row asks to be changed; only what is there changes. */
+export interface Changed {
+	row: RosterRow;
+	household: Present;
+	/** To another 班. */
+	moved?: { from: Id; to: GroupRef };
+	reordered?: { from: number; to: number };
+	renamed?: { from: string; to: string };
+}
+
+/** What taking over a file would do. Every good row stands in `added`, `changed` or `same`; every household in `changed`, `same`, `gone` or `held`. */
+export interface Plan {
+	newGroups: GroupRef[];
+	added: { row: RosterRow; group: GroupRef; order: number }[];
+	changed: Changed[];
+	same: Pair[];
+	/** Those whom no row names: nobody leaves without standing here. */
+	gone: Present[];
+	perhaps: Perhaps[];
+	/** Rows that wait until they are mended, with the household that each is probably about. */
+	waiting: Waiting[];
+}
+
+/**
+ * What a file would change of the present roster. A row and a household are one when 班 and name agree; else when the name is
+ * the only one of its kind in both; else when a telephone or a reading says so. Households that have left are left alone.
+ * Pure; the order of rows and households doesn't matter, only their lines and ids do. O(n) but for sorting namesakes.
+ */
+export function dryRun(rows: RosterRow[], households: Present[], groups: Group[]): Plan {
+	const refs = findGroups(rows, groups);
+	const places = rows.filter(canGoIn).map((row) => ({ row, group: refs.of(row.group) ?? { name: row.group } }));
+	const present = households.filter((household) => groupOf(household) !== undefined);
+	const matches = new Matches(rows, places, present);
+	const waiting = matches.hold(rows.filter((row) => !canGoIn(row)).map((row) => ({ row, group: refs.of(row.group) })));
+	const plan: Plan = {
+		newGroups: newGroupsOf(places),
+		added: [],
+		changed: [],
+		same: [],
+		gone: matches.gone(),
+		perhaps: [],
+		waiting,
+	};
+	for (const place of places) put(plan, place, matches.of(place.row));
+	plan.perhaps = perhapsOf(plan.added, plan.gone);
+	return plan;
+}
+
+/** The plan after the leader said that a row and a household of `perhaps` are one. */
+export function asOne(plan: Plan, { row, household }: Pair): Plan {
+	const added = plan.added.find((one) => one.row === row);
+	if (!added || !plan.gone.includes(household)) return plan;
+	const next: Plan = {
+		...plan,
+		added: plan.added.filter((one) => one !== added),
+		gone: plan.gone.filter((one) => one !== household),
+		perhaps: plan.perhaps.filter((one) => one.row !== row && one.household !== household),
+		changed: [...plan.changed],
+		same: [...plan.same],
+	};
+	put(next, { row, group: added.group }, household);
+	return next;
+}
+
+function put(plan: Plan, { row, group }: Place, household: Present | undefined): void {
+	if (!household) return void plan.added.push({ row, group, order: row.order ?? row.place });
+	const changed = changeOf(row, group, household);
+	if (changed) plan.changed.push(changed);
+	else plan.same.push({ row, household });
+}
+
+function changeOf(row: RosterRow, group: GroupRef, household: Present): Changed | undefined {
+	const changed: Changed = { row, household };
+	const from = groupOf(household);
+	if (from !== undefined && from !== group.id) changed.moved = { from, to: group };
+	if (row.order !== undefined && row.order !== household.order) {
+		changed.reordered = { from: household.order, to: row.order };
+	}
+	if (nameKey(row.name) !== nameKey(household.name)) changed.renamed = { from: household.name, to: row.name };
+	return changed.moved || changed.reordered || changed.renamed ? changed : undefined;
+}

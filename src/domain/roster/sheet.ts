@@ -1,0 +1,43 @@
+/** One sheet of a roster file as text: what stands in each cell, blank rows included, so that a row's place is its line. */
+export interface Sheet {
+	/** The sheet's name in Excel, or the file's name without its ending. */
+	name: string;
+	rows: string[][];
+}
+
+/** Why a file cannot be read as a roster. The sentences stand in `src/i18n/ja/roster.ts`. */
+export const FILE_REFUSALS = [
+	/** Nothing is written in it. */
+	'empty',
+	/** More bytes than a roster can have, packed or unpacked. */
+	'tooLarge',
+	'tooManyRows',
+	/** A picture, a PDF, a letter: whatever its name says. */
+	'notTable',
+	/** Excel 97–2003 (.xls). */
+	'oldExcel',
+	/** An Excel file with a password. */
+	'locked',
+	/** A table of another program (.ods, .numbers, .xlsb). */
+	'otherProgram',
+	/** It begins like a table and cannot be read to its end. */
+	'broken',
+] as const;
+export type FileRefusal = (typeof FILE_REFUSALS)[number];
+
+/** What a column of a roster can hold. */
+export const FIELDS = ['group', 'name', 'kana', 'phone', 'mail', 'order', 'note'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/**
+ * Where a sheet keeps what. Plain data: the guess fills it in and the leader changes it.
+ * Each field names the columns (counted from 0) whose cells belong together: 姓 and 名 are two columns of one name.
+ */
+export interface Columns extends Partial<Record<Field, number[]>> {
+	/** The row (counted from 0) with the words above the columns; -1 when there is none. Left out: it is looked for. */
+	header?: number;
+	/** The 班 of every row that doesn't say its own: for a sheet a 班. */
+	groupName?: string;
+	/** This sheet is no roster: a cover, a sum, a map. */
+	skip?: boolean;
+}

@@ -1,0 +1,15 @@
+import { Install, Update } from '#features/install/app';
+
+/** The app as a thing on this phone: whether it can be put on the home screen, and whether a newer one waits. */
+export const update = new Update();
+export const install = new Install();
+
+install.watch({
+	events: window,
+	// Read when it is used: where storage is switched off, naming it already throws.
+	store: { getItem: (key) => localStorage.getItem(key), setItem: (key, value) => localStorage.setItem(key, value) },
+	userAgent: navigator.userAgent,
+	touchPoints: navigator.maxTouchPoints,
+	standalone:
+		matchMedia('(display-mode: standalone)').matches || ('standalone' in navigator && navigator.standalone === true),
+});

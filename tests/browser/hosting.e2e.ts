@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './browser';
+
+const BUILD = join(import.meta.dirname, '../../build');
+
+test('the built page has neither a script nor a style of its own', async () => {
+	const html = await readFile(join(BUILD, 'index.html'), 'utf8');
+	const scripts = html.match(/<script[\s\S]*?<\/script>/g) ?? [];
+	expect(scripts).toHaveLength(2);
+	for (const script of scripts) expect(script).toMatch(/^<script src="\/[\w./-]+"><\/script>$/);
+	expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/);
+});
+
+test('Hosting answers every address of the app with the page and the headers that guard it', async ({ request }) => {
+	for (const path of ['/', '/join', '/c/anything']) {
+		const answer = await request.get(path);
+		const headers = answer.headers();
+		expect(await answer.text()).toContain('<div id="app">');
+		const policy = headers['content-security-policy'] ?? '';
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).toContain("script-src 'self';");
+		expect(policy).not.toMatch(/unsafe|\*/);
+		expect(headers['strict-transport-security']).toContain('max-age=63072000');
+		expect(headers['x-content-type-options']).toBe('nosniff');
+		expect(headers['referrer-policy']).toBe('no-referrer');
+		expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+		expect(headers['permissions-policy']).toContain('geolocation=()');
+		expect(headers['cache-control']).toBe('no-cache');
+	}
+});
+
+test('files whose name is their content are kept for good, the worker and the start script are asked for each time', async ({
+	request,
+}) => {
+	const html = await (await request.get('/')).text();
+	const hashed = /\/_app\/immutable\/[\w./-]+/.exec(html)?.[0] ?? '';
+	const cacheOf = async (path: string) => (await request.get(path)).headers()['cache-control'];
+	expect(await cacheOf(hashed)).toBe('public, max-age=31536000, immutable');
+	for (const path of ['/service-worker.js', '/_app/start.js', '/text-size.js', '/manifest.webmanifest'])
+		expect(await cacheOf(path)).toBe('no-cache');
+});
+
+test('the manifest names icons that are there, one of them to be cut to any shape', async ({ request }) => {
+	const manifest = (await (await request.get('/manifest.webmanifest')).json()) as {
+		lang: string;
+		display: string;
+		icons: { src: string; type: string; purpose: string }[];
+	};
+	expect(manifest).toMatchObject({ lang: 'ja', display: 'standalone', start_url: '/' });
+	expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
+	for (const { src, type } of manifest.icons)
+		expect((await request.get(src)).headers()['content-type']).toContain(type);
+});
+
+test('what the API says of its answers, Hosting leaves as it is', async ({ request }) => {
+	const answer = await request.post('/api/pull', { data: {} });
+	expect(answer.status()).toBe(401);
+	expect(answer.headers()).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+	expect(answer.headers()['content-security-policy']).toBeUndefined();
+});

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { chromium } from './chromium';
+
+const ROOT = join(import.meta.dirname, '../..');
+const { executablePath, args, env } = await chromium();
+
+export default defineConfig({
+	testDir: ROOT,
+	testMatch: 'tests/browser/**/*.e2e.ts',
+	outputDir: join(ROOT, 'test-results'),
+	globalSetup: join(import.meta.dirname, 'setup.ts'),
+	reporter: [['list'], ['json', { outputFile: join(ROOT, '.local/reports/browser.json') }]],
+	// One town, two cores: the emulators and one Chromium fill them.
+	workers: 1,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	use: {
+		launchOptions: { executablePath, args, env },
+		viewport: { width: 360, height: 800 },
+		deviceScaleFactor: 2,
+		hasTouch: true,
+		isMobile: true,
+		locale: 'ja-JP',
+		timezoneId: 'Asia/Tokyo',
+		// The app's own worker is what is tested; Playwright would block none, but routes would not see its requests.
+		serviceWorkers: 'allow',
+		trace: 'retain-on-failure',
+	},
+});

@@ -1,0 +1,35 @@
+import type { BrowserContext, ConsoleMessage } from '@playwright/test';
+
+/** Chromium's words for a request that met no network, or an answer that is no success: the app says what it makes of them. */
+const NETWORK = /^Failed to load resource: (net::ERR_(INTERNET_DISCONNECTED|FAILED|ABORTED)|the server responded with)/;
+
+/** Collects what goes wrong in the pages of a test. */
+export class Watch {
+	readonly seen: string[] = [];
+	readonly #allowed: RegExp[] = [NETWORK];
+
+	/** Lets errors pass that a test provokes on purpose. */
+	allow(message: RegExp): void {
+		this.#allowed.push(message);
+	}
+
+	/** Watches every page of a context, those opened later too. */
+	async over(context: BrowserContext): Promise<void> {
+		context.on('console', (message: ConsoleMessage) => {
+			if (message.type() === 'error') this.#note(message.text());
+		});
+		context.on('weberror', (error) => this.#note(`uncaught: ${error.error().message}`));
+		await context.addInitScript(() =>
+			document.addEventListener(
+				'securitypolicyviolation',
+				({ violatedDirective, blockedURI, sourceFile, lineNumber }) =>
+					// eslint-disable-next-line no-console -- runs in the page: the console is the way out of it
+					console.error(`CSP ${violatedDirective} ${blockedURI} at ${sourceFile}:${lineNumber}`),
+			),
+		);
+	}
+
+	#note(text: string): void {
+		if (!this.#allowed.some((allowed) => allowed.test(text))) this.seen.push(text);
+	}
+}
