@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ArgsOf, Asked } from '#contract/commands';
+import type { Household, Row } from '#contract/rows';
+import { circular, household, member } from '../../../tests/samples/rows';
+import { isAddressed } from '../audience';
+import { groupOf } from '../household';
+import { Rows } from '../rows';
+import { decide } from './decide';
+import { FORGOTTEN } from './roster';
+
+const now = '2026-11-22T00:00:00.000Z';
+const group = (id: string, state: 'active' | 'dissolved' = 'active'): Row => ({
+	kind: 'group',
+	row: { id, name: id, order: 1, state },
+});
+const door = (over: Partial<Household>): Row => ({ kind: 'household', row: household(over) });
+const base: Row[] = [group('g1'), group('g2'), group('g9', 'dissolved'), door({}), door({ id: 'h2', order: 2 })];
+
+/** Runs commands one after the other, each at a number of its own; stops at the first refusal. */
+function run(asked: Asked[], rows: Row[] = base, by = member('chair')) {
+	const all = new Rows(rows);
+	let seq = 500;
+	for (const one of asked) {
+		seq += 100;
+		const verdict = decide(one, { member: by, find: all.find, stamp: { command: `c${seq}`, now, claimed: now, seq } });
+		if ('refused' in verdict) return { all, refused: verdict.refused, detail: verdict.detail };
+		for (const row of verdict.rows) all.put(row);
+	}
+	return { all };
+}
+
+const at = (all: Rows, id = 'h1') => all.find('household', id)!;
+const move = (to: string, id = 'h1'): Asked => ({ name: 'household.move', args: { id, group: to } });
+const leave = (id = 'h1'): Asked => ({ name: 'household.leave', args: { id } });
+const back = (to: string, id = 'h1'): Asked => ({ name: 'household.return', args: { id, group: to } });
+const apply = (parts: Partial<ArgsOf<'roster.apply'>>): Asked => ({
+	name: 'roster.apply',
+	args: { groups: [], adds: [], changes: [], moves: [], leaves: [], returns: [], ...parts },
+});
+
+describe('a household that moves', () => {
+	it('keeps what was sent to its old group, and gets what is sent to the new one', () => {
+		const { all } = run([move('g2')]);
+		const sent = (groups: string[], publishedSeq: number) =>
+			isAddressed(circular({ audience: { to: 'groups', groups }, publishedSeq }), at(all));
+		expect([sent(['g1'], 100), sent(['g1'], 700), sent(['g2'], 100), sent(['g2'], 700)]).toEqual([
+			true,
+			false,
+			false,
+			true,
+		]);
+	});
+
+	it('stays one of the officers', () => {
+		const officer = [group('g2'), door({ stays: [{ group: 'g1', officer: true, from: 1 }] })];
+		expect(at(run([move('g2')], officer).all).stays.at(-1)).toMatchObject({ group: 'g2', officer: true });
+	});
+
+	it('cannot go to a group that is dissolved or unknown', () => {
+		expect(run([move('g9')]).refused).toBe('GROUP_DISSOLVED');
+		expect(run([move('g8')]).refused).toBe('GROUP_UNKNOWN');
+	});
+});
+
+describe('a household that leaves', () => {
+	it('is asked nothing any more, and comes back where it is told', () => {
+		const { all } = run([leave(), leave(), back('g2')]);
+		expect(groupOf(at(all))).toBe('g2');
+		expect(at(all).stays).toHaveLength(2);
+		expect(run([leave(), move('g2')]).refused).toBe('HOUSEHOLD_LEFT');
+		expect(run([back('g2')]).refused).toBe('HOUSEHOLD_HERE');
+	});
+
+	it('has at most one present stay and stays that never overlap, whatever it does', () => {
+		const steps = fc.array(fc.constantFrom(move('g1'), move('g2'), leave(), back('g1'), back('g2')), { maxLength: 12 });
+		fc.assert(
+			fc.property(steps, (asked) => {
+				const stays = at(
+					asked.reduce((rows, one) => new Rows([...rows, ...run([one], [...rows]).all]), new Rows(base)),
+				).stays;
+				expect(stays.filter((stay) => stay.to === undefined).length).toBeLessThanOrEqual(1);
+				for (const [i, stay] of stays.slice(1).entries()) expect(stays[i]?.to).toBeLessThanOrEqual(stay.from);
+			}),
+		);
+	});
+});
+
+describe('a household that asks to be forgotten', () => {
+	it('loses its name, its contacts and its phones; its door stays in old ledgers', () => {
+		const known = [
+			...base,
+			door({ id: 'h3', name: '岡本', phone: '086-000-0000', mail: 'a@example.jp', kana: 'おかもと' }),
+		];
+		const { all } = run([{ name: 'household.forget', args: { id: 'h3' } }], known);
+		expect(JSON.stringify(at(all, 'h3'))).not.toMatch(/岡本|086|example|おかもと/);
+		expect(at(all, 'h3')).toMatchObject({ name: FORGOTTEN, forgotten: now, devices: { self: 0, family: 0 } });
+		expect(isAddressed(circular({ publishedSeq: 100 }), at(all, 'h3'))).toBe(true);
+		expect(isAddressed(circular({ publishedSeq: 900 }), at(all, 'h3'))).toBe(false);
+	});
+
+	it('stays forgotten', () => {
+		const forget: Asked = { name: 'household.forget', args: { id: 'h1' } };
+		expect(run([forget, back('g1')]).refused).toBe('HOUSEHOLD_UNKNOWN');
+		expect(run([forget, { name: 'household.change', args: { id: 'h1', name: 'また', ways: [] } }]).refused).toBe(
+			'HOUSEHOLD_UNKNOWN',
+		);
+	});
+});
+
+describe('an import', () => {
+	const add = (id: string, to = 'g1') => ({ id, name: id, group: to, order: 9, ways: [] });
+
+	it('makes groups before the households that live in them', () => {
+		const { all } = run([
+			apply({
+				groups: [{ id: 'g3', name: '3班', order: 3 }],
+				adds: [add('h7', 'g3')],
+				moves: [{ id: 'h1', group: 'g3' }],
+			}),
+		]);
+		expect([groupOf(at(all, 'h7')), groupOf(at(all))]).toEqual(['g3', 'g3']);
+	});
+
+	it('is done wholly or not at all, and says which row is at fault', () => {
+		const { all, refused, detail } = run([apply({ adds: [add('h7'), add('h8', 'g9')] })]);
+		expect({ refused, detail }).toEqual({ refused: 'GROUP_DISSOLVED', detail: 'h8' });
+		expect(all.find('household', 'h7')).toBeUndefined();
+	});
+
+	it('can be taken back by another one', () => {
+		const { all } = run([
+			apply({ adds: [add('h7')], moves: [{ id: 'h1', group: 'g2' }], leaves: ['h2'] }),
+			apply({ leaves: ['h7'], moves: [{ id: 'h1', group: 'g1' }], returns: [{ id: 'h2', group: 'g1' }] }),
+		]);
+		expect([groupOf(at(all)), groupOf(at(all, 'h2')), groupOf(at(all, 'h7'))]).toEqual(['g1', 'g1', undefined]);
+	});
+});
+
+describe('the walking order', () => {
+	it("is a leader's own, and leaves doors of other groups alone", () => {
+		const walk: Asked = { name: 'group.walk', args: { id: 'g1', households: ['h2', 'h1'] } };
+		const { all } = run([walk], base, member('groupLeader'));
+		expect([at(all).order, at(all, 'h2').order]).toEqual([2, 1]);
+		expect(run([walk], base, member('groupLeader', { group: 'g2' })).refused).toBe('NOT_ALLOWED');
+	});
+});
