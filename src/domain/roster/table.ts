@@ -2,7 +2,7 @@ import { GROUP_NAME_MAX, groupInTitle, readGroup, USUAL_SUFFIX } from './group';
 import { findHeader, headerAt, isHeaderAgain } from './header';
 import type { Skip } from './problems';
 import { FIELDS, type Columns, type Field, type Sheet } from './sheet';
-import { flat, fromCell, isDitto } from './text';
+import { flat, fromCell, isDitto, isRemark } from './text';
 
 /** A sheet with where it keeps what, and what can only be seen on the whole of it. */
 export interface Table {
@@ -48,8 +48,6 @@ export function textOf(cells: string[], columns: Columns, field: Field): string 
 
 const TOTAL =
 	/^(第?[0-9一二三四五六七八九十]{1,3}[班組])?(総合計|合計|総計|小計|計|総戸数|戸数|世帯数|総世帯数)[:=]?[0-9]*(戸|世帯|名|人|軒)?$/;
-const REMARK = /^[※*注]|。|名簿|一覧|町内会|自治会|現在$/;
-const LONGEST_NAME_ALONE = 24;
 
 /**
  * What a line is, when it is no household: a header once more, a sum, the heading of a 班, or words between the rows.
@@ -73,7 +71,6 @@ export function headingGroup(cells: string[]): string {
 }
 
 const isOf = (columns: Columns, field: Field, at: number) => columns[field]?.includes(at) ?? false;
-const isRemark = (text: string) => text.length > LONGEST_NAME_ALONE || REMARK.test(text.normalize('NFKC'));
 
 /** 「3班」 or 「■北組」 above its doors. Among the names 「藤井組」 is a builder's, so a heading there has a number or a mark. */
 function isHeading(text: string, amongNames: boolean): boolean {

@@ -32,6 +32,14 @@ export function isDitto(text: string): boolean {
 	return DITTO.test(text.replace(/\s+/g, ''));
 }
 
+const REMARK = /^[※*注]|。|名簿|一覧|町内会|自治会|現在$/;
+const LONGEST_NAME_ALONE = 24;
+
+/** A title, a date or a footnote: words that stand alone in a line and are nobody's name. */
+export function isRemark(text: string): boolean {
+	return text.length > LONGEST_NAME_ALONE || REMARK.test(text.normalize('NFKC'));
+}
+
 const DIGITS = '〇一二三四五六七八九';
 
 /** The number 1–99 in Japanese digits: 三 is 3, 十二 is 12, 二十 is 20; nothing for any other text. */
