@@ -129,6 +129,13 @@ describe('two households of one name', () => {
 		expect(run(rows, twins)).toEqual({ ...NOTHING, same: ['h2', 'h1'] });
 	});
 
+	it('in one 班 stay themselves even when some share a number', () => {
+		const orders = [1, 3, 3, 1];
+		const present = orders.map((order, i) => door(`h${i}`, 'g1', '佐藤', { order }));
+		const rows = orders.map((order) => row('1班', '佐藤', { order }));
+		expect(run(rows, present)).toMatchObject({ changed: [], gone: [], added: [] });
+	});
+
 	it('in one 班 are asked about when one of them is missing', () => {
 		const result = run([row('1班', '佐藤一郎', { order: 3 })], twins);
 		expect(result.added).toEqual(['g1 佐藤一郎']);
