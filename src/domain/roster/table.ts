@@ -10,6 +10,8 @@ export interface Table {
 	columns: Columns;
 	/** The row after the header. */
 	from: number;
+	/** The cells of a row as `fromCell` gives them; made once. */
+	cells(at: number): string[];
 	/** The 班 stands only in the first row of each, as in merged cells: a blank below it means the same. */
 	blankIsAbove: boolean;
 	/** What its header says above the 班: 組 or 班. */
@@ -18,9 +20,11 @@ export interface Table {
 
 export function tableOf(sheet: Sheet, columns: Columns): Table {
 	const header = columns.header === undefined ? findHeader(sheet) : headerAt(sheet, columns.header);
-	const from = header.at + 1;
 	const groupWord = header.words[columns.group?.[0] ?? -1] ?? '';
-	return { sheet, columns, from, blankIsAbove: writesGroupOnce(sheet, columns, from), groupWord };
+	const made: string[][] = [];
+	const cells = (at: number) => (made[at] ??= (sheet.rows[at] ?? []).map(fromCell));
+	const table = { sheet, columns, from: header.at + 1, cells, groupWord, blankIsAbove: false };
+	return { ...table, blankIsAbove: writesGroupOnce(table) };
 }
 
 /** The suffix of a bare number: the one that the file uses most, else the one of its header, else 班. */
@@ -80,22 +84,21 @@ function isHeading(text: string, amongNames: boolean): boolean {
 
 /** A sum stands left of the names or among them, and what else its line has are numbers: 「合計 … 72戸」. */
 function isTotal(cells: string[], columns: Columns): boolean {
-	const written = cells.map(flat).filter((cell) => cell !== '');
-	if (!written.some((cell) => TOTAL.test(cell))) return false;
+	// Nearly every cell is told by one look; only the others are worth bringing into one form.
+	if (!cells.some((cell) => /[計数]/.test(cell) && TOTAL.test(flat(cell)))) return false;
 	const name = flat(textOf(cells, columns, 'name'));
 	return name === '' || TOTAL.test(name) || /\d/.test(name);
 }
 
 /** True when no row repeats the 班 of the row above it and some leave it out. */
-function writesGroupOnce(sheet: Sheet, columns: Columns, from: number): boolean {
-	const at = columns.group?.[0];
-	if (at === undefined) return false;
+function writesGroupOnce({ sheet, columns, from, cells }: Table): boolean {
+	const column = columns.group?.[0];
+	if (column === undefined) return false;
 	let above = '';
 	let blanks = 0;
-	for (const row of sheet.rows.slice(from)) {
-		const cells = row.map(fromCell);
-		if (textOf(cells, columns, 'name') === '' || skipOf(cells, columns)) continue;
-		const group = flat(cells[at] ?? '');
+	for (let at = from; at < sheet.rows.length; at += 1) {
+		if (textOf(cells(at), columns, 'name') === '' || skipOf(cells(at), columns)) continue;
+		const group = flat(cells(at)[column] ?? '');
 		if (group !== '' && (group === above || isDitto(group))) return false;
 		if (group === '') blanks += 1;
 		else above = group;

@@ -13,6 +13,7 @@ export function toCell(text: string): string {
 
 /** What a cell says: without the apostrophe of `toCell`, on one line, clean, without blanks around it. */
 export function fromCell(cell: string): string {
+	if (cell === '') return cell;
 	const text = cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 	return cleanText(text)
 		.replace(/\s+/g, (blank) => (blank.length === 1 && blank !== '\n' ? blank : ' '))
