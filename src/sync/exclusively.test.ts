@@ -35,6 +35,20 @@ test('SY21 a lock that a sleeping tab holds on to is taken over', async () => {
 	expect(locks.asked.map(({ steal }) => steal ?? false)).toEqual([false, true]);
 });
 
+test('SY21 work that was taken over comes to its own end, and is not begun again', async () => {
+	let begun = 0;
+	const work = async () => {
+		begun += 1;
+		return 'worked';
+	};
+	const taken = async (_name: string, _options: LockOptions, run: () => Promise<unknown>) => {
+		await run();
+		throw new DOMException('stolen', 'AbortError');
+	};
+	expect(await lockedBy({ request: taken } as unknown as LockManager)(work)).toBe('worked');
+	expect(begun).toBe(1);
+});
+
 test('SY21 a browser without locks does without', async () => {
 	expect(await lockedBy(undefined)(async () => 'worked')).toBe('worked');
 });
