@@ -12,7 +12,6 @@ import { dispatch, type Chance, type Dispatched } from '#local/dispatch';
 import * as files from '#local/files';
 import { putMember } from '#local/members';
 import { getSetting, putSetting } from '#local/settings';
-import { StorageUnavailable } from '#local/storage';
 import { Attachments } from '#sync/attachments';
 import { SignedOut } from '#sync/errors';
 import { lockedBy } from '#sync/exclusively';
@@ -117,10 +116,8 @@ export const look = (key: ShownKey): Promise<LookReply> => session.look(client, 
  * goes on with its outbox. @throws ApiError, Retry, StorageFull, StorageUnavailable
  */
 export async function join(key: ShownKey): Promise<MemberKey> {
-	// A card must not be used up by a browser that can keep nothing.
-	await db.open().catch((cause: unknown) => {
-		throw new StorageUnavailable({ cause });
-	});
+	// A card must not be used up by a browser that can keep nothing: this write finds out.
+	await putSetting(db, 'joining', chance.now());
 	const { token, auth, member, associationName } = await session.redeem(client, key);
 	const device = await identity.signIn(token, auth);
 	await putSetting(db, 'auth', auth);
