@@ -32,8 +32,8 @@ async function load(): Promise<Listener> {
 
 /**
  * The API. Functions have read the body before this runs; Hono's adapter takes it from `rawBody`. One instance serves
- * many phones at once, because nearly all of a request is waiting for Firestore; 1 GiB holds a dozen
- * uploads of 20 MB beside that.
+ * many phones at once, because nearly all of a request is waiting for Firestore; 1 GiB holds a dozen uploads of 20 MB
+ * beside that.
  */
 export const api = onRequest(
 	{

@@ -90,9 +90,31 @@ test('a device takes a second household in under the same name', async () => {
 test('a seat’s card lets one device in, once', async () => {
 	const made = await issueSeat('k-seat', 'officer');
 	const first = await enter(server, made.secret);
+	await first.pull();
 	expect(await codeOf(await show(server, made.secret))).toBe('KEY_USED_UP');
 	expect(await codeOf(await show(server, made.code, { path: '/api/session/look' }))).toBe('KEY_USED_UP');
 	expect((await show(server, made.secret, { device: first.device })).status).toBe(200);
+});
+
+test('when the answer to a seat’s card was lost, showing it again lets the phone in, and it alone', async () => {
+	const made = await issueSeat('k-lost-answer', 'officer');
+	const lost = await enter(server, made.secret);
+	const got = await enter(server, made.secret);
+	expect((await lost.page(null)).status).toBe('ended');
+	expect((await got.page(null)).status).toBe('page');
+	expect(await codeOf(await show(server, made.secret))).toBe('KEY_USED_UP');
+});
+
+test('a household’s phone that never came back is counted no more after a day', async () => {
+	const made = await issue('k-never-back', 'h4');
+	const back = await enter(server, made.secret);
+	await back.pull();
+	await enter(server, made.secret);
+	const before = await devicesOf('h4');
+	server.clock.advance(DAY_MS);
+	await enter(server, made.secret);
+	expect(await devicesOf('h4')).toEqual(before);
+	expect((await back.page(null)).status).toBe('page');
 });
 
 test('a seat’s card lies unused for a week, then it has expired; a household’s does not', async () => {

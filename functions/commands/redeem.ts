@@ -1,7 +1,7 @@
 import type { Moment } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import type { Key } from '#contract/rows';
-import { DAY_MS, dayInJapan } from '#domain/moment';
+import { DAY_MS } from '#domain/moment';
 import type { DeviceDoc, KeyDoc, MemberDoc } from '#functions/store/docs';
 import { memberOf } from '#functions/store/members';
 import { record } from '#functions/store/record';
@@ -16,6 +16,8 @@ const HOUSEHOLD_KEY_DEVICES = 5;
 /** A seat's key opens a ledger of names: it is used once, within a week of being handed over. */
 const SEAT_KEY_DEVICES = 1;
 const SEAT_KEY_MS = 7 * DAY_MS;
+/** A household's device that was let in and has not come back after a day never got its answer. */
+const LOST_AFTER_MS = DAY_MS;
 
 /** What a key opens. */
 export interface Opened {
@@ -46,6 +48,16 @@ async function find(tx: Tx, file: string, head: boolean): Promise<Card | Refused
 	return row && member ? { leadsTo, key: row, member, scene } : { refused: 'KEY_UNKNOWN' };
 }
 
+/**
+ * True for a device that was let in and never came back: the answer with its token was lost on the way. It must not use
+ * a key up, or a chair whose signal broke at the wrong moment would be locked out. A seat's key serves one device, so
+ * there the next one takes its place at once; a household's phones may come in together, so it waits for a day.
+ */
+function isLost(device: DeviceDoc, { relation }: Key, now: Moment): boolean {
+	const wait = relation === 'seat' ? 0 : LOST_AFTER_MS;
+	return device.seen === undefined && Date.parse(now) - Date.parse(device.since) >= wait;
+}
+
 const cameBy = (device: DeviceDoc | undefined, key: Key) => !!device?.keys.some(({ id }) => id === key.id);
 
 /** Why a key opens nothing for this device; a device that it let in before may always show it again. */
@@ -55,7 +67,7 @@ function refusal({ key, member }: Card, device: string | undefined, now: Moment)
 	if (cameBy(known, key)) return undefined;
 	const seat = key.relation === 'seat';
 	if (seat && Date.parse(now) - Date.parse(key.issuedAt) > SEAT_KEY_MS) return { refused: 'KEY_EXPIRED' };
-	const used = Object.values(member.devices).filter((each) => cameBy(each, key)).length;
+	const used = Object.values(member.devices).filter((each) => cameBy(each, key) && !isLost(each, key, now)).length;
 	return used >= (seat ? SEAT_KEY_DEVICES : HOUSEHOLD_KEY_DEVICES) ? { refused: 'KEY_USED_UP' } : undefined;
 }
 
@@ -72,16 +84,16 @@ export function look(store: Store, file: string, device: string | undefined, now
 	});
 }
 
-/** The member with the device let in by the key, which becomes the last one that it came by. */
+/** The member with the device let in by the key, which becomes the last one that it came by; without those that were lost. */
 function letIn({ key, member }: Card, device: string, now: Moment): MemberDoc {
-	const known = Object.hasOwn(member.devices, device) ? member.devices[device] : undefined;
+	const { [device]: known, ...others } = member.devices;
+	const kept = Object.entries(others).filter(([, each]) => !(cameBy(each, key) && isLost(each, key, now)));
 	const keys = (known?.keys ?? []).filter(({ id }) => id !== key.id);
 	const entry: DeviceDoc = {
+		...(known ?? { since: now }),
 		keys: [...keys, { id: key.id, relation: key.relation }],
-		since: known?.since ?? now,
-		seen: dayInJapan(now),
 	};
-	return { ...member, devices: { ...member.devices, [device]: entry } };
+	return { ...member, devices: { ...Object.fromEntries(kept), [device]: entry } };
 }
 
 /**

@@ -35,6 +35,7 @@ export function createApp(deps: Deps): Hono<Env> {
 		const asked = deps.clockByHeader ? Moment.safeParse(c.req.header(NOW_HEADER)) : undefined;
 		c.set('now', asked?.success ? asked.data : deps.now());
 		c.header('Cache-Control', 'no-store');
+		c.header('X-Content-Type-Options', 'nosniff');
 		await next();
 	});
 	health(app);

@@ -77,7 +77,6 @@ export function attachments(app: Hono<Env>, deps: Deps): void {
 			'Content-Type': attachment.type,
 			'Content-Length': String(attachment.bytes),
 			'Cache-Control': 'private, max-age=31536000, immutable',
-			'X-Content-Type-Options': 'nosniff',
 			// Opened by itself it is a picture and nothing else, whatever is hidden in it.
 			'Content-Security-Policy': "default-src 'none'; sandbox",
 		});

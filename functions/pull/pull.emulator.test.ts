@@ -78,6 +78,13 @@ test('that a device was here is written once a day', async () => {
 	expect([await writes(), await writes(), await writes()]).toEqual([1, 0, 0]);
 });
 
+test('two phones of a household that come at once are both served, and nothing is logged', async () => {
+	server.clock.advance(24 * 60 * 60 * 1000);
+	const pages = await Promise.all([town.h1.page(null), town.family.page(null), town.h1.page(null)]);
+	expect(pages.map(({ status }) => status)).toEqual(['page', 'page', 'page']);
+	expect(server.logged).toEqual([]);
+});
+
 test('what a member may no longer see is gone, and only for those who lost it', async () => {
 	await publish('moved', ['g1']);
 	const [h1, h3] = [await town.h1.pull(), await town.h3.pull()];

@@ -33,8 +33,8 @@ export type Relation = 'self' | 'family' | 'seat';
 export interface DeviceDoc {
 	keys: { id: Id; relation: Relation }[];
 	since: Moment;
-	/** The last day, in Japan, on which it pulled. */
-	seen: Day;
+	/** The last day, in Japan, on which it pulled; absent until it does for the first time. */
+	seen?: Day;
 }
 
 /**

@@ -33,12 +33,13 @@ export async function numberWaiting(
 		seq = await db.runTransaction(async (tx) => {
 			meter.documents(refs.length + 1);
 			const [head, ...rows] = await tx.getAll(paths.head(association) as never, ...(refs as never[]));
-			let next = (head?.data() as HeadDoc | undefined)?.seq ?? 0;
+			const last = (head?.data() as HeadDoc | undefined)?.seq ?? 0;
+			let next = last;
 			for (const snapshot of rows) {
 				const { waiting, ...row } = snapshot.data() as unknown as RowDoc;
 				if (waiting) tx.set(paths.row(association, row), { ...row, seq: ++next });
 			}
-			tx.set(paths.head(association), { seq: next });
+			if (next > last) tx.set(paths.head(association), { seq: next });
 			return next;
 		});
 		meter.wrote(refs.length + 1);

@@ -2,6 +2,7 @@ import { FieldPath, FieldValue, type DocumentReference, type Firestore, type Tim
 import type { Day, Id, MemberRef, Sha256 } from '#contract/ids';
 import type { Token } from '#domain/visibility';
 import type { AttachmentDoc, MemberDoc, RowDoc } from './docs';
+import { isOvertaken } from './failures';
 import { Meter } from './meter';
 import { Paths } from './paths';
 import { ask, QUERIES } from './queries';
@@ -78,7 +79,11 @@ export class Store {
 	async noteSeen(as: MemberRef, device: string, day: Day, stamp: Timestamp): Promise<void> {
 		this.meter.wrote();
 		const path = new FieldPath('devices', device, 'seen');
-		await this.#paths.member(as).update(path, day, { lastUpdateTime: stamp });
+		try {
+			await this.#paths.member(as).update(path, day, { lastUpdateTime: stamp });
+		} catch (error) {
+			if (!isOvertaken(error)) throw error;
+		}
 	}
 
 	/** A member and a file of its association, in one round trip. */

@@ -72,7 +72,8 @@ export class Client {
 		let left = commands;
 		for (let tries = 0; tries < TRIES && left.length > 0; tries += 1) {
 			if (tries > 0) await new Promise((next) => setTimeout(next, PAUSE_MS * tries));
-			const reply = await this.#ask('/api/push', at, this.#bearer(device), { commands: left });
+			const reply = await this.#ask('/api/push', at, this.#bearer(device), { commands: left }).catch(later);
+			if (!reply) continue;
 			const { results } = PushReply.parse(await reply.json());
 			const refused = results.findIndex(({ status }) => status === 'refused');
 			if (refused >= 0) throw new Error(`${left[refused]?.name} was refused: ${JSON.stringify(results[refused])}`);
@@ -88,7 +89,7 @@ export class Client {
 			headers: { authorization: this.#bearer(device), 'content-type': typeOfAsset(asset), 'x-kairan-now': at },
 			body: new Uint8Array(await readAsset(asset)),
 		});
-		if (!reply.ok) throw new Error(`${path} answered ${reply.status} ${await reply.text()}`);
+		if (!reply.ok) throw new Answered(path, reply.status, await reply.text());
 	}
 
 	#bearer(device: string): string {
@@ -100,9 +101,26 @@ export class Client {
 	async #ask(path: string, at: Moment, authorization: string | undefined, body: unknown): Promise<Response> {
 		const headers = { 'content-type': 'application/json', 'x-kairan-now': at, ...(authorization && { authorization }) };
 		const reply = await fetch(this.target.origin + path, { method: 'POST', headers, body: JSON.stringify(body) });
-		if (!reply.ok) throw new Error(`${path} answered ${reply.status} ${await reply.text()}`);
+		if (!reply.ok) throw new Answered(path, reply.status, await reply.text());
 		return reply;
 	}
+}
+
+/** An answer that is no success. */
+class Answered extends Error {
+	constructor(
+		path: string,
+		readonly status: number,
+		body: string,
+	) {
+		super(`${path} answered ${status} ${body}`);
+	}
+}
+
+/** A busy machine answers late or not at all; the commands keep their ids, so that they may be sent again. */
+function later(error: unknown): undefined {
+	if (error instanceof Answered && error.status < 500) throw error;
+	return undefined;
 }
 
 /** The file of an asset. */

@@ -1,3 +1,4 @@
+import { ATTACHMENT_MAX_BYTES } from '#contract/attachments';
 import type { MemberRef, Sha256 } from '#contract/ids';
 import { Retry } from '#sync/errors';
 import type { Client } from './client';
@@ -7,7 +8,7 @@ const START_MS = 30_000;
 /** Bytes a millisecond that even a weak signal carries: 25 kB/s, a fifth of what a slow 3G phone has upwards. */
 const BYTES_PER_MS = 25;
 /** A download's size isn't known beforehand; this is what the largest file takes. */
-const LONGEST_MS = START_MS + (20 * 1024 * 1024) / BYTES_PER_MS;
+const LONGEST_MS = START_MS + Math.ceil(ATTACHMENT_MAX_BYTES / BYTES_PER_MS);
 
 /** Where a file is, below the API's base; also its name in the phone's cache. */
 export const attachmentPath = ({ association, member }: MemberRef, hash: Sha256) =>
@@ -25,7 +26,7 @@ export async function putAttachment(client: Client, as: MemberRef, { hash, type,
 		method: 'PUT',
 		path: attachmentPath(as, hash),
 		signing: 'always',
-		timeout: START_MS + bytes.byteLength / BYTES_PER_MS,
+		timeout: START_MS + Math.ceil(bytes.byteLength / BYTES_PER_MS),
 		type,
 		body: bytes,
 	});

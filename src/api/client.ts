@@ -36,6 +36,8 @@ export function createClient({ base = '/api', fetch, token }: ClientOptions): Cl
 	}
 
 	async function attempt(call: Call, fresh: boolean): Promise<Response> {
+		// Outside of what may fail: a timeout that is no whole number is a fault of ours, not of the network.
+		const signal = AbortSignal.timeout(call.timeout);
 		const headers = { ...(await bearer(call.signing, fresh)), ...(call.type && { 'content-type': call.type }) };
 		try {
 			return await fetch(`${base}/${call.path}`, {
@@ -47,7 +49,7 @@ export function createClient({ base = '/api', fetch, token }: ClientOptions): Cl
 				credentials: 'omit',
 				// Files are named by their content and may come from the browser; answers of the API never.
 				cache: call.method === 'GET' ? 'default' : 'no-store',
-				signal: AbortSignal.timeout(call.timeout),
+				signal,
 			});
 		} catch (error) {
 			const late = error instanceof DOMException && error.name === 'TimeoutError';

@@ -6,6 +6,7 @@ import {
 	momentLabel,
 	monthLabel,
 	numberLabel,
+	onDayLabel,
 	timeLabel,
 	whenLabel,
 } from './format';
@@ -36,13 +37,15 @@ it('a day with times says from when until when', () => {
 	expect(whenLabel({ day })).toBe('12月5日（土）');
 	expect(whenLabel({ day, from: '08:40' })).toBe('12月5日（土） 午前8時40分から');
 	expect(whenLabel({ day, to: '10:00' })).toBe('12月5日（土） 午前10時まで');
-	expect(whenLabel({ day, from: '08:40', to: '10:00' })).toBe('12月5日（土） 午前8時40分から午前10時まで');
+	expect(whenLabel({ day, from: '08:40', to: '10:00' })).toBe('12月5日（土） 午前8時40分から 午前10時まで');
 });
 
 it('a moment belongs to the day that it is in Japan', () => {
 	expect(momentDayLabel('2026-11-21T15:00:00.000Z', '2026-11-22')).toBe('きょう');
 	expect(momentDayLabel('2026-11-21T14:59:59.000Z', '2026-11-22')).toBe('きのう');
 	expect(momentDayLabel('2026-11-20T14:59:59.000Z', '2026-11-22')).toBe('11月20日（金）');
+	expect(onDayLabel('2026-11-22T00:12:00.000Z', '2026-11-22')).toBe('きょう');
+	expect(onDayLabel('2026-11-20T00:12:00.000Z', '2026-11-22')).toBe('11月20日（金）に');
 	expect(momentLabel('2026-11-22T00:12:00.000Z', '2026-11-22')).toBe('きょう 午前9時12分');
 });
 

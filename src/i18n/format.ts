@@ -52,7 +52,7 @@ export function timeLabel(time: TimeOfDay): string {
 	return minutes === 0 ? hour : hour + dates.minute(String(minutes));
 }
 
-/** A day with its times: `12月5日（土） 午前8時40分から午前10時まで`. Lines may break at the space. */
+/** A day with its times: `12月5日（土） 午前8時40分から 午前10時まで`. Lines should break at the spaces only. */
 export function whenLabel(when: When, today?: Day): string {
 	const day = dayLabel(when.day, today);
 	const from = when.from && timeLabel(when.from);
@@ -81,6 +81,12 @@ export function momentDayLabel(moment: Moment, today: Day): string {
 	const day = dayAt(moment);
 	if (day === today) return dates.today;
 	return Date.parse(today) - Date.parse(day) === 86_400_000 ? dates.yesterday : dayLabel(day, today);
+}
+
+/** The day of something that happened, as it stands before a verb: `きょう`, `12月5日（土）に`. */
+export function onDayLabel(moment: Moment, today: Day): string {
+	const day = momentDayLabel(moment, today);
+	return day === dates.today || day === dates.yesterday ? day : dates.on(day);
 }
 
 /** A moment seen from today, with the time: `きょう 午前9時12分`. */

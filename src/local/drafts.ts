@@ -1,9 +1,10 @@
 import type { Id, Moment } from '#contract/ids';
 import type { KairanDb, LocalDraft, MemberKey } from './db';
+import { storing } from './storage';
 
-/** Keeps a draft as it stands; called on every keystroke. @throws QuotaExceededError when the storage is full. */
+/** Keeps a draft as it stands; called on every keystroke. @throws StorageFull, StorageUnavailable */
 export async function saveDraft(db: KairanDb, m: MemberKey, id: Id, form: unknown, updatedAt: Moment): Promise<void> {
-	await db.drafts.put({ id, m, form, updatedAt });
+	await storing(() => db.drafts.put({ id, m, form, updatedAt }));
 }
 
 export const getDraft = (db: KairanDb, id: Id): Promise<LocalDraft | undefined> => db.drafts.get(id);

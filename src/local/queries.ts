@@ -1,83 +1,38 @@
-import Dexie from 'dexie';
 import type { Id } from '#contract/ids';
 import type { Circular, Group, Lesson, Receipt } from '#contract/rows';
 import { receiptId } from '#contract/rows';
-import { countsFrom, ledgerOf, type Ledger } from '#domain/ledger';
+import { ledgerOf, type Ledger } from '#domain/ledger';
 import { Rows } from '#domain/overlay';
 import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
 import { laidOver, overlaid } from './overlaid';
-import { rowOf, rowsOf } from './rows';
+import { circularsOf, newestKeys, rowOf, rowsOf } from './rows';
+import { isNew, newestFirst, receiptsOf, viewsOf, type CircularView } from './views';
 
-/**
- * A circular as one reader sees it. `read`: `no`; `waiting` when 読みました was pressed and the server hasn't it yet;
- * `yes`. `corrected` is true when it was corrected after this household read it. `pending`: written here, not on
- * the server yet.
- */
-export interface CircularView {
-	circular: Circular;
-	receipt?: Receipt;
-	read: 'no' | 'waiting' | 'yes';
-	corrected: boolean;
-	pending: boolean;
-}
-
-type View = Awaited<ReturnType<typeof overlaid>>;
-
-function seen(
-	local: LocalMember,
-	circular: Circular,
-	receipt: Receipt | undefined,
-	entries: OutboxEntry[],
-): CircularView {
-	const mine = local.member.role === 'family' ? receipt?.readByFamily : receipt?.readBySelf;
-	const waits = (name: string, key: string) =>
-		entries.some(
-			(e) => e.state === 'pending' && e.name === name && (e.args as Record<string, unknown>)[key] === circular.id,
-		);
-	const isRead = (mine?.version ?? 0) >= countsFrom(circular);
-	return {
-		circular,
-		...(receipt && { receipt }),
-		read: !isRead ? 'no' : waits('receipt.read', 'circular') ? 'waiting' : 'yes',
-		corrected: mine !== undefined && mine.version < circular.version,
-		pending: entries.some((e) => e.state === 'pending' && (e.args as { id?: string }).id === circular.id),
-	};
-}
-
-function receiptsOf(local: LocalMember, circulars: Circular[]) {
-	const { household } = local.member;
-	return household ? circulars.map(({ id }) => ({ kind: 'receipt' as const, id: receiptId(id, household) })) : [];
-}
-
-function viewOf(local: LocalMember, circular: Circular, { find, entries }: View): CircularView {
-	const { household } = local.member;
-	return seen(local, circular, household ? find('receipt', receiptId(circular.id, household)) : undefined, entries);
-}
+export { searchCirculars } from './search';
+export type { CircularView };
 
 /** The newest circulars and messages, newest first, at most `limit`; with what the outbox adds. */
 export async function listCirculars(db: KairanDb, m: MemberKey, limit: number): Promise<CircularView[]> {
 	const local = await db.members.get(m);
 	if (!local) return [];
-	const found = await db.rows
-		.where('[m+kind+sort]')
-		.between([m, 'circular', Dexie.minKey], [m, 'circular', Dexie.maxKey])
-		.reverse()
-		.limit(limit)
-		.toArray();
-	const confirmed = found.map(({ row }) => row as Circular);
+	const confirmed = await circularsOf(db, (await newestKeys(db, m)).slice(0, limit));
 	const view = await overlaid(db, local, receiptsOf(local, confirmed));
-	const circulars = laidOver('circular', confirmed, within(view.changed, confirmed, limit));
-	return circulars
-		.sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))
-		.map((circular) => viewOf(local, circular, view));
+	const circulars = laidOver('circular', confirmed, within(view.changed, confirmed)).sort(newestFirst);
+	return viewsOf(circulars.slice(0, limit), local, view);
 }
 
-/** The outbox may change a circular older than those listed: that one doesn't belong into the list. */
-function within(changed: Rows, listed: Circular[], limit: number): Rows {
-	const oldest = listed.length < limit ? '' : (listed.at(-1)?.publishedAt ?? '');
-	const kept = new Rows();
-	for (const row of changed) if (row.kind === 'circular' && row.row.publishedAt >= oldest) kept.put(row);
-	return kept;
+/** The outbox may also change a circular older than those listed: that one doesn't belong into the list. */
+function within(changed: Rows, listed: Circular[]): Rows {
+	const ids = new Set(listed.map(({ id }) => id));
+	return new Rows([...changed].filter(({ kind, row }) => kind === 'circular' && (isNew(row) || ids.has(row.id))));
+}
+
+/** How many of the newest `among` circulars this household has yet to read; 0 for a seat. */
+export async function countUnread(db: KairanDb, m: MemberKey, among = 200): Promise<number> {
+	const local = await db.members.get(m);
+	if (!local?.member.household) return 0;
+	const views = await listCirculars(db, m, among);
+	return views.filter(({ read, circular }) => read === 'no' && circular.state === 'published').length;
 }
 
 /** One circular, or nothing when this member has none of that id. */
@@ -90,7 +45,7 @@ export async function getCircular(db: KairanDb, m: MemberKey, id: Id): Promise<C
 		...(household ? [{ kind: 'receipt' as const, id: receiptId(id, household) }] : []),
 	]);
 	const circular = view.find('circular', id);
-	return circular && viewOf(local, circular, view);
+	return circular && viewsOf([circular], local, view)[0];
 }
 
 /** The ledger of one circular with its groups in order, over the households that this leader may see. */

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { idOf, type Kind, type Row, type RowOf } from '#contract/rows';
+import { idOf, type Circular, type Kind, type Row, type RowOf } from '#contract/rows';
 import type { KairanDb, LocalRow, MemberKey } from './db';
 
 /** The order of a row in its lists, as a text that sorts as the list should. */
@@ -44,4 +44,21 @@ export async function rowOf<K extends Kind>(
 	id: string,
 ): Promise<RowOf<K> | undefined> {
 	return (await db.rows.get([m, kind, id]))?.row as RowOf<K> | undefined;
+}
+
+/**
+ * The confirmed circulars' keys, newest first. Keys are read in one request and rows by key: a cursor that walks backwards
+ * would be one request a row.
+ */
+export async function newestKeys(db: KairanDb, m: MemberKey): Promise<[MemberKey, Kind, string][]> {
+	const keys = await db.rows
+		.where('[m+kind+sort]')
+		.between([m, 'circular', Dexie.minKey], [m, 'circular', Dexie.maxKey])
+		.primaryKeys();
+	return keys.reverse();
+}
+
+/** The confirmed circulars of these keys, in their order. */
+export async function circularsOf(db: KairanDb, keys: [MemberKey, Kind, string][]): Promise<Circular[]> {
+	return (await db.rows.bulkGet(keys)).flatMap((local) => (local ? [local.row as Circular] : []));
 }

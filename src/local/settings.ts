@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { KairanDb } from './db';
+import { storing } from './storage';
 
 /** Reads a setting, checked by its schema; `undefined` when there is none or it is not what it should be. */
 export async function getSetting<T>(db: KairanDb, key: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
@@ -7,6 +8,7 @@ export async function getSetting<T>(db: KairanDb, key: string, schema: z.ZodMini
 	return found.success ? found.data : undefined;
 }
 
+/** Keeps a setting. @throws StorageFull, StorageUnavailable */
 export async function putSetting(db: KairanDb, key: string, value: unknown): Promise<void> {
-	await db.settings.put({ key, value });
+	await storing(() => db.settings.put({ key, value }));
 }

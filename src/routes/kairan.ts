@@ -12,7 +12,6 @@ import { dispatch, type Chance, type Dispatched } from '#local/dispatch';
 import * as files from '#local/files';
 import { putMember } from '#local/members';
 import { getSetting, putSetting } from '#local/settings';
-import { StorageUnavailable } from '#local/storage';
 import { Attachments } from '#sync/attachments';
 import { SignedOut } from '#sync/errors';
 import { lockedBy } from '#sync/exclusively';
@@ -33,7 +32,7 @@ const onLine = () => globalThis.navigator?.onLine ?? true;
 const store = new StatusStore({ online: onLine(), phase: 'idle', lastPull: null });
 export const status: SyncStatus = store;
 
-const identity = createIdentity(() => getSetting(db, 'auth', AuthSettings));
+const identity = createIdentity(authSettings);
 const client = createClient({ fetch: (...call) => fetch(...call), token: identity.token });
 /** A macrotask: drawing and taps go first. */
 const breathe = () => new Promise<void>((next) => setTimeout(next));
@@ -117,16 +116,38 @@ export const look = (key: ShownKey): Promise<LookReply> => session.look(client, 
  * goes on with its outbox. @throws ApiError, Retry, StorageFull, StorageUnavailable
  */
 export async function join(key: ShownKey): Promise<MemberKey> {
-	// A card must not be used up by a browser that can keep nothing.
-	await db.open().catch((cause: unknown) => {
-		throw new StorageUnavailable({ cause });
-	});
+	// A card must not be used up by a browser that can keep nothing: this write finds out.
+	await putSetting(db, 'joining', chance.now());
 	const { token, auth, member, associationName } = await session.redeem(client, key);
 	const device = await identity.signIn(token, auth);
-	await putSetting(db, 'auth', auth);
+	await keepAuthSettings(auth);
 	const m = await putMember(db, { member, associationName, device });
 	loop.wake('now');
 	return m;
+}
+
+/**
+ * How this browser signs in. A copy lies in localStorage: when the tables were wiped and Firebase's sign-in was not, the
+ * browser shows a card as the device that it was, and uses it up no further.
+ */
+async function authSettings(): Promise<AuthSettings | undefined> {
+	const kept = await getSetting(db, 'auth', AuthSettings);
+	if (kept) return kept;
+	try {
+		const copy = AuthSettings.safeParse(JSON.parse(localStorage.getItem('kairan.auth') ?? 'null'));
+		return copy.success ? copy.data : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+async function keepAuthSettings(auth: AuthSettings): Promise<void> {
+	await putSetting(db, 'auth', auth);
+	try {
+		localStorage.setItem('kairan.auth', JSON.stringify(auth));
+	} catch {
+		// Only the copy is missing then.
+	}
 }
 
 /** A picture of a circular. @throws Retry when it is not on this phone and can't be fetched now; ApiError; SignedOut */

@@ -135,10 +135,14 @@ export class Attachments {
 		});
 	}
 
-	/** True when everything is there. A failure ends it for now; the next round goes on. */
+	/** True when everything is there. A failure, or a lower ceiling, ends it for now; the next round goes on. */
 	async #fill(shelf: Shelf, missing: Kept[]): Promise<boolean> {
+		const ceiling = this.#ceiling;
 		for (const { name, local, hash, type } of missing) {
+			if (this.#ceiling !== ceiling) return false;
 			try {
+				// Another tab, or somebody who looked at it, may have brought it meanwhile.
+				if (await shelf.match(name)) continue;
 				await shelf.put(name, new Response(await this.#fetch(local, hash, type)));
 			} catch (error) {
 				if (error instanceof ApiError) continue;

@@ -1,5 +1,8 @@
-/** A tab that holds the lock longer than this, in milliseconds, is asleep: a round's longest wait for one answer is shorter. */
-const PATIENCE_MS = 60_000;
+/**
+ * A tab that holds the lock longer than this, in milliseconds, is taken for asleep. A long upload may be taken for that
+ * too; it is then sent twice, which does no harm.
+ */
+const PATIENCE_MS = 120_000;
 
 const LOCK = 'kairan-sync';
 
@@ -11,16 +14,17 @@ const LOCK = 'kairan-sync';
 export function lockedBy(locks: LockManager | undefined) {
 	return async <T>(work: () => Promise<T>): Promise<T> => {
 		if (!locks) return work();
-		let granted = false;
-		const held = () => {
-			granted = true;
-			return work();
-		};
+		let running: Promise<T> | undefined;
+		const held = () => (running = work());
 		try {
 			return (await locks.request(LOCK, { signal: AbortSignal.timeout(PATIENCE_MS) }, held)) as T;
 		} catch (error) {
-			if (granted) throw error;
+			// Never granted: the time was over. Taken over while the work went on: its own end is what counts.
+			if (running) return stolen(error) ? running : Promise.reject(error);
 			return (await locks.request(LOCK, { steal: true }, held)) as T;
 		}
 	};
 }
+
+/** The lock's own rejection when another tab takes it over (Web Locks, 4.1 `steal`). */
+const stolen = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';

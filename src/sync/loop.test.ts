@@ -131,6 +131,31 @@ describe('waking', () => {
 	});
 });
 
+describe('what follows a pull', () => {
+	test('SY26 pictures are fetched beside the loop: nothing that is asked for waits for them', async () => {
+		const rests: (() => void)[] = [];
+		const loop = newLoop({ afterwards: () => new Promise((rest) => rests.push(rest)) });
+		await turn(loop);
+		expect([status.state.phase, rests.length]).toEqual(['idle', 1]);
+		await db.outbox.put(waiting(1));
+		loop.wake('asked');
+		await loop.settled();
+		expect(server.pushes).toEqual([['1']]);
+		expect(rests).toHaveLength(1);
+		rests[0]?.();
+		await Promise.resolve().then(() => undefined);
+		await Promise.resolve();
+		expect(rests).toHaveLength(2);
+	});
+
+	test('SY3 a fault in what follows is told and troubles nobody', async () => {
+		await turn(newLoop({ afterwards: () => Promise.reject(new Error('no shelf')) }));
+		await Promise.resolve();
+		expect(status.state.trouble).toBeUndefined();
+		expect(String(reported[0])).toContain('no shelf');
+	});
+});
+
 describe('sign-in', () => {
 	test('SY22 without a sign-in the loop rests, the outbox waits, and the next wake after the card goes on', async () => {
 		await db.outbox.put(waiting(1));

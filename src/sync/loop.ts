@@ -49,6 +49,8 @@ export class Loop {
 	#failures = 0;
 	#cancel: (() => void) | undefined;
 	#stopped = false;
+	#tidying = false;
+	#untidy = false;
 	#running: Promise<void> = Promise.resolve();
 
 	constructor(parts: LoopParts) {
@@ -95,14 +97,26 @@ export class Loop {
 	}
 
 	async #once(): Promise<void> {
-		const { db, transport, status, now, exclusively, afterwards, report } = this.#parts;
+		const { db, transport, status, now, exclusively } = this.#parts;
 		await exclusively(async () => {
 			if (!(await this.#withRoom(() => round(db, transport, this.#memory)))) return;
 			const lastPull = now();
 			await db.settings.put({ key: 'lastPull', value: lastPull });
 			status.set({ lastPull });
-			await afterwards().catch(report);
+			void this.#tidy();
 		});
+	}
+
+	/** Beside the rounds, not within one: nothing that was pressed waits for pictures. */
+	async #tidy(): Promise<void> {
+		this.#untidy = true;
+		if (this.#tidying) return;
+		this.#tidying = true;
+		while (this.#untidy && !this.#stopped) {
+			this.#untidy = false;
+			await this.#parts.afterwards().catch(this.#parts.report);
+		}
+		this.#tidying = false;
 	}
 
 	/** Words before pictures: when the storage is full, kept pictures make room and the round is tried once more. */

@@ -78,6 +78,16 @@ describe('order and answers', () => {
 		expect(await states()).toEqual({ 2: 'sent', 3: 'pending' });
 	});
 
+	test('SY6 SY16 a command whose member was ended while its answer was on its way stays refused', async () => {
+		await put(1);
+		server.answerPush = async (commands) => {
+			await db.outbox.update(waiting(1).id, { state: 'refused', code: 'ACCESS_ENDED' });
+			return answering(() => 'done')(commands);
+		};
+		await push();
+		expect(await states()).toEqual({ 1: 'ACCESS_ENDED' });
+	});
+
 	test('SY9 no transaction is open while an answer is waited for', async () => {
 		await put(1);
 		server.answerPush = (commands) => {

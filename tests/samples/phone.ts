@@ -56,10 +56,19 @@ export function waiting(n: number, over: Partial<OutboxEntry> = {}): OutboxEntry
 	return { id, v: 1, as, at: NOW, name: 'receipt.read', args, m: memberKey(as), state: 'pending', ...over };
 }
 
-export const page = (as: MemberRef, changes: Change[], at: Cursor, more = false): PullPage => {
-	const { association, member: id } = as;
-	return { as: { association, member: id }, status: 'page', member: member('resident'), changes, cursor: at, more };
-};
+export const page = (
+	{ association, member: id }: MemberRef,
+	changes: Change[],
+	at: Cursor,
+	more = false,
+): PullPage => ({
+	as: { association, member: id },
+	status: 'page',
+	member: member('resident', { association, member: id }),
+	changes,
+	cursor: at,
+	more,
+});
 
 const done = ({ id }: Envelope): PushResult => ({ id, status: 'done' });
 

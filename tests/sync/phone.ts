@@ -4,7 +4,7 @@ import { createClient, type Client } from '#api/client';
 import { redeem } from '#api/session';
 import { createTransport } from '#api/transport';
 import type { Asked } from '#contract/commands';
-import type { CommandId, Moment } from '#contract/ids';
+import type { CommandId, Moment, Sha256 } from '#contract/ids';
 import type { ShownKey } from '#contract/session';
 import { KairanDb, type MemberKey, type OutboxEntry } from '#local/db';
 import { dispatch, type Chance, type Dispatched } from '#local/dispatch';
@@ -108,8 +108,8 @@ export class Phone {
 		this.m = await putMember(this.db, { member, associationName, device: this.device });
 	}
 
-	async ask(asked: Asked): Promise<Dispatched> {
-		const dispatched = await dispatch(this.db, this.chance, this.m, asked);
+	async ask(asked: Asked, files: Sha256[] = []): Promise<Dispatched> {
+		const dispatched = await dispatch(this.db, this.chance, this.m, asked, files);
 		if ('id' in dispatched) this.asked.set(dispatched.id, asked);
 		return dispatched;
 	}

@@ -11,7 +11,8 @@ export function shared<A, B>(some: A[], others: B[], keyA: Key<A>, keyB: Key<B>)
 	});
 }
 
-function buckets<T>(all: T[], keyOf: Key<T>): Map<string, T[]> {
+/** The things by their keys. */
+export function buckets<T>(all: T[], keyOf: Key<T>): Map<string, T[]> {
 	const found = new Map<string, T[]>();
 	for (const one of all) {
 		const key = keyOf(one);

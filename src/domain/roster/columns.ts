@@ -40,7 +40,7 @@ export function guessColumns(header: Header, rows: string[][]): Columns {
 	}
 	const rest = looks.filter((look) => look.filled > 0 && !fieldOf(look));
 	addNames(columns, rest, looks);
-	return columns.name ? columns : { ...columns, skip: true };
+	return isRoster(header, columns, looks) ? columns : { ...columns, skip: true };
 }
 
 function byWord({ fields, words }: Header, field: Field): number[] {
@@ -50,6 +50,14 @@ function byWord({ fields, words }: Header, field: Field): number[] {
 	if (field === 'phone' || field === 'note') return all;
 	if (field === 'order') return [...all.filter((at) => WALKING.test(words[at] ?? '')), ...all].slice(0, 1);
 	return whole.length ? whole.slice(0, 1) : all;
+}
+
+/** Without a header, a word or two may be a cover: names need another column beside them, or some more below. */
+function isRoster(header: Header, columns: Columns, looks: Look[]): boolean {
+	const [name] = columns.name ?? [];
+	if (name === undefined || header.at >= 0) return name !== undefined;
+	const beside = FIELDS.some((field) => field !== 'name' && field !== 'note' && columns[field]);
+	return beside || looks.some((look) => look.at === name && look.filled >= 3);
 }
 
 /** Names are the column with most that looks like one; a list in kana only has its names there. Notes are the last words left. */

@@ -2,7 +2,7 @@ import { readMail, readPhone } from './contact';
 import { readGroup } from './group';
 import { isVacant } from './name';
 import type { Field } from './sheet';
-import { flat, fromCell, isDitto, readOrder } from './text';
+import { flat, fromCell, isDitto, isRemark, readOrder } from './text';
 
 /** What the cells of one column look like, in shares from 0 to 1 of those that say something of their own. */
 export interface Look {
@@ -49,7 +49,7 @@ function lookOf(at: number, cells: string[]): Look {
 		kana: share((cell) => KANA.test(cell.normalize('NFKC'))),
 		group: share((cell) => cell.length < 10 && readGroup(cell)?.suffix !== undefined),
 		number: share((cell) => readOrder(cell) !== undefined),
-		name: share((cell) => NAME.test(cell) && !isVacant(cell)),
+		name: share((cell) => NAME.test(cell) && !isVacant(cell) && !isRemark(cell)),
 	};
 	return { at, filled: cells.length, shares, grouped: isGrouped(cells) };
 }

@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { Group } from '#contract/rows';
+import { buckets } from './buckets';
 import { groupKey, groupName, readGroup } from './group';
 import type { RosterRow } from './problems';
 import { flat } from './text';
@@ -24,9 +25,11 @@ export function findGroups(rows: RosterRow[], groups: Group[]): GroupRefs {
 	const suffix = active.map((group) => readGroup(group.name)?.suffix).find(Boolean);
 	const names = new Set(rows.filter((row) => row.group !== '').map((row) => row.group));
 	const taken = new Set([...names, ...active.map((group) => group.name)]);
+	const byKey = buckets(active, (group) => groupKey(group.name));
 	const refs = new Map<string, GroupRef>();
 	for (const name of names) {
-		const found = presentGroup(name, active);
+		const alike = byKey.get(groupKey(name)) ?? [];
+		const found = alike.find((group) => flat(group.name) === flat(name)) ?? (alike.length === 1 ? alike[0] : undefined);
 		const fitting = fittingName(name, suffix);
 		refs.set(name, found ? { id: found.id, name: found.name } : { name: taken.has(fitting) ? name : fitting });
 		taken.add(fitting);
@@ -38,13 +41,6 @@ export function findGroups(rows: RosterRow[], groups: Group[]): GroupRefs {
 export function newGroupsOf(places: { group: GroupRef }[]): GroupRef[] {
 	const added = new Set(places.map((place) => place.group).filter((ref) => ref.id === undefined));
 	return [...added].sort((a, b) => a.name.localeCompare(b.name, 'ja', { numeric: true }));
-}
-
-function presentGroup(name: string, active: Group[]): Group | undefined {
-	const exact = active.find((group) => flat(group.name) === flat(name));
-	if (exact) return exact;
-	const alike = active.filter((group) => groupKey(group.name) === groupKey(name));
-	return alike.length === 1 ? alike[0] : undefined;
 }
 
 function fittingName(name: string, suffix: string | undefined): string {

@@ -107,7 +107,8 @@ export class Matches {
 				(household) => household.order.toString(),
 			);
 			const left = households.filter((household) => this.#rest.households.has(household));
-			places.filter((place) => this.#rest.places.has(place)).forEach((place, i) => this.#pair(place, left[i]));
+			const open = places.filter((place) => this.#rest.places.has(place)).sort(byNumber);
+			open.forEach((place, i) => this.#pair(place, left[i]));
 		}
 	}
 
@@ -163,6 +164,7 @@ export class Matches {
 	}
 }
 
+const byNumber = (a: Place, b: Place) => (a.row.order ?? a.row.place) - (b.row.order ?? b.row.place);
 const rowKana = ({ row }: Place) => (row.kana ? kanaKey(row.kana) : undefined);
 const householdKana = (household: Present) => (household.kana ? kanaKey(household.kana) : undefined);
 const familyOf = (name: string) => familyKey(name) ?? nameKey(name);

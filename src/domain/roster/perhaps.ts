@@ -6,8 +6,8 @@ import type { RosterRow } from './problems';
 
 /** A new row and a gone household that may be one and the same; only the leader knows. */
 export interface Perhaps extends Pair {
-	/** The same name in another spelling, the same telephone, the same name elsewhere, the same family in one 班. */
-	why: 'spelling' | 'phone' | 'sameName' | 'family';
+	/** One of several of that name in one 班, the same name in another spelling, the same telephone, the same name elsewhere, the same family in one 班. */
+	why: 'twin' | 'spelling' | 'phone' | 'sameName' | 'family';
 }
 
 /** More namesakes than this are no question that somebody can answer. */
@@ -17,6 +17,11 @@ const MOST_NAMESAKES = 4;
 export function perhapsOf(added: Place[], gone: Present[]): Perhaps[] {
 	const inGroup = (group: string | undefined, key: string | undefined) => group && key && `${group}\n${key}`;
 	const ways: [Perhaps['why'], (place: Place) => string | undefined, (household: Present) => string | undefined][] = [
+		[
+			'twin',
+			(place) => inGroup(place.group.id, nameKey(place.row.name)),
+			(one) => inGroup(groupOf(one), nameKey(one.name)),
+		],
 		[
 			'spelling',
 			(place) => inGroup(place.group.id, spelled(place.row.name)),

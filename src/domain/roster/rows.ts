@@ -4,7 +4,7 @@ import { displayKana, displayName, isVacant, NAME_MAX, nameKey } from './name';
 import type { Problem, RosterRow, Skip, SkippedLine } from './problems';
 import { FIELDS, type Columns, type Field, type Sheet } from './sheet';
 import { headingGroup, skipOf, suffixOf, tableOf, textOf, type Table } from './table';
-import { fromCell, isDitto, readOrder } from './text';
+import { isDitto, readOrder } from './text';
 
 export interface Progress {
 	done: number;
@@ -71,7 +71,7 @@ class Reader {
 	constructor(readonly suffix: string) {}
 
 	read(table: Table, at: number, above: Above): void {
-		const cells = (table.sheet.rows[at] ?? []).map(fromCell);
+		const cells = table.cells(at);
 		if (cells.every((cell) => cell === '')) return;
 		const skip = skipOf(cells, table.columns);
 		if (skip === 'section') above.group = above.heading = headingGroup(cells);

@@ -2,7 +2,7 @@ import { GROUP_NAME_MAX, groupInTitle, readGroup, USUAL_SUFFIX } from './group';
 import { findHeader, headerAt, isHeaderAgain } from './header';
 import type { Skip } from './problems';
 import { FIELDS, type Columns, type Field, type Sheet } from './sheet';
-import { flat, fromCell, isDitto } from './text';
+import { flat, fromCell, isDitto, isRemark } from './text';
 
 /** A sheet with where it keeps what, and what can only be seen on the whole of it. */
 export interface Table {
@@ -10,6 +10,8 @@ export interface Table {
 	columns: Columns;
 	/** The row after the header. */
 	from: number;
+	/** The cells of a row as `fromCell` gives them; made once. */
+	cells(at: number): string[];
 	/** The 班 stands only in the first row of each, as in merged cells: a blank below it means the same. */
 	blankIsAbove: boolean;
 	/** What its header says above the 班: 組 or 班. */
@@ -18,9 +20,11 @@ export interface Table {
 
 export function tableOf(sheet: Sheet, columns: Columns): Table {
 	const header = columns.header === undefined ? findHeader(sheet) : headerAt(sheet, columns.header);
-	const from = header.at + 1;
 	const groupWord = header.words[columns.group?.[0] ?? -1] ?? '';
-	return { sheet, columns, from, blankIsAbove: writesGroupOnce(sheet, columns, from), groupWord };
+	const made: string[][] = [];
+	const cells = (at: number) => (made[at] ??= (sheet.rows[at] ?? []).map(fromCell));
+	const table = { sheet, columns, from: header.at + 1, cells, groupWord, blankIsAbove: false };
+	return { ...table, blankIsAbove: writesGroupOnce(table) };
 }
 
 /** The suffix of a bare number: the one that the file uses most, else the one of its header, else 班. */
@@ -48,8 +52,6 @@ export function textOf(cells: string[], columns: Columns, field: Field): string 
 
 const TOTAL =
 	/^(第?[0-9一二三四五六七八九十]{1,3}[班組])?(総合計|合計|総計|小計|計|総戸数|戸数|世帯数|総世帯数)[:=]?[0-9]*(戸|世帯|名|人|軒)?$/;
-const REMARK = /^[※*注]|。|名簿|一覧|町内会|自治会|現在$/;
-const LONGEST_NAME_ALONE = 24;
 
 /**
  * What a line is, when it is no household: a header once more, a sum, the heading of a 班, or words between the rows.
@@ -73,7 +75,6 @@ export function headingGroup(cells: string[]): string {
 }
 
 const isOf = (columns: Columns, field: Field, at: number) => columns[field]?.includes(at) ?? false;
-const isRemark = (text: string) => text.length > LONGEST_NAME_ALONE || REMARK.test(text.normalize('NFKC'));
 
 /** 「3班」 or 「■北組」 above its doors. Among the names 「藤井組」 is a builder's, so a heading there has a number or a mark. */
 function isHeading(text: string, amongNames: boolean): boolean {
@@ -83,22 +84,21 @@ function isHeading(text: string, amongNames: boolean): boolean {
 
 /** A sum stands left of the names or among them, and what else its line has are numbers: 「合計 … 72戸」. */
 function isTotal(cells: string[], columns: Columns): boolean {
-	const written = cells.map(flat).filter((cell) => cell !== '');
-	if (!written.some((cell) => TOTAL.test(cell))) return false;
+	// Nearly every cell is told by one look; only the others are worth bringing into one form.
+	if (!cells.some((cell) => /[計数]/.test(cell) && TOTAL.test(flat(cell)))) return false;
 	const name = flat(textOf(cells, columns, 'name'));
 	return name === '' || TOTAL.test(name) || /\d/.test(name);
 }
 
 /** True when no row repeats the 班 of the row above it and some leave it out. */
-function writesGroupOnce(sheet: Sheet, columns: Columns, from: number): boolean {
-	const at = columns.group?.[0];
-	if (at === undefined) return false;
+function writesGroupOnce({ sheet, columns, from, cells }: Table): boolean {
+	const column = columns.group?.[0];
+	if (column === undefined) return false;
 	let above = '';
 	let blanks = 0;
-	for (const row of sheet.rows.slice(from)) {
-		const cells = row.map(fromCell);
-		if (textOf(cells, columns, 'name') === '' || skipOf(cells, columns)) continue;
-		const group = flat(cells[at] ?? '');
+	for (let at = from; at < sheet.rows.length; at += 1) {
+		if (textOf(cells(at), columns, 'name') === '' || skipOf(cells(at), columns)) continue;
+		const group = flat(cells(at)[column] ?? '');
 		if (group !== '' && (group === above || isDitto(group))) return false;
 		if (group === '') blanks += 1;
 		else above = group;

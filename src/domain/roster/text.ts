@@ -13,6 +13,7 @@ export function toCell(text: string): string {
 
 /** What a cell says: without the apostrophe of `toCell`, on one line, clean, without blanks around it. */
 export function fromCell(cell: string): string {
+	if (cell === '') return cell;
 	const text = cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 	return cleanText(text)
 		.replace(/\s+/g, (blank) => (blank.length === 1 && blank !== '\n' ? blank : ' '))
@@ -30,6 +31,14 @@ const DITTO = /^([〃”“″"〟〻々仝ヽゝ]|''|´´|同上|同じ|同|→
 /** 「〃」「同上」: the cell says what the one above it says. */
 export function isDitto(text: string): boolean {
 	return DITTO.test(text.replace(/\s+/g, ''));
+}
+
+const REMARK = /^[※*注]|。|名簿|一覧|町内会|自治会|現在$/;
+const LONGEST_NAME_ALONE = 24;
+
+/** A title, a date or a footnote: words that stand alone in a line and are nobody's name. */
+export function isRemark(text: string): boolean {
+	return text.length > LONGEST_NAME_ALONE || REMARK.test(text.normalize('NFKC'));
 }
 
 const DIGITS = '〇一二三四五六七八九';

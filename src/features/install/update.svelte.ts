@@ -29,7 +29,8 @@ export class Update {
 			if (this.busy) reload();
 			else this.ready = hadWorker;
 		});
-		await worker.register();
+		// A private window may have no workers: everything but opening without signal works there.
+		await worker.register().catch(() => undefined);
 	}
 
 	/** Looks for a newer one, when the page comes back into sight. No signal is no trouble: it looks again next time. */

@@ -6,6 +6,7 @@ export const dates = {
 	hour: (dayPeriod: string, hour: string) => `${dayPeriod}${hour}時`,
 	minute: (minute: string) => `${minute}分`,
 	from: (time: string) => `${time}から`,
-	fromTo: (from: string, to: string) => `${from}から${to}まで`,
+	fromTo: (from: string, to: string) => `${from}から ${to}まで`,
+	on: (day: string) => `${day}に`,
 	until: (time: string) => `${time}まで`,
 } as const;

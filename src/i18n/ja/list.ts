@@ -14,7 +14,7 @@ export const list = {
 	withdrawn: '取り下げ',
 	message: 'お知らせ',
 	pictures: (n: string) => `写真 ${n}枚`,
-	arrived: (day: string) => `${day}に届きました`,
+	arrived: (on: string) => `${on}届きました`,
 	notSent: 'まだ送れていません',
 	on: (day: string) => `日時 ${day}`,
 	deadlinePast: (day: string) => `締切は${day}でした`,

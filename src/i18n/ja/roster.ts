@@ -56,6 +56,7 @@ export const rosterSkips = {
 
 /** What the leader is asked about a new row and a household that no row names. */
 export const rosterPerhaps = {
+	twin: '同じ班に、同じ名前のお宅がいくつかあります。このお宅ですか。',
 	spelling: '漢字の書き方だけがちがいます。同じお宅ですか。',
 	phone: '電話が同じです。同じお宅ですか。',
 	sameName: '同じ名前です。引っこしたお宅ですか。',

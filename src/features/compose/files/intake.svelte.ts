@@ -38,7 +38,7 @@ export interface IntakeParts {
 export class Intake {
 	jobs = $state<Job[]>([]);
 	readonly #parts: IntakeParts;
-	readonly #stops = new Map<number, AbortController>();
+	readonly #stops: Record<number, AbortController> = {};
 	#queue: Promise<void> = Promise.resolve();
 	#count = 0;
 
@@ -51,7 +51,7 @@ export class Intake {
 		for (const file of files) {
 			const id = (this.#count += 1);
 			const stop = new AbortController();
-			this.#stops.set(id, stop);
+			this.#stops[id] = stop;
 			this.jobs.push({ id, name: file.name, state: 'waiting' });
 			this.#queue = this.#queue.then(() => this.#take(id, file, stop.signal));
 		}
@@ -60,13 +60,13 @@ export class Intake {
 
 	/** Stops a file, or puts away what is said of one that failed. */
 	stop(id: number): void {
-		this.#stops.get(id)?.abort();
+		this.#stops[id]?.abort();
 		this.jobs = this.jobs.filter((job) => job.id !== id);
 	}
 
 	/** Stops everything; the composer is left. */
 	stopAll(): void {
-		for (const stop of this.#stops.values()) stop.abort();
+		for (const stop of Object.values(this.#stops)) stop.abort();
 		this.jobs = [];
 	}
 
@@ -88,7 +88,7 @@ export class Intake {
 			job.state = 'failed';
 			job.trouble = troubleOf(error);
 		} finally {
-			this.#stops.delete(id);
+			delete this.#stops[id];
 		}
 	}
 
@@ -97,7 +97,7 @@ export class Intake {
 		if (file.size === 0) throw new FileTrouble('empty');
 		if (file.size > INPUT_MAX_BYTES) throw new FileTrouble('tooLarge');
 		if (room <= 0) throw new FileTrouble('tooMany');
-		const bytes = new Uint8Array(await file.arrayBuffer().catch(() => Promise.reject(new FileTrouble('unreadable'))));
+		const bytes = new Uint8Array(await read(file));
 		const kind = kindOf(bytes);
 		switch (kind) {
 			case 'pdf':
@@ -151,6 +151,15 @@ export class Intake {
 			...(text && { text }),
 			...(clean && { name: clean }),
 		};
+	}
+}
+
+/** A file may be gone or out of reach by now: moved, on a stick that was pulled out, still in the cloud. */
+async function read(file: File): Promise<ArrayBuffer> {
+	try {
+		return await file.arrayBuffer();
+	} catch {
+		throw new FileTrouble('unreadable');
 	}
 }
 

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Group, Household } from '#contract/rows';
+import { readRosterFile } from '#features/roster/file/read';
+import { household } from '../../../tests/samples/rows';
+import { guessSheets } from './columns';
+import { toCsv } from './export';
+import { dryRun } from './plan';
+import { readRows } from './rows';
+
+const group = (id: string, name: string, order: number): Group => ({ id, name, order, state: 'active' });
+const door = (id: string, at: string, name: string, order: number): Household =>
+	household({ id, name, order, stays: [{ group: at, officer: false, from: 1 }] });
+
+async function readBack(csv: string) {
+	const sheets = await readRosterFile(new TextEncoder().encode(csv), '名簿.csv');
+	return readRows(sheets, guessSheets(sheets));
+}
+
+describe('the export', () => {
+	it('is a CSV for Excel by 班 and walking order, without those who left', () => {
+		const left = household({ id: 'h9', stays: [{ group: 'g1', officer: false, from: 1, to: 2 }] });
+		const doors = [door('h1', 'g2', '佐藤', 1), door('h2', 'g1', '岡本', 2), door('h3', 'g1', '三宅', 1), left];
+		expect(toCsv(doors, [group('g2', '2班', 2), group('g1', '1班', 1)])).toBe(
+			'\ufeff班,順番,世帯名\r\n1班,1,三宅\r\n1班,2,岡本\r\n2班,1,佐藤\r\n',
+		);
+	});
+
+	it('holds no formula, and reading gives the name again', async () => {
+		const names = ['=HYPERLINK("http://x","押す")', '+81', '-1', '@SUM', '＝1', "'=1", 'a,"b"', 'x;y'];
+		const csv = toCsv(
+			names.map((name, i) => door(`h${i}`, 'g1', name, i)),
+			[group('g1', '=1班', 1)],
+		);
+		for (const cell of csv.slice(1).split(/[,\r\n]+/)) expect(cell).not.toMatch(/^"?\s*[=+\-@＝＋－＠]/);
+		const rows = await readBack(csv);
+		expect(rows.map((row) => row.name)).toEqual(names);
+		expect(rows[0]?.group).toBe('=1班');
+	});
+
+	it('of an association without households is a header alone', async () => {
+		expect(toCsv([], [])).toBe('\ufeff班,順番,世帯名\r\n');
+		expect(await readBack(toCsv([], []))).toEqual([]);
+	});
+
+	it('read again changes nothing of the roster that it came from', async () => {
+		const part = fc.string({
+			unit: fc.constantFrom(...'佐藤岡本三宅髙﨑山口アンさ々Aaé=+-@\'",;().・'),
+			minLength: 1,
+			maxLength: 6,
+		});
+		const name = fc.tuple(part, fc.constantFrom('', ' ', '　'), part).map((parts) => `佐${parts.join('')}`);
+		const formula = fc.tuple(fc.constantFrom('=', '+', '-', '@', "'=", '"'), name).map((parts) => parts.join(''));
+		const doors = fc.array(fc.record({ name: fc.oneof(name, formula), at: fc.nat(3), order: fc.nat(99) }), {
+			maxLength: 20,
+		});
+		const groups = ['1班', '第二組', '北部', '=cmd'].map((text, i) => group(`g${i}`, text, i));
+		await fc.assert(
+			fc.asyncProperty(doors, async (all) => {
+				const present = all.map(({ name, at, order }, i) => door(`h${i}`, `g${at}`, name, order));
+				const plan = dryRun(await readBack(toCsv(present, groups)), present, groups);
+				expect(plan).toMatchObject({ newGroups: [], added: [], changed: [], gone: [], waiting: [], perhaps: [] });
+				expect(new Set(plan.same.map((pair) => pair.household.id)).size).toBe(present.length);
+			}),
+		);
+	});
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '#contract/content';
+import type { Group } from '#contract/rows';
+import { audienceOf, emptyMessage, messageOf, messageProblems, readMessage, textOf } from './form';
+
+const groups: Group[] = [{ id: 'g1', name: '1班', order: 1, state: 'active' }];
+const problems = (over: object) => messageProblems({ ...emptyMessage(), text: '断水です', ...over }, groups);
+
+describe('a message', () => {
+	it('that says something may go', () => expect(problems({})).toEqual([]));
+	it('of blanks may not', () => expect(problems({ text: ' \n' })).toEqual(['missing']));
+	it('may have 400 characters, and not one more', () => {
+		expect(problems({ text: 'あ'.repeat(LIMITS.message) })).toEqual([]);
+		expect(problems({ text: 'あ'.repeat(LIMITS.message + 1) })).toEqual(['tooLong']);
+	});
+	it('to groups needs one, and none that is gone', () => {
+		expect(problems({ audience: { to: 'groups', groups: [] } })).toEqual(['noGroup']);
+		expect(problems({ audience: { to: 'groups', groups: ['g9'] } })).toEqual(['groupDissolved']);
+	});
+	it('goes out as clean text', () => expect(textOf({ ...emptyMessage(), text: ' 断\u202e水\r\n' })).toBe('断水'));
+	it('that was refused opens with its text and its audience', () => {
+		const form = messageOf({ id: 'm1', text: '断水', urgent: true, audience: { to: 'groups', groups: ['g1'] } });
+		expect(readMessage(structuredClone(form))).toEqual(form);
+		expect(audienceOf(form)).toEqual({ to: 'groups', groups: ['g1'] });
+	});
+});

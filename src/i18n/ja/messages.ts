@@ -1,0 +1,21 @@
+/** お知らせ: a short text, sent in one step. */
+export const messages = {
+	title: 'お知らせを送る',
+	lead: '短い文を、すぐに届けます。写真や日時の枠が要るときは、回覧を書きます。',
+	text: '文',
+	textHint: '400文字まで。はじめの1行が、題名になります。',
+	example: '例　きょう午後2時から、水道が1時間ほど止まります。',
+	urgent: '至急にする',
+	urgentHint: '一覧のいちばん上に「至急」と出ます。',
+	send: '送る',
+	confirmTitle: (to: string, n: string) => `${to} ${n}世帯に送ります`,
+	confirmText: '送ったお知らせは、台帳で届いたかどうかが分かります。',
+	confirmYes: '送る',
+	confirmNo: 'もう少し直す',
+	problems: {
+		missing: '文がまだ書かれていません。',
+		tooLong: '文が長すぎます。短くするか、回覧として書いてください。',
+		noGroup: '班がえらばれていません。',
+		groupDissolved: 'なくなった班が入っています。宛先を選びなおしてください。',
+	},
+} as const;

@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import { decodeTime } from 'ulid';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Asked } from '#contract/commands';
+import { CommandId } from '#contract/ids';
+import type { KairanDb } from '#local/db';
+import { chanceAt, fill, localMember, openDb, waiting } from '../../tests/samples/phone';
+import { circular, household } from '../../tests/samples/rows';
+import { StoreFaults } from '../../tests/sync/faults';
+import { askAgain, dispatch, drop } from './dispatch';
+import { saveDraft } from './drafts';
+import { StorageFull } from './storage';
+
+const m = 'a1/h1';
+const read = (id = 'c1'): Asked => ({ name: 'receipt.read', args: { circular: id, version: 1 } });
+
+let db: KairanDb;
+let faults: StoreFaults;
+
+beforeEach(async () => {
+	db = openDb();
+	faults = new StoreFaults();
+	faults.attach(db);
+	await fill(db, localMember(), [
+		{ kind: 'circular', row: circular() },
+		{ kind: 'circular', row: circular({ id: 'c2' }) },
+		{ kind: 'household', row: household() },
+	]);
+});
+
+const ids = async () =>
+	(await db.outbox.orderBy('id').toArray()).map(({ args }) => (args as { circular: string }).circular);
+
+describe('asking', () => {
+	test('what the domain refuses, or cannot be read, leaves nothing in the outbox', async () => {
+		const chance = chanceAt();
+		expect(await dispatch(db, chance, m, read('none'))).toEqual({ refused: 'CIRCULAR_UNKNOWN' });
+		const withdraw: Asked = { name: 'circular.withdraw', args: { id: 'c1', reason: '' } };
+		expect(await dispatch(db, chance, m, withdraw)).toEqual({ refused: 'NOT_ALLOWED' });
+		const broken = { name: 'receipt.read', args: { circular: '../c1', version: 1 } } as Asked;
+		expect(await dispatch(db, chance, m, broken)).toEqual({ refused: 'MALFORMED', detail: 'circular' });
+		expect(await dispatch(db, chance, 'a1/nobody', read())).toEqual({ refused: 'ACCESS_ENDED' });
+		expect(await db.outbox.count()).toBe(0);
+	});
+
+	test('a body of 20,001 characters is refused on the phone, and the draft keeps every character', async () => {
+		await fill(
+			db,
+			localMember({ m: 'a1/chair', member: { association: 'a1', member: 'chair', role: 'chair', name: '会長' } }),
+		);
+		const content = { ...circular().content, body: 'あ'.repeat(20_001) };
+		await saveDraft(db, 'a1/chair', 'd1', content, '2026-11-22T00:00:00.000Z');
+		const asked: Asked = { name: 'circular.publish', args: { id: 'n1', content, audience: { to: 'all' } } };
+		expect(await dispatch(db, chanceAt(), 'a1/chair', asked)).toEqual({ refused: 'MALFORMED', detail: 'content.body' });
+		expect((await db.drafts.get('d1'))?.form).toEqual(content);
+	});
+
+	test('SY1 a clock that was turned back, or two tabs in one millisecond, do not change the order', async () => {
+		await dispatch(db, chanceAt('2026-11-22T10:00:00.000Z'), m, read('c2'));
+		await dispatch(db, chanceAt('2026-11-20T10:00:00.000Z'), m, read('c1'));
+		expect(await ids()).toEqual(['c2', 'c1']);
+		const [first, second] = (await db.outbox.orderBy('id').toArray()).map(({ id }) => id);
+		expect(CommandId.safeParse(second).success).toBe(true);
+		expect(decodeTime(second ?? '') - decodeTime(first ?? '')).toBe(1);
+	});
+
+	test('SY24 a full storage is said to who asked, and nothing is half written', async () => {
+		faults.full = true;
+		await expect(dispatch(db, chanceAt(), m, read())).rejects.toThrow(StorageFull);
+		await expect(saveDraft(db, m, 'd', {}, '2026-11-22T00:00:00.000Z')).rejects.toThrow(StorageFull);
+		expect(await db.outbox.count()).toBe(0);
+		faults.full = false;
+		expect(await dispatch(db, chanceAt(), m, read())).toHaveProperty('id');
+	});
+});
+
+describe('mending and dropping', () => {
+	beforeEach(() =>
+		db.outbox.put(waiting(1, { state: 'refused', code: 'ACCESS_ENDED', v: 0, files: ['f'.repeat(64)] })),
+	);
+
+	test('SY3 a refused command can be asked for again, under a new id and with its files', async () => {
+		const again = await askAgain(db, chanceAt(), waiting(1).id);
+		const [entry, ...others] = await db.outbox.toArray();
+		expect(others).toEqual([]);
+		expect(again).toEqual({ id: entry?.id });
+		expect(entry).toMatchObject({ state: 'pending', v: 1, args: waiting(1).args, files: ['f'.repeat(64)] });
+		expect(entry?.id).not.toBe(waiting(1).id);
+	});
+
+	test('SY3 one that the phone refuses again stays as it was', async () => {
+		await db.rows.clear();
+		expect(await askAgain(db, chanceAt(), waiting(1).id)).toEqual({ refused: 'CIRCULAR_UNKNOWN' });
+		expect((await db.outbox.toArray()).map(({ state }) => state)).toEqual(['refused']);
+		expect(await askAgain(db, chanceAt(), 'none')).toBeUndefined();
+	});
+
+	test('a waiting or refused command can be taken back, a sent one cannot', async () => {
+		await db.outbox.bulkPut([waiting(2), waiting(3, { state: 'sent' })]);
+		for (const n of [1, 2, 3]) await drop(db, waiting(n).id);
+		expect((await db.outbox.toArray()).map(({ id }) => Number(id))).toEqual([3]);
+	});
+});

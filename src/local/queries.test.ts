@@ -1,0 +1,168 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Asked } from '#contract/commands';
+import type { Receipt, Row } from '#contract/rows';
+import type { KairanDb } from './db';
+import { chanceAt, fill, localMember, openDb, waiting } from '../../tests/samples/phone';
+import { circular, content, household, member } from '../../tests/samples/rows';
+import { dispatch } from './dispatch';
+import { countUnread, getCircular, listCirculars, listOutbox, searchCirculars } from './queries';
+import { fold } from './search';
+
+const m = 'a1/h1';
+const day = (n: number) => `2026-11-${String(n).padStart(2, '0')}T00:00:00.000Z`;
+const shown = (id: string, publishedAt: string, over: Parameters<typeof circular>[0] = {}): Row => ({
+	kind: 'circular',
+	row: circular({ id, publishedAt, ...over }),
+});
+const receipt = (over: Partial<Receipt>): Row => ({
+	kind: 'receipt',
+	row: { circular: 'c1', household: 'h1', ...over },
+});
+const home: Row = { kind: 'household', row: household() };
+
+let db: KairanDb;
+beforeEach(() => {
+	db = openDb();
+});
+
+const listed = async (limit = 10) => (await listCirculars(db, m, limit)).map(({ circular: { id } }) => id);
+
+describe('the list', () => {
+	test('is newest first and no longer than asked for; a member that is not here has none', async () => {
+		await fill(db, localMember(), [shown('c1', day(1)), shown('c3', day(3)), shown('c2', day(2))]);
+		expect(await listed(2)).toEqual(['c3', 'c2']);
+		expect(await listCirculars(db, 'a1/nobody', 5)).toEqual([]);
+	});
+
+	test('SY18 what was just published stands first, even from a phone whose clock is a day behind', async () => {
+		const chair = localMember({ m: 'a1/chair', member: member('chair') });
+		await fill(db, chair, [shown('c1', day(20)), shown('c2', day(21))]);
+		const asked: Asked = {
+			name: 'circular.publish',
+			args: { id: 'mine', content: content(), audience: { to: 'all' } },
+		};
+		await dispatch(db, chanceAt(day(1)), chair.m, asked);
+		const views = await listCirculars(db, chair.m, 2);
+		expect(views.map(({ circular: { id }, pending }) => [id, pending])).toEqual([
+			['mine', true],
+			['c2', false],
+		]);
+		expect(await db.rows.count()).toBe(2);
+	});
+
+	test('SY8 a command in the outbox that nobody can read keeps nothing off the screen', async () => {
+		await fill(db, localMember(), [shown('c1', day(1)), home]);
+		await db.outbox.bulkPut([null, undefined, 7, 'x'].map((args, i) => waiting(i + 1, { args })));
+		expect(await listed()).toEqual(['c1']);
+		expect((await listOutbox(db)).waiting).toHaveLength(4);
+	});
+
+	test('SY18 a refused command changes nothing on the screen', async () => {
+		await fill(db, localMember(), [shown('c1', day(1)), home]);
+		await db.outbox.put(waiting(1));
+		expect((await getCircular(db, m, 'c1'))?.read).toBe('waiting');
+		await db.outbox.put(waiting(1, { state: 'refused', code: 'NOT_IN_AUDIENCE' }));
+		expect((await getCircular(db, m, 'c1'))?.read).toBe('no');
+	});
+});
+
+describe('what counts as read', () => {
+	const correction = { version: 2, at: day(3), note: '訂正', again: true, before: {} };
+
+	test('a reading of the household, not of the family elsewhere', async () => {
+		await fill(db, localMember(), [shown('c1', day(1)), home, receipt({ readByFamily: { at: day(2), version: 1 } })]);
+		expect((await getCircular(db, m, 'c1'))?.read).toBe('no');
+		await fill(db, localMember({ member: member('family') }));
+		expect((await getCircular(db, m, 'c1'))?.read).toBe('yes');
+	});
+
+	test('a correction shows as one; only one that asks for it must be read again', async () => {
+		const read = receipt({ readBySelf: { at: day(2), version: 1 } });
+		await fill(db, localMember(), [shown('c1', day(1), { version: 2, corrections: [correction] }), home, read]);
+		expect(await getCircular(db, m, 'c1')).toMatchObject({ read: 'no', corrected: true });
+		const mild = { ...correction, again: false };
+		await fill(db, localMember(), [shown('c1', day(1), { version: 2, corrections: [mild] })]);
+		expect(await getCircular(db, m, 'c1')).toMatchObject({ read: 'yes', corrected: true });
+	});
+
+	test('the unread are counted without those that were withdrawn; a seat has none', async () => {
+		const withdrawn = { state: 'withdrawn', withdrawn: { at: day(4), reason: '中止' } } as const;
+		const rows = [shown('c1', day(1)), shown('c2', day(2)), shown('c3', day(3), withdrawn), home];
+		await fill(db, localMember(), [...rows, receipt({ readBySelf: { at: day(2), version: 1 } })]);
+		expect(await countUnread(db, m)).toBe(1);
+		await fill(db, localMember({ m: 'a1/chair', member: member('chair') }), rows);
+		expect(await countUnread(db, 'a1/chair')).toBe(0);
+	});
+});
+
+describe('searching', () => {
+	const found = async (text: string, limit = 10) =>
+		(await searchCirculars(db, m, text, limit)).map(({ circular: { id } }) => id);
+
+	beforeEach(() =>
+		fill(db, localMember(), [
+			shown('c1', day(1), { content: content({ title: 'ゴミ出しの日', body: '資源ゴミは第2木曜です。' }) }),
+			shown('c2', day(2), { content: content({ fields: { place: '操南公民館' }, body: 'もちつき大会' }) }),
+			shown('c3', day(3), {
+				content: content({
+					attachments: [
+						{
+							hash: 'a'.repeat(64),
+							type: 'image/png',
+							bytes: 1,
+							width: 1,
+							height: 1,
+							kind: 'page',
+							text: '防災訓練のゴミ袋',
+						},
+					],
+				}),
+			}),
+		]),
+	);
+
+	test('every word must be somewhere: in title, text, fields or the text of a page; newest first', async () => {
+		expect(await found('ゴミ')).toEqual(['c3', 'c1']);
+		expect(await found('ゴミ　木曜')).toEqual(['c1']);
+		expect(await found('操南公民館')).toEqual(['c2']);
+		expect(await found('ゴミ', 1)).toEqual(['c3']);
+		expect(await found('ゴミ 餅')).toEqual([]);
+	});
+
+	test('kana, width, case and the spelling of 「が」 make no difference', async () => {
+		expect(await found('ごみ')).toEqual(['c3', 'c1']);
+		expect(await found('ｺﾞﾐ')).toEqual(['c3', 'c1']);
+		expect(await found('モチツキ')).toEqual(['c2']);
+		expect(await found('第２')).toEqual(['c1']);
+		expect(fold('ガＡｂヴー')).toBe(fold('か\u3099aBゔー'));
+	});
+
+	test('no words find nothing, and signs are only signs', async () => {
+		expect(await found(' 　')).toEqual([]);
+		expect(await found('.*')).toEqual([]);
+	});
+
+	test('what waits in the outbox is found as it will be', async () => {
+		const chair = localMember({ m: 'a1/chair', member: member('chair') });
+		await fill(db, chair, [shown('c1', day(1))]);
+		const body = '焚き火のあと';
+		const asked: Asked = {
+			name: 'circular.publish',
+			args: { id: 'n', content: content({ body }), audience: { to: 'all' } },
+		};
+		await dispatch(db, chanceAt(), chair.m, asked);
+		const args = { id: 'c1', content: content({ body }), from: 1, note: '訂正', again: false };
+		await dispatch(db, chanceAt(), chair.m, { name: 'circular.correct', args });
+		expect((await searchCirculars(db, chair.m, '焚き火', 5)).map(({ circular: { id } }) => id)).toEqual(['n', 'c1']);
+	});
+
+	test('a thousand circulars are looked through to the last', async () => {
+		const many = Array.from({ length: 1000 }, (_, i) =>
+			shown(`m${i}`, day(5), { content: content({ title: `第${i}号` }) }),
+		);
+		await fill(db, localMember(), many);
+		expect(await found('もちつき')).toEqual(['c2']);
+		expect((await listCirculars(db, m, 2000)).length).toBe(1003);
+	});
+});

@@ -1,0 +1,68 @@
+import type { Content } from '#contract/content';
+import type { Circular } from '#contract/rows';
+import type { KairanDb, LocalMember, MemberKey } from './db';
+import { overlaid } from './overlaid';
+import { circularsOf, newestKeys } from './rows';
+import { isNew, newestFirst, receiptsOf, viewsOf, type CircularView } from './views';
+
+/** Rows looked through in one go; between two the screen can draw. */
+const SLICE = 100;
+
+/** From the katakana ァ–ヶ, ヽ and ヾ to the hiragana of the same sound: their distance in Unicode (Katakana, 30A0–30FF). */
+const KATAKANA = /[ァ-ヶヽヾ]/g;
+const TO_HIRAGANA = 0x60;
+
+/**
+ * Text as it is compared: half and full width, upper and lower case, katakana and hiragana are the same, and so are the
+ * spellings of 「が」 with one sign or two (NFKC).
+ */
+export function fold(text: string): string {
+	return text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(KATAKANA, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_HIRAGANA));
+}
+
+/** Everything of a circular that is read: title, text, fields, and the text of its pages. */
+function textOf({ title, body, fields, attachments }: Content): string {
+	const { place, bring, contact } = fields;
+	const parts = [title, body, place, bring, contact, ...attachments.flatMap(({ text, name }) => [text, name])];
+	return fold(parts.filter((part) => part !== undefined).join('\n'));
+}
+
+/**
+ * Circulars and messages that hold every word of `text` somewhere, newest first, at most `limit`; with what the outbox
+ * changes. No words, no circulars.
+ */
+export async function searchCirculars(
+	db: KairanDb,
+	m: MemberKey,
+	text: string,
+	limit: number,
+): Promise<CircularView[]> {
+	const words = fold(text).split(/\s+/).filter(Boolean);
+	const local = await db.members.get(m);
+	if (!local || words.length === 0) return [];
+	const holds = ({ content }: Circular) => {
+		const all = textOf(content);
+		return words.every((word) => all.includes(word));
+	};
+	const found = await scan(db, local, holds, limit);
+	return viewsOf(found, local, await overlaid(db, local, receiptsOf(local, found)));
+}
+
+async function scan(
+	db: KairanDb,
+	local: LocalMember,
+	holds: (circular: Circular) => boolean,
+	limit: number,
+): Promise<Circular[]> {
+	const { changed } = await overlaid(db, local);
+	const found = [...changed].flatMap(({ kind, row }) => (kind === 'circular' && isNew(row) && holds(row) ? [row] : []));
+	const keys = await newestKeys(db, local.m);
+	for (let from = 0; from < keys.length && found.length < limit; from += SLICE) {
+		const slice = await circularsOf(db, keys.slice(from, from + SLICE));
+		found.push(...slice.map((row) => changed.find('circular', row.id) ?? row).filter(holds));
+	}
+	return found.sort(newestFirst).slice(0, limit);
+}

@@ -1,0 +1,52 @@
+import type { Asked } from '#contract/commands';
+import type { Audience } from '#contract/content';
+import type { Id, Sha256 } from '#contract/ids';
+import type { Role } from '#contract/rows';
+import { presentAudience } from '#domain/audience';
+import { audienceLabel } from '#features/desk/audience';
+import type { DraftLine } from '#features/desk/drafts';
+import { readForm } from '#features/compose/form';
+import { readMessage } from '#features/messages/form';
+import { numberLabel } from '#i18n/format';
+import type { Failure } from '#i18n/failures';
+import type { LocalDraft, MemberKey } from '#local/db';
+import { saveDraft } from '#local/drafts';
+import type { Roster } from '#local/ledgers';
+import { attempt } from '../attempt';
+import { ask, chance, db } from '../kairan';
+
+/** Asks for a write; answers with what kept it from being asked for. */
+export async function asked(m: MemberKey, command: Asked, files: Sha256[] = []): Promise<Failure | undefined> {
+	const answer = await attempt(ask(m, command, files));
+	if ('failed' in answer) return answer.failed;
+	return 'refused' in answer.got ? answer.got.refused : undefined;
+}
+
+/** Keeps a draft under its id. @throws StorageFull, StorageUnavailable, or what Dexie says */
+export const keepDraft =
+	(m: MemberKey) =>
+	(id: Id, form: unknown): Promise<void> =>
+		saveDraft(db, m, id, form, chance.now());
+
+/** 「全戸」 and 「72」: an audience in words, with the number of its households. */
+export function toWhom(audience: Audience, { groups, households }: Roster): [to: string, count: string] {
+	return [audienceLabel(audience, groups), numberLabel(presentAudience(audience, households).length)];
+}
+
+/** The drafts as the desk lists them; one that this version cannot read is left where it is. */
+export function draftLines(drafts: LocalDraft[]): DraftLine[] {
+	return drafts.flatMap(({ id, updatedAt, form }): DraftLine[] => {
+		const message = readMessage(form);
+		if (message)
+			return [{ id, updatedAt, kind: 'message', title: firstLine(message.text), href: `/desk/message/${id}` }];
+		const circular = readForm(form);
+		if (!circular) return [];
+		const kind = circular.purpose.kind === 'correct' ? 'correction' : 'circular';
+		return [{ id, updatedAt, kind, title: circular.title || firstLine(circular.body), href: `/desk/write/${id}` }];
+	});
+}
+
+const firstLine = (text: string): string => (text.trim().split('\n')[0] ?? '').slice(0, 30);
+
+/** The roles whose desk is a page of its own, without circulars. */
+export const isVisitor = (role: Role): role is 'volunteer' | 'city' => role === 'volunteer' || role === 'city';

@@ -1,0 +1,27 @@
+import type { Id } from '#contract/ids';
+import { Draft, Intake } from '#features/compose/writing';
+import { pagesOf } from '#features/compose/files/pdf';
+import { convertPhoto } from '#features/compose/files/photo';
+import { emptyForm, isBlank, readForm, type DraftForm } from '#features/compose/form';
+import type { MemberKey } from '#local/db';
+import { addFile } from '../../../kairan';
+import { keepDraft } from '../../desk';
+
+/** A draft on the desk, and the files that are coming into it. */
+export interface Opened {
+	draft: Draft<DraftForm>;
+	intake: Intake;
+}
+
+/** Opens what the store kept under this id, or an empty sheet. */
+export function openDraft(m: MemberKey, id: Id, kept: unknown): Opened {
+	const draft = new Draft(id, readForm(kept) ?? emptyForm(), isBlank, keepDraft(m));
+	const intake = new Intake({
+		addFile: (bytes, type) => addFile(m, bytes, type),
+		convertPhoto,
+		pagesOf,
+		present: () => draft.form.attachments,
+		add: (attachments) => draft.form.attachments.push(...attachments),
+	});
+	return { draft, intake };
+}

@@ -1,0 +1,33 @@
+import { joining } from '#i18n/ja/joining';
+import { expect, test } from './browser';
+import { readyOffline, sayYes } from './steps';
+
+const WORDS = '今朝の川掃除は中止します。';
+
+test('after one visit the app opens without signal, at the list and at any address', async ({ village, openPhone }) => {
+	const send = { id: 'c1', text: WORDS, audience: { to: 'all' }, urgent: false } as const;
+	await village.chair({ name: 'message.send', args: send });
+	const phone = await openPhone(village.link(await village.householdCard('h1')));
+	await sayYes(phone);
+	await expect(phone.getByText(WORDS).first()).toBeVisible();
+	await readyOffline(phone);
+
+	await phone.context().setOffline(true);
+	await phone.reload();
+	await expect(phone.getByText(WORDS).first()).toBeVisible();
+	await phone.goto(`${village.target.origin}/circular/c1`);
+	await expect(phone.getByText(WORDS).first()).toBeVisible();
+	await phone.goto(`${village.target.origin}/lessons`);
+	await expect(phone.getByRole('main')).toBeVisible();
+});
+
+test('a phone that has no card is shown the way in, with letters of the size that it kept, before the first paint', async ({
+	town,
+	page,
+}) => {
+	await page.addInitScript(() => localStorage.setItem('kairan.text', '200'));
+	await page.goto(town.origin);
+	await expect(page.getByText(joining.welcomeLead)).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.dataset.text)).toBe('200');
+	expect(await page.locator('script:not([src])').count()).toBe(0);
+});

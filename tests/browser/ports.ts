@@ -1,0 +1,17 @@
+import { portsFrom, type Ports } from '#seeds/firebase/config';
+import { PlainError } from '#seeds/firebase/plain';
+import { isFree } from '#seeds/firebase/ports';
+
+const FIRST_BASE = 23_000;
+const STEP = 20;
+const LAST_BASE = 24_000;
+
+/** Eight ports in a row that are free, beside `npm start` and beside another run of the tests. */
+export async function freePorts(): Promise<Ports> {
+	for (let base = FIRST_BASE; base <= LAST_BASE; base += STEP) {
+		const ports = portsFrom(base);
+		const free = await Promise.all(Object.values(ports).map(isFree));
+		if (free.every(Boolean)) return ports;
+	}
+	throw new PlainError(`No eight ports in a row are free between ${FIRST_BASE} and ${LAST_BASE}.`);
+}
