@@ -6,8 +6,8 @@ import type { GroupRef } from './groups';
 import { familyKey, kanaKey, nameKey } from './name';
 import type { RosterRow } from './problems';
 
-/** A household as it is now, with what else is known of it. */
-export type Present = Household & { kana?: string; phone?: string };
+/** A household as it is now. */
+export type Present = Household;
 
 /** A good row, and the group that it names. */
 export interface Place {
