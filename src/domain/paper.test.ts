@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Household, Way } from '#contract/rows';
+import { household } from '../../tests/samples/rows';
+import { STATES, type Door, type State } from './ledger';
+import { hasNoWay, needsVisit, rounds } from './paper';
+
+const door = (state: State, over: Partial<Household> = {}): Door => ({ household: household(over), group: 'g1', state });
+const left = [{ group: 'g1', officer: false, from: 1, to: 5 }];
+
+describe('a door needs paper or word', () => {
+	it('when nothing has reached it, whatever it wishes', () => {
+		for (const ways of [[], ['app'], ['mail', 'paper']] as Way[][])
+			expect(needsVisit(door('unreached', { ways }))).toBe(true);
+	});
+	it('when it wishes paper and has only been sent something, or only a relative has read', () => {
+		expect(STATES.filter((state) => needsVisit(door(state, { ways: ['app', 'paper'] })))).toEqual([
+			'readByFamily',
+			'unread',
+			'unreached',
+		]);
+	});
+	it('not when it reads on its phone and wishes no paper', () => {
+		expect(STATES.filter((state) => needsVisit(door(state, { ways: ['app'] })))).toEqual(['unreached']);
+	});
+	it('not when the household has left', () => expect(needsVisit(door('unreached', { stays: left }))).toBe(false));
+});
+
+describe('the rounds', () => {
+	const groups = [{ id: 'g1' }, { id: 'g2' }, { id: 'g3' }];
+	const at = (id: string, group: string, order: number, state: State = 'unreached') =>
+		door(state, { id, order, stays: [{ group, officer: false, from: 10 }] });
+
+	it('go in walking order, by the group in which a door stands now', () => {
+		const moved = { ...at('h3', 'g2', 3), group: 'g1' };
+		const all = rounds([at('h2', 'g1', 2, 'told'), moved, at('h1', 'g1', 1)], groups);
+		expect(all.map(({ group, doors }) => [group, doors.map((d) => d.household.id)])).toEqual([
+			['g1', ['h1', 'h2']],
+			['g2', ['h3']],
+		]);
+		expect(all[0]?.visits.map((d) => d.household.id)).toEqual(['h1']);
+	});
+
+	it('lose no door that is still there and visit only those in need, whatever the roster', () => {
+		const any = fc.record({
+			group: fc.constantFrom('g1', 'g2', 'g3', 'unknown'),
+			order: fc.nat(50),
+			state: fc.constantFrom(...STATES),
+			gone: fc.boolean(),
+			paper: fc.boolean(),
+		});
+		fc.assert(
+			fc.property(fc.array(any, { maxLength: 60 }), (made) => {
+				const doors = made.map(({ group, order, state, gone, paper }, i) =>
+					door(state, {
+						id: `h${i}`,
+						order,
+						ways: paper ? ['paper'] : ['app'],
+						stays: [{ group, officer: false, from: 1, ...(gone && { to: 9 }) }],
+					}),
+				);
+				const all = rounds(doors, groups);
+				const ids = (list: Door[]) => list.map((d) => d.household.id).sort();
+				expect(ids(all.flatMap((r) => r.doors))).toEqual(ids(doors.filter((_, i) => !made[i]?.gone)));
+				expect(ids(all.flatMap((r) => r.visits))).toEqual(ids(doors.filter(needsVisit)));
+				for (const { doors: walked } of all)
+					expect(walked.map((d) => d.household.order)).toEqual(
+						walked.map((d) => d.household.order).sort((a, b) => a - b),
+					);
+			}),
+		);
+	});
+});
+
+describe('a household without any way', () => {
+	const none = { devices: { self: 0, family: 0 }, ways: ['app'] as Way[] };
+	it('has no phone in use, wishes no paper, and has no mail address to write to', () => {
+		expect(hasNoWay(household(none))).toBe(true);
+		expect(hasNoWay(household({ ...none, ways: [] }))).toBe(true);
+		expect(hasNoWay(household({ ...none, ways: ['mail'] }))).toBe(true);
+	});
+	it('is none that can be reached, and none that has left or was forgotten', () => {
+		expect(hasNoWay(household())).toBe(false);
+		expect(hasNoWay(household({ ...none, devices: { self: 0, family: 1 } }))).toBe(false);
+		expect(hasNoWay(household({ ...none, ways: ['paper'] }))).toBe(false);
+		expect(hasNoWay(household({ ...none, ways: ['mail'], mail: 'a@example.jp' }))).toBe(false);
+		expect(hasNoWay(household({ ...none, stays: left }))).toBe(false);
+		expect(hasNoWay(household({ ...none, forgotten: '2026-11-20T00:00:00.000Z' }))).toBe(false);
+	});
+});
