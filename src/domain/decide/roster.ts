@@ -14,10 +14,13 @@ function refuseGroup(id: string, find: Find): Verdict | undefined {
 
 const put = (row: Household): Verdict => ({ rows: [{ kind: 'household', row }] });
 
+/** Adding a group that was dissolved opens it again: so dissolving can be taken back. */
 export const addGroup: Rule<'group.add'> = {
 	needs: ({ id }) => [group(id)],
 	decide: (args, { find }) =>
-		find('group', args.id) ? refuse('GROUP_EXISTS') : { rows: [{ kind: 'group', row: { ...args, state: 'active' } }] },
+		find('group', args.id)?.state === 'active'
+			? refuse('GROUP_EXISTS')
+			: { rows: [{ kind: 'group', row: { ...args, state: 'active' } }] },
 };
 
 export const changeGroup: Rule<'group.change'> = {

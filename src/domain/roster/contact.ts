@@ -3,8 +3,8 @@ export type PhoneText =
 	{ kind: 'phone'; phone: string } | { kind: 'local' } | { kind: 'none' } | { kind: 'unreadable' };
 
 const NONE = /^([-–—ー―‐−]*|なし|無し?|不明|非公開|×|x)$/;
-/** The longest address that travels (RFC 5321, 4.5.3.1.3, without the angle brackets). */
-const MAIL_MAX = 254;
+/** Length of an address, as `Household` of the contract has it. */
+const MAIL_MAX = 120;
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 const DASHES = /[-–—ー―‐−ｰ()（）.]+/g;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Group, Household } from '#contract/rows';
+import type { Group, Household, Way } from '#contract/rows';
 import { readRosterFile } from '#features/roster/file/read';
 import { household } from '../../../tests/samples/rows';
 import { guessSheets } from './columns';
@@ -12,6 +12,8 @@ const group = (id: string, name: string, order: number): Group => ({ id, name, o
 const door = (id: string, at: string, name: string, order: number): Household =>
 	household({ id, name, order, stays: [{ group: at, officer: false, from: 1 }] });
 
+const HEADER = '\ufeff班,順番,世帯名,ふりがな,電話,メール,届け方\r\n';
+
 async function readBack(csv: string) {
 	const sheets = await readRosterFile(new TextEncoder().encode(csv), '名簿.csv');
 	return readRows(sheets, guessSheets(sheets));
@@ -22,7 +24,7 @@ describe('the export', () => {
 		const left = household({ id: 'h9', stays: [{ group: 'g1', officer: false, from: 1, to: 2 }] });
 		const doors = [door('h1', 'g2', '佐藤', 1), door('h2', 'g1', '岡本', 2), door('h3', 'g1', '三宅', 1), left];
 		expect(toCsv(doors, [group('g2', '2班', 2), group('g1', '1班', 1)])).toBe(
-			'\ufeff班,順番,世帯名\r\n1班,1,三宅\r\n1班,2,岡本\r\n2班,1,佐藤\r\n',
+			`${HEADER}1班,1,三宅,,,,スマホ\r\n1班,2,岡本,,,,スマホ\r\n2班,1,佐藤,,,,スマホ\r\n`,
 		);
 	});
 
@@ -38,8 +40,19 @@ describe('the export', () => {
 		expect(rows[0]?.group).toBe('=1班');
 	});
 
+	it('keeps reading, telephone, mail and ways, and reading gives them again', async () => {
+		const facts = {
+			kana: 'おかもと',
+			phone: '090-1234-5678',
+			mail: 'oka@example.jp',
+			ways: ['mail', 'paper'] as Way[],
+		};
+		const [row] = await readBack(toCsv([{ ...door('h1', 'g1', '岡本', 1), ...facts }], [group('g1', '1班', 1)]));
+		expect(row).toMatchObject({ name: '岡本', ...facts });
+	});
+
 	it('of an association without households is a header alone', async () => {
-		expect(toCsv([], [])).toBe('\ufeff班,順番,世帯名\r\n');
+		expect(toCsv([], [])).toBe(HEADER);
 		expect(await readBack(toCsv([], []))).toEqual([]);
 	});
 

@@ -1,9 +1,10 @@
 import type { Group, Household } from '#contract/rows';
 import { groupOf } from '../household';
 import { toCell } from './text';
+import { waysText } from './ways';
 
 /** The words above the columns of an export; they are words that `findHeader` knows. */
-const HEADER = ['班', '順番', '世帯名'];
+const HEADER = ['班', '順番', '世帯名', 'ふりがな', '電話', 'メール', '届け方'];
 /** Without this mark Excel takes UTF-8 for Shift_JIS. */
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -24,8 +25,17 @@ export function toCsv(households: Household[], groups: Group[]): string {
 			a.household.order - b.household.order ||
 			compare(a.household.id, b.household.id),
 	);
-	const rows = lines.map(({ household, group }) => [group.name, String(household.order), household.name]);
-	return BYTE_ORDER_MARK + [HEADER, ...rows].map((row) => row.map(quoted).join(',') + '\r\n').join('');
+	const rows = lines.map(({ household, group }) => cellsOf(household, group));
+	return csvOf([HEADER, ...rows]);
+}
+
+/** Rows of cells as a CSV for Excel. */
+export function csvOf(rows: string[][]): string {
+	return BYTE_ORDER_MARK + rows.map((row) => row.map(quoted).join(',') + '\r\n').join('');
+}
+
+function cellsOf({ order, name, kana, phone, mail, ways }: Household, group: Group): string[] {
+	return [group.name, String(order), name, kana ?? '', phone ?? '', mail ?? '', waysText(ways)];
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

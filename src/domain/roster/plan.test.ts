@@ -82,10 +82,10 @@ describe('the dry run', () => {
 		expect(plan.added.map((one) => one.order)).toEqual([7, 3]);
 	});
 
-	it('leaves households alone that left before', () => {
+	it('brings a household back that had left, and lets the others stay away', () => {
 		const left = door('h1', 'g1', '佐藤', { stays: [{ group: 'g1', officer: false, from: 1, to: 5 }] });
 		expect(run([], [left])).toEqual(NOTHING);
-		expect(run([row('1班', '佐藤')], [left])).toEqual({ ...NOTHING, added: ['g1 佐藤'] });
+		expect(dryRun([row('1班', '佐藤')], [left], GROUPS).returned).toMatchObject([{ household: { id: 'h1' } }]);
 	});
 
 	it('keeps the household of a row that has to wait', () => {

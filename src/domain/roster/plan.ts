@@ -1,11 +1,13 @@
 import type { Id } from '#contract/ids';
 import type { Group } from '#contract/rows';
 import { groupOf } from '../household';
+import { contactChange, type Contact } from './facts';
 import { findGroups, newGroupsOf, type GroupRef } from './groups';
 import { Matches, type Pair, type Place, type Present, type Waiting } from './match';
 import { nameKey } from './name';
 import { perhapsOf, type Perhaps } from './perhaps';
 import { canGoIn, type RosterRow } from './problems';
+import { returnsOf } from './returns';
 
 /** What a row asks to be changed; only what is there changes. */
 export interface Changed {
@@ -15,12 +17,24 @@ export interface Changed {
 	moved?: { from: Id; to: GroupRef };
 	reordered?: { from: number; to: number };
 	renamed?: { from: string; to: string };
+	contact?: Contact;
 }
 
-/** What taking over a file would do. Every good row stands in `added`, `changed` or `same`; every household in `changed`, `same`, `gone` or `held`. */
+/** A row for a new household. */
+export interface Added extends Place {
+	order: number;
+}
+
+/** A row for a household that had left, and lives here again. */
+export interface Returned extends Added {
+	household: Present;
+}
+
+/** What taking over a file would do. Every good row stands in `added`, `returned`, `changed` or `same`; every present household in `changed`, `same`, `gone` or `waiting`. */
 export interface Plan {
 	newGroups: GroupRef[];
-	added: { row: RosterRow; group: GroupRef; order: number }[];
+	added: Added[];
+	returned: Returned[];
 	changed: Changed[];
 	same: Pair[];
 	/** Those whom no row names: nobody leaves without standing here. */
@@ -32,7 +46,8 @@ export interface Plan {
 
 /**
  * What a file would change of the present roster. A row and a household are one when 班 and name agree; else when the name is
- * the only one of its kind in both; else when a telephone or a reading says so. Households that have left are left alone.
+ * the only one of its kind in both; else when a telephone or a reading says so. A household that had left comes back
+ * rather than being made anew.
  * Pure; the order of rows and households doesn't matter, only their lines and ids do. O(n) but for sorting namesakes.
  */
 export function dryRun(rows: RosterRow[], households: Present[], groups: Group[]): Plan {
@@ -44,6 +59,7 @@ export function dryRun(rows: RosterRow[], households: Present[], groups: Group[]
 	const plan: Plan = {
 		newGroups: newGroupsOf(places),
 		added: [],
+		returned: [],
 		changed: [],
 		same: [],
 		gone: matches.gone(),
@@ -51,6 +67,13 @@ export function dryRun(rows: RosterRow[], households: Present[], groups: Group[]
 		waiting,
 	};
 	for (const place of places) put(plan, place, matches.of(place.row));
+	const left = households.filter((household) => groupOf(household) === undefined && !household.forgotten);
+	const back = returnsOf(plan.added, left, groups);
+	plan.returned = plan.added.flatMap((one) => {
+		const household = back.get(one.row);
+		return household ? [{ ...one, household }] : [];
+	});
+	plan.added = plan.added.filter(({ row }) => !back.has(row));
 	plan.perhaps = perhapsOf(plan.added, plan.gone);
 	return plan;
 }
@@ -71,6 +94,13 @@ export function asOne(plan: Plan, { row, household }: Pair): Plan {
 	return next;
 }
 
+/** The plan after the leader said that a household of `returned` is another one: the row is a new household. */
+export function asNew(plan: Plan, returned: Returned): Plan {
+	if (!plan.returned.includes(returned)) return plan;
+	const { household: _, ...added } = returned;
+	return { ...plan, returned: plan.returned.filter((one) => one !== returned), added: [...plan.added, added] };
+}
+
 function put(plan: Plan, { row, group }: Place, household: Present | undefined): void {
 	if (!household) return void plan.added.push({ row, group, order: row.order ?? row.place });
 	const changed = changeOf(row, group, household);
@@ -86,5 +116,7 @@ function changeOf(row: RosterRow, group: GroupRef, household: Present): Changed 
 		changed.reordered = { from: household.order, to: row.order };
 	}
 	if (nameKey(row.name) !== nameKey(household.name)) changed.renamed = { from: household.name, to: row.name };
-	return changed.moved || changed.reordered || changed.renamed ? changed : undefined;
+	const contact = contactChange(row, household);
+	if (contact) changed.contact = contact;
+	return changed.moved || changed.reordered || changed.renamed || contact ? changed : undefined;
 }

@@ -1,3 +1,5 @@
+import type { Way } from '#contract/rows';
+
 /** What can be wrong with a row of a roster. `stops`: it waits until it is mended; `asks`: the leader says; `tells`: it goes in without that part. */
 export const PROBLEMS = {
 	missingName: 'stops',
@@ -39,6 +41,8 @@ export interface RosterRow {
 	mail?: string;
 	/** Its number in the file, when the file has one. */
 	order?: number;
+	/** How it wants to be reached, when the file says so. */
+	ways?: Way[];
 	note?: string;
 	problems: Problem[];
 }

@@ -5,6 +5,7 @@ import type { Problem, RosterRow, Skip, SkippedLine } from './problems';
 import { FIELDS, type Columns, type Field, type Sheet } from './sheet';
 import { headingGroup, skipOf, suffixOf, tableOf, textOf, type Table } from './table';
 import { isDitto, readOrder } from './text';
+import { readWays } from './ways';
 
 export interface Progress {
 	done: number;
@@ -154,10 +155,12 @@ function contactOf(texts: Record<Field, string>, problems: Problem[]): Pick<Rost
 	return { ...(phone?.kind === 'phone' && { phone: phone.phone }), ...(mail && { mail }) };
 }
 
-function restOf(texts: Record<Field, string>): Pick<RosterRow, 'kana' | 'order' | 'note'> {
+function restOf(texts: Record<Field, string>): Pick<RosterRow, 'kana' | 'order' | 'ways' | 'note'> {
 	const order = readOrder(texts.order);
+	const ways = readWays(texts.ways);
 	return {
-		...(texts.kana && { kana: displayKana(texts.kana) }),
+		...(texts.kana && texts.kana.length <= NAME_MAX && { kana: displayKana(texts.kana) }),
+		...(ways && { ways }),
 		...(order !== undefined && { order }),
 		...(texts.note && { note: texts.note }),
 	};

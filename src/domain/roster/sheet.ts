@@ -26,7 +26,7 @@ export const FILE_REFUSALS = [
 export type FileRefusal = (typeof FILE_REFUSALS)[number];
 
 /** What a column of a roster can hold. */
-export const FIELDS = ['group', 'name', 'kana', 'phone', 'mail', 'order', 'note'] as const;
+export const FIELDS = ['group', 'name', 'kana', 'phone', 'mail', 'order', 'ways', 'note'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /**

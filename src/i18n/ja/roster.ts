@@ -10,6 +10,7 @@ export const rosterFields = {
 	phone: '電話',
 	mail: 'メール',
 	order: '回る順番',
+	ways: '届け方',
 	note: '備考',
 } as const satisfies Record<Field, string>;
 
