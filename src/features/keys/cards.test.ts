@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { Device, Group, Key } from '#contract/rows';
+import { household } from '../../../tests/samples/rows';
+import { holdersOf, inFours, linkOf, newPhones, sheetsOf } from './cards';
+import { drawQr } from './qr';
+
+const NOW = '2026-11-22T00:00:00.000Z';
+const phone = (id: string, since: string): Device => ({ id, relation: 'self', since, seen: '2026-11-16' });
+
+describe('cards', () => {
+	test('fill sheets of eight, the last one as far as they go', () => {
+		expect(sheetsOf([...Array(17).keys()], 8).map((sheet) => sheet.length)).toEqual([8, 8, 1]);
+		expect(sheetsOf([], 8)).toEqual([]);
+	});
+
+	test('carry their secret behind the #, and their letters in fours', () => {
+		const secrets = { secret: 'a'.repeat(22), code: 'ABCDEFGHJKLM' };
+		expect(linkOf('https://kairan.example', secrets)).toBe(`https://kairan.example/join#${'a'.repeat(22)}`);
+		expect(inFours(secrets.code)).toBe('ABCD EFGH JKLM');
+	});
+
+	test('a QR is drawn as it was encoded, with a white margin of four', () => {
+		const { size, path } = drawQr(`https://kairan.example/join#${'a'.repeat(22)}`);
+		const rows = [...path.matchAll(/M(\d+) (\d+)h(\d+)/gu)].map((match) => match.slice(1).map(Number));
+		const edges = rows.flatMap(([x = 0, y = 0, length = 0]) => [x, y, size - x - length, size - 1 - y]);
+		expect(Math.min(...edges)).toBe(4);
+		// The three finder patterns begin with a bar of seven.
+		expect(rows).toContainEqual([4, 4, 7]);
+		expect(rows).toContainEqual([size - 11, 4, 7]);
+		expect(rows).toContainEqual([4, size - 11, 7]);
+	});
+});
+
+describe('who has a card', () => {
+	const groups = ['g1', 'g2'].map((id, order): Group => ({ id, name: id, order, state: 'active' }));
+	const key = (id: string, over: Partial<Key> = {}): Key => ({
+		id,
+		household: 'h1',
+		relation: 'self',
+		state: 'live',
+		issuedAt: `2026-11-0${id}T00:00:00.000Z`,
+		...over,
+	});
+
+	test('households stand as they are walked, those who left are not listed, and a family card is not their own', () => {
+		const homes = [
+			household({ id: 'h3', stays: [{ group: 'g2', officer: false, from: 1 }], order: 0 }),
+			household({ id: 'h2', order: 2 }),
+			household({ id: 'h1', order: 1 }),
+			household({ id: 'h4', stays: [{ group: 'g1', officer: false, from: 1, to: 9 }] }),
+		];
+		const keys = [key('1'), key('3', { relation: 'family' }), key('2', { state: 'revoked' })];
+		const holders = holdersOf(groups, homes, keys);
+		expect(holders.map((holder) => holder.household.id)).toEqual(['h1', 'h2', 'h3']);
+		expect(holders[0]?.keys.map(({ id }) => id)).toEqual(['3', '2', '1']);
+		expect(holders[0]?.live.map(({ id }) => id)).toEqual(['1']);
+	});
+});
+
+describe('a new phone in the house', () => {
+	const own = phone('own', '2026-11-10T00:00:00.000Z');
+
+	test('is told to those that were there before, for two weeks', () => {
+		const fresh = phone('b', '2026-11-20T00:00:00.000Z');
+		expect(newPhones([own, fresh], 'own', NOW)).toEqual([fresh]);
+		expect(newPhones([own, fresh], 'b', NOW)).toEqual([]);
+		expect(newPhones([own, fresh], 'own', '2026-12-04T00:00:00.001Z')).toEqual([]);
+	});
+
+	test('an older phone is no news to a newer one', () => {
+		expect(newPhones([own, phone('a', '2026-11-09T00:00:00.000Z')], 'own', NOW)).toEqual([]);
+	});
+});

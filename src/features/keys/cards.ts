@@ -1,0 +1,73 @@
+import type { Id } from '#contract/ids';
+import type { Device, Group, Household, Key } from '#contract/rows';
+import { groupOf, presentStay } from '#domain/household';
+import { DAY_MS } from '#domain/moment';
+import type { Secrets } from './secrets';
+
+/** Cards on one sheet of A4: two by four. */
+export const CARDS_A_SHEET = 8;
+
+/** What stands on a card, for a household, for its family elsewhere, or for a seat. */
+export interface Face {
+	key: Id;
+	kind: 'self' | 'family' | 'seat';
+	name: string;
+	/** Under the name: the 班, or from when to when a seat's key is good. */
+	note?: string | undefined;
+	secrets: Secrets;
+}
+
+/** The link in the QR. The secret stands in the fragment, which no browser sends to a server. */
+export const linkOf = (origin: string, { secret }: Secrets): string => `${origin}/join#${secret}`;
+
+/** The letters in fours, as they are read aloud: `ABCD EFGH JKLM`. */
+export const inFours = (code: string): string => code.match(/.{1,4}/gu)?.join(' ') ?? '';
+
+/** Cards sheet by sheet. */
+export function sheetsOf<T>(cards: readonly T[], each: number): T[][] {
+	const sheets: T[][] = [];
+	for (let from = 0; from < cards.length; from += each) sheets.push(cards.slice(from, from + each));
+	return sheets;
+}
+
+/** A household as the desk of keys lists it. */
+export interface Holder {
+	household: Household;
+	group: Id;
+	/** Newest first. */
+	keys: Key[];
+	/** Those of the household itself that still open. */
+	live: Key[];
+}
+
+/** Every household that lives here now, in walking order within the groups' order, with its keys. */
+export function holdersOf(groups: Group[], households: Household[], keys: Key[]): Holder[] {
+	const places = new Map(groups.map(({ id }, place) => [id, place]));
+	const byHousehold = byOwner(keys);
+	return households
+		.filter((household) => presentStay(household))
+		.map((household) => {
+			const own = [...(byHousehold.get(household.id) ?? [])].sort((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1));
+			const live = own.filter(({ state, relation }) => state === 'live' && relation === 'self');
+			return { household, group: groupOf(household) ?? '', keys: own, live };
+		})
+		.sort((a, b) => (places.get(a.group) ?? 0) - (places.get(b.group) ?? 0) || a.household.order - b.household.order);
+}
+
+function byOwner(keys: Key[]): Map<Id | undefined, Key[]> {
+	const found = new Map<Id | undefined, Key[]>();
+	for (const key of keys) found.set(key.household, [...(found.get(key.household) ?? []), key]);
+	return found;
+}
+
+/** How long a new phone is told of. */
+const NEW_DAYS = 14;
+
+/**
+ * The phones of the household that came after this one, within two weeks: an older phone is no news to a newer one.
+ */
+export function newPhones(phones: readonly Device[], own: Id, now: string): Device[] {
+	const since = phones.find(({ id }) => id === own)?.since ?? '';
+	const earliest = new Date(Date.parse(now) - NEW_DAYS * DAY_MS).toISOString();
+	return phones.filter((phone) => phone.id !== own && phone.since >= earliest && phone.since > since);
+}

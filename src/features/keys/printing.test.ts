@@ -1,0 +1,99 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Asked } from '#contract/commands';
+import type { KairanDb } from '#local/db';
+import { dispatch } from '#local/dispatch';
+import { keyStandings, listKeys } from '#local/keys';
+import { chanceAt, fill, localMember, NOW, openDb } from '../../../tests/samples/phone';
+import { household, member } from '../../../tests/samples/rows';
+import { Printing, type Wish } from './printing.svelte';
+
+const m = 'a1/chair';
+const chance = chanceAt();
+let db: KairanDb;
+let asks: Asked[];
+
+const wish = (over: Partial<Wish> = {}): Wish => ({
+	for: { kind: 'household', household: 'h1', relation: 'self' },
+	name: '岡本',
+	stops: [],
+	...over,
+});
+
+function printing(): Printing {
+	let next = 7;
+	return new Printing({
+		ask: async (asked) => {
+			asks.push(asked);
+			const answer = await dispatch(db, chance, m, asked);
+			return 'refused' in answer ? answer.refused : undefined;
+		},
+		newId: () => chance.newId(),
+		fill: (bytes) => bytes.forEach((_, i) => (bytes[i] = (next += 37) % 256)),
+	});
+}
+
+beforeEach(async () => {
+	db = openDb();
+	asks = [];
+	const old = { id: 'old', household: 'h1', relation: 'self', state: 'live', issuedAt: NOW } as const;
+	await fill(db, localMember({ m, member: member('chair') }), [
+		{ kind: 'household', row: household() },
+		{ kind: 'key', row: old },
+	]);
+});
+
+/** All that lies in the phone's store, as one text. */
+async function stored(): Promise<string> {
+	const tables = await Promise.all(db.tables.map((table) => table.toArray()));
+	return JSON.stringify(tables);
+}
+
+describe('making cards', () => {
+	test('neither the secret nor the letters reach the store or the outbox: only their digests do', async () => {
+		const cards = printing();
+		await cards.make([wish(), wish({ for: { kind: 'household', household: 'h1', relation: 'family' } })]);
+		const kept = await stored();
+		expect(cards.faces.map(({ kind }) => kind)).toEqual(['self', 'family']);
+		for (const { secrets, key } of cards.faces) {
+			expect(kept).toContain(key);
+			expect(kept).not.toContain(secrets.secret);
+			expect(kept).not.toContain(secrets.code);
+		}
+		expect(asks.map(({ name }) => name)).toEqual(['key.issue', 'key.issue']);
+	});
+
+	test('the old card stops only when the new one works', async () => {
+		const cards = printing();
+		await cards.make([wish({ stops: ['old'] })]);
+		await cards.settle(() => false);
+		expect((await listKeys(db, m)).find(({ id }) => id === 'old')?.state).toBe('live');
+		await cards.settle(() => true);
+		await cards.settle(() => true);
+		expect((await listKeys(db, m)).find(({ id }) => id === 'old')?.state).toBe('revoked');
+		expect(asks.filter(({ name }) => name === 'key.revoke')).toHaveLength(1);
+	});
+
+	test('what cannot be asked for stops the work, is told, and keeps the cards made before', async () => {
+		const cards = printing();
+		await cards.make([wish(), wish({ for: { kind: 'household', household: 'nobody', relation: 'self' } }), wish()]);
+		expect([cards.failed, cards.faces.length, cards.busy]).toEqual(['HOUSEHOLD_UNKNOWN', 1, false]);
+		cards.forget();
+		expect(cards.faces).toEqual([]);
+	});
+
+	test('a card is ready when the server has its key, not before', async () => {
+		const cards = printing();
+		await cards.make([wish()]);
+		const key = cards.faces[0]?.key ?? '';
+		const standing = async () => (await keyStandings(db, m, [key])).get(key);
+		expect(await standing()).toBe('waiting');
+		await db.outbox.toCollection().modify({ state: 'sent' });
+		expect(await standing()).toBe('ready');
+		await db.outbox.toCollection().modify({ state: 'refused' });
+		expect(await standing()).toBe('refused');
+		await db.outbox.clear();
+		expect(await standing()).toBe('refused');
+		expect((await keyStandings(db, m, ['old'])).get('old')).toBe('ready');
+	});
+});

@@ -1,0 +1,47 @@
+import type { KeyDigests } from '#contract/commands';
+import { CODE_ALPHABET } from '#contract/session';
+
+/** Fills the bytes with chance. On a phone: `(bytes) => crypto.getRandomValues(bytes)`. */
+export type Fill = (bytes: Uint8Array<ArrayBuffer>) => unknown;
+
+/** What stands on a card and nowhere else: the QR's secret (128 bits in base64url) and the twelve letters (60 bits). */
+export interface Secrets {
+	secret: string;
+	code: string;
+}
+
+const SECRET_BYTES = 16;
+const CODE_LETTERS = 12;
+
+/**
+ * Makes both secrets of a card. A letter is five bits of a byte: 256 is a multiple of the alphabet's 32, so each letter is
+ * as likely as any other.
+ */
+export function makeSecrets(fill: Fill): Secrets {
+	const secret = new Uint8Array(SECRET_BYTES);
+	const letters = new Uint8Array(CODE_LETTERS);
+	fill(secret);
+	fill(letters);
+	return {
+		secret: base64url(secret),
+		code: [...letters].map((byte) => CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length)).join(''),
+	};
+}
+
+function base64url(bytes: Uint8Array): string {
+	return btoa(String.fromCharCode(...bytes))
+		.replaceAll('+', '-')
+		.replaceAll('/', '_')
+		.replaceAll('=', '');
+}
+
+/** SHA-256 of both, in hex: all that leaves the phone. */
+export async function digestsOf({ secret, code }: Secrets): Promise<KeyDigests> {
+	const [bySecret, byCode] = await Promise.all([sha256(secret), sha256(code)]);
+	return { secret: bySecret, code: byCode };
+}
+
+async function sha256(text: string): Promise<string> {
+	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,12 @@
+import type { Seat } from '#contract/rows';
+import type { KairanDb, MemberKey } from './db';
+import { laidOver, overlaid } from './overlaid';
+import { rowsOf } from './rows';
+
+/** Every seat that there is or was, with what the outbox adds. */
+export async function listSeats(db: KairanDb, m: MemberKey): Promise<Seat[]> {
+	const local = await db.members.get(m);
+	if (!local) return [];
+	const { changed } = await overlaid(db, local);
+	return laidOver('seat', await rowsOf(db, m, 'seat'), changed);
+}
