@@ -13,6 +13,11 @@ const BYTE_ORDER_MARK = '\ufeff';
  * `readRows` reads the same names again. Households that have left are not in it.
  */
 export function toCsv(households: Household[], groups: Group[]): string {
+	return csvOf(rosterTable(households, groups));
+}
+
+/** The same as rows of cells, the header first. */
+export function rosterTable(households: Household[], groups: Group[]): string[][] {
 	const known = new Map(groups.map((group) => [group.id, group]));
 	const lines = households.flatMap((household) => {
 		const group = known.get(groupOf(household) ?? '');
@@ -25,8 +30,7 @@ export function toCsv(households: Household[], groups: Group[]): string {
 			a.household.order - b.household.order ||
 			compare(a.household.id, b.household.id),
 	);
-	const rows = lines.map(({ household, group }) => cellsOf(household, group));
-	return csvOf([HEADER, ...rows]);
+	return [HEADER, ...lines.map(({ household, group }) => cellsOf(household, group))];
 }
 
 /** Rows of cells as a CSV for Excel. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { Archive } from '#contract/archive';
+import type { Group } from '#contract/rows';
+import { circular, household } from '../../../tests/samples/rows';
+import { archiveOf, sheetOf } from './archive';
+import { guessSheets } from './columns';
+import { readRows } from './rows';
+
+const at = '2026-11-22T00:00:00.000Z';
+const groups: Group[] = [
+	{ id: 'g1', name: '1班', order: 1, state: 'active' },
+	{ id: 'g2', name: '北班', order: 2, state: 'dissolved' },
+];
+const device = { id: 'd1', relation: 'self', since: at, seen: '2026-11-22' } as const;
+const archive = archiveOf(
+	{
+		association: { id: 'a1', name: '試し町内会', district: '椿原', phone: '086-000-1200' },
+		groups,
+		households: [
+			household({ name: '=岡本　修', phone: '086-123-4567', ways: ['paper'], phones: [device] }),
+			household({ id: 'h2', name: '三宅', stays: [{ group: 'g1', officer: false, from: 1, to: 2 }] }),
+		],
+		seats: [{ id: 's1', role: 'chair', title: '会長', phones: [device] }],
+		circulars: [circular()],
+		receipts: [{ circular: 'c1', household: 'h1', paper: { at, by: 's1' } }],
+	},
+	at,
+);
+
+describe('the archive', () => {
+	it('holds the association as the contract says, and nobody’s phone', () => {
+		const read = Archive.parse(JSON.parse(JSON.stringify(archive)));
+		expect(read).toEqual(archive);
+		expect(JSON.stringify(read)).not.toMatch(/d1|phones|devices/);
+	});
+
+	it('is read again as a roster, by another installation, with all that is known of who lives there', () => {
+		const sheets = [sheetOf(archive)];
+		expect(readRows(sheets, guessSheets(sheets))).toMatchObject([
+			{ group: '1班', name: '=岡本　修', phone: '086-123-4567', ways: ['paper'], order: 1, problems: [] },
+		]);
+	});
+});

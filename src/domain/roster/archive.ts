@@ -1,0 +1,34 @@
+import { ARCHIVE_VERSION, type Archive } from '#contract/archive';
+import type { Moment } from '#contract/ids';
+import type { Association, Circular, Group, Household, Receipt, Seat } from '#contract/rows';
+import { rosterTable } from './export';
+import type { Sheet } from './sheet';
+
+/** All rows of an association that its desk sees. */
+export interface Everything {
+	association: Association;
+	groups: Group[];
+	households: Household[];
+	seats: Seat[];
+	circulars: Circular[];
+	receipts: Receipt[];
+}
+
+/** The archive of an association: its rows, without anybody's phones. */
+export function archiveOf({ households, seats, ...rows }: Everything, at: Moment): Archive {
+	return {
+		kairan: 'archive',
+		version: ARCHIVE_VERSION,
+		at,
+		...rows,
+		households: households.map(({ devices: _, phones: _p, ...household }) => household),
+		seats: seats.map(({ phones: _, ...seat }) => seat),
+	};
+}
+
+/** The present roster of an archive as a table, with which an import begins. */
+export function sheetOf({ association, groups, households }: Archive): Sheet {
+	const active = groups.filter(({ state }) => state === 'active');
+	const present = households.map((household) => ({ ...household, devices: { self: 0, family: 0 } }));
+	return { name: association.name, rows: rosterTable(present, active) };
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { COMMANDS } from '#contract/commands';
+import { Id, Moment } from '#contract/ids';
+import { HouseholdFacts } from '#contract/rows';
+import type { Everything } from '#domain/roster/archive';
+import type { KairanDb, MemberKey, OutboxEntry } from './db';
+import { getRoster, type Roster } from './ledgers';
+import { waitingCommands } from './overlaid';
+import { getAssociation } from './queries';
+import { rowsOf } from './rows';
+import { getSetting, putSetting } from './settings';
+
+/** The roster with what the outbox adds, and which households and groups wait to be sent. */
+export interface Doors extends Roster {
+	waiting: ReadonlySet<Id>;
+	/** Imports that the server refused; the newest last. */
+	refused: OutboxEntry[];
+}
+
+export async function getDoors(db: KairanDb, m: MemberKey): Promise<Doors> {
+	const [roster, entries, refused] = await Promise.all([
+		getRoster(db, m),
+		waitingCommands(db, m),
+		db.outbox.where('m').equals(m).and(isRefusedImport).sortBy('id'),
+	]);
+	const pending = entries.filter(({ state, name }) => state === 'pending' && /^(household|group|roster)\./.test(name));
+	return { ...roster, waiting: new Set(pending.flatMap(({ args }) => [...idsIn(args)])), refused };
+}
+
+const isRefusedImport = ({ state, name }: OutboxEntry) => state === 'refused' && name === 'roster.apply';
+
+/** Every id that the arguments of a command name; an outbox may hold anything. */
+function* idsIn(args: unknown): Generator<string> {
+	if (typeof args === 'string') yield args;
+	else if (Array.isArray(args)) for (const one of args) yield* idsIn(one);
+	else if (typeof args === 'object' && args !== null) {
+		for (const [key, value] of Object.entries(args)) {
+			if (key === 'id' || typeof value === 'object') yield* idsIn(value);
+		}
+	}
+}
+
+/** Every row of the association that this seat has, for its archive; nothing before the first pull. */
+export async function getEverything(db: KairanDb, m: MemberKey): Promise<Everything | undefined> {
+	const association = await getAssociation(db, m);
+	if (!association) return undefined;
+	const [roster, seats, circulars, receipts] = await Promise.all([
+		getRoster(db, m),
+		rowsOf(db, m, 'seat'),
+		rowsOf(db, m, 'circular'),
+		rowsOf(db, m, 'receipt'),
+	]);
+	return { association, ...roster, seats, circulars, receipts };
+}
+
+const Parts = COMMANDS['roster.apply'];
+
+/** An import that can still be taken back: what was asked for, and how it was before. */
+const Import = z.object({
+	file: z.string(),
+	at: Moment,
+	done: z.object({
+		parts: z.array(Parts),
+		before: z.array(z.extend(HouseholdFacts, { id: Id, order: z.int(), group: z.optional(Id) })),
+		dissolved: z.array(z.object({ id: Id, name: z.string(), order: z.int() })),
+	}),
+});
+export type Import = z.infer<typeof Import>;
+
+const keyOf = (m: MemberKey) => `roster.import/${m}`;
+
+/** The last import of this seat on this device, until the leader says that it is right. */
+export const getImport = (db: KairanDb, m: MemberKey): Promise<Import | undefined> =>
+	getSetting(db, keyOf(m), Import as z.ZodMiniType<Import>);
+
+/** Keeps what is needed to take an import back, before its first command is asked for. @throws StorageFull, StorageUnavailable */
+export const keepImport = (db: KairanDb, m: MemberKey, kept: Import): Promise<void> => putSetting(db, keyOf(m), kept);
+
+export const dropImport = (db: KairanDb, m: MemberKey): Promise<void> => db.settings.delete(keyOf(m));
