@@ -1,0 +1,38 @@
+import { audienceLabel } from '#features/desk/audience';
+import type { Frame } from '#features/paper/what';
+import type { Id } from '#contract/ids';
+import type { Circular, Group } from '#contract/rows';
+import type { Ledger } from '#domain/ledger';
+import { rounds, type Round } from '#domain/paper';
+import type { KairanDb, MemberKey } from '#local/db';
+import { getAssociation, getLedger } from '#local/queries';
+
+/** Everything that any paper of one circular is made from. */
+export interface Papers {
+	circular: Circular;
+	ledger: Ledger;
+	groups: Group[];
+	rounds: Round[];
+	frame: Frame;
+}
+
+/** Nothing when this seat has no such circular. `origin` is the app's own, for the QR. */
+export async function getPapers(db: KairanDb, m: MemberKey, id: Id, origin: string): Promise<Papers | undefined> {
+	const [seen, association] = await Promise.all([getLedger(db, m, id), getAssociation(db, m)]);
+	if (!seen) return undefined;
+	const { circular, ledger, groups } = seen;
+	const frame = {
+		association: association?.name ?? '',
+		phone: association?.phone ?? '',
+		to: audienceLabel(circular.audience, groups),
+		link: `${origin}/circular/${circular.id}`,
+	};
+	return { ...seen, rounds: rounds(ledger.doors, groups), frame };
+}
+
+export const hrefs = {
+	circular: (id: Id) => `/desk/paper/circular/${id}`,
+	poster: (id: Id) => `/desk/paper/poster/${id}`,
+	group: (id: Id) => (group: Id) => `/desk/paper/group/${group}/${id}`,
+	ledger: (id: Id) => `/desk/circular/${id}`,
+};
