@@ -1,10 +1,12 @@
-import type { Asked } from '#contract/commands';
+import type { Asked, CommandName } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import type { Member } from '#contract/pull';
+import type { Row } from '#contract/rows';
 import { decide, needs } from '#domain/decide/decide';
 import { PENDING_SEQ } from '#domain/decide/rule';
+import { rowName } from '#functions/store/paths';
 import { record } from '#functions/store/record';
-import { findIn, noChanges } from '#functions/store/scene';
+import { findIn, noChanges, refOf, type Scene } from '#functions/store/scene';
 import type { Tx } from '#functions/store/tx';
 import { takeEffect } from './effects';
 import type { Refused } from './effects/effect';
@@ -24,10 +26,18 @@ export interface Order {
 }
 
 /**
- * Receipts from phones take no number of the association, so that a whole association answering at once shares no
- * document. Their decision looks at no number either.
+ * Receipts take no number of the association, so that a whole association answering at once, or all leaders ticking their
+ * doors, share no document. Their decision looks at no number either.
  */
-const waits = ({ name }: Asked) => name === 'receipt.read';
+const WAITING: readonly CommandName[] = ['receipt.read', 'receipt.tick', 'receipt.untick'];
+
+/**
+ * True when the verdict would write over a line of the audit. Its id is the command's, and two members may use one id: the
+ * second is refused, so that nobody can overwrite what another one did.
+ */
+function overwritesAudit(rows: Row[], scene: Scene): boolean {
+	return rows.some((row) => row.kind === 'audit' && scene.rows.has(rowName(refOf(row))));
+}
 
 /**
  * Takes the decision on a command inside a transaction and writes what follows from it.
@@ -36,14 +46,15 @@ const waits = ({ name }: Asked) => name === 'receipt.read';
  */
 export async function carryOut(tx: Tx, order: Order): Promise<Refused | undefined> {
 	const { association, member, command, asked, now, claimed, secrets } = order;
-	const waiting = waits(asked);
-	const rows = needs(asked, member);
+	const waiting = WAITING.includes(asked.name);
+	const rows = [...needs(asked, member), ...(waiting ? [] : [{ kind: 'audit' as const, id: command }])];
 	const members = rows.filter(({ kind }) => kind === 'household' || kind === 'seat').map(({ id }) => id);
 	const scene = await tx.scene(association, { head: !waiting, rows, members });
 	const seq = waiting ? PENDING_SEQ : scene.seq + 1;
 	const verdict = decide(asked, { member, find: findIn(scene), stamp: { command, now, claimed, seq } });
 	if ('refused' in verdict) return verdict;
 	if (verdict.rows.length === 0) return undefined;
+	if (overwritesAudit(verdict.rows, scene)) return { refused: 'COMMAND_ID_REUSED' };
 	const changes = { ...noChanges(), rows: [...verdict.rows], waiting };
 	const refused = await takeEffect(asked, { tx, scene, changes, now, secrets });
 	if (refused) return refused;

@@ -2,8 +2,9 @@ import { understand, type Envelope } from '#contract/commands';
 import type { Moment, Sha256 } from '#contract/ids';
 import type { PushResult } from '#contract/push';
 import { canonical } from '#domain/changes';
-import { DAY_MS } from '#domain/moment';
-import { memberFor } from '#functions/store/members';
+import { DAY_MS, dayInJapan } from '#domain/moment';
+import type { MemberDoc } from '#functions/store/docs';
+import { isPresent, memberFor } from '#functions/store/members';
 import type { Store } from '#functions/store/store';
 import type { Member } from '#contract/pull';
 import type { Tx } from '#functions/store/tx';
@@ -49,9 +50,17 @@ async function answerTo(tx: Tx, envelope: Envelope, member: Member, { now, secre
 }
 
 /**
+ * Whether a member may ask now. The phone of a household that has left may have been without signal when it did: what it
+ * read until then is still told, and the domain sees to it that it is of a circular that was sent to it.
+ */
+function mayAskNow(doc: MemberDoc, { name }: Envelope, now: Moment): boolean {
+	return isPresent(doc, dayInJapan(now)) || (doc.kind === 'household' && name === 'receipt.read');
+}
+
+/**
  * Processes one command in one transaction, together with its answer: the same command again, even at the same time,
- * gets the same answer and changes nothing. A device that does not act for the member is told ACCESS_ENDED, whether or
- * not there is such a member, and leaves no trace.
+ * gets the same answer and changes nothing. A device that does not act for the member, or no longer, is told ACCESS_ENDED,
+ * whether or not there is such a member, and leaves no trace.
  *
  * @throws what Firestore throws when the transaction could not be committed; nothing happened then, or the answer was
  * lost after it, and the command may be sent again
@@ -63,8 +72,9 @@ export function process(envelope: Envelope, processing: Processing): Promise<Pus
 	return store.transact(async (tx) => {
 		const { member: doc, done } = await tx.caller(as, id);
 		const member = memberFor(as, doc, device);
-		if (!member) return answer(id, { refused: 'ACCESS_ENDED' });
+		if (!doc || !member) return answer(id, { refused: 'ACCESS_ENDED' });
 		if (done) return done.payload === payload ? done.answer : answer(id, { refused: 'COMMAND_ID_REUSED' });
+		if (!mayAskNow(doc, envelope, now)) return answer(id, { refused: 'ACCESS_ENDED' });
 		const given = answer(id, await answerTo(tx, envelope, member, processing));
 		const expires = new Date(Date.parse(now) + ANSWERS_KEPT_MS);
 		tx.set(tx.paths.done(as, id), { payload, answer: given, expires });

@@ -1,14 +1,14 @@
-import type { Moment } from '#contract/ids';
+import type { Day, Moment } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import type { Key } from '#contract/rows';
-import { DAY_MS } from '#domain/moment';
+import { beginningOf, DAY_MS, dayInJapan } from '#domain/moment';
 import type { DeviceDoc, KeyDoc, MemberDoc } from '#functions/store/docs';
-import { memberOf } from '#functions/store/members';
+import { isPresent, memberOf } from '#functions/store/members';
+import { tellPhones } from '#functions/store/phones';
 import { record } from '#functions/store/record';
 import { findIn, noChanges, type Scene } from '#functions/store/scene';
 import type { Store } from '#functions/store/store';
 import type { Tx } from '#functions/store/tx';
-import { recount } from './effects/keys';
 import type { Refused } from './effects/effect';
 
 /** Devices that one card of a household lets in: two phones, a tablet, and room for a new phone twice. DESIGN 6.5. */
@@ -33,16 +33,16 @@ interface Card {
 	scene: Scene;
 }
 
-async function find(tx: Tx, file: string, head: boolean): Promise<Card | Refused> {
+async function find(tx: Tx, file: string): Promise<Card | Refused> {
 	const leadsTo = await tx.key(file);
 	if (!leadsTo) return { refused: 'KEY_UNKNOWN' };
 	const { association, member: id, kind, key } = leadsTo;
 	const rows = [
 		{ kind: 'key' as const, id: key },
 		{ kind: 'association' as const, id: association },
-		...(kind === 'household' ? [{ kind, id }] : []),
+		{ kind, id },
 	];
-	const scene = await tx.scene(association, { head: head && kind === 'household', rows, members: [id] });
+	const scene = await tx.scene(association, { head: false, rows, members: [id] });
 	const row = findIn(scene)('key', key);
 	const member = scene.members.get(id);
 	return row && member ? { leadsTo, key: row, member, scene } : { refused: 'KEY_UNKNOWN' };
@@ -60,13 +60,25 @@ function isLost(device: DeviceDoc, { relation }: Key, now: Moment): boolean {
 
 const cameBy = (device: DeviceDoc | undefined, key: Key) => !!device?.keys.some(({ id }) => id === key.id);
 
+/** Why a key opens nothing while its member has no rights. The card of a household that has left works again when it returns. */
+function outside({ kind, from }: MemberDoc, today: Day): Refused {
+	if (kind === 'household') return { refused: 'KEY_REVOKED' };
+	return { refused: from !== undefined && today < from ? 'KEY_NOT_YET' : 'SEAT_CLOSED' };
+}
+
+/** When a seat's key begins to be good: with the seat, where it was made for one that begins later. */
+function validFrom({ issuedAt }: Key, { from }: MemberDoc): number {
+	return Math.max(Date.parse(issuedAt), from === undefined ? 0 : beginningOf(from));
+}
+
 /** Why a key opens nothing for this device; a device that it let in before may always show it again. */
 function refusal({ key, member }: Card, device: string | undefined, now: Moment): Refused | undefined {
 	if (key.state === 'revoked') return { refused: 'KEY_REVOKED' };
+	if (!isPresent(member, dayInJapan(now))) return outside(member, dayInJapan(now));
 	const known = device && Object.hasOwn(member.devices, device) ? member.devices[device] : undefined;
 	if (cameBy(known, key)) return undefined;
 	const seat = key.relation === 'seat';
-	if (seat && Date.parse(now) - Date.parse(key.issuedAt) > SEAT_KEY_MS) return { refused: 'KEY_EXPIRED' };
+	if (seat && Date.parse(now) - validFrom(key, member) > SEAT_KEY_MS) return { refused: 'KEY_EXPIRED' };
 	const used = Object.values(member.devices).filter((each) => cameBy(each, key) && !isLost(each, key, now)).length;
 	return used >= (seat ? SEAT_KEY_DEVICES : HOUSEHOLD_KEY_DEVICES) ? { refused: 'KEY_USED_UP' } : undefined;
 }
@@ -79,7 +91,7 @@ function opened({ leadsTo: { association, member: id }, key, member, scene }: Ca
 /** Tells whose card it is, and uses nothing up. */
 export function look(store: Store, file: string, device: string | undefined, now: Moment): Promise<Opened | Refused> {
 	return store.glance(async (tx) => {
-		const card = await find(tx, file, false);
+		const card = await find(tx, file);
 		return 'refused' in card ? card : (refusal(card, device, now) ?? opened(card));
 	});
 }
@@ -97,23 +109,24 @@ function letIn({ key, member }: Card, device: string, now: Moment): MemberDoc {
 }
 
 /**
- * Lets a device in by a key. The household's row then counts one phone more; a device that was in by this key
+ * Lets a device in by a key. The row of the household or seat then names one phone more, which its other phones learn from
+ * their own stream; like a receipt it waits for its number, so that a whole hall may come in at once. A device that was in by this key
  * changes nothing, so that a lost answer can be asked for again.
  *
  * @param file the key's `fileName`
  */
 export function redeem(store: Store, file: string, device: string, now: Moment): Promise<Opened | Refused> {
 	return store.transact(async (tx) => {
-		const card = await find(tx, file, true);
+		const card = await find(tx, file);
 		if ('refused' in card) return card;
 		const refused = refusal(card, device, now);
 		if (refused) return refused;
 		const { leadsTo, member, scene, key } = card;
 		if (member.devices[device]?.keys.at(-1)?.id !== key.id) {
-			const changes = noChanges();
+			const changes = { ...noChanges(), waiting: true };
 			const after = letIn(card, device, now);
 			changes.members.set(leadsTo.member, after);
-			if (leadsTo.kind === 'household') recount(leadsTo.member, after, { scene, changes });
+			tellPhones(leadsTo.member, after, { scene, changes });
 			record(tx, scene, changes);
 		}
 		return opened(card);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { COMMAND_VERSION } from '#contract/commands';
 import { LIMITS, type Attachment } from '#contract/content';
+import { ROWS_VERSION } from '#contract/pull';
 import { PUSH_MAX_BYTES } from '#contract/push';
 import { createHash } from 'node:crypto';
 import { Store } from '#functions/store/store';
@@ -21,7 +23,7 @@ afterAll(() => server.stop());
 test('health answers without reading anything', async () => {
 	server.store.meter.take();
 	const reply = await server.request('/api/health');
-	expect(await reply.json()).toEqual({ ok: true, commands: 1, rows: 1 });
+	expect(await reply.json()).toEqual({ ok: true, commands: COMMAND_VERSION, rows: ROWS_VERSION });
 	expect(server.store.meter.take().reads).toBe(0);
 });
 

@@ -22,7 +22,8 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `POST /api/push` | `PushRequest` | `PushReply` |
  * | `POST /api/pull` | `PullRequest` | `PullReply` |
  * | `PUT, GET /api/attachments/{association}/{sha256}?member=` | a picture | 204, the picture |
- * | `POST /api/found` | args of `association.found` | 204 |
+ * | `POST /api/found` | `FoundRequest` | 204 |
+ * | `POST /api/operator/chair-key` | `ChairKeyRequest` | 204 |
  * | `GET /api/health` | | `{ok, commands, rows}` |
  *
  * Everything else than a success is `ErrorBody` with `no-store`, or 503 with an empty body for "later". The app holds no

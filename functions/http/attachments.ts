@@ -2,11 +2,12 @@ import type { Context, Hono } from 'hono';
 import { ATTACHMENT_MAX_BYTES, typeOf } from '#contract/attachments';
 import type { AttachmentType } from '#contract/content';
 import { Id, Sha256, type MemberRef } from '#contract/ids';
+import { dayInJapan } from '#domain/moment';
 import { isDesk } from '#domain/permission';
 import { tokensOf } from '#domain/visibility';
 import { sha256 } from '#functions/commands/secrets';
 import type { AttachmentDoc } from '#functions/store/docs';
-import { memberFor } from '#functions/store/members';
+import { memberNow } from '#functions/store/members';
 import { deviceOf } from './auth';
 import { readBody } from './body';
 import type { Deps, Env } from './deps';
@@ -27,7 +28,7 @@ async function asked(c: Context<Env>, deps: Deps) {
 	const device = await deviceOf(c, deps);
 	const { as, hash } = named(c);
 	const { member: doc, attachment } = await deps.store.memberAndAttachment(as, hash);
-	const member = memberFor(as, doc, device);
+	const member = memberNow(as, doc, device, dayInJapan(c.get('now')));
 	if (!member || !doc) throw new HttpRefusal('ACCESS_ENDED');
 	return { as, hash, member, tokens: tokensOf(member, doc.officer), attachment };
 }

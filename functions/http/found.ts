@@ -1,7 +1,13 @@
 import type { Context, Hono } from 'hono';
-import { COMMANDS } from '#contract/commands';
+import { ChairKeyRequest, FoundRequest } from '#contract/found';
+import type { MemberRef } from '#contract/ids';
+import { dayInJapan } from '#domain/moment';
+import { chairKey } from '#functions/commands/chair-key';
+import type { Refused } from '#functions/commands/effects/effect';
 import { found as foundAssociation } from '#functions/commands/found';
 import { sameSecret } from '#functions/commands/secrets';
+import { memberNow } from '#functions/store/members';
+import { deviceOf } from './auth';
 import { readJson } from './body';
 import type { Deps, Env } from './deps';
 import { HttpRefusal } from './errors';
@@ -18,13 +24,40 @@ async function demandOperator(c: Context<Env>, deps: Deps): Promise<void> {
 	if (!(await limited(c, deps, c.get('now'), isRight, (right) => !right))) throw new HttpRefusal('NOT_ALLOWED');
 }
 
-/** `POST /found`: the operator founds an association with its chair's seat and key. Answers 204. */
+/** Lets only a device through that acts for a city's seat now. @throws HttpRefusal NOT_ALLOWED for whoever else */
+async function demandCity(device: string, as: MemberRef | undefined, c: Context<Env>, { store }: Deps): Promise<void> {
+	const doc = as && (await store.standing(as)).member;
+	const member = as && memberNow(as, doc, device, dayInJapan(c.get('now')));
+	if (member?.role !== 'city') throw new HttpRefusal('NOT_ALLOWED');
+}
+
+/** Reads what is to be founded, from an operator or a city's seat. */
+async function readFounding(c: Context<Env>, deps: Deps): Promise<FoundRequest> {
+	if (OPERATOR.test(c.req.header('Authorization') ?? '')) {
+		await demandOperator(c, deps);
+		return readJson(c, FoundRequest, BODY_MAX);
+	}
+	const device = await deviceOf(c, deps);
+	const args = await readJson(c, FoundRequest, BODY_MAX);
+	await demandCity(device, args.as, c, deps);
+	return args;
+}
+
+function answer(refused: Refused | undefined, c: Context<Env>): Response {
+	if (refused) throw new HttpRefusal(refused.refused, refused.detail ? { detail: refused.detail } : {});
+	return c.body(null, 204);
+}
+
+/** `POST /found` makes an association with its chair's seat and key; `POST /operator/chair-key` is a chair's way back in. */
 export function found(app: Hono<Env>, deps: Deps): void {
 	app.post('/found', async (c) => {
+		const { as: _, ...args } = await readFounding(c, deps);
+		return answer(await foundAssociation(args, { ...deps, now: c.get('now') }), c);
+	});
+
+	app.post('/operator/chair-key', async (c) => {
 		await demandOperator(c, deps);
-		const args = await readJson(c, COMMANDS['association.found'], BODY_MAX);
-		const refused = await foundAssociation(args, { ...deps, now: c.get('now') });
-		if (refused) throw new HttpRefusal(refused.refused, refused.detail ? { detail: refused.detail } : {});
-		return c.body(null, 204);
+		const asked = await readJson(c, ChairKeyRequest, BODY_MAX);
+		return answer(await chairKey(asked, { ...deps, now: c.get('now') }), c);
 	});
 }

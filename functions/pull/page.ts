@@ -5,10 +5,11 @@ import { isLeader } from '#domain/permission';
 import { tokensOf, type Token } from '#domain/visibility';
 import type { Log } from '#functions/log';
 import { isPassing } from '#functions/store/failures';
-import { memberFor } from '#functions/store/members';
+import { memberNow } from '#functions/store/members';
 import type { Standing, Store } from '#functions/store/store';
 import { Budget } from './budget';
 import { scopeOf } from './scope';
+import { noteSeen } from './seen';
 import { ownStream, read, sharedStream } from './stream';
 
 type Asked = PullRequest['members'][number];
@@ -41,13 +42,6 @@ async function lastNumber({ as }: Asked, leads: boolean, standing: Standing, { s
 	}
 }
 
-/** Notes once a day that the device was here; a failure to do so is nobody's concern. */
-async function noteSeen({ as }: Asked, { member, stamp }: Standing, { store, device, now, log }: Pulling) {
-	const today = dayInJapan(now);
-	if (!member || !stamp || member.devices[device]?.seen === today) return;
-	await store.noteSeen(as, device, today, stamp).catch((error: unknown) => log.failed('pull.seen', error));
-}
-
 interface Bounds {
 	tokens: Token[];
 	shared: number;
@@ -74,8 +68,10 @@ async function changesSince(
  */
 export async function pageFor(asked: Asked, pulling: Pulling): Promise<PullPage> {
 	const { as } = asked;
-	const standing = await pulling.store.standing(as);
-	const member = memberFor(as, standing.member, pulling.device);
+	const { store, device, log, now } = pulling;
+	const standing = await store.standing(as);
+	const today = dayInJapan(now);
+	const member = memberNow(as, standing.member, device, today);
 	if (!member || !standing.member) return { as, status: 'ended' };
 	const tokens = tokensOf(member, standing.member.officer);
 	const scope = scopeOf(pulling.v, tokens, member.household);
@@ -83,7 +79,9 @@ export async function pageFor(asked: Asked, pulling: Pulling): Promise<PullPage>
 	const cursor = asked.cursor ?? { shared: 0, own: 0, scope };
 	// Ahead of the server: the database was put back to an earlier day.
 	if (cursor.scope !== scope || cursor.shared > standing.seq || cursor.own > own) return { as, status: 'reset' };
-	await noteSeen(asked, standing, pulling);
 	const shared = await lastNumber(asked, isLeader(member.role), standing, pulling);
-	return { as, status: 'page', member, ...(await changesSince(asked, cursor, { tokens, shared, own }, pulling)) };
+	const changes = await changesSince(asked, cursor, { tokens, shared, own }, pulling);
+	// After the rows were read: what it writes comes with the next page. A failure to note it is nobody's concern.
+	await noteSeen(store, as, device, today, standing).catch((error: unknown) => log.failed('pull.seen', error));
+	return { as, status: 'page', member, ...changes };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { PullReply } from '#contract/pull';
+import { ROWS_VERSION, type PullReply } from '#contract/pull';
+import { DAY_MS } from '#domain/moment';
 import { cardOf } from '../../tests/emulator/cards';
 import { startTestServer, type TestServer } from '../../tests/emulator/server';
 import { content, enter, type Town } from '../../tests/emulator/town';
@@ -67,15 +68,23 @@ test('a leader’s pull asks besides whether receipts wait', async () => {
 	expect(server.store.meter.take()).toEqual({ reads: 3, queries: 1, writes: 0 });
 });
 
-test('that a device was here is written once a day', async () => {
-	const { cursor } = await town.h1.pull();
-	server.clock.advance(24 * 60 * 60 * 1000);
-	const writes = async () => {
+test('that a device was here is written once a day, and told its household once a week', async () => {
+	// A Tuesday in Japan.
+	server.clock.now = '2026-12-01T01:00:00.000Z';
+	town = await server.found();
+	let { cursor } = await town.h1.pull();
+	const writes = async (days: number) => {
+		server.clock.advance(days * DAY_MS);
 		server.store.meter.take();
 		await town.h1.page(cursor);
 		return server.store.meter.take().writes;
 	};
-	expect([await writes(), await writes(), await writes()]).toEqual([1, 0, 0]);
+	expect([await writes(1), await writes(0), await writes(4), await writes(0)]).toEqual([1, 0, 1, 0]);
+	({ cursor } = await town.family.pull());
+	// Monday: the member, and the row that waits for its number.
+	expect([await writes(1), await writes(0)]).toEqual([2, 0]);
+	const told = (await town.family.pull(cursor)).rows('household')[0]?.phones;
+	expect(told?.find(({ id }) => id === town.h1.device)?.seen).toBe('2026-12-07');
 });
 
 test('two phones of a household that come at once are both served, and nothing is logged', async () => {
@@ -116,8 +125,8 @@ test('when a household gains a seat its cursor is void, and it then sees what is
 
 test('a phone that understands newer rows than its cursor is told to refill; one that stays old is not', async () => {
 	const { cursor } = await town.h1.pull();
-	expect((await town.h1.page(cursor, 2)).status).toBe('reset');
-	expect((await town.h1.page(cursor, 1)).status).toBe('page');
+	expect((await town.h1.page(cursor, ROWS_VERSION + 1)).status).toBe('reset');
+	expect((await town.h1.page(cursor, ROWS_VERSION)).status).toBe('page');
 });
 
 test('a cursor ahead of the server, or of another member, is void', async () => {

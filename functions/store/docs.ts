@@ -14,9 +14,9 @@ export interface RowDoc {
 	kind: Kind;
 	id: string;
 	row: Row['row'];
-	/** Where the row stands in the association's order; absent while a new receipt waits for its number. */
+	/** Where the row stands in the association's order; absent while a new row waits for its number. */
 	seq?: number;
-	/** A receipt from a phone that no leader's pull has numbered yet. */
+	/** Written without a number of the association; no leader's pull has given it one yet. */
 	waiting?: true;
 	/** The tokens that open the row now. */
 	open: Token[];
@@ -25,6 +25,8 @@ export interface RowDoc {
 	/** The household in whose own stream the row goes, and its number there. */
 	owner?: Id;
 	own?: number;
+	/** When Firestore's TTL policy may drop it; only lines of the audit end. */
+	expires?: Date;
 }
 
 export type Relation = 'self' | 'family' | 'seat';
@@ -46,7 +48,11 @@ export interface MemberDoc {
 	/** Of a seat; a household's role is in its devices' relation. */
 	role?: SeatRole;
 	name: string;
+	/** Of a household, where it lives: one that has none has left. */
 	group?: Id;
+	/** Of a seat: the first day of its rights, and the first day without them. */
+	from?: Day;
+	until?: Day;
 	/** A household that holds a seat now. */
 	officer: boolean;
 	own: number;

@@ -1,6 +1,7 @@
-import type { Id, MemberRef } from '#contract/ids';
+import type { Day, Id, MemberRef } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import type { Household, Role, Seat } from '#contract/rows';
+import { isOpen } from '#domain/decide/seats';
 import { presentStay } from '#domain/household';
 import type { DeviceDoc, MemberDoc, Relation } from './docs';
 
@@ -23,7 +24,17 @@ export function memberOf(ref: MemberRef, doc: MemberDoc, relation: Relation): Me
 	};
 }
 
-/** The member that a device acts for; none when there is no such member or the device is not, or no longer, its. */
+/** True while a member has its rights: a household that lives here, a seat within its term. `today`: the day in Japan. */
+export function isPresent(doc: MemberDoc, today: Day): boolean {
+	return doc.kind === 'seat' ? isOpen(doc, today) : doc.group !== undefined;
+}
+
+/** The member that a device acts for, while that has its rights. */
+export function memberNow(ref: MemberRef, doc: MemberDoc | undefined, device: string, today: Day): Member | undefined {
+	return doc && isPresent(doc, today) ? memberFor(ref, doc, device) : undefined;
+}
+
+/** The member that a device acts or acted for, whether that still has its rights or not; none when there is no such member or the device is not, or no longer, its. */
 export function memberFor(ref: MemberRef, doc: MemberDoc | undefined, device: string): Member | undefined {
 	const found = doc && Object.hasOwn(doc.devices, device) ? doc.devices[device] : undefined;
 	return doc && found && found.keys.length > 0 ? memberOf(ref, doc, relationOf(found)) : undefined;
@@ -51,7 +62,7 @@ export function afterHousehold(doc: MemberDoc | undefined, household: Household)
 
 /** The member after its seat's row was written. */
 export function afterSeat(doc: MemberDoc | undefined, seat: Seat): MemberDoc {
-	const { group: _, ...rest } = doc ?? { devices: {}, own: 0 };
+	const { group: _g, from: _f, until: _u, ...rest } = doc ?? { devices: {}, own: 0 };
 	return {
 		...rest,
 		kind: 'seat',
@@ -59,7 +70,15 @@ export function afterSeat(doc: MemberDoc | undefined, seat: Seat): MemberDoc {
 		name: seat.title,
 		officer: false,
 		...(seat.group && { group: seat.group }),
+		...(seat.from && { from: seat.from }),
+		...(seat.until && { until: seat.until }),
 	};
+}
+
+/** The member without one device, which is out from its next request on. */
+export function withoutDevice(doc: MemberDoc, device: string): MemberDoc {
+	const { [device]: _, ...devices } = doc.devices;
+	return { ...doc, devices };
 }
 
 /** The member without the devices that have no live key left once `key` is revoked. */

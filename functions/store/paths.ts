@@ -29,6 +29,10 @@ export class Paths {
 		return this.#doc<RowDoc>(`associations/${association}/rows/${rowName(ref)}`);
 	}
 
+	members(association: Id) {
+		return this.#db.collection(`associations/${association}/members`) as CollectionReference<MemberDoc>;
+	}
+
 	member({ association, member }: MemberRef) {
 		return this.#doc<MemberDoc>(`associations/${association}/members/${member}`);
 	}

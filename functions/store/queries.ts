@@ -34,13 +34,15 @@ export const QUERIES = {
 		],
 		orderBy: 'own',
 	},
-	/** Receipts that wait for their number. */
+	/** Rows that wait for their number. */
 	waiting: { collection: 'rows', where: [['waiting', '==']] },
+	/** The seats of a role, for the operator who looks for the chair. */
+	seats: { collection: 'members', where: [['role', '==']] },
 } as const satisfies Record<string, Shape>;
 
 /** The query of a shape, with a value for each comparison in the table's order. */
-export function ask<T>(rows: CollectionReference<T>, shape: Shape, values: unknown[], limit: number): Query<T> {
-	let query: Query<T> = rows;
+export function ask<T>(all: CollectionReference<T>, shape: Shape, values: unknown[], limit: number): Query<T> {
+	let query: Query<T> = all;
 	shape.where.forEach(([field, compare], i) => {
 		query = query.where(field, compare, values[i]);
 	});

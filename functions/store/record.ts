@@ -1,4 +1,4 @@
-import type { Id } from '#contract/ids';
+import type { Id, Moment } from '#contract/ids';
 import type { Row } from '#contract/rows';
 import { groupOf } from '#domain/household';
 import { tokensFor, type Token } from '#domain/visibility';
@@ -7,6 +7,15 @@ import { afterHousehold, afterSeat } from './members';
 import { rowName } from './paths';
 import { findIn, refOf, type Changes, type Scene } from './scene';
 import type { Tx } from './tx';
+
+/** For how long a line of the audit is kept: longer than two boards in a row sit, so that each can be asked about. */
+const AUDIT_YEARS = 3;
+
+function yearsAfter(at: Moment, years: number): Date {
+	const end = new Date(at);
+	end.setUTCFullYear(end.getUTCFullYear() + years);
+	return end;
+}
 
 /** The household in whose own stream a row goes. */
 function ownerOf(row: Row): Id | undefined {
@@ -41,7 +50,8 @@ function rowDoc(scene: Scene, row: Row, place: Pick<RowDoc, 'seq' | 'waiting' | 
 	const open = openedBy(scene, row);
 	const before = scene.rows.get(rowName(refOf(row)));
 	const tokens = [...new Set([...(before?.tokens ?? []), ...open])];
-	return { ...refOf(row), row: row.row, open, tokens, ...place };
+	const expires = row.kind === 'audit' && { expires: yearsAfter(row.row.at, AUDIT_YEARS) };
+	return { ...refOf(row), row: row.row, open, tokens, ...place, ...expires };
 }
 
 /**

@@ -38,6 +38,12 @@ export function noChanges(): Changes {
 	return { rows: [], waiting: false, members: new Map(), keys: new Map(), attachments: new Map() };
 }
 
+/** Adds what was read later in the same transaction. */
+export function widen(scene: Scene, more: Scene): void {
+	for (const [name, row] of more.rows) scene.rows.set(name, row);
+	for (const [id, member] of more.members) scene.members.set(id, member);
+}
+
 /** A stored row as the contract has it. The cast is safe: kind and row were written together, from one `Row`. */
 export const rowOf = ({ kind, row }: RowDoc) => ({ kind, row }) as Row;
 

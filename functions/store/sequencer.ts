@@ -5,15 +5,15 @@ import type { Meter } from './meter';
 import type { Paths } from './paths';
 import { ask, QUERIES } from './queries';
 
-/** Receipts numbered in one transaction: with the head well under Firestore's 10 MiB a request. */
+/** Rows numbered in one transaction: with the head well under Firestore's 10 MiB a request. */
 const BATCH = 400;
 
 /** Batches in one pull; what is left over waits for the next pull. A town of 2,000 doors answers in one go. */
 const BATCHES = 6;
 
 /**
- * Gives the waiting receipts their numbers. Phones leave them without one, so that 150 phones that answer at once share
- * no document; a leader's pull, which wants them in order, comes here first. The query stands outside the transaction so
+ * Gives the waiting rows their numbers: receipts, and the phones of households and seats. They are written without one, so
+ * that 150 phones that answer at once, or ten leaders who tick their doors, share no document; a leader's pull, which wants them in order, comes here first. The query stands outside the transaction so
  * that it locks no range that phones write to.
  *
  * @returns the association's last number after it, or undefined when nothing waited

@@ -1,5 +1,6 @@
 import { FieldPath, FieldValue, type DocumentReference, type Firestore, type Timestamp } from '@google-cloud/firestore';
 import type { Day, Id, MemberRef, Sha256 } from '#contract/ids';
+import type { SeatRole } from '#contract/rows';
 import type { Token } from '#domain/visibility';
 import type { AttachmentDoc, MemberDoc, RowDoc } from './docs';
 import { isOvertaken } from './failures';
@@ -16,6 +17,9 @@ export interface Standing {
 	/** Names this state of the member's document, for a write that must not undo another. */
 	stamp: Timestamp | undefined;
 }
+
+/** Seats of one role that an association can ever have had, at one a year and some to spare. */
+const SEATS_MAX = 200;
 
 /** A stretch of a stream: after `from`, up to and with `to`. */
 export interface Stretch {
@@ -67,7 +71,14 @@ export class Store {
 		return this.#ask(association, QUERIES.own, [member, from, to], limit);
 	}
 
-	/** Gives waiting receipts their numbers: see `numberWaiting`. */
+	/** The seats of a role, whether their term has begun, lasts or is over. */
+	async seatsOf(association: Id, role: SeatRole): Promise<Map<Id, MemberDoc>> {
+		const found = await ask(this.#paths.members(association), QUERIES.seats, [role], SEATS_MAX).get();
+		this.meter.query(found.size);
+		return new Map(found.docs.map((doc) => [doc.id, doc.data()]));
+	}
+
+	/** Gives waiting rows their numbers: see `numberWaiting`. */
 	numberWaiting(association: Id): Promise<number | undefined> {
 		return numberWaiting(this.#db, this.#paths, this.meter, association);
 	}

@@ -50,7 +50,9 @@ export class Tx {
 
 	/** Reads all that is wanted in one round trip. */
 	async scene(association: Id, wanted: Wanted): Promise<Scene> {
-		const { rows = [], members = [], attachments = [] } = wanted;
+		const rows = [...new Map((wanted.rows ?? []).map((ref) => [rowName(ref), ref])).values()];
+		const members = [...new Set(wanted.members)];
+		const { attachments = [] } = wanted;
 		const found = await this.#get([
 			...rows.map((ref) => this.paths.row(association, ref)),
 			...members.map((member) => this.paths.member({ association, member })),

@@ -17,6 +17,11 @@ export function dayInJapan(moment: Moment): Day {
 	return new Date(Date.parse(moment) + JAPAN_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** The moment at which a calendar day begins in Japan, in milliseconds since 1970. */
+export function beginningOf(day: Day): number {
+	return Date.parse(day) - JAPAN_OFFSET_MS;
+}
+
 /** Whole days from one calendar day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
 	return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

@@ -1,8 +1,9 @@
 import type { Asked, CommandName } from '#contract/commands';
 import { holdCorrected, holdPublished, releaseWithdrawn } from './attachments';
+import { endDevice, endDevices, forgetDevices } from './devices';
 import type { Effect, Effecting, Refused } from './effect';
-import { endDevices, fileChairKey, fileKey } from './keys';
-import { keepHouseholdName, keepSeatName } from './names';
+import { fileChairKey, fileKey } from './keys';
+import { keepHouseholdName, keepHouseholdNames, keepNextSeatName, keepSeatName } from './names';
 
 const none = async () => undefined;
 
@@ -12,7 +13,7 @@ const EFFECTS = {
 	'seat.open': keepSeatName,
 	'seat.change': none,
 	'seat.close': none,
-	'seat.handover': none,
+	'seat.handover': keepNextSeatName,
 	'lesson.put': none,
 	'audit.look': none,
 	'group.add': none,
@@ -24,12 +25,12 @@ const EFFECTS = {
 	'household.move': none,
 	'household.leave': none,
 	'household.return': none,
-	'household.forget': none,
-	'roster.apply': none,
+	'household.forget': forgetDevices,
+	'roster.apply': keepHouseholdNames,
 	'key.issue': fileKey,
 	'key.revoke': endDevices,
 	'device.name': none,
-	'device.remove': none,
+	'device.remove': endDevice,
 	'circular.publish': holdPublished,
 	'circular.correct': holdCorrected,
 	'circular.withdraw': releaseWithdrawn,

@@ -1,11 +1,27 @@
-import type { Effect } from './effect';
+import type { Id } from '#contract/ids';
+import type { Scene } from '#functions/store/scene';
+import type { Effect, Refused } from './effect';
 
 /**
  * Households and seats are both members, found by one id: a seat that took the id of a household would take its
  * devices and its rights. Phones make ids at random, so only a forged command meets this.
  */
-export const keepHouseholdName: Effect<'household.add'> = async ({ id }, { scene }) =>
-	scene.members.has(id) ? { refused: 'HOUSEHOLD_EXISTS' } : undefined;
+function taken(id: Id, { members }: Scene, refused: 'HOUSEHOLD_EXISTS' | 'SEAT_EXISTS'): Refused | undefined {
+	return members.has(id) ? { refused, detail: id } : undefined;
+}
 
-export const keepSeatName: Effect<'seat.open'> = async ({ id }, { scene }) =>
-	scene.members.has(id) ? { refused: 'SEAT_EXISTS' } : undefined;
+export const keepHouseholdName: Effect<'household.add'> = async ({ id }, { scene }) =>
+	taken(id, scene, 'HOUSEHOLD_EXISTS');
+
+export const keepHouseholdNames: Effect<'roster.apply'> = async ({ adds }, { scene }) => {
+	for (const { id } of adds) {
+		const refused = taken(id, scene, 'HOUSEHOLD_EXISTS');
+		if (refused) return refused;
+	}
+	return undefined;
+};
+
+export const keepSeatName: Effect<'seat.open'> = async ({ id }, { scene }) => taken(id, scene, 'SEAT_EXISTS');
+
+export const keepNextSeatName: Effect<'seat.handover'> = async ({ next }, { scene }) =>
+	taken(next.id, scene, 'SEAT_EXISTS');

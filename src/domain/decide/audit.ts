@@ -38,8 +38,9 @@ export function auditOf(asked: Asked, { member, stamp }: Asking): Row[] {
 	return about ? [lineOf(asked.name, about(asked.args), { member, stamp })] : [];
 }
 
-function lineOf(what: string, about: About, { member, stamp }: Pick<Asking, 'member' | 'stamp'>): Row {
-	const by = { member: member.member, title: member.name };
+/** A line of the audit. A household that did something itself is named by its id alone, so that it can be forgotten. */
+export function lineOf(what: string, about: About, { member, stamp }: Pick<Asking, 'member' | 'stamp'>): Row {
+	const by = { member: member.member, title: member.household ? '' : member.name };
 	return { kind: 'audit', row: { id: stamp.command, at: stamp.now, by, what, ...about } };
 }
 

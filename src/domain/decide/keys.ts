@@ -3,9 +3,12 @@ import { groupOf } from '../household';
 import { dayInJapan } from '../moment';
 import { refuse, type Asking, type Rule } from './rule';
 
-/** A group leader handles the keys of the own group's households; the desk those of all; seats' keys the chair. */
+/**
+ * A group leader handles the keys of the own group's households; the desk those of all; seats' keys the chair, or the
+ * operator for a chair who is locked out.
+ */
 function mayHandle(key: Pick<Key, 'household' | 'seat'>, { member, find }: Asking): boolean {
-	if (key.seat) return member.role === 'chair';
+	if (key.seat) return member.role === 'chair' || member.role === 'operator';
 	const household = key.household && find('household', key.household);
 	return member.role !== 'groupLeader' || (!!household && groupOf(household) === member.group);
 }

@@ -1,0 +1,49 @@
+import type { ChairKeyRequest } from '#contract/found';
+import type { Id, Moment } from '#contract/ids';
+import type { Member } from '#contract/pull';
+import { lineOf } from '#domain/decide/audit';
+import { issueKey } from '#domain/decide/keys';
+import { dayInJapan } from '#domain/moment';
+import { isPresent } from '#functions/store/members';
+import { record } from '#functions/store/record';
+import { findIn, noChanges } from '#functions/store/scene';
+import type { Store } from '#functions/store/store';
+import type { Refused } from './effects/effect';
+import { file } from './effects/keys';
+import type { Secrets } from './secrets';
+
+/** The chair's seat on a day; where there are two, the one that began last. */
+async function presentChair(store: Store, association: Id, now: Moment): Promise<Id | undefined> {
+	const seats = [...(await store.seatsOf(association, 'chair'))].filter(([, doc]) => isPresent(doc, dayInJapan(now)));
+	const beginning = ([, { from }]: (typeof seats)[number]) => from ?? '';
+	return seats.toSorted((a, b) => (beginning(a) < beginning(b) ? 1 : beginning(a) > beginning(b) ? -1 : 0))[0]?.[0];
+}
+
+/**
+ * The way back in for a chair whose phone is gone and who has nobody to hand out another key: the operator, who has shown
+ * the secret, files a new one for the chair's present seat. The other keys stay as they are, and the chair reads of it
+ * in the audit.
+ *
+ * @returns SEAT_UNKNOWN where there is no such association or nobody holds its chair, KEY_EXISTS for a key that is not new
+ */
+export async function chairKey(
+	{ association, key, digests }: ChairKeyRequest,
+	{ store, secrets, now }: { store: Store; secrets: Secrets; now: Moment },
+): Promise<Refused | undefined> {
+	const seat = await presentChair(store, association, now);
+	if (!seat) return { refused: 'SEAT_UNKNOWN' };
+	const member: Member = { association, member: 'operator', role: 'operator', name: 'operator' };
+	const args = { id: key, for: { kind: 'seat', seat }, digests } as const;
+	return store.transact(async (tx) => {
+		const rows = [...issueKey.needs(args, member), { kind: 'audit' as const, id: key }];
+		const scene = await tx.scene(association, { head: true, rows });
+		const find = findIn(scene);
+		const asking = { member, find, stamp: { command: key, now, claimed: now, seq: scene.seq + 1 } };
+		const verdict = find('audit', key) ? { refused: 'KEY_EXISTS' as const } : issueKey.decide(args, asking);
+		if ('refused' in verdict) return verdict;
+		const changes = { ...noChanges(), rows: [...verdict.rows, lineOf('operator.chairKey', { seat }, asking)] };
+		const refused = await file(digests, { association, key, kind: 'seat', member: seat }, { tx, changes, secrets });
+		if (!refused) record(tx, scene, changes);
+		return refused ?? undefined;
+	});
+}

@@ -1,0 +1,37 @@
+import type { Id } from '#contract/ids';
+import { withoutDevice, withoutKey } from '#functions/store/members';
+import { tellPhones } from '#functions/store/phones';
+import { findIn, widen } from '#functions/store/scene';
+import type { Effect, Effecting } from './effect';
+
+/** The household or seat, read now when it was not yet. */
+async function memberDoc(member: Id, kind: 'household' | 'seat', { tx, scene }: Effecting) {
+	if (!scene.members.has(member)) {
+		const rows = [{ kind, id: member }];
+		widen(scene, await tx.scene(scene.association, { head: false, rows, members: [member] }));
+	}
+	return scene.members.get(member);
+}
+
+/** The phones that came in by the revoked key are out from here on. */
+export const endDevices: Effect<'key.revoke'> = async ({ id, household }, on) => {
+	const member = household ?? findIn(on.scene)('key', id)?.seat;
+	const doc = member && (await memberDoc(member, household ? 'household' : 'seat', on));
+	if (!member || !doc) return;
+	const left = withoutKey(doc, id);
+	on.changes.members.set(member, left);
+	tellPhones(member, left, on);
+};
+
+/** The phone is out from its next request on. Its card stays good: who lost it revokes the card. */
+export const endDevice: Effect<'device.remove'> = async ({ device, of }, { scene, changes }) => {
+	const member = of.kind === 'household' ? of.household : of.seat;
+	const doc = scene.members.get(member);
+	if (doc) changes.members.set(member, withoutDevice(doc, device));
+};
+
+/** All phones of a household that asked to be forgotten are out; that it has left makes its cards open nothing. */
+export const forgetDevices: Effect<'household.forget'> = async ({ id }, { scene, changes }) => {
+	const doc = scene.members.get(id);
+	if (doc) changes.members.set(id, { ...doc, devices: {} });
+};

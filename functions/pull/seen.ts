@@ -1,0 +1,44 @@
+import type { Day, MemberRef } from '#contract/ids';
+import { dayInJapan } from '#domain/moment';
+import type { DeviceDoc, MemberDoc } from '#functions/store/docs';
+import { tellPhones, weekOf } from '#functions/store/phones';
+import { record } from '#functions/store/record';
+import { noChanges } from '#functions/store/scene';
+import type { Standing, Store } from '#functions/store/store';
+
+/** True for the first visit of a week; the row tells no more of a phone's visits than that. */
+function isFirstOfWeek({ seen, since }: DeviceDoc, today: Day): boolean {
+	return weekOf(seen ?? dayInJapan(since)) !== weekOf(today);
+}
+
+/** Notes the visit and tells it in the household's or seat's row, which waits for its number: nothing shared is touched. */
+function tellSeen(store: Store, as: MemberRef, kind: MemberDoc['kind'], device: string, today: Day): Promise<void> {
+	const { association, member } = as;
+	return store.transact(async (tx) => {
+		const rows = [{ kind, id: member }];
+		const scene = await tx.scene(association, { head: false, rows, members: [member] });
+		const doc = scene.members.get(member);
+		const found = doc?.devices[device];
+		// Ended since the pull began; it must not come back by having been here.
+		if (!doc || !found) return;
+		const after = { ...doc, devices: { ...doc.devices, [device]: { ...found, seen: today } } };
+		const changes = { ...noChanges(), waiting: true };
+		changes.members.set(member, after);
+		tellPhones(member, after, { scene, changes });
+		record(tx, scene, changes);
+	});
+}
+
+/** Notes once a day that a device was here, and once a week so that its household sees it. */
+export async function noteSeen(
+	store: Store,
+	as: MemberRef,
+	device: string,
+	today: Day,
+	{ member, stamp }: Standing,
+): Promise<void> {
+	const found = member?.devices[device];
+	if (!member || !stamp || !found || found.seen === today) return;
+	if (isFirstOfWeek(found, today)) await tellSeen(store, as, member.kind, device, today);
+	else await store.noteSeen(as, device, today, stamp);
+}

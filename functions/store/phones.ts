@@ -1,0 +1,51 @@
+import type { Day, Id } from '#contract/ids';
+import type { Device } from '#contract/rows';
+import { canonical } from '#domain/changes';
+import { DAY_MS, dayInJapan } from '#domain/moment';
+import type { DeviceDoc, MemberDoc } from './docs';
+import { countDevices, relationOf } from './members';
+import { findIn, type Changes, type Scene } from './scene';
+
+/** 1 January 1970 was a Thursday: three days after a Monday. */
+const DAYS_TO_MONDAY = 3;
+
+/** Names the week of a day, from Monday on. */
+export const weekOf = (day: Day): number => Math.floor((Date.parse(day) / DAY_MS + DAYS_TO_MONDAY) / 7);
+
+/** The day of the last visit that a row tells: at most one new one each week, for the week is all that is told of it. */
+function seenBy(device: DeviceDoc, told: Day | undefined): Day {
+	const seen = device.seen ?? told ?? dayInJapan(device.since);
+	return told !== undefined && weekOf(told) === weekOf(seen) ? told : seen;
+}
+
+/** The phones of a member as its row tells them, longest first. Names that were given them stay. */
+function phonesOf(doc: MemberDoc, before: Device[] = []): Device[] {
+	const phones = Object.entries(doc.devices).map(([id, device]) => {
+		const known = before.find((phone) => phone.id === id);
+		const label = known?.label !== undefined && { label: known.label };
+		return { id, ...label, relation: relationOf(device), since: device.since, seen: seenBy(device, known?.seen) };
+	});
+	return phones.toSorted((a, b) => compare(a.since, b.since) || compare(a.id, b.id));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Puts the phones that act for a member into its household's or seat's row, with their number, when that changes
+ * anything. The row must be in the scene.
+ *
+ * @param doc the member as it will be
+ */
+export function tellPhones(member: Id, doc: MemberDoc, { scene, changes }: { scene: Scene; changes: Changes }): void {
+	const find = findIn(scene);
+	const household = doc.kind === 'household' && find('household', member);
+	const seat = doc.kind === 'seat' && find('seat', member);
+	if (household) {
+		const row = { ...household, phones: phonesOf(doc, household.phones), devices: countDevices(doc) };
+		if (canonical(row) !== canonical(household)) changes.rows.push({ kind: 'household', row });
+	}
+	if (seat) {
+		const row = { ...seat, phones: phonesOf(doc, seat.phones) };
+		if (canonical(row) !== canonical(seat)) changes.rows.push({ kind: 'seat', row });
+	}
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { COMMANDS, KeyDigests } from './commands';
+import { Id, MemberRef } from './ids';
+
+/**
+ * `POST /api/found`: an association with its chair's seat and key, asked for by the operator (`Authorization: Operator
+ * <secret>`), or by a device that acts for a city's seat, which `as` then names. Answers 204.
+ */
+export const FoundRequest = z.extend(COMMANDS['association.found'], { as: z.optional(MemberRef) });
+export type FoundRequest = z.infer<typeof FoundRequest>;
+
+/** `POST /api/operator/chair-key`: another key for the chair's present seat, for a chair who is locked out. Answers 204. */
+export const ChairKeyRequest = z.object({ association: Id, key: Id, digests: KeyDigests });
+export type ChairKeyRequest = z.infer<typeof ChairKeyRequest>;
