@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Group, Row } from '#contract/rows';
+import { household, member } from '../../../tests/samples/rows';
+import { decide } from '../decide/decide';
+import { groupOf } from '../household';
+import { Rows } from '../rows';
+import { factsOf } from './facts';
+import * as hand from './hand';
+
+const now = '2026-11-22T00:00:00.000Z';
+const groups: Group[] = ['g1', 'g2', 'g3'].map((id, i) => ({ id, name: `${i + 1}班`, order: i + 1, state: 'active' }));
+const doors = [
+	household({ id: 'h1', order: 1 }),
+	household({ id: 'h2', order: 2, phone: '086-123-4567' }),
+	household({ id: 'h3', order: 3 }),
+	household({ id: 'h4', order: 1, stays: [{ group: 'g2', officer: false, from: 1 }] }),
+];
+const start = new Rows([
+	...groups.map((row): Row => ({ kind: 'group', row })),
+	...doors.map((row): Row => ({ kind: 'household', row })),
+]);
+
+function run(asked: hand.Deed['asked'], from: Rows) {
+	const all = new Rows(from);
+	for (const one of asked) {
+		const seq = 100;
+		const verdict = decide(one, {
+			member: member('chair'),
+			find: all.find,
+			stamp: { command: 'c', now, claimed: now, seq },
+		});
+		if ('refused' in verdict) throw new Error(verdict.refused);
+		for (const row of verdict.rows) all.put(row);
+	}
+	return all;
+}
+
+/** Who lives where in which order, group by group. */
+function seen(all: Rows) {
+	const households = [...all].flatMap((one) => (one.kind === 'household' ? [one.row] : []));
+	return {
+		groups: [...all].flatMap((one) => (one.kind === 'group' && one.row.state === 'active' ? [one.row] : [])),
+		doors: groups.map(({ id }) => hand.doorsOf(id, households).map((door) => [door.id, factsOf(door)])),
+	};
+}
+
+const facts = { name: '岡本　学', ways: ['paper' as const] };
+const h2 = doors[1]!;
+const deeds: [string, hand.Deed][] = [
+	['adding a household', hand.adding('h9', 'g1', facts, doors)],
+	['changing one', hand.changing(h2, facts)],
+	['parting one in two', hand.splitting(h2, 'h9', facts, doors)],
+	['moving one', hand.moving(h2, 'g2')],
+	['one that leaves', hand.leaving(h2)],
+	['another way round', hand.walking('g1', ['h3', 'h1', 'h2'], ['h1', 'h2', 'h3'])],
+	['a new group', hand.addingGroup('g9', '4班', groups)],
+	['a group with another name', hand.renamingGroup(groups[2]!, '北班')],
+	['dissolving an empty group', hand.dissolvingGroup(groups[2]!)],
+];
+
+describe('what is done by hand', () => {
+	it.each(deeds)('%s changes the roster, and can be taken back', (_, { asked, back }) => {
+		const done = run(asked, start);
+		expect(seen(done)).not.toEqual(seen(start));
+		expect(seen(run(back, done))).toEqual(seen(start));
+	});
+
+	it('puts a household that parts right behind the one that it comes from', () => {
+		const { asked } = hand.splitting(h2, 'h9', facts, doors);
+		expect(seen(run(asked, start)).doors[0]?.map(([id]) => id)).toEqual(['h1', 'h2', 'h9', 'h3']);
+	});
+
+	it('brings one back that had left, and lets it leave again', () => {
+		const left = run(hand.leaving(h2).asked, start);
+		const { asked, back } = hand.returning(left.find('household', 'h2')!, 'g2');
+		const here = run(asked, left);
+		expect(groupOf(here.find('household', 'h2')!)).toBe('g2');
+		expect(groupOf(run(back, here).find('household', 'h2')!)).toBeUndefined();
+	});
+});

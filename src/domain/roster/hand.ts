@@ -1,0 +1,92 @@
+import type { Asked } from '#contract/commands';
+import type { Id } from '#contract/ids';
+import type { Group, Household, HouseholdFacts } from '#contract/rows';
+import { groupOf } from '../household';
+import { factsOf } from './facts';
+
+/** What a leader does by hand, and the commands that take it back. */
+export interface Deed {
+	asked: Asked[];
+	back: Asked[];
+}
+
+/** The households of a group that live there now, in walking order. */
+export function doorsOf(group: Id, households: Household[]): Household[] {
+	return households.filter((household) => groupOf(household) === group).sort(byWalk);
+}
+
+export const byWalk = (a: Household, b: Household): number => a.order - b.order || (a.id < b.id ? -1 : 1);
+
+/** The place behind all others of the group. */
+export function lastPlace(group: Id, households: Household[]): number {
+	return doorsOf(group, households).reduce((most, { order }) => Math.max(most, order), 0) + 1;
+}
+
+const leave = (id: Id): Asked => ({ name: 'household.leave', args: { id } });
+const comeBack = (id: Id, group: Id): Asked => ({ name: 'household.return', args: { id, group } });
+const move = (id: Id, group: Id): Asked => ({ name: 'household.move', args: { id, group } });
+const walk = (id: Id, households: Id[]): Asked => ({ name: 'group.walk', args: { id, households } });
+
+export function adding(id: Id, group: Id, facts: HouseholdFacts, households: Household[]): Deed {
+	const args = { id, group, order: lastPlace(group, households), ...facts };
+	return { asked: [{ name: 'household.add', args }], back: [leave(id)] };
+}
+
+export function changing(household: Household, facts: HouseholdFacts): Deed {
+	const { id } = household;
+	return {
+		asked: [{ name: 'household.change', args: { id, ...facts } }],
+		back: [{ name: 'household.change', args: { id, ...factsOf(household) } }],
+	};
+}
+
+/** A new household right behind the one that it comes from; those after it move on by one. */
+export function splitting(from: Household, id: Id, facts: HouseholdFacts, households: Household[]): Deed {
+	const group = groupOf(from);
+	if (!group) return { asked: [], back: [] };
+	const ids = doorsOf(group, households).map((door) => door.id);
+	const behind = ids.toSpliced(ids.indexOf(from.id) + 1, 0, id);
+	return {
+		asked: [{ name: 'household.add', args: { id, group, order: from.order + 1, ...facts } }, walk(group, behind)],
+		back: [leave(id), walk(group, ids)],
+	};
+}
+
+export function moving({ id, ...household }: Household, to: Id): Deed {
+	const from = groupOf({ id, ...household });
+	return { asked: [move(id, to)], back: from ? [move(id, from)] : [] };
+}
+
+export function leaving(household: Household): Deed {
+	const group = groupOf(household);
+	return { asked: [leave(household.id)], back: group ? [comeBack(household.id, group)] : [] };
+}
+
+export function returning({ id }: Household, to: Id): Deed {
+	return { asked: [comeBack(id, to)], back: [leave(id)] };
+}
+
+export function walking(group: Id, ids: Id[], before: Id[]): Deed {
+	return { asked: [walk(group, ids)], back: [walk(group, before)] };
+}
+
+export function addingGroup(id: Id, name: string, groups: Group[]): Deed {
+	const order = groups.reduce((most, group) => Math.max(most, group.order), 0) + 1;
+	return {
+		asked: [{ name: 'group.add', args: { id, name, order } }],
+		back: [{ name: 'group.dissolve', args: { id } }],
+	};
+}
+
+export function renamingGroup({ id, order, name }: Group, next: string): Deed {
+	const change = (to: string): Asked => ({ name: 'group.change', args: { id, name: to, order } });
+	return { asked: [change(next)], back: [change(name)] };
+}
+
+/** A group without households. Taking it back opens it again. */
+export function dissolvingGroup({ id, order, name }: Group): Deed {
+	return {
+		asked: [{ name: 'group.dissolve', args: { id } }],
+		back: [{ name: 'group.add', args: { id, name, order } }],
+	};
+}

@@ -1,0 +1,65 @@
+import type { Asked } from '#contract/commands';
+import type { Deed } from '#domain/roster/hand';
+import { sentence, type Failure } from '#i18n/failures';
+import { households as words } from '#i18n/ja/households';
+
+/** What was done last, in words, and the way back while there is one. */
+export interface Said {
+	text: string;
+	trouble?: boolean;
+	undo?: () => Promise<void>;
+}
+
+/** Answers with what kept a command from being asked for. */
+export type Ask = (asked: Asked) => Promise<Failure | undefined>;
+
+/** Asks for what a leader does, one command after the other, and keeps the way back. */
+export class Doing {
+	said = $state.raw<Said>();
+	/** Of something with many commands. */
+	progress = $state.raw<{ label: string; done: number; of: number }>();
+	readonly #ask: Ask;
+
+	constructor(ask: Ask) {
+		this.#ask = ask;
+	}
+
+	/** Does it and says so; true when all of it was asked for. */
+	async deed({ asked, back }: Deed, said: string): Promise<boolean> {
+		return this.series(asked, said, said, async () => back);
+	}
+
+	/** The same for a long series: `back` is worked out only when it is wanted. */
+	async series(asked: Asked[], label: string, said: string, back: () => Promise<Asked[]>): Promise<boolean> {
+		const failed = await this.#each(asked, label);
+		const undo = () => this.#undo(back);
+		this.said = failed
+			? {
+					text: asked.length > 1 ? words.said.halfway(sentence(failed)) : sentence(failed),
+					trouble: true,
+					...(asked.length > 1 && { undo }),
+				}
+			: { text: said, undo };
+		return !failed;
+	}
+
+	async #undo(back: () => Promise<Asked[]>): Promise<void> {
+		this.said = undefined;
+		const failed = await this.#each(await back(), words.undoing);
+		this.said = failed ? { text: sentence(failed), trouble: true } : { text: words.said.undone };
+	}
+
+	async #each(asked: Asked[], label: string): Promise<Failure | undefined> {
+		const many = asked.length > 2;
+		try {
+			for (const [done, one] of asked.entries()) {
+				if (many) this.progress = { label, done, of: asked.length };
+				const failed = await this.#ask(one);
+				if (failed) return failed;
+			}
+			return undefined;
+		} finally {
+			this.progress = undefined;
+		}
+	}
+}

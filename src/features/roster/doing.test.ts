@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Asked } from '#contract/commands';
+import { households as words } from '#i18n/ja/households';
+import { refusals } from '#i18n/ja/refusals';
+import { Doing } from './doing.svelte';
+
+const leave = (id: string): Asked => ({ name: 'household.leave', args: { id } });
+
+function desk(refuse?: string) {
+	const asked: Asked[] = [];
+	const doing = new Doing(async (one) => {
+		if (refuse !== undefined && JSON.stringify(one).includes(refuse)) return 'HOUSEHOLD_UNKNOWN';
+		asked.push(one);
+		return undefined;
+	});
+	return { asked, doing };
+}
+
+describe('what a leader does', () => {
+	it('is said, and its undo asks for the way back', async () => {
+		const { asked, doing } = desk();
+		await doing.deed({ asked: [leave('h1')], back: [leave('h2')] }, 'done');
+		expect(doing.said?.text).toBe('done');
+		await doing.said?.undo?.();
+		expect(asked).toEqual([leave('h1'), leave('h2')]);
+		expect(doing.said).toEqual({ text: words.said.undone });
+	});
+
+	it('that is refused is said with its sentence, and there is nothing to undo', async () => {
+		const { doing } = desk('h1');
+		expect(await doing.deed({ asked: [leave('h1')], back: [] }, 'done')).toBe(false);
+		expect(doing.said).toEqual({ text: refusals.HOUSEHOLD_UNKNOWN, trouble: true });
+	});
+
+	it('that stops halfway can be taken back', async () => {
+		const { asked, doing } = desk('h2');
+		await doing.series([leave('h1'), leave('h2')], '', '', async () => [leave('h3')]);
+		expect(doing.said).toMatchObject({ trouble: true });
+		await doing.said?.undo?.();
+		expect(asked).toEqual([leave('h1'), leave('h3')]);
+		expect(doing.progress).toBeUndefined();
+	});
+});
