@@ -1,9 +1,27 @@
 import type { Circular } from '#contract/rows';
-import { BODY_SIZES, fittingSize, heightOf, LEADING_MESSAGE } from './fit';
+import { largest, LARGER } from './choose';
 
+/** Millimetres of one point (1/72 inch). */
+const MM_PER_PT = 25.4 / 72;
+/** Heights of a line, in letters; Halves.svelte says the same. */
+const LEADING = 1.5;
 /** The width of a line on the sheet, and the height of half of it without its head and foot, in mm. */
 const WIDTH = 180;
 const HALF = 92;
+const SIZES = [14, 16, 18, 20, 24, 28, 32] as const;
+
+/** Latin letters and digits take about half the width of a Japanese one. */
+const NARROW = /[\u0020-\u007e\uff61-\uff9f]/u;
+
+const widthOf = (line: string) => [...line].reduce((sum, letter) => sum + (NARROW.test(letter) ? 0.55 : 1), 0);
+
+/** About how high a text will stand, in mm. A line breaks between phrases, so some of its letters stay empty. */
+function heightOf(text: string, pt: number): number {
+	const most = Math.floor(WIDTH / (pt * MM_PER_PT));
+	const letters = most - (most > 20 ? 2 : 1);
+	const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / letters)), 0);
+	return lines * pt * MM_PER_PT * LEADING;
+}
 
 /**
  * The size in points in which a message fits on half a sheet; none when it needs a whole one. Corrections and facts take
@@ -11,14 +29,13 @@ const HALF = 92;
  */
 export function halfSize(
 	{ form, content, corrections }: Pick<Circular, 'form' | 'content' | 'corrections'>,
-	larger = 1,
-) {
+	large = false,
+): number | undefined {
 	if (form !== 'message' || content.attachments.length > 0) return undefined;
-	const notes = corrections.map(({ note }) => 14 + heightOf(note, 18, WIDTH)).reduce((a, b) => a + b, 0);
-	const facts = 12 * Object.values(content.fields).filter(Boolean).length;
-	const room = HALF - notes - facts;
-	const sizes = BODY_SIZES.map((pt) => pt * larger);
-	const least = Math.min(...sizes);
-	if (heightOf(content.body, least, WIDTH, LEADING_MESSAGE) > room) return undefined;
-	return fittingSize(content.body, sizes, { width: WIDTH, first: room, next: room, leading: LEADING_MESSAGE });
+	const notes = corrections.reduce((sum, { note }) => sum + 14 + heightOf(note, 18), 0);
+	const room = HALF - notes - 12 * Object.values(content.fields).filter(Boolean).length;
+	return largest(
+		SIZES.map((size) => size * (large ? LARGER : 1)),
+		(size) => heightOf(content.body, size) <= room,
+	);
 }

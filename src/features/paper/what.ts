@@ -6,6 +6,8 @@ import { dayInJapan } from '#domain/moment';
 /** What stands around the text on every kind of paper. */
 export interface Frame {
 	association: string;
+	/** The 班 of the leader who prints it; the desk prints for all. */
+	group?: string;
 	/** The telephone of the association's desk. */
 	phone: string;
 	/** 宛先 in words. */

@@ -18,11 +18,17 @@ export interface Papers {
 
 /** Nothing when this seat has no such circular. `origin` is the app's own, for the QR. */
 export async function getPapers(db: KairanDb, m: MemberKey, id: Id, origin: string): Promise<Papers | undefined> {
-	const [seen, association] = await Promise.all([getLedger(db, m, id), getAssociation(db, m)]);
+	const [seen, association, local] = await Promise.all([
+		getLedger(db, m, id),
+		getAssociation(db, m),
+		db.members.get(m),
+	]);
 	if (!seen) return undefined;
 	const { circular, ledger, groups } = seen;
+	const own = groups.find((group) => group.id === local?.member.group)?.name;
 	const frame = {
 		association: association?.name ?? '',
+		...(own && { group: own }),
 		phone: association?.phone ?? '',
 		to: audienceLabel(circular.audience, groups),
 		link: `${origin}/circular/${circular.id}`,

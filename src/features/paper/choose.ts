@@ -1,0 +1,51 @@
+import { PAGE_MM, type Sizes } from './measure';
+
+type Height = (sizes: Sizes) => number;
+
+/** Body sizes of a circular in points: 14 is the least that older eyes read without effort. */
+export const BODY_SIZES = [14, 15, 16, 17, 18, 19, 20, 22] as const;
+/** 「大きい字」 makes everything this much larger. */
+export const LARGER = 1.3;
+
+/** A poster is read from two metres away. */
+const TITLE_SIZES = [14, 18, 22, 26, 32, 40, 48, 56, 66, 80, 96] as const;
+const FACT_SIZES = [20, 24, 28, 32] as const;
+const TEXT_SIZES = [18, 22, 26, 32] as const;
+/** No title takes more of the sheet than this; the facts and the QR need theirs. */
+const TITLE_MM = 130;
+
+/** The last of the sizes, which grow, that still fits; none when not even the first does. */
+export const largest = (sizes: readonly number[], fits: (size: number) => boolean): number | undefined =>
+	sizes.findLast(fits);
+
+/** A circular's head grows with its text. */
+export const sheetSizes = (body: number): Sizes => ({ body, title: Math.max(22, Math.round(body * 1.45)) });
+
+/**
+ * The sizes that take no more pages than the smallest: a short text fills its page with large letters, a longer one its
+ * last page, and none grows by a page.
+ */
+export function chooseSheet(height: Height, larger = 1): Sizes {
+	const sizes = BODY_SIZES.map((size) => size * larger);
+	const pages = (body: number) => Math.ceil(height(sheetSizes(body)) / PAGE_MM);
+	const least = Math.min(...sizes);
+	const most = pages(least);
+	return sheetSizes(largest(sizes, (body) => pages(body) <= most) ?? least);
+}
+
+/**
+ * A poster's sizes: first the title, then the text below the facts if there is room for the whole of it (`text` 0: none, the
+ * QR leads to it), then the facts.
+ */
+export function choosePoster(height: Height): Sizes {
+	const fits = (sizes: Sizes) => height(sizes) <= PAGE_MM;
+	const [facts] = FACT_SIZES;
+	const bare = height({ title: 0, facts, text: 0 });
+	const title =
+		largest(TITLE_SIZES, (title) => {
+			const whole = height({ title, facts, text: 0 });
+			return whole <= PAGE_MM && whole - bare <= TITLE_MM;
+		}) ?? TITLE_SIZES[0];
+	const text = largest(TEXT_SIZES, (text) => fits({ title, facts, text })) ?? 0;
+	return { title, text, facts: largest(FACT_SIZES, (facts) => fits({ title, facts, text })) ?? facts };
+}
