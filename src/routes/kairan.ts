@@ -1,10 +1,12 @@
 import { monotonicFactory } from 'ulid';
 import { createIdentity } from '#api/auth';
 import { createClient } from '#api/client';
+import * as founding from '#api/found';
 import * as session from '#api/session';
 import { createTransport } from '#api/transport';
 import type { Asked } from '#contract/commands';
 import type { Attachment } from '#contract/content';
+import type { FoundRequest } from '#contract/found';
 import { Moment, type Sha256 } from '#contract/ids';
 import { AuthSettings, type LookReply, type ShownKey } from '#contract/session';
 import { KairanDb, type MemberKey } from '#local/db';
@@ -107,6 +109,9 @@ function watchStore(): void {
 
 /** There is reason to think that it works now: a tap on "try again", a push. */
 export const wake = (): void => loop.wake('now');
+
+/** Founds an association as a city's seat; nothing of it waits in the outbox. @throws ApiError, Retry, SignedOut */
+export const found = (request: FoundRequest): Promise<void> => founding.found(client, request);
 
 /** Whose card it is; uses nothing up. @throws ApiError, Retry */
 export const look = (key: ShownKey): Promise<LookReply> => session.look(client, key);

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { Audit } from '#contract/rows';
+import { circular } from '../../../tests/samples/rows';
+import { linesOf, monthsOf, type Known } from './lines';
+
+const NOW = '2026-11-22T03:00:00.000Z';
+const known: Known = {
+	households: new Map([
+		['h1', { name: '三宅 節子' }],
+		['h2', { name: '—', forgotten: NOW }],
+	]),
+	seats: new Map([['s1', { title: '会計' }]]),
+	circulars: new Map([['c1', circular()]]),
+};
+const row = (what: string, over: Partial<Audit> = {}): Audit => ({
+	id: what,
+	at: '2026-11-22T00:00:00.000Z',
+	by: { member: 'g3', title: '3班 班長' },
+	what,
+	...over,
+});
+const read = (...rows: Audit[]) => linesOf(rows, known, NOW).map(({ sentence }) => sentence);
+
+describe('the audit as sentences', () => {
+	test('say the day, who, and what', () => {
+		expect(
+			read(
+				row('look.roster'),
+				row('look.ledger', { circular: 'c1' }),
+				row('key.issue', { household: 'h1', by: { member: 'chair', title: '会長' } }),
+				row('key.issue', { seat: 's1' }),
+				row('roster.apply', { count: 1_234 }),
+			),
+		).toEqual([
+			'11月22日（日） 3班の班長が、名簿を見ました',
+			'11月22日（日） 3班の班長が、「川掃除のお知らせ」の配達台帳を見ました',
+			'11月22日（日） 会長が、三宅 節子さんのお宅の鍵カードを作りました',
+			'11月22日（日） 3班の班長が、「会計」の鍵を出しました',
+			'11月22日（日） 3班の班長が、名簿を1,234件、まとめて直しました',
+		]);
+	});
+
+	test('a household that was forgotten has no name here either, as the one named and as the one who did it', () => {
+		expect(
+			read(
+				row('household.leave', { household: 'h2' }),
+				row('device.remove', { household: 'h2', by: { member: 'h2', title: '' } }),
+				row('device.remove', { household: 'h1', by: { member: 'h1', title: '' } }),
+			),
+		).toEqual([
+			'11月22日（日） 3班の班長が、お宅を退会にしました',
+			'11月22日（日） 登録のない端末が、お宅のスマホをはずしました',
+			'11月22日（日） 三宅 節子さんのお宅が、三宅 節子さんのお宅のスマホをはずしました',
+		]);
+	});
+
+	test('the way back in that the operator gave is told as what it was', () => {
+		const by = { member: 'operator', title: 'operator' };
+		expect(read(row('operator.chairKey', { seat: 's1', by }))).toEqual([
+			'11月22日（日） 運営が、「会計」の新しい鍵を出しました',
+		]);
+	});
+
+	test('what an older or newer server wrote is a line all the same', () => {
+		expect(read(row('moon.paint'))).toEqual(['11月22日（日） 3班の班長が、手つづきをしました']);
+	});
+
+	test('nothing older than three years is shown, whatever the phone still has', () => {
+		const at = (moment: string) => row('look.roster', { id: moment, at: moment });
+		const lines = linesOf([at('2023-11-22T03:00:00.000Z'), at('2023-11-22T02:59:59.999Z')], known, NOW);
+		expect(lines.map(({ id }) => id)).toEqual(['2023-11-22T03:00:00.000Z']);
+	});
+
+	test('months are those of Japan, newest first', () => {
+		const lines = linesOf(
+			[row('a', { at: '2026-10-31T15:00:00.000Z' }), row('b', { at: '2026-10-31T14:59:59.999Z' })],
+			known,
+			NOW,
+		);
+		expect(monthsOf(lines)).toEqual(['2026-11', '2026-10']);
+	});
+});

@@ -1,0 +1,65 @@
+import type { Day, Id, Moment } from '#contract/ids';
+import type { Audit, Circular, Household, Seat } from '#contract/rows';
+import { dayInJapan } from '#domain/moment';
+import { dayLabel, numberLabel } from '#i18n/format';
+import { audit as words, type About } from '#i18n/ja/audit';
+
+/** What is known now of those whom the lines name by their ids: who was forgotten has no name here any more. */
+export interface Known {
+	households: ReadonlyMap<Id, Pick<Household, 'name' | 'forgotten'>>;
+	seats: ReadonlyMap<Id, Pick<Seat, 'title'>>;
+	circulars: ReadonlyMap<Id, Pick<Circular, 'content'>>;
+}
+
+/** A line as it is read. */
+export interface Line {
+	id: Id;
+	day: Day;
+	/** `2026-11` */
+	month: string;
+	sentence: string;
+}
+
+const YEARS_KEPT = 3;
+
+/** The first moment of which anything is shown: three years back, to the day. The server sweeps; no screen waits for it. */
+export function keptSince(now: Moment): Moment {
+	return `${Number(now.slice(0, 4)) - YEARS_KEPT}${now.slice(4)}`;
+}
+
+function aboutOf({ household, seat, circular, count }: Audit, known: Known): About {
+	const home = household === undefined ? undefined : known.households.get(household);
+	const title = circular === undefined ? undefined : known.circulars.get(circular)?.content.title;
+	const role = seat === undefined ? undefined : known.seats.get(seat)?.title;
+	return {
+		...(home && !home.forgotten && { household: home.name }),
+		...(role !== undefined && { seat: role }),
+		...(title !== undefined && { circular: title }),
+		...(count !== undefined && { count: numberLabel(count) }),
+	};
+}
+
+/** Who did it: the seat by the title that it had then, a household by the name that it has now. */
+function whoOf({ by }: Audit, { households }: Known): string {
+	if (by.member === 'operator') return words.operator;
+	if (by.title) return words.who(by.title);
+	const home = households.get(by.member);
+	return home && !home.forgotten ? words.household(home.name) : words.unknown;
+}
+
+/** The lines of the last three years as sentences, in the order given: 「11月22日 3班の班長が、名簿を見ました」. */
+export function linesOf(rows: readonly Audit[], known: Known, now: Moment): Line[] {
+	const since = keptSince(now);
+	const today = dayInJapan(now);
+	return rows
+		.filter(({ at }) => at >= since)
+		.map((row) => {
+			const day = dayInJapan(row.at);
+			const sentence = words.line(dayLabel(day, today), whoOf(row, known), words.did(row.what, aboutOf(row, known)));
+			return { id: row.id, day, month: day.slice(0, 7), sentence };
+		});
+}
+
+/** The months that have lines, newest first. */
+export const monthsOf = (lines: readonly Line[]): string[] =>
+	[...new Set(lines.map(({ month }) => month))].sort().reverse();

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { circular } from '../../../tests/samples/rows';
+import { receiptLine } from './receipts';
+
+const at = '2026-11-20T00:00:00.000Z';
+
+test('a receipt names its circular and everything that is known of it', () => {
+	const receipt = {
+		circular: 'c1',
+		household: 'h1',
+		readBySelf: { at, version: 1 },
+		paper: { at: '2026-11-21T00:00:00.000Z', by: 'chair' },
+	};
+	expect(receiptLine(receipt, circular(), '2026-11-22').text).toBe(
+		'川掃除のお知らせ：11月20日（金） 読んだ・きのう 紙で受けとった',
+	);
+});
+
+test('a circular that this phone no longer has is still accounted for', () => {
+	const receipt = { circular: 'c9', household: 'h1', told: { at, by: 'chair' } };
+	expect(receiptLine(receipt, undefined, '2026-11-22').text).toBe('今は見られない回覧：11月20日（金） 聞いた');
+});

@@ -1,0 +1,20 @@
+import type { Day } from '#contract/ids';
+import type { Circular, Receipt } from '#contract/rows';
+import { momentDayLabel } from '#i18n/format';
+import { mydata as words } from '#i18n/ja/mydata';
+
+/** One receipt of a household as its page lists it. */
+export interface ReceiptLine {
+	id: string;
+	text: string;
+}
+
+/** A receipt in words: the circular, and each thing that is known of it. A circular that this phone lacks has no title. */
+export function receiptLine(receipt: Receipt, circular: Circular | undefined, today: Day): ReceiptLine {
+	const title = !circular ? words.gone : circular.content.title || words.untitled;
+	const facts = (['readBySelf', 'readByFamily', 'paper', 'told'] as const).flatMap((kind) => {
+		const fact = receipt[kind];
+		return fact ? [words.facts[kind](momentDayLabel(fact.at, today))] : [];
+	});
+	return { id: receipt.circular, text: words.receipt(title, facts.join(words.comma)) };
+}

@@ -1,0 +1,50 @@
+import type { Day, Id } from '#contract/ids';
+import type { Key, Seat, SeatRole } from '#contract/rows';
+import { dayInJapan, DAY_MS } from '#domain/moment';
+
+/** Where a seat stands on a day. */
+export type Term = 'now' | 'soon' | 'over';
+
+export function termOf({ from, until }: Pick<Seat, 'from' | 'until'>, today: Day): Term {
+	if (until !== undefined && until <= today) return 'over';
+	return from !== undefined && from > today ? 'soon' : 'now';
+}
+
+const RANK: Record<SeatRole, number> = { chair: 0, officer: 1, groupLeader: 2, volunteer: 3, city: 4 };
+
+/** Seats as they are listed: the chair first, group leaders by the order of their groups, and by title. */
+export function inOrder(seats: readonly Seat[], groups: readonly { id: Id }[]): Seat[] {
+	const place = new Map(groups.map(({ id }, i) => [id, i]));
+	const groupOf = ({ group }: Seat) => (group === undefined ? -1 : (place.get(group) ?? place.size));
+	return [...seats].sort(
+		(a, b) =>
+			RANK[a.role] - RANK[b.role] ||
+			groupOf(a) - groupOf(b) ||
+			(a.from ?? '').localeCompare(b.from ?? '') ||
+			a.title.localeCompare(b.title, 'ja'),
+	);
+}
+
+/** The keys of a seat that still open, newest first: neither stopped nor older than a week. Whether one was used is seen from the phones. */
+export function openKeysOf(seat: Seat, keys: readonly Key[], now: string): Key[] {
+	return keys
+		.filter(({ seat: of, state }) => of === seat.id && state === 'live')
+		.filter(({ issuedAt }) => Date.parse(now) - Date.parse(issuedAt) <= KEY_DAYS * DAY_MS)
+		.sort((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1));
+}
+
+/** How long a seat's key is good for (functions/commands/redeem.ts decides). */
+export const KEY_DAYS = 7;
+
+export const addDays = (day: Day, days: number): Day =>
+	new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** From when to when a key is good that is made now; `from` only when the seat begins later. */
+export function keySpan({ from }: Pick<Seat, 'from'>, now: string): { from?: Day; until: Day } {
+	const today = dayInJapan(now);
+	return { ...(from !== undefined && from > today && { from }), until: addDays(today, KEY_DAYS) };
+}
+
+/** A key made on this day would end before the seat begins. */
+export const isTooEarly = ({ from }: Pick<Seat, 'from'>, today: Day): boolean =>
+	from !== undefined && addDays(today, KEY_DAYS) <= from;

@@ -1,0 +1,22 @@
+import type { Id } from '#contract/ids';
+import type { Circular, Receipt } from '#contract/rows';
+import type { KairanDb, MemberKey } from './db';
+import { listCirculars } from './queries';
+import { rowsOf } from './rows';
+
+/** More than an association has in twenty years. */
+const CIRCULARS = 5_000;
+
+/**
+ * Every receipt of a household that its own phone has, the newest circular first, with what waits in the outbox. Those of circulars that
+ * the phone no longer has come last, without one.
+ */
+export async function listOwnReceipts(
+	db: KairanDb,
+	m: MemberKey,
+): Promise<{ receipt: Receipt; circular?: Circular }[]> {
+	const [views, confirmed] = await Promise.all([listCirculars(db, m, CIRCULARS), rowsOf(db, m, 'receipt')]);
+	const seen = views.flatMap(({ receipt, circular }) => (receipt ? [{ receipt, circular }] : []));
+	const known = new Set<Id>(seen.map(({ circular }) => circular.id));
+	return [...seen, ...confirmed.filter(({ circular }) => !known.has(circular)).map((receipt) => ({ receipt }))];
+}

@@ -1,0 +1,36 @@
+import type { Seat } from '#contract/rows';
+import type { Wish } from '#features/keys/issue';
+import { keySpan } from '#features/seats/terms';
+import { dayLabel } from '#i18n/format';
+import { seats as words } from '#i18n/ja/seats';
+import type { MemberKey } from '#local/db';
+import { listKeys } from '#local/keys';
+import { getRoster } from '#local/ledgers';
+import { listOutbox } from '#local/queries';
+import { listSeats } from '#local/seats';
+import { chance, db } from '../../kairan';
+
+/** What the pages of seats show. `waiting`: seats about which something has not left the phone. */
+export async function readSeats(m: MemberKey) {
+	const [{ groups, households }, seats, keys, { waiting }] = await Promise.all([
+		getRoster(db, m),
+		listSeats(db, m),
+		listKeys(db, m),
+		listOutbox(db, m),
+	]);
+	const about = waiting.filter(({ name }) => name.startsWith('seat.'));
+	return {
+		groups,
+		households,
+		seats,
+		keys,
+		waiting: new Set(about.map(({ args }) => (args as { id: string }).id)),
+	};
+}
+
+/** The key of a seat that is to be made now, with the days on which it is good. */
+export function seatWish(seat: Seat): Wish {
+	const { from, until } = keySpan(seat, chance.now());
+	const note = from ? words.keyNote(dayLabel(from), dayLabel(until)) : words.keyNoteUntil(dayLabel(until));
+	return { for: { kind: 'seat', seat: seat.id }, name: seat.title, note, stops: [] };
+}
