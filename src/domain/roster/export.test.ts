@@ -4,7 +4,7 @@ import type { Group, Household, Way } from '#contract/rows';
 import { readRosterFile } from '#features/roster/file/read';
 import { household } from '../../../tests/samples/rows';
 import { guessSheets } from './columns';
-import { toCsv } from './export';
+import { toCsv, toMend } from './export';
 import { dryRun } from './plan';
 import { readRows } from './rows';
 
@@ -18,6 +18,18 @@ async function readBack(csv: string) {
 	const sheets = await readRosterFile(new TextEncoder().encode(csv), '名簿.csv');
 	return readRows(sheets, guessSheets(sheets));
 }
+
+describe('rows that have to be mended', () => {
+	it('are read again as they stand, once what was missing is there', async () => {
+		const csv = toMend(
+			[{ line: 3, sheet: 'x', group: '', name: '岡本', place: 1, phone: '086-123-4567', note: '犬', problems: [] }],
+			() => '班がありません',
+		);
+		expect(csv).toContain('班がありません');
+		const [row] = await readBack(csv.replace(',,岡本', '1班,,岡本'));
+		expect(row).toMatchObject({ group: '1班', name: '岡本', phone: '086-123-4567', note: '犬', problems: [] });
+	});
+});
 
 describe('the export', () => {
 	it('is a CSV for Excel by 班 and walking order, without those who left', () => {

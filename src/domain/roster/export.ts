@@ -1,5 +1,6 @@
 import type { Group, Household } from '#contract/rows';
 import { groupOf } from '../household';
+import type { RosterRow } from './problems';
 import { toCell } from './text';
 import { waysText } from './ways';
 
@@ -31,6 +32,15 @@ export function rosterTable(households: Household[], groups: Group[]): string[][
 			compare(a.household.id, b.household.id),
 	);
 	return [HEADER, ...lines.map(({ household, group }) => cellsOf(household, group))];
+}
+
+/** Rows that could not go in, as a table to be mended and read again; `why` says what to mend. */
+export function toMend(rows: RosterRow[], why: (row: RosterRow) => string): string {
+	const lines = rows.map((row) => [
+		...[row.group, row.order?.toString() ?? '', row.name, row.kana ?? '', row.phone ?? '', row.mail ?? ''],
+		...[waysText(row.ways ?? []), row.note ?? '', why(row)],
+	]);
+	return csvOf([[...HEADER, '備考', '直すところ'], ...lines]);
 }
 
 /** Rows of cells as a CSV for Excel. */

@@ -1,0 +1,1 @@
+export { Doing } from './doing.svelte';

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Parts } from '#domain/roster/parts';
+import { noParts } from '#domain/roster/parts';
+import type { Failure } from '#i18n/failures';
+import { apply } from './apply';
+
+const part = (...leaves: string[]): Parts => ({ ...noParts(), leaves });
+const never = new AbortController().signal;
+
+async function run(parts: Parts[], answers: Record<string, Failure>, signal = never) {
+	const asked: string[] = [];
+	const applied = await apply(
+		parts,
+		async ({ args }) => {
+			const [first = ''] = (args as Parts).leaves;
+			asked.push(first);
+			return answers[first];
+		},
+		signal,
+		() => undefined,
+	);
+	return { asked, ...applied };
+}
+
+describe('the parts of an import', () => {
+	it('are asked for in order, and one that is refused keeps back none of the others', async () => {
+		expect(await run([part('a', 'b'), part('c'), part('d')], { c: 'HOUSEHOLD_EXISTS' })).toEqual({
+			asked: ['a', 'c', 'd'],
+			...{ done: 3, total: 4, isStopped: false, refused: [{ why: 'HOUSEHOLD_EXISTS', count: 1 }] },
+		});
+	});
+
+	it('stop where the phone has no room left', async () => {
+		const { asked, isStopped } = await run([part('a'), part('b'), part('c')], { b: 'storageFull' });
+		expect([asked, isStopped]).toEqual([['a', 'b'], true]);
+	});
+
+	it('stop when somebody says so, and what was asked for stays', async () => {
+		const stop = new AbortController();
+		const applied = await apply(
+			[part('a'), part('b'), part('c')],
+			async () => void stop.abort(),
+			stop.signal,
+			() => undefined,
+		);
+		expect(applied).toEqual({ done: 1, total: 3, refused: [], isStopped: true });
+	});
+});

@@ -1,0 +1,2 @@
+export { Importing } from './import/importing.svelte';
+export { workerReader } from './import/reader';
