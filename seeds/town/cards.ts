@@ -14,6 +14,6 @@ export function printCard(random: Random, of: Pick<Card, 'key' | 'role' | 'membe
 }
 
 /** What the server is told of a card. */
-export function digestsOf({ secret, code }: Card): KeyDigests {
+export function digestsOf({ secret, code }: Pick<Card, 'secret' | 'code'>): KeyDigests {
 	return { secret: digest(secret), code: digest(code) };
 }

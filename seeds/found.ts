@@ -1,0 +1,58 @@
+/**
+ * `npm run found -- --origin https://… --name 〇〇町内会 --district … --phone …` founds an association; `npm run found --
+ * --origin https://… --chair <association>` is the way back in for a chair who is locked out. Both print the chair's key:
+ * once, and nobody can print it again. The operator's secret comes from the environment: KAIRAN_OPERATOR_SECRET.
+ */
+import { parseArgs } from 'node:util';
+import { renderUnicodeCompact } from 'uqr';
+import { giveUp, PlainError } from './firebase/plain';
+import { foundAssociation, letChairIn, type ChairsCard, type Post } from './operator';
+import { say } from './terminal';
+
+const USAGE = `npm run found -- --origin URL --name 〇〇町内会 --district … --phone … [--title 会長]
+npm run found -- --origin URL --chair ASSOCIATION
+with the operator's secret in KAIRAN_OPERATOR_SECRET`;
+
+const text = { type: 'string' } as const;
+const OPTIONS = { origin: text, name: text, district: text, phone: text, title: text, chair: text };
+
+function asked() {
+	try {
+		return parseArgs({ options: OPTIONS }).values;
+	} catch {
+		throw new PlainError(USAGE);
+	}
+}
+
+/** The secret goes to this origin: never in the clear, but to this machine itself. @throws PlainError */
+function originOf(given: string | undefined): string {
+	const url = given !== undefined && URL.canParse(given) ? new URL(given) : undefined;
+	if (!url) throw new PlainError(USAGE);
+	const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+	if (url.protocol !== 'https:' && !local) throw new PlainError('--origin begins with https://');
+	return url.origin;
+}
+
+function posting(origin: string): Post {
+	const secret = process.env.KAIRAN_OPERATOR_SECRET;
+	if (!secret) throw new PlainError(`KAIRAN_OPERATOR_SECRET is not set.\n\n${USAGE}`);
+	const headers = { 'content-type': 'application/json', authorization: `Operator ${secret}` };
+	return (path, body) =>
+		fetch(origin + path, { method: 'POST', headers, body: JSON.stringify(body), redirect: 'error' });
+}
+
+function show(origin: string, { association, secret, code }: ChairsCard): void {
+	const link = `${origin}/join#${secret}`;
+	say(`\n${renderUnicodeCompact(link, { border: 2 })}`);
+	say(`The chair's key, for one phone, within seven days:\n  ${link}\n  ${code.match(/.{4}/g)?.join(' ')}`);
+	say(`The association, for --chair: ${association}`);
+}
+
+async function run(): Promise<void> {
+	const { origin: given, chair, name = '', district = '', phone = '', title = '会長' } = asked();
+	const origin = originOf(given);
+	const post = posting(origin);
+	show(origin, chair ? await letChairIn(post, chair) : await foundAssociation(post, { name, district, phone, title }));
+}
+
+run().catch(giveUp);

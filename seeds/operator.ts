@@ -1,0 +1,84 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { ChairKeyRequest, FoundRequest } from '#contract/found';
+import type { Id } from '#contract/ids';
+import { ErrorBody, type RefusalCode } from '#contract/refusals';
+import { Association } from '#contract/rows';
+import { CODE_ALPHABET } from '#contract/session';
+import { PlainError } from './firebase/plain';
+import { digestsOf } from './town/cards';
+
+/** Posts a body to the API as the operator. */
+export type Post = (path: string, body: unknown) => Promise<Response>;
+
+/** A chair's key: shown once, to be handed to the chair; the server knows its digests alone. */
+export interface ChairsCard {
+	association: Id;
+	/** 128 bits in base64url, for the link and its QR. */
+	secret: string;
+	/** Twelve letters, to be typed. */
+	code: string;
+}
+
+/** A request whose answer was lost is asked for again so often; its ids tell the server that it is the same. */
+const TRIES = 3;
+
+/** What the operator can do about a refusal. */
+const ADVICE: Partial<Record<RefusalCode, string>> = {
+	NOT_ALLOWED: 'KAIRAN_OPERATOR_SECRET is not the secret of this installation.',
+	TOO_MANY_TRIES: 'Too many wrong tries; wait ten minutes.',
+	SEAT_UNKNOWN: 'There is no such association, or nobody holds its chair now.',
+};
+
+function printCard(association: Id): ChairsCard {
+	// 256 is a multiple of the 32 letters, so that each is as likely.
+	const code = [...randomBytes(12)].map((byte) => CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length)).join('');
+	return { association, secret: randomBytes(16).toString('base64url'), code };
+}
+
+async function codeOf(reply: Response): Promise<ErrorBody | undefined> {
+	const body = ErrorBody.safeParse(await reply.json().catch(() => undefined));
+	return body.success ? body.data : undefined;
+}
+
+/** Posts until there is an answer. What is there already after a lost answer was made by that very request. */
+async function must(post: Post, path: string, body: unknown, there: RefusalCode): Promise<void> {
+	for (let tries = 1; ; tries++) {
+		const reply = await post(path, body).catch(() => undefined);
+		if (reply?.ok) return;
+		const refused = reply && reply.status < 500 ? await codeOf(reply) : undefined;
+		if (refused?.code === there && tries > 1) return;
+		if (refused) throw new PlainError(ADVICE[refused.code] ?? `Refused: ${refused.code} ${refused.detail ?? ''}`);
+		if (reply && reply.status < 500) throw new PlainError(`This is no Kairan: ${path} answered ${reply.status}.`);
+		if (tries === TRIES) throw new PlainError('The server does not answer now.');
+	}
+}
+
+/**
+ * Founds an association with the seat and the key of its chair.
+ *
+ * @param facts as they are printed on cards; `title` is the chair's, 「会長」
+ * @throws PlainError when the facts are too long or missing, or the server refuses
+ */
+export async function foundAssociation(
+	post: Post,
+	facts: Pick<Association, 'name' | 'district' | 'phone'> & { title: string },
+): Promise<ChairsCard> {
+	const { title, ...rest } = facts;
+	const association = Association.safeParse({ id: randomUUID(), ...rest });
+	if (!association.success) {
+		throw new PlainError(`--${association.error.issues[0]?.path.join('.')} is missing or too long.`);
+	}
+	const card = printCard(association.data.id);
+	const chair = { seat: randomUUID(), title, key: randomUUID(), digests: digestsOf(card) };
+	const body: FoundRequest = { association: association.data, chair };
+	await must(post, '/api/found', body, 'ASSOCIATION_EXISTS');
+	return card;
+}
+
+/** Makes another key for the chair's present seat. @throws PlainError when the server refuses */
+export async function letChairIn(post: Post, association: Id): Promise<ChairsCard> {
+	const card = printCard(association);
+	const body: ChairKeyRequest = { association, key: randomUUID(), digests: digestsOf(card) };
+	await must(post, '/api/operator/chair-key', body, 'KEY_EXISTS');
+	return card;
+}

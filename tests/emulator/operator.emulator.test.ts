@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { FoundRequest } from '#contract/found';
+import { PlainError } from '#seeds/firebase/plain';
+import { foundAssociation, letChairIn, type Post } from '#seeds/operator';
+import type { Actor } from './actor';
+import { cardOf } from './cards';
+import { startTestServer, type TestServer } from './server';
+import { enter, founding, show, type Town } from './town';
+
+let server: TestServer;
+let town: Town;
+
+beforeAll(async () => {
+	server = await startTestServer();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+	town = await server.found();
+});
+
+const asOperator = (secret = server.operatorSecret) => ({ Authorization: `Operator ${secret}` });
+const post: Post = (path, json) => server.request(path, { json, headers: asOperator() });
+const FACTS = { name: '新町内会', district: '操南学区', phone: '086-000-0009', title: '会長' };
+const answerOf = async (reply: Response) => [reply.status, ((await reply.json()) as { code: string }).code];
+const reasonOf = (work: Promise<unknown>) => work.then(String, (error: unknown) => (error as PlainError).message);
+
+/** Founds from a city's seat, or from another one. */
+const foundAs = (actor: Actor, json: FoundRequest) => server.request('/api/found', { device: actor.device, json });
+
+test('an operator founds an association, and its chair comes in by the link or by the letters', async () => {
+	for (const by of ['secret', 'code'] as const) {
+		const card = await foundAssociation(post, FACTS);
+		const chair = await enter(server, by === 'secret' ? { by, secret: card.secret } : { by, code: card.code });
+		const pulled = await chair.pull();
+		const { title: _, ...facts } = FACTS;
+		expect(pulled.rows('association')).toEqual([{ id: card.association, ...facts }]);
+		expect(pulled.rows('seat')).toMatchObject([{ role: 'chair', title: '会長' }]);
+		expect(await chair.ask('group.add', { id: 'g1', name: '1班', order: 1 })).toBe('done');
+	}
+});
+
+test('founding that got no answer is asked for again, and founds one', async () => {
+	let lost = 0;
+	const lossy: Post = async (path, body) => {
+		const reply = await post(path, body);
+		if (lost++ === 0) throw new Error('the line broke');
+		return reply;
+	};
+	const { association } = await foundAssociation(lossy, FACTS);
+	expect(lost).toBe(2);
+	expect((await server.db.doc(`associations/${association}`).get()).exists).toBe(true);
+});
+
+test('an operator is told in words what is wrong', async () => {
+	const wrong: Post = (path, json) => server.request(path, { json, headers: asOperator('guessed') });
+	const down: Post = async () => new Response(null, { status: 503 });
+	const other: Post = async () => new Response('<html>', { status: 404 });
+	expect(await reasonOf(foundAssociation(wrong, FACTS))).toContain('KAIRAN_OPERATOR_SECRET');
+	expect(await reasonOf(foundAssociation(post, { ...FACTS, phone: '' }))).toBe('--phone is missing or too long.');
+	expect(await reasonOf(foundAssociation(down, FACTS))).toBe('The server does not answer now.');
+	expect(await reasonOf(foundAssociation(other, FACTS))).toContain('no Kairan');
+	expect(await reasonOf(letChairIn(post, 'nowhere'))).toContain('no such association');
+});
+
+test('a chair who is locked out comes back in by a key of the operator’s, into the same seat', async () => {
+	await town.chair.must(
+		town.chair.command('device.remove', { device: town.chair.device, of: { kind: 'seat', seat: 'chair' } }),
+	);
+	expect((await town.chair.page(null)).status).toBe('ended');
+	const { secret } = await letChairIn(post, town.id);
+	const chair = await enter(server, { by: 'secret', secret });
+	expect(chair.as).toEqual(town.chair.as);
+	const pulled = await chair.pull();
+	const line = pulled.rows('audit').at(-1);
+	expect(line).toMatchObject({ by: { member: 'operator' }, what: 'operator.chairKey', seat: 'chair' });
+	expect(pulled.rows('key').find(({ id }) => id === line?.id)).toMatchObject({ seat: 'chair', state: 'live' });
+	expect(await answerOf(await show(server, { by: 'secret', secret }))).toEqual([409, 'KEY_USED_UP']);
+});
+
+test('the operator’s key is for the seat that holds the chair on that day', async () => {
+	const next = { id: 'chair-27', title: '会長' };
+	await town.chair.must(town.chair.command('seat.handover', { id: 'chair', on: '2027-04-01', next }));
+	const memberOf = async () => {
+		const { secret } = await letChairIn(post, town.id);
+		return (await enter(server, { by: 'secret', secret })).as.member;
+	};
+	const today = server.clock.now;
+	server.clock.now = '2027-03-31T14:59:59.999Z';
+	expect(await memberOf()).toBe('chair');
+	server.clock.now = '2027-03-31T15:00:00.000Z';
+	expect(await memberOf()).toBe('chair-27');
+	server.clock.now = today;
+});
+
+test('nobody but the operator makes a chair’s key, and none twice', async () => {
+	const json = { association: town.id, key: 'again', digests: cardOf(`${town.id} again`).digests };
+	const ask = (headers: Record<string, string>, body = json) =>
+		server.request('/api/operator/chair-key', { json: body, headers });
+	expect(await answerOf(await ask({}))).toEqual([401, 'NOT_SIGNED_IN']);
+	const bearer = { Authorization: `Bearer ${server.signIn(town.chair.device)}` };
+	expect(await answerOf(await ask(bearer))).toEqual([401, 'NOT_SIGNED_IN']);
+	expect(await answerOf(await ask(asOperator('guessed')))).toEqual([403, 'NOT_ALLOWED']);
+	expect((await ask(asOperator())).status).toBe(204);
+	expect(await answerOf(await ask(asOperator()))).toEqual([409, 'KEY_EXISTS']);
+	expect(await answerOf(await ask(asOperator(), { ...json, key: 'other' }))).toEqual([409, 'KEY_EXISTS']);
+	expect(await answerOf(await ask(asOperator(), { ...json, key: 'k-h1' }))).toEqual([409, 'KEY_EXISTS']);
+	expect(await answerOf(await ask(asOperator(), { ...json, key: '../x' }))).toEqual([400, 'MALFORMED']);
+});
+
+test('a city’s seat founds an association, whose chair it is not', async () => {
+	const id = `${town.id}-city`;
+	const card = cardOf(id);
+	const reply = await foundAs(town.city, { ...founding(id, card), as: town.city.as });
+	expect(reply.status).toBe(204);
+	const chair = await enter(server, card.secret);
+	expect((await chair.pull()).rows('association').map((row) => row.id)).toEqual([id]);
+	const as = { association: id, member: 'chair' };
+	expect(await town.city.ask('group.add', { id: 'g1', name: '1班', order: 1 }, { as })).toBe('ACCESS_ENDED');
+	const again = await foundAs(town.city, { ...founding(id, cardOf(`${id} again`)), as: town.city.as });
+	expect(await answerOf(again)).toEqual([409, 'ASSOCIATION_EXISTS']);
+});
+
+test('whoever else is signed in founds nothing, whatever seat they name', async () => {
+	const json = founding(`${town.id}-none`, cardOf(`${town.id} none`));
+	for (const actor of [town.chair, town.officer, town.leader, town.volunteer, town.h1, town.family]) {
+		for (const as of [actor.as, town.city.as, undefined]) {
+			expect(await answerOf(await foundAs(actor, as ? { ...json, as } : json))).toEqual([403, 'NOT_ALLOWED']);
+		}
+	}
+	expect(await answerOf(await foundAs(town.city, json))).toEqual([403, 'NOT_ALLOWED']);
+	await town.chair.must(town.chair.command('seat.close', { id: 'city' }));
+	expect(await answerOf(await foundAs(town.city, { ...json, as: town.city.as }))).toEqual([403, 'NOT_ALLOWED']);
+});
