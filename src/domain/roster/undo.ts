@@ -9,7 +9,7 @@ import { noParts, sizeOf, type Parts } from './parts';
 export interface Was extends HouseholdFacts {
 	id: Id;
 	order: number;
-	group?: Id;
+	group?: Id | undefined;
 }
 
 /** What was done, and how it was before: all that is needed to take it back. */

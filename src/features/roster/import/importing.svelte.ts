@@ -141,6 +141,11 @@ export class Importing {
 		else this.reset();
 	}
 
+	/** The screen is left: what is only read is dropped, what is asked for goes on to its end. */
+	leave(): void {
+		if (this.step !== 'applying') this.reset();
+	}
+
 	/** Back to the begin; the worker ends. */
 	reset(): void {
 		this.#reader?.stop();

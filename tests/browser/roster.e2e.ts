@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { common } from '#i18n/ja/common';
+import { households as words } from '#i18n/ja/households';
+import { rosterFiles, rosterImport as file } from '#i18n/ja/roster';
+import { DESK, expect, test } from './browser';
+import { sayYes } from './steps';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/roster');
+
+/** Opens the roster's import at the chair's desk. */
+async function importAt(page: Page): Promise<void> {
+	await sayYes(page);
+	await page.goto(`${new URL(page.url()).origin}/desk/roster/import`);
+	await expect(page.getByText(file.pick).first()).toBeVisible();
+}
+
+async function choose(page: Page, name: string): Promise<void> {
+	await page.locator('input[type=file]').setInputFiles(join(FIXTURES, name));
+}
+
+/** From the columns through the dry run into the roster. */
+async function takeIn(page: Page): Promise<void> {
+	await page.getByRole('button', { name: file.compare }).click();
+	await page.getByRole('button', { name: file.apply, exact: true }).click();
+	await expect(page.getByRole('link', { name: file.toRoster })).toBeVisible();
+}
+
+const section = (page: Page, title: string) =>
+	page.locator('details').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+const door = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name });
+
+test('a file as associations keep them becomes a roster, and is taken back whole', async ({ village, openPhone }) => {
+	const page = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+	await importAt(page);
+	await choose(page, 'photo-named.csv');
+	await expect(page.getByText(rosterFiles.notTable)).toBeVisible();
+	await choose(page, 'same-names-and-problems.csv');
+	await expect(page.getByRole('heading', { name: file.firstRows })).toBeVisible();
+	await expect(page.getByRole('button', { name: file.mend })).toBeVisible();
+	await page.getByRole('button', { name: file.compare }).click();
+	const gone = section(page, file.gone('4'));
+	await expect(gone).toContainText('三宅');
+	for (const box of await gone.getByRole('checkbox').all()) await expect(box).not.toBeChecked();
+	await page.getByRole('button', { name: file.apply, exact: true }).click();
+	await page.getByRole('link', { name: file.toRoster }).click();
+	await expect(door(page, '三宅　節子').or(door(page, '三宅 節子'))).toBeVisible();
+	const before = 4;
+	const after = await page.getByRole('main').locator('section ul li').count();
+	expect(after).toBeGreaterThan(before);
+
+	await page.getByRole('link', { name: words.importing }).click();
+	await page.getByRole('button', { name: file.undoAll }).click();
+	await expect(page.getByText(file.undone)).toBeVisible();
+	await page.getByRole('link', { name: words.toList }).click();
+	await expect(page.getByRole('main').locator('section section ul li')).toHaveCount(before);
+});
+
+test("next year's roster: who moved, came and left, each by name, and only who was ticked leaves", async ({
+	village,
+	openPhone,
+}) => {
+	const page = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+	await importAt(page);
+	await choose(page, 'this-year.csv');
+	await takeIn(page);
+	await page.getByRole('button', { name: file.fine }).click();
+	await page.getByRole('button', { name: file.again }).click();
+	await choose(page, 'next-year.csv');
+	await page.getByRole('button', { name: file.compare }).click();
+	await expect(section(page, file.newGroups('1'))).toContainText('4班');
+	const gone = page.locator('details').filter({ has: page.getByRole('heading', { name: /^この名簿にないお宅/ }) });
+	await gone.getByRole('checkbox', { name: /小林　健二/ }).check();
+	await page.getByRole('button', { name: file.apply, exact: true }).click();
+	await page.getByRole('link', { name: file.toRoster }).click();
+	await page.getByLabel(words.search).fill('小林　健二');
+	await expect(page.getByRole('main').getByText(words.leftMark, { exact: true })).toBeVisible();
+	await page.getByLabel(words.search).fill('三宅　節子');
+	await expect(page.getByRole('main').getByText(words.leftMark, { exact: true })).toHaveCount(0);
+});
+
+test('without signal the roster changes by hand, and what was changed is sent later', async ({
+	village,
+	openPhone,
+}) => {
+	const page = await openPhone(village.link(await village.seatCard('seat-chair')));
+	await sayYes(page);
+	await page.goto(`${village.target.origin}/desk/roster`);
+	await expect(door(page, '大森 ハル')).toBeVisible();
+	await page.context().setOffline(true);
+	await door(page, '大森 ハル').click();
+	await page.getByRole('button', { name: words.move }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByText(words.moveText)).toBeVisible();
+	await dialog.getByRole('button', { name: words.moveYes }).click();
+	await expect(page.getByText(words.said.moved('大森 ハル', '2班'))).toBeVisible();
+	await expect(page.getByRole('article', { name: common.household('大森 ハル') })).toContainText('2班');
+	await expect(page.getByText(words.waiting, { exact: true }).first()).toBeVisible();
+	await page.context().setOffline(false);
+	await expect(page.getByText(words.waiting, { exact: true })).toHaveCount(0);
+	await page.getByRole('button', { name: words.undo }).click();
+	await expect(page.getByRole('article', { name: common.household('大森 ハル') })).toContainText('1班');
+});
