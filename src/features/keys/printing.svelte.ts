@@ -30,7 +30,7 @@ export class Printing {
 	failed = $state<Failure>();
 	readonly #tools: PrintingTools;
 	/** Old keys that still work, by the new one that takes their place. */
-	readonly #stops = new Map<Id, { household?: Id; keys: Id[] }>();
+	#stops: readonly { by: Id; household?: Id; keys: Id[] }[] = [];
 
 	constructor(tools: PrintingTools) {
 		this.#tools = tools;
@@ -63,15 +63,15 @@ export class Printing {
 		const kind = wish.for.kind === 'seat' ? 'seat' : wish.for.relation;
 		this.faces = [...this.faces, { key, kind, name: wish.name, note: wish.note, secrets }];
 		const household = wish.for.kind === 'household' ? { household: wish.for.household } : {};
-		if (wish.stops.length > 0) this.#stops.set(key, { ...household, keys: wish.stops });
+		if (wish.stops.length > 0) this.#stops = [...this.#stops, { by: key, ...household, keys: wish.stops }];
 		return undefined;
 	}
 
 	/** The old cards stop when the new one is on the server, not before: nobody is ever left without a key. */
 	async settle(works: (key: Id) => boolean): Promise<void> {
-		for (const [key, { keys, ...household }] of [...this.#stops]) {
-			if (!works(key)) continue;
-			this.#stops.delete(key);
+		const due = this.#stops.filter(({ by }) => works(by));
+		this.#stops = this.#stops.filter(({ by }) => !works(by));
+		for (const { by: _, keys, ...household } of due) {
 			for (const id of keys) this.failed ??= await this.#tools.ask({ name: 'key.revoke', args: { id, ...household } });
 		}
 	}
@@ -79,7 +79,7 @@ export class Printing {
 	/** Forgets the secrets. */
 	forget(): void {
 		this.faces = [];
-		this.#stops.clear();
+		this.#stops = [];
 		this.made = 0;
 		this.wanted = 0;
 		this.failed = undefined;

@@ -75,6 +75,7 @@ export const keys = {
 	cards: 'カード',
 	cardKinds: { self: 'このお宅のカード', family: 'ご家族用のカード', seat: '役のカード' },
 	issued: (day: string) => `${day}に作りました`,
+	cardOn: (card: string, day: string) => `${card}（${day}に作りました）`,
 	live: '使えます',
 	revoked: '止めました',
 	noCards: 'まだカードを作っていません。',
