@@ -5,7 +5,11 @@ import { household } from '../../tests/samples/rows';
 import { STATES, type Door, type State } from './ledger';
 import { hasNoWay, needsVisit, rounds } from './paper';
 
-const door = (state: State, over: Partial<Household> = {}): Door => ({ household: household(over), group: 'g1', state });
+const door = (state: State, over: Partial<Household> = {}): Door => ({
+	household: household(over),
+	group: 'g1',
+	state,
+});
 const left = [{ group: 'g1', officer: false, from: 1, to: 5 }];
 
 describe('a door needs paper or word', () => {

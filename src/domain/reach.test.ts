@@ -56,9 +56,7 @@ describe('the reach of a circular', () => {
 					household({ id: `h${i}`, stays: [{ group: `g${i % 3}`, officer: false, from: 1 }] }),
 				);
 				const receipts = new Map(
-					took.flatMap((days, i) =>
-						days === null ? [] : [[`h${i}`, { ...read(days), household: `h${i}` }] as const],
-					),
+					took.flatMap((days, i) => (days === null ? [] : [[`h${i}`, { ...read(days), household: `h${i}` }] as const])),
 				);
 				const ledger = ledgerOf(circular(), homes, receipts);
 				const whole = reachOf(circular(), ledger.doors, after(age));

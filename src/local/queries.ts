@@ -48,20 +48,24 @@ export async function getCircular(db: KairanDb, m: MemberKey, id: Id): Promise<C
 	return circular && viewsOf([circular], local, view)[0];
 }
 
-/** The ledger of one circular with its groups in order, over the households that this leader may see. */
+/**
+ * The ledger of one circular with its groups in order, over the households that this leader may see, and the titles of the seats
+ * that may have ticked (a group leader knows only the own one). One read of each kind, however many doors there are.
+ */
 export async function getLedger(
 	db: KairanDb,
 	m: MemberKey,
 	id: Id,
-): Promise<{ circular: Circular; ledger: Ledger; groups: Group[] } | undefined> {
+): Promise<{ circular: Circular; ledger: Ledger; groups: Group[]; titles: Map<Id, string> } | undefined> {
 	const local = await db.members.get(m);
 	if (!local) return undefined;
 	const { changed, find } = await overlaid(db, local, [{ kind: 'circular', id }]);
 	const circular = find('circular', id);
 	if (!circular) return undefined;
-	const [households, groups, found] = await Promise.all([
+	const [households, groups, seats, found] = await Promise.all([
 		rowsOf(db, m, 'household'),
 		rowsOf(db, m, 'group'),
+		rowsOf(db, m, 'seat'),
 		db.rows
 			.where('[m+kind+id]')
 			.between([m, 'receipt', `${id}.`], [m, 'receipt', `${id}.\uffff`])
@@ -73,7 +77,10 @@ export async function getLedger(
 		changed,
 	).filter((r) => r.circular === id);
 	const byHousehold = new Map(receipts.map((receipt) => [receipt.household, receipt]));
-	return { circular, ledger: ledgerOf(circular, laidOver('household', households, changed), byHousehold), groups };
+	const titles = new Map(seats.map((seat) => [seat.id, seat.title]));
+	titles.set(local.member.member, local.member.name);
+	const ledger = ledgerOf(circular, laidOver('household', households, changed), byHousehold);
+	return { circular, ledger, groups, titles };
 }
 
 /** Everybody this device acts for, in the order in which they were added. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Group } from '#contract/rows';
 import type { Door, Ledger, State } from '#domain/ledger';
-import { doorRows, partsOf } from './rows';
+import { doorRows, keepRows, partsOf } from './rows';
 
 const groups: Group[] = [
 	{ id: 'g1', name: '1班', order: 1, state: 'active' },
@@ -38,4 +38,24 @@ describe('the ledger as rows of doors', () => {
 		expect(shape('unread')).toEqual([['1班', ['h2'], 2, 0]]));
 	it('names all six states, also those of no household', () =>
 		expect(partsOf(ledger).map(({ count }) => count)).toEqual([1, 0, 1, 0, 1, 1]));
+});
+
+describe('rows that are drawn again', () => {
+	const again = (over: Partial<Ledger> = {}) =>
+		doorRows({ ...ledger, doors: ledger.doors.map((one) => ({ ...one })), ...over }, groups);
+	it('are the same objects when nothing on them changed', () => {
+		const before = doorRows(ledger, groups);
+		const after = keepRows(before, again());
+		expect(after.every((row, at) => row === before[at])).toBe(true);
+	});
+	it('change only where a door was ticked, came or went', () => {
+		const before = doorRows(ledger, groups);
+		const doors = [...ledger.doors.slice(0, 2), door('h2', 'g1', 'told'), ...ledger.doors.slice(3)];
+		const after = keepRows(before, again({ doors }));
+		expect(after.map((row, at) => row === before[at])).toEqual([false, true, true]);
+		expect(after[0]?.doors.map(({ state }) => state)).toEqual(['readBySelf', 'told']);
+		expect(after[0]?.doors[0]).toBe(before[0]?.doors[0]);
+		expect(keepRows(before, again({ doors: doors.slice(1) }))).toEqual(again({ doors: doors.slice(1) }));
+		expect(keepRows([], again())).toEqual(before);
+	});
 });

@@ -1,11 +1,12 @@
 import type { ArgsOf, Asked } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
-import type { Household } from '#contract/rows';
-import type { Door } from '#domain/ledger';
+import type { Circular, Household } from '#contract/rows';
+import { countsFrom, type Door } from '#domain/ledger';
+import { beginOf } from '#domain/reach';
 import type { OutboxEntry } from '#local/db';
 
 export const TICKS = ['paper', 'told'] as const;
-type Way = (typeof TICKS)[number];
+export type Way = (typeof TICKS)[number];
 
 /** A tick that a leader sets (`on`) or takes back. */
 export interface Tick {
@@ -14,25 +15,46 @@ export interface Tick {
 	on: boolean;
 }
 
-/** What is known of a household, oldest first. `counts` is false for what came before a "read again". */
+/** One moment of a household and a circular. `counts` is false for what came before a "read again". */
 export interface Fact {
-	kind: 'readBySelf' | 'readByFamily' | Way;
+	kind: 'published' | 'again' | 'readBySelf' | 'readByFamily' | Way;
 	at: Moment;
 	counts: boolean;
+	/** The seat that ticked. */
+	by?: Id;
 }
 
-/** Everything on the receipt of a door; readings count from version `from`, ticks when they are what the door's state says. */
-export function factsOf({ receipt, state }: Door, from: number): Fact[] {
-	if (!receipt) return [];
-	const reads = (['readBySelf', 'readByFamily'] as const).flatMap((kind) => {
-		const read = receipt[kind];
-		return read ? [{ kind, at: read.at, counts: read.version >= from }] : [];
-	});
-	const ticks = TICKS.flatMap((kind) => {
-		const tick = receipt[kind];
-		return tick ? [{ kind, at: tick.at, counts: state !== 'unread' && state !== 'unreached' }] : [];
-	});
-	return [...reads, ...ticks].sort((a, b) => (a.at < b.at ? -1 : 1));
+/**
+ * What happened at a door, oldest first: that the circular went out, that everybody was asked to read again, who read, and who
+ * was there with paper or word. A receipt keeps the last of each kind.
+ */
+export function factsOf({ receipt }: Pick<Door, 'receipt'>, circular: Circular): Fact[] {
+	const from = countsFrom(circular);
+	const since = beginOf(circular);
+	const facts: Fact[] = [{ kind: 'published', at: circular.publishedAt, counts: true }];
+	for (const { at, again } of circular.corrections) if (again) facts.push({ kind: 'again', at, counts: true });
+	for (const kind of ['readBySelf', 'readByFamily'] as const) {
+		const read = receipt?.[kind];
+		if (read) facts.push({ kind, at: read.at, counts: read.version >= from });
+	}
+	for (const kind of TICKS) {
+		const tick = receipt?.[kind];
+		if (tick) facts.push({ kind, at: tick.at, counts: tick.at >= since, by: tick.by });
+	}
+	return facts.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** True when this tick of the door still counts. */
+export const isTicked = ({ receipt }: Pick<Door, 'receipt'>, circular: Circular, way: Way): boolean =>
+	(receipt?.[way]?.at ?? '') >= beginOf(circular);
+
+/**
+ * What a tap on a door does while a leader ticks one after the other: sets the tick, or takes it back. Nothing (so that the door
+ * is opened instead) at a household that has read for itself and needs none.
+ */
+export function quickTick(door: Door, circular: Circular, way: Way): Tick | undefined {
+	const on = !isTicked(door, circular, way);
+	return on && door.state === 'readBySelf' ? undefined : { household: door.household, way, on };
 }
 
 /** The command for a tick. */

@@ -40,14 +40,30 @@ export const ledger = {
 	noGroup: '班のないお宅',
 	doorLabel: (name: string, word: string, waiting: boolean) =>
 		`${name}、${word}${waiting ? '、まだ送れていません' : ''}`,
+	history: 'これまで',
 	facts: {
+		published: (when: string) => `${when}　回覧が出ました`,
+		again: (when: string) => `${when}　訂正され、もう一度読むことになりました`,
 		readBySelf: (when: string) => `${when}　本人が読みました`,
 		readByFamily: (when: string) => `${when}　ご家族が読みました`,
 		paper: (when: string) => `${when}　紙で渡しました`,
 		told: (when: string) => `${when}　伝えました`,
 	},
+	/** Who ticked, after what was ticked. */
+	by: (title: string) => `（${title}）`,
 	outdated: '（訂正の前）',
 	tick: { paper: '紙で渡した', told: '伝えた' },
+	tickHint: {
+		paper: '紙を手わたしたか、郵便受けに入れたとき。',
+		told: '電話や訪問で話したとき。読んで聞かせたときも「伝えた」です。',
+	},
+	quick: {
+		label: '戸を押したとき',
+		open: 'くわしく見る',
+		paper: '「紙で渡した」の印をつける',
+		told: '「伝えた」の印をつける',
+		hint: '戸を押すたびに、印がつきます。もう一度押すと消えます。電波がなくてもつけられます。',
+	},
 	untick: { paper: '「紙で渡した」を取り消す', told: '「伝えた」を取り消す' },
 	ticked: {
 		paper: (name: string) => `${name}に「紙で渡した」の印をつけました。`,
@@ -63,6 +79,7 @@ export const ledger = {
 	missingText: '取り下げられたか、この役では見られない回覧です。',
 	withdrawn: (when: string) => `${when}に取り下げました`,
 	corrected: (n: string) => `訂正 ${n}回`,
+	toPaper: '紙に印刷する',
 	toDesk: '机にもどる',
 	/** Below a seat that sees only one group. */
 	onlyOwn: (group: string) => `${group}のお宅だけが見えます。`,

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Receipt } from '#contract/rows';
+import type { Door, State } from '#domain/ledger';
+import { circular, household } from '../../../tests/samples/rows';
+import { commandOf, factsOf, isTicked, quickTick } from './ticks';
+
+const day = (n: number) => `2026-11-${n}T03:00:00.000Z`;
+const receipt = (over: Partial<Receipt>): Receipt => ({ circular: 'c1', household: 'h1', ...over });
+const door = (state: State, over: Partial<Receipt> = {}): Door => ({
+	household: household(),
+	group: 'g1',
+	state,
+	receipt: receipt(over),
+});
+const corrected = circular({
+	version: 2,
+	corrections: [{ version: 2, at: day(24), note: '', before: {}, again: true }],
+});
+
+describe('what happened at a door', () => {
+	it('is told from the first day on, with who was there', () => {
+		const facts = factsOf(
+			door('readByFamily', {
+				paper: { at: day(22), by: 'seat-leader-3' },
+				readByFamily: { at: day(21), version: 1 },
+			}),
+			circular(),
+		);
+		expect(facts.map(({ kind, counts, by }) => [kind, counts, by])).toEqual([
+			['published', true, undefined],
+			['readByFamily', true, undefined],
+			['paper', true, 'seat-leader-3'],
+		]);
+	});
+	it('says which of it came before everybody was asked to read again', () => {
+		const facts = factsOf(
+			door('told', {
+				readBySelf: { at: day(21), version: 1 },
+				paper: { at: day(22), by: 'l' },
+				told: { at: day(25), by: 'l' },
+			}),
+			corrected,
+		);
+		expect(facts.map(({ kind, counts }) => [kind, counts])).toEqual([
+			['published', true],
+			['readBySelf', false],
+			['paper', false],
+			['again', true],
+			['told', true],
+		]);
+	});
+	it('is only its beginning where nobody has done anything', () =>
+		expect(factsOf({}, circular()).map(({ kind }) => kind)).toEqual(['published']));
+});
+
+describe('ticking one door after the other', () => {
+	const paper = { paper: { at: day(22), by: 'l' } };
+	it('ticks with a tap and takes back with a second one', () => {
+		expect(quickTick(door('unreached'), circular(), 'paper')).toMatchObject({ way: 'paper', on: true });
+		expect(quickTick(door('paper', paper), circular(), 'paper')).toMatchObject({ way: 'paper', on: false });
+		expect(quickTick(door('paper', paper), circular(), 'told')).toMatchObject({ way: 'told', on: true });
+	});
+	it('ticks anew what was ticked before everybody was asked to read again', () => {
+		expect(isTicked(door('unread', paper), corrected, 'paper')).toBe(false);
+		expect(quickTick(door('unread', paper), corrected, 'paper')).toMatchObject({ on: true });
+	});
+	it('sets no tick at a household that has read for itself, and can still take one back', () => {
+		expect(quickTick(door('readBySelf'), circular(), 'paper')).toBeUndefined();
+		expect(quickTick(door('readBySelf', paper), circular(), 'paper')).toMatchObject({ on: false });
+	});
+	it('asks for one command a tap', () => {
+		const tick = { household: household(), way: 'told', on: false } as const;
+		expect(commandOf('c1', tick)).toEqual({
+			name: 'receipt.untick',
+			args: { circular: 'c1', household: 'h1', way: 'told' },
+		});
+	});
+});
