@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ledgerOf } from '#domain/ledger';
+import { cardOf } from '../../tests/emulator/cards';
 import { startTestServer, type TestServer } from '../../tests/emulator/server';
 import { card, content, enter, show, type Town } from '../../tests/emulator/town';
 
@@ -53,6 +54,13 @@ test('a phone without signal while its household left loses nothing: what it rea
 	expect(await stateOfH1('read-offline')).toEqual({ state: 'readBySelf', total: 4 });
 	expect(await stateOfH1('too-late')).toEqual({ state: undefined, total: 3 });
 	expect(await town.h1.ask('receipt.read', { circular: 'too-late', version: 1 })).toBe('NOT_IN_AUDIENCE');
+});
+
+test('no card is made for a household that has left', async () => {
+	await leave();
+	const digests = cardOf(`${town.id} gone`).digests;
+	const of = { kind: 'household', household: 'h1', relation: 'self' } as const;
+	expect(await town.chair.ask('key.issue', { id: 'k-gone', for: of, digests })).toBe('HOUSEHOLD_LEFT');
 });
 
 test('nothing else is taken from a household that has left', async () => {

@@ -23,7 +23,10 @@ export const issueKey: Rule<'key.issue'> = {
 		if (find('key', id)) return refuse('KEY_EXISTS');
 		const of = target.kind === 'household' ? { household: target.household } : { seat: target.seat };
 		const relation = target.kind === 'household' ? target.relation : 'seat';
-		if (target.kind === 'household' && !find('household', target.household)) return refuse('HOUSEHOLD_UNKNOWN');
+		const household = target.kind === 'household' ? find('household', target.household) : undefined;
+		if (target.kind === 'household' && !household) return refuse('HOUSEHOLD_UNKNOWN');
+		// A card that opens nothing must not be printed.
+		if (household && !groupOf(household)) return refuse('HOUSEHOLD_LEFT');
 		const seat = target.kind === 'seat' ? find('seat', target.seat) : undefined;
 		if (target.kind === 'seat' && !seat) return refuse('SEAT_UNKNOWN');
 		if (seat?.until !== undefined && seat.until <= dayInJapan(stamp.now)) return refuse('SEAT_CLOSED');
