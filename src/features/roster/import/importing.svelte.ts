@@ -17,6 +17,7 @@ import { FileRefused } from '../file/refused';
 import type { Opened } from './messages';
 import type { Reader } from './reader';
 import { apply, type Applied } from './apply';
+import { chosen, none } from './chosen';
 
 /** What an import needs of the world. */
 export interface ImportParts {
@@ -39,10 +40,10 @@ export class Importing {
 	refused = $state.raw<FileRefusal | 'unexpected'>();
 	failed = $state.raw<Failure>();
 	/** The leader's answers: which doubtful pairs are one, who that came back is another, who leaves. */
-	yes = $state.raw<ReadonlySet<Perhaps>>(new Set());
-	no = $state.raw<ReadonlySet<Perhaps>>(new Set());
-	apart = $state.raw<ReadonlySet<Returned>>(new Set());
-	leaving = $state.raw<ReadonlySet<Id>>(new Set());
+	yes = $state.raw(none<Perhaps>());
+	no = $state.raw(none<Perhaps>());
+	apart = $state.raw(none<Returned>());
+	leaving = $state.raw(none<Id>());
 	/** Somebody else changed the roster since it was compared. */
 	isStale = $state(false);
 	applied = $state.raw<Applied>();
@@ -94,7 +95,7 @@ export class Importing {
 			if (!plan || this.#reader !== reader) return;
 			this.#compared = signatureOf(roster);
 			[this.base, this.step] = [plan, 'plan'];
-			[this.yes, this.no, this.apart, this.leaving] = [new Set(), new Set(), new Set(), new Set()];
+			[this.yes, this.no, this.apart, this.leaving] = [none(), none(), none(), none()];
 		});
 	}
 
@@ -103,19 +104,16 @@ export class Importing {
 	}
 
 	answer(pair: Perhaps, isOne: boolean): void {
-		const without = (all: ReadonlySet<Perhaps>) => new Set([...all].filter((other) => other !== pair));
-		this.yes = isOne ? without(this.yes).add(pair) : without(this.yes);
-		this.no = isOne ? without(this.no) : without(this.no).add(pair);
+		this.yes = chosen(this.yes, pair, isOne);
+		this.no = chosen(this.no, pair, !isOne);
 	}
 
 	setApart(returned: Returned, on: boolean): void {
-		const others = new Set([...this.apart].filter((one) => one !== returned));
-		this.apart = on ? others.add(returned) : others;
+		this.apart = chosen(this.apart, returned, on);
 	}
 
 	setLeaving(id: Id, on: boolean): void {
-		const others = new Set([...this.leaving].filter((one) => one !== id));
-		this.leaving = on ? others.add(id) : others;
+		this.leaving = chosen(this.leaving, id, on);
 	}
 
 	/** Asks for all parts, one after the other; the way back is kept before the first. */
