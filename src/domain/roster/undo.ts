@@ -51,9 +51,9 @@ export function undoOf({ parts, before, dissolved }: Done, now: Now): Asked[] {
 	const back = parts.toReversed().map((part) => taking.back(part));
 	const opened: Parts[] = reopened.length ? [{ ...noParts(), groups: reopened.map(plainGroup) }] : [];
 	const applied = [...opened, ...back.filter((part) => sizeOf(part) > 0)];
-	const emptied = parts
-		.flatMap(({ groups }) => groups)
-		.filter(({ id }) => taking.isOpen(id) && taking.isEmpty(id, applied));
+	const livedIn = taking.livedIn(applied);
+	const made = parts.flatMap(({ groups }) => groups);
+	const emptied = made.filter(({ id }) => taking.isOpen(id) && !livedIn.has(id));
 	return [
 		...applied.map((args): Asked => ({ name: 'roster.apply', args })),
 		...emptied.map(({ id }): Asked => ({ name: 'group.dissolve', args: { id } })),
@@ -79,14 +79,14 @@ class Taking {
 		return this.#open.has(group);
 	}
 
-	/** True when nobody lives in the group once these parts are done. */
-	isEmpty(group: Id, parts: Parts[]): boolean {
+	/** The groups in which somebody lives once these parts are done. */
+	livedIn(parts: Parts[]): Set<Id | undefined> {
 		const to = new Map<Id, Id | undefined>();
 		for (const { moves, returns, leaves } of parts) {
 			for (const { id, group: into } of [...moves, ...returns]) to.set(id, into);
 			for (const id of leaves) to.set(id, undefined);
 		}
-		return [...this.#now.values()].every((one) => (to.has(one.id) ? to.get(one.id) : groupOf(one)) !== group);
+		return new Set([...this.#now.values()].map((one) => (to.has(one.id) ? to.get(one.id) : groupOf(one))));
 	}
 
 	back({ adds, changes, moves, leaves, returns }: Parts): Parts {
