@@ -21,7 +21,7 @@ export const keys = {
 	},
 	comma: '・',
 	details: 'くわしく',
-	detailsOf: (name: string) => `${name}さんのお宅の鍵カードとスマホ`,
+	detailsOf: (name: string) => `くわしく：${name}さんのお宅の鍵カードとスマホ`,
 	chooseAll: (n: string) => `${n}世帯をすべてえらぶ`,
 	chooseNone: 'えらんだものを、はずす',
 	chosen: (n: string) => `${n}世帯をえらんでいます`,
