@@ -19,6 +19,7 @@ export const hrefs = {
 	import: '/desk/roster/import',
 	take: '/desk/roster/take',
 	household: (id: Id) => `/desk/roster/${id}`,
+	keys: (id: Id) => `/desk/keys/${id}`,
 	group: (id: Id) => `/desk/roster/group/${id}`,
 };
 

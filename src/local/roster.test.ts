@@ -1,0 +1,77 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Asked } from '#contract/commands';
+import type { Row } from '#contract/rows';
+import { noParts } from '#domain/roster/parts';
+import { chanceAt, fill, localMember, NOW, openDb, waiting } from '../../tests/samples/phone';
+import { circular, household, member } from '../../tests/samples/rows';
+import type { KairanDb } from './db';
+import { dispatch, type Chance } from './dispatch';
+import { dropImport, getDoors, getEverything, getImport, keepImport, type Import } from './roster';
+
+const local = localMember({ member: member('chair') });
+const { m } = local;
+const rows: Row[] = [
+	{ kind: 'association', row: { id: 'a1', name: '試し', district: '椿原', phone: '086-000-1200' } },
+	{ kind: 'group', row: { id: 'g1', name: '1班', order: 1, state: 'active' } },
+	{ kind: 'household', row: household() },
+	{ kind: 'circular', row: circular() },
+];
+let db: KairanDb;
+let chance: Chance;
+const ask = (asked: Asked) => dispatch(db, chance, m, asked);
+
+beforeEach(async () => {
+	db = openDb();
+	chance = chanceAt();
+	await fill(db, local, rows);
+});
+
+describe('the roster', () => {
+	it('is what the server confirmed with what waits, and says what waits', async () => {
+		await ask({ name: 'household.add', args: { id: 'h2', name: '三宅', group: 'g1', order: 2, ways: [] } });
+		const adds = [{ id: 'h3', name: '森', group: 'g1', order: 3, ways: [] }];
+		await ask({ name: 'roster.apply', args: { ...noParts(), adds } });
+		const { households, waiting: ids } = await getDoors(db, m);
+		expect(households.map(({ id }) => id)).toEqual(['h1', 'h2', 'h3']);
+		expect([...ids].sort()).toEqual(['h2', 'h3']);
+	});
+
+	it('names the parts of an import that the server refused, and nothing else that it refused', async () => {
+		const refused = { m, state: 'refused', code: 'HOUSEHOLD_EXISTS' } as const;
+		await db.outbox.bulkAdd([
+			waiting(1, { ...refused, name: 'roster.apply', args: noParts() }),
+			waiting(2, refused),
+			waiting(3, { m, name: 'roster.apply', args: noParts() }),
+		]);
+		expect((await getDoors(db, m)).refused.map(({ id }) => Number(id))).toEqual([1]);
+	});
+
+	it('of a whole association is there for its archive, once a first pull has brought it', async () => {
+		expect(await getEverything(db, m)).toMatchObject({
+			association: { name: '試し' },
+			circulars: [{ id: 'c1' }],
+			receipts: [],
+		});
+		expect(await getEverything(openDb(), m)).toBeUndefined();
+	});
+});
+
+describe('the last import', () => {
+	const kept: Import = {
+		...{ file: '名簿.csv', at: NOW },
+		done: {
+			parts: [{ ...noParts(), leaves: ['h1'] }],
+			before: [{ id: 'h1', name: '岡本', ways: ['app'], order: 1, group: 'g1' }],
+			dissolved: [],
+		},
+	};
+
+	it('is kept for its seat until it is said to be right', async () => {
+		await keepImport(db, m, kept);
+		expect(await getImport(db, m)).toEqual(kept);
+		expect(await getImport(db, 'a1/other')).toBeUndefined();
+		await dropImport(db, m);
+		expect(await getImport(db, m)).toBeUndefined();
+	});
+});
