@@ -105,7 +105,7 @@ export const keys = {
 	removeText: 'このお宅の回覧が、そのスマホでは読めなくなります。カードをもう一度読みとれば、もどせます。',
 	removeOwn: 'いま手にしているスマホです。はずすと、このスマホでは読めなくなります。',
 	newDevice: '新しいスマホがこの家に加わりました',
-	newDeviceLine: (name: string, day: string) => `${name}（${day}）`,
+	newDeviceLine: (name: string, day: string) => `${name}：${day}`,
 	newDeviceHint: '心あたりがないときは、設定からはずして、班長に知らせてください。',
 	toDevices: 'この家のスマホを見る',
 	// a seat's key on the giver's screen

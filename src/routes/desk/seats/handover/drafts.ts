@@ -1,14 +1,8 @@
-import { formOf, type DraftForm } from '#features/compose/form';
-import { nextYearOf, type YearLine } from '#features/seats/next-year';
+import type { YearLine } from '#features/seats/next-year';
 import type { MemberKey } from '#local/db';
 import { chance } from '../../../kairan';
 import { keepDraft } from '../../desk';
-
-/** The composer's form of a circular for the next year. Pictures stay behind: their dates are the old ones. */
-export function nextYearForm({ circular: { content, audience } }: Pick<YearLine, 'circular'>): DraftForm {
-	const { day, deadline } = nextYearOf(content);
-	return { ...formOf(content, audience), day: day ?? '', deadline: deadline ?? '', attachments: [] };
-}
+import { nextYearForm } from './form';
 
 /** Keeps one draft for each line, the earliest on top of the desk's list. @throws StorageFull, StorageUnavailable */
 export async function keepNextYear(m: MemberKey, lines: YearLine[]): Promise<void> {
