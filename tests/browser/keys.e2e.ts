@@ -56,11 +56,14 @@ test('a card is printed, lets a phone in, and ends it when it is stopped', async
 	await phone.goto(`${origin}/settings`);
 	await phone.getByRole('button', { name: words.renameOf(words.device.self) }).click();
 	await phone.getByRole('textbox').fill('おばあちゃんのスマホ');
+	const named = phone.waitForResponse(/\/api\/push$/u);
 	await phone.getByRole('button', { name: words.renameYes }).click();
 	await expect(phone.getByText('おばあちゃんのスマホ')).toBeVisible();
+	expect((await named).status()).toBe(200);
 
 	await desk.getByRole('button', { name: words.done }).click();
 	await desk.getByRole('button', { name: words.leaveYes }).click();
+	await desk.reload();
 	await desk.getByRole('link', { name: words.detailsOf('三宅 節子') }).click();
 	await expect(desk.getByText('おばあちゃんのスマホ')).toBeVisible();
 	await desk.getByRole('button', { name: /を止める$/u }).click();

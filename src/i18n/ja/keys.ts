@@ -68,7 +68,7 @@ export const keys = {
 		code: 'カメラが使えないとき、この文字を入れます',
 		at: (address: string) => `${address}`,
 		ask: '困ったときは',
-		keep: '家の鍵と同じです。人に見せないでください。',
+		keep: '家の鍵と同じ。人に見せない',
 		qr: (name: string) => `${name}の鍵カードの四角い印`,
 	},
 	// one household
