@@ -1,0 +1,55 @@
+import Dexie from 'dexie';
+import type { Id, Moment } from '#contract/ids';
+import type { Circular, Group, Receipt } from '#contract/rows';
+import { ledgerOf } from '#domain/ledger';
+import { dayInJapan } from '#domain/moment';
+import { fiscalYearOf, reachByGroup, reachOf, type Reach } from '#domain/reach';
+import type { KairanDb, MemberKey } from './db';
+import { rowsOf } from './rows';
+
+/** One circular of a year, and whom it reached when. */
+export interface Reached {
+	circular: Circular;
+	reach: Reach;
+	byGroup: Map<Id, Reach>;
+}
+
+/** What the association's year looks like to this seat. */
+export interface Overview {
+	groups: Group[];
+	/** The years (年度) of which there is a circular, newest first. */
+	years: number[];
+	/** Oldest first. */
+	circulars: Reached[];
+}
+
+const yearOf = ({ publishedAt }: Circular): number => fiscalYearOf(dayInJapan(publishedAt));
+
+/**
+ * The reach of every circular and message of a year, as the server knows it: what waits in this phone's outbox comes with the
+ * next pull. Receipts are read circular by circular and let go of again: a year of 1,000 households has 50,000.
+ */
+export async function getOverview(db: KairanDb, m: MemberKey, year: number, now: Moment): Promise<Overview> {
+	const [groups, households, all] = await Promise.all([
+		rowsOf(db, m, 'group'),
+		rowsOf(db, m, 'household'),
+		rowsOf(db, m, 'circular'),
+	]);
+	const published = all.filter(({ state }) => state === 'published');
+	const circulars: Reached[] = [];
+	for (const circular of published.filter((one) => yearOf(one) === year)) {
+		const ledger = ledgerOf(circular, households, await receiptsOf(db, m, circular.id));
+		if (ledger.total === 0) continue;
+		const reach = reachOf(circular, ledger.doors, now);
+		circulars.push({ circular, reach, byGroup: reachByGroup(circular, ledger, now) });
+	}
+	return { groups, years: [...new Set(published.map(yearOf))].sort((a, b) => b - a), circulars };
+}
+
+async function receiptsOf(db: KairanDb, m: MemberKey, circular: Id): Promise<Map<Id, Receipt>> {
+	const found = await db.rows
+		.where('[m+kind+id]')
+		.between([m, 'receipt', `${circular}.`], [m, 'receipt', `${circular}.${Dexie.maxString}`])
+		.toArray();
+	return new Map(found.map(({ row }) => [(row as Receipt).household, row as Receipt]));
+}
