@@ -9,6 +9,8 @@ import { circular, household, member } from '../../tests/samples/rows';
 import { StoreFaults } from '../../tests/sync/faults';
 import { ApiError, Retry } from './errors';
 import { pullAll } from './pull';
+import { newPushMemory } from './push';
+import { round } from './round';
 
 const m = 'a1/h1';
 const as = { association: 'a1', member: 'h1' };
@@ -248,5 +250,18 @@ describe('reset and end', () => {
 		expect(await db.drafts.count()).toBe(1);
 		await pull();
 		expect(server.pulls).toHaveLength(1);
+	});
+
+	test('SY16 an end waits while a push left commands undecided, and comes with the round after it', async () => {
+		await begin({}, shown('c1'));
+		await db.outbox.put(waiting(1));
+		server.answerPull = () => [{ as, status: 'ended' }];
+		server.answerPush = (commands) => commands.map(({ id }) => ({ id, status: 'retry' }));
+		const memory = newPushMemory();
+		expect(await round(db, server, memory).catch((error: unknown) => error)).toBeInstanceOf(Retry);
+		expect([await held(), (await db.outbox.toArray()).map(({ state }) => state)]).toEqual([['c1'], ['pending']]);
+		server.answerPush = (commands) => commands.map(({ id }) => ({ id, status: 'done' }));
+		await round(db, server, memory);
+		expect([await held(), await db.outbox.count()]).toEqual([[], 0]);
 	});
 });

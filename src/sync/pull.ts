@@ -14,11 +14,18 @@ type Pulling = Pick<Transport, 'pull'>;
 /**
  * Pulls page after page until every member is up to date. What can be taken in is taken in, whatever became of the others.
  *
+ * @param undecided the push before it left commands without an answer: an end is left for the next round then, because
+ * the server may still take what a household read before it left (SY16)
  * @throws Retry when an answer is missing or makes no sense; SignedOut; StorageFull
  */
-export async function pullAll(db: KairanDb, transport: Pulling, members: LocalMember[]): Promise<void> {
+export async function pullAll(
+	db: KairanDb,
+	transport: Pulling,
+	members: LocalMember[],
+	undecided = false,
+): Promise<void> {
 	for (let from = 0; from < members.length; from += MEMBERS_LIMIT) {
-		await new Drain(db, transport, members.slice(from, from + MEMBERS_LIMIT)).run();
+		await new Drain(db, transport, members.slice(from, from + MEMBERS_LIMIT), undecided).run();
 	}
 }
 
@@ -32,6 +39,7 @@ class Drain {
 		readonly db: KairanDb,
 		readonly transport: Pulling,
 		members: LocalMember[],
+		readonly undecided: boolean,
 	) {
 		for (const { m } of members) this.#open.set(m, []);
 	}
@@ -83,6 +91,10 @@ class Drain {
 	/** True when this brought the member a step further. A page may be empty: members share what an answer can hold. */
 	async #take(asked: Asked, page: PullPage | undefined): Promise<boolean> {
 		if (!page) throw new Retry('unreadable');
+		if (page.status === 'ended' && this.undecided) {
+			this.#open.delete(asked.m);
+			return true;
+		}
 		const applied = await applyPage(this.db, asked, page);
 		switch (applied) {
 			case 'more':

@@ -19,7 +19,7 @@ export async function round(db: KairanDb, transport: Transport, memory: PushMemo
 	const ours = live.filter((local) => local.device === device);
 	const pushed = await failure(pushAll(db, transport, memory, ours));
 	if (pushed?.reason === 'network') throw pushed;
-	await pullAll(db, transport, ours);
+	await pullAll(db, transport, ours, pushed !== undefined);
 	if (pushed) throw pushed;
 	// Members of an earlier sign-in of this browser: their card must be shown again (SY22).
 	if (ours.length < live.length) throw new SignedOut();
