@@ -26,7 +26,7 @@ export const list = {
 	olderTitle: '前の回覧',
 	more: 'もっと前を見る',
 	search: 'さがす言葉',
-	searchHint: '題名、本文、書類の文字からさがします。たとえば「ごみ」「夏祭り」',
+	searchHint: '「ごみ」「夏祭り」のような、短い言葉でさがします。',
 	found: (n: string) => `${n}件 見つかりました`,
 	notFound: '見つかりませんでした',
 	notFoundHint: '短い言葉にすると、見つかりやすくなります。',
