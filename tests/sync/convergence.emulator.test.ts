@@ -10,6 +10,13 @@ import { World } from './world';
 const seed = Number(process.env.KAIRAN_SEED ?? 20_261_122);
 const numRuns = Number(process.env.KAIRAN_RUNS ?? 15);
 
+/**
+ * Two requests in each other's way, which the phone is told as "later". The emulator closes a transaction that waited
+ * for another one too long, and says so in these words.
+ */
+const inTheWay = (what: string, error: unknown) =>
+	what.endsWith('.contention') || String(error).includes('Transaction is invalid or closed');
+
 let server: TestServer;
 beforeAll(async () => {
 	// Short pages, so that a fill has a middle in which things go wrong.
@@ -30,6 +37,6 @@ test(
 			}),
 			{ seed, numRuns, endOnFailure: true },
 		);
-		expect(server.logged).toEqual([]);
+		expect(server.logged.filter(({ what, error }) => !inTheWay(what, error))).toEqual([]);
 	},
 );
