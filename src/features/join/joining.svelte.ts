@@ -1,5 +1,5 @@
 import type { LookReply, ShownKey } from '#contract/session';
-import type { Failure } from '#i18n/failures';
+import { isRefusal, type Failure } from '#i18n/failures';
 import type { MemberKey } from '#local/db';
 
 type Attempt<T> = Promise<{ got: T } | { failed: Failure }>;
@@ -81,7 +81,7 @@ export class Joining {
 
 	#fail(failed: Failure): void {
 		// What the server refused stays refused: back to typing. What was only the phone's trouble may be tried again.
-		if (failed === failed.toUpperCase()) this.#leave();
+		if (isRefusal(failed)) this.#leave();
 		else this.step = 'failed';
 		this.failed = failed;
 	}
