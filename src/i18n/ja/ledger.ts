@@ -31,8 +31,6 @@ export const ledger = {
 	barLabel: (parts: string) => `内わけ：${parts}`,
 	stateCount: (word: string, n: string) => `${word} ${n}`,
 	filter: '戸をしぼる',
-	showAll: 'すべての戸',
-	onlyState: (word: string) => `${word}だけ`,
 	noneOfState: (word: string) => `「${word}」のお宅はありません。`,
 	groupSum: (total: string) => `${total}世帯`,
 	groupUnreached: (n: string) => `未達 ${n}`,
@@ -57,13 +55,10 @@ export const ledger = {
 	undo: 'もとにもどす',
 	keptHere: 'まだ送れていません。電波が届くと自動で送ります。',
 	text: '回覧の文',
-	showText: '回覧の文を見る',
 	empty: 'この宛先には、お宅がまだありません。',
 	missing: 'この回覧は見つかりません',
 	missingText: '取り下げられたか、この役では見られない回覧です。',
 	withdrawn: (when: string) => `${when}に取り下げました`,
 	corrected: (n: string) => `訂正 ${n}回`,
 	toDesk: '机にもどる',
-	/** Below a seat that sees only one group. */
-	onlyOwn: (group: string) => `${group}のお宅だけが見えます。`,
 } as const;
