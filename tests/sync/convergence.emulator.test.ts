@@ -8,7 +8,7 @@ import { World } from './world';
 
 /** `KAIRAN_SEED=1234 KAIRAN_RUNS=500 npx vitest run …` plays other games, and any game again. */
 const seed = Number(process.env.KAIRAN_SEED ?? 20_261_122);
-const numRuns = Number(process.env.KAIRAN_RUNS ?? 15);
+const numRuns = Number(process.env.KAIRAN_RUNS ?? 12);
 
 /**
  * Two requests in each other's way, which the phone is told as "later". The emulator closes a transaction that waited
