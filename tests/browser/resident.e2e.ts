@@ -124,7 +124,7 @@ for (const [look, size, options] of [
 		await expect(phone.getByRole('button', { name: joining.yes })).toBeVisible();
 		expect(await faults(phone), 'the card').toEqual([]);
 		await sayYes(phone);
-		await expect(phone.getByText(list.read).or(phone.getByText(list.saidUnread)).first()).toBeVisible();
+		await expect(phone.getByText(list.before).or(phone.getByText(list.saidUnread)).first()).toBeVisible();
 		for (const path of ['/', '/older', '/lessons', '/settings', '/join', '/circular/none']) {
 			await phone.goto(town.origin + path);
 			await expect(phone.locator('main h1, main .title').first()).toBeVisible();

@@ -3,6 +3,7 @@ export const list = {
 	title: '回覧',
 	unread: (n: string) => `まだ読んでいない回覧 ${n}件`,
 	read: '読んだ回覧',
+	before: '前からの回覧',
 	allRead: '新しい回覧は、ぜんぶ読みました',
 	markUnread: '未読',
 	markRead: '済',
