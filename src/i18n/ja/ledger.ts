@@ -28,6 +28,7 @@ export const ledger = {
 	ofGroup: (group: string, n: string) => `${group} ${n}世帯`,
 	everyoneReached: 'すべてのお宅に届きました',
 	reachedOf: (reached: string, total: string) => `${total}世帯のうち${reached}世帯に届いています`,
+	willReach: (reached: string) => `まだ送れていません。送れると、${reached}世帯に届きます`,
 	barLabel: (parts: string) => `内わけ：${parts}`,
 	stateCount: (word: string, n: string) => `${word} ${n}`,
 	filter: '戸をしぼる',
