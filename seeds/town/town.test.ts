@@ -124,7 +124,17 @@ describe('a town', () => {
 
 	test('shows a card for each role, none of which the replay uses up', () => {
 		const roles = script.shown.map(({ role }) => role);
-		expect(roles).toEqual(['chair', 'officer', 'groupLeader', 'resident', 'family', 'resident', 'volunteer', 'city']);
+		expect(roles).toEqual([
+			'chair',
+			'chair',
+			'officer',
+			'groupLeader',
+			'resident',
+			'family',
+			'resident',
+			'volunteer',
+			'city',
+		]);
 		const used = new Set(calls(script).flatMap((call) => (call.call === 'enter' ? call.secret : [])));
 		for (const card of script.shown) {
 			expect(ShownKey.safeParse({ by: 'secret', secret: card.secret }).success).toBe(true);
