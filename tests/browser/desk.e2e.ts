@@ -8,7 +8,7 @@ import { ledger } from '#i18n/ja/ledger';
 import { messages } from '#i18n/ja/messages';
 import { refusals } from '#i18n/ja/refusals';
 import { DESK, expect, test as base } from './browser';
-import { sayYes } from './steps';
+import { readyOffline, sayYes } from './steps';
 
 const TITLE = '秋の一斉清掃';
 const BODY = '公園を掃除します。';
@@ -26,6 +26,8 @@ const test = base.extend<{ chair: Page }>({
 	chair: async ({ village, openPhone }, use) => {
 		const page = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
 		await sayYes(page);
+		// Pages that were never opened come from the worker's store once it is ready and the page is its own.
+		await readyOffline(page);
 		await page.goto(`${village.target.origin}/desk`);
 		await use(page);
 	},
@@ -107,9 +109,7 @@ test('when somebody else corrected first, theirs is shown and mine is kept', asy
 	await button(chair, compose.correction.takeOver).click();
 	await button(chair, compose.publishCorrection).click();
 	await dialog(chair).getByRole('button', { name: compose.confirmYes, exact: true }).click();
-	await expect(chair.getByRole('article').or(chair.getByRole('region', { name: ledger.text }))).toContainText(
-		'わたしの訂正です。',
-	);
+	await expect(chair.getByRole('region', { name: ledger.text })).toContainText('わたしの訂正です。');
 });
 
 test('what the server refuses says why, and opens again with all of its text', async ({ chair, village }) => {
@@ -130,6 +130,31 @@ test('what the server refuses says why, and opens again with all of its text', a
 	await chair.getByRole('radio', { name: compose.audience.all }).check();
 	await publish(chair);
 	await expect(chair.getByRole('heading', { level: 1, name: TITLE }).first()).toBeVisible();
+});
+
+test('a correction that came too late opens again beside what stands now', async ({ chair, village }) => {
+	await village.chair(published);
+	await chair.reload();
+	await chair.getByRole('link', { name: TITLE }).click();
+	await button(chair, compose.actions.correct).click();
+	await body(chair).fill('わたしの訂正です。');
+	await chair.context().setOffline(true);
+	await button(chair, compose.publishCorrection).click();
+	await dialog(chair).getByRole('button', { name: compose.confirmYes, exact: true }).click();
+	await chair.waitForURL('**/desk/circular/*');
+	const theirs = { ...content, body: 'ほかの人の訂正です。' };
+	const args = { id: 'c1', content: theirs, from: 1, note: '', again: false };
+	await village.chair({ name: 'circular.correct', args });
+	await chair.context().setOffline(false);
+	await chair.getByRole('link', { name: ledger.toDesk }).click();
+	await expect(chair.getByRole('region', { name: words.refused })).toContainText(refusals.CIRCULAR_CHANGED);
+	await button(chair, words.mend).click();
+	await expect(chair.getByRole('alert').filter({ hasText: compose.correction.overtaken })).toBeVisible();
+	await expect(body(chair)).toHaveValue('わたしの訂正です。');
+	await button(chair, compose.correction.takeOver).click();
+	await button(chair, compose.publishCorrection).click();
+	await dialog(chair).getByRole('button', { name: compose.confirmYes, exact: true }).click();
+	await expect(chair.getByRole('region', { name: ledger.text })).toContainText('わたしの訂正です。');
 });
 
 test('a withdrawn circular keeps its ledger and says why', async ({ chair, village }) => {
