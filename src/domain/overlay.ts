@@ -1,7 +1,8 @@
 import type { Asked } from '#contract/commands';
 import type { Moment } from '#contract/ids';
 import type { Member } from '#contract/pull';
-import { idOf, type Kind, type Row, type RowOf } from '#contract/rows';
+import { idOf } from '#contract/names';
+import type { Kind, Row, RowOf } from '#contract/rows';
 import { decide } from './decide/decide';
 import { PENDING_SEQ, type Find } from './decide/rule';
 

@@ -23,7 +23,7 @@ export function begin(): void {
 }
 
 function afterPaint(): void {
-	start();
+	void start();
 	if (!dev) void watchForNewer();
 }
 
