@@ -4,9 +4,16 @@
  */
 const PASSING: readonly unknown[] = [4, 8, 10, 14];
 
+/**
+ * INVALID_ARGUMENT means a fault of ours, but for one thing that the Firestore emulator says by it: a transaction that lost
+ * its locks to another one is told so at its next step.
+ */
+const LOST_ITS_LOCKS = /transaction is invalid or closed/i;
+
 /** True when the same call may well succeed a little later. */
 export function isPassing(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && PASSING.includes(error.code);
+	if (!(error instanceof Error) || !('code' in error)) return false;
+	return PASSING.includes(error.code) || (error.code === 3 && LOST_ITS_LOCKS.test(error.message));
 }
 
 /** gRPC FAILED_PRECONDITION: the document was no longer as the write expected it. */

@@ -1,6 +1,6 @@
 import type { Id, Sha256 } from '#contract/ids';
 import type { Row, RowOf, Kind } from '#contract/rows';
-import { idOf } from '#contract/rows';
+import { idOf } from '#contract/names';
 import type { Find, Ref } from '#domain/decide/rule';
 import type { AttachmentDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
 import { rowName } from './paths';

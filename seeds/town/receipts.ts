@@ -33,8 +33,8 @@ const READS: Record<Habit, { self: number; family: number; after: number }> = {
 };
 /** The first months had fewer readers, and leaders who ticked less: both took it up over the year. Shares of today's, from an age in days. */
 const UPTAKE = [
-	{ days: 240, share: 0.35 },
-	{ days: 120, share: 0.65 },
+	{ days: 240, share: 0.2 },
+	{ days: 90, share: 0.5 },
 	{ days: 0, share: 1 },
 ] as const;
 const TICKED = 0.93;

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS, Envelope, understand } from '#contract/commands';
 import type { Member } from '#contract/pull';
 import { PUSH_LIMIT } from '#contract/push';
-import { idOf, type Circular, type Household, type Receipt } from '#contract/rows';
+import { idOf } from '#contract/names';
+import type { Circular, Household, Receipt } from '#contract/rows';
 import { ShownKey } from '#contract/session';
 import { decide } from '#domain/decide/decide';
 import { presentStay } from '#domain/household';
@@ -128,7 +129,17 @@ describe('a town', () => {
 
 	test('shows a card for each role, none of which the replay uses up', () => {
 		const roles = script.shown.map(({ role }) => role);
-		expect(roles).toEqual(['chair', 'officer', 'groupLeader', 'resident', 'family', 'resident', 'volunteer', 'city']);
+		expect(roles).toEqual([
+			'chair',
+			'chair',
+			'officer',
+			'groupLeader',
+			'resident',
+			'family',
+			'resident',
+			'volunteer',
+			'city',
+		]);
 		const used = new Set(calls(script).flatMap((call) => (call.call === 'enter' ? call.secret : [])));
 		for (const card of script.shown) {
 			expect(ShownKey.safeParse({ by: 'secret', secret: card.secret }).success).toBe(true);

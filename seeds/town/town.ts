@@ -157,9 +157,12 @@ function ticking({ association, random, now }: Roster, doors: { group: number; t
 	});
 }
 
-/** A seat's card is good once and for a week, so the ones that are shown are printed now. */
+/** A seat's card is good once and for a week, so the ones that are shown are printed now; two for the chair's PC and phone. */
 function freshSeatCards({ seatCards, random }: Roster): Card[] {
-	return seatCards.map((card) => printCard(random, { ...card, key: `${card.key}-now` }));
+	const fresh = seatCards.map((card) => printCard(random, { ...card, key: `${card.key}-now` }));
+	const second = seatCards.filter(({ role }) => role === 'chair');
+	const phones = second.map((card) => ({ ...card, key: `${card.key}-phone`, name: `${card.name}（2台目）` }));
+	return [...fresh, ...phones.map((card) => printCard(random, card))];
 }
 
 function writeAll({ writer, now }: Roster, cards: Card[]): Envelope[] {
@@ -176,7 +179,7 @@ function shownOf({ homes, selfCards, familyCards }: Roster, seats: Card[]): Card
 		homes.find((home) => home.behind && home.habit === 'family') ?? homes.find(({ habit }) => habit === 'family');
 	const old = selfCards.find(({ member }) => member === paper?.id);
 	const shown = [
-		seat('seat-chair'),
+		...seats.filter(({ role }) => role === 'chair'),
 		seat('seat-vice'),
 		seat(`seat-leader-${reads?.group ?? 1}`),
 		selfCards.find(({ member }) => member === reads?.id),

@@ -1,19 +1,9 @@
 import * as z from 'zod/mini';
 import { Day, Id, Sha256, TimeOfDay } from './ids';
+import { LIMITS } from './limits';
 import { line, lines } from './text';
 
-/** Limits of one circular. Together they keep a row under Firestore's 1 MiB a document. */
-export const LIMITS = {
-	title: 60,
-	body: 20_000,
-	message: 400,
-	field: 120,
-	note: 200,
-	attachments: 30,
-	pageText: 8_000,
-	pageTextTotal: 60_000,
-	corrections: 5,
-} as const;
+export { LIMITS };
 
 export const Category = z.enum(['event', 'cleaning', 'garbage', 'safety', 'works', 'welfare', 'condolence', 'other']);
 export type Category = z.infer<typeof Category>;

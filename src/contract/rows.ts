@@ -155,12 +155,3 @@ export const Kind = z.enum([
 ]);
 export type Kind = Row['kind'];
 export type RowOf<K extends Kind> = Extract<Row, { kind: K }>['row'];
-
-/** The id of a row within its kind; a receipt is named by its circular and its household. */
-export function idOf(row: Row): string {
-	return row.kind === 'receipt' ? receiptId(row.row.circular, row.row.household) : row.row.id;
-}
-
-export function receiptId(circular: Id, household: Id): string {
-	return `${circular}.${household}`;
-}

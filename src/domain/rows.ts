@@ -1,4 +1,5 @@
-import { idOf, type Kind, type Row, type RowOf } from '#contract/rows';
+import { idOf } from '#contract/names';
+import type { Kind, Row, RowOf } from '#contract/rows';
 import type { Find } from './decide/rule';
 
 /** Rows by kind and id. */

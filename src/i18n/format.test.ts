@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import {
 	dayLabel,
-	eraDayLabel,
 	momentDayLabel,
 	momentLabel,
 	monthLabel,
@@ -19,10 +18,7 @@ it('the year is said only when it is another one', () => {
 	expect(dayLabel('2027-01-10', '2026-11-22')).toBe('2027年1月10日（日）');
 });
 
-it('an era has its year, and a month its own', () => {
-	expect(eraDayLabel('2026-12-05')).toBe('令和8年12月5日');
-	expect(monthLabel('2026-11-22')).toBe('2026年11月');
-});
+it('a month is said with the year of its era', () => expect(monthLabel('2026-11-22')).toBe('2026年（令和8年）11月'));
 
 it.each([
 	['00:00', '午前0時'],

@@ -36,9 +36,12 @@ export function eraDayLabel(day: Day): string {
 	return format(`${LOCALE}-u-ca-japanese`, { timeZone: 'UTC', dateStyle: 'long' }).format(atMidnight(day));
 }
 
-/** A month of a year, for headings of older circulars: `2026年11月`. */
+/** A month with both of its years, for headings of older circulars: `2026年（令和8年）11月`. */
 export function monthLabel(day: Day): string {
-	return format(LOCALE, { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(atMidnight(day));
+	const part = (locale: string, options: Intl.DateTimeFormatOptions) =>
+		format(locale, { timeZone: 'UTC', ...options }).format(atMidnight(day));
+	const era = part(`${LOCALE}-u-ca-japanese`, { era: 'long', year: 'numeric' });
+	return dates.month(part(LOCALE, { year: 'numeric' }), era, part(LOCALE, { month: 'long' }));
 }
 
 /** A time of the day: `午前7時30分`, `午後1時`; noon is `午後0時`, as railways and newspapers write it. */

@@ -5,7 +5,7 @@ import type { RefusalCode } from '#contract/refusals';
 import { decide, needs } from '#domain/decide/decide';
 import { PENDING_SEQ } from '#domain/decide/rule';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
-import { overlaid } from './overlaid';
+import { overlaid, readCommands } from './overlaid';
 import { storing } from './storage';
 
 /** Time and ids come from outside, so that tests can hold them still. */
@@ -33,6 +33,7 @@ export async function dispatch(
 ): Promise<Dispatched> {
 	const read = understand({ v: COMMAND_VERSION, ...asked });
 	if (!read.ok) return { refused: read.code, ...(read.detail !== undefined && { detail: read.detail }) };
+	await readCommands();
 	return storing(() =>
 		db.transaction('rw', db.members, db.rows, db.outbox, async () => append(db, chance, m, read.asked, files)),
 	);
@@ -69,6 +70,7 @@ function later(id: CommandId, last: CommandId | undefined): CommandId {
  * @throws as `dispatch` does
  */
 export async function askAgain(db: KairanDb, chance: Chance, id: CommandId): Promise<Dispatched | undefined> {
+	await readCommands();
 	return storing(() =>
 		db.transaction('rw', db.members, db.rows, db.outbox, async () => {
 			const entry = await db.outbox.get(id);

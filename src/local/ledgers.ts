@@ -35,7 +35,8 @@ export async function listLedgers(db: KairanDb, m: MemberKey, circulars: Circula
 	return new Map(await Promise.all(ledgers));
 }
 
-async function receiptsOf(db: KairanDb, m: MemberKey, circular: Id): Promise<Receipt[]> {
+/** The confirmed receipts of one circular. */
+export async function receiptsOf(db: KairanDb, m: MemberKey, circular: Id): Promise<Receipt[]> {
 	const found = await db.rows
 		.where('[m+kind+id]')
 		.between([m, 'receipt', `${circular}.`], [m, 'receipt', `${circular}.\uffff`])

@@ -1,6 +1,6 @@
-import { understand } from '#contract/commands';
+import type { understand } from '#contract/commands';
 import type { Kind, RowOf } from '#contract/rows';
-import { idOf } from '#contract/rows';
+import { idOf } from '#contract/names';
 import { needs } from '#domain/decide/decide';
 import type { Ref } from '#domain/decide/rule';
 import { overlay, Rows, type Pending } from '#domain/overlay';
@@ -13,10 +13,23 @@ export async function waitingCommands(db: KairanDb, m: MemberKey): Promise<Outbo
 	return entries.filter((entry) => entry.state !== 'refused');
 }
 
-function understood(entries: OutboxEntry[], { member }: LocalMember): Pending[] {
+let reading: typeof understand | undefined;
+
+/**
+ * Fetches what reads commands, once. It brings the schemas of everything along, a tenth of a first load, and is needed only
+ * where something waits; a transaction cannot wait for it, so whoever opens one calls this before.
+ */
+export async function readCommands(): Promise<typeof understand> {
+	reading ??= (await Promise.resolve(import('#contract/commands'))).understand;
+	return reading;
+}
+
+async function understood(entries: OutboxEntry[], { member }: LocalMember): Promise<Pending[]> {
+	if (entries.length === 0) return [];
+	const read = reading ?? (await readCommands());
 	return entries.flatMap((entry) => {
-		const read = understand(entry);
-		return read.ok ? [{ id: entry.id, member, asked: read.asked, at: entry.at }] : [];
+		const command = read(entry);
+		return command.ok ? [{ id: entry.id, member, asked: command.asked, at: entry.at }] : [];
 	});
 }
 
@@ -31,7 +44,7 @@ async function load(db: KairanDb, m: MemberKey, refs: Ref[]): Promise<Rows> {
  */
 export async function overlaid(db: KairanDb, local: LocalMember, refs: Ref[] = []) {
 	const entries = await waitingCommands(db, local.m);
-	const pending = understood(entries, local);
+	const pending = await understood(entries, local);
 	const confirmed = await load(db, local.m, [...refs, ...pending.flatMap(({ asked, member }) => needs(asked, member))]);
 	const changed = overlay(confirmed.find, pending);
 	const find = <K extends Kind>(kind: K, id: string): RowOf<K> | undefined =>

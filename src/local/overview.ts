@@ -1,10 +1,10 @@
-import Dexie from 'dexie';
 import type { Id, Moment } from '#contract/ids';
-import type { Circular, Group, Receipt } from '#contract/rows';
+import type { Circular, Group } from '#contract/rows';
 import { ledgerOf } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
 import { fiscalYearOf, reachByGroup, reachOf, type Reach } from '#domain/reach';
 import type { KairanDb, MemberKey } from './db';
+import { receiptsOf } from './ledgers';
 import { rowsOf } from './rows';
 
 /** One circular of a year, and whom it reached when. */
@@ -38,18 +38,11 @@ export async function getOverview(db: KairanDb, m: MemberKey, year: number, now:
 	const published = all.filter(({ state }) => state === 'published');
 	const circulars: Reached[] = [];
 	for (const circular of published.filter((one) => yearOf(one) === year)) {
-		const ledger = ledgerOf(circular, households, await receiptsOf(db, m, circular.id));
+		const receipts = await receiptsOf(db, m, circular.id);
+		const ledger = ledgerOf(circular, households, new Map(receipts.map((receipt) => [receipt.household, receipt])));
 		if (ledger.total === 0) continue;
 		const reach = reachOf(circular, ledger.doors, now);
 		circulars.push({ circular, reach, byGroup: reachByGroup(circular, ledger, now) });
 	}
 	return { groups, years: [...new Set(published.map(yearOf))].sort((a, b) => b - a), circulars };
-}
-
-async function receiptsOf(db: KairanDb, m: MemberKey, circular: Id): Promise<Map<Id, Receipt>> {
-	const found = await db.rows
-		.where('[m+kind+id]')
-		.between([m, 'receipt', `${circular}.`], [m, 'receipt', `${circular}.${Dexie.maxString}`])
-		.toArray();
-	return new Map(found.map(({ row }) => [(row as Receipt).household, row as Receipt]));
 }

@@ -1,6 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { Circular, Group, Lesson, Receipt } from '#contract/rows';
-import { receiptId } from '#contract/rows';
+import { receiptId } from '#contract/names';
 import { ledgerOf, type Ledger } from '#domain/ledger';
 import { Rows } from '#domain/overlay';
 import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';

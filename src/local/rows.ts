@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
-import { idOf, type Circular, type Kind, type Row, type RowOf } from '#contract/rows';
+import { idOf } from '#contract/names';
+import type { Circular, Kind, Row, RowOf } from '#contract/rows';
 import type { KairanDb, LocalRow, MemberKey } from './db';
 
 /** The order of a row in its lists, as a text that sorts as the list should. */

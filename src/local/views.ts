@@ -1,5 +1,5 @@
 import type { Circular, Receipt } from '#contract/rows';
-import { receiptId } from '#contract/rows';
+import { receiptId } from '#contract/names';
 import { PENDING_SEQ, type Find } from '#domain/decide/rule';
 import { countsFrom } from '#domain/ledger';
 import type { LocalMember, OutboxEntry } from './db';

@@ -10,6 +10,9 @@ function stored(): string | null {
 	}
 }
 
+/** True when this browser has come in by a card before. */
+export const wasHere = (): boolean => stored() !== null;
+
 /** For which household or seat the screens act. A device may act for several; one of them at a time is on screen. */
 class Active {
 	/** Everybody this device ever acted for; undefined until the phone's store has answered. */

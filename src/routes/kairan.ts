@@ -1,172 +1,57 @@
-import { monotonicFactory } from 'ulid';
-import { createIdentity } from '#api/auth';
-import { createClient } from '#api/client';
-import * as founding from '#api/found';
-import * as session from '#api/session';
-import { createTransport } from '#api/transport';
 import type { Asked } from '#contract/commands';
 import type { Attachment } from '#contract/content';
 import type { FoundRequest } from '#contract/found';
-import { Moment, type Sha256 } from '#contract/ids';
-import { AuthSettings, type LookReply, type ShownKey } from '#contract/session';
+import type { Sha256 } from '#contract/ids';
+import type { LookReply, ShownKey } from '#contract/session';
 import { KairanDb, type MemberKey } from '#local/db';
-import { dispatch, type Chance, type Dispatched } from '#local/dispatch';
-import * as files from '#local/files';
-import { putMember } from '#local/members';
-import { getSetting, putSetting } from '#local/settings';
-import { Attachments } from '#sync/attachments';
-import { SignedOut } from '#sync/errors';
-import { lockedBy } from '#sync/exclusively';
-import { Loop } from '#sync/loop';
-import { askToPersist } from '#sync/persist';
-import { budgetOf } from '#sync/shelf';
+import type { Chance, Dispatched } from '#local/dispatch';
 import { StatusStore, type SyncStatus } from '#sync/status';
-import { listen } from '#sync/wakeups';
+import { monotonicFactory } from 'ulid';
 
-/** The composition root: the rooms are put together here, and nowhere else. */
+/*
+ * What every screen needs of the composition root: the phone's store, time and ids, and how things stand. The rest (the
+ * sync, the API, the checks of shapes) is in `engine.ts` and comes after the first paint, because a list is readable
+ * without it.
+ */
 
 export const db = new KairanDb();
 
 const ulid = monotonicFactory();
 export const chance: Chance = { now: () => new Date().toISOString(), newId: () => ulid() };
 
-const onLine = () => globalThis.navigator?.onLine ?? true;
-const store = new StatusStore({ online: onLine(), phase: 'idle', lastPull: null });
-export const status: SyncStatus = store;
+export const onLine = () => globalThis.navigator?.onLine ?? true;
+/** The writing end, for the engine alone. */
+export const statusStore = new StatusStore({ online: onLine(), phase: 'idle', lastPull: null });
+export const status: SyncStatus = statusStore;
 
-const identity = createIdentity(authSettings);
-const client = createClient({ fetch: (...call) => fetch(...call), token: identity.token });
-/** A macrotask: drawing and taps go first. */
-const breathe = () => new Promise<void>((next) => setTimeout(next));
-const transport = createTransport({ client, device: identity.device, breathe });
-
-const attachments = new Attachments({
-	db,
-	transport,
-	shelf: async () => caches.open('kairan-attachments'),
-	origin: globalThis.location?.origin ?? '',
-	now: chance.now,
-	budget: () => budgetOf(navigator.storage),
-});
-
-const loop = new Loop({
-	db,
-	transport,
-	status: store,
-	now: chance.now,
-	random: Math.random,
-	after: (ms, run) => {
-		const timer = setTimeout(run, ms);
-		return () => clearTimeout(timer);
-	},
-	exclusively: lockedBy(globalThis.navigator?.locks),
-	afterwards: async () => {
-		await attachments.keep();
-		await files.sweepFiles(db, chance.now());
-	},
-	makeRoom: () => attachments.makeRoom(),
-	report: (error) => reportError(error),
-});
+const engine = () => import('./engine');
 
 /** Asks for a write and wakes the loop. @throws StorageFull, StorageUnavailable: then nothing was written */
-export async function ask(m: MemberKey, asked: Asked, names: Sha256[] = []): Promise<Dispatched> {
-	const dispatched = await dispatch(db, chance, m, asked, names);
-	if ('id' in dispatched) {
-		loop.wake('asked');
-		if (asked.name === 'receipt.read') void persist();
-	}
-	return dispatched;
-}
+export const ask = async (m: MemberKey, asked: Asked, names: Sha256[] = []): Promise<Dispatched> =>
+	(await engine()).ask(m, asked, names);
 
 /** Begins the loop; the layout calls it once, after the first paint. */
-export function start(): void {
-	watchStore();
-	window.addEventListener('appinstalled', () => void persist());
-	listen(loop, store, { window, document, onLine });
-	void begin();
-}
-
-async function begin(): Promise<void> {
-	try {
-		store.set({ lastPull: (await getSetting(db, 'lastPull', Moment)) ?? null });
-	} catch {
-		// The loop's first round meets the same trouble and tells it.
-	}
-	loop.wake('now');
-}
-
-/** Another tab's newer Kairan changes the tables: this one lets go of them and says that it must be loaded again. */
-function watchStore(): void {
-	db.on('versionchange', () => {
-		db.close();
-		loop.stop();
-		store.set({ trouble: 'newerVersion' });
-	});
-	// The other way round: an older tab has not let go yet. Opening goes on by itself when it does.
-	db.on('blocked', () => store.set({ trouble: 'storageUnavailable' }));
-	db.on('ready', () => store.set({ trouble: undefined }));
-}
+export const start = async (): Promise<void> => (await engine()).start();
 
 /** There is reason to think that it works now: a tap on "try again", a push. */
-export const wake = (): void => loop.wake('now');
+export const wake = async (): Promise<void> => (await engine()).wake();
 
 /** Founds an association as a city's seat; nothing of it waits in the outbox. @throws ApiError, Retry, SignedOut */
-export const found = (request: FoundRequest): Promise<void> => founding.found(client, request);
+export const found = async (request: FoundRequest): Promise<void> => (await engine()).found(request);
 
 /** Whose card it is; uses nothing up. @throws ApiError, Retry */
-export const look = (key: ShownKey): Promise<LookReply> => session.look(client, key);
+export const look = async (key: ShownKey): Promise<LookReply> => (await engine()).look(key);
 
 /**
  * Redeems a card: signs this browser in, takes its member in and begins the first pull. A member that is known already
  * goes on with its outbox. @throws ApiError, Retry, StorageFull, StorageUnavailable
  */
-export async function join(key: ShownKey): Promise<MemberKey> {
-	// A card must not be used up by a browser that can keep nothing: this write finds out.
-	await putSetting(db, 'joining', chance.now());
-	const { token, auth, member, associationName } = await session.redeem(client, key);
-	const device = await identity.signIn(token, auth);
-	await keepAuthSettings(auth);
-	const m = await putMember(db, { member, associationName, device });
-	loop.wake('now');
-	return m;
-}
-
-/**
- * How this browser signs in. A copy lies in localStorage: when the tables were wiped and Firebase's sign-in was not, the
- * browser shows a card as the device that it was, and uses it up no further.
- */
-async function authSettings(): Promise<AuthSettings | undefined> {
-	const kept = await getSetting(db, 'auth', AuthSettings);
-	if (kept) return kept;
-	try {
-		const copy = AuthSettings.safeParse(JSON.parse(localStorage.getItem('kairan.auth') ?? 'null'));
-		return copy.success ? copy.data : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-async function keepAuthSettings(auth: AuthSettings): Promise<void> {
-	await putSetting(db, 'auth', auth);
-	try {
-		localStorage.setItem('kairan.auth', JSON.stringify(auth));
-	} catch {
-		// Only the copy is missing then.
-	}
-}
+export const join = async (key: ShownKey): Promise<MemberKey> => (await engine()).join(key);
 
 /** A picture of a circular. @throws Retry when it is not on this phone and can't be fetched now; ApiError; SignedOut */
-export async function loadAttachment(m: MemberKey, attachment: Attachment): Promise<Blob> {
-	const local = await db.members.get(m);
-	if (!local) throw new SignedOut();
-	return attachments.load(local, attachment);
-}
+export const loadAttachment = async (m: MemberKey, attachment: Attachment): Promise<Blob> =>
+	(await engine()).loadAttachment(m, attachment);
 
 /** Keeps a file for a draft or a command, and answers its name. @throws StorageFull, StorageUnavailable */
-export const addFile = (m: MemberKey, bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Sha256> =>
-	files.addFile(db, m, { bytes, type, addedAt: chance.now() });
-
-/** Best effort by nature: a browser that says no is asked no more. */
-async function persist(): Promise<void> {
-	await askToPersist(db, navigator.storage).catch(() => undefined);
-}
+export const addFile = async (m: MemberKey, bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Sha256> =>
+	(await engine()).addFile(m, bytes, type);

@@ -12,18 +12,17 @@ export interface Built {
 	version: string;
 }
 
-/** Needed at a desk with signal only, and large: turning PDFs into pictures. Fetched when first used. */
-const DESK_ONLY = /(^|\/)pdf[.-]|pdfjs|\/cmaps\/|\/standard_fonts\/|\.wasm$/;
 /** Pictures for the home screen, which the system fetches itself. */
 const SYSTEM_ONLY = /^\/icons\/.*\.png$/;
 const HASHED = /^\/_app\/immutable\//;
 
 /**
- * What a phone needs to start without signal. Hashed files never change under their name; all others carry the
- * version of the build. The page and its start script are made after Kit's list is, so they are added here.
+ * What a phone needs to start without signal; pdf.js is served from `desk/pdf/` and is in neither list. Hashed files
+ * never change under their name; all others carry the version of the build. The page and its start script are made after
+ * Kit's list is, so they are added here.
  */
 export function shell({ build, files, version }: Built): PrecacheEntry[] {
-	const wanted = [...build, ...files].filter((url) => !DESK_ONLY.test(url) && !SYSTEM_ONLY.test(url));
+	const wanted = [...build, ...files].filter((url) => !SYSTEM_ONLY.test(url));
 	return [...wanted, FALLBACK, '/_app/start.js'].map((url) => ({ url, revision: HASHED.test(url) ? null : version }));
 }
 

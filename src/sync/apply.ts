@@ -1,7 +1,8 @@
 import Dexie from 'dexie';
 import type { CommandId } from '#contract/ids';
 import type { Change, Cursor, PullPage } from '#contract/pull';
-import { idOf, type Kind } from '#contract/rows';
+import { idOf } from '#contract/names';
+import type { Kind } from '#contract/rows';
 import { canonical } from '#domain/changes';
 import type { KairanDb, LocalMember, LocalRow, MemberKey } from '#local/db';
 import { localRow } from '#local/rows';

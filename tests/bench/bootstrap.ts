@@ -59,18 +59,22 @@ async function recordPulls(stage: Stage, link: string): Promise<string[]> {
 /** Waits in the page until its store holds so many circulars; answers the moment on the page's clock. */
 function countReaches(page: Page, count: number): Promise<number> {
 	return page.evaluate(async (wanted) => {
-		const { name = '' } = (await indexedDB.databases()).find((each) => each.name?.startsWith('kairan')) ?? {};
+		// Opened too early, the store would be made here, empty: Dexie's own versions begin at 10.
+		while (!(await indexedDB.databases()).some(({ name, version = 0 }) => name === 'kairan' && version >= 10))
+			await new Promise((next) => setTimeout(next, 10));
 		const db = await new Promise<IDBDatabase>((done, fail) => {
-			const opening = indexedDB.open(name);
+			const opening = indexedDB.open('kairan');
 			opening.onsuccess = () => done(opening.result);
 			opening.onerror = () => fail(opening.error);
 		});
-		const counted = () =>
-			new Promise<number>((done) => {
+		// No function gets a name in here: tsx would mark it with a helper that the page does not have.
+		for (let held = 0; held < wanted;) {
+			held = await new Promise<number>((done) => {
 				const asking = db.transaction('rows').objectStore('rows').count();
 				asking.onsuccess = () => done(asking.result);
 			});
-		while ((await counted()) < wanted) await new Promise((next) => setTimeout(next, 10));
+			if (held < wanted) await new Promise((next) => setTimeout(next, 10));
+		}
 		db.close();
 		return performance.now();
 	}, count);

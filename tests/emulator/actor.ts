@@ -3,7 +3,8 @@ import type { MemberRef } from '#contract/ids';
 import type { Change, Cursor, PullPage, PullReply } from '#contract/pull';
 import { ROWS_VERSION } from '#contract/pull';
 import type { PushReply, PushResult } from '#contract/push';
-import { idOf, type Kind, type RowOf } from '#contract/rows';
+import { idOf } from '#contract/names';
+import type { Kind, RowOf } from '#contract/rows';
 import type { TestServer } from './server';
 
 /** A device that acts for one member, and talks to the server as the app does. */

@@ -8,7 +8,14 @@ import { World } from './world';
 
 /** `KAIRAN_SEED=1234 KAIRAN_RUNS=500 npx vitest run …` plays other games, and any game again. */
 const seed = Number(process.env.KAIRAN_SEED ?? 20_261_122);
-const numRuns = Number(process.env.KAIRAN_RUNS ?? 15);
+const numRuns = Number(process.env.KAIRAN_RUNS ?? 12);
+
+/**
+ * Two requests in each other's way, which the phone is told as "later". The emulator closes a transaction that waited
+ * for another one too long, and says so in these words.
+ */
+const inTheWay = (what: string, error: unknown) =>
+	what.endsWith('.contention') || String(error).includes('Transaction is invalid or closed');
 
 let server: TestServer;
 beforeAll(async () => {
@@ -30,6 +37,6 @@ test(
 			}),
 			{ seed, numRuns, endOnFailure: true },
 		);
-		expect(server.logged).toEqual([]);
+		expect(server.logged.filter(({ what, error }) => !inTheWay(what, error))).toEqual([]);
 	},
 );

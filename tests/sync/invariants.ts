@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { Asked, ArgsOf, CommandName } from '#contract/commands';
 import type { CommandId } from '#contract/ids';
-import { Kind as Kinds, idOf, receiptId, type Row } from '#contract/rows';
+import { idOf, receiptId } from '#contract/names';
+import { Kind as Kinds, type Row } from '#contract/rows';
 import { isAddressed } from '#domain/audience';
 import type { DoneDoc } from '#functions/store/docs';
 import { asRow } from '#local/rows';

@@ -16,6 +16,8 @@ export class Network {
 	readonly #carry: Carry;
 	/** The bodies of the answers to `/pull` since the last reset of this list. */
 	pulled: unknown[] = [];
+	/** The paths that were asked since the last reset of this list. */
+	sent: string[] = [];
 
 	constructor(carry: Carry) {
 		this.#carry = carry;
@@ -33,6 +35,7 @@ export class Network {
 	readonly fetch: typeof fetch = async (input, init = {}) => {
 		const path = String(input);
 		const { signal: _, ...request } = init;
+		this.sent.push(path);
 		const arrive = () => this.#carry(path, request);
 		switch (this.fates.shift() ?? 'good') {
 			case 'good':

@@ -77,8 +77,15 @@ export class Phone {
 		return db;
 	}
 
+	/** One wake in each of two tabs at once; the locks of a browser are left out, so that they do get in each other's way. */
+	async syncInTwoTabs(): Promise<void> {
+		const second = this.newLoop(new StatusStore(this.status.state));
+		second.wake('now');
+		await Promise.all([this.sync(), second.settled()]);
+	}
+
 	/** A loop as a page that was just opened has it: it remembers nothing. */
-	newLoop(): Loop {
+	newLoop(status = this.status): Loop {
 		const transport = createTransport({
 			client: this.#client,
 			device: async () => this.#identity(),
@@ -87,7 +94,7 @@ export class Phone {
 		return new Loop({
 			db: this.db,
 			transport,
-			status: this.status,
+			status,
 			now: () => this.now(),
 			random: () => 0.5,
 			// The test decides when time is over.

@@ -21,7 +21,7 @@ const CARDS = {
 	family: 'k-h1-family',
 } as const;
 
-/** A town on the real server, and the phones of five of its people. */
+/** A town on the real server, and the phones of six of its people. */
 export class World {
 	readonly server: TestServer;
 	readonly town: Town;
@@ -83,9 +83,7 @@ export class World {
 		phone.net.fates = [...fates];
 		phone.faults.crashAfter = crashAfter;
 		phone.faults.full = full;
-		const second = tabs ? phone.newLoop() : undefined;
-		second?.wake('now');
-		await Promise.all([phone.sync(), second?.settled()]);
+		await (tabs ? phone.syncInTwoTabs() : phone.sync());
 		phone.net.heal();
 		// Any fault that was not ours to make is a bug.
 		const unexpected = phone.reported.splice(0).filter((error) => !String(error).includes('Crash'));

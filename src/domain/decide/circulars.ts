@@ -1,5 +1,6 @@
-import { LIMITS, type Audience, type Content } from '#contract/content';
+import type { Audience, Content } from '#contract/content';
 import type { Id } from '#contract/ids';
+import { LIMITS } from '#contract/limits';
 import type { Circular } from '#contract/rows';
 import { claimedMoment } from '../moment';
 import { changedParts } from '../changes';

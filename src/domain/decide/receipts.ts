@@ -1,5 +1,5 @@
 import type { Circular, Household, Receipt } from '#contract/rows';
-import { receiptId } from '#contract/rows';
+import { receiptId } from '#contract/names';
 import type { Id } from '#contract/ids';
 import { isAddressed } from '../audience';
 import { groupOf } from '../household';

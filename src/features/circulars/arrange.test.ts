@@ -42,6 +42,21 @@ it('what is unread comes first: urgent, then near its deadline, then the newest'
 	expect(ids(rest)).toEqual(['2026-11-20', '2026-11-17']);
 });
 
+it('what was urgent a month ago presses no more, unless its day is still ahead', () => {
+	const views = [
+		view('2026-11-21'),
+		view('2026-10-20', { urgent: true }),
+		view('2026-10-19', { urgent: true, fields: { when: { day: '2026-11-23' } } }),
+	];
+	expect(ids(arrange(views, today).unread)).toEqual(['2026-10-19', '2026-11-21', '2026-10-20']);
+});
+
+it('what came long before stands below, read or not, unless its day or deadline is still ahead', () => {
+	const views = [view('2026-11-21'), view('2026-03-01'), view('2026-02-01', { fields: { deadline: '2026-12-24' } })];
+	const { unread, rest } = arrange(views, today);
+	expect([ids(unread), ids(rest)]).toEqual([['2026-11-21', '2026-02-01'], ['2026-03-01']]);
+});
+
 it('a withdrawn circular asks nobody to read it', () => {
 	const withdrawn = view('2026-11-21');
 	withdrawn.circular.state = 'withdrawn';

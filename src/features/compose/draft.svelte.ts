@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import type { Id } from '#contract/ids';
 import { StorageFull, storageError } from '#local/storage';
 import { Latest } from './latest';
@@ -7,26 +6,28 @@ import { Latest } from './latest';
 export class Draft<Form> {
 	readonly id: Id;
 	form: Form;
-	/** Whether what stands on the screen is kept: `no` before anything was written. */
+	/** Whether what stands on the screen is kept: `no` before anything was changed. */
 	kept: 'no' | 'yes' | 'full' | 'failed' = $state('no');
 	readonly #latest: Latest<Form>;
-	readonly #isBlank: (form: Form) => boolean;
+	#given: string;
 
-	/** `isBlank` says of a form that there is nothing in it to be kept yet. */
-	constructor(id: Id, form: Form, isBlank: (form: Form) => boolean, save: (id: Id, form: Form) => Promise<void>) {
+	constructor(id: Id, form: Form, save: (id: Id, form: Form) => Promise<void>) {
 		this.id = id;
 		this.form = $state(form);
-		this.#isBlank = isBlank;
+		this.#given = JSON.stringify(form);
 		this.#latest = new Latest(
 			(value) => save(id, value),
 			(error) => (this.kept = keptAfter(error)),
 		);
 	}
 
-	/** Keeps the form as it stands; called from an effect, so that every change comes here. */
+	/** Keeps the form if it changed; called from an effect, so that every keystroke comes here. */
 	keep(): void {
 		const form = $state.snapshot(this.form) as Form;
-		if (untrack(() => this.kept) !== 'no' || !this.#isBlank(form)) this.#latest.put(form);
+		const given = JSON.stringify(form);
+		if (given === this.#given) return;
+		this.#given = given;
+		this.#latest.put(form);
 	}
 
 	/** Resolves when everything typed so far is kept, or could not be. */

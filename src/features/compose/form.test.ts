@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Content } from '#contract/content';
-import { audienceOf, contentOf, correctionOf, emptyForm, formOf, isBlank, readForm, unseenIn } from './form';
+import { audienceOf, contentOf, correctionOf, emptyForm, formOf, readForm, unseenIn } from './form';
 import type { Circular } from '#contract/rows';
 
 const content: Content = {
@@ -58,10 +58,6 @@ describe('a draft', () => {
 		expect(readForm(structuredClone(form))).toEqual(form);
 	});
 	it('of another shape is not taken for one', () => expect(readForm({ title: 1 })).toBeUndefined());
-	it('is blank until something is written', () => {
-		expect(isBlank(emptyForm())).toBe(true);
-		expect(isBlank({ ...emptyForm(), contact: '会長' })).toBe(false);
-	});
 	it('of a correction begins with the present text and remembers its version', () => {
 		const circular = {
 			id: 'c1',
@@ -72,6 +68,5 @@ describe('a draft', () => {
 		const form = correctionOf(circular);
 		expect(form.purpose).toEqual({ kind: 'correct', circular: 'c1', from: 3, base: content });
 		expect(contentOf(form)).toEqual(content);
-		expect(isBlank(form)).toBe(false);
 	});
 });

@@ -126,12 +126,6 @@ export function audienceOf({ to, groups }: AudienceForm): Audience {
 	return to === 'groups' ? { to, groups } : { to };
 }
 
-/** True when nothing was written yet, so that leaving needs no draft. */
-export function isBlank(form: DraftForm): boolean {
-	const texts = [form.title, form.body, form.place, form.bring, form.contact, form.day, form.deadline, form.note];
-	return form.purpose.kind === 'new' && form.attachments.length === 0 && texts.every((text) => text.trim() === '');
-}
-
 /** How many characters that nobody can see `cleanText` takes out of what was typed or pasted. */
 export function unseenIn(form: DraftForm): number {
 	const typed = [form.title, form.body, form.place, form.bring, form.contact, form.note];

@@ -1,5 +1,5 @@
 import type { LookReply, ShownKey } from '#contract/session';
-import type { Failure } from '#i18n/failures';
+import { isRefusal, type Failure } from '#i18n/failures';
 import type { MemberKey } from '#local/db';
 
 type Attempt<T> = Promise<{ got: T } | { failed: Failure }>;
@@ -8,8 +8,8 @@ type Attempt<T> = Promise<{ got: T } | { failed: Failure }>;
 export interface Door {
 	look(key: ShownKey): Attempt<LookReply>;
 	join(key: ShownKey): Attempt<MemberKey>;
-	/** Through: to the list, or to the desk. */
-	enter(m: MemberKey): Promise<void>;
+	/** Through: to the household's list, or to the seat's desk. */
+	enter(m: MemberKey, isSeat: boolean): Promise<void>;
 	/** The card's secret has had its use; it should not stay in the address line, nor in the history. */
 	forget(): void;
 }
@@ -46,12 +46,13 @@ export class Joining {
 
 	/** はい、そうです: the one tap that redeems the card. */
 	async yes(): Promise<void> {
-		if (!this.#key || this.step === 'joining') return;
+		if (!this.#key || !this.whose || this.step === 'joining') return;
+		const isSeat = this.whose.member.household === undefined;
 		this.step = 'joining';
 		const answer = await this.#door.join(this.#key);
 		if ('failed' in answer) return this.#fail(answer.failed);
 		this.#door.forget();
-		await this.#door.enter(answer.got);
+		await this.#door.enter(answer.got, isSeat);
 	}
 
 	no(): void {
@@ -80,7 +81,7 @@ export class Joining {
 
 	#fail(failed: Failure): void {
 		// What the server refused stays refused: back to typing. What was only the phone's trouble may be tried again.
-		if (failed === failed.toUpperCase()) this.#leave();
+		if (isRefusal(failed)) this.#leave();
 		else this.step = 'failed';
 		this.failed = failed;
 	}

@@ -24,7 +24,7 @@ beforeEach(() => {
 	const door: Door = {
 		look: () => answer('look', whose),
 		join: () => answer('join', 'a/h' as const),
-		enter: async (m) => void log.push(`enter ${m}`),
+		enter: async (m, isSeat) => void log.push(`enter ${m}${isSeat ? ' desk' : ''}`),
 		forget: () => log.push('forget'),
 	};
 	joining = new Joining(door);
@@ -40,6 +40,19 @@ it('one yes opens the door, and the secret is forgotten before', async () => {
 	await joining.look(key);
 	await joining.yes();
 	expect(log).toEqual(['look', 'join', 'forget', 'enter a/h']);
+});
+
+it('the card of a seat leads to its desk', async () => {
+	const { household: _, ...member } = whose.member;
+	joining = new Joining({
+		look: async () => ({ got: { ...whose, member } }),
+		join: async () => ({ got: 'a/s' as const }),
+		enter: async (m, isSeat) => void log.push(`enter ${m}${isSeat ? ' desk' : ''}`),
+		forget: () => undefined,
+	});
+	await joining.look(key);
+	await joining.yes();
+	expect(log).toEqual(['enter a/s desk']);
 });
 
 it('a second tap while it opens redeems nothing twice', async () => {

@@ -33,8 +33,6 @@ export function messageOf({ text, urgent, audience }: ArgsOf<'message.send'>): M
 	return { kind: 'message', text, urgent, audience: { to: audience.to, groups } };
 }
 
-export const isBlankMessage = ({ text }: MessageForm): boolean => text.trim() === '';
-
 export const textOf = ({ text }: MessageForm): string => cleanText(text).trim();
 
 export const audienceOf = ({ audience: { to, groups } }: MessageForm): Audience =>

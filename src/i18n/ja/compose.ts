@@ -19,6 +19,7 @@ export const compose = {
 	day: '日にち',
 	from: '始まり',
 	to: '終わり',
+	placeHint: '例　中央公園、公民館の2階',
 	bringHint: '例　軍手、飲み物',
 	contactHint: '例　会長 山田　086-000-0000',
 	deadlineHint: '近づくと、読む人に知らせます。',

@@ -7,6 +7,7 @@ export const dates = {
 	minute: (minute: string) => `${minute}分`,
 	from: (time: string) => `${time}から`,
 	fromTo: (from: string, to: string) => `${from}から ${to}まで`,
+	month: (year: string, era: string, month: string) => `${year}（${era}）${month}`,
 	on: (day: string) => `${day}に`,
 	until: (time: string) => `${time}まで`,
 } as const;

@@ -7,7 +7,6 @@ export const desk = {
 	none: 'まだ回覧はありません',
 	noneText: '「回覧を書く」から、はじめの回覧を出しましょう。',
 	noneForGroup: '回覧が出ると、ここにお宅の戸がならびます。',
-	loading: '読みこんでいます',
 	to: {
 		all: '全戸',
 		officers: '役員',

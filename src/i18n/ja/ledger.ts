@@ -28,11 +28,10 @@ export const ledger = {
 	ofGroup: (group: string, n: string) => `${group} ${n}世帯`,
 	everyoneReached: 'すべてのお宅に届きました',
 	reachedOf: (reached: string, total: string) => `${total}世帯のうち${reached}世帯に届いています`,
+	willReach: (reached: string) => `まだ送れていません。送れると、${reached}世帯に届きます`,
 	barLabel: (parts: string) => `内わけ：${parts}`,
 	stateCount: (word: string, n: string) => `${word} ${n}`,
 	filter: '戸をしぼる',
-	showAll: 'すべての戸',
-	onlyState: (word: string) => `${word}だけ`,
 	noneOfState: (word: string) => `「${word}」のお宅はありません。`,
 	groupSum: (total: string) => `${total}世帯`,
 	groupUnreached: (n: string) => `未達 ${n}`,
@@ -73,7 +72,6 @@ export const ledger = {
 	undo: 'もとにもどす',
 	keptHere: 'まだ送れていません。電波が届くと自動で送ります。',
 	text: '回覧の文',
-	showText: '回覧の文を見る',
 	empty: 'この宛先には、お宅がまだありません。',
 	missing: 'この回覧は見つかりません',
 	missingText: '取り下げられたか、この役では見られない回覧です。',
@@ -81,6 +79,4 @@ export const ledger = {
 	corrected: (n: string) => `訂正 ${n}回`,
 	toPaper: '紙に印刷する',
 	toDesk: '机にもどる',
-	/** Below a seat that sees only one group. */
-	onlyOwn: (group: string) => `${group}のお宅だけが見えます。`,
 } as const;

@@ -5,13 +5,15 @@ import type { Role } from '#contract/rows';
 import { presentAudience } from '#domain/audience';
 import { audienceLabel } from '#features/desk/audience';
 import type { DraftLine } from '#features/desk/drafts';
-import { readForm } from '#features/compose/form';
-import { readMessage } from '#features/messages/form';
+import { formOf, readForm, type DraftForm } from '#features/compose/form';
+import type { Mendable } from '#features/desk/refused';
+import { messageOf, readMessage, type MessageForm } from '#features/messages/form';
 import { numberLabel } from '#i18n/format';
 import type { Failure } from '#i18n/failures';
 import type { LocalDraft, MemberKey } from '#local/db';
 import { saveDraft } from '#local/drafts';
 import type { Roster } from '#local/ledgers';
+import { getCircular } from '#local/queries';
 import { attempt } from '../attempt';
 import { ask, chance, db } from '../kairan';
 
@@ -27,6 +29,16 @@ export const keepDraft =
 	(m: MemberKey) =>
 	(id: Id, form: unknown): Promise<void> =>
 		saveDraft(db, m, id, form, chance.now());
+
+/** The form in which a refused command is mended; a correction is compared with what stands now. */
+export async function formToMend(m: MemberKey, mend: Mendable): Promise<DraftForm | MessageForm> {
+	if (mend.name === 'message.send') return messageOf(mend.args);
+	if (mend.name === 'circular.publish') return formOf(mend.args.content, mend.args.audience);
+	const { id: circular, from, content, note, again } = mend.args;
+	const standing = (await getCircular(db, m, circular))?.circular;
+	const purpose = { kind: 'correct' as const, circular, from, base: standing?.content ?? content };
+	return { ...formOf(content, standing?.audience ?? { to: 'all' }), purpose, note, again };
+}
 
 /** 「全戸」 and 「72」: an audience in words, with the number of its households. */
 export function toWhom(audience: Audience, { groups, households }: Roster): [to: string, count: string] {

@@ -2,7 +2,7 @@ import type { Id } from '#contract/ids';
 import { Draft, Intake } from '#features/compose/writing';
 import { pagesOf } from '#features/compose/files/pdf';
 import { convertPhoto } from '#features/compose/files/photo';
-import { emptyForm, isBlank, readForm, type DraftForm } from '#features/compose/form';
+import { emptyForm, readForm, type DraftForm } from '#features/compose/form';
 import type { MemberKey } from '#local/db';
 import { addFile } from '../../../kairan';
 import { keepDraft } from '../../desk';
@@ -15,7 +15,7 @@ export interface Opened {
 
 /** Opens what the store kept under this id, or an empty sheet. */
 export function openDraft(m: MemberKey, id: Id, kept: unknown): Opened {
-	const draft = new Draft(id, readForm(kept) ?? emptyForm(), isBlank, keepDraft(m));
+	const draft = new Draft(id, readForm(kept) ?? emptyForm(), keepDraft(m));
 	const intake = new Intake({
 		addFile: (bytes, type) => addFile(m, bytes, type),
 		convertPhoto,

@@ -1,0 +1,12 @@
+/** Limits of one circular. Together they keep a row under Firestore's 1 MiB a document. */
+export const LIMITS = {
+	title: 60,
+	body: 20_000,
+	message: 400,
+	field: 120,
+	note: 200,
+	attachments: 30,
+	pageText: 8_000,
+	pageTextTotal: 60_000,
+	corrections: 5,
+} as const;

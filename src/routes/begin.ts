@@ -1,0 +1,36 @@
+import { dev } from '$app/environment';
+import { live } from '#local/live';
+import { listMembers, listOutbox } from '#local/queries';
+import { active } from './active.svelte';
+import { update } from './app.svelte';
+import { board } from './board.svelte';
+import { db, start, status } from './kairan';
+
+/** The phone's store tells the frame around the pages who is here and what waits; then the sync begins. Called once. */
+export function begin(): void {
+	// Without a store there is nobody to act for; the status says why.
+	live(() => listMembers(db)).subscribe(
+		(members) => (active.members = members),
+		() => (active.members = []),
+	);
+	live(() => listOutbox(db)).subscribe(({ waiting, refused }) => {
+		board.waiting = waiting.length;
+		board.refused = refused.length;
+	});
+	status.subscribe((state) => (board.sync = state));
+	// After the first paint: what the phone has is on the screen before the network is asked for more.
+	requestAnimationFrame(() => setTimeout(afterPaint));
+}
+
+function afterPaint(): void {
+	void start();
+	if (!dev) void watchForNewer();
+}
+
+async function watchForNewer(): Promise<void> {
+	const container = navigator.serviceWorker;
+	if (!container) return;
+	const { Workbox } = await import('workbox-window');
+	const hadWorker = container.controller !== null;
+	await update.watch(new Workbox('/service-worker.js'), () => location.reload(), hadWorker);
+}

@@ -1,0 +1,159 @@
+import { createIdentity } from '#api/auth';
+import { createClient } from '#api/client';
+import * as founding from '#api/found';
+import * as session from '#api/session';
+import { createTransport } from '#api/transport';
+import type { Asked } from '#contract/commands';
+import type { Attachment } from '#contract/content';
+import type { FoundRequest } from '#contract/found';
+import { Moment, type Sha256 } from '#contract/ids';
+import { AuthSettings, type LookReply, type ShownKey } from '#contract/session';
+import type { MemberKey } from '#local/db';
+import { dispatch, type Dispatched } from '#local/dispatch';
+import * as files from '#local/files';
+import { putMember } from '#local/members';
+import { getSetting, putSetting } from '#local/settings';
+import { Attachments } from '#sync/attachments';
+import { SignedOut } from '#sync/errors';
+import { lockedBy } from '#sync/exclusively';
+import { Loop } from '#sync/loop';
+import { askToPersist } from '#sync/persist';
+import { budgetOf } from '#sync/shelf';
+import { listen } from '#sync/wakeups';
+import { chance, db, onLine, statusStore as store } from './kairan';
+import { watchStore } from '#sync/watch';
+
+/** The composition root's larger part, see `kairan.ts`: the rooms are put together here, and nowhere else. */
+
+const identity = createIdentity(authSettings);
+const client = createClient({ fetch: (...call) => fetch(...call), token: identity.token });
+/** A task of its own, so that drawing and taps go first. A timer would wait 4 ms each time (HTML, 8.6 Timers). */
+const breathe = () =>
+	new Promise<void>((next) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			next();
+		};
+		port2.postMessage(null);
+	});
+const transport = createTransport({ client, device: identity.device, breathe });
+
+const attachments = new Attachments({
+	db,
+	transport,
+	shelf: async () => caches.open('kairan-attachments'),
+	origin: globalThis.location?.origin ?? '',
+	now: chance.now,
+	budget: () => budgetOf(navigator.storage),
+});
+
+const loop = new Loop({
+	db,
+	transport,
+	status: store,
+	now: chance.now,
+	random: Math.random,
+	after: (ms, run) => {
+		const timer = setTimeout(run, ms);
+		return () => clearTimeout(timer);
+	},
+	exclusively: lockedBy(globalThis.navigator?.locks),
+	afterwards: async () => {
+		await attachments.keep();
+		await files.sweepFiles(db, chance.now());
+	},
+	makeRoom: () => attachments.makeRoom(),
+	report: (error) => reportError(error),
+});
+
+/** Asks for a write and wakes the loop. @throws StorageFull, StorageUnavailable: then nothing was written */
+export async function ask(m: MemberKey, asked: Asked, names: Sha256[] = []): Promise<Dispatched> {
+	const dispatched = await dispatch(db, chance, m, asked, names);
+	if ('id' in dispatched) {
+		loop.wake('asked');
+		if (asked.name === 'receipt.read') void persist();
+	}
+	return dispatched;
+}
+
+/** Begins the loop; the layout calls it once, after the first paint. */
+export function start(): void {
+	watchStore(db, loop, store);
+	window.addEventListener('appinstalled', () => void persist());
+	listen(loop, store, { window, document, onLine });
+	void begin();
+}
+
+async function begin(): Promise<void> {
+	try {
+		store.set({ lastPull: (await getSetting(db, 'lastPull', Moment)) ?? null });
+	} catch {
+		// The loop's first round meets the same trouble and tells it.
+	}
+	loop.wake('now');
+}
+
+/** There is reason to think that it works now: a tap on "try again", a push. */
+export const wake = (): void => loop.wake('now');
+
+/** Founds an association as a city's seat; nothing of it waits in the outbox. @throws ApiError, Retry, SignedOut */
+export const found = (request: FoundRequest): Promise<void> => founding.found(client, request);
+
+/** Whose card it is; uses nothing up. @throws ApiError, Retry */
+export const look = (key: ShownKey): Promise<LookReply> => session.look(client, key);
+
+/**
+ * Redeems a card: signs this browser in, takes its member in and begins the first pull. A member that is known already
+ * goes on with its outbox. @throws ApiError, Retry, StorageFull, StorageUnavailable
+ */
+export async function join(key: ShownKey): Promise<MemberKey> {
+	// A card must not be used up by a browser that can keep nothing: this write finds out.
+	await putSetting(db, 'joining', chance.now());
+	const { token, auth, member, associationName } = await session.redeem(client, key);
+	const device = await identity.signIn(token, auth);
+	await keepAuthSettings(auth);
+	const m = await putMember(db, { member, associationName, device });
+	loop.wake('now');
+	return m;
+}
+
+/**
+ * How this browser signs in. A copy lies in localStorage: when the tables were wiped and Firebase's sign-in was not, the
+ * browser shows a card as the device that it was, and uses it up no further.
+ */
+async function authSettings(): Promise<AuthSettings | undefined> {
+	const kept = await getSetting(db, 'auth', AuthSettings);
+	if (kept) return kept;
+	try {
+		const copy = AuthSettings.safeParse(JSON.parse(localStorage.getItem('kairan.auth') ?? 'null'));
+		return copy.success ? copy.data : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+async function keepAuthSettings(auth: AuthSettings): Promise<void> {
+	await putSetting(db, 'auth', auth);
+	try {
+		localStorage.setItem('kairan.auth', JSON.stringify(auth));
+	} catch {
+		// Only the copy is missing then.
+	}
+}
+
+/** A picture of a circular. @throws Retry when it is not on this phone and can't be fetched now; ApiError; SignedOut */
+export async function loadAttachment(m: MemberKey, attachment: Attachment): Promise<Blob> {
+	const local = await db.members.get(m);
+	if (!local) throw new SignedOut();
+	return attachments.load(local, attachment);
+}
+
+/** Keeps a file for a draft or a command, and answers its name. @throws StorageFull, StorageUnavailable */
+export const addFile = (m: MemberKey, bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Sha256> =>
+	files.addFile(db, m, { bytes, type, addedAt: chance.now() });
+
+/** Best effort by nature: a browser that says no is asked no more. */
+async function persist(): Promise<void> {
+	await askToPersist(db, navigator.storage).catch(() => undefined);
+}

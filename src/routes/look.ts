@@ -1,0 +1,18 @@
+import { createClient } from '#api/client';
+import * as session from '#api/session';
+import type { LookReply, ShownKey } from '#contract/session';
+import { SignedOut } from '#sync/errors';
+import { wasHere } from './active.svelte';
+
+const stranger = createClient({
+	fetch: (...call) => fetch(...call),
+	token: () => Promise.reject(new SignedOut()),
+});
+
+/**
+ * Whose card it is; uses nothing up. A phone that acts for nobody yet asks without its store and the sync, which are most of
+ * the app's bytes: so the question stands on the screen sooner where the signal is weak. @throws ApiError, Retry
+ */
+export async function look(key: ShownKey): Promise<LookReply> {
+	return wasHere() ? (await import('./kairan')).look(key) : session.look(stranger, key);
+}

@@ -1,0 +1,229 @@
+import type { Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import type { Content } from '#contract/content';
+import { common } from '#i18n/ja/common';
+import { compose } from '#i18n/ja/compose';
+import { desk as words } from '#i18n/ja/desk';
+import { ledger } from '#i18n/ja/ledger';
+import { messages } from '#i18n/ja/messages';
+import { refusals } from '#i18n/ja/refusals';
+import { DESK, expect, test as base } from './browser';
+import { readyOffline, sayYes } from './steps';
+
+const TITLE = '秋の一斉清掃';
+const BODY = '公園を掃除します。';
+const content: Content = {
+	title: TITLE,
+	body: BODY,
+	fields: {},
+	category: 'cleaning',
+	urgent: false,
+	attachments: [],
+};
+const published = { name: 'circular.publish', args: { id: 'c1', content, audience: { to: 'all' } } } as const;
+
+const test = base.extend<{ chair: Page }>({
+	chair: async ({ village, openPhone }, use) => {
+		const page = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+		await sayYes(page);
+		// Pages that were never opened come from the worker's store once it is ready and the page is its own.
+		await readyOffline(page);
+		await page.goto(`${village.target.origin}/desk`);
+		await use(page);
+	},
+});
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** The one that is open: the frame has another, for the letters. */
+const dialog = (page: Page) => page.locator('dialog[open]');
+const body = (page: Page) => page.getByRole('textbox', { name: compose.body });
+
+async function write(page: Page, title: string, text: string): Promise<void> {
+	await page.getByRole('link', { name: words.write }).click();
+	await page.getByRole('textbox', { name: compose.title }).fill(title);
+	await body(page).fill(text);
+}
+
+async function publish(page: Page): Promise<void> {
+	await button(page, compose.publish).click();
+	await dialog(page).getByRole('button', { name: compose.confirmYes, exact: true }).click();
+	await page.waitForURL('**/desk/circular/*');
+}
+
+test('a circular goes out after one question, and its ledger holds every household', async ({ chair }) => {
+	await write(chair, TITLE, BODY);
+	await button(chair, compose.publish).click();
+	await expect(dialog(chair)).toContainText(compose.confirmTitle(words.to.all, '4'));
+	await dialog(chair).getByRole('button', { name: compose.confirmYes, exact: true }).click();
+	await expect(chair.getByRole('heading', { level: 1, name: TITLE }).first()).toBeVisible();
+	await expect(chair.getByRole('radio', { name: ledger.all('4') })).toBeChecked();
+	await expect(chair.getByRole('button', { name: /三宅 節子/ })).toBeVisible();
+	await chair.getByRole('link', { name: ledger.toDesk }).click();
+	await expect(chair.getByRole('article')).toContainText(TITLE);
+	await expect(chair.getByRole('heading', { name: words.drafts })).toHaveCount(0);
+});
+
+test('what is typed is there again after the page was closed', async ({ chair }) => {
+	await write(chair, TITLE, 'あ'.repeat(20_001));
+	await button(chair, compose.publish).click();
+	await expect(chair.getByRole('alert').filter({ hasText: compose.problemsTitle })).toContainText(
+		compose.problems.tooLong('1'),
+	);
+	await expect(chair.getByText(compose.saved)).toBeVisible();
+	await chair.reload();
+	await expect(body(chair)).toHaveValue('あ'.repeat(20_001));
+	await chair.getByRole('link', { name: compose.toDesk }).click();
+	await expect(chair.getByRole('region', { name: words.drafts })).toContainText(TITLE);
+});
+
+test('the preview shows the sheet of a phone, and again with large letters', async ({ chair }) => {
+	await write(chair, TITLE, BODY);
+	const sizes = await Promise.all(
+		([100, 200] as const).map(async (size) => {
+			const phone = chair.frameLocator(`iframe[title="${compose.previewAt(size)}"]`);
+			await expect(phone.getByText(BODY)).toBeVisible();
+			return phone.getByText(BODY).evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+		}),
+	);
+	expect(sizes[1]).toBe((sizes[0] ?? 0) * 2);
+});
+
+test('when somebody else corrected first, theirs is shown and mine is kept', async ({ chair, village }) => {
+	await village.chair(published);
+	// A desk that is open hears of it by itself in a while; a reload is a look at once.
+	await chair.reload();
+	await chair.getByRole('link', { name: TITLE }).click();
+	await button(chair, compose.actions.correct).click();
+	await body(chair).fill('わたしの訂正です。');
+	const theirs = { ...content, body: 'ほかの人の訂正です。' };
+	await village.chair({
+		name: 'circular.correct',
+		args: { id: 'c1', content: theirs, from: 1, note: '', again: false },
+	});
+	// The pull that tells of it comes with the next look at the page.
+	await chair.reload();
+	const notice = chair.getByRole('alert').filter({ hasText: compose.correction.overtaken });
+	await notice.getByText(compose.correction.theirs, { exact: true }).click();
+	await expect(notice).toContainText(theirs.body);
+	await expect(body(chair)).toHaveValue('わたしの訂正です。');
+	await button(chair, compose.correction.takeOver).click();
+	await button(chair, compose.publishCorrection).click();
+	await dialog(chair).getByRole('button', { name: compose.confirmYes, exact: true }).click();
+	await expect(chair.getByRole('region', { name: ledger.text })).toContainText('わたしの訂正です。');
+});
+
+test('what the server refuses says why, and opens again with all of its text', async ({ chair, village }) => {
+	await village.chair({ name: 'group.add', args: { id: 'g9', name: '9班', order: 9 } });
+	await chair.reload();
+	await write(chair, TITLE, BODY);
+	await chair.getByRole('radio', { name: compose.audience.groups }).check();
+	await chair.getByRole('checkbox', { name: /9班/ }).check();
+	await chair.context().setOffline(true);
+	await publish(chair);
+	await expect(chair.getByText(words.pending).first()).toBeVisible();
+	await village.chair({ name: 'group.dissolve', args: { id: 'g9' } });
+	await chair.context().setOffline(false);
+	await chair.getByRole('link', { name: ledger.toDesk }).click();
+	await expect(chair.getByRole('region', { name: words.refused })).toContainText(refusals.GROUP_DISSOLVED);
+	await button(chair, words.mend).click();
+	await expect(body(chair)).toHaveValue(BODY);
+	await chair.getByRole('radio', { name: compose.audience.all }).check();
+	await publish(chair);
+	await expect(chair.getByRole('heading', { level: 1, name: TITLE }).first()).toBeVisible();
+});
+
+test('a correction that came too late opens again beside what stands now', async ({ chair, village }) => {
+	await village.chair(published);
+	await chair.reload();
+	await chair.getByRole('link', { name: TITLE }).click();
+	await button(chair, compose.actions.correct).click();
+	await body(chair).fill('わたしの訂正です。');
+	await chair.context().setOffline(true);
+	await button(chair, compose.publishCorrection).click();
+	await dialog(chair).getByRole('button', { name: compose.confirmYes, exact: true }).click();
+	await chair.waitForURL('**/desk/circular/*');
+	const theirs = { ...content, body: 'ほかの人の訂正です。' };
+	const args = { id: 'c1', content: theirs, from: 1, note: '', again: false };
+	await village.chair({ name: 'circular.correct', args });
+	await chair.context().setOffline(false);
+	await chair.getByRole('link', { name: ledger.toDesk }).click();
+	await expect(chair.getByRole('region', { name: words.refused })).toContainText(refusals.CIRCULAR_CHANGED);
+	await button(chair, words.mend).click();
+	await expect(chair.getByRole('alert').filter({ hasText: compose.correction.overtaken })).toBeVisible();
+	await expect(body(chair)).toHaveValue('わたしの訂正です。');
+	await button(chair, compose.correction.takeOver).click();
+	await button(chair, compose.publishCorrection).click();
+	await dialog(chair).getByRole('button', { name: compose.confirmYes, exact: true }).click();
+	await expect(chair.getByRole('region', { name: ledger.text })).toContainText('わたしの訂正です。');
+});
+
+test('a withdrawn circular keeps its ledger and says why', async ({ chair, village }) => {
+	await village.chair(published);
+	// A desk that is open hears of it by itself in a while; a reload is a look at once.
+	await chair.reload();
+	await chair.getByRole('link', { name: TITLE }).click();
+	await button(chair, compose.actions.withdraw).click();
+	await dialog(chair).getByRole('button', { name: compose.actions.withdrawYes }).click();
+	await expect(dialog(chair)).toContainText(compose.actions.reasonMissing);
+	await dialog(chair).getByRole('textbox').fill('雨のため中止です。');
+	await dialog(chair).getByRole('button', { name: compose.actions.withdrawYes }).click();
+	await expect(chair.getByText('雨のため中止です。')).toBeVisible();
+	await expect(chair.getByRole('radio', { name: ledger.all('4') })).toBeVisible();
+});
+
+test('a message goes out in one step', async ({ chair }) => {
+	await chair.getByRole('link', { name: words.message }).click();
+	await chair.getByRole('textbox', { name: messages.text }).fill('きょうは断水です。');
+	await chair.getByRole('radio', { name: compose.audience.groups }).check();
+	await chair.getByRole('checkbox', { name: /1班/ }).check();
+	await button(chair, messages.send).click();
+	await expect(dialog(chair)).toContainText(messages.confirmTitle('1班', '2'));
+	await dialog(chair).getByRole('button', { name: messages.confirmYes, exact: true }).click();
+	await expect(chair.getByRole('radio', { name: ledger.all('2') })).toBeVisible();
+});
+
+test('a group leader ticks a door without signal by keyboard alone, and takes it back', async ({
+	village,
+	openPhone,
+}) => {
+	await village.chair(published);
+	const leader = await openPhone(village.link(await village.seatCard('seat-leader-1')));
+	await sayYes(leader);
+	await leader.goto(`${village.target.origin}/desk`);
+	const door = leader.getByRole('button', { name: /^大森 ハル/ });
+	await expect(door).toHaveAccessibleName(ledger.doorLabel('大森 ハル', ledger.states.unreached.word, false));
+	await expect(leader.getByRole('button', { name: /赤木/ })).toHaveCount(0);
+	await leader.context().setOffline(true);
+	await door.focus();
+	await leader.keyboard.press('Enter');
+	await dialog(leader).getByRole('button', { name: ledger.tick.paper }).focus();
+	await leader.keyboard.press('Enter');
+	await expect(door).toBeFocused();
+	await expect(door).toHaveAccessibleName(ledger.doorLabel('大森 ハル', ledger.states.paper.word, true));
+	await button(leader, ledger.undo).focus();
+	await leader.keyboard.press('Enter');
+	await expect(door).toHaveAccessibleName(ledger.doorLabel('大森 ハル', ledger.states.unreached.word, true));
+	await leader.context().setOffline(false);
+	await expect(door).toHaveAccessibleName(ledger.doorLabel('大森 ハル', ledger.states.unreached.word, false));
+});
+
+for (const [size, options] of [
+	['at a desk', DESK],
+	['on a phone, in the dark', { colorScheme: 'dark' }],
+] as const) {
+	test(`nothing on the leader's pages is in anybody's way ${size}`, async ({ town, openPhone }) => {
+		const page = await openPhone(await town.seatLink('seat-vice'), options);
+		await sayYes(page);
+		for (const path of ['/desk', '/desk/write', '/desk/message']) {
+			await page.goto(town.origin + path);
+			await page.getByRole('heading', { level: 1 }).waitFor();
+			await page.getByRole('main').getByRole('link').first().waitFor();
+			expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
+		}
+		await page.goto(`${town.origin}/desk`);
+		await page.getByRole('article').getByRole('link').first().click();
+		await page.getByRole('radio').first().waitFor();
+		expect((await new AxeBuilder({ page }).analyze()).violations, 'ledger').toEqual([]);
+		await expect(page).toHaveTitle(new RegExp(common.app));
+	});
+}

@@ -1,0 +1,145 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Content } from '#contract/content';
+import { frame } from '#i18n/ja/frame';
+import { joining } from '#i18n/ja/joining';
+import { list } from '#i18n/ja/list';
+import { reading } from '#i18n/ja/reading';
+import { refusals } from '#i18n/ja/refusals';
+import { DARK, expect, test } from './browser';
+import { readyOffline, sayYes } from './steps';
+
+const seal = (phone: Page) => phone.getByRole('button', { name: reading.press });
+const row = (phone: Page, title: string) => phone.getByRole('link', { name: title });
+
+/** Faults that axe finds by the rules of WCAG 2.2 AA and its own best practices, as "rule: element". */
+async function faults(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+const content: Content = {
+	title: '秋の川掃除',
+	body: '来られない方は 086-123-4567 まで。\n<script>alert(1)</script>',
+	fields: { when: { day: '2030-12-01', from: '07:30' }, place: '河川公園' },
+	category: 'cleaning',
+	urgent: true,
+	attachments: [],
+};
+
+test('a household comes in by its card, reads, and presses its seal; the mark tells it apart from then on', async ({
+	village,
+	openPhone,
+}) => {
+	await village.chair({ name: 'circular.publish', args: { id: 'c1', content, audience: { to: 'all' } } });
+	const phone = await openPhone(village.link(await village.householdCard('h1')));
+	await expect(phone.getByRole('heading', { name: joining.question('三宅 節子') })).toBeVisible();
+	await sayYes(phone);
+	expect(new URL(phone.url()).hash).toBe('');
+
+	const circular = row(phone, content.title);
+	await expect(circular).toContainText(list.saidUnread);
+	await expect(circular).toContainText(list.urgent);
+	await circular.click();
+	await expect(phone.getByRole('link', { name: '086-123-4567' })).toHaveAttribute('href', 'tel:0861234567');
+	await expect(phone.getByText('<script>alert(1)</script>')).toBeVisible();
+	await seal(phone).click();
+	await expect(seal(phone)).toHaveAttribute('aria-pressed', 'true');
+	await phone.getByRole('link', { name: reading.toList }).click();
+	await expect(row(phone, content.title)).toContainText(list.saidRead);
+});
+
+test('a seal that is pressed without signal says so, and goes by itself when the signal is back', async ({
+	village,
+	openPhone,
+}) => {
+	await village.chair({
+		name: 'message.send',
+		args: { id: 'c1', text: '中止です', audience: { to: 'all' }, urgent: false },
+	});
+	const phone = await openPhone(village.link(await village.householdCard('h1')));
+	await sayYes(phone);
+	await row(phone, '中止です').click();
+	await expect(seal(phone)).toBeVisible();
+	await readyOffline(phone);
+	await phone.context().setOffline(true);
+	await seal(phone).click();
+	await expect(phone.getByText(reading.notSent)).toBeVisible();
+	await expect(phone.getByText(frame.waiting('1'))).toBeVisible();
+	await phone.context().setOffline(false);
+	await expect(phone.getByText(frame.waiting('1'))).toBeHidden();
+	await expect(phone.getByText(reading.notSent)).toBeHidden();
+	await expect(seal(phone)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a correction that asks to read again opens the seal again, and shows what stood before', async ({
+	village,
+	openPhone,
+}) => {
+	await village.chair({ name: 'circular.publish', args: { id: 'c1', content, audience: { to: 'all' } } });
+	const phone = await openPhone(village.link(await village.householdCard('h1')));
+	await sayYes(phone);
+	await row(phone, content.title).click();
+	await seal(phone).click();
+	await expect(seal(phone)).toHaveAttribute('aria-pressed', 'true');
+	const corrected = { ...content, fields: { ...content.fields, place: '学校の前' } };
+	const args = { id: 'c1', content: corrected, from: 1, note: '場所が変わりました。', again: true };
+	await village.chair({ name: 'circular.correct', args });
+	await phone.reload();
+	await expect(phone.getByText(reading.pressAgain)).toBeVisible();
+	await expect(phone.locator('del')).toHaveText('河川公園');
+	await expect(phone.locator('ins')).toHaveText('学校の前');
+	await village.chair({ name: 'circular.withdraw', args: { id: 'c1', reason: 'まちがいです。' } });
+	await phone.reload();
+	await expect(phone.getByText(reading.withdrawn)).toBeVisible();
+	await expect(seal(phone)).toHaveCount(0);
+});
+
+test('the letters of a card are typed as one likes, and a wrong card gets a sentence and loses nothing', async ({
+	village,
+	openPhone,
+}) => {
+	const card = await village.householdCard('h2');
+	const phone = await openPhone(`${village.target.origin}/join`);
+	const field = phone.getByRole('textbox', { name: joining.typeLabel });
+	await field.fill('abcd efgh jklm');
+	await phone.getByRole('button', { name: joining.typeSubmit }).click();
+	await expect(phone.getByText(refusals.KEY_UNKNOWN)).toBeVisible();
+	await field.fill(card.code.toLowerCase().replace(/(.{4})/gu, '$1－'));
+	await phone.getByRole('button', { name: joining.typeSubmit }).click();
+	await expect(phone.getByRole('heading', { name: joining.question('大森 ハル') })).toBeVisible();
+	await sayYes(phone);
+	await expect(phone.getByText(list.empty)).toBeVisible();
+});
+
+for (const [look, size, options] of [
+	['ordinary letters', '100', { viewport: { width: 360, height: 800 } }],
+	['the largest letters on the narrowest phone', '300', { viewport: { width: 320, height: 640 } }],
+	['a dark screen', '100', DARK],
+] as const) {
+	test(`every screen of a resident is free of faults in ${look}`, async ({ town, openPhone }) => {
+		const phone = await openPhone(town.householdLink('h2-04'), options);
+		await phone.evaluate((text) => localStorage.setItem('kairan.text', text), size);
+		await phone.reload();
+		await expect(phone.getByRole('button', { name: joining.yes })).toBeVisible();
+		expect(await faults(phone), 'the card').toEqual([]);
+		await sayYes(phone);
+		await expect(phone.getByText(list.before).or(phone.getByText(list.saidUnread)).first()).toBeVisible();
+		for (const path of ['/', '/older', '/lessons', '/settings', '/join', '/circular/none']) {
+			await phone.goto(town.origin + path);
+			await expect(phone.locator('main h1, main .title').first()).toBeVisible();
+			expect(await faults(phone), path).toEqual([]);
+			const over = await phone.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+			);
+			expect(over, `${path} is wider than the phone`).toBeLessThanOrEqual(0);
+		}
+		await phone.goto(town.origin);
+		await phone.locator('main a[href^="/circular/"]').first().click();
+		await expect(seal(phone)).toBeVisible();
+		expect(await faults(phone), 'a circular').toEqual([]);
+		await phone.getByRole('button', { name: frame.letters }).click();
+		await expect(phone.getByRole('radio')).toHaveCount(4);
+		expect(await faults(phone), 'the letters').toEqual([]);
+	});
+}

@@ -1,0 +1,68 @@
+import { keys } from '#i18n/ja/keys';
+import { seats as words } from '#i18n/ja/seats';
+import { DESK, expect, test } from './browser';
+import { sayYes } from './steps';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The day in Japan, so many days from now. */
+const dayFrom = (days: number) => new Date(Date.now() + 9 * 60 * 60 * 1000 + days * DAY_MS).toISOString().slice(0, 10);
+
+test('a 班長 follows another: prepared, handed over, and printed with the new key', async ({ village, openPhone }) => {
+	const { origin } = village.target;
+	const desk = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+	await sayYes(desk);
+	await desk.goto(`${origin}/desk/seats/handover`);
+	await desk.getByRole('textbox', { name: words.day }).fill(dayFrom(3));
+
+	// The follower is picked from the doors of the 班; what was chosen is still there after a reload.
+	const leader = desk.getByRole('group', { name: '1班 班長' });
+	await leader.getByText(words.who.next).click();
+	await expect(desk.getByLabel(words.nextHousehold).getByRole('option')).toHaveCount(3);
+	await desk.getByLabel(words.nextHousehold).selectOption({ label: '大森 ハル' });
+	await expect(desk.getByLabel(words.nextHolder)).toHaveValue('大森 ハル');
+	await desk.reload();
+	await expect(desk.getByLabel(words.nextHolder)).toHaveValue('大森 ハル');
+	await expect(desk.getByRole('textbox', { name: words.day })).toHaveValue(dayFrom(3));
+
+	await desk.getByRole('button', { name: words.doIt('1') }).click();
+	await desk.getByRole('dialog').getByRole('button', { name: words.doYes }).click();
+	await expect(desk.getByText(words.did)).toBeVisible();
+
+	// The sheet holds the names, and after it the key of the new seat.
+	await desk.getByRole('button', { name: words.printKeys('1') }).click();
+	await expect(desk.getByText(keys.ready)).toBeVisible();
+	await expect(desk.getByRole('row', { name: /1班 班長.*大森 ハル/u })).toBeVisible();
+	const card = desk.getByRole('article').filter({ hasText: '1班 班長' });
+	await expect(card.getByText(keys.card.seat)).toBeVisible();
+	await desk.getByRole('button', { name: keys.done }).click();
+	await desk.getByRole('button', { name: keys.leaveYes }).click();
+	await expect(desk.getByRole('heading', { name: words.handover })).toBeVisible();
+});
+
+test("a city founds an association, and its chair comes in by the key on the city's screen", async ({
+	village,
+	openPhone,
+}) => {
+	const { origin } = village.target;
+	await village.chair({ name: 'seat.open', args: { id: 'seat-city', role: 'city', title: '岡山市 市民協働課' } });
+	const city = await openPhone(village.link(await village.seatCard('seat-city')));
+	await sayYes(city);
+	await city.goto(`${origin}/desk/found`);
+	await city.getByRole('button', { name: words.foundYes }).click();
+	await expect(city.getByText(words.missing)).toHaveCount(3);
+	await city.getByLabel(words.name).fill('笹川町内会');
+	await city.getByLabel(words.district).fill('椿原学区');
+	await city.getByLabel(words.phone).fill('086-000-0001');
+	await city.getByRole('button', { name: words.foundYes }).click();
+	await expect(city.getByText(words.founded('笹川町内会'))).toBeVisible();
+	const code = await city.locator('.code').innerText();
+
+	const chair = await openPhone(`${origin}/join`);
+	await chair.getByRole('textbox').fill(code);
+	await chair.getByRole('textbox').press('Enter');
+	await sayYes(chair);
+	await expect(chair).toHaveURL(/\/desk$/u);
+	await chair.goto(`${origin}/desk/seats`);
+	await expect(chair.getByRole('heading', { name: words.chairDefault })).toBeVisible();
+});
