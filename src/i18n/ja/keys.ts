@@ -63,13 +63,13 @@ export const keys = {
 		steps: {
 			self: ['カメラで左の四角を読みとる', '名前をたしかめて「はい」', '読んだら「読みました」を押す'],
 			family: ['カメラで左の四角を読みとる', '名前をたしかめて「はい」', '離れていても回覧が読めます'],
-			seat: ['カメラで左の四角を読みとる', '役の名をたしかめて「はい」', '使ったら、この紙は破って捨てる'],
+			seat: ['カメラで左の四角を読みとる', '役名をたしかめて「はい」', '使った紙は、破って捨てる'],
 		},
 		code: 'カメラが使えないとき、この文字を入れます',
 		at: (address: string) => `${address}`,
 		ask: '困ったときは',
 		keep: '家の鍵と同じ。人に見せない',
-		qr: (name: string) => `${name}の鍵カードの四角い印`,
+		qr: (name: string) => `${name}の鍵カードの四角い模様`,
 	},
 	// one household
 	cards: 'カード',
@@ -110,7 +110,7 @@ export const keys = {
 	toDevices: 'この家のスマホを見る',
 	// a seat's key on the giver's screen
 	seatTitle: (seat: string) => `「${seat}」の鍵`,
-	seatText: '受けとる人のスマホのカメラで、この印を読みとってもらいます。1台だけ、1回だけ使えます。',
+	seatText: '受けとる人のスマホのカメラで、この模様を読みとってもらいます。1台だけ、1回だけ使えます。',
 	seatGood: (from: string, until: string) => `${from}から${until}まで使えます。`,
 	seatGoodUntil: (until: string) => `${until}まで使えます。`,
 	seatCode: '読みとれないときは、この文字を入れます',

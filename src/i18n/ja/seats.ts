@@ -92,7 +92,7 @@ export const seats = {
 	did: '手つづき済み',
 	someWaiting: (n: string) => `${n}つの役は、まだ送れていません。電波が届くと自動で送ります。`,
 	allDone: '決めた役は、すべて交代の手つづきが済んでいます。',
-	paperHint: '引きつぎの紙に、役の前と後、新しい役の鍵（四角い印）をのせて印刷します。',
+	paperHint: '引きつぎの紙に、役の前と後、新しい役の鍵（四角い模様）をのせて印刷します。',
 	keyDays: (from: string, until: string) =>
 		`鍵は、出してから7日間だけ使えます。${from}から${until}までに印刷してください。会長の鍵は、交代の前の日までに出します。`,
 	keyTooEarly: (day: string) => `鍵を印刷できるのは、${day}からです。それまでは、鍵なしの紙を印刷できます。`,
@@ -102,7 +102,7 @@ export const seats = {
 	sheetTitle: (association: string) => `${association}　役員引きつぎ書`,
 	sheetOn: (day: string) => `交代の日　${day}`,
 	sheetSteps: [
-		'新しい役の人は、交代の日からあと、次の紙の四角い印をスマホのカメラで読みとります。',
+		'新しい役の人は、交代の日からあと、次の紙の四角い模様をスマホのカメラで読みとります。',
 		'読みとった鍵は1台だけ使えます。使った紙は、破って捨ててください。',
 		'期限が切れたときは、会長が「役」の画面から新しい鍵を出します。',
 	],
@@ -134,7 +134,11 @@ export const seats = {
 	foundYes: '登録して、会長の鍵を出す',
 	founding: '登録しています',
 	founded: (name: string) => `${name}を登録しました`,
-	foundedHint: 'この印を、会長になる人のスマホで読みとってもらいます。この画面を閉じると、印は消えます。',
+	foundedHint: 'この模様を、会長になる人のスマホで読みとってもらいます。この画面を閉じると、模様は消えます。',
+	foundLeaveTitle: '会長の鍵は渡せましたか？',
+	foundLeaveText: 'この画面を閉じると、鍵は消えます。まだのときは、もどって読みとってもらってください。',
+	foundLeaveYes: '渡したので閉じる',
+	foundLeaveNo: 'この画面にもどる',
 	foundAgain: 'ほかの町内会を登録する',
 	notCity: 'この画面は、市役所の役の人だけが使えます。',
 } as const;
