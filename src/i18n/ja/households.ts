@@ -71,7 +71,7 @@ export const households = {
 		mail: 'メール',
 		ways: '届け方のご希望',
 		reach: 'いま届く方法',
-		phones: (self: string, family: string) => `スマホ ${self}台、家族のスマホ ${family}台`,
+		phones: { self: (n: string) => `スマホ${n}台`, family: (n: string) => `家族のスマホ${n}台` },
 		none: '（なし）',
 	},
 	ways: { app: 'アプリ', mail: 'メール', paper: '紙' } as const satisfies Record<Way, string>,
