@@ -61,6 +61,7 @@ export function rosterCommands({ homes, seats, writer, founded, ...roster }: Ros
 		})),
 		...there.map(addHome),
 		...seats.filter(({ role }) => role !== 'chair').map(openSeat),
+		...seats.filter(({ role }) => role === 'chair').map(nameChair),
 		...roster.seatCards.filter(({ role }) => role !== 'chair').map(issueCard),
 		...[...roster.selfCards, ...roster.familyCards]
 			.filter(({ member }) => there.some(({ id }) => id === member))
@@ -87,6 +88,11 @@ function addHome({ id, name, group, order, habit }: Home): Asked {
 function openSeat({ id, role, title, holder, group, home }: Seat): Asked {
 	const of = { ...(group && { group: `g${group}` }), ...(home && { household: home }) };
 	return { name: 'seat.open', args: { id, role, title, holder, ...of } };
+}
+
+/** The founding made the chair's seat before there was a household. */
+function nameChair({ id, title, holder, home }: Seat): Asked {
+	return { name: 'seat.change', args: { id, title, holder, ...(home && { household: home }) } };
 }
 
 /** The command that makes a card open its door. */

@@ -66,6 +66,26 @@ describe('handing over a seat', () => {
 	});
 });
 
+describe('changing a seat', () => {
+	const change = (household?: string): Asked => ({
+		name: 'seat.change',
+		args: { id: 'chair', title: '会長', household },
+	});
+
+	it('tells it the household that it had none of, which is one of the officers from then on', () => {
+		const { all } = ask(change('h2'));
+		expect(all.find('seat', 'chair')).toMatchObject({ title: '会長', household: 'h2' });
+		expect(presentStay(all.find('household', 'h2')!)?.officer).toBe(true);
+	});
+
+	it('gives it no other household: that is a handover', () => {
+		expect(ask({ name: 'seat.change', args: { id: 's1', title: '1班長', household: 'h2' } }).refused).toBe(
+			'SEAT_EXISTS',
+		);
+		expect(ask(change('h9')).refused).toBe('HOUSEHOLD_UNKNOWN');
+	});
+});
+
 describe('closing a seat', () => {
 	it('ends its rights today', () => {
 		const { all } = ask({ name: 'seat.close', args: { id: 's1', release: 'h1' } });

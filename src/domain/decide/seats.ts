@@ -62,13 +62,17 @@ function asOfficer(household: Household, officer: boolean, seq: number): Househo
 
 export const openSeat: Rule<'seat.open'> = { needs: refsOf, decide: open };
 
+/** A household can be told to a seat that has none; after that, the seat is handed over. */
 export const changeSeat: Rule<'seat.change'> = {
-	needs: ({ id }) => [{ kind: 'seat', id }],
-	decide: ({ id, title, holder }, { find }) => {
-		const row = find('seat', id);
+	needs: refsOf,
+	decide: ({ id, title, holder, household }, asking) => {
+		const row = asking.find('seat', id);
 		if (!row) return refuse('SEAT_UNKNOWN');
+		if (household && row.household && row.household !== household) return refuse('SEAT_EXISTS', 'household');
+		if (household && !asking.find('household', household)) return refuse('HOUSEHOLD_UNKNOWN');
 		const { holder: _, ...rest } = row;
-		return { rows: [{ kind: 'seat', row: { ...rest, title, ...(holder !== undefined && { holder }) } }] };
+		const changed = { ...rest, title, ...(holder !== undefined && { holder }), ...(household && { household }) };
+		return { rows: [{ kind: 'seat', row: changed }, ...officerRows(household, true, asking)] };
 	},
 };
 
