@@ -4,7 +4,7 @@ import { common } from '#i18n/ja/common';
 import { households as words } from '#i18n/ja/households';
 import { rosterFiles, rosterImport as file } from '#i18n/ja/roster';
 import { DESK, expect, test } from './browser';
-import { sayYes } from './steps';
+import { readyOffline, sayYes } from './steps';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/roster');
 
@@ -87,6 +87,7 @@ test('without signal the roster changes by hand, and what was changed is sent la
 	await sayYes(page);
 	await page.goto(`${village.target.origin}/desk/roster`);
 	await expect(door(page, '大森 ハル')).toBeVisible();
+	await readyOffline(page);
 	await page.context().setOffline(true);
 	await door(page, '大森 ハル').click();
 	await page.getByRole('button', { name: words.move }).click();
