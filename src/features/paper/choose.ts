@@ -11,6 +11,8 @@ export const LARGER = 1.3;
 const TITLE_SIZES = [14, 18, 22, 26, 32, 40, 48, 56, 66, 80, 96] as const;
 const FACT_SIZES = [20, 24, 28, 32] as const;
 const TEXT_SIZES = [18, 22, 26, 32] as const;
+/** A poster stands in a frame as high as the page: what a printer rounds up must not push its last line out of it. */
+const FRAME_MM = PAGE_MM - 8;
 /** No title takes more of the sheet than this; the facts and the QR need theirs. */
 const TITLE_MM = 130;
 
@@ -38,13 +40,13 @@ export function chooseSheet(height: Height, larger = 1): Sizes {
  * QR leads to it), then the facts.
  */
 export function choosePoster(height: Height): Sizes {
-	const fits = (sizes: Sizes) => height(sizes) <= PAGE_MM;
+	const fits = (sizes: Sizes) => height(sizes) <= FRAME_MM;
 	const [facts] = FACT_SIZES;
 	const bare = height({ title: 0, facts, text: 0 });
 	const title =
 		largest(TITLE_SIZES, (title) => {
 			const whole = height({ title, facts, text: 0 });
-			return whole <= PAGE_MM && whole - bare <= TITLE_MM;
+			return whole <= FRAME_MM && whole - bare <= TITLE_MM;
 		}) ?? TITLE_SIZES[0];
 	const text = largest(TEXT_SIZES, (text) => fits({ title, facts, text })) ?? 0;
 	return { title, text, facts: largest(FACT_SIZES, (facts) => fits({ title, facts, text })) ?? facts };

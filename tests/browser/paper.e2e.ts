@@ -1,0 +1,188 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Asked } from '#contract/commands';
+import type { Way } from '#contract/rows';
+import { desk } from '#i18n/ja/desk';
+import { ledger } from '#i18n/ja/ledger';
+import { overview } from '#i18n/ja/overview';
+import { paper } from '#i18n/ja/paper';
+import { DESK, expect, test } from './browser';
+import { readyOffline, sayYes } from './steps';
+import type { Village } from './village';
+
+const TITLE = '用水路の清掃';
+const NAMES = ['赤木 キヨ', '岡本 修', '大森 ハル', '三宅 節子'];
+
+/** In 1班: h1 reads on its phone, h2 does too and wishes paper. In 2班: h3 has nothing, h4 is told. */
+async function publish(village: Village): Promise<void> {
+	for (const household of ['h1', 'h2']) await village.enter(await village.householdCard(household));
+	const wish = (id: string, name: string, ways: Way[]): Asked => ({
+		name: 'household.change',
+		args: { id, name, ways },
+	});
+	const fields = { when: { day: '2027-01-17', from: '08:00' }, place: '椿橋', bring: '長靴' } as const;
+	const body = '泥を上げます。\n\n小雨ならおこないます。';
+	const content = { title: TITLE, body, fields, category: 'cleaning', urgent: false, attachments: [] } as const;
+	await village.chair(
+		wish('h2', '大森 ハル', ['app', 'paper']),
+		{
+			name: 'circular.publish',
+			args: { id: 'c1', content: { ...content, attachments: [] }, audience: { to: 'all' } },
+		},
+		{ name: 'message.send', args: { id: 'm1', text: '今朝は中止です。', audience: { to: 'all' }, urgent: true } },
+		{ name: 'receipt.tick', args: { circular: 'c1', household: 'h4', way: 'told' } },
+	);
+	await village.as('h1', { name: 'receipt.read', args: { circular: 'c1', version: 1 } });
+}
+
+async function seat(village: Village, open: (url: string) => Promise<Page>, id: string): Promise<Page> {
+	const page = await open(village.link(await village.seatCard(id)));
+	await sayYes(page);
+	await expect(page.getByText(TITLE).first()).toBeVisible();
+	return page;
+}
+
+/** What would come out of the printer. */
+async function printed(page: Page): Promise<{ pages: number; text: string }> {
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	await page.emulateMedia({ media: 'print' });
+	const text = await page.locator('body').innerText();
+	await page.emulateMedia({ media: 'screen' });
+	return { pages: pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0, text };
+}
+
+const named = (text: string) => NAMES.filter((name) => text.includes(name));
+
+test('the sheet of a 班 holds every door that needs paper or word and no other, and printing it leaves one line', async ({
+	village,
+	openPhone,
+}) => {
+	await publish(village);
+	const page = await seat(village, (url) => openPhone(url, DESK), 'seat-chair');
+	const origin = village.target.origin;
+
+	await page.goto(`${origin}/desk/paper/circular/c1`);
+	await expect(page.getByText(paper.neededSum('2'))).toBeVisible();
+	await page.getByRole('link', { name: paper.groupLink('1班', '1') }).click();
+	await expect(page.getByRole('cell', { name: paper.group.states.unread })).toBeVisible();
+	const first = await printed(page);
+	expect(named(first.text)).toEqual(['大森 ハル']);
+	expect(first.pages).toBe(1);
+	expect(first.text).not.toContain(paper.print);
+
+	await page.goto(`${origin}/desk/paper/group/g2/c1`);
+	await expect(page.getByText(paper.group.sum('2', '1'))).toBeVisible();
+	expect(named((await printed(page)).text)).toEqual(['赤木 キヨ']);
+	await page.getByRole('radio', { name: paper.group.all }).check();
+	await expect(page.getByRole('cell', { name: paper.group.states.told })).toBeVisible();
+	expect(named((await printed(page)).text)).toEqual(['赤木 キヨ', '岡本 修']);
+
+	const looks = await page.evaluate(async () => {
+		const db = await new Promise<IDBDatabase>((done) => {
+			const opening = indexedDB.open('kairan');
+			opening.onsuccess = () => done(opening.result);
+		});
+		const all = db.transaction('outbox').objectStore('outbox').getAll();
+		const entries = await new Promise<{ name: string; args: { what?: string } }[]>((done) => {
+			all.onsuccess = () => done(all.result as never);
+		});
+		const rows = db.transaction('rows').objectStore('rows').getAll();
+		const audits = await new Promise<{ kind: string; row: { what?: string } }[]>((done) => {
+			rows.onsuccess = () => done(rows.result as never);
+		});
+		db.close();
+		const waiting = entries.filter(({ name, args }) => name === 'audit.look' && args.what === 'print');
+		return { waiting: waiting.length, told: audits.filter(({ row }) => row.what === 'look.print').length };
+	});
+	expect(looks.waiting + looks.told).toBeGreaterThanOrEqual(3);
+	expect(Math.max(looks.waiting, looks.told)).toBeLessThanOrEqual(3);
+});
+
+test('a circular, a poster and a message each fill one page, and the shell stays on the screen', async ({
+	village,
+	openPhone,
+}) => {
+	await publish(village);
+	const page = await seat(village, (url) => openPhone(url, DESK), 'seat-chair');
+	const origin = village.target.origin;
+	for (const path of ['circular/c1', 'poster/c1', 'circular/m1']) {
+		await page.goto(`${origin}/desk/paper/${path}`);
+		await expect(page.getByRole('img', { name: /スマートフォン/ }).first()).toBeVisible();
+		const { pages, text } = await printed(page);
+		expect(pages, path).toBe(1);
+		expect(text, path).toContain(village.name);
+		expect(text, path).not.toContain(desk.title);
+		expect(named(text), path).toEqual([]);
+		if (path === 'circular/m1') expect(text.match(/今朝は中止です。/g)).toHaveLength(2);
+	}
+});
+
+test('a 班長 ticks door after door without signal, takes one back, and the desk sees the rest', async ({
+	village,
+	openPhone,
+}) => {
+	await publish(village);
+	const chair = await seat(village, (url) => openPhone(url, DESK), 'seat-chair');
+	const leader = await seat(village, openPhone, 'seat-leader-2');
+	await leader.goto(`${village.target.origin}/desk/circular/c1`);
+	await expect(leader.locator('[data-door]')).toHaveCount(2);
+	await readyOffline(leader);
+	await leader.context().setOffline(true);
+
+	await leader.getByRole('radio', { name: ledger.quick.paper }).check();
+	await leader.locator('[data-door="h3"]').click();
+	await expect(leader.getByText(ledger.ticked.paper('赤木 キヨ'))).toBeVisible();
+	await leader.locator('[data-door="h4"]').click();
+	await expect(leader.getByText(ledger.ticked.paper('岡本 修'))).toBeVisible();
+	await leader.getByRole('button', { name: ledger.undo }).click();
+	await expect(leader.locator('[data-door="h4"] [data-state="told"]')).toBeVisible();
+	await expect(leader.locator('[data-door="h3"] [data-state="paper"]')).toBeVisible();
+
+	await chair.goto(`${village.target.origin}/desk/circular/c1`);
+	await expect(chair.locator('[data-door="h3"] [data-state="unreached"]')).toBeVisible();
+	await leader.context().setOffline(false);
+	await leader.getByRole('radio', { name: ledger.quick.open }).check();
+	await expect(leader.locator('[data-door].waiting')).toHaveCount(0);
+	await chair.reload();
+	await expect(chair.locator('[data-door="h3"] [data-state="paper"]')).toBeVisible();
+	await chair.locator('[data-door="h3"]').click();
+	await expect(chair.getByText(ledger.by('2班 班長'))).toBeVisible();
+	await expect(chair.getByText(ledger.tickHint.told)).toBeVisible();
+});
+
+test('the screens of paper, ledger and overview fit a phone at every letter size and break no rule of access', async ({
+	village,
+	openPhone,
+}) => {
+	await publish(village);
+	const card = await seat(village, openPhone, 'seat-chair');
+	const paths = [
+		...['paper/circular/c1', 'paper/circular/m1', 'paper/poster/c1', 'paper/group/g2/c1'],
+		...['circular/c1', 'overview'],
+	];
+	for (const path of paths) {
+		for (const [text, scheme] of [
+			['100', 'light'],
+			['300', 'light'],
+			['100', 'dark'],
+		] as const) {
+			await card.emulateMedia({ colorScheme: scheme });
+			await card.evaluate((size) => localStorage.setItem('kairan.text', size), text);
+			await card.goto(`${village.target.origin}/desk/${path}`);
+			await expect(card.getByRole('heading').first()).toBeAttached();
+			const name = path === 'overview' ? overview.year : undefined;
+			if (name) await expect(card.getByLabel(name)).toBeVisible();
+			else await expect(card.locator('.a4, [data-door]').first()).toBeVisible();
+			const wide = await card.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			expect(wide, `${path} ${text}`).toBeLessThanOrEqual(0);
+			const { violations } = await new AxeBuilder({ page: card }).analyze();
+			expect(
+				violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
+				`${path} ${text} ${scheme}`,
+			).toEqual([]);
+			const shot = process.env.KAIRAN_SHOTS;
+			const file = `${path.replaceAll('/', '-')}-${text}-${scheme}.png`;
+			if (shot) await card.screenshot({ path: `${shot}/${file}`, fullPage: true });
+		}
+	}
+});
