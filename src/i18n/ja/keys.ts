@@ -66,7 +66,6 @@ export const keys = {
 			seat: ['カメラで左の四角を読みとる', '役名をたしかめて「はい」', '使った紙は、破って捨てる'],
 		},
 		code: 'カメラが使えないとき、この文字を入れます',
-		at: (address: string) => `${address}`,
 		ask: '困ったときは',
 		keep: '家の鍵と同じ。人に見せない',
 		qr: (name: string) => `${name}の鍵カードの四角い模様`,
