@@ -26,9 +26,17 @@ describe('the letters of a sheet', () => {
 			}),
 		);
 	});
-	it('are a third larger when large ones are asked for', () => {
-		expect(chooseSheet(sheet(50), 1.3).body).toBeCloseTo(22 * 1.3);
-		expect(chooseSheet(sheet(20_000), 1.3).body).toBeGreaterThanOrEqual(14 * 1.3);
+	it('are a third larger when large ones are asked for, and then fill the pages that these take', () => {
+		fc.assert(
+			fc.property(fc.nat(20_000), (letters) => {
+				const { body = 0 } = chooseSheet(sheet(letters));
+				const large = chooseSheet(sheet(letters), true).body ?? 0;
+				expect(large).toBeGreaterThanOrEqual(body * 1.3);
+				expect(pages(letters, { body: large, title: large * 1.45 })).toBe(
+					pages(letters, { body: body * 1.3, title: body * 1.3 * 1.45 }),
+				);
+			}),
+		);
 	});
 });
 

@@ -25,14 +25,23 @@ export const sheetSizes = (body: number): Sizes => ({ body, title: Math.max(22, 
 
 /**
  * The sizes that take no more pages than the smallest: a short text fills its page with large letters, a longer one its
- * last page, and none grows by a page.
+ * last page, and none grows by a page. With `large`, everything is a third larger than it would be, whatever pages that takes.
  */
-export function chooseSheet(height: Height, larger = 1): Sizes {
-	const sizes = BODY_SIZES.map((size) => size * larger);
+export function chooseSheet(height: Height, large = false): Sizes {
 	const pages = (body: number) => Math.ceil(height(sheetSizes(body)) / PAGE_MM);
-	const least = Math.min(...sizes);
-	const most = pages(least);
-	return sheetSizes(largest(sizes, (body) => pages(body) <= most) ?? least);
+	const filling = (sizes: readonly number[], least: number) => {
+		const most = pages(least);
+		return largest(sizes, (body) => pages(body) <= most) ?? least;
+	};
+	const body = filling(BODY_SIZES, BODY_SIZES[0]);
+	if (!large) return sheetSizes(body);
+	const least = body * LARGER;
+	return sheetSizes(
+		filling(
+			[1, 1.05, 1.1, 1.2].map((more) => least * more),
+			least,
+		),
+	);
 }
 
 /**
