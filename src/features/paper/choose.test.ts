@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choosePoster, chooseSheet } from './choose';
+import { choosePoster, chooseSheet, sheetSizes } from './choose';
 import { PAGE_MM, type Sizes } from './measure';
 
 /** A sheet of so many letters, as a printer would set it: square letters in lines of 180 mm. */
@@ -32,9 +32,7 @@ describe('the letters of a sheet', () => {
 				const { body = 0 } = chooseSheet(sheet(letters));
 				const large = chooseSheet(sheet(letters), true).body ?? 0;
 				expect(large).toBeGreaterThanOrEqual(body * 1.3);
-				expect(pages(letters, { body: large, title: large * 1.45 })).toBe(
-					pages(letters, { body: body * 1.3, title: body * 1.3 * 1.45 }),
-				);
+				expect(pages(letters, sheetSizes(large))).toBe(pages(letters, sheetSizes(body * 1.3)));
 			}),
 		);
 	});

@@ -20,8 +20,12 @@ const TITLE_MM = 130;
 export const largest = (sizes: readonly number[], fits: (size: number) => boolean): number | undefined =>
 	sizes.findLast(fits);
 
-/** A circular's head grows with its text. */
-export const sheetSizes = (body: number): Sizes => ({ body, title: Math.max(22, Math.round(body * 1.45)) });
+/** A circular's title and box grow with its text, as far as both still stand on one page with the head. */
+export const sheetSizes = (body: number): Sizes => ({
+	body,
+	title: Math.min(34, Math.max(22, Math.round(body * 1.45))),
+	facts: Math.min(body, 22),
+});
 
 /**
  * The sizes that take no more pages than the smallest: a short text fills its page with large letters, a longer one its
