@@ -35,6 +35,8 @@ export const ROSTER_COMMANDS = {
 			moves: z.array(z.object({ id: Id, group: Id })),
 			leaves: z.array(Id),
 			returns: z.array(z.object({ id: Id, group: Id })),
+			/** Groups that end with it, once the others are done. */
+			dissolves: z.optional(z.array(Id)),
 		})
-		.check(z.refine((all) => Object.values(all).reduce((sum, part) => sum + part.length, 0) <= ROSTER_LIMIT)),
+		.check(z.refine((all) => Object.values(all).reduce((sum, part) => sum + (part?.length ?? 0), 0) <= ROSTER_LIMIT)),
 } as const;

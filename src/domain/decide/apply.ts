@@ -1,7 +1,15 @@
 import type { Asked } from '#contract/commands';
 import type { Row } from '#contract/rows';
 import { Rows } from '../rows';
-import { addGroup, addHousehold, changeHousehold, leaveHousehold, moveHousehold, returnHousehold } from './roster';
+import {
+	addGroup,
+	addHousehold,
+	changeHousehold,
+	dissolveGroup,
+	leaveHousehold,
+	moveHousehold,
+	returnHousehold,
+} from './roster';
 import type { ArgsOf } from '#contract/commands';
 import type { Asking, Ref, Rule, Verdict } from './rule';
 
@@ -18,8 +26,8 @@ const step = <N extends Asked['name']>(rule: Rule<N>, args: ArgsOf<N>, asking?: 
 	decide: (at) => rule.decide(args, at),
 });
 
-/** Groups first, then who comes back and who comes new, then who moves, changes and leaves. */
-function stepsOf({ groups, adds, changes, moves, leaves, returns }: Parts): Step[] {
+/** Groups first, then who comes back and who comes new, then who moves, changes and leaves, then groups that end. */
+function stepsOf({ groups, adds, changes, moves, leaves, returns, dissolves = [] }: Parts): Step[] {
 	return [
 		...groups.map((args) => step(addGroup, args)),
 		...returns.map((args) => step(returnHousehold, args)),
@@ -27,6 +35,7 @@ function stepsOf({ groups, adds, changes, moves, leaves, returns }: Parts): Step
 		...moves.map((args) => step(moveHousehold, args)),
 		...changes.map(({ order, ...args }) => withOrder(step(changeHousehold, args), order)),
 		...leaves.map((id) => step(leaveHousehold, { id })),
+		...dissolves.map((id) => step(dissolveGroup, { id })),
 	];
 }
 

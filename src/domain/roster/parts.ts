@@ -62,14 +62,14 @@ export function pack(bundles: Bundle[]): Parts[] {
 		}
 		room -= size;
 		const last = packed.at(-1) as Record<string, unknown[]>;
-		for (const [name, ones] of Object.entries(bundle)) last[name]?.push(...ones);
+		for (const [name, ones] of Object.entries(bundle)) (last[name] ??= []).push(...ones);
 	}
 	return packed;
 }
 
 /** How many changes there are in a part. */
 export function sizeOf(part: Bundle): number {
-	return Object.values(part).reduce((sum, ones) => sum + ones.length, 0);
+	return Object.values(part).reduce((sum, ones) => sum + (ones?.length ?? 0), 0);
 }
 
 /** Moves all doors behind those of another group, in their order. */

@@ -3,7 +3,7 @@ import type { Id } from '#contract/ids';
 import type { Group, Household, HouseholdFacts } from '#contract/rows';
 import { groupOf } from '../household';
 import { factsOf, sameFacts } from './facts';
-import { noParts, sizeOf, type Parts } from './parts';
+import { noParts, pack, sizeOf, type Parts } from './parts';
 
 /** A household as it was before an import touched it. Without a group: it had left. */
 export interface Was extends HouseholdFacts {
@@ -54,10 +54,8 @@ export function undoOf({ parts, before, dissolved }: Done, now: Now): Asked[] {
 	const livedIn = taking.livedIn(applied);
 	const made = parts.flatMap(({ groups }) => groups);
 	const emptied = made.filter(({ id }) => taking.isOpen(id) && !livedIn.has(id));
-	return [
-		...applied.map((args): Asked => ({ name: 'roster.apply', args })),
-		...emptied.map(({ id }): Asked => ({ name: 'group.dissolve', args: { id } })),
-	];
+	const ended = emptied.length ? pack(emptied.map(({ id }) => ({ dissolves: [id] }))) : [];
+	return [...applied, ...ended].map((args) => ({ name: 'roster.apply', args }));
 }
 
 const plainGroup = ({ id, name, order }: Pick<Group, 'id' | 'name' | 'order'>) => ({ id, name, order });
