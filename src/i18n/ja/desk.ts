@@ -1,6 +1,16 @@
 /** The leader's desk: what was sent, whom it reached, and what waits. */
 export const desk = {
 	title: '役の机',
+	/** The ways to the rest of the desk. */
+	roomsLabel: '町内会のこと',
+	rooms: {
+		roster: '名簿',
+		keys: '鍵カード',
+		overview: '一年のまとめ',
+		seats: '役と交代',
+		audit: '見た人・変えた人の記録',
+		found: '町内会をつくる',
+	},
 	circulars: '出した回覧とお知らせ',
 	write: '回覧を書く',
 	message: 'お知らせを送る',
