@@ -47,7 +47,7 @@ async function printed(page: Page): Promise<{ pages: number; text: string }> {
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	await page.emulateMedia({ media: 'print' });
 	const text = await page.locator('body').innerText();
-	await page.emulateMedia({ media: 'screen' });
+	await page.emulateMedia({ media: null });
 	return { pages: pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0, text };
 }
 
