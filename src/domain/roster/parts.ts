@@ -62,7 +62,7 @@ export function pack(bundles: Bundle[]): Parts[] {
 		}
 		room -= size;
 		const last = packed.at(-1) as Record<string, unknown[]>;
-		for (const [name, ones] of Object.entries(bundle)) (last[name] ??= []).push(...ones);
+		for (const [name, ones] of Object.entries(bundle)) (last[name] ??= []).push(...(ones ?? []));
 	}
 	return packed;
 }
