@@ -97,10 +97,11 @@ test('without signal the roster changes by hand, and what was changed is sent la
 	await expect(dialog.getByText(words.moveText)).toBeVisible();
 	await dialog.getByRole('button', { name: words.moveYes }).click();
 	await expect(page.getByText(words.said.moved('大森 ハル', '2班'))).toBeVisible();
-	await expect(page.getByRole('article', { name: common.household('大森 ハル') })).toContainText('2班');
-	await expect(page.getByText(words.waiting, { exact: true }).first()).toBeVisible();
+	const home = page.getByRole('article', { name: common.household('大森 ハル') });
+	await expect(home).toContainText('2班');
+	await expect(home.getByText(words.waiting, { exact: true })).toBeVisible();
 	await page.context().setOffline(false);
-	await expect(page.getByText(words.waiting, { exact: true })).toHaveCount(0);
+	await expect(home.getByText(words.waiting, { exact: true })).toHaveCount(0);
 	await page.getByRole('button', { name: words.undo }).click();
-	await expect(page.getByRole('article', { name: common.household('大森 ハル') })).toContainText('1班');
+	await expect(home).toContainText('1班');
 });
