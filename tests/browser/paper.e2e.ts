@@ -171,7 +171,7 @@ test('the screens of paper, ledger and overview fit a phone at every letter size
 			await card.goto(`${village.target.origin}/desk/${path}`);
 			await expect(card.getByRole('heading').first()).toBeAttached();
 			const name = path === 'overview' ? overview.year : undefined;
-			if (name) await expect(card.getByLabel(name)).toBeVisible();
+			if (name) await expect(card.getByLabel(name, { exact: true })).toBeVisible();
 			else await expect(card.locator('.a4, [data-door]').first()).toBeVisible();
 			const wide = await card.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 			expect(wide, `${path} ${text}`).toBeLessThanOrEqual(0);
