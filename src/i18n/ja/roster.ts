@@ -127,7 +127,7 @@ export const rosterImport = {
 	same: (n: string) => `変わらないお宅　${n}`,
 	waiting: (n: string) => `直すまで待つ行　${n}`,
 	waitingHeld: (name: string) => `いまの「${name}」のことのようです。そのまま残します。`,
-	perhaps: (n: string) => `たしかめてください　${n}`,
+	perhaps: (n: string) => `確かめてください　${n}`,
 	perhapsOf: (row: string, group: string, household: string, was: string) =>
 		`名簿の「${row}」（${group}）と、いまの「${household}」（${was}）`,
 	isOne: '同じお宅',
