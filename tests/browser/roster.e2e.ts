@@ -72,7 +72,7 @@ test("next year's roster: who moved, came and left, each by name, and only who w
 	await page.getByRole('listitem').filter({ hasText: '高橋　弘' }).getByRole('button', { name: file.isOne }).click();
 	await expect(section(page, file.added('4'))).not.toContainText('高橋　弘');
 	const gone = page.locator('details').filter({ has: page.getByRole('heading', { name: /^この名簿にないお宅/ }) });
-	await gone.getByRole('checkbox', { name: /藤井　勇/ }).check();
+	await gone.getByRole('checkbox', { name: /藤井\s勇/ }).check();
 	await page.getByRole('button', { name: file.apply, exact: true }).click();
 	await page.getByRole('link', { name: file.toRoster }).click();
 	await page.getByLabel(words.search).fill('藤井　勇');
