@@ -7,6 +7,8 @@ import { startTown } from '#seeds/local-town';
 import { freePorts } from '../browser/ports';
 import { bootstrap } from './bootstrap';
 import { firstLoad } from './first-load';
+import { importRoster } from './import-roster';
+import { benchLedger } from './ledger';
 import { mobile } from './lighthouse';
 import { offlineLaunch } from './offline-launch';
 import { isMissed, table, type Row } from './row';
@@ -27,7 +29,7 @@ async function bench(): Promise<void> {
 		const stage = await Stage.open(town);
 		const rows: Row[] = [];
 		const only = process.argv.slice(2);
-		for (const measure of [firstLoad, offlineLaunch, bootstrap, warmPull, mobile]) {
+		for (const measure of [firstLoad, offlineLaunch, bootstrap, warmPull, mobile, benchLedger, importRoster]) {
 			if (only.length > 0 && !only.includes(measure.name)) continue;
 			say(`Measuring: ${measure.name} …`);
 			rows.push(...(await measure(stage).catch(notMeasured(measure.name))));
