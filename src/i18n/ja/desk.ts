@@ -1,6 +1,7 @@
 /** The leader's desk: what was sent, whom it reached, and what waits. */
 export const desk = {
 	title: '役の机',
+	filling: '町内会の台帳を受けとっています。そのままお待ちください。',
 	/** The ways to the rest of the desk. */
 	roomsLabel: '町内会のこと',
 	rooms: {
