@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
-import { Id, MemberRef } from './ids';
-import { Kind, Role, Row, Seq } from './rows';
+import { MemberRef } from './ids';
+import { Member } from './member';
+import { Kind, Row, Seq } from './rows';
+
+export { Member };
 
 /** At most this many changes in one page of one member. */
 export const PULL_LIMIT = 500;
@@ -26,18 +29,6 @@ export type PullRequest = z.infer<typeof PullRequest>;
 /** A row as the server has it now, or its end for this member. */
 export const Change = z.union([Row, z.object({ gone: Kind, id: z.string() })]);
 export type Change = z.infer<typeof Change>;
-
-/** Whom the device acts as: what the phone needs to ask the domain for a verdict of its own. */
-export const Member = z.object({
-	association: Id,
-	member: Id,
-	role: Role,
-	/** The household's name, or the seat's title. */
-	name: z.string(),
-	group: z.optional(Id),
-	household: z.optional(Id),
-});
-export type Member = z.infer<typeof Member>;
 
 export const PullPage = z.discriminatedUnion('status', [
 	z.object({

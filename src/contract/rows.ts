@@ -2,15 +2,11 @@ import * as z from 'zod/mini';
 import { Audience, Content } from './content';
 import { Day, Id, Moment, TimeOfDay } from './ids';
 import { Device, Household, Seq } from './households';
+import { SeatRole } from './member';
 import { line, lines } from './text';
 
 export * from './households';
-
-export const Role = z.enum(['resident', 'family', 'groupLeader', 'officer', 'chair', 'volunteer', 'city', 'operator']);
-export type Role = z.infer<typeof Role>;
-/** The roles that a seat can have; the others come from a household's key, or from the operator. */
-export const SeatRole = z.enum(['groupLeader', 'officer', 'chair', 'volunteer', 'city']);
-export type SeatRole = z.infer<typeof SeatRole>;
+export { Role, SeatRole } from './member';
 
 export const Association = z.object({
 	id: Id,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Member } from './pull';
+import { Member } from './member';
 
 /** 鍵カード, as shown: the 128 bits of the QR in base64url, or the twelve typed letters (60 bits). */
 export const ShownKey = z.discriminatedUnion('by', [
