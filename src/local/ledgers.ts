@@ -1,6 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { Circular, Group, Household, Receipt } from '#contract/rows';
 import { ledgerOf, type Ledger } from '#domain/ledger';
+import type { Rows } from '#domain/rows';
 import type { KairanDb, MemberKey } from './db';
 import { laidOver, overlaid } from './overlaid';
 import { rowsOf } from './rows';
@@ -27,16 +28,20 @@ export async function listLedgers(db: KairanDb, m: MemberKey, circulars: Circula
 	const { changed } = await overlaid(db, local);
 	const households = laidOver('household', await rowsOf(db, m, 'household'), changed);
 	const ledgers = circulars.map(async (circular) => {
-		const confirmed = await receiptsOf(db, m, circular.id);
-		const receipts = laidOver('receipt', confirmed, changed).filter((receipt) => receipt.circular === circular.id);
-		const byHousehold = new Map(receipts.map((receipt) => [receipt.household, receipt]));
-		return [circular.id, ledgerOf(circular, households, byHousehold)] as const;
+		const confirmed = await confirmedReceipts(db, m, circular.id);
+		return [circular.id, ledgerFrom(circular, households, confirmed, changed)] as const;
 	});
 	return new Map(await Promise.all(ledgers));
 }
 
+/** The ledger of one circular: its confirmed receipts with the outbox's laid over, over households that have that already. */
+export function ledgerFrom(circular: Circular, households: Household[], confirmed: Receipt[], changed: Rows): Ledger {
+	const receipts = laidOver('receipt', confirmed, changed).filter((receipt) => receipt.circular === circular.id);
+	return ledgerOf(circular, households, new Map(receipts.map((receipt) => [receipt.household, receipt])));
+}
+
 /** The confirmed receipts of one circular. */
-export async function receiptsOf(db: KairanDb, m: MemberKey, circular: Id): Promise<Receipt[]> {
+export async function confirmedReceipts(db: KairanDb, m: MemberKey, circular: Id): Promise<Receipt[]> {
 	const found = await db.rows
 		.where('[m+kind+id]')
 		.between([m, 'receipt', `${circular}.`], [m, 'receipt', `${circular}.\uffff`])

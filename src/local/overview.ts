@@ -4,7 +4,7 @@ import { ledgerOf } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
 import { fiscalYearOf, reachByGroup, reachOf, type Reach } from '#domain/reach';
 import type { KairanDb, MemberKey } from './db';
-import { receiptsOf } from './ledgers';
+import { confirmedReceipts } from './ledgers';
 import { rowsOf } from './rows';
 
 /** One circular of a year, and whom it reached when. */
@@ -38,7 +38,7 @@ export async function getOverview(db: KairanDb, m: MemberKey, year: number, now:
 	const published = all.filter(({ state }) => state === 'published');
 	const circulars: Reached[] = [];
 	for (const circular of published.filter((one) => yearOf(one) === year)) {
-		const receipts = await receiptsOf(db, m, circular.id);
+		const receipts = await confirmedReceipts(db, m, circular.id);
 		const ledger = ledgerOf(circular, households, new Map(receipts.map((receipt) => [receipt.household, receipt])));
 		if (ledger.total === 0) continue;
 		const reach = reachOf(circular, ledger.doors, now);

@@ -1,9 +1,10 @@
 import type { Id } from '#contract/ids';
-import type { Circular, Group, Lesson, Receipt } from '#contract/rows';
+import type { Circular, Group, Lesson } from '#contract/rows';
 import { receiptId } from '#contract/names';
-import { ledgerOf, type Ledger } from '#domain/ledger';
+import type { Ledger } from '#domain/ledger';
 import { Rows } from '#domain/overlay';
 import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
+import { confirmedReceipts, ledgerFrom } from './ledgers';
 import { laidOver, overlaid } from './overlaid';
 import { circularsOf, newestKeys, rowOf, rowsOf } from './rows';
 import { isNew, newestFirst, receiptsOf, viewsOf, type CircularView } from './views';
@@ -62,24 +63,15 @@ export async function getLedger(
 	const { changed, find } = await overlaid(db, local, [{ kind: 'circular', id }]);
 	const circular = find('circular', id);
 	if (!circular) return undefined;
-	const [households, groups, seats, found] = await Promise.all([
+	const [households, groups, seats, receipts] = await Promise.all([
 		rowsOf(db, m, 'household'),
 		rowsOf(db, m, 'group'),
 		rowsOf(db, m, 'seat'),
-		db.rows
-			.where('[m+kind+id]')
-			.between([m, 'receipt', `${id}.`], [m, 'receipt', `${id}.\uffff`])
-			.toArray(),
+		confirmedReceipts(db, m, id),
 	]);
-	const receipts = laidOver(
-		'receipt',
-		found.map(({ row }) => row as Receipt),
-		changed,
-	).filter((r) => r.circular === id);
-	const byHousehold = new Map(receipts.map((receipt) => [receipt.household, receipt]));
 	const titles = new Map(seats.map((seat) => [seat.id, seat.title]));
 	titles.set(local.member.member, local.member.name);
-	const ledger = ledgerOf(circular, laidOver('household', households, changed), byHousehold);
+	const ledger = ledgerFrom(circular, laidOver('household', households, changed), receipts, changed);
 	return { circular, ledger, groups, titles };
 }
 
