@@ -3,7 +3,13 @@ import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
 import type { AttachmentDoc, DoneDoc, HeadDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
 import type { Meter } from './meter';
 import { rowName, type Paths } from './paths';
+import { ask, QUERIES } from './queries';
 import type { Scene, Wanted } from './scene';
+
+/** Values that Firestore compares in one `in`: https://firebase.google.com/docs/firestore/query-data/queries#limitations */
+const IN_MAX = 30;
+/** Cards that one holder can ever have had, at several a year and some to spare. */
+const CARDS_MAX = 100;
 
 /**
  * One Firestore transaction. All reads come before all writes (Firestore insists), and its work may run several
@@ -46,6 +52,20 @@ export class Tx {
 
 	async attachments(association: Id, hashes: Sha256[]): Promise<Map<Sha256, AttachmentDoc>> {
 		return (await this.scene(association, { head: false, attachments: hashes })).attachments;
+	}
+
+	/** Every card that these households or seats ever had. */
+	async cardsOf(association: Id, holders: Id[]): Promise<RowDoc[]> {
+		const found: RowDoc[] = [];
+		for (let at = 0; at < holders.length; at += IN_MAX) {
+			const some = holders.slice(at, at + IN_MAX);
+			const cards = await this.#tx.get(
+				ask(this.paths.rows(association), QUERIES.cards, [some], some.length * CARDS_MAX),
+			);
+			this.#meter.query(cards.size);
+			found.push(...cards.docs.map((doc) => doc.data()));
+		}
+		return found;
 	}
 
 	/** Reads all that is wanted in one round trip. */

@@ -1,11 +1,15 @@
 import type { Asked, CommandName } from '#contract/commands';
 import { holdCorrected, holdPublished, releaseWithdrawn } from './attachments';
+import { moveCards } from './cards';
 import { endDevice, endDevices, forgetDevices } from './devices';
 import type { Effect, Effecting, Refused } from './effect';
 import { fileChairKey, fileKey } from './keys';
 import { keepHouseholdName, keepHouseholdNames, keepNextSeatName, keepSeatName } from './names';
 
 const none = async () => undefined;
+
+const settleRoster: Effect<'roster.apply'> = async (args, on) =>
+	(await keepHouseholdNames(args, on)) ?? moveCards(args, on);
 
 const EFFECTS = {
 	'association.found': fileChairKey,
@@ -22,11 +26,11 @@ const EFFECTS = {
 	'group.walk': none,
 	'household.add': keepHouseholdName,
 	'household.change': none,
-	'household.move': none,
-	'household.leave': none,
-	'household.return': none,
+	'household.move': moveCards,
+	'household.leave': moveCards,
+	'household.return': moveCards,
 	'household.forget': forgetDevices,
-	'roster.apply': keepHouseholdNames,
+	'roster.apply': settleRoster,
 	'key.issue': fileKey,
 	'key.revoke': endDevices,
 	'device.name': none,
