@@ -38,6 +38,14 @@ export const QUERIES = {
 	waiting: { collection: 'rows', where: [['waiting', '==']] },
 	/** The cards of households or seats. */
 	cards: { collection: 'rows', where: [['holder', 'in']] },
+	/** Who lives in some groups now. */
+	living: {
+		collection: 'members',
+		where: [
+			['kind', '=='],
+			['group', 'in'],
+		],
+	},
 	/** The seats of a role, for the operator who looks for the chair. */
 	seats: { collection: 'members', where: [['role', '==']] },
 } as const satisfies Record<string, Shape>;

@@ -3,13 +3,14 @@ import { holdCorrected, holdPublished, releaseWithdrawn } from './attachments';
 import { moveCards } from './cards';
 import { endDevice, endDevices, forgetDevices } from './devices';
 import type { Effect, Effecting, Refused } from './effect';
+import { keepInhabitedGroup, keepInhabitedGroups } from './groups';
 import { fileChairKey, fileKey } from './keys';
 import { keepHouseholdName, keepHouseholdNames, keepNextSeatName, keepSeatName } from './names';
 
 const none = async () => undefined;
 
 const settleRoster: Effect<'roster.apply'> = async (args, on) =>
-	(await keepHouseholdNames(args, on)) ?? moveCards(args, on);
+	(await keepHouseholdNames(args, on)) ?? (await keepInhabitedGroups(args, on)) ?? moveCards(args, on);
 
 const EFFECTS = {
 	'association.found': fileChairKey,
@@ -22,7 +23,7 @@ const EFFECTS = {
 	'audit.look': none,
 	'group.add': none,
 	'group.change': none,
-	'group.dissolve': none,
+	'group.dissolve': keepInhabitedGroup,
 	'group.walk': none,
 	'household.add': keepHouseholdName,
 	'household.change': none,
