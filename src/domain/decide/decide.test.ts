@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES, type Asked } from '#contract/commands';
-import { Role, type Circular, type Row } from '#contract/rows';
+import { Role, type Row } from '#contract/rows';
 import type { Member } from '#contract/pull';
 import { circular, content, household, member } from '../../../tests/samples/rows';
 import { Rows } from '../overlay';
@@ -115,61 +115,6 @@ describe('receipts', () => {
 		expect(at('2026-11-21T09:00:00.000Z')).toBe('2026-11-21T09:00:00.000Z');
 		expect(at('2026-11-24T00:00:00.000Z')).toBe(now);
 		expect(at('2026-11-19T00:00:00.000Z')).toBe(now);
-	});
-
-	const FIRST = '2026-11-20T10:00:00.000Z';
-	const AFTER = '2026-11-21T10:00:00.000Z';
-	const correctedAt = (at: string, again: boolean, version = 2) => ({ version, at, note: '', before: {}, again });
-	/** What is known of the reader after readings of these versions at these hours, in this order. */
-	const readings = (over: Partial<Circular>, ...all: [version: number, claimed: string][]) => {
-		const rows: Row[] = [{ kind: 'circular', row: circular(over) }, ...base.slice(1)];
-		const end = all.reduce((known, [version, at]) => after(known, read(version), member('resident'), at), rows);
-		return receiptIn(end)?.readBySelf;
-	};
-
-	it('keep the hour of the first reading when a quiet correction is read too', () => {
-		const quiet = { version: 2, corrections: [correctedAt('2026-11-21T00:00:00.000Z', false)] };
-		const both = { at: AFTER, version: 2, first: FIRST };
-		expect(readings(quiet, [1, FIRST], [2, AFTER])).toEqual(both);
-		expect(readings(quiet, [2, AFTER], [1, FIRST])).toEqual(both);
-		expect(readings(quiet, [2, AFTER], [1, FIRST], [1, AFTER], [2, AFTER])).toEqual(both);
-		expect(readings(quiet, [2, AFTER])).toEqual({ at: AFTER, version: 2 });
-	});
-
-	it('begin anew at a correction that asks everybody to read again', () => {
-		const again = { version: 2, corrections: [correctedAt('2026-11-21T00:00:00.000Z', true)] };
-		expect(readings(again, [1, FIRST], [2, AFTER])).toEqual({ at: AFTER, version: 2 });
-		expect(readings(again, [2, AFTER], [1, FIRST])).toEqual({ at: AFTER, version: 2 });
-	});
-
-	it('are not older than the text that was read, whatever the phone claims', () => {
-		const again = { version: 2, corrections: [correctedAt('2026-11-21T00:00:00.000Z', true)] };
-		expect(readings(again, [2, FIRST])).toEqual({ at: now, version: 2 });
-	});
-
-	it('end the same in every order, with hours and corrections of both kinds', () => {
-		const over = {
-			version: 4,
-			corrections: [false, true, false].map((again, i) => correctedAt(`2026-11-20T0${i + 1}:00:00.000Z`, again, i + 2)),
-		};
-		const one = fc.tuple(
-			fc.integer({ min: 1, max: 5 }),
-			fc.integer({ min: 4, max: 23 }).map((hour) => `2026-11-20T${String(hour).padStart(2, '0')}:00:00.000Z`),
-		);
-		fc.assert(
-			fc.property(fc.array(one, { minLength: 1, maxLength: 6 }), fc.infiniteStream(fc.nat()), (all, keys) => {
-				const order = all.map((each) => [keys.next().value as number, each] as const).sort(([a], [b]) => a - b);
-				const mixed = order.map(([, each]) => each);
-				const known = readings(over, ...mixed);
-				const counted = all
-					.map(([version, at]) => [Math.min(version, 4), at] as const)
-					.filter(([version]) => version >= 3);
-				const newest = Math.max(...all.map(([version]) => Math.min(version, 4)));
-				expect(known?.version).toBe(newest);
-				if (counted.length > 0) expect(known?.first ?? known?.at).toBe(counted.map(([, at]) => at).sort()[0]);
-				expect(readings(over, ...all)?.first).toBe(known?.first);
-			}),
-		);
 	});
 
 	it('come from the family as family', () => {
