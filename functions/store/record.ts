@@ -61,7 +61,7 @@ function rowDoc(scene: Scene, row: Row, place: Pick<RowDoc, 'seq' | 'waiting' | 
 export function record(tx: Tx, scene: Scene, changes: Changes): void {
 	const { association } = scene;
 	const members = new Map([...scene.members, ...changes.members]);
-	let seq = scene.seq;
+	let seq = Math.max(scene.seq, changes.above);
 	for (const row of changes.rows) {
 		mirror(row, members);
 		const owner = ownerOf(row);

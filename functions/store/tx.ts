@@ -1,8 +1,10 @@
 import type { DocumentReference, Transaction } from '@google-cloud/firestore';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
+import type { Kind } from '#contract/rows';
 import type { AttachmentDoc, DoneDoc, HeadDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
 import type { Meter } from './meter';
 import { rowName, type Paths } from './paths';
+import { ask, QUERIES } from './queries';
 import type { Scene, Wanted } from './scene';
 
 /**
@@ -46,6 +48,13 @@ export class Tx {
 
 	async attachments(association: Id, hashes: Sha256[]): Promise<Map<Sha256, AttachmentDoc>> {
 		return (await this.scene(association, { head: false, attachments: hashes })).attachments;
+	}
+
+	/** Whether the association has a row of one of these kinds. */
+	async holds(association: Id, kinds: Kind[]): Promise<boolean> {
+		const found = await this.#tx.get(ask(this.paths.rows(association), QUERIES.kinds, [kinds], 1));
+		this.#meter.query(found.size);
+		return !found.empty;
 	}
 
 	/** Reads all that is wanted in one round trip. */
