@@ -28,6 +28,8 @@ export async function getGround(db: KairanDb, m: MemberKey): Promise<Ground | un
 
 /** The rows of a part that the server has not confirmed to this phone: after a break, what is left of it. */
 export async function leftOf(db: KairanDb, m: MemberKey, part: ArchivePart): Promise<ArchivePart | undefined> {
+	// What the living chair takes over is decided on all seats together; they are few.
+	if (part.kind === 'seat') return part;
 	const keys = rowsIn(part).map((row) => [m, part.kind, idOf(row)] as [MemberKey, ArchivePart['kind'], string]);
 	const known = await db.rows.bulkGet(keys);
 	const rows = (part.rows as unknown[]).filter((_, i) => !known[i]);

@@ -1,30 +1,31 @@
 import type { ArchivePart } from '#domain/decide/archive';
-import { sheetOf } from '#domain/roster/archive';
 import { guessSheets } from '#domain/roster/columns';
 import { dryRun } from '#domain/roster/plan';
 import type { RosterRow } from '#domain/roster/problems';
-import { beginOf, partsOfArchive, picturesOf, problemOf } from '#domain/roster/restore';
 import { readInSteps, type Reading } from '#domain/roster/rows';
 import type { Columns, Sheet } from '#domain/roster/sheet';
-import { readArchive, type ArchiveFile } from '../file/archive';
 import { FILE_LIMITS } from '../file/limits';
 import { readRosterFile } from '../file/read';
 import { FileRefused } from '../file/refused';
-import type { Answer, Held, Opened, Question } from './messages';
+import { openArchive, type OpenedArchive } from './archive';
+import type { Answer, Opened, Question } from './messages';
 
 /** Reads, understands and compares a roster file, away from the screen. One worker for one file; it ends with it. */
 
 let sheets: Sheet[] = [];
 let rows: RosterRow[] = [];
-let opened: ArchiveFile | undefined;
-let parts: ArchivePart[] = [];
+let archive: OpenedArchive | undefined;
 
 /** So many signs of the file's digest begin its ids: 64 bits. */
 const ID_DIGITS = 16;
 
 async function open(file: File): Promise<Opened> {
-	opened = await readArchive(file);
-	if (opened) return openedArchive(opened);
+	archive = await openArchive(file, new Date().toISOString());
+	if (archive) {
+		const { held, sheet } = archive;
+		sheets = [sheet];
+		return { sheets, columns: guessSheets(sheets), id: beginOfIds(held.begin.archive), archive: held };
+	}
 	if (file.size > FILE_LIMITS.unpackedBytes) throw new FileRefused('tooLarge');
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
@@ -35,26 +36,8 @@ async function open(file: File): Promise<Opened> {
 
 const beginOfIds = (hex: string) => `i${hex.slice(0, ID_DIGITS)}`;
 
-function openedArchive({ archive, id, has }: ArchiveFile): Opened {
-	if (problemOf(archive, id, new Date().toISOString())) throw new FileRefused('archiveBroken');
-	parts = [...partsOfArchive(archive)];
-	sheets = [sheetOf(archive)];
-	const pictures = picturesOf(archive);
-	const held: Held = {
-		begin: beginOf(archive, id),
-		at: archive.at,
-		households: archive.households.length,
-		circulars: archive.circulars.length,
-		receipts: archive.receipts.length,
-		pictures: pictures.length,
-		missing: pictures.filter(({ hash }) => !has(hash)).length,
-		parts: parts.length,
-	};
-	return { sheets, columns: guessSheets(sheets), id: beginOfIds(id), archive: held };
-}
-
 function partOf(n: number): ArchivePart {
-	const part = parts[n];
+	const part = archive?.parts[n];
 	if (!part) throw new Error('the archive has no such part');
 	return part;
 }
@@ -80,7 +63,7 @@ async function answer(question: Question, tell: (answer: Answer) => void): Promi
 		case 'part':
 			return { part: partOf(question.n) };
 		case 'picture':
-			return { picture: await opened?.picture(question.hash) };
+			return { picture: await archive?.picture(question.hash) };
 		case 'plan':
 			return { plan: dryRun(rows, question.households, question.groups) };
 	}

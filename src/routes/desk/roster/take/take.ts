@@ -3,7 +3,7 @@ import type { Circular } from '#contract/rows';
 import { archiveOf, type Everything } from '#domain/roster/archive';
 import { toCsv } from '#domain/roster/export';
 import { picturesOf } from '#domain/roster/restore';
-import { writeArchive } from '#features/roster/importing';
+import { writeArchive } from '#features/roster/file/archive';
 import { download, fileName } from '#features/roster/take/download';
 import type { Taken, Taking } from '#features/roster/take/Take.svelte';
 import { sentence } from '#i18n/failures';
