@@ -42,13 +42,14 @@ async function countsOf(page: Page, href: string): Promise<Record<string, number
 	return { self, family, paper, told, none: (await count('unread')) + (await count('unreached')) };
 }
 
-test('an association is taken from one installation to another whole', async ({ town, openPhone }, { outputPath }) => {
-	test.slow();
+test('an association is taken from one installation to another whole', async ({ town, openPhone }, info) => {
+	// A whole year of a town is fetched, written to a file, and put in again.
+	test.setTimeout(300_000);
 	const old = await openPhone(await town.seatLink('seat-chair'), DESK);
 	await sayYes(old);
 	await goTo(old, '/desk');
 	const links = old.getByRole('main').locator('a[href^="/desk/circular/"]');
-	await expect(links.first()).toBeVisible();
+	await expect(links.first()).toBeVisible({ timeout: 60_000 });
 	const hrefs = await links.evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('href') ?? ''))]);
 	const before = [];
 	for (const href of hrefs.slice(0, LEDGERS)) before.push(await countsOf(old, href));
@@ -58,7 +59,7 @@ test('an association is taken from one installation to another whole', async ({ 
 	await old.getByRole('button', { name: households.take.archive }).click();
 	const download = await coming;
 	expect(download.suggestedFilename()).toMatch(/の控え .*\.json$/);
-	const file = outputPath('archive.json');
+	const file = info.outputPath('archive.json');
 	await download.saveAs(file);
 	await expect(old.getByText(households.take.done(download.suggestedFilename()))).toBeVisible();
 	const archive = JSON.parse(await readFile(file, 'utf8')) as { households: unknown[]; pictures: object };
@@ -67,7 +68,7 @@ test('an association is taken from one installation to another whole', async ({ 
 	const page = await openPhone(await foundAnother(town), DESK);
 	await sayYes(page);
 	await goTo(page, '/desk/roster/import');
-	const cut = outputPath('cut.json');
+	const cut = info.outputPath('cut.json');
 	await writeFile(cut, (await readFile(file)).subarray(0, -20));
 	await choose(page, cut);
 	await expect(page.getByText(rosterFiles.archiveBroken)).toBeVisible();
@@ -94,13 +95,13 @@ test('an association is taken from one installation to another whole', async ({ 
 	await expect(page.getByRole('main')).not.toContainText(words.halfway);
 });
 
-test('in an association that lives, an archive is one more roster', async ({ village, openPhone }, { outputPath }) => {
+test('in an association that lives, an archive is one more roster', async ({ village, openPhone }, info) => {
 	const page = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
 	await sayYes(page);
 	await goTo(page, '/desk/roster/take');
 	const coming = page.waitForEvent('download');
 	await page.getByRole('button', { name: households.take.archive }).click();
-	const file = outputPath('village.json');
+	const file = info.outputPath('village.json');
 	await (await coming).saveAs(file);
 	await goTo(page, '/desk/roster/import');
 	await choose(page, file);
