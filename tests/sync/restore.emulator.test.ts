@@ -2,23 +2,20 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '#contract/archive';
 import type { Asked } from '#contract/commands';
-import type { ArchivePart } from '#domain/decide/archive';
 import { archiveOf } from '#domain/roster/archive';
 import { partsOfArchive, picturesOf } from '#domain/roster/restore';
-import { openArchive, type OpenedArchive } from '#features/roster/import/archive';
-import type { Reader } from '#features/roster/import/reader';
 import { restore, type RestoreWorld } from '#features/roster/import/restore';
 import { writeArchive } from '#features/roster/file/archive';
 import { addFile, getFile } from '#local/files';
-import { listLedgers } from '#local/ledgers';
 import { getOverview } from '#local/overview';
 import { getLedger, listCirculars } from '#local/queries';
-import { clearRefused, dropSent, fewUnderWay, getGround, leftOf } from '#local/restore';
+import { getGround } from '#local/restore';
 import { getEverything } from '#local/roster';
 import { cardOf } from '../emulator/cards';
 import { startTestServer, type TestServer } from '../emulator/server';
 import { card, content, foundEmpty, show } from '../emulator/town';
 import { Phone } from './phone';
+import { opened, putIn, quiet, readerOf, standing, withoutPhones, worldOf } from './restoring';
 import { World } from './world';
 
 /** A PNG's first bytes are all that the server looks at. */
@@ -97,6 +94,7 @@ async function exported(): Promise<{ file: Blob; archive: Archive }> {
 	return { file: written?.file ?? new Blob(), archive };
 }
 
+const YEAR = 2026;
 let founded = 0;
 
 /** The chair of an association that was just founded, at her phone. */
@@ -108,60 +106,6 @@ async function newChair(): Promise<Phone> {
 	await phone.sync();
 	return phone;
 }
-
-async function opened(file: Blob): Promise<OpenedArchive> {
-	const archive = await openArchive(file, server.clock.now);
-	if (!archive) throw new Error('this is no archive');
-	return archive;
-}
-
-const readerOf = ({ parts, picture: bytes }: OpenedArchive) =>
-	({ part: async (n) => parts[n] as ArchivePart, picture: bytes }) satisfies Partial<Reader> as unknown as Reader;
-
-/** The phone's outbox as the screen gives it; the loop is woken where a browser's would wake by itself. */
-const worldOf = (phone: Phone): RestoreWorld => ({
-	ask: async (asked, files) => {
-		const answer = await phone.ask(asked, files);
-		return 'refused' in answer ? answer.refused : undefined;
-	},
-	left: (part) => leftOf(phone.db, phone.m, part),
-	few: async (most, signal) => {
-		await phone.sync();
-		return fewUnderWay(phone.db, phone.m, most, signal);
-	},
-	keep: async (bytes, type) => ({
-		got: await addFile(phone.db, phone.m, { bytes, type, addedAt: phone.now() }),
-	}),
-	drop: (hashes) => dropSent(phone.db, phone.m, hashes),
-	clear: () => clearRefused(phone.db, phone.m),
-});
-
-const quiet = () => ({ signal: new AbortController().signal, onprogress: () => undefined });
-const putIn = async (phone: Phone, file: Blob) => {
-	const archive = await opened(file);
-	return restore(archive.held, readerOf(archive), worldOf(phone), quiet());
-};
-
-/** Each circular's doors as they stand; `phones` says whether those that only a phone reaches are told apart. */
-async function standing({ db, m }: Phone) {
-	const views = await listCirculars(db, m, 100);
-	const circulars = views.map(({ circular }) => circular);
-	const ledgers = await listLedgers(db, m, circulars);
-	return circulars.map((circular) => {
-		const doors = ledgers.get(circular.id)?.doors ?? [];
-		const states = doors.map(({ household, group, state, receipt }) => {
-			// No phone came along: whoever had not read has no way now.
-			return [household.id, household.name, group, state === 'unread' ? 'unreached' : state, receipt];
-		});
-		return { circular, states: states.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)) };
-	});
-}
-
-const YEAR = 2026;
-const withoutPhones = (overview: Awaited<ReturnType<typeof getOverview>>) => ({
-	...overview,
-	circulars: overview.circulars.map(({ circular, reach, byGroup }) => [circular.id, reach, [...byGroup]]),
-});
 
 describe('an archive that is put in whole', () => {
 	test('gives every circular the ledger that it had, and the year the same curve', async () => {
