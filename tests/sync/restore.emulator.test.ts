@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '#contract/archive';
 import type { Asked } from '#contract/commands';
+import { ROWS_VERSION } from '#contract/pull';
 import { archiveOf } from '#domain/roster/archive';
 import { partsOfArchive, picturesOf } from '#domain/roster/restore';
 import { restore, type RestoreWorld } from '#features/roster/import/restore';
@@ -187,7 +188,7 @@ describe('an archive that is put in whole', () => {
 		await putIn(phone, (await exported()).file);
 		const [association = ''] = phone.m.split('/');
 		const { h1 } = world.phones;
-		const json = { v: 3, members: [{ as: { association, member: 'h1' }, cursor: null }] };
+		const json = { v: ROWS_VERSION, members: [{ as: { association, member: 'h1' }, cursor: null }] };
 		const reply = await server.request('/api/pull', { device: h1.device, json });
 		expect(await reply.json()).toMatchObject({ pages: [{ status: 'ended' }] });
 		const old = await show(server, card(world.town.cards, 'k-h1').secret);
