@@ -66,7 +66,7 @@ function desk(rows: string[][], households: Household[] = []) {
 	const importing = new Importing({
 		...{ reader: () => reader(sheet), roster, ask, now: () => NOW },
 		keep: async (one) => void kept.push(one),
-		// Tables are no archive; what an archive does stands in restore.test.ts.
+		// Tables are no archive; what an archive does stands in tests/sync/restore.emulator.test.ts.
 		restore: {} as RestoreWorld,
 	});
 	return { importing, kept, ask, roster };
