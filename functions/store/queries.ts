@@ -46,6 +46,8 @@ export const QUERIES = {
 			['group', 'in'],
 		],
 	},
+	/** Rows of some kinds, when it is asked whether there are any. */
+	kinds: { collection: 'rows', where: [['kind', 'in']] },
 	/** The seats of a role, for the operator who looks for the chair. */
 	seats: { collection: 'members', where: [['role', '==']] },
 } as const satisfies Record<string, Shape>;

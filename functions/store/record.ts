@@ -65,7 +65,7 @@ export function record(tx: Tx, scene: Scene, changes: Changes): void {
 	const { association } = scene;
 	const members = new Map([...scene.members, ...changes.members]);
 	const find = findAfter(scene, changes.rows);
-	let seq = scene.seq;
+	let seq = Math.max(scene.seq, changes.above);
 	for (const row of changes.rows) {
 		mirror(row, members);
 		const owner = ownerOf(row);

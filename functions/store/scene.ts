@@ -27,6 +27,8 @@ export interface Scene {
 /** What is to be written together with the answer to a command. Effects add to it; `record` writes it. */
 export interface Changes {
 	rows: Row[];
+	/** The rows' numbers begin above this one, wherever the association stands. */
+	above: number;
 	/** The rows take no number of the association: a leader's pull gives it later. */
 	waiting: boolean;
 	members: Map<Id, MemberDoc>;
@@ -35,7 +37,7 @@ export interface Changes {
 }
 
 export function noChanges(): Changes {
-	return { rows: [], waiting: false, members: new Map(), keys: new Map(), attachments: new Map() };
+	return { rows: [], above: 0, waiting: false, members: new Map(), keys: new Map(), attachments: new Map() };
 }
 
 /** Adds what was read later in the same transaction. */

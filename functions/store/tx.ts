@@ -1,6 +1,7 @@
 import type { DocumentReference, Transaction } from '@google-cloud/firestore';
 import { ROSTER_LIMIT } from '#contract/commands/roster';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
+import type { Kind } from '#contract/rows';
 import type { AttachmentDoc, DoneDoc, HeadDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
 import type { Meter } from './meter';
 import { rowName, type Paths } from './paths';
@@ -81,6 +82,13 @@ export class Tx {
 			for (const doc of found.docs) living.set(doc.id, doc.data().group);
 		}
 		return living;
+	}
+
+	/** Whether the association has a row of one of these kinds. */
+	async holds(association: Id, kinds: Kind[]): Promise<boolean> {
+		const found = await this.#tx.get(ask(this.paths.rows(association), QUERIES.kinds, [kinds], 1));
+		this.#meter.query(found.size);
+		return !found.empty;
 	}
 
 	/** Reads all that is wanted in one round trip. */

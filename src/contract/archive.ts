@@ -1,23 +1,42 @@
 import * as z from 'zod/mini';
 import { Moment } from './ids';
-import { Association, Circular, Group, Household, Receipt, Seat } from './rows';
+import { AssociationFacts, Circular, Group, Household, Lesson, Receipt, Seat } from './rows';
 
-/** Raised when an older installation could no longer read the file. */
-export const ARCHIVE_VERSION = 1;
+/** Raised when an older installation could no longer read the file. 2: lessons, and the pictures' bytes. */
+export const ARCHIVE_VERSION = 2;
+
+/** What one archive may hold: several times the largest association of the country that is known, at a board of ten years. */
+export const ARCHIVE_LIMITS = {
+	households: 20_000,
+	circulars: 20_000,
+	receipts: 2_000_000,
+	/** The highest number of a sequence: no association reaches it, and numbers above it can still be counted exactly. */
+	number: 2 ** 40,
+} as const;
+
+/** A household without its phones: their cards open nothing elsewhere. */
+export const ArchivedHousehold = z.omit(Household, { devices: true, phones: true });
+export type ArchivedHousehold = z.infer<typeof ArchivedHousehold>;
+
+export const ArchivedSeat = z.omit(Seat, { phones: true });
+export type ArchivedSeat = z.infer<typeof ArchivedSeat>;
 
 /**
  * One association in one file, to be kept or taken to another installation: without its phones, keys and audit, which are of
- * no use elsewhere.
+ * no use elsewhere. The file holds, last, `pictures` as well: the bytes of the circulars' pictures in base64, by their
+ * hashes. They are not of this shape, because nobody holds all of them in memory at once (`features/roster/file/archive.ts`).
  */
 export const Archive = z.object({
 	kairan: z.literal('archive'),
-	version: z.literal(ARCHIVE_VERSION),
+	version: z.union([z.literal(1), z.literal(ARCHIVE_VERSION)]),
 	at: Moment,
-	association: Association,
+	association: AssociationFacts,
 	groups: z.array(Group),
-	households: z.array(z.omit(Household, { devices: true, phones: true })),
-	seats: z.array(z.omit(Seat, { phones: true })),
-	circulars: z.array(Circular),
-	receipts: z.array(Receipt),
+	/** Version 1 had none. */
+	lessons: z._default(z.array(Lesson), []),
+	households: z.array(ArchivedHousehold).check(z.maxLength(ARCHIVE_LIMITS.households)),
+	seats: z.array(ArchivedSeat),
+	circulars: z.array(Circular).check(z.maxLength(ARCHIVE_LIMITS.circulars)),
+	receipts: z.array(Receipt).check(z.maxLength(ARCHIVE_LIMITS.receipts)),
 });
 export type Archive = z.infer<typeof Archive>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ARCHIVE_COMMANDS } from './commands/archive';
 import { CIRCULAR_COMMANDS } from './commands/circulars';
 import { KEY_COMMANDS } from './commands/keys';
 import { ROSTER_COMMANDS } from './commands/roster';
@@ -8,7 +9,13 @@ import { CommandId, MemberRef, Moment } from './ids';
 export { KeyDigests } from './commands/keys';
 
 /** Every write that can be asked for, with the shape of its arguments. */
-export const COMMANDS = { ...SEAT_COMMANDS, ...ROSTER_COMMANDS, ...KEY_COMMANDS, ...CIRCULAR_COMMANDS } as const;
+export const COMMANDS = {
+	...SEAT_COMMANDS,
+	...ROSTER_COMMANDS,
+	...KEY_COMMANDS,
+	...CIRCULAR_COMMANDS,
+	...ARCHIVE_COMMANDS,
+} as const;
 
 export type CommandName = keyof typeof COMMANDS;
 export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];

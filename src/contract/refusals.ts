@@ -45,6 +45,10 @@ export const RefusalCode = z.enum([
 	'HOUSEHOLD_LEFT',
 	'HOUSEHOLD_HERE',
 	'NOT_TICKED',
+	// an archive that is put in
+	'ASSOCIATION_NOT_EMPTY',
+	'ARCHIVE_OTHER',
+	'ARCHIVE_CLOSED',
 	// attachments
 	'ATTACHMENT_UNKNOWN',
 	'ATTACHMENT_TOO_LARGE',

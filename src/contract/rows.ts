@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Audience, Content } from './content';
-import { Day, Id, Moment, TimeOfDay } from './ids';
+import { Day, Id, Moment, Sha256, TimeOfDay } from './ids';
 import { Device, Household, Seq } from './households';
 import { SeatRole } from './member';
 import { line, lines } from './text';
@@ -8,12 +8,17 @@ import { line, lines } from './text';
 export * from './households';
 export { Role, SeatRole } from './member';
 
-export const Association = z.object({
+export const AssociationFacts = z.object({
 	id: Id,
 	name: line(60),
 	district: line(60),
 	/** The telephone of the association's desk, as it is printed on the cards. */
 	phone: line(20),
+});
+
+/** `restoring`: the archive that is being put in, until it is in, and the highest number of which it may speak. */
+export const Association = z.extend(AssociationFacts, {
+	restoring: z.optional(z.object({ archive: Sha256, highest: Seq })),
 });
 export type Association = z.infer<typeof Association>;
 

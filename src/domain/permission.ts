@@ -39,6 +39,9 @@ export const MAY = {
 	'receipt.read': ['resident', 'family'],
 	'receipt.tick': LEADERS,
 	'receipt.untick': LEADERS,
+	'archive.begin': ['chair'],
+	'archive.put': ['chair'],
+	'archive.end': ['chair'],
 } as const satisfies Record<CommandName, readonly Role[]>;
 
 /** True when the role may ask for the command at all. */

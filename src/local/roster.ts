@@ -6,8 +6,7 @@ import type { Everything } from '#domain/roster/archive';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
 import { getRoster, type Roster } from './ledgers';
 import { waitingCommands } from './overlaid';
-import { getAssociation } from './queries';
-import { rowsOf } from './rows';
+import { rowOf, rowsOf } from './rows';
 import { getSetting, putSetting } from './settings';
 
 /** The roster with what the outbox adds, and which households and groups wait to be sent. */
@@ -40,17 +39,23 @@ function* idsIn(args: unknown): Generator<string> {
 	}
 }
 
-/** Every row of the association that this seat has, for its archive; nothing before the first pull. */
+/**
+ * Every row of the association that the server confirmed to this seat, for its archive; nothing before the first pull.
+ * What waits in the outbox has no number yet, and an archive lives by its numbers.
+ */
 export async function getEverything(db: KairanDb, m: MemberKey): Promise<Everything | undefined> {
-	const association = await getAssociation(db, m);
+	const local = await db.members.get(m);
+	const association = local?.filled ? await rowOf(db, m, 'association', local.member.association) : undefined;
 	if (!association) return undefined;
-	const [roster, seats, circulars, receipts] = await Promise.all([
-		getRoster(db, m),
+	const [groups, lessons, households, seats, circulars, receipts] = await Promise.all([
+		rowsOf(db, m, 'group'),
+		rowsOf(db, m, 'lesson'),
+		rowsOf(db, m, 'household'),
 		rowsOf(db, m, 'seat'),
 		rowsOf(db, m, 'circular'),
 		rowsOf(db, m, 'receipt'),
 	]);
-	return { association, ...roster, seats, circulars, receipts };
+	return { association, groups, lessons, households, seats, circulars, receipts };
 }
 
 const Parts = COMMANDS['roster.apply'];

@@ -149,6 +149,13 @@ export async function loadAttachment(m: MemberKey, attachment: Attachment): Prom
 	return attachments.load(local, attachment);
 }
 
+/** A picture for a file that holds all of them; it is not kept on this device. @throws as `loadAttachment` does */
+export async function fetchAttachment(m: MemberKey, attachment: Attachment): Promise<Blob> {
+	const local = await db.members.get(m);
+	if (!local) throw new SignedOut();
+	return attachments.pass(local, attachment);
+}
+
 /** Keeps a file for a draft or a command, and answers its name. @throws StorageFull, StorageUnavailable */
 export const addFile = (m: MemberKey, bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Sha256> =>
 	files.addFile(db, m, { bytes, type, addedAt: chance.now() });

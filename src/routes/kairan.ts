@@ -52,6 +52,10 @@ export const join = async (key: ShownKey): Promise<MemberKey> => (await engine()
 export const loadAttachment = async (m: MemberKey, attachment: Attachment): Promise<Blob> =>
 	(await engine()).loadAttachment(m, attachment);
 
+/** A picture for a file that holds all of them; it is not kept on this device. @throws as `loadAttachment` does */
+export const fetchAttachment = async (m: MemberKey, attachment: Attachment): Promise<Blob> =>
+	(await engine()).fetchAttachment(m, attachment);
+
 /** Keeps a file for a draft or a command, and answers its name. @throws StorageFull, StorageUnavailable */
 export const addFile = async (m: MemberKey, bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Sha256> =>
 	(await engine()).addFile(m, bytes, type);

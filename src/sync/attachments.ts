@@ -1,5 +1,4 @@
 import Dexie from 'dexie';
-import type { Attachment } from '#contract/content';
 import type { MemberRef, Moment, Sha256 } from '#contract/ids';
 import type { Circular } from '#contract/rows';
 import { DAY_MS } from '#domain/moment';
@@ -12,6 +11,9 @@ import type { Transport } from './transport';
 
 /** Pictures of circulars of so many days are kept for reading without signal. */
 const KEEP_DAYS = 60;
+
+/** What names a picture. */
+type Picture = { hash: Sha256; type: string };
 
 /** The part of the browser's Cache that is used. */
 export type Shelf = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
@@ -51,15 +53,21 @@ export class Attachments {
 	 *
 	 * @throws Retry when it is not here and can't be fetched now; ApiError when this member may not see it
 	 */
-	async load(local: LocalMember, { hash, type }: Pick<Attachment, 'hash' | 'type'>): Promise<Blob> {
+	async load(local: LocalMember, attachment: Picture): Promise<Blob> {
 		const shelf = await this.#shelf();
-		const name = this.#name(local.member, hash);
+		const name = this.#name(local.member, attachment.hash);
 		const kept = await shelf?.match(name);
 		if (kept) return kept.blob();
-		const blob = await this.#fetch(local, hash, type);
+		const blob = await this.#fetch(local, attachment);
 		// Reading goes first: a shelf that takes nothing is no reason to show nothing.
 		await shelf?.put(name, new Response(blob)).catch(() => undefined);
 		return blob;
+	}
+
+	/** The same for one of very many: it is not kept, so that those that are read stay. @throws as `load` does */
+	async pass(local: LocalMember, attachment: Picture): Promise<Blob> {
+		const kept = await (await this.#shelf())?.match(this.#name(local.member, attachment.hash));
+		return kept ? kept.blob() : this.#fetch(local, attachment);
 	}
 
 	/** Brings the shelf to what it should hold: the newest first, as far as the budget goes; everything else goes. */
@@ -107,7 +115,7 @@ export class Attachments {
 		return this.#parts.shelf().catch(() => undefined);
 	}
 
-	async #fetch({ m, member: { association, member } }: LocalMember, hash: Sha256, type: string): Promise<Blob> {
+	async #fetch({ m, member: { association, member } }: LocalMember, { hash, type }: Picture): Promise<Blob> {
 		const mine = await this.#parts.db.files.get([m, hash]);
 		if (mine) return new Blob([mine.bytes], { type });
 		return this.#parts.transport.getFile({ association, member }, hash);
@@ -143,7 +151,7 @@ export class Attachments {
 			try {
 				// Another tab, or somebody who looked at it, may have brought it meanwhile.
 				if (await shelf.match(name)) continue;
-				await shelf.put(name, new Response(await this.#fetch(local, hash, type)));
+				await shelf.put(name, new Response(await this.#fetch(local, { hash, type })));
 			} catch (error) {
 				if (error instanceof ApiError) continue;
 				if (error instanceof Retry || storageError(error) instanceof StorageFull) return false;

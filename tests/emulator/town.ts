@@ -60,6 +60,15 @@ export function founding(id: Id, card: Card): ArgsOf<'association.found'> {
 	};
 }
 
+/** An association that was founded and holds nothing yet: its chair, who has come in. */
+export async function foundEmpty(server: TestServer, id: Id): Promise<Actor> {
+	const key = cardOf(`${id} k-chair`);
+	const headers = { Authorization: `Operator ${server.operatorSecret}` };
+	const reply = await server.request('/api/found', { json: founding(id, key), headers });
+	if (!reply.ok) throw new Error(`not founded: ${await reply.text()}`);
+	return enter(server, key.secret);
+}
+
 const SEATS = [
 	{ id: 'officer', role: 'officer', title: '副会長' },
 	{ id: 'leader', role: 'groupLeader', title: '1班 班長', group: 'g1' },

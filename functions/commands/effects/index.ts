@@ -1,4 +1,5 @@
 import type { Asked, CommandName } from '#contract/commands';
+import { beginEmpty, takeIn } from './archive';
 import { holdCorrected, holdPublished, releaseWithdrawn } from './attachments';
 import { moveCards } from './cards';
 import { endDevice, endDevices, forgetDevices } from './devices';
@@ -43,6 +44,9 @@ const EFFECTS = {
 	'receipt.read': none,
 	'receipt.tick': none,
 	'receipt.untick': none,
+	'archive.begin': beginEmpty,
+	'archive.put': takeIn,
+	'archive.end': none,
 } satisfies { [N in CommandName]: Effect<N> };
 
 /** Does what a command does beyond its rows; the one place that knows that a name and its arguments go together. */

@@ -6,7 +6,7 @@ import type { Effect, Refused } from './effect';
  * Households and seats are both members, found by one id: a seat that took the id of a household would take its
  * devices and its rights. Phones make ids at random, so only a forged command meets this.
  */
-function taken(id: Id, { members }: Scene, refused: 'HOUSEHOLD_EXISTS' | 'SEAT_EXISTS'): Refused | undefined {
+export function taken(id: Id, { members }: Scene, refused: 'HOUSEHOLD_EXISTS' | 'SEAT_EXISTS'): Refused | undefined {
 	return members.has(id) ? { refused, detail: id } : undefined;
 }
 

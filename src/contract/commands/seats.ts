@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Day, Id } from '../ids';
-import { Association, Lesson, SeatRole } from '../rows';
+import { AssociationFacts, Lesson, SeatRole } from '../rows';
 import { line } from '../text';
 import { KeyDigests } from './keys';
 
@@ -15,10 +15,10 @@ const NewSeat = z.object({
 
 export const SEAT_COMMANDS = {
 	'association.found': z.object({
-		association: Association,
+		association: AssociationFacts,
 		chair: z.object({ seat: Id, title: line(20), key: Id, digests: KeyDigests }),
 	}),
-	'association.change': Association,
+	'association.change': AssociationFacts,
 	'seat.open': NewSeat,
 	/** `household` is said where none is known yet: the founding, which makes the chair's seat, knows no households. */
 	'seat.change': z.object({ id: Id, title: line(20), holder: z.optional(line(40)), household: z.optional(Id) }),

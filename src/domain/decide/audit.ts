@@ -29,6 +29,8 @@ const LINES: Partial<{ [N in CommandName]: (args: never) => About }> = {
 	'roster.apply': (parts: Record<string, unknown[]>) => ({
 		count: Object.values(parts).reduce((sum, part) => sum + part.length, 0),
 	}),
+	// One line for all of its parts: it is one deed, and what it brings has been decided long ago.
+	'archive.begin': ({ count }: { count: number }) => ({ count }),
 	'circular.withdraw': ({ id }: { id: string }) => ({ circular: id }),
 };
 

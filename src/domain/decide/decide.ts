@@ -1,6 +1,7 @@
 import type { Asked, CommandName } from '#contract/commands';
 import type { Member } from '#contract/pull';
 import { mayAsk } from '../permission';
+import { beginArchive, endArchive, putArchive } from './archive';
 import { correctCircular, publishCircular, sendMessage, withdrawCircular } from './circulars';
 import { issueKey, revokeKey } from './keys';
 import { readReceipt, tickReceipt, untickReceipt } from './receipts';
@@ -53,6 +54,9 @@ const RULES = {
 	'receipt.read': readReceipt,
 	'receipt.tick': tickReceipt,
 	'receipt.untick': untickReceipt,
+	'archive.begin': beginArchive,
+	'archive.put': putArchive,
+	'archive.end': endArchive,
 } satisfies { [N in CommandName]: Rule<N> };
 
 /** One place that knows that a name and its arguments go together. */

@@ -20,10 +20,10 @@ export const foundAssociation: Rule<'association.found'> = {
 
 export const changeAssociation: Rule<'association.change'> = {
 	needs: ({ id }) => [{ kind: 'association', id }],
-	decide: (row, { member, find }) =>
-		row.id === member.association && find('association', row.id)
-			? { rows: [{ kind: 'association', row }] }
-			: refuse('NOT_ALLOWED'),
+	decide: (facts, { member, find }) => {
+		const row = facts.id === member.association && find('association', facts.id);
+		return row ? { rows: [{ kind: 'association', row: { ...row, ...facts } }] } : refuse('NOT_ALLOWED');
+	},
 };
 
 const refsOf = ({ id, group, household }: Pick<Seat, 'id' | 'group' | 'household'>): Ref[] => [

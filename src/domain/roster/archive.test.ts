@@ -16,6 +16,7 @@ const archive = archiveOf(
 	{
 		association: { id: 'a1', name: '試し町内会', district: '椿原', phone: '086-000-1200' },
 		groups,
+		lessons: [],
 		households: [
 			household({ name: '=岡本　修', phone: '086-123-4567', ways: ['paper'], phones: [device] }),
 			household({ id: 'h2', name: '三宅', stays: [{ group: 'g1', officer: false, from: 1, to: 2 }] }),

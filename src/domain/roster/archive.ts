@@ -1,6 +1,6 @@
 import { ARCHIVE_VERSION, type Archive } from '#contract/archive';
 import type { Moment } from '#contract/ids';
-import type { Association, Circular, Group, Household, Receipt, Seat } from '#contract/rows';
+import type { Association, Circular, Group, Household, Lesson, Receipt, Seat } from '#contract/rows';
 import { rosterTable } from './export';
 import type { Sheet } from './sheet';
 
@@ -8,6 +8,7 @@ import type { Sheet } from './sheet';
 export interface Everything {
 	association: Association;
 	groups: Group[];
+	lessons: Lesson[];
 	households: Household[];
 	seats: Seat[];
 	circulars: Circular[];
@@ -15,11 +16,13 @@ export interface Everything {
 }
 
 /** The archive of an association: its rows, without anybody's phones. */
-export function archiveOf({ households, seats, ...rows }: Everything, at: Moment): Archive {
+export function archiveOf({ association, households, seats, ...rows }: Everything, at: Moment): Archive {
+	const { restoring: _, ...facts } = association;
 	return {
 		kairan: 'archive',
 		version: ARCHIVE_VERSION,
 		at,
+		association: facts,
 		...rows,
 		households: households.map(({ devices: _, phones: _p, ...household }) => household),
 		seats: seats.map(({ phones: _, ...seat }) => seat),

@@ -22,6 +22,12 @@ export const FILE_REFUSALS = [
 	'otherProgram',
 	/** It begins like a table and cannot be read to its end. */
 	'broken',
+	/** An archive of Kairan that a newer one made. */
+	'archiveNewer',
+	/** An archive of Kairan that was cut off or changed. */
+	'archiveBroken',
+	/** A JSON of another program. */
+	'otherJson',
 ] as const;
 export type FileRefusal = (typeof FILE_REFUSALS)[number];
 

@@ -34,6 +34,7 @@ const did: Partial<Record<What, (about: About) => string>> = {
 	'household.return': (about) => `${home(about)}を名簿にもどしました`,
 	'household.forget': () => 'お宅を一つ、記録から消しました',
 	'roster.apply': ({ count }) => (count ? `名簿を${count}件、まとめて直しました` : '名簿をまとめて直しました'),
+	'archive.begin': ({ count }) => (count ? `控え（${count}件）をまるごと戻しました` : '控えをまるごと戻しました'),
 	'operator.chairKey': (about) => `${seat(about)}の新しい鍵を出し、前のスマホと鍵を止めました`,
 	'operator.chairKeyMore': (about) => `${seat(about)}の新しい鍵を出しました（前のスマホと鍵は、そのままです）`,
 	'circular.withdraw': (about) => `${title(about)}を取り下げました`,

@@ -155,9 +155,14 @@ export const households = {
 		csvName: (association: string, day: string) => `${association}の名簿 ${day}.csv`,
 		archive: 'まるごと控える',
 		archiveText:
-			'班・世帯・役・回覧・確認を、ひとつにまとめます。ほかの町内会の「名簿を読みこむ」で、班と世帯を読みこめます。回覧と確認は、控えとして中に残りますが、まだ読みこめません。',
+			'班・世帯・役・回覧・確認・写真を、ひとつにまとめます。作ったばかりの町内会の「名簿を読みこむ」で、まるごと戻せます。ほかの町内会では、班と世帯だけを読みこめます。スマホと鍵カードは入りません。',
 		archiveName: (association: string, day: string) => `${association}の控え ${day}.json`,
 		done: (name: string) => `「${name}」を作りました。`,
+		working: '写真を集めています',
+		stop: '途中でやめる',
+		without: (n: string) =>
+			`写真のうち${n}枚は、取り出せなかったため入っていません。電波のよいところで作り直すと、入ることがあります。`,
+		waiting: 'まだ送れていないものがあります。送り終わってから、もう一度押してください。',
 		notReady: '名簿がまだ届いていません。少し待ってから、もう一度押してください。',
 	},
 } as const;

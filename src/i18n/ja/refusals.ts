@@ -43,5 +43,9 @@ export const refusals = {
 	DEVICE_UNKNOWN: 'その端末は、もう登録されていません。',
 	LAST_CHAIR: 'ご自分の役は、ここでは終えられません。「役員の交代」で次の方に引きついでください。',
 	HOUSEHOLD_LEFT: 'この世帯は、退会しています。先に「もどす」を押してください。',
+	ASSOCIATION_NOT_EMPTY:
+		'この町内会には、もう班や世帯や回覧があります。控えをまるごと戻せるのは、作ったばかりの町内会だけです。',
+	ARCHIVE_OTHER: '別の控えを戻している途中です。はじめに選んだ控えを、もう一度選んでください。',
+	ARCHIVE_CLOSED: 'この控えは、いまは戻せません。もう戻し終わっています。',
 	HOUSEHOLD_HERE: 'この世帯は、もう名簿にあります。',
 } as const satisfies Record<RefusalCode, string>;

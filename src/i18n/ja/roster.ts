@@ -23,6 +23,10 @@ export const rosterFiles = {
 	oldExcel: '古いExcelの形です。Excelで開き、「名前を付けて保存」で「Excelブック（.xlsx）」にしてから選んでください。',
 	locked: 'パスワードがかかっています。Excelで開き、パスワードを外して保存してから選んでください。',
 	otherProgram: 'この形の表は読めません。「Excelブック（.xlsx）」かCSVで保存してから選んでください。',
+	archiveNewer: '新しい「かいらん」で作った控えです。このアプリを新しくしてから、選んでください。',
+	archiveBroken:
+		'この控えは、途中で切れているか、書きかえられています。もとの「かいらん」で、もう一度控えを作ってください。',
+	otherJson: 'これは「かいらん」の控えではありません。Excelの名簿かCSV、または「かいらん」の控えを選んでください。',
 	broken: '名簿がこわれているため、最後まで読めません。Excelで開いて保存しなおしてから選んでください。',
 } as const satisfies Record<FileRefusal, string>;
 
@@ -79,7 +83,7 @@ export const rosterImport = {
 	reading: (name: string) => `「${name}」を読んでいます`,
 	columnsLead: (name: string) => `「${name}」を、このように読みました。ちがうところは、選びなおしてください。`,
 	archiveLead: (name: string) =>
-		`「${name}」は、かいらんの控えです。班と世帯を読みこめます。回覧と確認は、まだ読みこめません。`,
+		`「${name}」は、かいらんの控えです。ここでは、班と世帯だけを読みこみます。まるごと戻すのは、作ったばかりの町内会で、会長ができます。`,
 	sheet: '表（シート）',
 	sheetRows: (name: string, n: string) => `${name}（${n}行）`,
 	sheetSkipped: (name: string) => `${name}（読まない）`,

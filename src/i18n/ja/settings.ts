@@ -32,6 +32,9 @@ const asked = {
 	'receipt.read': '「読みました」の印',
 	'receipt.tick': '配達の印をつける',
 	'receipt.untick': '配達の印を消す',
+	'archive.begin': '控えを戻しはじめる',
+	'archive.put': '控えを戻す',
+	'archive.end': '控えを戻しおえる',
 } as const satisfies Record<CommandName, string>;
 
 export const settings = {

@@ -24,12 +24,25 @@ const starts = (bytes: Uint8Array, signature: number[], at = 0) => signature.eve
 
 /**
  * What a file is by its bytes, whatever its name says: an archive that may be an .xlsx, or text.
- * @throws FileRefused `oldExcel`, `locked` or `notTable`
+ * @throws FileRefused `oldExcel`, `locked`, `otherJson` or `notTable`
  */
 export function kindOf(bytes: Uint8Array): 'archive' | 'text' {
 	if (starts(bytes, COMPOUND)) throw new FileRefused(inCompound(bytes));
+	if (bytes[0] === BRACE && isJson(bytes)) throw new FileRefused('otherJson');
 	if (OTHERS.some((other) => starts(bytes, other.bytes, other.at))) throw new FileRefused('notTable');
 	return starts(bytes, ZIP) ? 'archive' : 'text';
+}
+
+/** `{`: hardly any table begins with it. */
+const BRACE = 0x7b;
+
+function isJson(bytes: Uint8Array): boolean {
+	try {
+		JSON.parse(new TextDecoder().decode(bytes));
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** A compound file's parts are named in UTF-16 ([MS-CFB] 2.6.1): "EncryptedPackage" of [MS-OFFCRYPTO], "Workbook" or "Book" of [MS-XLS]. */

@@ -113,6 +113,7 @@ describe('what is no roster', () => {
 	it.each([
 		['a photo that calls itself .csv', fixture('photo-named.csv'), 'notTable'],
 		['a web page that calls itself .csv', fixture('page-named.csv'), 'notTable'],
+		['a JSON of another program', utf8('{"items": [1, 2]}'), 'otherJson'],
 		['a PDF', utf8('%PDF-1.7 ...'), 'notTable'],
 		['bytes without sense', Uint8Array.of(1, 2, 3, 0, 0xff, 0xfe), 'notTable'],
 		['a letter of Word', archive({ 'word/document.xml': '<x/>', '[Content_Types].xml': '<x/>' }), 'notTable'],

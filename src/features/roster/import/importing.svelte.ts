@@ -12,11 +12,11 @@ import type { Failure } from '#i18n/failures';
 import type { Roster } from '#local/ledgers';
 import type { Import } from '#local/roster';
 import type { Ask } from '../doing.svelte';
-import { FILE_LIMITS } from '../file/limits';
 import { FileRefused } from '../file/refused';
 import type { Opened } from './messages';
 import type { Reader } from './reader';
 import { apply, type Applied } from './apply';
+import { restore, type Restored, type RestoreWorld } from './restore';
 import { chosen, none } from './chosen';
 
 /** What an import needs of the world. */
@@ -27,11 +27,12 @@ export interface ImportParts {
 	ask: Ask;
 	keep: (kept: Import) => Promise<Failure | undefined>;
 	now: () => Moment;
+	restore: RestoreWorld;
 }
 
 /** From a file to a roster, step by step; nothing of the roster changes before the last one. */
 export class Importing {
-	step = $state<'pick' | 'reading' | 'columns' | 'plan' | 'applying' | 'done'>('pick');
+	step = $state<'pick' | 'reading' | 'columns' | 'plan' | 'applying' | 'done' | 'restoring' | 'restored'>('pick');
 	name = $state('');
 	opened = $state.raw<Opened>();
 	columns = $state.raw<Columns[]>([]);
@@ -47,6 +48,9 @@ export class Importing {
 	/** Somebody else changed the roster since it was compared. */
 	isStale = $state(false);
 	applied = $state.raw<Applied>();
+	/** An archive is read as a roster only, although it could be put in whole. */
+	isRosterOnly = $state(false);
+	restored = $state.raw<Restored>();
 	base = $state.raw<Plan>();
 	readonly plan = $derived.by(() => {
 		if (!this.base) return undefined;
@@ -67,8 +71,7 @@ export class Importing {
 		[this.name, this.step] = [file.name, 'reading'];
 		const reader = (this.#reader = this.#parts.reader());
 		await this.#try(async () => {
-			if (file.size > FILE_LIMITS.unpackedBytes) throw new FileRefused('tooLarge');
-			const opened = await reader.open(new Uint8Array(await file.arrayBuffer()), file.name);
+			const opened = await reader.open(file);
 			if (this.#reader !== reader) return;
 			this.opened = opened;
 			await this.choose(opened.columns);
@@ -133,15 +136,31 @@ export class Importing {
 		this.#reader?.stop();
 	}
 
+	/** Puts the archive in whole, from where it was left. */
+	async restore(): Promise<void> {
+		const [reader, archive] = [this.#reader, this.opened?.archive];
+		if (!reader || !archive) return;
+		[this.step, this.#stop] = ['restoring', new AbortController()];
+		await this.#try(async () => {
+			const { signal } = this.#stop;
+			this.restored = await restore(archive, reader, this.#parts.restore, {
+				signal,
+				onprogress: (progress) => (this.progress = progress),
+			});
+			[this.step, this.progress] = ['restored', undefined];
+			reader.stop();
+		});
+	}
+
 	/** Stops what runs: reading, or asking for more parts. */
 	cancel(): void {
-		if (this.step === 'applying') this.#stop.abort();
+		if (this.step === 'applying' || this.step === 'restoring') this.#stop.abort();
 		else this.reset();
 	}
 
 	/** The screen is left: what is only read is dropped, what is asked for goes on to its end. */
 	leave(): void {
-		if (this.step !== 'applying') this.reset();
+		if (this.step !== 'applying' && this.step !== 'restoring') this.reset();
 	}
 
 	/** Back to the begin; the worker ends. */
@@ -149,6 +168,7 @@ export class Importing {
 		this.#reader?.stop();
 		this.#reader = undefined;
 		[this.step, this.name, this.opened, this.reading, this.base] = ['pick', '', undefined, undefined, undefined];
+		[this.isRosterOnly, this.restored] = [false, undefined];
 		[this.progress, this.refused, this.failed, this.applied, this.isStale] = [
 			undefined,
 			undefined,

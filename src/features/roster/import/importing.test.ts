@@ -14,6 +14,7 @@ import { household, member } from '../../../../tests/samples/rows';
 import { FileRefused } from '../file/refused';
 import { Importing } from './importing.svelte';
 import type { Reader } from './reader';
+import type { RestoreWorld } from './restore';
 
 const NOW = '2026-11-22T00:00:00.000Z';
 const GROUPS: Group[] = [{ id: 'g1', name: '1班', order: 1, state: 'active' }];
@@ -22,9 +23,9 @@ const GROUPS: Group[] = [{ id: 'g1', name: '1班', order: 1, state: 'active' }];
 function reader(sheet: Sheet): Reader {
 	let rows: RosterRow[] = [];
 	return {
-		open: async (_, name) => {
+		open: async ({ name }) => {
 			if (name === 'photo.csv') throw new FileRefused('notTable');
-			return { sheets: [sheet], columns: guessSheets([sheet]), id: 'i0123', isArchive: false };
+			return { sheets: [sheet], columns: guessSheets([sheet]), id: 'i0123' };
 		},
 		rows: async (columns) => {
 			const steps = readInSteps([sheet], columns);
@@ -37,6 +38,8 @@ function reader(sheet: Sheet): Reader {
 			}
 		},
 		plan: async (households, groups) => dryRun(rows, households, groups),
+		part: async () => expect.unreachable(),
+		picture: async () => expect.unreachable(),
 		stop: () => undefined,
 	};
 }
@@ -63,6 +66,8 @@ function desk(rows: string[][], households: Household[] = []) {
 	const importing = new Importing({
 		...{ reader: () => reader(sheet), roster, ask, now: () => NOW },
 		keep: async (one) => void kept.push(one),
+		// Tables are no archive; what an archive does stands in tests/sync/restore.emulator.test.ts.
+		restore: {} as RestoreWorld,
 	});
 	return { importing, kept, ask, roster };
 }

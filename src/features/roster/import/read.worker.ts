@@ -1,27 +1,45 @@
+import type { ArchivePart } from '#domain/decide/archive';
 import { guessSheets } from '#domain/roster/columns';
 import { dryRun } from '#domain/roster/plan';
 import type { RosterRow } from '#domain/roster/problems';
 import { readInSteps, type Reading } from '#domain/roster/rows';
 import type { Columns, Sheet } from '#domain/roster/sheet';
-import { readArchive } from '../file/archive';
+import { FILE_LIMITS } from '../file/limits';
 import { readRosterFile } from '../file/read';
 import { FileRefused } from '../file/refused';
+import { openArchive, type OpenedArchive } from './archive';
 import type { Answer, Opened, Question } from './messages';
 
 /** Reads, understands and compares a roster file, away from the screen. One worker for one file; it ends with it. */
 
 let sheets: Sheet[] = [];
 let rows: RosterRow[] = [];
+let archive: OpenedArchive | undefined;
 
 /** So many signs of the file's digest begin its ids: 64 bits. */
 const ID_DIGITS = 16;
 
-async function open(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Opened> {
+async function open(file: File): Promise<Opened> {
+	archive = await openArchive(file, new Date().toISOString());
+	if (archive) {
+		const { held, sheet } = archive;
+		sheets = [sheet];
+		return { sheets, columns: guessSheets(sheets), id: beginOfIds(held.begin.archive), archive: held };
+	}
+	if (file.size > FILE_LIMITS.unpackedBytes) throw new FileRefused('tooLarge');
+	const bytes = new Uint8Array(await file.arrayBuffer());
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 	const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-	const archive = readArchive(bytes);
-	sheets = archive ? [archive] : await readRosterFile(bytes, name);
-	return { sheets, columns: guessSheets(sheets), id: `i${hex.slice(0, ID_DIGITS)}`, isArchive: archive !== undefined };
+	sheets = await readRosterFile(bytes, file.name);
+	return { sheets, columns: guessSheets(sheets), id: beginOfIds(hex) };
+}
+
+const beginOfIds = (hex: string) => `i${hex.slice(0, ID_DIGITS)}`;
+
+function partOf(n: number): ArchivePart {
+	const part = archive?.parts[n];
+	if (!part) throw new Error('the archive has no such part');
+	return part;
 }
 
 function read(columns: Columns[], tell: (answer: Answer) => void): Reading {
@@ -39,9 +57,13 @@ function read(columns: Columns[], tell: (answer: Answer) => void): Reading {
 async function answer(question: Question, tell: (answer: Answer) => void): Promise<Answer> {
 	switch (question.do) {
 		case 'open':
-			return { opened: await open(question.bytes, question.name) };
+			return { opened: await open(question.file) };
 		case 'rows':
 			return { reading: read(question.columns, tell) };
+		case 'part':
+			return { part: partOf(question.n) };
+		case 'picture':
+			return { picture: await archive?.picture(question.hash) };
 		case 'plan':
 			return { plan: dryRun(rows, question.households, question.groups) };
 	}

@@ -1,3 +1,5 @@
+import type { Sha256 } from '#contract/ids';
+import type { ArchivePart } from '#domain/decide/archive';
 import type { Group, Household } from '#contract/rows';
 import type { Plan } from '#domain/roster/plan';
 import type { Progress, Reading } from '#domain/roster/rows';
@@ -7,10 +9,14 @@ import type { Answer, Opened, Question } from './messages';
 
 /** Reads one file. All but `stop` @throws FileRefused, Error */
 export interface Reader {
-	open(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Opened>;
+	open(file: File): Promise<Opened>;
 	rows(columns: Columns[], onprogress: (progress: Progress) => void): Promise<Reading>;
 	/** Against the roster as it is; call `rows` first. */
 	plan(households: Household[], groups: Group[]): Promise<Plan>;
+	/** One part of an archive, counted from 0. */
+	part(n: number): Promise<ArchivePart>;
+	/** A picture of an archive; nothing when the file lacks it. */
+	picture(hash: Sha256): Promise<Uint8Array<ArrayBuffer> | undefined>;
 	/** Ends it; what was asked for is never answered. */
 	stop(): void;
 }
@@ -35,14 +41,16 @@ export function workerReader(): Reader {
 				else if ('failed' in answer) reject(new Error('the worker failed'));
 				else resolve(answer);
 			});
-			worker.postMessage({ n, question }, question.do === 'open' ? [question.bytes.buffer] : []);
+			worker.postMessage({ n, question });
 		});
 
 	return {
-		open: async (bytes, name) => ((await ask({ do: 'open', bytes, name })) as { opened: Opened }).opened,
+		open: async (file) => ((await ask({ do: 'open', file })) as { opened: Opened }).opened,
 		rows: async (columns, onprogress) =>
 			((await ask({ do: 'rows', columns }, onprogress)) as { reading: Reading }).reading,
 		plan: async (households, groups) => ((await ask({ do: 'plan', households, groups })) as { plan: Plan }).plan,
+		part: async (n) => ((await ask({ do: 'part', n })) as { part: ArchivePart }).part,
+		picture: async (hash) => ((await ask({ do: 'picture', hash })) as Extract<Answer, { picture: unknown }>).picture,
 		stop: () => worker.terminate(),
 	};
 }

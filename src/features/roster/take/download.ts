@@ -1,9 +1,9 @@
 /** How long a browser may take to begin with a download; its address is let go of afterwards. */
 const BEGIN_MS = 60_000;
 
-/** Hands a text to the browser as a file of that name. */
-export function download(name: string, type: string, text: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text, or what was put together already, to the browser as a file of that name. */
+export function download(name: string, type: string, content: string | Blob): void {
+	const url = URL.createObjectURL(new Blob([content], { type }));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = fileName(name);

@@ -1,0 +1,42 @@
+import type { Moment, Sha256 } from '#contract/ids';
+import type { ArchivePart } from '#domain/decide/archive';
+import { sheetOf } from '#domain/roster/archive';
+import { beginOf, partsOfArchive, picturesOf, problemOf } from '#domain/roster/restore';
+import type { Sheet } from '#domain/roster/sheet';
+import { readArchive } from '../file/archive';
+import { FileRefused } from '../file/refused';
+import type { Held } from './messages';
+
+/** An archive that was read and tried out: what it holds, and the parts by which it is put in. */
+export interface OpenedArchive {
+	held: Held;
+	/** Its present roster, for an association that lives already. */
+	sheet: Sheet;
+	parts: ArchivePart[];
+	picture: (hash: Sha256) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+}
+
+/**
+ * Opens an archive; nothing for any other file.
+ *
+ * @throws FileRefused `archiveNewer`; `archiveBroken`, also for one that the server would refuse half-way
+ */
+export async function openArchive(file: Blob, now: Moment): Promise<OpenedArchive | undefined> {
+	const read = await readArchive(file);
+	if (!read) return undefined;
+	const { archive, id, has, picture } = read;
+	if (problemOf(archive, id, now)) throw new FileRefused('archiveBroken');
+	const parts = [...partsOfArchive(archive)];
+	const pictures = picturesOf(archive);
+	const held: Held = {
+		begin: beginOf(archive, id),
+		at: archive.at,
+		households: archive.households.length,
+		circulars: archive.circulars.length,
+		receipts: archive.receipts.length,
+		pictures: pictures.length,
+		missing: pictures.filter(({ hash }) => !has(hash)).length,
+		parts: parts.length,
+	};
+	return { held, sheet: sheetOf(archive), parts, picture };
+}

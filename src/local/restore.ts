@@ -1,0 +1,94 @@
+import { idOf } from '#contract/names';
+import type { Sha256 } from '#contract/ids';
+import type { RefusalCode } from '#contract/refusals';
+import { rowsIn, type ArchivePart } from '#domain/decide/archive';
+import type { KairanDb, MemberKey, OutboxEntry } from './db';
+import { live } from './live';
+import { rowOf } from './rows';
+
+/** What there is in an association to which an archive could be restored. */
+export interface Ground {
+	/** Nobody has done anything with it yet. */
+	isEmpty: boolean;
+	/** An archive is half in. */
+	isRestoring: boolean;
+}
+
+/** How things stand, as far as this phone knows; nothing before the first pull. */
+export async function getGround(db: KairanDb, m: MemberKey): Promise<Ground | undefined> {
+	const local = await db.members.get(m);
+	if (!local?.filled) return undefined;
+	const of = (kind: string) => db.rows.where('[m+kind+id]').between([m, kind, ''], [m, kind, '\uffff']).count();
+	const [association, ...counts] = await Promise.all([
+		rowOf(db, m, 'association', local.member.association),
+		...['group', 'household', 'circular'].map(of),
+	]);
+	return { isEmpty: counts.every((count) => count === 0), isRestoring: association?.restoring !== undefined };
+}
+
+/** The rows of a part that the server has not confirmed to this phone: after a break, what is left of it. */
+export async function leftOf(db: KairanDb, m: MemberKey, part: ArchivePart): Promise<ArchivePart | undefined> {
+	// What the living chair takes over is decided on all seats together; they are few.
+	if (part.kind === 'seat') return part;
+	const keys = rowsIn(part).map((row) => [m, part.kind, idOf(row)] as [MemberKey, ArchivePart['kind'], string]);
+	const known = await db.rows.bulkGet(keys);
+	const rows = (part.rows as unknown[]).filter((_, i) => !known[i]);
+	return rows.length > 0 ? ({ kind: part.kind, rows } as ArchivePart) : undefined;
+}
+
+const isOfArchive = ({ name }: OutboxEntry) => name.startsWith('archive.');
+
+/** The parts that are on their way, or whose rows have not come back yet, and why one was refused. */
+async function underWay(db: KairanDb, m: MemberKey): Promise<{ count: number; refused: RefusalCode | undefined }> {
+	const entries = await db.outbox.where('m').equals(m).and(isOfArchive).toArray();
+	const refused = entries.find(({ state }) => state === 'refused');
+	return {
+		count: entries.filter(({ state }) => state !== 'refused').length,
+		refused: refused && (refused.code ?? 'MALFORMED'),
+	};
+}
+
+/**
+ * Waits until at most `most` parts are under way: so an outbox never holds a whole archive, which every screen would lay
+ * over its rows.
+ *
+ * @returns why a part was refused
+ */
+export function fewUnderWay(
+	db: KairanDb,
+	m: MemberKey,
+	most: number,
+	signal: AbortSignal,
+): Promise<RefusalCode | undefined> {
+	return new Promise((resolve, reject) => {
+		let stop = () => {};
+		const end = (then: () => void) => {
+			// The first answer may come before there is anything to stop.
+			queueMicrotask(() => stop());
+			then();
+		};
+		signal.addEventListener('abort', () => end(() => resolve(undefined)), { once: true });
+		stop = live(() => underWay(db, m)).subscribe(
+			({ count, refused }) => {
+				if (refused || count <= most) end(() => resolve(refused));
+			},
+			(error) => end(() => reject(error instanceof Error ? error : new Error(String(error)))),
+		);
+	});
+}
+
+/** Forgets the parts that were refused: the restore tells why, and asks for them again. */
+export async function clearRefused(db: KairanDb, m: MemberKey): Promise<void> {
+	await db.outbox
+		.where('m')
+		.equals(m)
+		.and((entry) => isOfArchive(entry) && entry.state === 'refused')
+		.delete();
+}
+
+/** Lets go of pictures that the server has: an archive has more of them than a phone should keep for a day. */
+export async function dropSent(db: KairanDb, m: MemberKey, hashes: Sha256[]): Promise<void> {
+	const keys = hashes.map((hash) => [m, hash] as [MemberKey, Sha256]);
+	const files = await db.files.bulkGet(keys);
+	await db.files.bulkDelete(keys.filter((_, i) => files[i]?.state === 'uploaded'));
+}

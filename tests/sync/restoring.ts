@@ -1,0 +1,67 @@
+import type { ArchivePart } from '#domain/decide/archive';
+import { openArchive, type OpenedArchive } from '#features/roster/import/archive';
+import type { Reader } from '#features/roster/import/reader';
+import { restore, type RestoreWorld } from '#features/roster/import/restore';
+import { addFile } from '#local/files';
+import { listLedgers } from '#local/ledgers';
+import type { getOverview } from '#local/overview';
+import { listCirculars } from '#local/queries';
+import { clearRefused, dropSent, fewUnderWay, leftOf } from '#local/restore';
+import type { Phone } from './phone';
+
+/** Decides on no more than which day the old chairs end. */
+const NOW = '2026-11-22T01:00:00.000Z';
+
+/** Opens a file as the screen's worker does. */
+export async function opened(file: Blob): Promise<OpenedArchive> {
+	const archive = await openArchive(file, NOW);
+	if (!archive) throw new Error('this is no archive');
+	return archive;
+}
+
+export const readerOf = ({ parts, picture: bytes }: OpenedArchive) =>
+	({ part: async (n) => parts[n] as ArchivePart, picture: bytes }) satisfies Partial<Reader> as unknown as Reader;
+
+/** The phone's outbox as the screen gives it; the loop is woken where a browser's would wake by itself. */
+export const worldOf = (phone: Phone): RestoreWorld => ({
+	ask: async (asked, files) => {
+		const answer = await phone.ask(asked, files);
+		return 'refused' in answer ? answer.refused : undefined;
+	},
+	left: (part) => leftOf(phone.db, phone.m, part),
+	few: async (most, signal) => {
+		await phone.sync();
+		return fewUnderWay(phone.db, phone.m, most, signal);
+	},
+	keep: async (bytes, type) => ({
+		got: await addFile(phone.db, phone.m, { bytes, type, addedAt: phone.now() }),
+	}),
+	drop: (hashes) => dropSent(phone.db, phone.m, hashes),
+	clear: () => clearRefused(phone.db, phone.m),
+});
+
+export const quiet = () => ({ signal: new AbortController().signal, onprogress: () => undefined });
+export const putIn = async (phone: Phone, file: Blob) => {
+	const archive = await opened(file);
+	return restore(archive.held, readerOf(archive), worldOf(phone), quiet());
+};
+
+/** Each circular's doors as they stand; `phones` says whether those that only a phone reaches are told apart. */
+export async function standing({ db, m }: Phone) {
+	const views = await listCirculars(db, m, 100);
+	const circulars = views.map(({ circular }) => circular);
+	const ledgers = await listLedgers(db, m, circulars);
+	return circulars.map((circular) => {
+		const doors = ledgers.get(circular.id)?.doors ?? [];
+		const states = doors.map(({ household, group, state, receipt }) => {
+			// No phone came along: whoever had not read has no way now.
+			return [household.id, household.name, group, state === 'unread' ? 'unreached' : state, receipt];
+		});
+		return { circular, states: states.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)) };
+	});
+}
+
+export const withoutPhones = (overview: Awaited<ReturnType<typeof getOverview>>) => ({
+	...overview,
+	circulars: overview.circulars.map(({ circular, reach, byGroup }) => [circular.id, reach, [...byGroup]]),
+});
