@@ -49,7 +49,7 @@ export const seats = {
 		groupLeader: { label: '班長', hint: '自分の班の名簿と台帳を見ます' },
 		volunteer: { label: 'お手伝いの人', hint: 'スマホ講座など。名簿は見えません' },
 		chair: { label: '会長', hint: '役と記録も見ます。二人いてもかまいません' },
-		city: { label: '市役所', hint: 'スマホ講座の予定だけ。名簿は見えません' },
+		city: { label: '市役所', hint: '新しい町内会を登録します。名簿は見えません' },
 	},
 	group: '班',
 	household: '住んでいるお宅',
