@@ -7,7 +7,7 @@ import { ledger } from '#i18n/ja/ledger';
 import { overview } from '#i18n/ja/overview';
 import { paper } from '#i18n/ja/paper';
 import { DESK, expect, test } from './browser';
-import { readyOffline, sayYes } from './steps';
+import { outside, readyOffline, sayYes } from './steps';
 import type { Village } from './village';
 
 const TITLE = '用水路の清掃';
@@ -173,8 +173,7 @@ test('the screens of paper, ledger and overview fit a phone at every letter size
 			const name = path === 'overview' ? overview.year : undefined;
 			if (name) await expect(card.getByLabel(name, { exact: true })).toBeVisible();
 			else await expect(card.locator('.a4, [data-door]').first()).toBeVisible();
-			const wide = await card.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-			expect(wide, `${path} ${text}`).toBeLessThanOrEqual(0);
+			expect(await outside(card), `${path} ${text}`).toEqual([]);
 			const { violations } = await new AxeBuilder({ page: card }).analyze();
 			expect(
 				violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),

@@ -15,3 +15,16 @@ export async function readyOffline(page: Page): Promise<void> {
 		await navigator.serviceWorker.ready;
 	});
 }
+
+/** What sticks out of the screen sideways, outside of boxes that scroll by themselves: nothing, on a page that fits. */
+export async function outside(page: Page): Promise<string[]> {
+	// Asked of the window that was opened: on a phone, a page that is too wide makes `innerWidth` grow with it.
+	const width = page.viewportSize()?.width ?? 0;
+	return page.evaluate((wide) => {
+		if (document.documentElement.scrollWidth <= wide) return [];
+		const out = [...document.querySelectorAll('body *')].filter(
+			(one) => one.getBoundingClientRect().right > wide + 1 && !one.closest('[tabindex="0"]'),
+		);
+		return [`${document.documentElement.scrollWidth} px`, ...out.slice(0, 4).map((one) => one.outerHTML.slice(0, 100))];
+	}, width);
+}

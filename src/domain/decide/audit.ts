@@ -1,4 +1,4 @@
-import type { Asked, CommandName } from '#contract/commands';
+import type { ArgsOf, Asked, CommandName } from '#contract/commands';
 import type { Audit, Row } from '#contract/rows';
 import type { Asking, Rule } from './rule';
 
@@ -8,7 +8,7 @@ type About = Pick<Audit, 'household' | 'seat' | 'circular' | 'count'>;
  * The commands that leave a line in the audit, and whom the line is about. Each look at names, each export, each change of
  * keys, seats and of who is on the roster; never the text of anything.
  */
-const LINES: Partial<{ [N in CommandName]: (args: never) => About }> = {
+const LINES = {
 	'key.issue': ({ for: target }: { for: { kind: string; household?: string; seat?: string } }) => {
 		const { kind: _, household, seat } = target;
 		return { ...(household && { household }), ...(seat && { seat }) };
@@ -32,16 +32,20 @@ const LINES: Partial<{ [N in CommandName]: (args: never) => About }> = {
 	// One line for all of its parts: it is one deed, and what it brings has been decided long ago.
 	'archive.begin': ({ count }: { count: number }) => ({ count }),
 	'circular.withdraw': ({ id }: { id: string }) => ({ circular: id }),
-};
+} satisfies Partial<{ [N in CommandName]: (args: never) => About }>;
+
+/** All that a line can say was done: by a command, by a look at names, by the operator. */
+export type AuditWhat = keyof typeof LINES | `look.${ArgsOf<'audit.look'>['what']}` | `operator.chairKey${'' | 'More'}`;
 
 /** The audit's line on a command that is done; none for most. Its id is the command's, so that a repeat is one line. */
 export function auditOf(asked: Asked, { member, stamp }: Asking): Row[] {
-	const about = LINES[asked.name] as ((args: unknown) => About) | undefined;
-	return about ? [lineOf(asked.name, about(asked.args), { member, stamp })] : [];
+	const what = asked.name as keyof typeof LINES;
+	const about = LINES[what] as ((args: unknown) => About) | undefined;
+	return about ? [lineOf(what, about(asked.args), { member, stamp })] : [];
 }
 
 /** A line of the audit. A household that did something itself is named by its id alone, so that it can be forgotten. */
-export function lineOf(what: string, about: About, { member, stamp }: Pick<Asking, 'member' | 'stamp'>): Row {
+export function lineOf(what: AuditWhat, about: About, { member, stamp }: Pick<Asking, 'member' | 'stamp'>): Row {
 	const by = { member: member.member, title: member.household ? '' : member.name };
 	return { kind: 'audit', row: { id: stamp.command, at: stamp.now, by, what, ...about } };
 }

@@ -48,9 +48,9 @@ describe('the audit as sentences', () => {
 				row('device.remove', { household: 'h1', by: { member: 'h1', title: '' } }),
 			),
 		).toEqual([
-			'11月22日（日） 3班の班長が、お宅を退会にしました',
-			'11月22日（日） 登録のない端末が、お宅のスマホをはずしました',
-			'11月22日（日） 三宅 節子さんのお宅が、三宅 節子さんのお宅のスマホをはずしました',
+			'11月22日（日） 3班の班長が、あるお宅を退会にしました',
+			'11月22日（日） 今は名前の残っていないお宅が、自分のスマホをはずしました',
+			'11月22日（日） 三宅 節子さんのお宅が、自分のスマホをはずしました',
 		]);
 	});
 
@@ -61,6 +61,16 @@ describe('the audit as sentences', () => {
 		]);
 		expect(read(row('operator.chairKeyMore', { seat: 's1', by }))).toEqual([
 			'11月22日（日） 運営が、「会計」の新しい鍵を出しました（前のスマホと鍵は、そのままです）',
+		]);
+	});
+
+	test('what was done again and again on a day is said once, with how often', () => {
+		const looks = ['a', 'b', 'c'].map((id) => row('look.roster', { id }));
+		const lines = linesOf([...looks, row('look.export'), row('look.roster', { id: 'd' })], known, NOW);
+		expect(lines.map(({ id, times }) => [id, times])).toEqual([
+			['a', 3],
+			['look.export', 1],
+			['d', 1],
 		]);
 	});
 

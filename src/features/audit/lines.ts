@@ -18,6 +18,8 @@ export interface Line {
 	/** `2026-11` */
 	month: string;
 	sentence: string;
+	/** How often it happened that day, one after the other. */
+	times: number;
 }
 
 const YEARS_KEPT = 3;
@@ -27,7 +29,7 @@ export function keptSince(now: Moment): Moment {
 	return `${Number(now.slice(0, 4)) - YEARS_KEPT}${now.slice(4)}`;
 }
 
-function aboutOf({ household, seat, circular, count }: Audit, known: Known): About {
+function aboutOf({ by, household, seat, circular, count }: Audit, known: Known): About {
 	const home = household === undefined ? undefined : known.households.get(household);
 	const title = circular === undefined ? undefined : known.circulars.get(circular)?.content.title;
 	const role = seat === undefined ? undefined : known.seats.get(seat)?.title;
@@ -35,6 +37,7 @@ function aboutOf({ household, seat, circular, count }: Audit, known: Known): Abo
 		...(home && !home.forgotten && { household: home.name }),
 		...(role !== undefined && { seat: role }),
 		...(title !== undefined && { circular: title }),
+		...(household !== undefined && household === by.member && { own: true }),
 		...(count !== undefined && { count: numberLabel(count) }),
 	};
 }
@@ -47,17 +50,22 @@ function whoOf({ by }: Audit, { households }: Known): string {
 	return home && !home.forgotten ? words.household(home.name) : words.unknown;
 }
 
-/** The lines of the last three years as sentences, in the order given: 「11月22日 3班の班長が、名簿を見ました」. */
+/**
+ * The lines of the last three years as sentences, in the order given: 「11月22日 3班の班長が、名簿を見ました」. What was done
+ * again and again is said once, with how often.
+ */
 export function linesOf(rows: readonly Audit[], known: Known, now: Moment): Line[] {
 	const since = keptSince(now);
 	const today = dayInJapan(now);
-	return rows
-		.filter(({ at }) => at >= since)
-		.map((row) => {
-			const day = dayInJapan(row.at);
-			const sentence = words.line(dayLabel(day, today), whoOf(row, known), words.did(row.what, aboutOf(row, known)));
-			return { id: row.id, day, month: day.slice(0, 7), sentence };
-		});
+	const lines: Line[] = [];
+	for (const row of rows.filter(({ at }) => at >= since)) {
+		const day = dayInJapan(row.at);
+		const sentence = words.line(dayLabel(day, today), whoOf(row, known), words.did(row.what, aboutOf(row, known)));
+		const before = lines.at(-1);
+		if (before?.sentence === sentence && before.day === day) before.times += 1;
+		else lines.push({ id: row.id, day, month: day.slice(0, 7), sentence, times: 1 });
+	}
+	return lines;
 }
 
 /** The months that have lines, newest first. */

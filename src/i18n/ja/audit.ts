@@ -1,4 +1,4 @@
-import type { CommandName } from '#contract/commands';
+import type { AuditWhat } from '#domain/decide/audit';
 
 /** What a line of the audit is about, in words; a part that is no longer known is left out. */
 export interface About {
@@ -6,16 +6,16 @@ export interface About {
 	seat?: string;
 	circular?: string;
 	count?: string;
+	/** The household did it itself. */
+	own?: boolean;
 }
 
-const home = ({ household }: About) => (household ? `${household}さんのお宅` : 'お宅');
+const home = ({ household }: About) => (household ? `${household}さんのお宅` : 'あるお宅');
 const seat = (about: About) => (about.seat ? `「${about.seat}」` : '役');
 const title = ({ circular }: About) => (circular ? `「${circular}」` : '回覧');
 
-type What = `look.${'roster' | 'ledger' | 'export' | 'print'}` | CommandName | `operator.chairKey${'' | 'More'}`;
-
-/** What was done or looked at. */
-const did: Partial<Record<What, (about: About) => string>> = {
+/** What was done or looked at: a sentence for each kind of line that the code can write. */
+const did: Record<AuditWhat, (about: About) => string> = {
 	'look.roster': () => '名簿を見ました',
 	'look.ledger': (about) => `${title(about)}の配達台帳を見ました`,
 	'look.export': () => '名簿をファイルに書き出しました',
@@ -24,7 +24,7 @@ const did: Partial<Record<What, (about: About) => string>> = {
 	'key.issue': (about) => (about.seat ? `${seat(about)}の鍵を出しました` : `${home(about)}の鍵カードを作りました`),
 	'key.revoke': (about) => (about.household ? `${home(about)}の鍵カードを止めました` : '役の鍵を止めました'),
 	'device.remove': (about) =>
-		about.seat ? `${seat(about)}のスマホをはずしました` : `${home(about)}のスマホをはずしました`,
+		about.own ? '自分のスマホをはずしました' : `${about.seat ? seat(about) : home(about)}のスマホをはずしました`,
 	'seat.open': (about) => `${seat(about)}を加えました`,
 	'seat.change': (about) => `${seat(about)}の担当の名前を変えました`,
 	'seat.close': (about) => `${seat(about)}を終えました`,
@@ -55,8 +55,11 @@ export const audit = {
 	/** 「3班 班長」 as it stands in a sentence: 「3班の班長」. */
 	who: (who: string) => who.replace(/^(\S+班)[ \u3000](班長)$/u, '$1の$2'),
 	household: (name: string) => `${name}さんのお宅`,
-	unknown: '登録のない端末',
+	unknown: '今は名前の残っていないお宅',
+	/** Added to a sentence that stands for several lines of the same day. */
+	times: (n: string) => `（${n}回）`,
 	operator: '運営',
 	line: (day: string, who: string, what: string) => `${day} ${who}が、${what}`,
-	did: (what: string, about: About): string => did[what as What]?.(about) ?? '手つづきをしました',
+	did: (what: string, about: About): string =>
+		(did as Partial<typeof did>)[what as AuditWhat]?.(about) ?? '手つづきをしました',
 } as const;

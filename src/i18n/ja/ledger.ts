@@ -32,6 +32,8 @@ export const ledger = {
 	barLabel: (parts: string) => `内わけ：${parts}`,
 	stateCount: (word: string, n: string) => `${word} ${n}`,
 	filter: '戸をしぼる',
+	showFilter: '内わけを見る',
+	hideFilter: '内わけを閉じる',
 	noneOfState: (word: string) => `「${word}」のお宅はありません。`,
 	groupSum: (total: string) => `${total}世帯`,
 	groupUnreached: (n: string) => `未達 ${n}`,
@@ -59,6 +61,8 @@ export const ledger = {
 	},
 	quick: {
 		label: '戸を押したとき',
+		/** What stands on the buttons; each is a part of its whole name below. */
+		short: { open: 'くわしく見る', paper: '紙で渡した', told: '伝えた' },
 		open: 'くわしく見る',
 		paper: '「紙で渡した」の印をつける',
 		told: '「伝えた」の印をつける',
@@ -73,6 +77,8 @@ export const ledger = {
 	undo: 'もとにもどす',
 	keptHere: 'まだ送れていません。電波が届くと自動で送ります。',
 	text: '回覧の文',
+	toText: '文を読む',
+	toDoors: '戸にもどる',
 	empty: 'この宛先には、お宅がまだありません。',
 	missing: 'この回覧は見つかりません',
 	missingText: '取り下げられたか、この役では見られない回覧です。',

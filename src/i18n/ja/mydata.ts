@@ -20,11 +20,12 @@ export const mydata = {
 	empty: '残していません',
 	stays: (n: string) => `これまでの班の記録 ${n}件`,
 	devices: 'スマホ',
-	device: (name: string, since: string, seen: string) => `${name}：${since}から。最後に開いた週は ${seen}から`,
+	device: (name: string, since: string, seen: string) =>
+		`${name}　使いはじめ：${since}　最後に開いたのは、${seen}からの週`,
 	deviceKinds: { self: 'このお宅のスマホ', family: 'ご家族のスマホ', seat: '役のスマホ' },
 	receipts: '回覧の記録',
 	receiptsCount: (n: string) => `${n}件の回覧について、読んだか、届いたかを残しています。`,
-	receipt: (title: string, facts: string) => `${title}：${facts}`,
+	receipt: (title: string, facts: string) => `${title.replace(/。$/u, '')}：${facts}`,
 	untitled: 'お知らせ',
 	gone: '今は見られない回覧',
 	facts: {

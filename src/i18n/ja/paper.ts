@@ -20,7 +20,7 @@ export const paper = {
 	neededText: '印刷の枚数は、印刷の画面で決めてください。',
 	neededSum: (n: string) => `ぜんぶで${n}軒`,
 	neededNone: '紙や声かけがいるお宅は、もうありません。',
-	sheets: (n: string) => `A4の紙なら${n}枚`,
+	sheets: (n: string) => `（A4の紙なら${n}枚）`,
 	doors: (n: string) => `${n}軒`,
 	groupLink: (group: string, n: string) => `${group}の表（${n}軒）`,
 	toGroup: (group: string) => `${group}の配る戸の表`,

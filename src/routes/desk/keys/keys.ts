@@ -18,6 +18,7 @@ export async function readKeys(m: MemberKey) {
 	const issues = waiting.filter(({ name }) => name === 'key.issue');
 	return {
 		groups,
+		households,
 		holders: holdersOf(groups, households, keys),
 		waiting: new Set(issues.map(({ args }) => (args as { id: Id }).id)),
 	};

@@ -1,0 +1,110 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Asked } from '#contract/commands';
+import { ledger } from '#i18n/ja/ledger';
+import { DESK, expect, test } from './browser';
+import { outside, sayYes } from './steps';
+import type { Village } from './village';
+
+/** A circular for all in 1班 and 2班; nobody has a way yet, so that every list has its doors. */
+const CIRCULAR: Asked = {
+	name: 'circular.publish',
+	args: {
+		id: 'c1',
+		content: {
+			title: '集会所の大掃除と、いすの入れ替え',
+			body: '集会所を掃除します。\n\n古いいすは、ほしい方に差し上げます。',
+			fields: { place: '椿原東集会所', contact: '副会長 藤原 086-000-1202' },
+			category: 'cleaning',
+			urgent: false,
+			attachments: [],
+		},
+		audience: { to: 'all' },
+	},
+};
+
+const PAPERS = ['paper/circular/c1', 'paper/poster/c1', 'paper/group/g2/c1'];
+const PAGES = [
+	...['', 'circular/c1', 'overview', 'audit', 'seats', 'seats/handover', 'keys', 'keys/h1'],
+	...['roster', 'roster/h1', 'roster/group/g1', 'roster/no-way', 'roster/take', 'roster/import'],
+	...PAPERS,
+];
+
+async function deskOf(village: Village, open: (url: string) => Promise<Page>, seat: string): Promise<Page> {
+	const page = await open(village.link(await village.seatCard(seat)));
+	await sayYes(page);
+	await expect(page.getByRole('heading').first()).toBeVisible();
+	return page;
+}
+
+/** Goes to a page of the desk; it is there when it has more than its frame. */
+async function visit(page: Page, village: Village, path: string): Promise<void> {
+	await page.goto(`${village.target.origin}/desk/${path}`);
+	await expect(page.locator('main :is(.paper, .printed)').filter({ visible: true }).first()).toBeVisible();
+}
+
+const written = (page: Page, size: string) => page.evaluate((text) => localStorage.setItem('kairan.text', text), size);
+
+for (const seat of ['seat-chair', 'seat-leader-1']) {
+	test(`no page of the desk is wider than a phone, in letters three times as large (${seat})`, async ({
+		village,
+		openPhone,
+	}) => {
+		await village.chair(CIRCULAR);
+		const page = await deskOf(village, openPhone, seat);
+		for (const size of ['100', '300']) {
+			await written(page, size);
+			for (const path of PAGES) {
+				if (seat !== 'seat-chair' && /^(audit|seats|roster\/(take|import)|paper\/group)/u.test(path)) continue;
+				await visit(page, village, path);
+				expect(await outside(page), `${path} at ${size} %`).toEqual([]);
+			}
+		}
+	});
+}
+
+test('the papers break no rule of access beside a desk, either', async ({ village, openPhone }) => {
+	await village.chair(CIRCULAR);
+	const page = await deskOf(village, (url) => openPhone(url, DESK), 'seat-chair');
+	for (const path of [...PAPERS, 'overview', 'circular/c1', 'seats/handover']) {
+		await visit(page, village, path);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(
+			violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
+			path,
+		).toEqual([]);
+	}
+});
+
+test('a 班長 on a phone meets the number and what a tap does before the doors, and the way to the text above them', async ({
+	village,
+	openPhone,
+}) => {
+	await village.chair(CIRCULAR);
+	const page = await deskOf(village, openPhone, 'seat-leader-1');
+	await visit(page, village, 'circular/c1');
+	const top = async (what: ReturnType<Page['locator']>) => (await what.first().boundingBox())?.y ?? Infinity;
+	const door = page.locator('[data-door]');
+	await expect(door).toHaveCount(2);
+	const order = [
+		page.getByRole('heading', { level: 1 }),
+		page.getByRole('link', { name: ledger.toText }),
+		page.getByText(ledger.unreached, { exact: true }),
+		page.getByRole('radio', { name: ledger.quick.paper }),
+		door,
+	];
+	const tops = await Promise.all(order.map(top));
+	expect(tops).toEqual([...tops].sort((a, b) => a - b));
+	expect(tops.at(-1)).toBeLessThan(800);
+
+	const text = page.getByRole('region', { name: ledger.text });
+	await page.getByRole('link', { name: ledger.toText }).click();
+	await expect(text).toBeInViewport();
+	await page.getByRole('link', { name: ledger.toDoors }).click();
+	await expect(page.getByText(ledger.unreached, { exact: true }).first()).toBeInViewport();
+
+	// The six states are one tap away, and then they choose the doors.
+	await page.getByRole('button', { name: ledger.showFilter }).click();
+	await page.getByRole('radio', { name: new RegExp(`^${ledger.states.paper.word}`, 'u') }).check();
+	await expect(page.getByText(ledger.noneOfState(ledger.states.paper.word))).toBeVisible();
+});
