@@ -1,10 +1,10 @@
-import type { understand } from '#contract/commands';
+import type { understand, Understood } from '#contract/commands';
 import type { Kind, RowOf } from '#contract/rows';
 import { idOf } from '#contract/names';
 import { needs } from '#domain/decide/decide';
 import type { Ref } from '#domain/decide/rule';
 import { overlay, Rows, type Pending } from '#domain/overlay';
-import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
+import type { KairanDb, LocalMember, LocalRow, MemberKey, OutboxEntry } from './db';
 import { asRow } from './rows';
 
 /** The commands of one member that still count: asked for and not refused, oldest first. */
@@ -24,18 +24,43 @@ export async function readCommands(): Promise<typeof understand> {
 	return reading;
 }
 
-async function understood(entries: OutboxEntry[], { member }: LocalMember): Promise<Pending[]> {
+/** What the waiting commands of each store were understood as. A command never changes, and reading a part of an import takes a while. */
+const known = new WeakMap<KairanDb, Map<MemberKey, Map<string, Understood>>>();
+
+async function understood(db: KairanDb, entries: OutboxEntry[], { m, member }: LocalMember): Promise<Pending[]> {
+	const ofStore = known.get(db) ?? new Map<MemberKey, Map<string, Understood>>();
+	known.set(db, ofStore);
+	const before = ofStore.get(m);
+	const now = new Map<string, Understood>();
+	ofStore.set(m, now);
 	if (entries.length === 0) return [];
 	const read = reading ?? (await readCommands());
 	return entries.flatMap((entry) => {
-		const command = read(entry);
+		const command = before?.get(entry.id) ?? read(entry);
+		now.set(entry.id, command);
 		return command.ok ? [{ id: entry.id, member, asked: command.asked, at: entry.at }] : [];
 	});
 }
 
+/** From so many rows of one kind on, the stretch that holds them is read as one: a request for each would be the slower way. */
+const MANY = 200;
+/** The kinds of which a stretch holds little else: those that a long series of commands is about. */
+const IN_STRETCHES: readonly Kind[] = ['group', 'household', 'key'];
+
 async function load(db: KairanDb, m: MemberKey, refs: Ref[]): Promise<Rows> {
-	const found = await db.rows.bulkGet(refs.map(({ kind, id }) => [m, kind, id] as [MemberKey, Kind, string]));
-	return new Rows(found.flatMap((local) => (local ? [asRow(local)] : [])));
+	const byKind = new Map<Kind, Set<string>>();
+	for (const { kind, id } of refs) byKind.set(kind, (byKind.get(kind) ?? new Set()).add(id));
+	const found = await Promise.all([...byKind].map(([kind, ids]) => fetched(db, m, kind, [...ids])));
+	return new Rows(found.flat().flatMap((local) => (local ? [asRow(local)] : [])));
+}
+
+function fetched(db: KairanDb, m: MemberKey, kind: Kind, ids: string[]): Promise<(LocalRow | undefined)[]> {
+	if (ids.length < MANY || !IN_STRETCHES.includes(kind)) {
+		return db.rows.bulkGet(ids.map((id) => [m, kind, id] as [MemberKey, Kind, string]));
+	}
+	const first = ids.reduce((a, b) => (a < b ? a : b));
+	const last = ids.reduce((a, b) => (a > b ? a : b));
+	return db.rows.where('[m+kind+id]').between([m, kind, first], [m, kind, last], true, true).toArray();
 }
 
 /**
@@ -44,7 +69,7 @@ async function load(db: KairanDb, m: MemberKey, refs: Ref[]): Promise<Rows> {
  */
 export async function overlaid(db: KairanDb, local: LocalMember, refs: Ref[] = []) {
 	const entries = await waitingCommands(db, local.m);
-	const pending = await understood(entries, local);
+	const pending = await understood(db, entries, local);
 	const confirmed = await load(db, local.m, [...refs, ...pending.flatMap(({ asked, member }) => needs(asked, member))]);
 	const changed = overlay(confirmed.find, pending);
 	const find = <K extends Kind>(kind: K, id: string): RowOf<K> | undefined =>

@@ -45,7 +45,7 @@ export function beforeOf(parts: Parts[], households: Household[]): Was[] {
  * The commands that take back what was done, last part first. What somebody changed since then stays as it is now, and what
  * was refused has nothing to be taken back: so it can be asked at any time, and twice.
  */
-export function undoOf({ parts, before, dissolved }: Done, now: Now): Asked[] {
+export function undoOf({ parts, before, dissolved }: Done, now: Now): Extract<Asked, { name: 'roster.apply' }>[] {
 	const taking = new Taking(before, now, dissolved);
 	const reopened = dissolved.filter(({ id }) => !taking.isOpen(id));
 	const back = parts.toReversed().map((part) => taking.back(part));

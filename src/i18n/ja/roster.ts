@@ -159,6 +159,8 @@ export const rosterImport = {
 	undoAll: 'ぜんぶ元に戻す',
 	undoing: '元にもどしています',
 	undone: '読みこむ前の名簿にもどしました。',
+	halfBack: '途中で止まりました',
+	halfBackText: '「ぜんぶ元に戻す」をもう一度押すと、残りを戻します。',
 	fine: 'これでよい',
 	fineFirst: '次の名簿を読みこむ前に、どちらかを押してください。',
 	toRoster: '名簿を見る',

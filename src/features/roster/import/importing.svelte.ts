@@ -1,37 +1,38 @@
 import type { Id, Moment } from '#contract/ids';
-import { groupOf } from '#domain/household';
 import type { Returned, Plan } from '#domain/roster/plan';
 import { asNew, asOne } from '#domain/roster/plan';
-import { partsOf } from '#domain/roster/parts';
+import { partsOf, type Parts } from '#domain/roster/parts';
 import type { Perhaps } from '#domain/roster/perhaps';
 import type { Progress, Reading } from '#domain/roster/rows';
 import type { Columns, FileRefusal } from '#domain/roster/sheet';
-import { factsOf } from '#domain/roster/facts';
-import { beforeOf } from '#domain/roster/undo';
+import { beforeOf, undoOf } from '#domain/roster/undo';
 import type { Failure } from '#i18n/failures';
 import type { Roster } from '#local/ledgers';
 import type { Import } from '#local/roster';
-import type { Ask } from '../doing.svelte';
+import { breathe, type AskAll } from '#local/series';
 import { FILE_LIMITS } from '../file/limits';
 import { FileRefused } from '../file/refused';
 import type { Opened } from './messages';
 import type { Reader } from './reader';
 import { apply, type Applied } from './apply';
 import { chosen, none } from './chosen';
+import { signatureOf } from './signature';
 
 /** What an import needs of the world. */
 export interface ImportParts {
 	reader: () => Reader;
 	/** The roster as it is now. */
 	roster: () => Promise<Roster>;
-	ask: Ask;
+	askAll: AskAll<Failure>;
 	keep: (kept: Import) => Promise<Failure | undefined>;
+	/** There is nothing to be taken back any more. */
+	drop: () => Promise<void>;
 	now: () => Moment;
 }
 
 /** From a file to a roster, step by step; nothing of the roster changes before the last one. */
 export class Importing {
-	step = $state<'pick' | 'reading' | 'columns' | 'plan' | 'applying' | 'done'>('pick');
+	step = $state<'pick' | 'reading' | 'columns' | 'plan' | 'applying' | 'done' | 'undoing' | 'halfBack'>('pick');
 	name = $state('');
 	opened = $state.raw<Opened>();
 	columns = $state.raw<Columns[]>([]);
@@ -127,21 +128,49 @@ export class Importing {
 		const done = { parts, before: beforeOf(parts, roster.households), dissolved: [] };
 		this.failed = await this.#parts.keep({ file: this.name, at: this.#parts.now(), done });
 		if (this.failed) return;
-		[this.step, this.#stop] = ['applying', new AbortController()];
-		this.applied = await apply(parts, this.#parts.ask, this.#stop.signal, (progress) => (this.progress = progress));
-		[this.step, this.progress] = ['done', undefined];
+		this.step = 'applying';
+		await this.#ask(parts);
+		this.step = 'done';
 		this.#reader?.stop();
+	}
+
+	/** Takes an import back, last part first; true when it is wholly. What was stopped or refused can be taken back later. */
+	async takeBack({ done }: Import): Promise<boolean> {
+		[this.step, this.progress] = ['undoing', undefined];
+		await breathe();
+		const parts = undoOf(done, await this.#parts.roster()).map(({ args }) => args);
+		const { isStopped, refused } = await this.#ask(parts);
+		const isWhole = !isStopped && refused.length === 0;
+		if (!isWhole) {
+			this.step = 'halfBack';
+			return false;
+		}
+		await this.#parts.drop();
+		this.reset();
+		return true;
+	}
+
+	async #ask(parts: Parts[]): Promise<Applied> {
+		this.#stop = new AbortController();
+		this.applied = await apply(parts, this.#parts.askAll, this.#stop.signal, (progress) => (this.progress = progress));
+		this.progress = undefined;
+		return this.applied;
+	}
+
+	/** True while parts are asked for. */
+	get isAsking(): boolean {
+		return this.step === 'applying' || this.step === 'undoing';
 	}
 
 	/** Stops what runs: reading, or asking for more parts. */
 	cancel(): void {
-		if (this.step === 'applying') this.#stop.abort();
+		if (this.isAsking) this.#stop.abort();
 		else this.reset();
 	}
 
 	/** The screen is left: what is only read is dropped, what is asked for goes on to its end. */
 	leave(): void {
-		if (this.step !== 'applying') this.reset();
+		if (!this.isAsking) this.reset();
 	}
 
 	/** Back to the begin; the worker ends. */
@@ -169,10 +198,4 @@ export class Importing {
 			this.refused = error instanceof FileRefused ? error.code : 'unexpected';
 		}
 	}
-}
-
-/** Equal for two rosters in which everybody lives at the same place under the same name. */
-function signatureOf({ groups, households }: Roster): string {
-	const doors = households.map((one) => [one.id, groupOf(one), one.order, one.forgotten, factsOf(one)]);
-	return JSON.stringify([groups.map(({ id, name, state }) => [id, name, state]), doors]);
 }

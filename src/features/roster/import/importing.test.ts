@@ -7,7 +7,6 @@ import { dryRun } from '#domain/roster/plan';
 import type { RosterRow } from '#domain/roster/problems';
 import { readInSteps } from '#domain/roster/rows';
 import type { Sheet } from '#domain/roster/sheet';
-import { undoOf } from '#domain/roster/undo';
 import { Rows } from '#domain/rows';
 import type { Import } from '#local/roster';
 import { household, member } from '../../../../tests/samples/rows';
@@ -57,12 +56,20 @@ function desk(rows: string[][], households: Household[] = []) {
 		for (const row of verdict.rows) all.put(row);
 		return undefined;
 	};
+	const askAll = async (asked: Asked[]) => {
+		for (const [count, one] of asked.entries()) {
+			const failed = await ask(one);
+			if (failed) return { count, failed };
+		}
+		return { count: asked.length };
+	};
 	const listOf = (kind: Row['kind']) => [...all].flatMap((one) => (one.kind === kind ? [one.row] : []));
 	const roster = async () => ({ groups: listOf('group') as Group[], households: listOf('household') as Household[] });
 	const sheet = { name: 'x', rows: [['班', '世帯名', '電話'], ...rows] };
 	const importing = new Importing({
-		...{ reader: () => reader(sheet), roster, ask, now: () => NOW },
+		...{ reader: () => reader(sheet), roster, askAll, now: () => NOW },
 		keep: async (one) => void kept.push(one),
+		drop: async () => void kept.pop(),
 	});
 	return { importing, kept, ask, roster };
 }
@@ -95,8 +102,9 @@ describe('an import', () => {
 		all.importing.setLeaving('h1', true);
 		await all.importing.apply();
 		expect(await names(all)).toEqual(['原', '森']);
-		for (const asked of undoOf(all.kept[0]!.done, await all.roster())) await all.ask(asked);
+		expect(await all.importing.takeBack(all.kept[0]!)).toBe(true);
 		expect((await names(all)).sort()).toEqual(['三宅', '原']);
+		expect([all.kept, all.importing.step]).toEqual([[], 'pick']);
 	});
 
 	it('asks about a doubtful pair, and the answer can be taken back', async () => {
