@@ -117,7 +117,7 @@ class Taking {
 	#returnBack(id: Id): Parts['returns'] {
 		const [now, was] = [this.#now.get(id), this.#was.get(id)];
 		const may = now && !now.forgotten && groupOf(now) === undefined;
-		return may && was?.group && this.#canLiveIn(was.group) ? [{ id, group: was.group }] : [];
+		return may && was?.group && this.#canLiveIn(was.group) ? [{ id, group: was.group, asBefore: true }] : [];
 	}
 
 	#canLiveIn(group: Id): boolean {

@@ -144,7 +144,6 @@ export const households = {
 		dissolveYes: 'なくす',
 		dissolveNotYet: 'お宅が残っている班は、なくせません。先に「ほかの班と合わせる」か、お宅を移してください。',
 		missing: 'この班は見つかりません',
-		tooMany: 'お宅が100をこえる班の順番は、ここでは変えられません。',
 	},
 	cards: '鍵カード・端末',
 	take: {

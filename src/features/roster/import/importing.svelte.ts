@@ -140,8 +140,7 @@ export class Importing {
 		await breathe();
 		const parts = undoOf(done, await this.#parts.roster()).map(({ args }) => args);
 		const { isStopped, refused } = await this.#ask(parts);
-		const isWhole = !isStopped && refused.length === 0;
-		if (!isWhole) {
+		if (isStopped || refused.length > 0) {
 			this.step = 'halfBack';
 			return false;
 		}
