@@ -10,6 +10,7 @@ export const households = {
 	search: '名前でさがす',
 	searchHint: 'ふりがな、電話、班でもさがせます。',
 	found: (n: string) => `${n}世帯が見つかりました。`,
+	more: (n: string) => `残りの${n}世帯も見る`,
 	notFound: '見つかりません。ほかの書き方でためしてください。',
 	empty: '名簿は、まだ空です',
 	emptyText: 'いまお使いの名簿（Excelなど）を読みこむか、1軒ずつ入れてください。',
