@@ -4,8 +4,8 @@ import { idOf } from '#contract/names';
 import { needs } from '#domain/decide/decide';
 import type { Ref } from '#domain/decide/rule';
 import { overlay, Rows, type Pending } from '#domain/overlay';
-import type { KairanDb, LocalMember, LocalRow, MemberKey, OutboxEntry } from './db';
-import { asRow } from './rows';
+import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
+import { asRow, rowsNamed } from './rows';
 
 /** The commands of one member that still count: asked for and not refused, oldest first. */
 export async function waitingCommands(db: KairanDb, m: MemberKey): Promise<OutboxEntry[]> {
@@ -42,25 +42,11 @@ async function understood(db: KairanDb, entries: OutboxEntry[], { m, member }: L
 	});
 }
 
-/** From so many rows of one kind on, the stretch that holds them is read as one: a request for each would be the slower way. */
-const MANY = 200;
-/** The kinds of which a stretch holds little else: those that a long series of commands is about. */
-const IN_STRETCHES: readonly Kind[] = ['group', 'household', 'key'];
-
 async function load(db: KairanDb, m: MemberKey, refs: Ref[]): Promise<Rows> {
 	const byKind = new Map<Kind, Set<string>>();
 	for (const { kind, id } of refs) byKind.set(kind, (byKind.get(kind) ?? new Set()).add(id));
-	const found = await Promise.all([...byKind].map(([kind, ids]) => fetched(db, m, kind, [...ids])));
-	return new Rows(found.flat().flatMap((local) => (local ? [asRow(local)] : [])));
-}
-
-function fetched(db: KairanDb, m: MemberKey, kind: Kind, ids: string[]): Promise<(LocalRow | undefined)[]> {
-	if (ids.length < MANY || !IN_STRETCHES.includes(kind)) {
-		return db.rows.bulkGet(ids.map((id) => [m, kind, id] as [MemberKey, Kind, string]));
-	}
-	const first = ids.reduce((a, b) => (a < b ? a : b));
-	const last = ids.reduce((a, b) => (a > b ? a : b));
-	return db.rows.where('[m+kind+id]').between([m, kind, first], [m, kind, last], true, true).toArray();
+	const found = await Promise.all([...byKind].map(([kind, ids]) => rowsNamed(db, m, kind, [...ids])));
+	return new Rows(found.flat().map(asRow));
 }
 
 /**

@@ -32,5 +32,5 @@ export async function longestTask(page: Page, work: () => Promise<void>): Promis
 		({ name, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && isMain.has(`${pid}/${tid}`),
 	);
 	if (tasks.length === 0) throw new Error('the trace holds no task of the page');
-	return Math.round(Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000);
+	return Math.round(tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0) / 1000);
 }
