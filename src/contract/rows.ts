@@ -14,6 +14,8 @@ export const Association = z.object({
 	district: line(60),
 	/** The telephone of the association's desk, as it is printed on the cards. */
 	phone: line(20),
+	/** Which import of a file was the last one: see `roster.apply`. */
+	imported: z.optional(Id),
 });
 export type Association = z.infer<typeof Association>;
 

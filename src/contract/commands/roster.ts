@@ -11,6 +11,8 @@ const NewGroup = z.object({ id: Id, name: line(20), order: z.int() });
 const Return = z.object({ id: Id, group: Id, asBefore: z.optional(z.boolean()) });
 const NewHousehold = z.extend(HouseholdFacts, { id: Id, group: Id, order: z.int() });
 
+const countOf = (part: unknown): number => (Array.isArray(part) ? part.length : 0);
+
 export const ROSTER_COMMANDS = {
 	'group.add': NewGroup,
 	'group.change': NewGroup,
@@ -43,6 +45,11 @@ export const ROSTER_COMMANDS = {
 			returns: z.array(Return),
 			/** Groups that end with it, once the others are done. */
 			dissolves: z.optional(z.array(Id)),
+			/**
+			 * Of an import of a file: its own name, the same for all of its parts, and the import that was the last one when the
+			 * file was compared with the roster. Two leaders who compare at the same time would bring every household twice.
+			 */
+			import: z.optional(z.object({ id: Id, upon: z.optional(Id) })),
 		})
-		.check(z.refine((all) => Object.values(all).reduce((sum, part) => sum + (part?.length ?? 0), 0) <= ROSTER_LIMIT)),
+		.check(z.refine((all) => Object.values(all).reduce((sum, part) => sum + countOf(part), 0) <= ROSTER_LIMIT)),
 } as const;

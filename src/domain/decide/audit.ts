@@ -26,8 +26,8 @@ const LINES: Partial<{ [N in CommandName]: (args: never) => About }> = {
 	'household.leave': ({ id }: { id: string }) => ({ household: id }),
 	'household.return': ({ id }: { id: string }) => ({ household: id }),
 	'household.forget': ({ id }: { id: string }) => ({ household: id }),
-	'roster.apply': (parts: Record<string, unknown[]>) => ({
-		count: Object.values(parts).reduce((sum, part) => sum + part.length, 0),
+	'roster.apply': (parts: Record<string, unknown>) => ({
+		count: Object.values(parts).reduce<number>((sum, part) => sum + (Array.isArray(part) ? part.length : 0), 0),
 	}),
 	'circular.withdraw': ({ id }: { id: string }) => ({ circular: id }),
 };

@@ -20,10 +20,11 @@ export const foundAssociation: Rule<'association.found'> = {
 
 export const changeAssociation: Rule<'association.change'> = {
 	needs: ({ id }) => [{ kind: 'association', id }],
-	decide: (row, { member, find }) =>
-		row.id === member.association && find('association', row.id)
-			? { rows: [{ kind: 'association', row }] }
-			: refuse('NOT_ALLOWED'),
+	decide: ({ imported: _, ...args }, { member, find }) => {
+		const row = args.id === member.association ? find('association', args.id) : undefined;
+		if (!row) return refuse('NOT_ALLOWED');
+		return { rows: [{ kind: 'association', row: { ...args, ...(row.imported && { imported: row.imported }) } }] };
+	},
 };
 
 const refsOf = ({ id, group, household }: Pick<Seat, 'id' | 'group' | 'household'>): Ref[] => [

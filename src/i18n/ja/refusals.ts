@@ -43,5 +43,6 @@ export const refusals = {
 	DEVICE_UNKNOWN: 'その端末は、もう登録されていません。',
 	LAST_CHAIR: 'ご自分の役は、ここでは終えられません。「役員の交代」で次の方に引きついでください。',
 	HOUSEHOLD_LEFT: 'この世帯は、退会しています。先に「もどす」を押してください。',
+	ROSTER_CHANGED: 'ほかの人が、先に名簿を読みこみました。もう一度くらべてください。',
 	HOUSEHOLD_HERE: 'この世帯は、もう名簿にあります。',
 } as const satisfies Record<RefusalCode, string>;

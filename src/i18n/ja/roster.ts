@@ -154,6 +154,7 @@ export const rosterImport = {
 	waitingToGo: (n: string) => `まだ送れていないものが${n}あります。電波が届くと自動で送ります。`,
 	refusedPart: (count: string, why: string) => `${count}件は入りませんでした。${why}`,
 	refusedAgain: 'もう一度同じ名簿を読みこむと、入らなかった分だけが出ます。',
+	compareAgain: 'もう一度くらべる',
 	clear: 'わかりました',
 	kept: (file: string, when: string) => `${when}、「${file}」を読みこみました。まちがいなら、ぜんぶ元にもどせます。`,
 	undoAll: 'ぜんぶ元に戻す',

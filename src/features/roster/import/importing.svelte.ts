@@ -1,4 +1,4 @@
-import type { Id, Moment } from '#contract/ids';
+import type { Id } from '#contract/ids';
 import type { Returned, Plan } from '#domain/roster/plan';
 import { asNew, asOne } from '#domain/roster/plan';
 import { partsOf, type Parts } from '#domain/roster/parts';
@@ -7,28 +7,16 @@ import type { Progress, Reading } from '#domain/roster/rows';
 import type { Columns, FileRefusal } from '#domain/roster/sheet';
 import { beforeOf, undoOf } from '#domain/roster/undo';
 import type { Failure } from '#i18n/failures';
-import type { Roster } from '#local/ledgers';
 import type { Import } from '#local/roster';
-import { breathe, type AskAll } from '#local/series';
+import { breathe } from '#local/series';
 import { FILE_LIMITS } from '../file/limits';
 import { FileRefused } from '../file/refused';
 import type { Opened } from './messages';
 import type { Reader } from './reader';
 import { apply, type Applied } from './apply';
 import { chosen, none } from './chosen';
+import type { ImportParts } from './parts';
 import { signatureOf } from './signature';
-
-/** What an import needs of the world. */
-export interface ImportParts {
-	reader: () => Reader;
-	/** The roster as it is now. */
-	roster: () => Promise<Roster>;
-	askAll: AskAll<Failure>;
-	keep: (kept: Import) => Promise<Failure | undefined>;
-	/** There is nothing to be taken back any more. */
-	drop: () => Promise<void>;
-	now: () => Moment;
-}
 
 /** From a file to a roster, step by step; nothing of the roster changes before the last one. */
 export class Importing {
@@ -57,6 +45,7 @@ export class Importing {
 	readonly #parts: ImportParts;
 	#reader: Reader | undefined;
 	#compared = '';
+	#upon: Id | undefined;
 	#stop = new AbortController();
 
 	constructor(parts: ImportParts) {
@@ -88,9 +77,10 @@ export class Importing {
 	}
 
 	/** The dry run against the roster as it is now. Answers given before are asked for again. */
-	async compare(): Promise<void> {
+	async compare(isAgain = false): Promise<void> {
 		const reader = this.#reader;
 		await this.#try(async () => {
+			[this.#upon, this.isStale] = [await this.#parts.imported(), isAgain];
 			const roster = await this.#parts.roster();
 			const plan = await reader?.plan(roster.households, roster.groups);
 			if (!plan || this.#reader !== reader) return;
@@ -122,16 +112,16 @@ export class Importing {
 		const roster = await this.#parts.roster();
 		if (!this.plan || !this.opened) return;
 		this.isStale = signatureOf(roster) !== this.#compared;
-		if (this.isStale) return this.compare();
+		if (this.isStale) return this.compare(true);
 		const choice = { ...roster, leaving: this.leaving, file: this.opened.id };
-		const parts = partsOf(this.plan, choice);
+		const own = { id: this.#parts.newId(), ...(this.#upon !== undefined && { upon: this.#upon }) };
+		const parts = partsOf(this.plan, choice).map((part) => ({ ...part, import: own }));
 		const done = { parts, before: beforeOf(parts, roster.households), dissolved: [] };
 		this.failed = await this.#parts.keep({ file: this.name, at: this.#parts.now(), done });
 		if (this.failed) return;
 		this.step = 'applying';
 		await this.#ask(parts);
 		this.step = 'done';
-		this.#reader?.stop();
 	}
 
 	/** Takes an import back, last part first; true when it is wholly. What was stopped or refused can be taken back later. */
@@ -154,6 +144,11 @@ export class Importing {
 		this.applied = await apply(parts, this.#parts.askAll, this.#stop.signal, (progress) => (this.progress = progress));
 		this.progress = undefined;
 		return this.applied;
+	}
+
+	/** True when the file is still at hand and can be compared again: the server refused what was asked for. */
+	get isAtHand(): boolean {
+		return this.step === 'done' && this.#reader !== undefined;
 	}
 
 	/** True while parts are asked for. */
