@@ -18,4 +18,3 @@ export interface ImportParts {
 	drop: () => Promise<void>;
 	now: () => Moment;
 }
-
