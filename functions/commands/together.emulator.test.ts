@@ -68,6 +68,34 @@ test('of two imports that bring the same household one is done, and of the other
 	expect(ids).toHaveLength(4 + 1 + 20);
 });
 
+test('of two files that leaders compared at the same time one goes in, and the other is told: nobody is there twice', async () => {
+	const parts = (prefix: string): Parts[] => [
+		{ adds: doors(`${prefix}a`, 20, 'g1'), import: { id: `import-${prefix}` } },
+		{ adds: doors(`${prefix}b`, 20, 'g2'), import: { id: `import-${prefix}` } },
+	];
+	const whole = async (actor: Actor, prefix: string) => {
+		const answers = await push(
+			actor,
+			parts(prefix).map((part) => actor.command('roster.apply', { ...NOTHING, ...part })),
+		);
+		return answers.map((answer) => (answer.status === 'refused' ? answer.code : answer.status));
+	};
+	const answers = await Promise.all([whole(town.chair, 'chair'), whole(town.officer, 'officer')]);
+	expect(answers.toSorted()).toEqual([
+		['ROSTER_CHANGED', 'ROSTER_CHANGED'],
+		['done', 'done'],
+	]);
+	expect((await town.chair.pull()).rows('household')).toHaveLength(4 + 40);
+	const won = answers[0]?.[0] === 'done' ? 'chair' : 'officer';
+	const [again] = await push(town.officer, [
+		town.officer.command('roster.apply', {
+			...{ ...NOTHING, adds: doors('again', 1, 'g1') },
+			import: { id: 'import-again', upon: `import-${won}` },
+		}),
+	]);
+	expect(again?.status).toBe('done');
+});
+
 test('two imports of one file agree on who moved and who left', async () => {
 	const parts = { moves: [{ id: 'h2', group: 'g2' }], leaves: ['h4'] };
 	expect(await Promise.all([apply(town.chair, parts), apply(town.officer, parts)])).toEqual(['done', 'done']);

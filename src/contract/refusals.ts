@@ -44,6 +44,7 @@ export const RefusalCode = z.enum([
 	'LAST_CHAIR',
 	'HOUSEHOLD_LEFT',
 	'HOUSEHOLD_HERE',
+	'ROSTER_CHANGED',
 	'NOT_TICKED',
 	// an archive that is put in
 	'ASSOCIATION_NOT_EMPTY',

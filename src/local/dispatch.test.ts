@@ -7,7 +7,7 @@ import type { KairanDb } from '#local/db';
 import { chanceAt, fill, localMember, openDb, waiting } from '../../tests/samples/phone';
 import { circular, household } from '../../tests/samples/rows';
 import { StoreFaults } from '../../tests/sync/faults';
-import { askAgain, dispatch, drop } from './dispatch';
+import { askAgain, dispatch, dispatchAll, drop } from './dispatch';
 import { saveDraft } from './drafts';
 import { StorageFull } from './storage';
 
@@ -99,5 +99,39 @@ describe('mending and dropping', () => {
 		await db.outbox.bulkPut([waiting(2), waiting(3, { state: 'sent' })]);
 		for (const n of [1, 2, 3]) await drop(db, waiting(n).id);
 		expect((await db.outbox.toArray()).map(({ id }) => Number(id))).toEqual([3]);
+	});
+});
+
+describe('asking for several writes at once', () => {
+	const add = (id: string, group = 'g1'): Asked => ({
+		name: 'household.add',
+		args: { id, name: '森', group, order: 1, ways: [] },
+	});
+	const leave = (id: string): Asked => ({ name: 'household.leave', args: { id } });
+	const chair = 'a1/chair';
+	const asked = async () => (await db.outbox.orderBy('id').toArray()).map(({ args }) => (args as { id: string }).id);
+
+	beforeEach(async () => {
+		await fill(
+			db,
+			localMember({ m: chair, member: { association: 'a1', member: 'chair', role: 'chair', name: '会長' } }),
+			[{ kind: 'group', row: { id: 'g1', name: '1班', order: 1, state: 'active' } }],
+		);
+	});
+
+	test('each sees what those before it did, in this call and in the outbox', async () => {
+		const chance = chanceAt();
+		expect(await dispatchAll(db, chance, chair, [add('h5'), leave('h5')])).toHaveLength(2);
+		expect(await dispatchAll(db, chance, chair, [add('h5')])).toEqual([{ refused: 'HOUSEHOLD_EXISTS' }]);
+		expect(await asked()).toEqual(['h5', 'h5']);
+	});
+
+	test('ends with the first that is refused or cannot be read, and keeps those before it', async () => {
+		const chance = chanceAt();
+		const refused = await dispatchAll(db, chance, chair, [add('h5'), leave('nobody'), add('h6')]);
+		expect(refused).toMatchObject([{ id: expect.any(String) as string }, { refused: 'HOUSEHOLD_UNKNOWN' }]);
+		const broken = await dispatchAll(db, chance, chair, [add('h7'), add('../h8'), add('h9')]);
+		expect(broken).toMatchObject([{ id: expect.any(String) as string }, { refused: 'MALFORMED' }]);
+		expect(await asked()).toEqual(['h5', 'h7']);
 	});
 });

@@ -31,27 +31,81 @@ export async function dispatch(
 	asked: Asked,
 	files: Sha256[] = [],
 ): Promise<Dispatched> {
-	const read = understand({ v: COMMAND_VERSION, ...asked });
-	if (!read.ok) return { refused: read.code, ...(read.detail !== undefined && { detail: read.detail }) };
-	await readCommands();
-	return storing(() =>
-		db.transaction('rw', db.members, db.rows, db.outbox, async () => append(db, chance, m, read.asked, files)),
-	);
+	const [answer] = await dispatchAll(db, chance, m, [asked], files);
+	// One was asked for, so one is answered.
+	return answer as Dispatched;
 }
 
-async function append(db: KairanDb, chance: Chance, m: MemberKey, asked: Asked, files: Sha256[]): Promise<Dispatched> {
+/**
+ * Asks for several writes in one transaction, in order and up to the first that is refused: one answer for each that was asked
+ * for. What waits already is read and laid over once for all of them, so that a thousand cards are not a thousand readings
+ * of a growing outbox. The caller parts what is long: the screen stands still for one call.
+ *
+ * @throws as `dispatch` does
+ */
+export async function dispatchAll(
+	db: KairanDb,
+	chance: Chance,
+	m: MemberKey,
+	asked: Asked[],
+	files: Sha256[] = [],
+): Promise<Dispatched[]> {
+	const good: Asked[] = [];
+	let broken: Dispatched | undefined;
+	for (const one of asked) {
+		const read = understand({ v: COMMAND_VERSION, ...one });
+		if (!read.ok) {
+			broken = refusalOf(read);
+			break;
+		}
+		good.push(read.asked);
+	}
+	await readCommands();
+	const answers = await storing(() =>
+		db.transaction('rw', db.members, db.rows, db.outbox, async () => append(db, chance, m, good, files)),
+	);
+	return broken && answers.every((answer) => 'id' in answer) ? [...answers, broken] : answers;
+}
+
+const refusalOf = ({ code, detail }: { code: RefusalCode; detail?: string | undefined }): Dispatched => ({
+	refused: code,
+	...(detail !== undefined && { detail }),
+});
+
+async function append(
+	db: KairanDb,
+	chance: Chance,
+	m: MemberKey,
+	asked: Asked[],
+	files: Sha256[],
+): Promise<Dispatched[]> {
 	const local = await db.members.get(m);
-	if (!local || local.state === 'ended') return { refused: 'ACCESS_ENDED' };
+	if (!local || local.state === 'ended') return asked.slice(0, 1).map(() => ({ refused: 'ACCESS_ENDED' }));
 	const { member } = local;
-	const { find } = await overlaid(db, local, needs(asked, member));
-	const at = chance.now();
-	const id = later(chance.newId(), (await db.outbox.orderBy('id').last())?.id);
-	const verdict = decide(asked, { member, find, stamp: { command: id, now: at, claimed: at, seq: PENDING_SEQ } });
-	if ('refused' in verdict) return verdict;
+	const { changed, find } = await overlaid(
+		db,
+		local,
+		asked.flatMap((one) => needs(one, member)),
+	);
 	const as = { association: member.association, member: member.member };
-	const entry: OutboxEntry = { id, v: COMMAND_VERSION, as, at, ...asked, m, state: 'pending' };
-	await db.outbox.add(files.length > 0 ? { ...entry, files } : entry);
-	return { id };
+	let last = (await db.outbox.orderBy('id').last())?.id;
+	const answers: Dispatched[] = [];
+	const entries: OutboxEntry[] = [];
+	for (const one of asked) {
+		const at = chance.now();
+		const id = (last = later(chance.newId(), last));
+		const verdict = decide(one, { member, find, stamp: { command: id, now: at, claimed: at, seq: PENDING_SEQ } });
+		if ('refused' in verdict) {
+			answers.push(verdict);
+			break;
+		}
+		for (const row of verdict.rows) changed.put(row);
+		const entry: OutboxEntry = { id, v: COMMAND_VERSION, as, at, ...one, m, state: 'pending' };
+		entries.push(files.length > 0 ? { ...entry, files } : entry);
+		answers.push({ id });
+	}
+	await db.outbox.bulkAdd(entries);
+	return answers;
 }
 
 /**
@@ -76,9 +130,9 @@ export async function askAgain(db: KairanDb, chance: Chance, id: CommandId): Pro
 			const entry = await db.outbox.get(id);
 			if (entry?.state !== 'refused') return undefined;
 			const read = understand({ ...entry, v: COMMAND_VERSION });
-			if (!read.ok) return { refused: read.code, ...(read.detail !== undefined && { detail: read.detail }) };
-			const asked = await append(db, chance, entry.m, read.asked, entry.files ?? []);
-			if ('id' in asked) await db.outbox.delete(id);
+			if (!read.ok) return refusalOf(read);
+			const [asked] = await append(db, chance, entry.m, [read.asked], entry.files ?? []);
+			if (asked && 'id' in asked) await db.outbox.delete(id);
 			return asked;
 		}),
 	);

@@ -1,8 +1,8 @@
 import type { Id } from '#contract/ids';
-import type { Household, Key, Kind } from '#contract/rows';
+import type { Household, Key } from '#contract/rows';
 import type { KairanDb, MemberKey } from './db';
 import { laidOver, overlaid } from './overlaid';
-import { rowsOf } from './rows';
+import { rowsNamed, rowsOf } from './rows';
 
 /** All keys that this leader may see, with what the outbox adds. */
 export async function listKeys(db: KairanDb, m: MemberKey): Promise<Key[]> {
@@ -17,16 +17,15 @@ export type KeyStanding = 'waiting' | 'ready' | 'refused';
 
 /** How far each of these keys has come on its way to the server. One of which nothing is known any more was dropped. */
 export async function keyStandings(db: KairanDb, m: MemberKey, keys: Id[]): Promise<Map<Id, KeyStanding>> {
-	const [entries, rows] = await Promise.all([
-		db.outbox.where('m').equals(m).toArray(),
-		db.rows.bulkGet(keys.map((id) => [m, 'key', id] as [MemberKey, Kind, string])),
-	]);
+	const [entries, rows] = await Promise.all([db.outbox.where('m').equals(m).toArray(), rowsNamed(db, m, 'key', keys)]);
+	const known = new Set(rows.map(({ id }) => id));
 	const issues = entries.filter(({ name }) => name === 'key.issue');
+	const states = new Map(issues.map(({ args, state }) => [(args as { id?: unknown } | null)?.id, state]));
 	return new Map(
-		keys.map((key, i) => {
-			const entry = issues.find(({ args }) => (args as { id?: unknown } | null)?.id === key);
-			if (rows[i] || entry?.state === 'sent') return [key, 'ready'];
-			return [key, entry?.state === 'pending' ? 'waiting' : 'refused'];
+		keys.map((key) => {
+			const state = states.get(key);
+			if (known.has(key) || state === 'sent') return [key, 'ready'];
+			return [key, state === 'pending' ? 'waiting' : 'refused'];
 		}),
 	);
 }

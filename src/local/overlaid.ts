@@ -1,11 +1,11 @@
-import type { understand } from '#contract/commands';
+import type { understand, Understood } from '#contract/commands';
 import type { Kind, RowOf } from '#contract/rows';
 import { idOf } from '#contract/names';
 import { needs } from '#domain/decide/decide';
 import type { Ref } from '#domain/decide/rule';
 import { overlay, Rows, type Pending } from '#domain/overlay';
 import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
-import { asRow } from './rows';
+import { asRow, rowsNamed } from './rows';
 
 /** The commands of one member that still count: asked for and not refused, oldest first. */
 export async function waitingCommands(db: KairanDb, m: MemberKey): Promise<OutboxEntry[]> {
@@ -24,18 +24,29 @@ export async function readCommands(): Promise<typeof understand> {
 	return reading;
 }
 
-async function understood(entries: OutboxEntry[], { member }: LocalMember): Promise<Pending[]> {
+/** What the waiting commands of each store were understood as. A command never changes, and reading a part of an import takes a while. */
+const known = new WeakMap<KairanDb, Map<MemberKey, Map<string, Understood>>>();
+
+async function understood(db: KairanDb, entries: OutboxEntry[], { m, member }: LocalMember): Promise<Pending[]> {
+	const ofStore = known.get(db) ?? new Map<MemberKey, Map<string, Understood>>();
+	known.set(db, ofStore);
+	const before = ofStore.get(m);
+	const now = new Map<string, Understood>();
+	ofStore.set(m, now);
 	if (entries.length === 0) return [];
 	const read = reading ?? (await readCommands());
 	return entries.flatMap((entry) => {
-		const command = read(entry);
+		const command = before?.get(entry.id) ?? read(entry);
+		now.set(entry.id, command);
 		return command.ok ? [{ id: entry.id, member, asked: command.asked, at: entry.at }] : [];
 	});
 }
 
 async function load(db: KairanDb, m: MemberKey, refs: Ref[]): Promise<Rows> {
-	const found = await db.rows.bulkGet(refs.map(({ kind, id }) => [m, kind, id] as [MemberKey, Kind, string]));
-	return new Rows(found.flatMap((local) => (local ? [asRow(local)] : [])));
+	const byKind = new Map<Kind, Set<string>>();
+	for (const { kind, id } of refs) byKind.set(kind, (byKind.get(kind) ?? new Set()).add(id));
+	const found = await Promise.all([...byKind].map(([kind, ids]) => rowsNamed(db, m, kind, [...ids])));
+	return new Rows(found.flat().map(asRow));
 }
 
 /**
@@ -44,7 +55,7 @@ async function load(db: KairanDb, m: MemberKey, refs: Ref[]): Promise<Rows> {
  */
 export async function overlaid(db: KairanDb, local: LocalMember, refs: Ref[] = []) {
 	const entries = await waitingCommands(db, local.m);
-	const pending = await understood(entries, local);
+	const pending = await understood(db, entries, local);
 	const confirmed = await load(db, local.m, [...refs, ...pending.flatMap(({ asked, member }) => needs(asked, member))]);
 	const changed = overlay(confirmed.find, pending);
 	const find = <K extends Kind>(kind: K, id: string): RowOf<K> | undefined =>

@@ -5,7 +5,7 @@ import { HouseholdFacts } from '#contract/rows';
 import type { Everything } from '#domain/roster/archive';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
 import { getRoster, type Roster } from './ledgers';
-import { waitingCommands } from './overlaid';
+import { overlaid, waitingCommands } from './overlaid';
 import { rowOf, rowsOf } from './rows';
 import { getSetting, putSetting } from './settings';
 
@@ -56,6 +56,15 @@ export async function getEverything(db: KairanDb, m: MemberKey): Promise<Everyth
 		rowsOf(db, m, 'receipt'),
 	]);
 	return { association, groups, lessons, households, seats, circulars, receipts };
+}
+
+/** The name of the last import into the roster, those included that wait to be sent. */
+export async function getImported(db: KairanDb, m: MemberKey): Promise<Id | undefined> {
+	const local = await db.members.get(m);
+	if (!local) return undefined;
+	const { association } = local.member;
+	return (await overlaid(db, local, [{ kind: 'association', id: association }])).find('association', association)
+		?.imported;
 }
 
 const Parts = COMMANDS['roster.apply'];

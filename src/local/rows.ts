@@ -47,6 +47,22 @@ export async function rowOf<K extends Kind>(
 	return (await db.rows.get([m, kind, id]))?.row as RowOf<K> | undefined;
 }
 
+/** From so many rows on, the stretch that holds them is read as one: a request for each would be the slower way. */
+const MANY = 200;
+/** The kinds of which a stretch holds little else: those that a long series of commands is about. */
+const IN_STRETCHES: readonly Kind[] = ['group', 'household', 'key'];
+
+/** The confirmed rows of these ids, in no order; of many, perhaps some that lie between them. */
+export async function rowsNamed(db: KairanDb, m: MemberKey, kind: Kind, ids: string[]): Promise<LocalRow[]> {
+	if (ids.length < MANY || !IN_STRETCHES.includes(kind)) {
+		const found = await db.rows.bulkGet(ids.map((id) => [m, kind, id] as [MemberKey, Kind, string]));
+		return found.filter((local) => local !== undefined);
+	}
+	const first = ids.reduce((a, b) => (a < b ? a : b));
+	const last = ids.reduce((a, b) => (a > b ? a : b));
+	return db.rows.where('[m+kind+id]').between([m, kind, first], [m, kind, last], true, true).toArray();
+}
+
 /**
  * The confirmed circulars' keys, newest first. Keys are read in one request and rows by key: a cursor that walks backwards
  * would be one request a row.

@@ -9,7 +9,7 @@ import type { FoundRequest } from '#contract/found';
 import { Moment, type Sha256 } from '#contract/ids';
 import { AuthSettings, type LookReply, type ShownKey } from '#contract/session';
 import type { MemberKey } from '#local/db';
-import { dispatch, type Dispatched } from '#local/dispatch';
+import { dispatch, dispatchAll, type Dispatched } from '#local/dispatch';
 import * as files from '#local/files';
 import { putMember } from '#local/members';
 import { getSetting, putSetting } from '#local/settings';
@@ -74,6 +74,13 @@ export async function ask(m: MemberKey, asked: Asked, names: Sha256[] = []): Pro
 		loop.wake('asked');
 		if (asked.name === 'receipt.read') void persist();
 	}
+	return dispatched;
+}
+
+/** The same for several writes, up to the first that is refused. @throws StorageFull, StorageUnavailable: then nothing was written */
+export async function askAll(m: MemberKey, asked: Asked[]): Promise<Dispatched[]> {
+	const dispatched = await dispatchAll(db, chance, m, asked);
+	if (dispatched.some((one) => 'id' in one)) loop.wake('asked');
 	return dispatched;
 }
 

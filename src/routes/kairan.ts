@@ -30,6 +30,9 @@ const engine = () => import('./engine');
 export const ask = async (m: MemberKey, asked: Asked, names: Sha256[] = []): Promise<Dispatched> =>
 	(await engine()).ask(m, asked, names);
 
+/** The same for several writes, up to the first that is refused. @throws StorageFull, StorageUnavailable: then nothing was written */
+export const askAll = async (m: MemberKey, asked: Asked[]): Promise<Dispatched[]> => (await engine()).askAll(m, asked);
+
 /** Begins the loop; the layout calls it once, after the first paint. */
 export const start = async (): Promise<void> => (await engine()).start();
 

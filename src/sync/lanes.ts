@@ -29,18 +29,30 @@ export function lanesOf(
 	for (const entry of entries) {
 		const local = members.get(entry.m);
 		if (!local) continue;
+		const steps = (strikes.get(entry.id) ?? 0) >= STRIKES;
+		// Which rows it names matters only once one stepped aside: a whole import is read for nothing otherwise.
+		if (!steps && !aside.some(({ lane }) => lane[0]?.m === entry.m)) {
+			push(main, entry);
+			continue;
+		}
 		const names = namesOf(entry, local);
 		const behind = aside.find((one) => one.lane[0]?.m === entry.m && names.some((name) => one.names.has(name)));
 		if (behind) {
 			behind.lane.push(entry);
 			for (const name of names) behind.names.add(name);
-		} else if ((strikes.get(entry.id) ?? 0) >= STRIKES) {
+		} else if (steps) {
 			aside.push({ lane: [entry], names: new Set(names) });
 		} else {
-			main.set(entry.m, [...(main.get(entry.m) ?? []), entry]);
+			push(main, entry);
 		}
 	}
 	return [...main.values(), ...aside.map(({ lane }) => lane)];
+}
+
+function push(main: Map<MemberKey, Lane>, entry: OutboxEntry): void {
+	const lane = main.get(entry.m);
+	if (lane) lane.push(entry);
+	else main.set(entry.m, [entry]);
 }
 
 /** The rows that a command names; a household's own row is left out, or all of its receipts would be one chain. */

@@ -8,6 +8,7 @@ import { freePorts } from '../browser/ports';
 import { bootstrap } from './bootstrap';
 import { firstLoad } from './first-load';
 import { importRoster } from './import-roster';
+import { importScreen } from './import-screen';
 import { benchLedger } from './ledger';
 import { mobile } from './lighthouse';
 import { offlineLaunch } from './offline-launch';
@@ -29,7 +30,16 @@ async function bench(): Promise<void> {
 		const stage = await Stage.open(town);
 		const rows: Row[] = [];
 		const only = process.argv.slice(2);
-		for (const measure of [firstLoad, offlineLaunch, bootstrap, warmPull, mobile, benchLedger, importRoster]) {
+		for (const measure of [
+			firstLoad,
+			offlineLaunch,
+			bootstrap,
+			warmPull,
+			mobile,
+			benchLedger,
+			importRoster,
+			importScreen,
+		]) {
 			if (only.length > 0 && !only.includes(measure.name)) continue;
 			say(`Measuring: ${measure.name} …`);
 			rows.push(...(await measure(stage).catch(notMeasured(measure.name))));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { common } from '#i18n/ja/common';
 import { households as words } from '#i18n/ja/households';
+import { refusals } from '#i18n/ja/refusals';
 import { rosterFiles, rosterImport as file } from '#i18n/ja/roster';
 import { DESK, expect, test } from './browser';
 import { readyOffline, sayYes } from './steps';
@@ -104,4 +105,44 @@ test('without signal the roster changes by hand, and what was changed is sent la
 	await expect(home.getByText(words.waiting, { exact: true })).toHaveCount(0);
 	await page.getByRole('button', { name: words.undo }).click();
 	await expect(home).toContainText('1班');
+});
+
+test('two leaders take in their files at once: the second is told, compares again, and nobody is there twice', async ({
+	village,
+	openPhone,
+}) => {
+	await village.chair({ name: 'seat.open', args: { id: 'seat-vice', role: 'officer', title: '副会長' } });
+	const roster = (...lines: string[]) => ({
+		name: '名簿.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(['班,世帯主', ...lines].join('\r\n')),
+	});
+	const chair = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+	const vice = await openPhone(village.link(await village.seatCard('seat-vice')), DESK);
+	for (const [page, chosen] of [
+		[chair, roster('1班,佐藤　一郎', '2班,森　茂')],
+		[vice, roster('1班,佐藤　一郎', '2班,原　和子')],
+	] as const) {
+		await importAt(page);
+		await page.locator('input[type=file]').setInputFiles(chosen);
+		await page.getByRole('button', { name: file.compare }).click();
+		await expect(section(page, file.added('2'))).toBeVisible();
+	}
+	await readyOffline(vice);
+	await vice.context().setOffline(true);
+	await chair.getByRole('button', { name: file.apply, exact: true }).click();
+	await expect(chair.getByText(file.done('2'))).toBeVisible();
+	await expect(chair.getByText(file.waitingToGo('1'))).toHaveCount(0);
+	await vice.getByRole('button', { name: file.apply, exact: true }).click();
+	await expect(vice.getByText(file.waitingToGo('1'))).toBeVisible();
+	await vice.context().setOffline(false);
+	await expect(vice.getByRole('alert').getByText(refusals.ROSTER_CHANGED)).toBeVisible();
+	await vice.getByRole('button', { name: file.compareAgain }).click();
+	await expect(vice.getByText(file.stale)).toBeVisible();
+	await expect(section(vice, file.added('1'))).toContainText('原　和子');
+	await vice.getByRole('button', { name: file.apply, exact: true }).click();
+	await vice.getByRole('link', { name: file.toRoster }).click();
+	await expect(vice.getByText(words.whole('7', '2'))).toBeVisible();
+	await expect(door(vice, '佐藤　一郎')).toHaveCount(1);
+	await expect(door(vice, '森　茂')).toBeVisible();
 });

@@ -7,20 +7,28 @@ import { line } from '../text';
 export const ROSTER_LIMIT = 100;
 
 const NewGroup = z.object({ id: Id, name: line(20), order: z.int() });
+/** `asBefore`: a leave is taken back, so that a door of the officers is one again. Somebody who comes back later is none. */
+const Return = z.object({ id: Id, group: Id, asBefore: z.optional(z.boolean()) });
 const NewHousehold = z.extend(HouseholdFacts, { id: Id, group: Id, order: z.int() });
+
+const countOf = (part: unknown): number => (Array.isArray(part) ? part.length : 0);
 
 export const ROSTER_COMMANDS = {
 	'group.add': NewGroup,
 	'group.change': NewGroup,
 	'group.dissolve': z.object({ id: Id }),
-	/** The walking order of a group: its households from the first door to the last. */
-	'group.walk': z.object({ id: Id, households: z.array(Id).check(z.maxLength(ROSTER_LIMIT)) }),
+	/** The walking order of a group: its households from the first door to the last; of a large group in parts, each `after` so many doors. */
+	'group.walk': z.object({
+		id: Id,
+		households: z.array(Id).check(z.maxLength(ROSTER_LIMIT)),
+		after: z.optional(z.int().check(z.minimum(0))),
+	}),
 	'household.add': NewHousehold,
 	/** Replaces what is known of the household; a part that is left out is forgotten. */
 	'household.change': z.extend(HouseholdFacts, { id: Id }),
 	'household.move': z.object({ id: Id, group: Id }),
 	'household.leave': z.object({ id: Id }),
-	'household.return': z.object({ id: Id, group: Id }),
+	'household.return': Return,
 	/** The household is forgotten: its name and contacts go, its receipts stay as counts without a name. */
 	'household.forget': z.object({ id: Id }),
 	/**
@@ -34,9 +42,14 @@ export const ROSTER_COMMANDS = {
 			changes: z.array(z.extend(HouseholdFacts, { id: Id, order: z.int() })),
 			moves: z.array(z.object({ id: Id, group: Id })),
 			leaves: z.array(Id),
-			returns: z.array(z.object({ id: Id, group: Id })),
+			returns: z.array(Return),
 			/** Groups that end with it, once the others are done. */
 			dissolves: z.optional(z.array(Id)),
+			/**
+			 * Of an import of a file: its own name, the same for all of its parts, and the import that was the last one when the
+			 * file was compared with the roster. Two leaders who compare at the same time would bring every household twice.
+			 */
+			import: z.optional(z.object({ id: Id, upon: z.optional(Id) })),
 		})
-		.check(z.refine((all) => Object.values(all).reduce((sum, part) => sum + (part?.length ?? 0), 0) <= ROSTER_LIMIT)),
+		.check(z.refine((all) => Object.values(all).reduce((sum, part) => sum + countOf(part), 0) <= ROSTER_LIMIT)),
 } as const;

@@ -11,7 +11,7 @@ import {
 	returnHousehold,
 } from './roster';
 import type { ArgsOf } from '#contract/commands';
-import type { Asking, Ref, Rule, Verdict } from './rule';
+import { refuse, type Asking, type Ref, type Rule, type Verdict } from './rule';
 
 type Parts = ArgsOf<'roster.apply'>;
 
@@ -53,13 +53,29 @@ function withOrder({ refs, decide }: Step, order: number): Step {
 }
 
 /**
+ * An import is one of the roster as it was compared with: a part of another import that came between refuses it, so that two
+ * leaders who take in their files at once don't bring every household twice.
+ */
+function begin({ import: own }: Parts, { member, find }: Asking): Verdict {
+	const row = own && find('association', member.association);
+	if (!row || row.imported === own.id) return { rows: [] };
+	if (row.imported !== own.upon) return refuse('ROSTER_CHANGED');
+	return { rows: [{ kind: 'association', row: { ...row, imported: own.id } }] };
+}
+
+/**
  * Each step sees what the steps before it did; the first that is refused refuses the whole, and its detail says which row.
  * The number stands still meanwhile: no circular can come in between, so all stays may begin at one number.
  */
 export const applyRoster: Rule<'roster.apply'> = {
-	needs: (args) => stepsOf(args).flatMap(({ refs }) => refs),
+	needs: (args, { association }) => [
+		...(args.import ? [{ kind: 'association' as const, id: association }] : []),
+		...stepsOf(args).flatMap(({ refs }) => refs),
+	],
 	decide(args, asking) {
-		const changed = new Rows();
+		const begun = begin(args, asking);
+		if ('refused' in begun) return begun;
+		const changed = new Rows(begun.rows);
 		const find: Asking['find'] = (kind, id) => changed.find(kind, id) ?? asking.find(kind, id);
 		for (const { refs, decide } of stepsOf(args)) {
 			const verdict = decide({ ...asking, find });

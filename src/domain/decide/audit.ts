@@ -26,8 +26,8 @@ const LINES = {
 	'household.leave': ({ id }: { id: string }) => ({ household: id }),
 	'household.return': ({ id }: { id: string }) => ({ household: id }),
 	'household.forget': ({ id }: { id: string }) => ({ household: id }),
-	'roster.apply': (parts: Record<string, unknown[]>) => ({
-		count: Object.values(parts).reduce((sum, part) => sum + part.length, 0),
+	'roster.apply': (parts: Record<string, unknown>) => ({
+		count: Object.values(parts).reduce<number>((sum, part) => sum + (Array.isArray(part) ? part.length : 0), 0),
 	}),
 	// One line for all of its parts: it is one deed, and what it brings has been decided long ago.
 	'archive.begin': ({ count }: { count: number }) => ({ count }),

@@ -128,6 +128,23 @@ describe('an import', () => {
 		expect(all.find('household', 'h7')).toBeUndefined();
 	});
 
+	it('of a file is one of the roster that it was compared with: two at once would bring every household twice', () => {
+		const association: Row = {
+			kind: 'association',
+			row: { id: 'a1', name: '試し', district: '椿原', phone: '086-000-1200' },
+		};
+		const part = (own: string, upon: string | undefined, id: string) =>
+			apply({ adds: [add(id)], import: { id: own, ...(upon && { upon }) } });
+		const from = [...base, association];
+		const first = [part('i1', undefined, 'h3'), part('i1', undefined, 'h4')];
+		expect(run(first, from).refused).toBeUndefined();
+		const second = run([...first, part('i2', undefined, 'h5')], from);
+		expect([second.refused, second.all.find('household', 'h5')]).toEqual(['ROSTER_CHANGED', undefined]);
+		const change: Asked = { name: 'association.change', args: { ...association.row, name: '新しい名' } };
+		const later = run([...first, change, part('i2', 'i1', 'h5'), part('i2', 'i1', 'h6')], from);
+		expect([later.refused, later.all.find('association', 'a1')?.imported]).toEqual([undefined, 'i2']);
+	});
+
 	it('can be taken back by another one', () => {
 		const { all } = run([
 			apply({ adds: [add('h7')], moves: [{ id: 'h1', group: 'g2' }], leaves: ['h2'] }),

@@ -46,11 +46,13 @@ export const dissolveGroup: Rule<'group.dissolve'> = {
 /** The leader walks her own group; a door that is not of the group keeps its place. */
 export const walkGroup: Rule<'group.walk'> = {
 	needs: ({ id, households }) => [group(id), ...households.map(household)],
-	decide: ({ id, households }, { member, find }) => {
+	decide: ({ id, households, after = 0 }, { member, find }) => {
 		if (member.role === 'groupLeader' && member.group !== id) return refuse('NOT_ALLOWED');
 		if (!find('group', id)) return refuse('GROUP_UNKNOWN');
 		const doors = households.flatMap((each) => find('household', each) ?? []).filter((each) => groupOf(each) === id);
-		const moved = doors.map((row, i) => ({ ...row, order: i + 1 })).filter((row, i) => doors[i]?.order !== row.order);
+		const moved = doors
+			.map((row, i) => ({ ...row, order: after + i + 1 }))
+			.filter((row, i) => doors[i]?.order !== row.order);
 		return { rows: moved.map((row) => ({ kind: 'household' as const, row })) };
 	},
 };
@@ -106,11 +108,12 @@ export const leaveHousehold: Rule<'household.leave'> = {
 
 export const returnHousehold: Rule<'household.return'> = {
 	needs: ({ id, group: into }) => [household(id), group(into)],
-	decide: ({ id, group: into }, { find, stamp }) => {
+	decide: ({ id, group: into, asBefore = false }, { find, stamp }) => {
 		const row = find('household', id);
 		if (!row || row.forgotten) return refuse('HOUSEHOLD_UNKNOWN');
 		if (groupOf(row)) return refuse('HOUSEHOLD_HERE');
-		return refuseGroup(into, find) ?? put(withStay(row, stamp.seq, { group: into, officer: false }));
+		const officer = asBefore && (row.stays.at(-1)?.officer ?? false);
+		return refuseGroup(into, find) ?? put(withStay(row, stamp.seq, { group: into, officer }));
 	},
 };
 

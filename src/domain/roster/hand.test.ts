@@ -1,24 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Group, Row } from '#contract/rows';
+import { COMMAND_VERSION, understand } from '#contract/commands';
+import type { Group, Household, Row } from '#contract/rows';
 import { household, member } from '../../../tests/samples/rows';
 import { decide } from '../decide/decide';
-import { groupOf } from '../household';
+import { groupOf, presentStay } from '../household';
 import { Rows } from '../rows';
 import { factsOf } from './facts';
 import * as hand from './hand';
 
 const now = '2026-11-22T00:00:00.000Z';
 const groups: Group[] = ['g1', 'g2', 'g3'].map((id, i) => ({ id, name: `${i + 1}班`, order: i + 1, state: 'active' }));
+const asRow = (row: Household): Row => ({ kind: 'household', row });
 const doors = [
 	household({ id: 'h1', order: 1 }),
 	household({ id: 'h2', order: 2, phone: '086-123-4567' }),
 	household({ id: 'h3', order: 3 }),
 	household({ id: 'h4', order: 1, stays: [{ group: 'g2', officer: false, from: 1 }] }),
 ];
-const start = new Rows([
-	...groups.map((row): Row => ({ kind: 'group', row })),
-	...doors.map((row): Row => ({ kind: 'household', row })),
-]);
+const start = new Rows([...groups.map((row): Row => ({ kind: 'group', row })), ...doors.map(asRow)]);
 
 function run(asked: hand.Deed['asked'], from: Rows) {
 	const all = new Rows(from);
@@ -68,6 +67,26 @@ describe('what is done by hand', () => {
 	it('puts a household that parts right behind the one that it comes from', () => {
 		const { asked } = hand.splitting(h2, 'h9', facts, doors);
 		expect(seen(run(asked, start)).doors[0]?.map(([id]) => id)).toEqual(['h1', 'h2', 'h9', 'h3']);
+	});
+
+	it.each([1, 100, 101, 500])('gives a group of %i doors its order, whatever its size', (size) => {
+		const many = Array.from({ length: size }, (_, i) => household({ id: `w${i}`, order: i + 1 }));
+		const all = new Rows([...groups.map((row): Row => ({ kind: 'group', row })), ...many.map(asRow)]);
+		const before = many.map(({ id }) => id);
+		const { asked, back } = hand.walking('g1', before.toReversed(), before);
+		for (const one of asked) expect(understand({ v: COMMAND_VERSION, ...one })).toMatchObject({ ok: true });
+		const walked = run(asked, all);
+		expect(seen(walked).doors[0]?.map(([id]) => id)).toEqual(before.toReversed());
+		expect(seen(run(back, walked)).doors[0]?.map(([id]) => id)).toEqual(before);
+	});
+
+	it('makes an officer of one again whose leave is taken back, and of nobody who comes back later', () => {
+		const officer = household({ id: 'h8', stays: [{ group: 'g1', officer: true, from: 1 }] });
+		const { asked, back } = hand.leaving(officer);
+		const left = run(asked, new Rows([...start, asRow(officer)]));
+		const isOfficer = (all: Rows) => presentStay(all.find('household', 'h8')!)?.officer;
+		expect(isOfficer(run(back, left))).toBe(true);
+		expect(isOfficer(run(hand.returning(left.find('household', 'h8')!, 'g1').asked, left))).toBe(false);
 	});
 
 	it('brings one back that had left, and lets it leave again', () => {

@@ -1,3 +1,4 @@
+import { ROSTER_LIMIT } from '#contract/commands/roster';
 import type { Asked } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import type { Group, Household, HouseholdFacts } from '#contract/rows';
@@ -24,8 +25,17 @@ export function lastPlace(group: Id, households: Household[]): number {
 
 const leave = (id: Id): Asked => ({ name: 'household.leave', args: { id } });
 const comeBack = (id: Id, group: Id): Asked => ({ name: 'household.return', args: { id, group } });
+const stayOn = (id: Id, group: Id): Asked => ({ name: 'household.return', args: { id, group, asBefore: true } });
 const move = (id: Id, group: Id): Asked => ({ name: 'household.move', args: { id, group } });
-const walk = (id: Id, households: Id[]): Asked => ({ name: 'group.walk', args: { id, households } });
+
+/** The order of a group, in as many parts as it needs. */
+function walk(id: Id, households: Id[]): Asked[] {
+	const starts = Array.from({ length: Math.ceil(households.length / ROSTER_LIMIT) }, (_, i) => i * ROSTER_LIMIT);
+	return starts.map((after) => ({
+		name: 'group.walk',
+		args: { id, households: households.slice(after, after + ROSTER_LIMIT), ...(after > 0 && { after }) },
+	}));
+}
 
 export function adding(id: Id, group: Id, facts: HouseholdFacts, households: Household[]): Deed {
 	const args = { id, group, order: lastPlace(group, households), ...facts };
@@ -47,8 +57,8 @@ export function splitting(from: Household, id: Id, facts: HouseholdFacts, househ
 	const ids = doorsOf(group, households).map((door) => door.id);
 	const behind = ids.toSpliced(ids.indexOf(from.id) + 1, 0, id);
 	return {
-		asked: [{ name: 'household.add', args: { id, group, order: from.order + 1, ...facts } }, walk(group, behind)],
-		back: [leave(id), walk(group, ids)],
+		asked: [{ name: 'household.add', args: { id, group, order: from.order + 1, ...facts } }, ...walk(group, behind)],
+		back: [leave(id), ...walk(group, ids)],
 	};
 }
 
@@ -59,7 +69,7 @@ export function moving({ id, ...household }: Household, to: Id): Deed {
 
 export function leaving(household: Household): Deed {
 	const group = groupOf(household);
-	return { asked: [leave(household.id)], back: group ? [comeBack(household.id, group)] : [] };
+	return { asked: [leave(household.id)], back: group ? [stayOn(household.id, group)] : [] };
 }
 
 export function returning({ id }: Household, to: Id): Deed {
@@ -67,7 +77,7 @@ export function returning({ id }: Household, to: Id): Deed {
 }
 
 export function walking(group: Id, ids: Id[], before: Id[]): Deed {
-	return { asked: [walk(group, ids)], back: [walk(group, before)] };
+	return { asked: walk(group, ids), back: walk(group, before) };
 }
 
 export function addingGroup(id: Id, name: string, groups: Group[]): Deed {

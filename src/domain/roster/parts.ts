@@ -12,7 +12,7 @@ import type { RosterRow } from './problems';
 export type Parts = ArgsOf<'roster.apply'>;
 
 /** What belongs to one household or group and is done together or not at all. */
-export type Bundle = Partial<Parts>;
+export type Bundle = Partial<Omit<Parts, 'import'>>;
 
 /** What the leader chose beside the plan itself, and what ids are made from. */
 export interface Choice {
@@ -61,7 +61,7 @@ export function pack(bundles: Bundle[]): Parts[] {
 			room = ROSTER_LIMIT;
 		}
 		room -= size;
-		const last = packed.at(-1) as Record<string, unknown[]>;
+		const last = packed.at(-1) as Omit<Parts, 'import'> as Record<string, unknown[]>;
 		for (const [name, ones] of Object.entries(bundle)) (last[name] ??= []).push(...(ones ?? []));
 	}
 	return packed;
@@ -69,7 +69,7 @@ export function pack(bundles: Bundle[]): Parts[] {
 
 /** How many changes there are in a part. */
 export function sizeOf(part: Bundle): number {
-	return Object.values(part).reduce((sum, ones) => sum + (ones?.length ?? 0), 0);
+	return Object.values(part).reduce((sum, ones) => sum + (Array.isArray(ones) ? ones.length : 0), 0);
 }
 
 /** Moves all doors behind those of another group, in their order. */

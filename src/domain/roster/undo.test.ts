@@ -4,7 +4,7 @@ import { understand, COMMAND_VERSION, type Asked } from '#contract/commands';
 import type { Group, Household, Row } from '#contract/rows';
 import { household, member } from '../../../tests/samples/rows';
 import { decide } from '../decide/decide';
-import { groupOf } from '../household';
+import { groupOf, presentStay } from '../household';
 import { Rows } from '../rows';
 import { factsOf } from './facts';
 import { mergeParts, partsOf, sizeOf, type Parts } from './parts';
@@ -41,7 +41,10 @@ const present = (all: Rows) => ({
 	groups: listOf(all, 'group').filter(({ state }) => state === 'active'),
 	doors: listOf(all, 'household')
 		.filter((one) => groupOf(one))
-		.map((one) => ({ id: one.id, group: groupOf(one), order: one.order, ...factsOf(one), ways: [...one.ways].sort() }))
+		.map((one) => ({
+			...{ id: one.id, group: groupOf(one), officer: presentStay(one)?.officer, order: one.order },
+			...{ ...factsOf(one), ways: [...one.ways].sort() },
+		}))
 		.sort((a, b) => (a.id < b.id ? -1 : 1)),
 });
 
@@ -63,14 +66,20 @@ const without = <T extends object>(one: T): T =>
 	Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)) as T;
 
 const door = fc
-	.record({ name, ...contact, order: fc.nat(9), at: fc.constantFrom('g1', 'g2'), left: fc.boolean() })
+	.record({
+		name,
+		...contact,
+		order: fc.nat(9),
+		at: fc.constantFrom('g1', 'g2'),
+		...{ left: fc.boolean(), officer: fc.boolean() },
+	})
 	.map((one) => without(one));
 const doors = fc.array(door, { maxLength: 12 }).map((all) =>
-	all.map(({ at, left, ...facts }, i) =>
+	all.map(({ at, left, officer, ...facts }, i) =>
 		household({
 			...(facts as Partial<Household>),
 			id: `h${i}`,
-			stays: [{ group: left && i % 3 === 0 ? 'g3' : at, officer: false, from: 1, ...(left && { to: 2 }) }],
+			stays: [{ group: left && i % 3 === 0 ? 'g3' : at, officer, from: 1, ...(left && { to: 2 }) }],
 		}),
 	),
 );

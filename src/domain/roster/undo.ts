@@ -45,7 +45,7 @@ export function beforeOf(parts: Parts[], households: Household[]): Was[] {
  * The commands that take back what was done, last part first. What somebody changed since then stays as it is now, and what
  * was refused has nothing to be taken back: so it can be asked at any time, and twice.
  */
-export function undoOf({ parts, before, dissolved }: Done, now: Now): Asked[] {
+export function undoOf({ parts, before, dissolved }: Done, now: Now): Extract<Asked, { name: 'roster.apply' }>[] {
 	const taking = new Taking(before, now, dissolved);
 	const reopened = dissolved.filter(({ id }) => !taking.isOpen(id));
 	const back = parts.toReversed().map((part) => taking.back(part));
@@ -117,7 +117,7 @@ class Taking {
 	#returnBack(id: Id): Parts['returns'] {
 		const [now, was] = [this.#now.get(id), this.#was.get(id)];
 		const may = now && !now.forgotten && groupOf(now) === undefined;
-		return may && was?.group && this.#canLiveIn(was.group) ? [{ id, group: was.group }] : [];
+		return may && was?.group && this.#canLiveIn(was.group) ? [{ id, group: was.group, asBefore: true }] : [];
 	}
 
 	#canLiveIn(group: Id): boolean {

@@ -1,6 +1,7 @@
 import type { Asked } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import type { Failure } from '#i18n/failures';
+import { breathe, inParts, type AskAll } from '#local/series';
 import type { Face } from './cards';
 import { digestsOf, makeSecrets, type Fill } from './secrets';
 
@@ -14,9 +15,19 @@ export interface Wish {
 }
 
 export interface PrintingTools {
-	ask: (asked: Asked) => Promise<Failure | undefined>;
+	askAll: AskAll<Failure>;
 	newId: () => Id;
 	fill: Fill;
+}
+
+/** So many cards are made and asked for in one go: five sheets, and no longer than a blink. */
+const TOGETHER = 40;
+
+/** A card that is made and not asked for yet. */
+interface Made {
+	face: Face;
+	asked: Asked;
+	wish: Wish;
 }
 
 /**
@@ -32,6 +43,9 @@ export class Printing {
 	/** Old keys that still work, by the new one that takes their place. */
 	#stops: readonly { by: Id; household?: Id; keys: Id[] }[] = [];
 
+	/** Which making is under way: one that was forgotten adds nothing any more. */
+	#run = Symbol();
+
 	constructor(tools: PrintingTools) {
 		this.#tools = tools;
 	}
@@ -40,44 +54,68 @@ export class Printing {
 		return this.made < this.wanted && !this.failed;
 	}
 
-	/** Makes a card for each wish, in order; stops at the first that cannot be asked for and keeps those made before. */
+	/**
+	 * Makes a card for each wish, in order and some at a time; stops at the first that cannot be asked for, or when it is told
+	 * to, and keeps those made before.
+	 */
 	async make(wishes: readonly Wish[]): Promise<void> {
-		this.faces = [];
-		this.failed = undefined;
-		this.made = 0;
-		this.wanted = wishes.length;
-		for (const wish of wishes) {
-			this.failed = await this.#one(wish);
-			if (this.failed) return;
-			this.made += 1;
+		const run = (this.#run = Symbol());
+		[this.faces, this.failed, this.made, this.wanted] = [[], undefined, 0, wishes.length];
+		while (this.made < this.wanted) {
+			const cards = await Promise.all(wishes.slice(this.made, this.made + TOGETHER).map((wish) => this.#card(wish)));
+			const { count, failed } = await this.#tools.askAll(cards.map(({ asked }) => asked));
+			if (run !== this.#run) return;
+			this.#take(cards.slice(0, count));
+			this.failed = failed;
+			if (failed) return;
+			await breathe();
 		}
 	}
 
-	async #one(wish: Wish): Promise<Failure | undefined> {
-		const { ask, newId, fill } = this.#tools;
+	/** Makes no more cards; those that are made can be printed. */
+	stop(): void {
+		this.wanted = Math.min(this.wanted, this.made + TOGETHER);
+	}
+
+	async #card(wish: Wish): Promise<Made> {
+		const { newId, fill } = this.#tools;
 		const secrets = makeSecrets(fill);
 		const key = newId();
-		const digests = await digestsOf(secrets);
-		const failed = await ask({ name: 'key.issue', args: { id: key, for: wish.for, digests } });
-		if (failed) return failed;
 		const kind = wish.for.kind === 'seat' ? 'seat' : wish.for.relation;
-		this.faces = [...this.faces, { key, kind, name: wish.name, note: wish.note, secrets }];
-		const household = wish.for.kind === 'household' ? { household: wish.for.household } : {};
-		if (wish.stops.length > 0) this.#stops = [...this.#stops, { by: key, ...household, keys: wish.stops }];
-		return undefined;
+		const digests = await digestsOf(secrets);
+		return {
+			face: { key, kind, name: wish.name, note: wish.note, secrets },
+			asked: { name: 'key.issue', args: { id: key, for: wish.for, digests } },
+			wish,
+		};
+	}
+
+	#take(cards: Made[]): void {
+		this.faces = [...this.faces, ...cards.map(({ face }) => face)];
+		this.made += cards.length;
+		const stops = cards
+			.filter(({ wish }) => wish.stops.length > 0)
+			.map(({ face, wish }) => ({
+				...{ by: face.key, keys: wish.stops },
+				...(wish.for.kind === 'household' && { household: wish.for.household }),
+			}));
+		this.#stops = [...this.#stops, ...stops];
 	}
 
 	/** The old cards stop when the new one is on the server, not before: nobody is ever left without a key. */
 	async settle(works: (key: Id) => boolean): Promise<void> {
 		const due = this.#stops.filter(({ by }) => works(by));
 		this.#stops = this.#stops.filter(({ by }) => !works(by));
-		for (const { by: _, keys, ...household } of due) {
-			for (const id of keys) this.failed ??= await this.#tools.ask({ name: 'key.revoke', args: { id, ...household } });
-		}
+		const asked = due.flatMap(({ by: _, keys, ...household }) =>
+			keys.map((id): Asked => ({ name: 'key.revoke', args: { id, ...household } })),
+		);
+		const { failed } = await inParts(asked, this.#tools.askAll, TOGETHER);
+		this.failed ??= failed;
 	}
 
-	/** Forgets the secrets. */
+	/** Forgets the secrets, and makes no more. */
 	forget(): void {
+		this.#run = Symbol();
 		this.faces = [];
 		this.#stops = [];
 		this.made = 0;

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Asked } from '#contract/commands';
 import type { KairanDb } from '#local/db';
-import { dispatch } from '#local/dispatch';
+import { dispatchAll } from '#local/dispatch';
 import { keyStandings, listKeys } from '#local/keys';
 import { chanceAt, fill, localMember, NOW, openDb } from '../../../tests/samples/phone';
 import { household, member } from '../../../tests/samples/rows';
@@ -12,6 +12,7 @@ const m = 'a1/chair';
 const chance = chanceAt();
 let db: KairanDb;
 let asks: Asked[];
+let goes: number;
 
 const wish = (over: Partial<Wish> = {}): Wish => ({
 	for: { kind: 'household', household: 'h1', relation: 'self' },
@@ -23,10 +24,13 @@ const wish = (over: Partial<Wish> = {}): Wish => ({
 function printing(): Printing {
 	let next = 7;
 	return new Printing({
-		ask: async (asked) => {
-			asks.push(asked);
-			const answer = await dispatch(db, chance, m, asked);
-			return 'refused' in answer ? answer.refused : undefined;
+		askAll: async (asked) => {
+			asks.push(...asked);
+			goes += 1;
+			const answers = await dispatchAll(db, chance, m, asked);
+			const refused = answers.find((answer) => 'refused' in answer);
+			const count = answers.filter((answer) => 'id' in answer).length;
+			return { count, ...(refused && { failed: refused.refused }) };
 		},
 		newId: () => chance.newId(),
 		fill: (bytes) => bytes.forEach((_, i) => (bytes[i] = (next += 37) % 256)),
@@ -36,6 +40,7 @@ function printing(): Printing {
 beforeEach(async () => {
 	db = openDb();
 	asks = [];
+	goes = 0;
 	const old = { id: 'old', household: 'h1', relation: 'self', state: 'live', issuedAt: NOW } as const;
 	await fill(db, localMember({ m, member: member('chair') }), [
 		{ kind: 'household', row: household() },
@@ -80,6 +85,26 @@ describe('making cards', () => {
 		expect([cards.failed, cards.faces.length, cards.busy]).toEqual(['HOUSEHOLD_UNKNOWN', 1, false]);
 		cards.forget();
 		expect(cards.faces).toEqual([]);
+	});
+
+	test('of many some are asked for at a time, and can be stopped: those made by then are there', async () => {
+		const all = printing();
+		await all.make(Array.from({ length: 90 }, () => wish()));
+		expect([all.made, all.faces.length, goes]).toEqual([90, 90, 3]);
+		expect(new Set(all.faces.map(({ key }) => key)).size).toBe(90);
+		const some = printing();
+		const making = some.make(Array.from({ length: 90 }, () => wish()));
+		some.stop();
+		await making;
+		expect([some.made, some.faces.length, some.busy]).toEqual([40, 40, false]);
+	});
+
+	test('that are forgotten while they are made leave no secret behind', async () => {
+		const cards = printing();
+		const making = cards.make(Array.from({ length: 90 }, () => wish()));
+		cards.forget();
+		await making;
+		expect([cards.faces, cards.made, cards.busy]).toEqual([[], 0, false]);
 	});
 
 	test('a card is ready when the server has its key, not before', async () => {

@@ -2,6 +2,7 @@ import type { Asked } from '#contract/commands';
 import type { Deed } from '#domain/roster/hand';
 import { sentence, type Failure } from '#i18n/failures';
 import { households as words } from '#i18n/ja/households';
+import { inParts, type AskAll } from '#local/series';
 
 /** What was done last, in words, and the way back while there is one. */
 export interface Said {
@@ -10,18 +11,18 @@ export interface Said {
 	undo?: () => Promise<void>;
 }
 
-/** Answers with what kept a command from being asked for. */
-export type Ask = (asked: Asked) => Promise<Failure | undefined>;
+/** So many commands of a long series are asked for in one go. */
+const TOGETHER = 5;
 
-/** Asks for what a leader does, one command after the other, and keeps the way back. */
+/** Asks for what a leader does, in order, and keeps the way back. */
 export class Doing {
 	said = $state.raw<Said>();
 	/** Of something with many commands. */
 	progress = $state.raw<{ label: string; done: number; of: number }>();
-	readonly #ask: Ask;
+	readonly #askAll: AskAll<Failure>;
 
-	constructor(ask: Ask) {
-		this.#ask = ask;
+	constructor(askAll: AskAll<Failure>) {
+		this.#askAll = askAll;
 	}
 
 	/** Does it and says so; true when all of it was asked for. */
@@ -52,12 +53,10 @@ export class Doing {
 	async #each(asked: Asked[], label: string): Promise<Failure | undefined> {
 		const many = asked.length > 2;
 		try {
-			for (const [done, one] of asked.entries()) {
+			const { failed } = await inParts(asked, this.#askAll, TOGETHER, (done) => {
 				if (many) this.progress = { label, done, of: asked.length };
-				const failed = await this.#ask(one);
-				if (failed) return failed;
-			}
-			return undefined;
+			});
+			return failed;
 		} finally {
 			this.progress = undefined;
 		}

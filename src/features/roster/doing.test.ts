@@ -8,10 +8,11 @@ const leave = (id: string): Asked => ({ name: 'household.leave', args: { id } })
 
 function desk(refuse?: string) {
 	const asked: Asked[] = [];
-	const doing = new Doing(async (one) => {
-		if (refuse !== undefined && JSON.stringify(one).includes(refuse)) return 'HOUSEHOLD_UNKNOWN';
-		asked.push(one);
-		return undefined;
+	const doing = new Doing(async (all) => {
+		const bad = all.findIndex((one) => refuse !== undefined && JSON.stringify(one).includes(refuse));
+		const good = bad < 0 ? all : all.slice(0, bad);
+		asked.push(...good);
+		return { count: good.length, ...(bad >= 0 && { failed: 'HOUSEHOLD_UNKNOWN' }) };
 	});
 	return { asked, doing };
 }

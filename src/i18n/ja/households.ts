@@ -10,6 +10,7 @@ export const households = {
 	search: '名前でさがす',
 	searchHint: 'ふりがな、電話、班でもさがせます。',
 	found: (n: string) => `${n}世帯が見つかりました。`,
+	more: (n: string) => `残りの${n}世帯も見る`,
 	notFound: '見つかりません。ほかの書き方でためしてください。',
 	empty: '名簿は、まだ空です',
 	emptyText: 'いまお使いの名簿（Excelなど）を読みこむか、1軒ずつ入れてください。',
@@ -144,7 +145,6 @@ export const households = {
 		dissolveYes: 'なくす',
 		dissolveNotYet: 'お宅が残っている班は、なくせません。先に「ほかの班と合わせる」か、お宅を移してください。',
 		missing: 'この班は見つかりません',
-		tooMany: 'お宅が100をこえる班の順番は、ここでは変えられません。',
 	},
 	cards: '鍵カードとスマホ',
 	take: {

@@ -26,6 +26,7 @@ export const keys = {
 	details: 'くわしく',
 	detailsOf: (name: string) => `くわしく：${name}さんのお宅の鍵カードとスマホ`,
 	chooseAll: (n: string) => `${n}世帯をすべてえらぶ`,
+	more: (n: string) => `残りの${n}世帯も見る`,
 	chooseNone: 'えらんだものを、はずす',
 	chosen: (n: string) => `${n}世帯をえらんでいます`,
 	make: (n: string) => `${n}世帯の鍵カードを作る`,
@@ -39,6 +40,8 @@ export const keys = {
 	revokedDone: (n: string) => `${n}枚のカードを止めました。`,
 	// making and printing
 	making: '鍵カードを作っています',
+	stopMaking: 'ここまでにする',
+	drawing: '印刷の見本を作っています',
 	sending: 'カードを使えるようにしています',
 	sendingHint:
 		'まだ送れていません。電波が届いて、カードが使えるようになると、印刷できます。この画面を開いたままにしてください。',

@@ -47,5 +47,6 @@ export const refusals = {
 		'この町内会には、もう班や世帯や回覧があります。控えをまるごと戻せるのは、作ったばかりの町内会だけです。',
 	ARCHIVE_OTHER: '別の控えを戻している途中です。はじめに選んだ控えを、もう一度選んでください。',
 	ARCHIVE_CLOSED: 'この控えは、いまは戻せません。もう戻し終わっています。',
+	ROSTER_CHANGED: 'ほかの人が、先に名簿を読みこみました。もう一度くらべてください。',
 	HOUSEHOLD_HERE: 'この世帯は、もう名簿にあります。',
 } as const satisfies Record<RefusalCode, string>;

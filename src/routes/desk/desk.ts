@@ -14,14 +14,24 @@ import type { LocalDraft, MemberKey } from '#local/db';
 import { saveDraft } from '#local/drafts';
 import type { Roster } from '#local/ledgers';
 import { getCircular } from '#local/queries';
+import type { AskedAll } from '#local/series';
 import { attempt } from '../attempt';
-import { ask, chance, db } from '../kairan';
+import { ask, askAll, chance, db } from '../kairan';
 
 /** Asks for a write; answers with what kept it from being asked for. */
 export async function asked(m: MemberKey, command: Asked, files: Sha256[] = []): Promise<Failure | undefined> {
 	const answer = await attempt(ask(m, command, files));
 	if ('failed' in answer) return answer.failed;
 	return 'refused' in answer.got ? answer.got.refused : undefined;
+}
+
+/** Asks for several writes in one go; answers how many were asked for, and what kept the next one from it. */
+export async function askedAll(m: MemberKey, commands: Asked[]): Promise<AskedAll<Failure>> {
+	const answer = await attempt(askAll(m, commands));
+	if ('failed' in answer) return { count: 0, failed: answer.failed };
+	const refused = answer.got.find((one) => 'refused' in one);
+	const count = answer.got.filter((one) => 'id' in one).length;
+	return { count, ...(refused && { failed: refused.refused }) };
 }
 
 /** Keeps a draft under its id. @throws StorageFull, StorageUnavailable, or what Dexie says */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Group } from '#contract/rows';
 import { household } from '../../../../tests/samples/rows';
-import { leftOf, sectionsOf } from './sections';
+import { firstOf, leftOf, matching, sectionsOf } from './sections';
 
 const groups: Group[] = [
 	{ id: 'g2', name: '2班', order: 2, state: 'active' },
@@ -16,8 +16,9 @@ const doors = [
 	household({ id: 'h4', name: '森', order: 1, stays: at('g1', 9) }),
 	household({ id: 'h5', name: '—', stays: at('g1', 9), forgotten: '2026-11-22T00:00:00.000Z' }),
 ];
-const names = (searched?: string) =>
-	sectionsOf(groups, doors, searched).map(({ group, doors: found }) => [group.name, ...found.map(({ name }) => name)]);
+const namesOf = (sections: ReturnType<typeof sectionsOf>) =>
+	sections.map(({ group, doors: found }) => [group.name, ...found.map(({ name }) => name)]);
+const names = (searched = '') => namesOf(matching(sectionsOf(groups, doors), searched));
 
 describe('the roster', () => {
 	it('stands by groups and walking order, empty groups too, without those who left', () => {
@@ -34,6 +35,18 @@ describe('the roster', () => {
 	it('is searched by a telephone without its hyphens', () => {
 		expect(names('0861234567')).toEqual([['1班', '三宅']]);
 		expect(names('ない')).toEqual([]);
+	});
+
+	it('is shown from its begin, as far as there is room', () => {
+		const many = [...doors, household({ id: 'h6', name: '原', order: 3, stays: at('g2') })];
+		const shown = (most: number) => namesOf(firstOf(sectionsOf(groups, many), most));
+		expect([shown(1), shown(3)]).toEqual([
+			[['1班', '三宅']],
+			[
+				['1班', '三宅', '岡本　修'],
+				['2班', '原'],
+			],
+		]);
 	});
 
 	it('keeps those who left apart, the last first, and forgets whom it was told to', () => {

@@ -10,18 +10,23 @@ export interface GroupDoors {
 	doors: Household[];
 }
 
-/** What a search looks through: name, reading, telephone, mail, group. */
-function textOf({ name, kana = '', phone = '', mail = '' }: Household, group: string): string {
-	return fold(
-		[name, name.replace(/\s/g, ''), kana, kana.replace(/\s/g, ''), phone, phone.replace(/\D/g, ''), mail, group].join(
-			'\n',
-		),
-	);
+const texts = new WeakMap<Household, string>();
+
+/** What a search looks through: name, reading, telephone, mail. Made once for each row: a search goes through it with each letter. */
+function textOf(household: Household): string {
+	const { name, kana = '', phone = '', mail = '' } = household;
+	const known = texts.get(household);
+	if (known !== undefined) return known;
+	const without = (text: string) => text.replace(/\s/g, '');
+	const text = fold([name, without(name), kana, without(kana), phone, phone.replace(/\D/g, ''), mail].join('\n'));
+	texts.set(household, text);
+	return text;
 }
 
-/** Every active group in order with its households; with a search, only those that hold every word, and no empty group. */
-export function sectionsOf(groups: Group[], households: Household[], searched = ''): GroupDoors[] {
-	const words = fold(searched).split(/\s+/).filter(Boolean);
+const wordsOf = (searched: string) => fold(searched).split(/\s+/).filter(Boolean);
+
+/** Every active group in order with its households in walking order. */
+export function sectionsOf(groups: Group[], households: Household[]): GroupDoors[] {
 	const byGroup = new Map<Id, Household[]>();
 	for (const household of households) {
 		const id = groupOf(household) ?? '';
@@ -30,24 +35,40 @@ export function sectionsOf(groups: Group[], households: Household[], searched = 
 		else byGroup.set(id, [household]);
 	}
 	const active = groups.filter(({ state }) => state === 'active');
-	const sections = active
+	return active
 		.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
 		.map((group) => ({ group, doors: (byGroup.get(group.id) ?? []).sort(byWalk) }));
+}
+
+/** With a search, only the households that hold every word, and no empty group; else all. */
+export function matching(sections: GroupDoors[], searched: string): GroupDoors[] {
+	const words = wordsOf(searched);
 	if (words.length === 0) return sections;
 	return sections
-		.map(({ group, doors }) => ({
-			group,
-			doors: doors.filter((door) => words.every((word) => textOf(door, group.name).includes(word))),
-		}))
+		.map(({ group, doors }) => {
+			const name = fold(group.name);
+			const open = words.filter((word) => !name.includes(word));
+			return { group, doors: doors.filter((door) => open.every((word) => textOf(door).includes(word))) };
+		})
 		.filter(({ doors }) => doors.length > 0);
+}
+
+/** The first so many doors, group by group. */
+export function firstOf(sections: GroupDoors[], most: number): GroupDoors[] {
+	let room = most;
+	return sections.flatMap(({ group, doors }) => {
+		const shown = doors.slice(0, room);
+		room -= shown.length;
+		return shown.length > 0 ? [{ group, doors: shown }] : [];
+	});
 }
 
 /** Households that left and were not forgotten, the last first; with a search, those that hold every word. */
 export function leftOf(households: Household[], searched = ''): Household[] {
-	const words = fold(searched).split(/\s+/).filter(Boolean);
+	const words = wordsOf(searched);
 	const end = ({ stays }: Household) => stays.at(-1)?.to ?? 0;
 	return households
 		.filter((one) => groupOf(one) === undefined && !one.forgotten)
-		.filter((one) => words.every((word) => textOf(one, '').includes(word)))
+		.filter((one) => words.every((word) => textOf(one).includes(word)))
 		.sort((a, b) => end(b) - end(a) || byWalk(a, b));
 }

@@ -11,10 +11,14 @@ async function run(parts: Parts[], answers: Record<string, Failure>, signal = ne
 	const asked: string[] = [];
 	const applied = await apply(
 		parts,
-		async ({ args }) => {
-			const [first = ''] = (args as Parts).leaves;
-			asked.push(first);
-			return answers[first];
+		async (all) => {
+			for (const [count, { args }] of all.entries()) {
+				const [first = ''] = (args as Parts).leaves;
+				asked.push(first);
+				const failed = answers[first];
+				if (failed) return { count, failed };
+			}
+			return { count: all.length };
 		},
 		signal,
 		() => undefined,
@@ -37,12 +41,17 @@ describe('the parts of an import', () => {
 
 	it('stop when somebody says so, and what was asked for stays', async () => {
 		const stop = new AbortController();
+		const heard: number[] = [];
 		const applied = await apply(
-			[part('a'), part('b'), part('c')],
-			async () => void stop.abort(),
+			Array.from({ length: 12 }, (_, i) => part(`h${i}`)),
+			async (all) => {
+				stop.abort();
+				return { count: all.length };
+			},
 			stop.signal,
-			() => undefined,
+			({ done }) => heard.push(done),
 		);
-		expect(applied).toEqual({ done: 1, total: 3, refused: [], isStopped: true });
+		expect(applied).toEqual({ done: 5, total: 12, refused: [], isStopped: true });
+		expect(heard).toEqual([0]);
 	});
 });

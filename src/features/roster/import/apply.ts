@@ -3,7 +3,7 @@ import { sizeOf } from '#domain/roster/parts';
 import type { Progress } from '#domain/roster/rows';
 import type { Failure } from '#i18n/failures';
 import { troubles } from '#i18n/ja/troubles';
-import type { Ask } from '../doing.svelte';
+import { breathe, type AskAll } from '#local/series';
 
 /** How an import went: how many changes were asked for, which parts were refused and why, whether it was stopped. */
 export interface Applied extends Progress {
@@ -11,28 +11,32 @@ export interface Applied extends Progress {
 	isStopped: boolean;
 }
 
+/** So many parts are asked for in one go: some hundred households, and a screen that stands still for less than a blink. */
+const TOGETHER = 5;
+
 /** A phone's own trouble meets every part alike; a refusal only its own. */
 const endsAll = (failure: Failure) =>
 	Object.hasOwn(troubles, failure) || failure === 'ACCESS_ENDED' || failure === 'NOT_ALLOWED';
 
-/** Asks for the parts in order. A part that is refused keeps none of the others back. */
+/** Asks for the parts in order, some at a time. A part that is refused keeps none of the others back. */
 export async function apply(
 	parts: Parts[],
-	ask: Ask,
+	askAll: AskAll<Failure>,
 	signal: AbortSignal,
 	onprogress: (progress: Progress) => void,
 ): Promise<Applied> {
-	const total = parts.reduce((sum, part) => sum + sizeOf(part), 0);
-	const applied: Applied = { done: 0, total, refused: [], isStopped: false };
-	for (const args of parts) {
+	const sum = (some: Parts[]) => some.reduce((all, part) => all + sizeOf(part), 0);
+	const applied: Applied = { done: 0, total: sum(parts), refused: [], isStopped: false };
+	for (let rest = parts; rest.length > 0;) {
 		if (signal.aborted) return { ...applied, isStopped: true };
-		onprogress({ done: applied.done, total });
-		const why = await ask({ name: 'roster.apply', args });
-		if (why) applied.refused.push({ why, count: sizeOf(args) });
-		else applied.done += sizeOf(args);
-		if (why && endsAll(why)) return { ...applied, isStopped: true };
-		// A macrotask: the screen draws and the button to stop is heard.
-		await new Promise((next) => setTimeout(next));
+		onprogress({ done: applied.done, total: applied.total });
+		const go = rest.slice(0, TOGETHER);
+		const { count, failed } = await askAll(go.map((args) => ({ name: 'roster.apply', args })));
+		applied.done += sum(go.slice(0, count));
+		rest = rest.slice(failed ? count + 1 : go.length);
+		if (failed) applied.refused.push({ why: failed, count: sum(go.slice(count, count + 1)) });
+		if (failed && endsAll(failed)) return { ...applied, isStopped: true };
+		await breathe();
 	}
 	return applied;
 }

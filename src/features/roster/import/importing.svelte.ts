@@ -1,38 +1,26 @@
-import type { Id, Moment } from '#contract/ids';
-import { groupOf } from '#domain/household';
-import type { Returned, Plan } from '#domain/roster/plan';
-import { asNew, asOne } from '#domain/roster/plan';
-import { partsOf } from '#domain/roster/parts';
-import type { Perhaps } from '#domain/roster/perhaps';
+import type { Id } from '#contract/ids';
+import type { Plan } from '#domain/roster/plan';
+import { partsOf, type Parts } from '#domain/roster/parts';
 import type { Progress, Reading } from '#domain/roster/rows';
 import type { Columns, FileRefusal } from '#domain/roster/sheet';
-import { factsOf } from '#domain/roster/facts';
-import { beforeOf } from '#domain/roster/undo';
+import { beforeOf, undoOf } from '#domain/roster/undo';
 import type { Failure } from '#i18n/failures';
-import type { Roster } from '#local/ledgers';
 import type { Import } from '#local/roster';
-import type { Ask } from '../doing.svelte';
+import { breathe } from '#local/series';
 import { FileRefused } from '../file/refused';
 import type { Opened } from './messages';
 import type { Reader } from './reader';
+import { Answers } from './answers.svelte';
 import { apply, type Applied } from './apply';
-import { restore, type Restored, type RestoreWorld } from './restore';
-import { chosen, none } from './chosen';
-
-/** What an import needs of the world. */
-export interface ImportParts {
-	reader: () => Reader;
-	/** The roster as it is now. */
-	roster: () => Promise<Roster>;
-	ask: Ask;
-	keep: (kept: Import) => Promise<Failure | undefined>;
-	now: () => Moment;
-	restore: RestoreWorld;
-}
+import { restore, type Restored } from './restore';
+import type { ImportParts } from './parts';
+import { signatureOf } from './signature';
 
 /** From a file to a roster, step by step; nothing of the roster changes before the last one. */
 export class Importing {
-	step = $state<'pick' | 'reading' | 'columns' | 'plan' | 'applying' | 'done' | 'restoring' | 'restored'>('pick');
+	step = $state<
+		'pick' | 'reading' | 'columns' | 'plan' | 'applying' | 'done' | 'undoing' | 'halfBack' | 'restoring' | 'restored'
+	>('pick');
 	name = $state('');
 	opened = $state.raw<Opened>();
 	columns = $state.raw<Columns[]>([]);
@@ -40,11 +28,6 @@ export class Importing {
 	progress = $state.raw<Progress>();
 	refused = $state.raw<FileRefusal | 'unexpected'>();
 	failed = $state.raw<Failure>();
-	/** The leader's answers: which doubtful pairs are one, who that came back is another, who leaves. */
-	yes = $state.raw(none<Perhaps>());
-	no = $state.raw(none<Perhaps>());
-	apart = $state.raw(none<Returned>());
-	leaving = $state.raw(none<Id>());
 	/** Somebody else changed the roster since it was compared. */
 	isStale = $state(false);
 	applied = $state.raw<Applied>();
@@ -52,14 +35,12 @@ export class Importing {
 	isRosterOnly = $state(false);
 	restored = $state.raw<Restored>();
 	base = $state.raw<Plan>();
-	readonly plan = $derived.by(() => {
-		if (!this.base) return undefined;
-		const one = [...this.yes].reduce(asOne, this.base);
-		return [...this.apart].reduce(asNew, one);
-	});
+	readonly answers = new Answers();
+	readonly plan = $derived(this.base && this.answers.appliedTo(this.base));
 	readonly #parts: ImportParts;
 	#reader: Reader | undefined;
 	#compared = '';
+	#upon: Id | undefined;
 	#stop = new AbortController();
 
 	constructor(parts: ImportParts) {
@@ -90,15 +71,16 @@ export class Importing {
 	}
 
 	/** The dry run against the roster as it is now. Answers given before are asked for again. */
-	async compare(): Promise<void> {
+	async compare(isAgain = false): Promise<void> {
 		const reader = this.#reader;
 		await this.#try(async () => {
+			[this.#upon, this.isStale] = [await this.#parts.imported(), isAgain];
 			const roster = await this.#parts.roster();
 			const plan = await reader?.plan(roster.households, roster.groups);
 			if (!plan || this.#reader !== reader) return;
 			this.#compared = signatureOf(roster);
 			[this.base, this.step] = [plan, 'plan'];
-			[this.yes, this.no, this.apart, this.leaving] = [none(), none(), none(), none()];
+			this.answers.forget();
 		});
 	}
 
@@ -106,34 +88,53 @@ export class Importing {
 		[this.step, this.isStale] = ['columns', false];
 	}
 
-	answer(pair: Perhaps, isOne: boolean): void {
-		this.yes = chosen(this.yes, pair, isOne);
-		this.no = chosen(this.no, pair, !isOne);
-	}
-
-	setApart(returned: Returned, on: boolean): void {
-		this.apart = chosen(this.apart, returned, on);
-	}
-
-	setLeaving(id: Id, on: boolean): void {
-		this.leaving = chosen(this.leaving, id, on);
-	}
-
 	/** Asks for all parts, one after the other; the way back is kept before the first. */
 	async apply(): Promise<void> {
 		const roster = await this.#parts.roster();
 		if (!this.plan || !this.opened) return;
 		this.isStale = signatureOf(roster) !== this.#compared;
-		if (this.isStale) return this.compare();
-		const choice = { ...roster, leaving: this.leaving, file: this.opened.id };
-		const parts = partsOf(this.plan, choice);
+		if (this.isStale) return this.compare(true);
+		const choice = { ...roster, leaving: this.answers.leaving, file: this.opened.id };
+		const own = { id: this.#parts.newId(), ...(this.#upon !== undefined && { upon: this.#upon }) };
+		const parts = partsOf(this.plan, choice).map((part) => ({ ...part, import: own }));
 		const done = { parts, before: beforeOf(parts, roster.households), dissolved: [] };
 		this.failed = await this.#parts.keep({ file: this.name, at: this.#parts.now(), done });
 		if (this.failed) return;
-		[this.step, this.#stop] = ['applying', new AbortController()];
-		this.applied = await apply(parts, this.#parts.ask, this.#stop.signal, (progress) => (this.progress = progress));
-		[this.step, this.progress] = ['done', undefined];
-		this.#reader?.stop();
+		this.step = 'applying';
+		await this.#ask(parts);
+		this.step = 'done';
+	}
+
+	/** Takes an import back, last part first; true when it is wholly. What was stopped or refused can be taken back later. */
+	async takeBack({ done }: Import): Promise<boolean> {
+		[this.step, this.progress] = ['undoing', undefined];
+		await breathe();
+		const parts = undoOf(done, await this.#parts.roster()).map(({ args }) => args);
+		const { isStopped, refused } = await this.#ask(parts);
+		if (isStopped || refused.length > 0) {
+			this.step = 'halfBack';
+			return false;
+		}
+		await this.#parts.drop();
+		this.reset();
+		return true;
+	}
+
+	async #ask(parts: Parts[]): Promise<Applied> {
+		this.#stop = new AbortController();
+		this.applied = await apply(parts, this.#parts.askAll, this.#stop.signal, (progress) => (this.progress = progress));
+		this.progress = undefined;
+		return this.applied;
+	}
+
+	/** True when the file is still at hand and can be compared again: the server refused what was asked for. */
+	get isAtHand(): boolean {
+		return this.step === 'done' && this.#reader !== undefined;
+	}
+
+	/** True while parts are asked for. */
+	get isAsking(): boolean {
+		return this.step === 'applying' || this.step === 'undoing';
 	}
 
 	/** Puts the archive in whole, from where it was left. */
@@ -154,13 +155,13 @@ export class Importing {
 
 	/** Stops what runs: reading, or asking for more parts. */
 	cancel(): void {
-		if (this.step === 'applying' || this.step === 'restoring') this.#stop.abort();
+		if (this.isAsking || this.step === 'restoring') this.#stop.abort();
 		else this.reset();
 	}
 
 	/** The screen is left: what is only read is dropped, what is asked for goes on to its end. */
 	leave(): void {
-		if (this.step !== 'applying' && this.step !== 'restoring') this.reset();
+		if (!this.isAsking && this.step !== 'restoring') this.reset();
 	}
 
 	/** Back to the begin; the worker ends. */
@@ -189,10 +190,4 @@ export class Importing {
 			this.refused = error instanceof FileRefused ? error.code : 'unexpected';
 		}
 	}
-}
-
-/** Equal for two rosters in which everybody lives at the same place under the same name. */
-function signatureOf({ groups, households }: Roster): string {
-	const doors = households.map((one) => [one.id, groupOf(one), one.order, one.forgotten, factsOf(one)]);
-	return JSON.stringify([groups.map(({ id, name, state }) => [id, name, state]), doors]);
 }

@@ -6,7 +6,7 @@ import { listKeys } from '#local/keys';
 import { getRoster } from '#local/ledgers';
 import { listOutbox } from '#local/queries';
 import { chance, db } from '../../kairan';
-import { asked } from '../desk';
+import { askedAll } from '../desk';
 
 /** What the pages of keys show: every household with its keys, and which of those have not left the phone. */
 export async function readKeys(m: MemberKey) {
@@ -27,7 +27,7 @@ export async function readKeys(m: MemberKey) {
 /** Cards are made with the browser's own chance, and asked for as this seat. */
 export const printingFor = (m: MemberKey): Printing =>
 	new Printing({
-		ask: (command) => asked(m, command),
+		askAll: (commands) => askedAll(m, commands),
 		newId: () => `key-${chance.newId()}`,
 		fill: (bytes) => crypto.getRandomValues(bytes),
 	});

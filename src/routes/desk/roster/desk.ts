@@ -8,10 +8,12 @@ import { live } from '#local/live';
 import type { MemberKey } from '#local/db';
 import { active } from '../../active.svelte';
 import { db } from '../../kairan';
-import { asked } from '../desk';
+import { asked, askedAll } from '../desk';
 
 /** What was done last on the roster's screens; one for all of them, so that it can be undone on the next one too. */
-export const doing = new Doing(async (command) => (active.m ? asked(active.m, command) : 'NOT_SIGNED_IN'));
+export const doing = new Doing(async (commands) =>
+	active.m ? askedAll(active.m, commands) : { count: 0, failed: 'NOT_SIGNED_IN' },
+);
 
 export const hrefs = {
 	roster: '/desk/roster',

@@ -1,0 +1,32 @@
+import type { Asked } from '#contract/commands';
+
+/** How many of the commands were asked for, in their order, and what kept the next one from it. */
+export interface AskedAll<F> {
+	count: number;
+	failed?: F;
+}
+
+/** Asks for several writes in one go, up to the first that fails: see `dispatchAll`. */
+export type AskAll<F> = (asked: Asked[]) => Promise<AskedAll<F>>;
+
+/** A macrotask: the screen draws, and the button to stop is heard. */
+export const breathe = () => new Promise<void>((next) => setTimeout(next));
+
+/**
+ * Asks for a long series, `together` at a time, so that the screen stays free, and ends with the first that fails.
+ * `onprogress` hears before each go how many were asked for.
+ */
+export async function inParts<F>(
+	asked: Asked[],
+	askAll: AskAll<F>,
+	together: number,
+	onprogress: (done: number) => void = () => undefined,
+): Promise<AskedAll<F>> {
+	for (let done = 0; done < asked.length; done += together) {
+		onprogress(done);
+		const { count, failed } = await askAll(asked.slice(done, done + together));
+		if (failed !== undefined) return { count: done + count, failed };
+		await breathe();
+	}
+	return { count: asked.length };
+}
