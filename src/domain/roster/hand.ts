@@ -32,11 +32,13 @@ export function adding(id: Id, group: Id, facts: HouseholdFacts, households: Hou
 	return { asked: [{ name: 'household.add', args }], back: [leave(id)] };
 }
 
+/** `household` is what the writer saw when she began. */
 export function changing(household: Household, facts: HouseholdFacts): Deed {
 	const { id } = household;
+	const was = factsOf(household);
 	return {
-		asked: [{ name: 'household.change', args: { id, ...facts } }],
-		back: [{ name: 'household.change', args: { id, ...factsOf(household) } }],
+		asked: [{ name: 'household.change', args: { id, ...facts, was } }],
+		back: [{ name: 'household.change', args: { id, ...was, was: facts } }],
 	};
 }
 
