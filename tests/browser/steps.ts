@@ -38,9 +38,9 @@ export async function lookAt(page: Page, name: string): Promise<void> {
 	expect(found, name).toEqual([]);
 }
 
-/** Notes the chance that a page draws from its next start on, so that `linkOn` can tell what a QR holds. */
+/** Notes the chance that the pages of a browser draw from their next start on, so that `linkOn` can tell what a QR holds. */
 export async function noteChance(page: Page): Promise<void> {
-	await page.addInitScript(() => {
+	await page.context().addInitScript(() => {
 		const drawn: number[][] = [];
 		const draw = crypto.getRandomValues.bind(crypto);
 		crypto.getRandomValues = (array) => {

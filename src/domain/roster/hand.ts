@@ -1,4 +1,5 @@
 import type { Asked } from '#contract/commands';
+import { ROSTER_LIMIT } from '#contract/commands/roster';
 import type { Id } from '#contract/ids';
 import type { Group, Household, HouseholdFacts } from '#contract/rows';
 import { groupOf } from '../household';
@@ -54,9 +55,25 @@ export function splitting(from: Household, id: Id, facts: HouseholdFacts, househ
 	};
 }
 
-export function moving({ id, ...household }: Household, to: Id): Deed {
-	const from = groupOf({ id, ...household });
-	return { asked: [move(id, to)], back: from ? [move(id, from)] : [] };
+/** The walk of a group once a household has come to it: behind all others. A walk too long for one command stays as it is. */
+function walkWith({ id }: Household, group: Id, households: Household[]): Asked[] {
+	const ids = doorsOf(group, households).flatMap((door) => (door.id === id ? [] : [door.id]));
+	return ids.length < ROSTER_LIMIT ? [walk(group, [...ids, id])] : [];
+}
+
+/** The walk of a group as it is now, to be taken up again. */
+function walkAsIs(group: Id, households: Household[]): Asked[] {
+	const ids = doorsOf(group, households).map((door) => door.id);
+	return ids.length <= ROSTER_LIMIT ? [walk(group, ids)] : [];
+}
+
+export function moving(household: Household, to: Id, households: Household[]): Deed {
+	const { id } = household;
+	const from = groupOf(household);
+	return {
+		asked: [move(id, to), ...walkWith(household, to, households)],
+		back: from ? [move(id, from), ...walkAsIs(from, households)] : [],
+	};
 }
 
 export function leaving(household: Household): Deed {
@@ -64,8 +81,9 @@ export function leaving(household: Household): Deed {
 	return { asked: [leave(household.id)], back: group ? [comeBack(household.id, group)] : [] };
 }
 
-export function returning({ id }: Household, to: Id): Deed {
-	return { asked: [comeBack(id, to)], back: [leave(id)] };
+export function returning(household: Household, to: Id, households: Household[]): Deed {
+	const { id } = household;
+	return { asked: [comeBack(id, to), ...walkWith(household, to, households)], back: [leave(id)] };
 }
 
 export function walking(group: Id, ids: Id[], before: Id[]): Deed {
