@@ -23,7 +23,10 @@ const test = base.extend<{ roster: Page }>({
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const dialog = (page: Page) => page.getByRole('dialog');
 const section = (page: Page, group: string) =>
-	page.getByRole('main').locator('section section').filter({ has: page.getByRole('heading', { name: group }) });
+	page
+		.getByRole('main')
+		.locator('section section')
+		.filter({ has: page.getByRole('heading', { name: group }) });
 const doors = (page: Page, group: string) => section(page, group).getByRole('listitem');
 
 /** Nothing that was asked for waits any more. */

@@ -29,7 +29,12 @@ test('a handover that is broken off half-way goes on where it stopped; on its da
 }) => {
 	test.setTimeout(120_000);
 	const { origin } = village.target;
-	const content = { title: '秋祭り', body: '集会所で。', fields: { when: { day: '2026-10-03' } }, category: 'event' } as const;
+	const content = {
+		title: '秋祭り',
+		body: '集会所で。',
+		fields: { when: { day: '2026-10-03' } },
+		category: 'event',
+	} as const;
 	const circular = { ...content, urgent: false, attachments: [] };
 	await village.chair({ name: 'circular.publish', args: { id: 'c1', content: circular, audience: { to: 'all' } } });
 	const old = await openPhone(village.link(await village.seatCard('seat-leader-1')));
