@@ -83,7 +83,7 @@ test('a handover that is broken off half-way goes on where it stopped; on its da
 
 	// The sheet with the three keys.
 	await button(next, words.printKeys('3')).click();
-	await expect(next.getByText(keys.ready)).toBeVisible();
+	await expect(next.getByText(keys.ready, { exact: true })).toBeVisible();
 	await expect(next.getByRole('row', { name: /1班 班長.*大森 ハル/u })).toBeVisible();
 	await lookAt(next, '6-sheet');
 	const link = await linkOn(next, next.getByRole('article').filter({ hasText: '1班 班長' }));

@@ -65,7 +65,7 @@ test('the cards of a whole 班 are stopped: its phones say so, and the card that
 	await expect(desk.getByText(words.revoked)).toBeVisible();
 	await lookAt(desk, '7-household-keys');
 	await button(desk, words.makeSelf).click();
-	await expect(desk.getByText(words.ready)).toBeVisible();
+	await expect(desk.getByText(words.ready, { exact: true })).toBeVisible();
 	const link = await linkOn(desk, desk.getByRole('article').filter({ hasText: '三宅 節子' }));
 	await phone.goto('about:blank');
 	await phone.goto(link);

@@ -55,7 +55,7 @@ async function printCards(chair: Page, name: RegExp): Promise<string> {
 	await button(chair, keys.chooseAll('6')).click();
 	await lookAt(chair, '1-keys');
 	await button(chair, keys.make('6')).click();
-	await expect(chair.getByText(keys.ready)).toBeVisible();
+	await expect(chair.getByText(keys.ready, { exact: true })).toBeVisible();
 	await expect(chair.getByText(keys.paper('6', '1'))).toBeVisible();
 	await lookAt(chair, '1-cards');
 	expect(await pages(chair)).toBe(1);
