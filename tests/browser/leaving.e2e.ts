@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { households } from '#i18n/ja/households';
 import { joining } from '#i18n/ja/joining';
+import { keys } from '#i18n/ja/keys';
 import { ledger } from '#i18n/ja/ledger';
 import { mydata as words } from '#i18n/ja/mydata';
 import { reading } from '#i18n/ja/reading';
@@ -148,7 +149,33 @@ test("the chair tells where she lives, loses her phone, and comes in again by th
 	await sayYes(chair);
 	await chair.goto(`${origin}/desk/seats`);
 	await expect(chair.getByText(seats.holderOf('岡本 修'))).toBeVisible();
+	// The lost phone is taken out; what it held goes with its next look.
+	const mine = chair.locator('.line').filter({ hasText: seats.own });
+	await mine.getByText(seats.others).click();
+	await mine
+		.getByRole('listitem')
+		.filter({ hasText: keys.thisDevice })
+		.getByRole('button', { name: keys.rename })
+		.click();
+	await chair.getByRole('dialog').getByRole('textbox').fill('新しいスマホ');
+	await button(chair, keys.renameYes).click();
+	await expect(mine.getByText('新しいスマホ')).toBeVisible();
 	await lookAt(chair, '11-back-in');
+	const others = mine.getByRole('listitem').filter({ hasNotText: '新しいスマホ' });
+	// The village's own device is one of them.
+	for (let left = await others.count(); left > 1; left -= 1) {
+		await others
+			.last()
+			.getByRole('button', { name: keys.removeOf(keys.device.seat) })
+			.click();
+		await expect(chair.getByRole('dialog').getByText(keys.removeSeat)).toBeVisible();
+		const removed = chair.waitForResponse(/\/api\/push$/u);
+		await chair.getByRole('dialog').getByRole('button', { name: keys.remove, exact: true }).click();
+		await removed;
+		await expect(others).toHaveCount(left - 1);
+	}
+	await lost.reload();
+	await expect(lost.getByText(joining.endedSeat('会長'))).toBeVisible();
 	// She works: what she sends to the 役員 goes to her own household too.
 	await village.chair({ name: 'message.send', args: { ...MESSAGE, audience: { to: 'officers' } } });
 	await chair.goto(`${origin}/desk/circular/c1`);
