@@ -1,7 +1,7 @@
 /**
  * `npm run found -- --origin https://… --name 〇〇町内会 --district … --phone …` founds an association; `npm run found --
- * --origin https://… --chair <association>` is the way back in for a chair who is locked out. Both print the chair's key:
- * once, and nobody can print it again. The operator's secret comes from the environment: KAIRAN_OPERATOR_SECRET.
+ * --origin https://… --chair <association>` is the way back in for a chair who is locked out: it ends the phone and the keys that the seat
+ * had, unless `--keep-phones` says that nothing was lost. Both print the chair's key: once, and nobody can print it again. The operator's secret comes from the environment: KAIRAN_OPERATOR_SECRET.
  */
 import { parseArgs } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
@@ -10,11 +10,19 @@ import { foundAssociation, letChairIn, type ChairsCard, type Post } from './oper
 import { say } from './terminal';
 
 const USAGE = `npm run found -- --origin URL --name 〇〇町内会 --district … --phone … [--title 会長]
-npm run found -- --origin URL --chair ASSOCIATION
+npm run found -- --origin URL --chair ASSOCIATION [--keep-phones]
 with the operator's secret in KAIRAN_OPERATOR_SECRET`;
 
 const text = { type: 'string' } as const;
-const OPTIONS = { origin: text, name: text, district: text, phone: text, title: text, chair: text };
+const OPTIONS = {
+	origin: text,
+	name: text,
+	district: text,
+	phone: text,
+	title: text,
+	chair: text,
+	'keep-phones': { type: 'boolean' },
+} as const;
 
 function asked() {
 	try {
@@ -49,10 +57,11 @@ function show(origin: string, { association, secret, code }: ChairsCard): void {
 }
 
 async function run(): Promise<void> {
-	const { origin: given, chair, name = '', district = '', phone = '', title = '会長' } = asked();
+	const { origin: given, chair, name = '', district = '', phone = '', title = '会長', ...more } = asked();
 	const origin = originOf(given);
 	const post = posting(origin);
-	show(origin, chair ? await letChairIn(post, chair) : await foundAssociation(post, { name, district, phone, title }));
+	if (chair) return show(origin, await letChairIn(post, chair, more['keep-phones']));
+	show(origin, await foundAssociation(post, { name, district, phone, title }));
 }
 
 run().catch(giveUp);

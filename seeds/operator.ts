@@ -75,10 +75,14 @@ export async function foundAssociation(
 	return card;
 }
 
-/** Makes another key for the chair's present seat. @throws PlainError when the server refuses */
-export async function letChairIn(post: Post, association: Id): Promise<ChairsCard> {
+/**
+ * Makes another key for the chair's present seat. The phones and keys that the seat had end, unless they are to be kept.
+ *
+ * @throws PlainError when the server refuses
+ */
+export async function letChairIn(post: Post, association: Id, keepPhones = false): Promise<ChairsCard> {
 	const card = printCard(association);
-	const body: ChairKeyRequest = { association, key: randomUUID(), digests: digestsOf(card) };
+	const body: ChairKeyRequest = { association, key: randomUUID(), digests: digestsOf(card), keepPhones };
 	await must(post, '/api/operator/chair-key', body, 'KEY_EXISTS');
 	return card;
 }

@@ -5,10 +5,12 @@ import { lineOf } from '#domain/decide/audit';
 import { issueKey } from '#domain/decide/keys';
 import { dayInJapan } from '#domain/moment';
 import { isPresent } from '#functions/store/members';
+import { tellPhones } from '#functions/store/phones';
 import { record } from '#functions/store/record';
 import { findIn, noChanges } from '#functions/store/scene';
 import type { Store } from '#functions/store/store';
-import type { Refused } from './effects/effect';
+import { endCards } from './effects/cards';
+import type { Effecting, Refused } from './effects/effect';
 import { file } from './effects/keys';
 import type { Secrets } from './secrets';
 
@@ -19,15 +21,26 @@ async function presentChair(store: Store, association: Id, now: Moment): Promise
 	return seats.toSorted((a, b) => (beginning(a) < beginning(b) ? 1 : beginning(a) > beginning(b) ? -1 : 0))[0]?.[0];
 }
 
+/** Ends every phone and every key that the seat had until now. */
+async function endAccess(seat: Id, on: Pick<Effecting, 'tx' | 'scene' | 'changes'>): Promise<void> {
+	const doc = on.scene.members.get(seat);
+	if (doc) {
+		const left = { ...doc, devices: {} };
+		on.changes.members.set(seat, left);
+		tellPhones(seat, left, on);
+	}
+	await endCards(seat, on);
+}
+
 /**
  * The way back in for a chair whose phone is gone and who has nobody to hand out another key: the operator, who has shown
- * the secret, files a new one for the chair's present seat. The other keys stay as they are, and the chair reads of it
- * in the audit.
+ * the secret, files a new one for the chair's present seat. Whoever holds the lost phone or an old key is out from the
+ * next request on, unless the operator says that nothing was lost; the chair reads which of the two it was in the audit.
  *
  * @returns SEAT_UNKNOWN where there is no such association or nobody holds its chair, KEY_EXISTS for a key that is not new
  */
 export async function chairKey(
-	{ association, key, digests }: ChairKeyRequest,
+	{ association, key, digests, keepPhones = false }: ChairKeyRequest,
 	{ store, secrets, now }: { store: Store; secrets: Secrets; now: Moment },
 ): Promise<Refused | undefined> {
 	const seat = await presentChair(store, association, now);
@@ -36,12 +49,14 @@ export async function chairKey(
 	const args = { id: key, for: { kind: 'seat', seat }, digests } as const;
 	return store.transact(async (tx) => {
 		const rows = [...issueKey.needs(args, member), { kind: 'audit' as const, id: key }];
-		const scene = await tx.scene(association, { head: true, rows });
+		const scene = await tx.scene(association, { head: true, rows, members: [seat] });
 		const find = findIn(scene);
 		const asking = { member, find, stamp: { command: key, now, claimed: now, seq: scene.seq + 1 } };
 		const verdict = find('audit', key) ? { refused: 'KEY_EXISTS' as const } : issueKey.decide(args, asking);
 		if ('refused' in verdict) return verdict;
-		const changes = { ...noChanges(), rows: [...verdict.rows, lineOf('operator.chairKey', { seat }, asking)] };
+		const what = keepPhones ? 'operator.chairKeyMore' : 'operator.chairKey';
+		const changes = { ...noChanges(), rows: [...verdict.rows, lineOf(what, { seat }, asking)] };
+		if (!keepPhones) await endAccess(seat, { tx, scene, changes });
 		const refused = await file(digests, { association, key, kind: 'seat', member: seat }, { tx, changes, secrets });
 		if (!refused) record(tx, scene, changes);
 		return refused ?? undefined;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { ledgerOf } from '#domain/ledger';
 import { cardOf } from '../../tests/emulator/cards';
+import { doorsIn, expectCut } from '../../tests/emulator/ledgers';
 import { startTestServer, type TestServer } from '../../tests/emulator/server';
 import { card, content, enter, show, type Town } from '../../tests/emulator/town';
 
@@ -23,13 +23,8 @@ const leave = () => town.chair.must(town.chair.command('household.leave', { id: 
 
 /** Where h1 stands on the chair's ledger of a circular. */
 async function stateOfH1(circular: string) {
-	const pulled = await town.chair.pull();
-	const row = pulled.rows('circular').find(({ id }) => id === circular);
-	if (!row) throw new Error(circular);
-	const receipts = pulled.rows('receipt').filter((receipt) => receipt.circular === circular);
-	const byHousehold = new Map(receipts.map((receipt) => [receipt.household, receipt]));
-	const { doors, total } = ledgerOf(row, pulled.rows('household'), byHousehold);
-	return { state: doors.find(({ household }) => household.id === 'h1')?.state, total };
+	const doors = doorsIn(await town.chair.pull(), circular);
+	return { state: doors.find(({ id }) => id === 'h1')?.state, total: doors.length };
 }
 
 test('a household that has left pulls no more, and its cards open nothing', async () => {
@@ -133,6 +128,33 @@ test('a household that is forgotten loses its phones, its cards and its name; it
 	for (const word of ['h1 山田', 'やまだ', '090-0000-0000', '山田の居間', town.h1.device]) {
 		expect(kept).not.toContain(word);
 	}
+});
+
+test('forgetting ends phones and cards at once, and the row of each card says so, whether it was used or not', async () => {
+	const of = { kind: 'household', household: 'h1' } as const;
+	await publish('old');
+	const unused = cardOf(`${town.id} unused`);
+	const issue = { id: 'k-unused', for: { ...of, relation: 'self' }, digests: unused.digests } as const;
+	await town.leader.must(town.leader.command('key.issue', issue));
+	const { cursor } = await town.leader.pull();
+	await town.chair.must(
+		town.chair.command('household.leave', { id: 'h1' }),
+		town.chair.command('household.forget', { id: 'h1' }),
+	);
+	const rows = (await town.chair.pull()).rows('key').filter(({ household }) => household === 'h1');
+	expect(rows.map(({ id, state }) => [id, state]).sort()).toEqual([
+		['k-h1', 'revoked'],
+		['k-h1-family', 'revoked'],
+		['k-unused', 'revoked'],
+	]);
+	for (const secret of [unused.secret, unused.code, card(town.cards, 'k-h1').secret]) {
+		expect((await show(server, secret)).status).toBe(410);
+	}
+	expect([(await town.h1.page(null)).status, (await town.family.page(null)).status]).toEqual(['ended', 'ended']);
+	expect(await town.leader.ask('receipt.tick', { circular: 'old', household: 'h1', way: 'told' })).toBe('done');
+	const door = (await town.leader.pull(cursor)).rows('household');
+	expect(door).toMatchObject([{ id: 'h1', name: '—', devices: { self: 0, family: 0 } }]);
+	await expectCut(town, town.leader, 'g1', ['old']);
 });
 
 /** Every document of the association. */

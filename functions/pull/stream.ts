@@ -1,6 +1,6 @@
 import type { MemberRef } from '#contract/ids';
 import type { Change } from '#contract/pull';
-import type { Token } from '#domain/visibility';
+import { seenBy, type Token } from '#domain/visibility';
 import type { RowDoc } from '#functions/store/docs';
 import { rowOf } from '#functions/store/scene';
 import type { Store, Stretch } from '#functions/store/store';
@@ -16,13 +16,13 @@ export interface Stream {
 	toChange(doc: RowDoc): Change;
 }
 
-/** What everybody of the association sees, as far as the tokens allow. */
+/** What everybody of the association sees, as far as the tokens allow. The one place where a row is cut to its reader. */
 export function sharedStream(store: Store, { association }: MemberRef, tokens: Token[]): Stream {
 	const opens = (doc: RowDoc) => doc.open.some((token) => tokens.includes(token));
 	return {
 		ask: (stretch) => store.changes(association, tokens, stretch),
 		numberOf: (doc) => doc.seq ?? 0,
-		toChange: (doc) => (opens(doc) ? rowOf(doc) : { gone: doc.kind, id: doc.id }),
+		toChange: (doc) => (opens(doc) ? seenBy(rowOf(doc), tokens) : { gone: doc.kind, id: doc.id }),
 	};
 }
 

@@ -25,6 +25,8 @@ export interface RowDoc {
 	/** The household in whose own stream the row goes, and its number there. */
 	owner?: Id;
 	own?: number;
+	/** Of a key's row: the household or seat that the card is for. */
+	holder?: Id;
 	/** When Firestore's TTL policy may drop it; only lines of the audit end. */
 	expires?: Date;
 }

@@ -1,6 +1,6 @@
 import type { CollectionReference, Query } from '@google-cloud/firestore';
 
-type Compare = '==' | '>' | '<=' | 'array-contains-any';
+type Compare = '==' | 'in' | '>' | '<=' | 'array-contains-any';
 
 /** The shape of a query: which fields it compares, in which order its results come. */
 export interface Shape {
@@ -36,6 +36,16 @@ export const QUERIES = {
 	},
 	/** Rows that wait for their number. */
 	waiting: { collection: 'rows', where: [['waiting', '==']] },
+	/** The cards of households or seats. */
+	cards: { collection: 'rows', where: [['holder', 'in']] },
+	/** Who lives in some groups now. */
+	living: {
+		collection: 'members',
+		where: [
+			['kind', '=='],
+			['group', 'in'],
+		],
+	},
 	/** The seats of a role, for the operator who looks for the chair. */
 	seats: { collection: 'members', where: [['role', '==']] },
 } as const satisfies Record<string, Shape>;

@@ -1,7 +1,8 @@
 import type { Id, Moment } from '#contract/ids';
 import type { Row } from '#contract/rows';
-import { groupOf } from '#domain/household';
-import { tokensFor, type Token } from '#domain/visibility';
+import type { Find } from '#domain/decide/rule';
+import { Rows } from '#domain/rows';
+import { tokensFor } from '#domain/visibility';
 import type { MemberDoc, RowDoc } from './docs';
 import { afterHousehold, afterSeat } from './members';
 import { rowName } from './paths';
@@ -23,13 +24,13 @@ function ownerOf(row: Row): Id | undefined {
 	return row.kind === 'receipt' ? row.row.household : undefined;
 }
 
-/** The tokens that open a row; the households that it may be about are in the scene or among the changes. */
-export function openedBy(scene: Scene, row: Row): Token[] {
-	const find = findIn(scene);
-	return tokensFor(row, (id) => {
-		const household = find('household', id);
-		return household && groupOf(household);
-	});
+/** The member whose card a key is: by it all cards of a household or seat are found. */
+const holderOf = (row: Row): Id | undefined => (row.kind === 'key' ? (row.row.household ?? row.row.seat) : undefined);
+
+/** Finds rows as they will be once the changes are written. */
+function findAfter(scene: Scene, rows: Row[]): Find {
+	const [changed, before] = [new Rows(rows), findIn(scene)];
+	return (kind, id) => changed.find(kind, id) ?? before(kind, id);
 }
 
 /** Keeps a member's document in step with the household or seat that it stands for. */
@@ -46,12 +47,14 @@ function nextOwn(owner: Id, members: Map<Id, MemberDoc>): number {
 	return member.own + 1;
 }
 
-function rowDoc(scene: Scene, row: Row, place: Pick<RowDoc, 'seq' | 'waiting' | 'owner' | 'own'>): RowDoc {
-	const open = openedBy(scene, row);
-	const before = scene.rows.get(rowName(refOf(row)));
+type Place = Pick<RowDoc, 'seq' | 'waiting' | 'owner' | 'own'>;
+
+function rowDoc(row: Row, before: RowDoc | undefined, find: Find, place: Place): RowDoc {
+	const open = tokensFor(row, find);
 	const tokens = [...new Set([...(before?.tokens ?? []), ...open])];
+	const holder = holderOf(row);
 	const expires = row.kind === 'audit' && { expires: yearsAfter(row.row.at, AUDIT_YEARS) };
-	return { ...refOf(row), row: row.row, open, tokens, ...place, ...expires };
+	return { ...refOf(row), row: row.row, open, tokens, ...place, ...(holder && { holder }), ...expires };
 }
 
 /**
@@ -61,6 +64,7 @@ function rowDoc(scene: Scene, row: Row, place: Pick<RowDoc, 'seq' | 'waiting' | 
 export function record(tx: Tx, scene: Scene, changes: Changes): void {
 	const { association } = scene;
 	const members = new Map([...scene.members, ...changes.members]);
+	const find = findAfter(scene, changes.rows);
 	let seq = scene.seq;
 	for (const row of changes.rows) {
 		mirror(row, members);
@@ -70,7 +74,7 @@ export function record(tx: Tx, scene: Scene, changes: Changes): void {
 		const place = changes.waiting
 			? { waiting: true as const, ...(before?.seq !== undefined && { seq: before.seq }) }
 			: { seq: ++seq };
-		tx.set(tx.paths.row(association, refOf(row)), rowDoc(scene, row, { ...place, ...own }));
+		tx.set(tx.paths.row(association, refOf(row)), rowDoc(row, before, find, { ...place, ...own }));
 	}
 	for (const [member, doc] of members) {
 		if (doc !== scene.members.get(member)) tx.set(tx.paths.member({ association, member }), doc);

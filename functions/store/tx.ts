@@ -1,9 +1,20 @@
 import type { DocumentReference, Transaction } from '@google-cloud/firestore';
+import { ROSTER_LIMIT } from '#contract/commands/roster';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
 import type { AttachmentDoc, DoneDoc, HeadDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
 import type { Meter } from './meter';
 import { rowName, type Paths } from './paths';
+import { ask, QUERIES } from './queries';
 import type { Scene, Wanted } from './scene';
+
+/** Values that Firestore compares in one `in`: https://firebase.google.com/docs/firestore/query-data/queries#limitations */
+const IN_MAX = 30;
+/** Cards that one holder can ever have had, at several a year and some to spare. */
+const CARDS_MAX = 100;
+
+function* inPieces(ids: Id[]): Generator<Id[]> {
+	for (let at = 0; at < ids.length; at += IN_MAX) yield ids.slice(at, at + IN_MAX);
+}
 
 /**
  * One Firestore transaction. All reads come before all writes (Firestore insists), and its work may run several
@@ -46,6 +57,30 @@ export class Tx {
 
 	async attachments(association: Id, hashes: Sha256[]): Promise<Map<Sha256, AttachmentDoc>> {
 		return (await this.scene(association, { head: false, attachments: hashes })).attachments;
+	}
+
+	/** Every card that these households or seats ever had. */
+	async cardsOf(association: Id, holders: Id[]): Promise<RowDoc[]> {
+		const cards: RowDoc[] = [];
+		for (const some of inPieces(holders)) {
+			const query = ask(this.paths.rows(association), QUERIES.cards, [some], some.length * CARDS_MAX);
+			const found = await this.#tx.get(query);
+			this.#meter.query(found.size);
+			cards.push(...found.docs.map((doc) => doc.data()));
+		}
+		return cards;
+	}
+
+	/** Households that live in these groups now, each with its group: all, or more than one command can move away. */
+	async livingIn(association: Id, groups: Id[]): Promise<Map<Id, Id | undefined>> {
+		const living = new Map<Id, Id | undefined>();
+		for (const some of inPieces(groups)) {
+			const query = ask(this.paths.members(association), QUERIES.living, ['household', some], ROSTER_LIMIT + 1);
+			const found = await this.#tx.get(query);
+			this.#meter.query(found.size);
+			for (const doc of found.docs) living.set(doc.id, doc.data().group);
+		}
+		return living;
 	}
 
 	/** Reads all that is wanted in one round trip. */

@@ -78,7 +78,12 @@ export const Circular = z.object({
 });
 export type Circular = z.infer<typeof Circular>;
 
-const Read = z.object({ at: Moment, version: z.int() });
+/**
+ * The newest version that was read, and when. `first`: the first reading since the last correction that asked everybody to read
+ * again, where that was another one.
+ */
+const Read = z.object({ at: Moment, version: z.int(), first: z.optional(Moment) });
+export type Read = z.infer<typeof Read>;
 const Tick = z.object({ at: Moment, by: Id });
 
 /** 確認: all that is known of one household and one circular. Its state in the ledger follows from it. */

@@ -27,7 +27,7 @@ const byWalk = (a: Door, b: Door) => a.household.order - b.household.order;
 
 /**
  * The doors by the group in which they stand now, not the one of the day when the circular went out: somebody walks there
- * today, and only the present leader may tick. Groups come in the order given; one without a door is left out.
+ * today. The ledger keeps such a door with the group of that day, whose leader or the desk ticks it. Groups come in the order given; one without a door is left out.
  */
 export function rounds(doors: Door[], groups: readonly { id: Id }[]): Round[] {
 	const byGroup = new Map<Id, Door[]>(groups.map(({ id }) => [id, []]));

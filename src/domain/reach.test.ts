@@ -34,6 +34,17 @@ describe('when a household was reached', () => {
 		const quiet = circular({ version: 2, corrections: [{ ...again, again: false }] });
 		expect(reachedAt(quiet, read(1))).toBe(after(1));
 	});
+	it('is no later for having read a quiet correction too', () => {
+		const quiet = circular({ version: 2, corrections: [{ ...again, again: false }] });
+		const twice = receipt({ readBySelf: { at: after(6), version: 2, first: after(1) } });
+		expect(reachedAt(quiet, twice)).toBe(after(1));
+		expect(reachOf(quiet, doors(twice), after(30)).after).toEqual([1, 1, 1]);
+		expect(reachedAt(quiet, receipt({ ...twice, told: { at: after(0.5), by: 'l' } }))).toBe(after(0.5));
+	});
+	it('of a receipt from before the first reading was kept is its last one', () => {
+		const quiet = circular({ version: 2, corrections: [{ ...again, again: false }] });
+		expect(reachedAt(quiet, read(6, 2))).toBe(after(6));
+	});
 });
 
 describe('the reach of a circular', () => {

@@ -15,21 +15,25 @@ export interface Reach {
 	reached: number;
 }
 
-/** From when a circular's days are counted: its publication, or the last correction that asked everybody to read again. */
+/**
+ * From when a circular's days are counted: its publication, or the last correction that asked everybody to read again. What the
+ * text before it reached is history: only who was reached with what holds now says anything of who still has to be.
+ */
 export function beginOf({ publishedAt, corrections }: Pick<Circular, 'publishedAt' | 'corrections'>): Moment {
 	return corrections.findLast((correction) => correction.again)?.at ?? publishedAt;
 }
 
 /**
- * When a household was reached: the first reading or tick that still counts. A phone keeps only its last reading, so one
- * that read a quiet correction too counts from then: the figure may be too low, never too high.
+ * When a household was reached: the first reading or tick that still counts. Reading a quiet correction too makes it no later.
  */
 export function reachedAt(circular: Circular, receipt: Receipt | undefined): Moment | undefined {
 	if (!receipt) return undefined;
 	const [from, since] = [countsFrom(circular), beginOf(circular)];
 	const reads = [receipt.readBySelf, receipt.readByFamily].filter((read) => read && read.version >= from);
 	const ticks = [receipt.paper, receipt.told].filter((tick) => tick && tick.at >= since);
-	return [...reads, ...ticks].flatMap((one) => one?.at ?? []).sort()[0];
+	return [...reads.map((read) => read?.first ?? read?.at), ...ticks.map((tick) => tick?.at)]
+		.filter((at) => at !== undefined)
+		.sort()[0];
 }
 
 /** Days as they pass, 24 hours each, from the circular's begin. */

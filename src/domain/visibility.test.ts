@@ -1,38 +1,123 @@
 import { describe, expect, it } from 'vitest';
-import { Role, type Row } from '#contract/rows';
+import { Role, type Household, type Row, type Stay } from '#contract/rows';
 import { circular, household, member } from '../../tests/samples/rows';
-import { tokensFor, tokensOf } from './visibility';
+import { Rows } from './rows';
+import { seenBy, tokensFor, tokensOf } from './visibility';
 
-/** The roles that may see the row, when the household of it lives in g1 and members belong to g1. */
-function readers(row: Row, group = 'g1'): string[] {
-	const tokens = tokensFor(row, () => group);
+const stay = (group: string, from: number, to?: number): Stay => ({
+	group,
+	officer: false,
+	from,
+	...(to !== undefined && { to }),
+});
+const home = (...stays: Stay[]): Household => household({ stays });
+const leader = (group: string) => tokensOf(member('groupLeader', { group }));
+
+/** The roles that may see the row, where the leader is that of g1. `known`: the rows that it is about. */
+function readers(row: Row, known: Row[] = []): string[] {
+	const tokens = tokensFor(row, new Rows(known).find);
 	return Role.options.filter((role) => tokensOf(member(role)).some((token) => tokens.includes(token)));
 }
+const LEADER_AND_DESK = ['groupLeader', 'officer', 'chair'];
+const DESK = ['officer', 'chair'];
 
 describe('who may see', () => {
-	it('a household, a receipt or a key: the desk and the leader of its group, nobody else', () => {
-		const inG2 = household({ stays: [{ group: 'g2', officer: false, from: 1 }] });
+	it('a household: the desk and the leader of each group that it belonged to, nobody else', () => {
+		const seers = (...stays: Stay[]) => readers({ kind: 'household', row: home(...stays) });
+		expect(seers(stay('g1', 10))).toEqual(LEADER_AND_DESK);
+		expect(seers(stay('g2', 10))).toEqual(DESK);
+		expect(seers(stay('g1', 10, 20), stay('g2', 20))).toEqual(LEADER_AND_DESK);
+		expect(seers(stay('g1', 10, 20))).toEqual(LEADER_AND_DESK);
+		// An import that put it there and away again: no circular can have found it there.
+		expect(seers(stay('g1', 10, 10), stay('g2', 10))).toEqual(DESK);
+	});
+
+	it('a receipt: the desk and the leader in whose group the circular found the household, wherever that went', () => {
 		const receipt: Row = { kind: 'receipt', row: { circular: 'c1', household: 'h1' } };
-		expect(readers({ kind: 'household', row: household() })).toEqual(['groupLeader', 'officer', 'chair']);
-		expect(readers({ kind: 'household', row: inG2 })).toEqual(['officer', 'chair']);
-		expect(readers(receipt)).toEqual(['groupLeader', 'officer', 'chair']);
-		expect(readers(receipt, 'g2')).toEqual(['officer', 'chair']);
+		const seers = (row: Household, over = {}) =>
+			readers(receipt, [
+				{ kind: 'circular', row: circular({ publishedSeq: 100, ...over }) },
+				{ kind: 'household', row },
+			]);
+		expect(seers(home(stay('g1', 10)))).toEqual(LEADER_AND_DESK);
+		expect(seers(home(stay('g1', 10, 101), stay('g2', 101)))).toEqual(LEADER_AND_DESK);
+		expect(seers(home(stay('g1', 10, 101)))).toEqual(LEADER_AND_DESK);
+		expect(seers(home(stay('g2', 10, 100), stay('g1', 100)))).toEqual(LEADER_AND_DESK);
+		expect(seers(home(stay('g2', 10, 101), stay('g1', 101)))).toEqual(DESK);
+	});
+
+	it('a receipt that is on no ledger: the desk alone', () => {
+		const rows: Row[] = [
+			{ kind: 'circular', row: circular({ audience: { to: 'groups', groups: ['g2'] } }) },
+			{ kind: 'household', row: home(stay('g1', 10, 200), stay('g2', 200)) },
+		];
+		expect(readers({ kind: 'receipt', row: { circular: 'c1', household: 'h1' } }, rows)).toEqual(DESK);
+		expect(readers({ kind: 'receipt', row: { circular: 'c1', household: 'h1' } })).toEqual(DESK);
+	});
+
+	it('a card: the desk and the leader of the group where its household lives now', () => {
+		const key = { id: 'k1', relation: 'self', state: 'live', issuedAt: '2026-11-20T00:00:00.000Z' } as const;
+		const seers = (row: Household) =>
+			readers({ kind: 'key', row: { ...key, household: 'h1' } }, [{ kind: 'household', row }]);
+		expect(seers(home(stay('g2', 10, 20), stay('g1', 20)))).toEqual(LEADER_AND_DESK);
+		expect(seers(home(stay('g1', 10, 20), stay('g2', 20)))).toEqual(DESK);
+		expect(seers(home(stay('g1', 10, 20)))).toEqual(DESK);
+		expect(readers({ kind: 'key', row: { ...key, seat: 's1' } })).toEqual(DESK);
 	});
 
 	it('a circular for another group: the desk alone', () => {
 		const row: Row = { kind: 'circular', row: circular({ audience: { to: 'groups', groups: ['g2'] } }) };
-		expect(readers(row)).toEqual(['officer', 'chair']);
+		expect(readers(row)).toEqual(DESK);
 	});
 
 	it('a circular for the officers: whoever holds a seat, and the household of one', () => {
 		const row: Row = { kind: 'circular', row: circular({ audience: { to: 'officers' } }) };
-		expect(readers(row)).toEqual(['groupLeader', 'officer', 'chair']);
+		expect(readers(row)).toEqual(LEADER_AND_DESK);
 		const holder = tokensOf(member('resident'), true);
 		expect(tokensFor(row, () => undefined).some((token) => holder.includes(token))).toBe(true);
 	});
+});
 
-	it('a household that has left: the desk alone', () => {
-		const left = household({ stays: [{ group: 'g1', officer: false, from: 1, to: 9 }] });
-		expect(readers({ kind: 'household', row: left })).toEqual(['officer', 'chair']);
+describe('of a household', () => {
+	const known = household({
+		...{
+			name: '岡本',
+			kana: 'おかもと',
+			phone: '086-000-0000',
+			mail: 'a@example.jp',
+			order: 3,
+			ways: ['mail', 'paper'],
+		},
+		phones: [
+			{ id: 'd1', label: 'おばあちゃん', relation: 'self', since: '2026-11-20T00:00:00.000Z', seen: '2026-11-20' },
+		],
+		stays: [stay('g1', 10, 20), stay('g2', 20)],
+	});
+	const seen = (tokens: string[], row = known) => seenBy({ kind: 'household', row }, tokens).row as Household;
+
+	it('the desk sees everything', () => {
+		for (const role of ['chair', 'officer'] as const) expect(seen(tokensOf(member(role)))).toEqual(known);
+	});
+
+	it('its leader sees everything but where it lived before', () => {
+		expect(seen(leader('g2'))).toEqual({ ...known, stays: [stay('g2', 20)] });
+	});
+
+	it('its former leader sees a door with a name, and neither contacts nor phones nor where it went', () => {
+		expect(seen(leader('g1'))).toEqual({
+			...{ id: 'h1', name: '岡本', order: 3, ways: [], devices: { self: 1, family: 0 } },
+			stays: [stay('g1', 10, 20)],
+		});
+	});
+
+	it('the leader of a group from which it left sees no more, and no name once it is forgotten', () => {
+		const gone = { ...known, stays: [stay('g1', 10, 20)], name: '—', forgotten: '2026-11-22T00:00:00.000Z' };
+		expect(seen(leader('g1'), gone)).toMatchObject({ name: '—', forgotten: '2026-11-22T00:00:00.000Z' });
+		expect(Object.keys(seen(leader('g1'), gone))).not.toContain('phone');
+	});
+
+	it('whoever came back is seen whole again, with both stretches', () => {
+		const back = { ...known, stays: [stay('g1', 10, 20), stay('g2', 20, 30), stay('g1', 30)] };
+		expect(seen(leader('g1'), back)).toEqual({ ...back, stays: [stay('g1', 10, 20), stay('g1', 30)] });
 	});
 });

@@ -1,13 +1,15 @@
 import type { Id } from '#contract/ids';
 import type { Member } from '#contract/pull';
-import type { Kind, Row } from '#contract/rows';
-import { groupOf } from './household';
+import type { Household, Kind, Receipt, Row } from '#contract/rows';
+import { isAddressed } from './audience';
+import type { Find } from './decide/rule';
+import { groupOf, presentStay, stayAt } from './household';
 
 /**
  * Who may see a row is said in tokens: a row carries those that open it, a member holds some, and one in common is
  * enough. `all`: everybody of the association. `desk`: chair and officers. `officers`: whoever holds a seat, or the
  * household of one. `group:g`: the households and the leader of a group. `leader:g`: the leader of the group.
- * `city`: the city's seat.
+ * `city`: the city's seat. How much of a row that is open a member then sees is `seenBy`'s.
  */
 export type Token = string;
 
@@ -40,9 +42,14 @@ export function tokensOf(member: Pick<Member, 'role' | 'group'>, officer = false
 	}
 }
 
-/** The tokens that open a row. `groupOfHousehold` finds the group of the household that a receipt or key is for. */
-export function tokensFor(row: Row, groupOfHousehold: (household: Id) => Id | undefined): Token[] {
-	const leader = (group: Id | undefined) => (group ? ['desk', `leader:${group}`] : ['desk']);
+const DESK: Token[] = ['desk'];
+const leaderOf = (group: Id): Token => `leader:${group}`;
+
+/**
+ * The tokens that open a row. `find` finds the household that a receipt or key is for, and the circular of a receipt, as
+ * they will be with it.
+ */
+export function tokensFor(row: Row, find: Find): Token[] {
 	switch (row.kind) {
 		case 'association':
 		case 'lesson':
@@ -52,13 +59,13 @@ export function tokensFor(row: Row, groupOfHousehold: (household: Id) => Id | un
 		case 'circular':
 			return audienceTokens(row.row.audience);
 		case 'household':
-			return leader(groupOf(row.row));
+			return householdTokens(row.row);
 		case 'receipt':
-			return leader(groupOfHousehold(row.row.household));
+			return receiptTokens(row.row, find);
 		case 'key':
-			return row.row.household ? leader(groupOfHousehold(row.row.household)) : ['desk'];
+			return keyTokens(row.row.household, find);
 		case 'seat':
-			return ['desk'];
+			return DESK;
 		case 'audit':
 			return ['chair'];
 	}
@@ -68,4 +75,39 @@ function audienceTokens(audience: Extract<Row, { kind: 'circular' }>['row']['aud
 	if (audience.to === 'all') return ['all'];
 	if (audience.to === 'officers') return ['officers', 'desk'];
 	return [...audience.groups.map((group) => `group:${group}`), 'desk'];
+}
+
+/** A household stays a door of every group that it belonged to: the ledgers of that time are still its leader's. */
+function householdTokens({ stays }: Household): Token[] {
+	const groups = stays.filter(({ from, to }) => to === undefined || from < to).map(({ group }) => group);
+	return [...DESK, ...new Set(groups.map(leaderOf))];
+}
+
+/** A receipt is for ever with the group in which the circular found the household; one that is on no ledger is the desk's. */
+function receiptTokens({ circular: id, household: of }: Receipt, find: Find): Token[] {
+	const [circular, household] = [find('circular', id), find('household', of)];
+	const stay = circular && household && isAddressed(circular, household) && stayAt(household, circular.publishedSeq);
+	return stay ? [...DESK, leaderOf(stay.group)] : DESK;
+}
+
+/** A card is handled where the household lives now. */
+function keyTokens(of: Id | undefined, find: Find): Token[] {
+	const household = of === undefined ? undefined : find('household', of);
+	const group = household && groupOf(household);
+	return group === undefined ? DESK : [...DESK, leaderOf(group)];
+}
+
+/**
+ * As much of an open row as a member with these tokens sees. A group leader knows of a household's history only what it spent in her
+ * group, so that it stands on those ledgers and on no other; of one that is not there any more she sees a door with its
+ * name and whether anything can reach it, and neither contacts nor phones.
+ */
+export function seenBy(row: Row, tokens: readonly Token[]): Row {
+	if (row.kind !== 'household' || tokens.includes('desk')) return row;
+	const { id, name, order, devices, forgotten } = row.row;
+	const stays = row.row.stays.filter(({ group }) => tokens.includes(leaderOf(group)));
+	const seen = { ...row.row, stays };
+	if (presentStay(seen)) return { kind: 'household', row: seen };
+	const former = { id, name, order, ways: [], stays, devices };
+	return { kind: 'household', row: forgotten === undefined ? former : { ...former, forgotten } };
 }

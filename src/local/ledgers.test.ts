@@ -77,3 +77,24 @@ it('the roster is in walking order; a member that is not here has none', async (
 	expect(await getRoster(db, 'a/nobody')).toEqual({ groups: [], households: [] });
 	expect(await listLedgers(db, 'a/nobody', [circular('c1')])).toEqual(new Map());
 });
+
+it('the roster of a group leader is who lives there now; who moved away stands on the ledgers of that time alone', async () => {
+	const leader = memberKey({ association: 'a', member: 'leader' });
+	const seat = await db.members.get(m);
+	if (!seat) throw new Error('the chair is here');
+	const role = 'groupLeader' as const;
+	await db.members.put({ ...seat, m: leader, member: { ...seat.member, member: 'leader', role, group: 'g1' } });
+	// As the server cuts it for her.
+	const former = { ...household('h2', 2), ways: [], stays: [{ group: 'g1', officer: false, from: 1, to: 6 }] };
+	const sent: Row[] = [...rows.slice(0, 1), ...rows.slice(2), { kind: 'household', row: former }];
+	const later = { ...circular('c3'), publishedSeq: 7 };
+	await db.rows.bulkPut([...sent, { kind: 'circular' as const, row: later }].map((row) => localRow(leader, row, 1)));
+	expect((await getRoster(db, leader)).households.map(({ id }) => id)).toEqual(['h1']);
+	const ledgers = await listLedgers(db, leader, [circular('c1'), later]);
+	const doors = (id: string) => ledgers.get(id)?.doors.map((door) => door.household.id);
+	expect([doors('c1'), doors('c3')]).toEqual([['h1', 'h2'], ['h1']]);
+	const tick = { circular: 'c1', household: 'h2', way: 'told' } as const;
+	expect(await dispatch(db, chance, leader, { name: 'receipt.tick', args: tick })).toHaveProperty('id');
+	const asNew = { name: 'receipt.tick', args: { ...tick, circular: 'c3' } } as const;
+	expect(await dispatch(db, chance, leader, asNew)).toEqual({ refused: 'NOT_ALLOWED' });
+});

@@ -1,12 +1,16 @@
 import type { Id } from '#contract/ids';
 import type { Circular, Group, Household, Receipt } from '#contract/rows';
+import { groupOf } from '#domain/household';
 import { ledgerOf, type Ledger } from '#domain/ledger';
 import type { Rows } from '#domain/rows';
 import type { KairanDb, MemberKey } from './db';
 import { laidOver, overlaid } from './overlaid';
 import { rowsOf } from './rows';
 
-/** The association as a leader's desk sees it: its groups in order, and the households that this seat may see. */
+/**
+ * The association as a leader's desk sees it: its groups in order, and its households; for the leader of a group those that live
+ * there now. Who moved away or left is for her a door of old ledgers and no more.
+ */
 export interface Roster {
 	groups: Group[];
 	households: Household[];
@@ -18,7 +22,9 @@ export async function getRoster(db: KairanDb, m: MemberKey): Promise<Roster> {
 	if (!local) return { groups: [], households: [] };
 	const { changed } = await overlaid(db, local);
 	const [groups, households] = await Promise.all([rowsOf(db, m, 'group'), rowsOf(db, m, 'household')]);
-	return { groups: laidOver('group', groups, changed), households: laidOver('household', households, changed) };
+	const all = laidOver('household', households, changed);
+	const isHere = (household: Household) => local.member.role !== 'groupLeader' || groupOf(household) !== undefined;
+	return { groups: laidOver('group', groups, changed), households: all.filter(isHere) };
 }
 
 /** The ledgers of several circulars at once: the households are read and the outbox is laid over only once. */

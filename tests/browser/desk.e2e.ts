@@ -190,8 +190,8 @@ test('a group leader ticks a door without signal by keyboard alone, and takes it
 	const leader = await openPhone(village.link(await village.seatCard('seat-leader-1')));
 	await sayYes(leader);
 	await leader.goto(`${village.target.origin}/desk`);
-	const door = leader.getByRole('button', { name: /^大森 ハル/ });
-	await expect(door).toHaveAccessibleName(ledger.doorLabel('大森 ハル', ledger.states.unreached.word, false));
+	const door = leader.getByRole('button', { name: /、大森 ハル/ });
+	await expect(door).toHaveAccessibleName(ledger.doorLabel('大森 ハル', ledger.states.unreached.short, false));
 	await expect(leader.getByRole('button', { name: /赤木/ })).toHaveCount(0);
 	await leader.context().setOffline(true);
 	await door.focus();
@@ -199,12 +199,12 @@ test('a group leader ticks a door without signal by keyboard alone, and takes it
 	await dialog(leader).getByRole('button', { name: ledger.tick.paper }).focus();
 	await leader.keyboard.press('Enter');
 	await expect(door).toBeFocused();
-	await expect(door).toHaveAccessibleName(ledger.doorLabel('大森 ハル', ledger.states.paper.word, true));
+	await expect(door).toHaveAccessibleName(ledger.doorLabel('大森 ハル', ledger.states.paper.short, true));
 	await button(leader, ledger.undo).focus();
 	await leader.keyboard.press('Enter');
-	await expect(door).toHaveAccessibleName(ledger.doorLabel('大森 ハル', ledger.states.unreached.word, true));
+	await expect(door).toHaveAccessibleName(ledger.doorLabel('大森 ハル', ledger.states.unreached.short, true));
 	await leader.context().setOffline(false);
-	await expect(door).toHaveAccessibleName(ledger.doorLabel('大森 ハル', ledger.states.unreached.word, false));
+	await expect(door).toHaveAccessibleName(ledger.doorLabel('大森 ハル', ledger.states.unreached.short, false));
 });
 
 for (const [size, options] of [

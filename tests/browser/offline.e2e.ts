@@ -31,3 +31,21 @@ test('a phone that has no card is shown the way in, with letters of the size tha
 	expect(await page.evaluate(() => document.documentElement.dataset.text)).toBe('200');
 	expect(await page.locator('script:not([src])').count()).toBe(0);
 });
+
+test('until the scripts are here the page shows whose it is, and nothing of that afterwards', async ({
+	town,
+	page,
+}) => {
+	let letGo = () => {};
+	const held = new Promise<void>((done) => (letGo = done));
+	await page.route('**/_app/start.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(town.origin, { waitUntil: 'commit' });
+	await expect(page.getByText('かいらん', { exact: true })).toBeVisible();
+	await expect(page.locator('#cover .late')).toBeHidden();
+	letGo();
+	await expect(page.getByRole('main')).toBeVisible();
+	await expect(page.locator('#cover')).toHaveCount(0);
+});

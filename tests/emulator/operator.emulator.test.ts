@@ -5,7 +5,7 @@ import { foundAssociation, letChairIn, type Post } from '#seeds/operator';
 import type { Actor } from './actor';
 import { cardOf } from './cards';
 import { startTestServer, type TestServer } from './server';
-import { enter, founding, show, type Town } from './town';
+import { card, enter, founding, show, type Town } from './town';
 
 let server: TestServer;
 let town: Town;
@@ -77,6 +77,36 @@ test('a chair who is locked out comes back in by a key of the operator’s, into
 	expect(await answerOf(await show(server, { by: 'secret', secret }))).toEqual([409, 'KEY_USED_UP']);
 });
 
+test('the chair’s way back in ends the phone that was lost and every key of the seat, used or not', async () => {
+	const spare = cardOf(`${town.id} spare`);
+	const issue = { id: 'k-spare', for: { kind: 'seat', seat: 'chair' }, digests: spare.digests } as const;
+	await town.chair.must(town.chair.command('key.issue', issue));
+	const { secret } = await letChairIn(post, town.id);
+	expect((await town.chair.page(null)).status).toBe('ended');
+	expect(await town.chair.ask('group.add', { id: 'g9', name: '9班', order: 9 })).toBe('ACCESS_ENDED');
+	for (const old of [spare, card(town.cards, 'k-chair')]) {
+		expect(await answerOf(await show(server, old.code))).toEqual([410, 'KEY_REVOKED']);
+		expect(await answerOf(await show(server, old.secret, { device: town.chair.device }))).toEqual([410, 'KEY_REVOKED']);
+	}
+	const chair = await enter(server, { by: 'secret', secret });
+	const pulled = await chair.pull();
+	const keys = pulled.rows('key').filter(({ seat }) => seat === 'chair');
+	expect(keys.map(({ state }) => state).sort()).toEqual(['live', 'revoked', 'revoked']);
+	expect(pulled.rows('seat').find(({ id }) => id === 'chair')?.phones).toMatchObject([{ id: chair.device }]);
+	// Nobody else’s is touched.
+	for (const other of [town.officer, town.leader, town.h1]) expect((await other.page(null)).status).toBe('page');
+});
+
+test('the operator may say that nothing was lost: then phones and keys stay, and the audit says that', async () => {
+	const { secret } = await letChairIn(post, town.id, true);
+	const chair = await enter(server, { by: 'secret', secret });
+	expect((await town.chair.page(null)).status).toBe('page');
+	const pulled = await chair.pull();
+	expect(pulled.rows('audit').at(-1)).toMatchObject({ what: 'operator.chairKeyMore', seat: 'chair' });
+	const keys = pulled.rows('key').filter(({ seat }) => seat === 'chair');
+	expect(keys.map(({ state }) => state)).toEqual(['live', 'live']);
+});
+
 test('the operator’s key is for the seat that holds the chair on that day', async () => {
 	const next = { id: 'chair-27', title: '会長' };
 	await town.chair.must(town.chair.command('seat.handover', { id: 'chair', on: '2027-04-01', next }));
@@ -109,10 +139,10 @@ test('nobody but the operator makes a chair’s key, and none twice', async () =
 
 test('a city’s seat founds an association, whose chair it is not', async () => {
 	const id = `${town.id}-city`;
-	const card = cardOf(id);
-	const reply = await foundAs(town.city, { ...founding(id, card), as: town.city.as });
+	const made = cardOf(id);
+	const reply = await foundAs(town.city, { ...founding(id, made), as: town.city.as });
 	expect(reply.status).toBe(204);
-	const chair = await enter(server, card.secret);
+	const chair = await enter(server, made.secret);
 	expect((await chair.pull()).rows('association').map((row) => row.id)).toEqual([id]);
 	const as = { association: id, member: 'chair' };
 	expect(await town.city.ask('group.add', { id: 'g1', name: '1班', order: 1 }, { as })).toBe('ACCESS_ENDED');

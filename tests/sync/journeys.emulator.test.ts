@@ -116,6 +116,7 @@ describe('bad input', () => {
 
 	test('SY3 a circular for a group that was dissolved meanwhile is refused with a code, and stays to be mended', async () => {
 		const { chair, officer } = world.phones;
+		for (const id of ['h3', 'h4']) await chair.ask({ name: 'household.move', args: { id, group: 'g1' } });
 		await chair.ask({ name: 'group.dissolve', args: { id: 'g2' } });
 		await chair.sync();
 		const args = { id: 'toG2', content: content(), audience: { to: 'groups' as const, groups: ['g2'] } };

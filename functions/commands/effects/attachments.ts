@@ -1,6 +1,6 @@
 import type { Attachment } from '#contract/content';
 import type { Id } from '#contract/ids';
-import { openedBy } from '#functions/store/record';
+import { tokensFor } from '#domain/visibility';
 import { findIn } from '#functions/store/scene';
 import type { Effect, Effecting, Refused } from './effect';
 
@@ -19,7 +19,7 @@ async function hold(circular: Id, now: Attachment[], on: Effecting): Promise<Ref
 	});
 	if (unknown) return { refused: 'ATTACHMENT_UNKNOWN', detail: unknown.hash };
 	const row = changes.rows.find(({ kind }) => kind === 'circular');
-	const open = row ? openedBy(scene, row) : [];
+	const open = row ? tokensFor(row, findIn(scene)) : [];
 	for (const [hash, file] of stored) {
 		const { [circular]: _, ...others } = file.holders;
 		const holds = now.some((attachment) => attachment.hash === hash);

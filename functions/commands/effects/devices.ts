@@ -2,6 +2,7 @@ import type { Id } from '#contract/ids';
 import { withoutDevice, withoutKey } from '#functions/store/members';
 import { tellPhones } from '#functions/store/phones';
 import { findIn, widen } from '#functions/store/scene';
+import { endCards } from './cards';
 import type { Effect, Effecting } from './effect';
 
 /** The household or seat, read now when it was not yet. */
@@ -30,8 +31,9 @@ export const endDevice: Effect<'device.remove'> = async ({ device, of }, { scene
 	if (doc) changes.members.set(member, withoutDevice(doc, device));
 };
 
-/** All phones of a household that asked to be forgotten are out; that it has left makes its cards open nothing. */
-export const forgetDevices: Effect<'household.forget'> = async ({ id }, { scene, changes }) => {
-	const doc = scene.members.get(id);
-	if (doc) changes.members.set(id, { ...doc, devices: {} });
+/** All phones and cards of a household that asked to be forgotten end with it: it doesn't come back. */
+export const forgetDevices: Effect<'household.forget'> = async ({ id }, on) => {
+	const doc = on.scene.members.get(id);
+	if (doc) on.changes.members.set(id, { ...doc, devices: {} });
+	await endCards(id, on);
 };

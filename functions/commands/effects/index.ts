@@ -1,11 +1,16 @@
 import type { Asked, CommandName } from '#contract/commands';
 import { holdCorrected, holdPublished, releaseWithdrawn } from './attachments';
+import { moveCards } from './cards';
 import { endDevice, endDevices, forgetDevices } from './devices';
 import type { Effect, Effecting, Refused } from './effect';
+import { keepInhabitedGroup, keepInhabitedGroups } from './groups';
 import { fileChairKey, fileKey } from './keys';
 import { keepHouseholdName, keepHouseholdNames, keepNextSeatName, keepSeatName } from './names';
 
 const none = async () => undefined;
+
+const settleRoster: Effect<'roster.apply'> = async (args, on) =>
+	(await keepHouseholdNames(args, on)) ?? (await keepInhabitedGroups(args, on)) ?? moveCards(args, on);
 
 const EFFECTS = {
 	'association.found': fileChairKey,
@@ -18,15 +23,15 @@ const EFFECTS = {
 	'audit.look': none,
 	'group.add': none,
 	'group.change': none,
-	'group.dissolve': none,
+	'group.dissolve': keepInhabitedGroup,
 	'group.walk': none,
 	'household.add': keepHouseholdName,
 	'household.change': none,
-	'household.move': none,
-	'household.leave': none,
-	'household.return': none,
+	'household.move': moveCards,
+	'household.leave': moveCards,
+	'household.return': moveCards,
 	'household.forget': forgetDevices,
-	'roster.apply': keepHouseholdNames,
+	'roster.apply': settleRoster,
 	'key.issue': fileKey,
 	'key.revoke': endDevices,
 	'device.name': none,

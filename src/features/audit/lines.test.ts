@@ -57,7 +57,10 @@ describe('the audit as sentences', () => {
 	test('the way back in that the operator gave is told as what it was', () => {
 		const by = { member: 'operator', title: 'operator' };
 		expect(read(row('operator.chairKey', { seat: 's1', by }))).toEqual([
-			'11月22日（日） 運営が、「会計」の新しい鍵を出しました',
+			'11月22日（日） 運営が、「会計」の新しい鍵を出し、前のスマホと鍵を止めました',
+		]);
+		expect(read(row('operator.chairKeyMore', { seat: 's1', by }))).toEqual([
+			'11月22日（日） 運営が、「会計」の新しい鍵を出しました（前のスマホと鍵は、そのままです）',
 		]);
 	});
 

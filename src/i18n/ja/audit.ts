@@ -12,7 +12,7 @@ const home = ({ household }: About) => (household ? `${household}さんのお宅
 const seat = (about: About) => (about.seat ? `「${about.seat}」` : '役');
 const title = ({ circular }: About) => (circular ? `「${circular}」` : '回覧');
 
-type What = `look.${'roster' | 'ledger' | 'export' | 'print'}` | CommandName | 'operator.chairKey';
+type What = `look.${'roster' | 'ledger' | 'export' | 'print'}` | CommandName | `operator.chairKey${'' | 'More'}`;
 
 /** What was done or looked at. */
 const did: Partial<Record<What, (about: About) => string>> = {
@@ -34,7 +34,8 @@ const did: Partial<Record<What, (about: About) => string>> = {
 	'household.return': (about) => `${home(about)}を名簿にもどしました`,
 	'household.forget': () => 'お宅を一つ、記録から消しました',
 	'roster.apply': ({ count }) => (count ? `名簿を${count}件、まとめて直しました` : '名簿をまとめて直しました'),
-	'operator.chairKey': (about) => `${seat(about)}の新しい鍵を出しました`,
+	'operator.chairKey': (about) => `${seat(about)}の新しい鍵を出し、前のスマホと鍵を止めました`,
+	'operator.chairKeyMore': (about) => `${seat(about)}の新しい鍵を出しました（前のスマホと鍵は、そのままです）`,
 	'circular.withdraw': (about) => `${title(about)}を取り下げました`,
 };
 

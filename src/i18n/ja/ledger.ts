@@ -37,8 +37,9 @@ export const ledger = {
 	groupUnreached: (n: string) => `未達 ${n}`,
 	groupDone: '未達なし',
 	noGroup: '班のないお宅',
-	doorLabel: (name: string, word: string, waiting: boolean) =>
-		`${name}、${word}${waiting ? '、まだ送れていません' : ''}`,
+	/** Begins with what is seen on the door, in that order: somebody who speaks to the phone says what they see. */
+	doorLabel: (name: string, short: string, waiting: boolean) =>
+		`${short}、${name}${waiting ? '、まだ送れていません' : ''}`,
 	history: 'これまで',
 	facts: {
 		published: (when: string) => `${when}　回覧が出ました`,

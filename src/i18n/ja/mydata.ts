@@ -38,6 +38,7 @@ export const mydata = {
 	who: 'だれが見られるか',
 	whoList: (leader: string) => ['会長', '役員', leader, 'このお宅のスマホ'],
 	leader: (group: string) => `${group}の班長`,
+	whoFormer: '前にいた班の班長には、そのころの回覧についてだけ、名前と、届いたかどうかが見えます。',
 	whoNot: 'ほかのお宅や、市役所、お手伝いの人には見えません。名簿を見た記録は、3年残ります。',
 	ask: '直したいとき、消してほしいとき',
 	askText: (association: string) =>
