@@ -135,7 +135,7 @@ test("a seat's key that was given out is stopped: its phone ends, and the seats 
 	const line = desk.locator('.line').filter({ hasText: '1班 班長' });
 	await expect(line.getByText(seats.phones('1'))).toBeVisible();
 	await lookAt(desk, '7-seats');
-	await line.getByText(seats.others).click();
+	await line.locator('summary').click();
 	await line.getByRole('button', { name: seats.revokeKeysOf('1班 班長') }).click();
 	const pushed = desk.waitForResponse(/\/api\/push$/u);
 	await desk.getByRole('dialog').getByRole('button', { name: seats.revokeYes, exact: true }).click();

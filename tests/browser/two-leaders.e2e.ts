@@ -35,7 +35,7 @@ const door = (page: Page, id: string, state: string) =>
 	expect(page.locator(`[data-door="${id}"]:not(.waiting) [data-state="${state}"]`)).toBeVisible();
 
 async function tick(page: Page, name: string, button: string): Promise<void> {
-	await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+	await page.locator('[data-door]').filter({ hasText: name }).click();
 	await page.getByRole('dialog').getByRole('button', { name: button }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
 }
