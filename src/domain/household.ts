@@ -1,5 +1,5 @@
 import type { Id } from '#contract/ids';
-import type { Household, Stay } from '#contract/rows';
+import type { Household, HouseholdFacts, Stay } from '#contract/rows';
 
 /** The stay that holds now; none for a household that has left. */
 export function presentStay(household: Household): Stay | undefined {
@@ -20,4 +20,18 @@ export function groupOf(household: Household): Id | undefined {
 export function withStay(household: Household, seq: number, next?: Omit<Stay, 'from' | 'to'>): Household {
 	const ended = household.stays.map((stay) => (stay.to === undefined ? { ...stay, to: seq } : stay));
 	return { ...household, stays: next ? [...ended, { ...next, from: seq }] : ended };
+}
+
+/** What a writer changed of the facts that she saw, laid over those that stand now: what others changed meanwhile stays. */
+export function mergedFacts(now: HouseholdFacts, was: HouseholdFacts, to: HouseholdFacts): HouseholdFacts {
+	const part = <K extends keyof HouseholdFacts>(name: K) =>
+		String(to[name] ?? '') === String(was[name] ?? '') ? now[name] : to[name];
+	const [kana, phone, mail] = [part('kana'), part('phone'), part('mail')];
+	return {
+		name: part('name'),
+		...(kana && { kana }),
+		...(phone && { phone }),
+		...(mail && { mail }),
+		ways: part('ways'),
+	};
 }

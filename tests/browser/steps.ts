@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { drawQr } from '#features/keys/qr';
 import { joining } from '#i18n/ja/joining';
 
 /** Says yes to the name on the card: the phone is in when the question has gone. */
@@ -27,4 +29,48 @@ export async function outside(page: Page): Promise<string[]> {
 		);
 		return [`${document.documentElement.scrollWidth} px`, ...out.slice(0, 4).map((one) => one.outerHTML.slice(0, 100))];
 	}, width);
+}
+
+/**
+ * Looks at a screen: it is no wider than its window, a dialog lies within it, and axe finds nothing in anybody's way. With
+ * KAIRAN_SHOTS set to a folder, a picture of it is kept there.
+ */
+export async function lookAt(page: Page, name: string): Promise<void> {
+	await page.getByRole('heading').first().waitFor();
+	const { KAIRAN_SHOTS: shots } = process.env;
+	if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
+	expect(await outside(page), name).toEqual([]);
+	const dialog = await page
+		.locator('dialog[open]')
+		.evaluateAll((open) => open.map((each) => each.getBoundingClientRect()));
+	const inner = await page.evaluate(() => innerHeight);
+	for (const { top, bottom } of dialog) expect(top >= 0 && bottom <= inner, `${name}: the dialog fits`).toBe(true);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+	expect(found, name).toEqual([]);
+}
+
+/** Notes the chance that the pages of a browser draw from their next start on, so that `linkOn` can tell what a QR holds. */
+export async function noteChance(page: Page): Promise<void> {
+	await page.context().addInitScript(() => {
+		const drawn: number[][] = [];
+		const draw = crypto.getRandomValues.bind(crypto);
+		crypto.getRandomValues = (array) => {
+			const filled = draw(array);
+			if (filled instanceof Uint8Array) drawn.push([...filled]);
+			return filled;
+		};
+		Object.assign(globalThis, { drawn });
+	});
+}
+
+/** The link in the QR of a printed card: the one among all that could be printed whose drawing it is. */
+export async function linkOn(page: Page, card: Locator): Promise<string> {
+	const path = await card.locator('svg path').last().getAttribute('d');
+	const drawn = await page.evaluate(() => (globalThis as unknown as { drawn: number[][] }).drawn);
+	const secrets = drawn.map((bytes) => Buffer.from(bytes).toString('base64url'));
+	const links = secrets.map((secret) => `${new URL(page.url()).origin}/join#${secret}`);
+	const link = links.find((one) => drawQr(one).path === path);
+	if (!link) throw new Error('the QR holds none of the links that were made');
+	return link;
 }

@@ -24,8 +24,11 @@ export const ROSTER_COMMANDS = {
 		after: z.optional(z.int().check(z.minimum(0))),
 	}),
 	'household.add': NewHousehold,
-	/** Replaces what is known of the household; a part that is left out is forgotten. */
-	'household.change': z.extend(HouseholdFacts, { id: Id }),
+	/**
+	 * Replaces what is known of the household; a part that is left out is forgotten. `was`: the facts as the writer saw them;
+	 * what she left as it was, another one may have changed meanwhile.
+	 */
+	'household.change': z.extend(HouseholdFacts, { id: Id, was: z.optional(HouseholdFacts) }),
 	'household.move': z.object({ id: Id, group: Id }),
 	'household.leave': z.object({ id: Id }),
 	'household.return': Return,

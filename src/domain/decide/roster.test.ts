@@ -63,6 +63,25 @@ describe('a household that moves', () => {
 	});
 });
 
+describe('a household that two leaders change at the same time', () => {
+	const was = { name: '石井 弘', phone: '086-000-0001', ways: ['app'] as const };
+	const change = (facts: object): Asked => ({
+		name: 'household.change',
+		args: { id: 'h5', ...was, ways: ['app'], was: { ...was, ways: ['app'] }, ...facts },
+	});
+	const rows = [...base, door({ id: 'h5', ...was, ways: ['app'] })];
+
+	it('gets what each of them changed', () => {
+		const { all } = run([change({ name: '石井 ひろし' }), change({ phone: undefined, ways: ['paper'] })], rows);
+		expect(at(all, 'h5')).toMatchObject({ name: '石井 ひろし', ways: ['paper'] });
+		expect(at(all, 'h5').phone).toBeUndefined();
+	});
+
+	it('bears the name that came last, where both changed it', () => {
+		expect(at(run([change({ name: 'あ' }), change({ name: 'い' })], rows).all, 'h5').name).toBe('い');
+	});
+});
+
 describe('a household that leaves', () => {
 	it('is asked nothing any more, and comes back where it is told', () => {
 		const { all } = run([leave(), leave(), back('g2')]);

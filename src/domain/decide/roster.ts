@@ -1,5 +1,5 @@
 import type { Household } from '#contract/rows';
-import { groupOf, withStay } from '../household';
+import { groupOf, mergedFacts, withStay } from '../household';
 import { refuse, type Find, type Ref, type Rule, type Verdict } from './rule';
 
 const group = (id: string): Ref => ({ kind: 'group', id });
@@ -66,14 +66,14 @@ export const addHousehold: Rule<'household.add'> = {
 	},
 };
 
-/** What is left out of the facts is forgotten; place, stays and devices stay. */
+/** What is left out of the facts is forgotten; place, stays and devices stay. Two who changed different parts both get theirs. */
 export const changeHousehold: Rule<'household.change'> = {
 	needs: ({ id }) => [household(id)],
-	decide: ({ id, ...facts }, { member, find }) => {
+	decide: ({ id, was, ...facts }, { member, find }) => {
 		const row = find('household', id);
 		if (!row || row.forgotten) return refuse('HOUSEHOLD_UNKNOWN');
 		if (member.role === 'groupLeader' && groupOf(row) !== member.group) return refuse('NOT_ALLOWED');
-		return put({ ...withoutFacts(row), ...facts });
+		return put({ ...withoutFacts(row), ...(was ? mergedFacts(row, was, facts) : facts) });
 	},
 };
 

@@ -49,7 +49,7 @@ const deeds: [string, hand.Deed][] = [
 	['adding a household', hand.adding('h9', 'g1', facts, doors)],
 	['changing one', hand.changing(h2, facts)],
 	['parting one in two', hand.splitting(h2, 'h9', facts, doors)],
-	['moving one', hand.moving(h2, 'g2')],
+	['moving one', hand.moving(h2, 'g2', doors)],
 	['one that leaves', hand.leaving(h2)],
 	['another way round', hand.walking('g1', ['h3', 'h1', 'h2'], ['h1', 'h2', 'h3'])],
 	['a new group', hand.addingGroup('g9', '4班', groups)],
@@ -86,14 +86,20 @@ describe('what is done by hand', () => {
 		const left = run(asked, new Rows([...start, asRow(officer)]));
 		const isOfficer = (all: Rows) => presentStay(all.find('household', 'h8')!)?.officer;
 		expect(isOfficer(run(back, left))).toBe(true);
-		expect(isOfficer(run(hand.returning(left.find('household', 'h8')!, 'g1').asked, left))).toBe(false);
+		expect(isOfficer(run(hand.returning(left.find('household', 'h8')!, 'g1', doors).asked, left))).toBe(false);
+	});
+
+	it('puts a household that comes from another group behind all doors of the new one', () => {
+		const here = run(hand.moving(doors[0]!, 'g2', doors).asked, start);
+		expect(seen(here).doors[1]?.map(([id]) => id)).toEqual(['h4', 'h1']);
 	});
 
 	it('brings one back that had left, and lets it leave again', () => {
 		const left = run(hand.leaving(h2).asked, start);
-		const { asked, back } = hand.returning(left.find('household', 'h2')!, 'g2');
+		const { asked, back } = hand.returning(left.find('household', 'h2')!, 'g2', doors);
 		const here = run(asked, left);
 		expect(groupOf(here.find('household', 'h2')!)).toBe('g2');
+		expect(seen(here).doors[1]?.map(([id]) => id)).toEqual(['h4', 'h2']);
 		expect(groupOf(run(back, here).find('household', 'h2')!)).toBeUndefined();
 	});
 });

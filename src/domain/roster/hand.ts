@@ -1,5 +1,5 @@
-import { ROSTER_LIMIT } from '#contract/commands/roster';
 import type { Asked } from '#contract/commands';
+import { ROSTER_LIMIT } from '#contract/commands/roster';
 import type { Id } from '#contract/ids';
 import type { Group, Household, HouseholdFacts } from '#contract/rows';
 import { groupOf } from '../household';
@@ -42,11 +42,13 @@ export function adding(id: Id, group: Id, facts: HouseholdFacts, households: Hou
 	return { asked: [{ name: 'household.add', args }], back: [leave(id)] };
 }
 
+/** `household` is what the writer saw when she began. */
 export function changing(household: Household, facts: HouseholdFacts): Deed {
 	const { id } = household;
+	const was = factsOf(household);
 	return {
-		asked: [{ name: 'household.change', args: { id, ...facts } }],
-		back: [{ name: 'household.change', args: { id, ...factsOf(household) } }],
+		asked: [{ name: 'household.change', args: { id, ...facts, was } }],
+		back: [{ name: 'household.change', args: { id, ...was, was: facts } }],
 	};
 }
 
@@ -62,9 +64,26 @@ export function splitting(from: Household, id: Id, facts: HouseholdFacts, househ
 	};
 }
 
-export function moving({ id, ...household }: Household, to: Id): Deed {
-	const from = groupOf({ id, ...household });
-	return { asked: [move(id, to)], back: from ? [move(id, from)] : [] };
+/** The walk of a group once a household has come to it: behind all others. */
+function walkWith({ id }: Household, group: Id, households: Household[]): Asked[] {
+	const ids = doorsOf(group, households).flatMap((door) => (door.id === id ? [] : [door.id]));
+	return walk(group, [...ids, id]);
+}
+
+/** The walk of a group as it is now, to be taken up again. */
+const walkAsIs = (group: Id, households: Household[]): Asked[] =>
+	walk(
+		group,
+		doorsOf(group, households).map((door) => door.id),
+	);
+
+export function moving(household: Household, to: Id, households: Household[]): Deed {
+	const { id } = household;
+	const from = groupOf(household);
+	return {
+		asked: [move(id, to), ...walkWith(household, to, households)],
+		back: from ? [move(id, from), ...walkAsIs(from, households)] : [],
+	};
 }
 
 export function leaving(household: Household): Deed {
@@ -72,8 +91,9 @@ export function leaving(household: Household): Deed {
 	return { asked: [leave(household.id)], back: group ? [stayOn(household.id, group)] : [] };
 }
 
-export function returning({ id }: Household, to: Id): Deed {
-	return { asked: [comeBack(id, to)], back: [leave(id)] };
+export function returning(household: Household, to: Id, households: Household[]): Deed {
+	const { id } = household;
+	return { asked: [comeBack(id, to), ...walkWith(household, to, households)], back: [leave(id)] };
 }
 
 export function walking(group: Id, ids: Id[], before: Id[]): Deed {

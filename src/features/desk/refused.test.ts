@@ -28,8 +28,14 @@ describe('a refused command on the desk', () => {
 		const args = { circular: 'c1', household: 'h1', way: 'paper' };
 		expect(refusedOf(entry({ name: 'receipt.tick', args, code: 'NOT_ALLOWED' })).mend).toBeUndefined();
 	});
+	it('that changes a household says which', () => {
+		const args = { id: 'h1', name: '赤木 キヨ', ways: [] };
+		expect(refusedOf(entry({ name: 'household.change', args, code: 'NOT_ALLOWED' })).what).toBe(
+			'お宅の書きかえ「赤木 キヨ」',
+		);
+	});
 	it('that cannot be read any more still gets its words', () => {
 		const refused = refusedOf(entry({ name: 'toString', args: null, code: 'COMMAND_UNKNOWN' }));
-		expect(refused).toMatchObject({ what: '頼んだこと', why: refusals.COMMAND_UNKNOWN });
+		expect(refused).toMatchObject({ what: '古いかいらんで書いたもの', why: refusals.COMMAND_UNKNOWN });
 	});
 });

@@ -3,6 +3,7 @@ import type { Id, Moment } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
 import { desk as words } from '#i18n/ja/desk';
 import { refusals } from '#i18n/ja/refusals';
+import { settings } from '#i18n/ja/settings';
 import type { OutboxEntry } from '#local/db';
 
 /** What can be opened as a draft again, with all of its text. */
@@ -40,10 +41,16 @@ function titleOf(mend: Mendable | undefined): string {
 	return mend.name === 'message.send' ? mend.args.text.slice(0, 20) : mend.args.content.title;
 }
 
+/** The name that a command about a household or a 班 gives it, so that it is known which one it was. */
+function otherOf({ name, args }: OutboxEntry): string {
+	const given = (args as { name?: unknown } | null)?.name;
+	return settings.asked(name) + (typeof given === 'string' ? settings.about(given) : '');
+}
+
 /** Says of a refused command what it was, why it was refused, and what can be made of it. */
 export function refusedOf(entry: OutboxEntry): Refused {
 	const mend = mendable(entry);
-	const what = words.refusedWhat[isWhat(entry.name) ? entry.name : 'other'](titleOf(mend));
+	const what = isWhat(entry.name) ? words.refusedWhat[entry.name](titleOf(mend)) : otherOf(entry);
 	const why = refusals[entry.code ?? ('MALFORMED' satisfies RefusalCode)];
 	return { id: entry.id, at: entry.at, what, why, ...(mend && { mend }) };
 }

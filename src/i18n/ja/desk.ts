@@ -54,7 +54,6 @@ export const desk = {
 		'message.send': (title: string) => `お知らせ「${title}」`,
 		'receipt.tick': (_: string) => '台帳の印',
 		'receipt.untick': (_: string) => '台帳の印の取り消し',
-		other: (_: string) => '頼んだこと',
 	},
 	mend: '直して出しなおす',
 	drop: 'やめる（消す）',

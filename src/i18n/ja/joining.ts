@@ -28,5 +28,8 @@ export const joining = {
 	welcomeType: '写せないときは、カードの12文字を入れます。',
 	welcomeButton: 'カードの文字を入れる',
 	ended: 'この鍵カードは使えなくなりました',
-	endedText: (name: string) => `${name}の鍵カードが止められました。班長に、新しい鍵カードをもらってください。`,
+	endedText: (name: string) =>
+		`${name}さんのお宅の鍵カードが止められたか、退会になっています。続けて読むときは、班長に新しい鍵カードをもらってください。`,
+	endedSeat: (title: string) =>
+		`「${title}」の役が終わったか、鍵が止められました。続けるときは、会長に新しい鍵をもらってください。`,
 } as const;

@@ -108,6 +108,7 @@ export const keys = {
 	removeOf: (name: string) => `${name}をはずす`,
 	removeTitle: (name: string) => `「${name}」をはずしますか？`,
 	removeText: 'このお宅の回覧が、そのスマホでは読めなくなります。カードをもう一度読みとれば、もどせます。',
+	removeSeat: 'そのスマホでは、役の画面が見られなくなります。なくしたスマホは、ここではずしてください。',
 	removeOwn: 'いま手にしているスマホです。はずすと、このスマホでは読めなくなります。',
 	newDevice: '新しいスマホがこの家に加わりました',
 	newDeviceLine: (name: string, day: string) => `${name}：${day}`,

@@ -28,7 +28,7 @@ export const seats = {
 	revokeKeysTitle: (seat: string) => `「${seat}」に出した鍵を止めますか？`,
 	revokeKeysText: '鍵が使えなくなり、その鍵で入ったスマホでは、役の画面が見られなくなります。',
 	revokeYes: '止める',
-	others: '名前・終わり',
+	others: 'くわしく',
 	othersOf: (seat: string) => `（${seat}）`,
 	change: '担当の名前を変える',
 	changeOf: (seat: string) => `「${seat}」の担当の名前を変える`,

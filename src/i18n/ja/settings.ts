@@ -58,7 +58,7 @@ export const settings = {
 	dropHint: '送れなかった記録が消えます。届いている回覧は消えません。',
 	dropYes: '消す',
 	mend: '書きなおす',
-	asked: (name: string) => (name in asked ? asked[name as CommandName] : '古いかいらんで書いたもの'),
+	asked: (name: string) => (Object.hasOwn(asked, name) ? asked[name as CommandName] : '古いかいらんで書いたもの'),
 	about: (title: string) => `「${title}」`,
 	kept: 'しまってある写真',
 	keptCount: (n: string) => `写真を${n}枚まで、電波なしで見られます。`,
