@@ -106,6 +106,18 @@ test('the chair takes the phone of a seat out', async () => {
 	expect(seat?.phones).toEqual([]);
 });
 
+test('a seat’s key is used once, also when the phone that it let in is taken out', async () => {
+	const made = cardOf(`${town.id} k-once`);
+	const args = { id: 'k-once', for: { kind: 'seat', seat: 'leader' }, digests: made.digests } as const;
+	expect(await town.chair.ask('key.issue', args)).toBe('done');
+	const phone = await enter(server, made.secret);
+	const remove = { device: phone.device, of: { kind: 'seat', seat: 'leader' } } as const;
+	expect(await town.chair.ask('device.remove', remove)).toBe('done');
+	expect(await codeOf(await show(server, made.secret))).toBe('KEY_REVOKED');
+	expect((await town.chair.pull()).rows('key').find(({ id }) => id === 'k-once')?.state).toBe('revoked');
+	expect((await town.leader.page(null)).status).toBe('page');
+});
+
 test('a household sees to its own phones and a group leader to those of her group, no others', async () => {
 	const named = { device: town.h1.device, of, label: '居間' };
 	const asked = async (actor: Actor) => actor.ask('device.name', named);

@@ -26,6 +26,13 @@ class Active {
 	readonly m: MemberKey | undefined = $derived(this.local?.m);
 	readonly isSeat: boolean = $derived(this.local !== undefined && this.local.member.household === undefined);
 
+	/** Those whose key lets in no more, as they are named to whoever holds this phone. */
+	readonly ended = $derived(
+		(this.members ?? []).flatMap(({ state, member }) =>
+			state === 'ended' ? [{ name: member.name, isSeat: member.household === undefined }] : [],
+		),
+	);
+
 	choose(m: MemberKey): void {
 		this.#chosen = m;
 		try {

@@ -87,6 +87,14 @@ describe('a page', () => {
 		expect(server.pulls.map(([wanted]) => wanted?.cursor)).toEqual([cursor(1), cursor(8)]);
 	});
 
+	test('SY10 an association that was given another name is called by it on every screen', async () => {
+		await begin();
+		const row = { id: 'a1', name: '操南第二町内会', district: '操南学区', phone: '086-000-1200' };
+		pages(page(as, [{ kind: 'association', row }], cursor(5)));
+		await pull();
+		expect((await db.members.get(m))?.associationName).toBe('操南第二町内会');
+	});
+
 	test('SY13 a pull that brings nothing writes nothing', async () => {
 		await begin({}, shown('c1'));
 		faults.writes = 0;

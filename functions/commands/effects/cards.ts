@@ -16,9 +16,15 @@ async function putCards(holders: Id[], { tx, scene, changes }: Cards, by: (card:
 	}
 }
 
+const ended = (card: Key): Key => ({ ...card, state: 'revoked' });
+
 /** Nothing opens any more for a household or seat by the cards that it had, and the row of each says so. */
-export const endCards = (holder: Id, on: Cards): Promise<void> =>
-	putCards([holder], on, (card) => ({ ...card, state: 'revoked' }));
+export const endCards = (holder: Id, on: Cards): Promise<void> => putCards([holder], on, ended);
+
+/** Some of a seat's keys, which were good for one phone each: without it they would be good for one again. */
+export async function endKeys(seat: Id, keys: Id[], on: Cards): Promise<void> {
+	await putCards([seat], on, (card) => (keys.includes(card.id) ? ended(card) : card));
+}
 
 /** The households that a command moves to another group, or away, or back. */
 function moved({ scene, changes }: Effecting): Id[] {

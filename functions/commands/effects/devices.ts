@@ -2,7 +2,7 @@ import type { Id } from '#contract/ids';
 import { withoutDevice, withoutKey } from '#functions/store/members';
 import { tellPhones } from '#functions/store/phones';
 import { findIn, widen } from '#functions/store/scene';
-import { endCards } from './cards';
+import { endCards, endKeys } from './cards';
 import type { Effect, Effecting } from './effect';
 
 /** The household or seat, read now when it was not yet. */
@@ -24,11 +24,19 @@ export const endDevices: Effect<'key.revoke'> = async ({ id, household }, on) =>
 	tellPhones(member, left, on);
 };
 
-/** The phone is out from its next request on. Its card stays good: who lost it revokes the card. */
-export const endDevice: Effect<'device.remove'> = async ({ device, of }, { scene, changes }) => {
+/** The phone is out from its next request on. A household's card stays good, who lost it revokes it; a seat's key is used up. */
+export const endDevice: Effect<'device.remove'> = async ({ device, of }, on) => {
 	const member = of.kind === 'household' ? of.household : of.seat;
-	const doc = scene.members.get(member);
-	if (doc) changes.members.set(member, withoutDevice(doc, device));
+	const doc = on.scene.members.get(member);
+	if (!doc) return;
+	on.changes.members.set(member, withoutDevice(doc, device));
+	const keys = (Object.hasOwn(doc.devices, device) ? doc.devices[device]?.keys : undefined) ?? [];
+	if (of.kind === 'seat')
+		await endKeys(
+			of.seat,
+			keys.map(({ id }) => id),
+			on,
+		);
 };
 
 /** All phones and cards of a household that asked to be forgotten end with it: it doesn't come back. */

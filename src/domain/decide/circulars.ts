@@ -53,7 +53,8 @@ export const publishCircular: Rule<'circular.publish'> = {
 export const sendMessage: Rule<'message.send'> = {
 	needs: ({ id, audience }) => [{ kind: 'circular', id }, ...groupRefs(audience)],
 	decide: ({ id, text, audience, urgent }, asking) => {
-		const title = (text.trim().split('\n')[0] ?? '').slice(0, LIMITS.title);
+		// Cut between letters: half an emoji is no text.
+		const title = (text.trim().split('\n')[0] ?? '').slice(0, LIMITS.title).replace(/[\uD800-\uDBFF]$/, '');
 		const content: Content = { title, body: text, fields: {}, category: 'other', urgent, attachments: [] };
 		return publish({ id, content, audience, form: 'message' }, asking);
 	},

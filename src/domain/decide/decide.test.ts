@@ -164,3 +164,17 @@ describe('receipts', () => {
 		expect(ask(tick('told'), member('chair'), rows)).toEqual({ refused: 'NOT_IN_AUDIENCE' });
 	});
 });
+
+describe('a message', () => {
+	it('takes its title from its first line, cut between letters', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', minLength: 50, maxLength: 80 }), (text) => {
+				const asked: Asked = { name: 'message.send', args: { id: 'm1', text, audience: { to: 'all' }, urgent: false } };
+				const row = after(base, asked, member('chair')).find(
+					(each) => each.kind === 'circular' && each.row.id === 'm1',
+				);
+				expect(row?.kind === 'circular' && row.row.content.title.isWellFormed()).toBe(true);
+			}),
+		);
+	});
+});
