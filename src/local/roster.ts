@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
 import { COMMANDS } from '#contract/commands';
 import { Id, Moment } from '#contract/ids';
@@ -65,6 +66,17 @@ export async function getImported(db: KairanDb, m: MemberKey): Promise<Id | unde
 	const { association } = local.member;
 	return (await overlaid(db, local, [{ kind: 'association', id: association }])).find('association', association)
 		?.imported;
+}
+
+/** Waits until another import than the one `known` is the last that this phone knows of. */
+export async function otherImport(db: KairanDb, m: MemberKey, known: Id | undefined): Promise<void> {
+	await new Promise<void>((done, fail) => {
+		const looking = liveQuery(() => getImported(db, m)).subscribe((last) => {
+			if (last === known) return;
+			looking.unsubscribe();
+			done();
+		}, fail);
+	});
 }
 
 const Parts = COMMANDS['roster.apply'];

@@ -33,7 +33,8 @@ const PAGES = [
 async function deskOf(village: Village, open: (url: string) => Promise<Page>, seat: string): Promise<Page> {
 	const page = await open(village.link(await village.seatCard(seat)));
 	await sayYes(page);
-	await expect(page.getByRole('heading').first()).toBeVisible();
+	// Its rooms are there when all of the desk is: before that a page may be on its way from "not all here yet" to itself.
+	await expect(page.locator('a[href="/desk/keys"]').first()).toBeVisible();
 	return page;
 }
 

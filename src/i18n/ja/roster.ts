@@ -116,6 +116,12 @@ export const rosterImport = {
 	compare: 'いまの名簿とくらべる',
 	other: 'ほかの名簿を選ぶ',
 	backToColumns: '読み方にもどる',
+	/** What runs, beside its progress. */
+	at: {
+		applying: '名簿に入れています',
+		undoing: '元にもどしています',
+		waiting: 'ほかの人が読みこんだ名簿を、受けとっています',
+	},
 	stale: 'くらべている間に、ほかの人が名簿を変えました。もう一度くらべました。たしかめてください。',
 	nothing: 'いまの名簿と同じです。変えるところはありません。',
 	newGroups: (n: string) => `新しい班　${n}`,
@@ -151,7 +157,6 @@ export const rosterImport = {
 			parts.changed !== '0' && `変わる${parts.changed}世帯`,
 			parts.leaving !== '0' && `退会${parts.leaving}世帯`,
 		]),
-	applying: '名簿に入れています',
 	stop: '途中でやめる',
 	done: (n: string) => `${n}件を、名簿に入れました。`,
 	doneStopped: (n: string, of: string) => `${of}件のうち${n}件を入れたところで、止まりました。`,
@@ -162,7 +167,6 @@ export const rosterImport = {
 	clear: 'わかりました',
 	kept: (file: string, when: string) => `${when}、「${file}」を読みこみました。まちがいなら、ぜんぶ元にもどせます。`,
 	undoAll: 'ぜんぶ元に戻す',
-	undoing: '元にもどしています',
 	undone: '読みこむ前の名簿にもどしました。',
 	halfBack: '途中で止まりました',
 	halfBackText: '「ぜんぶ元に戻す」をもう一度押すと、残りを戻します。',

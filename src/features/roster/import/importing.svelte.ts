@@ -13,14 +13,12 @@ import type { Reader } from './reader';
 import { Answers } from './answers.svelte';
 import { apply, type Applied } from './apply';
 import { restore, type Restored } from './restore';
-import type { ImportParts } from './parts';
+import type { ImportParts, Step } from './parts';
 import { signatureOf } from './signature';
 
 /** From a file to a roster, step by step; nothing of the roster changes before the last one. */
 export class Importing {
-	step = $state<
-		'pick' | 'reading' | 'columns' | 'plan' | 'applying' | 'done' | 'undoing' | 'halfBack' | 'restoring' | 'restored'
-	>('pick');
+	step = $state<Step>('pick');
 	name = $state('');
 	opened = $state.raw<Opened>();
 	columns = $state.raw<Columns[]>([]);
@@ -82,6 +80,14 @@ export class Importing {
 			[this.base, this.step] = [plan, 'plan'];
 			this.answers.forget();
 		});
+	}
+
+	/** Once more, when the server said that another import was first: as soon as that has come here. */
+	async compareAgain(): Promise<void> {
+		const reader = this.#reader;
+		this.step = 'waiting';
+		await this.#try(() => this.#parts.other(this.#upon));
+		if (reader && this.#reader === reader) await this.compare(true);
 	}
 
 	back(): void {

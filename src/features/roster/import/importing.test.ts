@@ -72,6 +72,7 @@ function desk(rows: string[][], households: Household[] = []) {
 	const importing = new Importing({
 		...{ reader: () => reader(sheet), roster, askAll, now: () => NOW },
 		imported: async () => all.find('association', 'a1')?.imported,
+		other: async () => undefined,
 		newId: () => `import-${(seq += 1)}`,
 		keep: async (one) => void kept.push(one),
 		// Tables are no archive; what an archive does stands in tests/sync/restore.emulator.test.ts.

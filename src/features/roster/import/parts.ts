@@ -6,12 +6,28 @@ import type { AskAll } from '#local/series';
 import type { Reader } from './reader';
 import type { RestoreWorld } from './restore';
 
+/** Where an import is: `pick` to `done` one after the other, or an archive put in whole, or an import taken back. */
+export type Step =
+	| 'pick'
+	| 'reading'
+	| 'columns'
+	| 'plan'
+	| 'applying'
+	| 'done'
+	| 'waiting'
+	| 'undoing'
+	| 'halfBack'
+	| 'restoring'
+	| 'restored';
+
 /** What an import needs of the world. */
 export interface ImportParts {
 	reader: () => Reader;
 	/** The roster as it is now, and the name of the last import into it. */
 	roster: () => Promise<Roster>;
 	imported: () => Promise<Id | undefined>;
+	/** Waits until another import than the one `known` is the last that this phone knows of. */
+	other: (known: Id | undefined) => Promise<void>;
 	newId: () => Id;
 	askAll: AskAll<Failure>;
 	keep: (kept: Import) => Promise<Failure | undefined>;
