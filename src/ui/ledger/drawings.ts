@@ -36,13 +36,22 @@ export const DASHES = [3.6, 4];
 
 /** Pixels of an image's side: enough for a sharp phone at the largest letters. */
 const SIDE = 192;
+/** What was drawn once, by state and colours; they stay as long as the page. */
+const drawn = new Map<string, Promise<string>>();
 
 /**
  * The drawing as a CSS image in two colours (CSS colours), for where a thousand of them are on one page: a bitmap is painted at
  * a fraction of what an svg costs there, be it in the page or an image. Where a browser keeps canvases from being read, it is
  * not the drawing; the word beside it is what counts.
  */
-export function stateImage(state: LedgerState, ink: string, ground: string): string {
+export function stateImage(state: LedgerState, ink: string, ground: string): Promise<string> {
+	const name = [state, ink, ground].join();
+	const image = drawn.get(name) ?? draw(state, ink, ground);
+	drawn.set(name, image);
+	return image;
+}
+
+async function draw(state: LedgerState, ink: string, ground: string): Promise<string> {
 	const canvas = Object.assign(document.createElement('canvas'), { width: SIDE, height: SIDE });
 	const pen = canvas.getContext('2d');
 	if (!pen) return 'none';
@@ -58,5 +67,6 @@ export function stateImage(state: LedgerState, ink: string, ground: string): str
 		if (as === 'solid') pen.fill(path);
 		pen.stroke(path);
 	}
-	return `url("${canvas.toDataURL()}")`;
+	const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
+	return blob ? `url("${URL.createObjectURL(blob)}")` : 'none';
 }
