@@ -19,12 +19,25 @@ export function begin(): void {
 	});
 	status.subscribe((state) => (board.sync = state));
 	// After the first paint: what the phone has is on the screen before the network is asked for more.
-	requestAnimationFrame(() => setTimeout(afterPaint));
+	requestAnimationFrame(() => setTimeout(() => void afterPaint()));
 }
 
-function afterPaint(): void {
+/** A server that doesn't answer, or a visitor who acts for nobody, holds the worker up no longer than this, in ms. */
+const LONGEST_WAIT = 5000;
+
+async function afterPaint(): Promise<void> {
 	void start();
-	if (!dev) void watchForNewer();
+	if (dev) return;
+	await firstPull();
+	await watchForNewer();
+}
+
+/** The worker fetches the whole app. On a weak line the circulars come before that. */
+function firstPull(): Promise<void> {
+	return new Promise((done) => {
+		setTimeout(done, LONGEST_WAIT);
+		status.subscribe(({ lastPull }) => lastPull !== null && done());
+	});
 }
 
 async function watchForNewer(): Promise<void> {
