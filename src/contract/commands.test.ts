@@ -3,7 +3,7 @@ import { content } from '../../tests/samples/rows';
 import { typeOf } from './attachments';
 import { COMMAND_VERSION, understand } from './commands';
 import { LIMITS } from './content';
-import { Day } from './ids';
+import { Day, Moment } from './ids';
 
 const publish = (over: object) => ({
 	v: COMMAND_VERSION,
@@ -37,6 +37,16 @@ describe('a day', () => {
 	it.each(['2026-02-28', '2028-02-29'])('%s exists', (day) => expect(Day.safeParse(day).success).toBe(true));
 	it.each(['2026-02-29', '2026-13-01', '2026-1-1', 'x'])('%s does not', (day) =>
 		expect(Day.safeParse(day).success).toBe(false),
+	);
+});
+
+describe('a moment', () => {
+	it.each(['2026-11-22T23:59:59.999Z', '2028-02-29T00:00:00.000Z'])('%s exists', (moment) =>
+		expect(Moment.safeParse(moment).success).toBe(true),
+	);
+	it.each(['2026-11-21T25:00:00.000Z', '2026-02-30T00:00:00.000Z', '2026-13-01T00:00:00.000Z', '2026-11-22'])(
+		'%s does not, and would be no hour on any screen',
+		(moment) => expect(Moment.safeParse(moment).success).toBe(false),
 	);
 });
 

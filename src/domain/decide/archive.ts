@@ -3,7 +3,7 @@ import type { Day, Id } from '#contract/ids';
 import { idOf } from '#contract/names';
 import type { Member } from '#contract/pull';
 import type { RefusalCode } from '#contract/refusals';
-import type { Household, Row, Seat } from '#contract/rows';
+import type { Household, Receipt, Row, Seat } from '#contract/rows';
 import { dayInJapan } from '../moment';
 import { refuse, type Asking, type Find, type Ref, type Rule, type Verdict } from './rule';
 
@@ -76,12 +76,21 @@ function isHistory({ stays }: Household, highest: number): boolean {
 	return [...numbers, highest].every((number, i) => i === 0 || (numbers[i - 1] as number) <= number);
 }
 
+/** A receipt of what was sent since would be a reading or a tick that nobody did. */
+function isOld({ circular: id }: Receipt, find: Find, highest: number): boolean {
+	const circular = find('circular', id);
+	return circular !== undefined && circular.publishedSeq <= highest;
+}
+
 /** Why a row cannot have been in this archive; nothing when it can. */
 function refuseRow(row: Row, find: Find, highest: number): Verdict | undefined {
 	const missing = namedBy(row).find(({ kind, id }) => !find(kind, id));
 	if (missing) return refuse(UNKNOWN[missing.kind] ?? 'MALFORMED', missing.id);
 	if (row.kind === 'household' && !isHistory(row.row, highest)) return refuse('MALFORMED', 'stays');
 	if (row.kind === 'circular' && row.row.publishedSeq > highest) return refuse('MALFORMED', 'publishedSeq');
+	if (row.kind === 'receipt' && !isOld(row.row, find, highest)) return refuse('MALFORMED', 'circular');
+	// Whoever has left lives in no group, and would be such a leader's.
+	if (row.kind === 'seat' && row.row.role === 'groupLeader' && !row.row.group) return refuse('MALFORMED', 'group');
 	return undefined;
 }
 
