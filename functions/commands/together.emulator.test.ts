@@ -73,11 +73,11 @@ test('of two files that leaders compared at the same time one goes in, and the o
 		{ adds: doors(`${prefix}a`, 20, 'g1'), import: { id: `import-${prefix}` } },
 		{ adds: doors(`${prefix}b`, 20, 'g2'), import: { id: `import-${prefix}` } },
 	];
+	const last: Record<string, string> = {};
 	const whole = async (actor: Actor, prefix: string) => {
-		const answers = await push(
-			actor,
-			parts(prefix).map((part) => actor.command('roster.apply', { ...NOTHING, ...part })),
-		);
+		const commands = parts(prefix).map((part) => actor.command('roster.apply', { ...NOTHING, ...part }));
+		last[prefix] = commands[1]?.id ?? '';
+		const answers = await push(actor, commands);
 		return answers.map((answer) => (answer.status === 'refused' ? answer.code : answer.status));
 	};
 	const answers = await Promise.all([whole(town.chair, 'chair'), whole(town.officer, 'officer')]);
@@ -90,7 +90,7 @@ test('of two files that leaders compared at the same time one goes in, and the o
 	const [again] = await push(town.officer, [
 		town.officer.command('roster.apply', {
 			...{ ...NOTHING, adds: doors('again', 1, 'g1') },
-			import: { id: 'import-again', upon: `import-${won}` },
+			import: { id: 'import-again', upon: last[won] },
 		}),
 	]);
 	expect(again?.status).toBe('done');

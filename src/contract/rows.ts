@@ -18,8 +18,8 @@ export const AssociationFacts = z.object({
 
 /** `restoring`: the archive that is being put in, until it is in, and the highest number of which it may speak. */
 export const Association = z.extend(AssociationFacts, {
-	/** Which import of a file was the last one: see `roster.apply`. */
-	imported: z.optional(Id),
+	/** Which import of a file was the last one, and the command that brought the last part of it: see `roster.apply`. */
+	imported: z.optional(z.object({ id: Id, last: Id })),
 	restoring: z.optional(z.object({ archive: Sha256, highest: Seq })),
 });
 export type Association = z.infer<typeof Association>;

@@ -59,16 +59,16 @@ export async function getEverything(db: KairanDb, m: MemberKey): Promise<Everyth
 	return { association, groups, lessons, households, seats, circulars, receipts };
 }
 
-/** The name of the last import into the roster, those included that wait to be sent. */
+/** The command that brought the last part of any import into the roster, those included that wait to be sent. */
 export async function getImported(db: KairanDb, m: MemberKey): Promise<Id | undefined> {
 	const local = await db.members.get(m);
 	if (!local) return undefined;
 	const { association } = local.member;
 	return (await overlaid(db, local, [{ kind: 'association', id: association }])).find('association', association)
-		?.imported;
+		?.imported?.last;
 }
 
-/** Waits until another import than the one `known` is the last that this phone knows of. */
+/** Waits until another part of an import than the one `known` is the last that this phone knows of. */
 export async function otherImport(db: KairanDb, m: MemberKey, known: Id | undefined): Promise<void> {
 	await new Promise<void>((done, fail) => {
 		const looking = liveQuery(() => getImported(db, m)).subscribe((last) => {

@@ -6,6 +6,9 @@ import { line } from '../text';
 /** Changes in one `roster.apply`: with members and head under Firestore's 500 writes a transaction. */
 export const ROSTER_LIMIT = 100;
 
+/** Doors before a part of a walk: more than any group has, and an `order` that can be counted exactly. */
+const DOORS = 10_000;
+
 const NewGroup = z.object({ id: Id, name: line(20), order: z.int() });
 /** `asBefore`: a leave is taken back, so that a door of the officers is one again. Somebody who comes back later is none. */
 const Return = z.object({ id: Id, group: Id, asBefore: z.optional(z.boolean()) });
@@ -21,7 +24,7 @@ export const ROSTER_COMMANDS = {
 	'group.walk': z.object({
 		id: Id,
 		households: z.array(Id).check(z.maxLength(ROSTER_LIMIT)),
-		after: z.optional(z.int().check(z.minimum(0))),
+		after: z.optional(z.int().check(z.minimum(0), z.maximum(DOORS))),
 	}),
 	'household.add': NewHousehold,
 	/**
@@ -49,8 +52,9 @@ export const ROSTER_COMMANDS = {
 			/** Groups that end with it, once the others are done. */
 			dissolves: z.optional(z.array(Id)),
 			/**
-			 * Of an import of a file: its own name, the same for all of its parts, and the import that was the last one when the
-			 * file was compared with the roster. Two leaders who compare at the same time would bring every household twice.
+			 * Of an import of a file: its own name, the same for all of its parts, and the command that had brought the last part of
+			 * any import when the file was compared with the roster. Two leaders who compare at the same time, or one while another's
+			 * parts are still coming, would bring households twice.
 			 */
 			import: z.optional(z.object({ id: Id, upon: z.optional(Id) })),
 		})

@@ -54,13 +54,14 @@ function withOrder({ refs, decide }: Step, order: number): Step {
 
 /**
  * An import is one of the roster as it was compared with: a part of another import that came between refuses it, so that two
- * leaders who take in their files at once don't bring every household twice.
+ * leaders who take in their files at once don't bring every household twice. Every part leaves its mark, because a file may be
+ * compared when half of another one is in.
  */
-function begin({ import: own }: Parts, { member, find }: Asking): Verdict {
+function begin({ import: own }: Parts, { member, find, stamp }: Asking): Verdict {
 	const row = own && find('association', member.association);
-	if (!row || row.imported === own.id) return { rows: [] };
-	if (row.imported !== own.upon) return refuse('ROSTER_CHANGED');
-	return { rows: [{ kind: 'association', row: { ...row, imported: own.id } }] };
+	if (!row) return { rows: [] };
+	if (row.imported?.id !== own.id && row.imported?.last !== own.upon) return refuse('ROSTER_CHANGED');
+	return { rows: [{ kind: 'association', row: { ...row, imported: { id: own.id, last: stamp.command } } }] };
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArgsOf, Asked } from '#contract/commands';
+import { COMMAND_VERSION, understand, type ArgsOf, type Asked } from '#contract/commands';
 import type { Household, Row } from '#contract/rows';
 import { circular, household, member } from '../../../tests/samples/rows';
 import { isAddressed } from '../audience';
@@ -160,8 +160,13 @@ describe('an import', () => {
 		const second = run([...first, part('i2', undefined, 'h5')], from);
 		expect([second.refused, second.all.find('household', 'h5')]).toEqual(['ROSTER_CHANGED', undefined]);
 		const change: Asked = { name: 'association.change', args: { ...association.row, name: '新しい名' } };
-		const later = run([...first, change, part('i2', 'i1', 'h5'), part('i2', 'i1', 'h6')], from);
-		expect([later.refused, later.all.find('association', 'a1')?.imported]).toEqual([undefined, 'i2']);
+		const later = run([...first, change, part('i2', 'c700', 'h5'), part('i2', 'c700', 'h6')], from);
+		expect([later.refused, later.all.find('association', 'a1')?.imported]).toEqual([
+			undefined,
+			{ id: 'i2', last: 'c1000' },
+		]);
+		const halfway = run([...first, part('i2', 'c600', 'h5')], from);
+		expect([halfway.refused, halfway.all.find('household', 'h5')]).toEqual(['ROSTER_CHANGED', undefined]);
 	});
 
 	it('can be taken back by another one', () => {
@@ -179,5 +184,11 @@ describe('the walking order', () => {
 		const { all } = run([walk], base, member('groupLeader'));
 		expect([at(all).order, at(all, 'h2').order]).toEqual([2, 1]);
 		expect(run([walk], base, member('groupLeader', { group: 'g2' })).refused).toBe('NOT_ALLOWED');
+	});
+
+	it('has no number that a row could not hold: no phone would read that household again', () => {
+		const walk = (after: number) =>
+			understand({ v: COMMAND_VERSION, name: 'group.walk', args: { id: 'g1', households: ['h1'], after } }).ok;
+		expect([walk(5_000), walk(Number.MAX_SAFE_INTEGER)]).toEqual([true, false]);
 	});
 });

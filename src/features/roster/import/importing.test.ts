@@ -71,7 +71,7 @@ function desk(rows: string[][], households: Household[] = []) {
 	const sheet = { name: 'x', rows: [['班', '世帯名', '電話'], ...rows] };
 	const importing = new Importing({
 		...{ reader: () => reader(sheet), roster, askAll, now: () => NOW },
-		imported: async () => all.find('association', 'a1')?.imported,
+		imported: async () => all.find('association', 'a1')?.imported?.last,
 		other: async () => undefined,
 		newId: () => `import-${(seq += 1)}`,
 		keep: async (one) => void kept.push(one),

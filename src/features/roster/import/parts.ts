@@ -23,10 +23,10 @@ export type Step =
 /** What an import needs of the world. */
 export interface ImportParts {
 	reader: () => Reader;
-	/** The roster as it is now, and the name of the last import into it. */
+	/** The roster as it is now, and the command that brought the last part of an import into it. */
 	roster: () => Promise<Roster>;
 	imported: () => Promise<Id | undefined>;
-	/** Waits until another import than the one `known` is the last that this phone knows of. */
+	/** Waits until another part of an import than the one `known` is the last that this phone knows of. */
 	other: (known: Id | undefined) => Promise<void>;
 	newId: () => Id;
 	askAll: AskAll<Failure>;
