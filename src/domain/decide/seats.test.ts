@@ -84,12 +84,32 @@ describe('changing a seat', () => {
 		);
 		expect(ask(change('h9')).refused).toBe('HOUSEHOLD_UNKNOWN');
 	});
+
+	it('makes nobody an officer by a seat that is over', () => {
+		const over = seat({ household: undefined, until: '2027-03-20' });
+		const tell = { id: 's1', title: '1班長' };
+		const { refused, all } = ask({ name: 'seat.change', args: { ...tell, household: 'h2' } }, [...base, over]);
+		expect([refused, presentStay(all.find('household', 'h2')!)?.officer]).toEqual(['SEAT_CLOSED', false]);
+		expect(ask({ name: 'seat.change', args: tell }, [...base, over]).refused).toBeUndefined();
+	});
 });
 
 describe('closing a seat', () => {
 	it('ends its rights today', () => {
 		const { all } = ask({ name: 'seat.close', args: { id: 's1', release: 'h1' } });
 		expect(isOpen(all.find('seat', 's1')!, '2027-03-20')).toBe(false);
+	});
+
+	it('ends the household’s part in it while that is away: a leave that is taken back makes it no officer again', () => {
+		const leave = ask({ name: 'household.leave', args: { id: 'h1' } }).all;
+		const closed = ask({ name: 'seat.close', args: { id: 's1', release: 'h1' } }, [...leave]).all;
+		const back = { id: 'h1', group: 'g1', asBefore: true };
+		const { all } = ask({ name: 'household.return', args: back }, [...closed]);
+		expect(presentStay(all.find('household', 'h1')!)).toMatchObject({ group: 'g1', officer: false });
+		expect(ask({ name: 'household.return', args: back }, [...leave]).all.find('household', 'h1')?.stays).toMatchObject([
+			{ officer: true },
+			{ officer: true },
+		]);
 	});
 
 	it('is not for the seat that one asks from', () => {

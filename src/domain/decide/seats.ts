@@ -37,6 +37,8 @@ export function isOpen(seat: Pick<Seat, 'from' | 'until'>, day: string): boolean
 	return (seat.from ?? '') <= day && (seat.until === undefined || day < seat.until);
 }
 
+const isOver = ({ until }: Seat, { stamp }: Asking): boolean => until !== undefined && until <= dayInJapan(stamp.now);
+
 /** A seat whose holder's household is known makes that household one of the 役員 from here on. */
 function open(seat: Seat, { find, stamp }: Asking): Verdict {
 	if (find('seat', seat.id)) return refuse('SEAT_EXISTS');
@@ -57,7 +59,11 @@ function officerRows(id: string | undefined, officer: boolean, { find, stamp }: 
 
 function asOfficer(household: Household, officer: boolean, seq: number): Household | undefined {
 	const stay = presentStay(household);
-	return stay && stay.officer !== officer ? withStay(household, seq, { group: stay.group, officer }) : undefined;
+	if (stay) return stay.officer !== officer ? withStay(household, seq, { group: stay.group, officer }) : undefined;
+	const last = household.stays.at(-1);
+	// Away, and by a stay of no length no officer any more: it would be one again when its leave is taken back.
+	if (officer || !last?.officer) return undefined;
+	return { ...household, stays: [...household.stays, { ...last, officer, from: seq, to: seq }] };
 }
 
 export const openSeat: Rule<'seat.open'> = { needs: refsOf, decide: open };
@@ -69,6 +75,7 @@ export const changeSeat: Rule<'seat.change'> = {
 		const row = asking.find('seat', id);
 		if (!row) return refuse('SEAT_UNKNOWN');
 		if (household && row.household && row.household !== household) return refuse('SEAT_EXISTS', 'household');
+		if (household && isOver(row, asking)) return refuse('SEAT_CLOSED');
 		if (household && !asking.find('household', household)) return refuse('HOUSEHOLD_UNKNOWN');
 		const { holder: _, ...rest } = row;
 		const changed = { ...rest, title, ...(holder !== undefined && { holder }), ...(household && { household }) };
@@ -92,11 +99,11 @@ export const closeSeat: Rule<'seat.close'> = {
 		const row = asking.find('seat', args.id);
 		if (!row) return refuse('SEAT_UNKNOWN');
 		if (row.id === asking.member.member) return refuse('LAST_CHAIR');
-		const today = dayInJapan(asking.stamp.now);
-		if (row.until !== undefined && row.until <= today) return { rows: [] };
+		if (isOver(row, asking)) return { rows: [] };
 		const released = release(row, args.release, asking);
 		if ('refused' in released) return released;
-		return { rows: [{ kind: 'seat', row: { ...row, until: today } }, ...released.rows] };
+		const until = dayInJapan(asking.stamp.now);
+		return { rows: [{ kind: 'seat', row: { ...row, until } }, ...released.rows] };
 	},
 };
 
