@@ -51,11 +51,6 @@ export class Tx {
 		return (await this.#get(hmacs.map((hmac) => this.paths.key(hmac)))).some(Boolean);
 	}
 
-	async member(as: MemberRef): Promise<MemberDoc | undefined> {
-		const [member] = await this.#get([this.paths.member(as)]);
-		return member as MemberDoc | undefined;
-	}
-
 	async attachments(association: Id, hashes: Sha256[]): Promise<Map<Sha256, AttachmentDoc>> {
 		return (await this.scene(association, { head: false, attachments: hashes })).attachments;
 	}

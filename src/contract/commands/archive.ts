@@ -3,7 +3,7 @@ import { ARCHIVE_LIMITS, ArchivedHousehold, ArchivedSeat } from '../archive';
 import { Sha256 } from '../ids';
 import { AssociationFacts, Circular, Group, Lesson, Receipt } from '../rows';
 
-/** Rows in one `archive.put`: each receipt writes its household's member too, and both stay under Firestore's 500 writes. */
+/** Rows in one `archive.put`: each receipt writes its household's member too, and both take the emulator about a second. */
 export const ARCHIVE_PART = 200;
 
 const part = <K extends string, R extends z.ZodMiniType>(kind: K, row: R) =>

@@ -3,7 +3,7 @@ import { Id } from '../ids';
 import { HouseholdFacts } from '../rows';
 import { line } from '../text';
 
-/** Changes in one `roster.apply`: with members and head under Firestore's 500 writes a transaction. */
+/** Changes in one `roster.apply`: with members, head and the cards that move along far under Firestore's 10 MiB a request. */
 export const ROSTER_LIMIT = 100;
 
 /** Doors before a part of a walk: more than any group has, and an `order` that can be counted exactly. */

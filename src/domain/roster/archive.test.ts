@@ -14,7 +14,10 @@ const groups: Group[] = [
 const device = { id: 'd1', relation: 'self', since: at, seen: '2026-11-22' } as const;
 const archive = archiveOf(
 	{
-		association: { id: 'a1', name: '試し町内会', district: '椿原', phone: '086-000-1200' },
+		association: {
+			...{ id: 'a1', name: '試し町内会', district: '椿原', phone: '086-000-1200' },
+			imported: { id: 'i1', last: 'k1' },
+		},
 		groups,
 		lessons: [],
 		households: [

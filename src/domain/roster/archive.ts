@@ -17,12 +17,12 @@ export interface Everything {
 
 /** The archive of an association: its rows, without anybody's phones. */
 export function archiveOf({ association, households, seats, ...rows }: Everything, at: Moment): Archive {
-	const { restoring: _, ...facts } = association;
+	const { id, name, district, phone } = association;
 	return {
 		kairan: 'archive',
 		version: ARCHIVE_VERSION,
 		at,
-		association: facts,
+		association: { id, name, district, phone },
 		...rows,
 		households: households.map(({ devices: _, phones: _p, ...household }) => household),
 		seats: seats.map(({ phones: _, ...seat }) => seat),
