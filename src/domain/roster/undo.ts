@@ -41,6 +41,17 @@ export function beforeOf(parts: Parts[], households: Household[]): Was[] {
 		});
 }
 
+/** What was done in two goes, to be taken back as one: how it was is how it was before the first. */
+export function inOne(first: Done | undefined, next: Done): Done {
+	if (!first) return next;
+	const known = new Set(first.before.map(({ id }) => id));
+	return {
+		parts: [...first.parts, ...next.parts],
+		before: [...first.before, ...next.before.filter(({ id }) => !known.has(id))],
+		dissolved: [...first.dissolved, ...next.dissolved],
+	};
+}
+
 /**
  * The commands that take back what was done, last part first. What somebody changed since then stays as it is now, and what
  * was refused has nothing to be taken back: so it can be asked at any time, and twice.
@@ -65,6 +76,8 @@ class Taking {
 	readonly #now: Map<Id, Household>;
 	readonly #open: Set<Id>;
 	readonly #reopening: Set<Id>;
+	/** Whom a part that was asked for a second time named twice: nobody comes back two times. */
+	readonly #returned = new Set<Id>();
 
 	constructor(before: Was[], { groups, households }: Now, dissolved: { id: Id }[]) {
 		this.#was = new Map(before.map((was) => [was.id, was]));
@@ -116,8 +129,10 @@ class Taking {
 
 	#returnBack(id: Id): Parts['returns'] {
 		const [now, was] = [this.#now.get(id), this.#was.get(id)];
-		const may = now && !now.forgotten && groupOf(now) === undefined;
-		return may && was?.group && this.#canLiveIn(was.group) ? [{ id, group: was.group, asBefore: true }] : [];
+		const may = now && !now.forgotten && groupOf(now) === undefined && !this.#returned.has(id);
+		if (!may || !was?.group || !this.#canLiveIn(was.group)) return [];
+		this.#returned.add(id);
+		return [{ id, group: was.group, asBefore: true }];
 	}
 
 	#canLiveIn(group: Id): boolean {

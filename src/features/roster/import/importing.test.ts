@@ -43,16 +43,17 @@ function reader(sheet: Sheet): Reader {
 	};
 }
 
-/** A roster on which commands work as on a phone, and an import of the rows into it. */
-function desk(rows: string[][], households: Household[] = []) {
+/** A roster on which commands work as on a phone, and an import of the rows into it. `refused`: which command is, counted from 1. */
+function desk(rows: string[][], households: Household[] = [], refused = 0) {
 	const all = new Rows([
 		...GROUPS.map((row): Row => ({ kind: 'group', row })),
 		...households.map((row): Row => ({ kind: 'household', row })),
 	]);
 	const kept: Import[] = [];
-	let seq = 100;
+	let [seq, imports] = [100, 0];
 	const ask = async (asked: Asked) => {
 		seq += 1;
+		if (seq === 100 + refused) return 'ROSTER_CHANGED';
 		const stamp = { command: `c${seq}`, now: NOW, claimed: NOW, seq };
 		const verdict = decide(asked, { member: member('chair'), find: all.find, stamp });
 		if ('refused' in verdict) return verdict.refused;
@@ -73,7 +74,7 @@ function desk(rows: string[][], households: Household[] = []) {
 		...{ reader: () => reader(sheet), roster, askAll, now: () => NOW },
 		imported: async () => all.find('association', 'a1')?.imported?.last,
 		other: async () => undefined,
-		newId: () => `import-${(seq += 1)}`,
+		newId: () => `import-${(imports += 1)}`,
 		keep: async (one) => void kept.push(one),
 		// Tables are no archive; what an archive does stands in tests/sync/restore.emulator.test.ts.
 		restore: {} as RestoreWorld,
@@ -113,6 +114,22 @@ describe('an import', () => {
 		expect(await all.importing.takeBack(all.kept[0]!)).toBe(true);
 		expect((await names(all)).sort()).toEqual(['三宅', '原']);
 		expect([all.kept, all.importing.step]).toEqual([[], 'pick']);
+	});
+
+	it('that was compared again after a refusal is taken back whole: what went in before the refusal too', async () => {
+		const files = Array.from({ length: 150 }, (_, i) => ['1班', `森 ${i}`]);
+		const all = desk(files, [household({ name: '三宅', id: 'h1' })], 2);
+		await all.importing.open(file());
+		await all.importing.compare();
+		all.importing.answers.setLeaving('h1', true);
+		await all.importing.apply();
+		expect([all.importing.applied?.refused.length, (await names(all)).length]).toEqual([1, 101]);
+		await all.importing.compareAgain();
+		all.importing.answers.setLeaving('h1', true);
+		await all.importing.apply();
+		expect(await names(all)).toHaveLength(150);
+		expect(await all.importing.takeBack(all.kept.at(-1)!)).toBe(true);
+		expect(await names(all)).toEqual(['三宅']);
 	});
 
 	it('asks about a doubtful pair, and the answer can be taken back', async () => {
