@@ -84,11 +84,11 @@ export class Importing {
 		});
 	}
 
-	/** Once more, when the server said that another import was first: as soon as that has come here. */
-	async compareAgain(): Promise<void> {
+	/** Once more, after the server refused a part: because another import was first, as soon as that has come here, else at once. */
+	async compareAgain(isOther: boolean): Promise<void> {
 		const reader = this.#reader;
 		this.step = 'waiting';
-		await this.#try(() => this.#parts.other(this.#upon));
+		if (isOther) await this.#try(() => this.#parts.other(this.#upon));
 		if (reader && this.#reader === reader) await this.compare(true);
 	}
 
