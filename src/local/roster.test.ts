@@ -7,7 +7,7 @@ import { chanceAt, fill, localMember, NOW, openDb, waiting } from '../../tests/s
 import { circular, household, member } from '../../tests/samples/rows';
 import type { KairanDb } from './db';
 import { dispatch, type Chance } from './dispatch';
-import { dropImport, getDoors, getEverything, getImport, keepImport, type Import } from './roster';
+import { dropImport, dropRefused, getDoors, getEverything, getImport, keepImport, type Import } from './roster';
 
 const local = localMember({ member: member('chair') });
 const { m } = local;
@@ -73,5 +73,14 @@ describe('the last import', () => {
 		expect(await getImport(db, 'a1/other')).toBeUndefined();
 		await dropImport(db, m);
 		expect(await getImport(db, m)).toBeUndefined();
+	});
+
+	it('has nothing of a refused part to be taken back: another leader’s file may have brought the same households', async () => {
+		const part = { ...noParts(), adds: [{ id: 'i1-1', name: '森', group: 'g1', order: 3, ways: [] }] };
+		await keepImport(db, m, { ...kept, done: { ...kept.done, parts: [...kept.done.parts, part] } });
+		const entry = waiting(1, { m, state: 'refused', code: 'ROSTER_CHANGED', name: 'roster.apply', args: part });
+		await db.outbox.add(entry);
+		await dropRefused(db, m, [entry]);
+		expect([await getImport(db, m), await db.outbox.count()]).toEqual([kept, 0]);
 	});
 });

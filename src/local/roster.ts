@@ -5,6 +5,8 @@ import { Id, Moment } from '#contract/ids';
 import { HouseholdFacts } from '#contract/rows';
 import type { Everything } from '#domain/roster/archive';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
+import { withoutRefused } from '#domain/roster/undo';
+import { drop } from './dispatch';
 import { getRoster, type Roster } from './ledgers';
 import { overlaid, waitingCommands } from './overlaid';
 import { rowOf, rowsOf } from './rows';
@@ -103,3 +105,14 @@ export const getImport = (db: KairanDb, m: MemberKey): Promise<Import | undefine
 export const keepImport = (db: KairanDb, m: MemberKey, kept: Import): Promise<void> => putSetting(db, keyOf(m), kept);
 
 export const dropImport = (db: KairanDb, m: MemberKey): Promise<void> => db.settings.delete(keyOf(m));
+
+/**
+ * Forgets parts that the server refused, in the outbox and in what can be taken back: the same file makes the same ids, so that
+ * they would be the households of the leader whose import was first. @throws StorageFull, StorageUnavailable
+ */
+export async function dropRefused(db: KairanDb, m: MemberKey, refused: OutboxEntry[]): Promise<void> {
+	const kept = await getImport(db, m);
+	const parts = refused.map(({ args }) => args);
+	if (kept) await keepImport(db, m, { ...kept, done: withoutRefused(kept.done, parts) });
+	for (const { id } of refused) await drop(db, id);
+}

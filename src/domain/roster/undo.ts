@@ -1,6 +1,7 @@
 import type { Asked } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import type { Group, Household, HouseholdFacts } from '#contract/rows';
+import { canonical } from '../changes';
 import { groupOf } from '../household';
 import { factsOf, sameFacts } from './facts';
 import { noParts, pack, sizeOf, type Parts } from './parts';
@@ -39,6 +40,12 @@ export function beforeOf(parts: Parts[], households: Household[]): Was[] {
 			const group = groupOf(household);
 			return { id: household.id, order: household.order, ...(group && { group }), ...factsOf(household) };
 		});
+}
+
+/** What was done but for the parts that were refused; each is its command's arguments. */
+export function withoutRefused(done: Done, refused: unknown[]): Done {
+	const names = new Set(refused.map(canonical));
+	return { ...done, parts: done.parts.filter((part) => !names.has(canonical(part))) };
 }
 
 /** What was done in two goes, to be taken back as one: how it was is how it was before the first. */

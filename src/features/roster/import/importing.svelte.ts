@@ -3,7 +3,7 @@ import type { Plan } from '#domain/roster/plan';
 import { partsOf, type Parts } from '#domain/roster/parts';
 import type { Progress, Reading } from '#domain/roster/rows';
 import type { Columns, FileRefusal } from '#domain/roster/sheet';
-import { beforeOf, inOne, undoOf, type Done } from '#domain/roster/undo';
+import { beforeOf, inOne, undoOf } from '#domain/roster/undo';
 import type { Failure } from '#i18n/failures';
 import type { Import } from '#local/roster';
 import { breathe } from '#local/series';
@@ -39,8 +39,6 @@ export class Importing {
 	#reader: Reader | undefined;
 	#compared = '';
 	#upon: Id | undefined;
-	/** What this file did until now. */
-	#done: Done | undefined;
 	#stop = new AbortController();
 
 	constructor(parts: ImportParts) {
@@ -105,10 +103,12 @@ export class Importing {
 		const choice = { ...roster, leaving: this.answers.leaving, file: this.opened.id };
 		const own = { id: this.#parts.newId(), ...(this.#upon !== undefined && { upon: this.#upon }) };
 		const parts = partsOf(this.plan, choice).map((part) => ({ ...part, import: own }));
-		const done = inOne(this.#done, { parts, before: beforeOf(parts, roster.households), dissolved: [] });
+		// Compared again after a refusal: what went in before is of this import too.
+		const earlier = (await this.#parts.kept())?.done;
+		const done = inOne(earlier, { parts, before: beforeOf(parts, roster.households), dissolved: [] });
 		this.failed = await this.#parts.keep({ file: this.name, at: this.#parts.now(), done });
 		if (this.failed) return;
-		[this.step, this.#done] = ['applying', done];
+		this.step = 'applying';
 		await this.#ask(parts);
 		this.step = 'done';
 	}
@@ -175,7 +175,7 @@ export class Importing {
 	/** Back to the begin; the worker ends. */
 	reset(): void {
 		this.#reader?.stop();
-		this.#reader = this.#done = undefined;
+		this.#reader = undefined;
 		[this.step, this.name, this.opened, this.reading, this.base] = ['pick', '', undefined, undefined, undefined];
 		[this.isRosterOnly, this.isStale] = [false, false];
 		this.progress = this.refused = this.failed = this.applied = this.restored = undefined;

@@ -75,7 +75,8 @@ function desk(rows: string[][], households: Household[] = [], refused = 0) {
 		imported: async () => all.find('association', 'a1')?.imported?.last,
 		other: async () => expect.unreachable('nobody else takes in a file here: it would wait for ever'),
 		newId: () => `import-${(imports += 1)}`,
-		keep: async (one) => void kept.push(one),
+		kept: async () => kept.at(-1),
+		keep: async (one) => void kept.splice(0, 1, one),
 		// Tables are no archive; what an archive does stands in tests/sync/restore.emulator.test.ts.
 		restore: {} as RestoreWorld,
 		drop: async () => void kept.pop(),

@@ -30,6 +30,8 @@ export interface ImportParts {
 	other: (known: Id | undefined) => Promise<void>;
 	newId: () => Id;
 	askAll: AskAll<Failure>;
+	/** The import that can be taken back; another file is not taken in before that is settled. */
+	kept: () => Promise<Import | undefined>;
 	keep: (kept: Import) => Promise<Failure | undefined>;
 	/** There is nothing to be taken back any more. */
 	drop: () => Promise<void>;
