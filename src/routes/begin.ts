@@ -34,10 +34,12 @@ async function afterPaint(): Promise<void> {
 
 /** The worker fetches the whole app. On a weak line the circulars come before that. */
 function firstPull(): Promise<void> {
-	return new Promise((done) => {
+	let stop = () => {};
+	const through = new Promise<void>((done) => {
 		setTimeout(done, LONGEST_WAIT);
-		status.subscribe(({ lastPull }) => lastPull !== null && done());
+		stop = status.subscribe(({ lastPull }) => lastPull !== null && done());
 	});
+	return through.finally(() => stop());
 }
 
 async function watchForNewer(): Promise<void> {
