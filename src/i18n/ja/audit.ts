@@ -59,7 +59,7 @@ export const audit = {
 	/** Added to a sentence that stands for several lines of the same day. */
 	times: (n: string) => `（${n}回）`,
 	operator: '運営',
-	line: (day: string, who: string, what: string) => `${day} ${who}が、${what}`,
+	line: (who: string, what: string) => `${who}が、${what}`,
 	did: (what: string, about: About): string =>
 		(did as Partial<typeof did>)[what as AuditWhat]?.(about) ?? '手つづきをしました',
 } as const;

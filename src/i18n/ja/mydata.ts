@@ -25,7 +25,7 @@ export const mydata = {
 	deviceKinds: { self: 'このお宅のスマホ', family: 'ご家族のスマホ', seat: '役のスマホ' },
 	receipts: '回覧の記録',
 	receiptsCount: (n: string) => `${n}件の回覧について、読んだか、届いたかを残しています。`,
-	receipt: (title: string, facts: string) => `${title.replace(/。$/u, '')}：${facts}`,
+	receipt: (title: string) => `${title.replace(/。$/u, '')}：`,
 	untitled: 'お知らせ',
 	gone: '今は見られない回覧',
 	facts: {
