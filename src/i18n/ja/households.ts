@@ -24,7 +24,7 @@ export const households = {
 		none: 'どれもない',
 	} as const satisfies Record<Reach | 'none', string>,
 	reachNone: '届ける手立てが、まだありません。',
-	reachWish: 'アプリをご希望ですが、鍵カードはまだ使われていません。',
+	reachWish: 'スマホをご希望ですが、鍵カードはまだ使われていません。',
 	waiting: 'まだ送れていません',
 	doorLabel: (name: string, reach: string, waiting: boolean) =>
 		`${name}　${reach}${waiting ? '　まだ送れていません' : ''}`,
@@ -75,7 +75,7 @@ export const households = {
 		phones: { self: (n: string) => `スマホ${n}台`, family: (n: string) => `家族のスマホ${n}台` },
 		none: '（なし）',
 	},
-	ways: { app: 'アプリ', mail: 'メール', paper: '紙' } as const satisfies Record<Way, string>,
+	ways: { app: 'スマホ', mail: 'メール', paper: '紙' } as const satisfies Record<Way, string>,
 	form: {
 		name: '世帯の名前',
 		nameHint: '名字だけでもかまいません。',
@@ -107,6 +107,7 @@ export const households = {
 		groupDissolved: (name: string) => `${name}を、なくしました。`,
 		merged: (from: string, into: string) => `${from}を、${into}に合わせました。`,
 		undone: 'もとにもどしました。',
+		refused: 'さきほどのことは、受けつけられませんでした。画面のいちばん上から、わけを見られます。',
 		halfway: (why: string) => `途中で止まりました。${why}`,
 	},
 	undo: 'もとにもどす',

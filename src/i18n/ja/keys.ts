@@ -12,7 +12,7 @@ export const keys = {
 	person: (name: string) => `${name} 様`,
 	// choosing
 	show: '見る範囲',
-	showAll: 'すべての班',
+	showAll: 'すべてのお宅',
 	showNone: 'カードのないお宅',
 	households: 'お宅をえらぶ',
 	noneHere: 'ここにあてはまるお宅は、ありません。',

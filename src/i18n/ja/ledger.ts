@@ -20,7 +20,7 @@ export const ledger = {
 		paper: '紙で渡しました。',
 		told: '電話や訪問で伝えました。',
 		unread: 'スマートフォンには届いています。まだ読んでいません。',
-		unreached: '届ける手だてがまだありません。紙で渡すか、声をかけてください。',
+		unreached: '届ける手立てがまだありません。紙で渡すか、声をかけてください。',
 	} satisfies Record<State, string>,
 	unreached: '未達',
 	households: (n: string) => `${n}世帯`,
