@@ -7,8 +7,8 @@ export const keys = {
 	gone: '退会したお宅です',
 	goneText: '前のカードもスマホも、今は使えません。名簿にもどすと、また使えます。',
 	goneForgotten: '名前を消したお宅です。カードもスマホも、すべて止めてあります。',
-	toKeys: '鍵カードへもどる',
-	toDesk: '役の机へもどる',
+	toKeys: '鍵カードにもどる',
+	toDesk: '役の机にもどる',
 	person: (name: string) => `${name} 様`,
 	// choosing
 	show: '見る範囲',

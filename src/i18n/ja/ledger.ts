@@ -85,5 +85,5 @@ export const ledger = {
 	withdrawn: (when: string) => `${when}に取り下げました`,
 	corrected: (n: string) => `訂正 ${n}回`,
 	toPaper: '紙に印刷する',
-	toDesk: '机にもどる',
+	toDesk: '役の机にもどる',
 } as const;
