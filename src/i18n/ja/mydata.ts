@@ -20,8 +20,11 @@ export const mydata = {
 	empty: '残していません',
 	stays: (n: string) => `これまでの班の記録 ${n}件`,
 	devices: 'スマホ',
-	device: (name: string, since: string, seen: string) =>
-		`${name}　使いはじめ：${since}　最後に開いたのは、${seen}からの週`,
+	device: (name: string, since: string, seen: string) => [
+		name,
+		`使いはじめ：${since}`,
+		`最後に開いたのは、${seen}からの週`,
+	],
 	deviceKinds: { self: 'このお宅のスマホ', family: 'ご家族のスマホ', seat: '役のスマホ' },
 	receipts: '回覧の記録',
 	receiptsCount: (n: string) => `${n}件の回覧について、読んだか、届いたかを残しています。`,
