@@ -203,6 +203,7 @@ test('a group leader ticks a door without signal by keyboard alone, and takes it
 	await button(leader, ledger.undo).focus();
 	await leader.keyboard.press('Enter');
 	await expect(door).toHaveAccessibleName(ledger.doorLabel('大森 ハル', ledger.states.unreached.short, true));
+	await expect(door).toBeFocused();
 	await leader.context().setOffline(false);
 	await expect(door).toHaveAccessibleName(ledger.doorLabel('大森 ハル', ledger.states.unreached.short, false));
 });

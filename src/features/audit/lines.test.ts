@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Audit } from '#contract/rows';
 import { circular } from '../../../tests/samples/rows';
-import { linesOf, monthsOf, type Known } from './lines';
+import { daysOf, linesOf, monthsOf, type Known } from './lines';
 
 const NOW = '2026-11-22T03:00:00.000Z';
 const known: Known = {
@@ -22,7 +22,7 @@ const row = (what: string, over: Partial<Audit> = {}): Audit => ({
 const read = (...rows: Audit[]) => linesOf(rows, known, NOW).map(({ sentence }) => sentence);
 
 describe('the audit as sentences', () => {
-	test('say the day, who, and what', () => {
+	test('say who, and what', () => {
 		expect(
 			read(
 				row('look.roster'),
@@ -32,11 +32,11 @@ describe('the audit as sentences', () => {
 				row('roster.apply', { count: 1_234 }),
 			),
 		).toEqual([
-			'11月22日（日） 3班の班長が、名簿を見ました',
-			'11月22日（日） 3班の班長が、「川掃除のお知らせ」の配達台帳を見ました',
-			'11月22日（日） 会長が、三宅 節子さんのお宅の鍵カードを作りました',
-			'11月22日（日） 3班の班長が、「会計」の鍵を出しました',
-			'11月22日（日） 3班の班長が、名簿を1,234件、まとめて直しました',
+			'3班の班長が、名簿を見ました',
+			'3班の班長が、「川掃除のお知らせ」の配達台帳を見ました',
+			'会長が、三宅 節子さんのお宅の鍵カードを作りました',
+			'3班の班長が、「会計」の鍵を出しました',
+			'3班の班長が、名簿を1,234件、まとめて直しました',
 		]);
 	});
 
@@ -48,19 +48,19 @@ describe('the audit as sentences', () => {
 				row('device.remove', { household: 'h1', by: { member: 'h1', title: '' } }),
 			),
 		).toEqual([
-			'11月22日（日） 3班の班長が、あるお宅を退会にしました',
-			'11月22日（日） 今は名前の残っていないお宅が、自分のスマホをはずしました',
-			'11月22日（日） 三宅 節子さんのお宅が、自分のスマホをはずしました',
+			'3班の班長が、あるお宅を退会にしました',
+			'今は名前の残っていないお宅が、自分のスマホをはずしました',
+			'三宅 節子さんのお宅が、自分のスマホをはずしました',
 		]);
 	});
 
 	test('the way back in that the operator gave is told as what it was', () => {
 		const by = { member: 'operator', title: 'operator' };
 		expect(read(row('operator.chairKey', { seat: 's1', by }))).toEqual([
-			'11月22日（日） 運営が、「会計」の新しい鍵を出し、前のスマホと鍵を止めました',
+			'運営が、「会計」の新しい鍵を出し、前のスマホと鍵を止めました',
 		]);
 		expect(read(row('operator.chairKeyMore', { seat: 's1', by }))).toEqual([
-			'11月22日（日） 運営が、「会計」の新しい鍵を出しました（前のスマホと鍵は、そのままです）',
+			'運営が、「会計」の新しい鍵を出しました（前のスマホと鍵は、そのままです）',
 		]);
 	});
 
@@ -75,13 +75,32 @@ describe('the audit as sentences', () => {
 	});
 
 	test('what an older or newer server wrote is a line all the same', () => {
-		expect(read(row('moon.paint'))).toEqual(['11月22日（日） 3班の班長が、手つづきをしました']);
+		expect(read(row('moon.paint'))).toEqual(['3班の班長が、手つづきをしました']);
 	});
 
 	test('nothing older than three years is shown, whatever the phone still has', () => {
 		const at = (moment: string) => row('look.roster', { id: moment, at: moment });
 		const lines = linesOf([at('2023-11-22T03:00:00.000Z'), at('2023-11-22T02:59:59.999Z')], known, NOW);
 		expect(lines.map(({ id }) => id)).toEqual(['2023-11-22T03:00:00.000Z']);
+	});
+
+	test('stand under their day, with its year where that is another one', () => {
+		const at = (moment: string) => row(`look.${moment}`, { at: moment });
+		const lines = linesOf(
+			[
+				at('2026-11-21T15:00:00.000Z'),
+				at('2026-11-21T14:59:00.000Z'),
+				at('2026-11-21T01:00:00.000Z'),
+				at('2025-12-01T00:00:00.000Z'),
+			],
+			known,
+			NOW,
+		);
+		expect(daysOf(lines, '2026-11-22').map((one) => [one.label, one.lines.length])).toEqual([
+			['11月22日（日）', 1],
+			['11月21日（土）', 1],
+			['2025年12月1日（月）', 1],
+		]);
 	});
 
 	test('months are those of Japan, newest first', () => {

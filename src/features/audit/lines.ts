@@ -17,6 +17,7 @@ export interface Line {
 	day: Day;
 	/** `2026-11` */
 	month: string;
+	/** Who did what; the day stands above it. */
 	sentence: string;
 	/** How often it happened that day, one after the other. */
 	times: number;
@@ -51,21 +52,38 @@ function whoOf({ by }: Audit, { households }: Known): string {
 }
 
 /**
- * The lines of the last three years as sentences, in the order given: 「11月22日 3班の班長が、名簿を見ました」. What was done
+ * The lines of the last three years as sentences, in the order given: 「3班の班長が、名簿を見ました」. What was done
  * again and again is said once, with how often.
  */
 export function linesOf(rows: readonly Audit[], known: Known, now: Moment): Line[] {
 	const since = keptSince(now);
-	const today = dayInJapan(now);
 	const lines: Line[] = [];
 	for (const row of rows.filter(({ at }) => at >= since)) {
 		const day = dayInJapan(row.at);
-		const sentence = words.line(dayLabel(day, today), whoOf(row, known), words.did(row.what, aboutOf(row, known)));
+		const sentence = words.line(whoOf(row, known), words.did(row.what, aboutOf(row, known)));
 		const before = lines.at(-1);
 		if (before?.sentence === sentence && before.day === day) before.times += 1;
 		else lines.push({ id: row.id, day, month: day.slice(0, 7), sentence, times: 1 });
 	}
 	return lines;
+}
+
+/** Lines of one day in one go, under its name: 「11月22日（日）」. */
+export interface DayOfLines {
+	day: Day;
+	label: string;
+	lines: Line[];
+}
+
+/** The lines under their days, both in the order given. */
+export function daysOf(lines: readonly Line[], today: Day): DayOfLines[] {
+	const days: DayOfLines[] = [];
+	for (const line of lines) {
+		const last = days.at(-1);
+		if (last?.day === line.day) last.lines.push(line);
+		else days.push({ day: line.day, label: dayLabel(line.day, today), lines: [line] });
+	}
+	return days;
 }
 
 /** The months that have lines, newest first. */

@@ -11,12 +11,17 @@ test('a receipt names its circular and everything that is known of it', () => {
 		readBySelf: { at, version: 1 },
 		paper: { at: '2026-11-21T00:00:00.000Z', by: 'chair' },
 	};
-	expect(receiptLine(receipt, circular(), '2026-11-22').text).toBe(
-		'川掃除のお知らせ：11月20日（金） 読んだ・きのう 紙で受けとった',
-	);
+	expect(receiptLine(receipt, circular(), '2026-11-22')).toEqual({
+		id: 'c1',
+		title: '川掃除のお知らせ：',
+		facts: ['11月20日（金） 読んだ', 'きのう 紙で受けとった'],
+	});
 });
 
 test('a circular that this phone no longer has is still accounted for', () => {
 	const receipt = { circular: 'c9', household: 'h1', told: { at, by: 'chair' } };
-	expect(receiptLine(receipt, undefined, '2026-11-22').text).toBe('今は見られない回覧：11月20日（金） 聞いた');
+	expect(receiptLine(receipt, undefined, '2026-11-22')).toMatchObject({
+		title: '今は見られない回覧：',
+		facts: ['11月20日（金） 聞いた'],
+	});
 });

@@ -6,7 +6,9 @@ import { mydata as words } from '#i18n/ja/mydata';
 /** One receipt of a household as its page lists it. */
 export interface ReceiptLine {
 	id: string;
-	text: string;
+	title: string;
+	/** Each with its day: 「11月20日（金） 読んだ」. */
+	facts: string[];
 }
 
 /** A receipt in words: the circular, and each thing that is known of it. A circular that this phone lacks has no title. */
@@ -16,5 +18,5 @@ export function receiptLine(receipt: Receipt, circular: Circular | undefined, to
 		const fact = receipt[kind];
 		return fact ? [words.facts[kind](momentDayLabel(fact.at, today))] : [];
 	});
-	return { id: receipt.circular, text: words.receipt(title, facts.join(words.comma)) };
+	return { id: receipt.circular, title: words.receipt(title), facts };
 }

@@ -44,6 +44,11 @@ export class Doing {
 		return !failed;
 	}
 
+	/** The server said no after all: what stands here as done is no longer claimed, and there is nothing to undo. */
+	refused(): void {
+		if (this.said && !this.said.trouble) this.said = { text: words.said.refused, trouble: true };
+	}
+
 	async #undo(back: () => Promise<Asked[]>): Promise<void> {
 		this.said = undefined;
 		const failed = await this.#each(await back(), words.undoing);

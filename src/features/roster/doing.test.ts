@@ -33,6 +33,15 @@ describe('what a leader does', () => {
 		expect(doing.said).toEqual({ text: refusals.HOUSEHOLD_UNKNOWN, trouble: true });
 	});
 
+	it('that the server refuses later is no longer said to be done', async () => {
+		const { doing } = desk();
+		doing.refused();
+		expect(doing.said).toBeUndefined();
+		await doing.deed({ asked: [leave('h1')], back: [leave('h2')] }, 'done');
+		doing.refused();
+		expect(doing.said).toEqual({ text: words.said.refused, trouble: true });
+	});
+
 	it('that stops halfway can be taken back', async () => {
 		const { asked, doing } = desk('h2');
 		await doing.series([leave('h1'), leave('h2')], '', '', async () => [leave('h3')]);

@@ -42,7 +42,7 @@ const did: Record<AuditWhat, (about: About) => string> = {
 
 /** The audit, read by the chair. */
 export const audit = {
-	title: '記録',
+	title: '見た人・変えた人の記録',
 	lead: 'だれが、いつ、名簿や台帳を見たか、鍵や役を変えたかの記録です。書きかえられません。3年たつと消えます。',
 	month: '月',
 	allMonths: 'すべての月',
@@ -51,7 +51,7 @@ export const audit = {
 	printedTitle: (association: string, month: string) => `${association}　記録（${month}）`,
 	count: (n: string) => `${n}件`,
 	more: 'もっと前のものを見る',
-	toDesk: '役の机へもどる',
+	toDesk: '役の机にもどる',
 	/** 「3班 班長」 as it stands in a sentence: 「3班の班長」. */
 	who: (who: string) => who.replace(/^(\S+班)[ \u3000](班長)$/u, '$1の$2'),
 	household: (name: string) => `${name}さんのお宅`,
@@ -59,7 +59,7 @@ export const audit = {
 	/** Added to a sentence that stands for several lines of the same day. */
 	times: (n: string) => `（${n}回）`,
 	operator: '運営',
-	line: (day: string, who: string, what: string) => `${day} ${who}が、${what}`,
+	line: (who: string, what: string) => `${who}が、${what}`,
 	did: (what: string, about: About): string =>
 		(did as Partial<typeof did>)[what as AuditWhat]?.(about) ?? '手つづきをしました',
 } as const;

@@ -20,7 +20,7 @@ export const ledger = {
 		paper: '紙で渡しました。',
 		told: '電話や訪問で伝えました。',
 		unread: 'スマートフォンには届いています。まだ読んでいません。',
-		unreached: '届ける手だてがまだありません。紙で渡すか、声をかけてください。',
+		unreached: '届ける手立てがまだありません。紙で渡すか、声をかけてください。',
 	} satisfies Record<State, string>,
 	unreached: '未達',
 	households: (n: string) => `${n}世帯`,
@@ -85,5 +85,5 @@ export const ledger = {
 	withdrawn: (when: string) => `${when}に取り下げました`,
 	corrected: (n: string) => `訂正 ${n}回`,
 	toPaper: '紙に印刷する',
-	toDesk: '机にもどる',
+	toDesk: '役の机にもどる',
 } as const;

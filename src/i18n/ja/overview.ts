@@ -34,5 +34,5 @@ export const overview = {
 	noGroup: '班のないお宅',
 	onlyOwn: (group: string) => `${group}のお宅だけのまとめです。`,
 	printed: (day: string) => `${day}に印刷`,
-	toDesk: '机にもどる',
+	toDesk: '役の机にもどる',
 } as const;

@@ -27,7 +27,7 @@ export const paper = {
 	toPaper: '紙の回覧',
 	toPoster: '掲示板の貼り紙',
 	toLedger: '配達台帳にもどる',
-	toDesk: '机にもどる',
+	toDesk: '役の机にもどる',
 	more: 'ほかの紙',
 	kinds: { circular: '回覧', message: 'お知らせ' },
 	urgent: '至急',

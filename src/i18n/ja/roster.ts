@@ -78,7 +78,7 @@ export const rosterImport = {
 	kinds: 'Excel（.xlsx）、CSV、かいらんの控え（.json）',
 	needs: 'いるのは、班と世帯の名前だけです。電話とメールは、あれば読みます。災害のときの連絡だけに使います。',
 	pick: '名簿を選ぶ',
-	drop: 'または、ここに名簿を落とす',
+	drop: '名簿を、ここへ引っぱってきて入れることもできます',
 	unexpected: '名簿を読めませんでした。もう一度選んでください。',
 	reading: (name: string) => `「${name}」を読んでいます`,
 	columnsLead: (name: string) => `「${name}」を、このように読みました。ちがうところは、選びなおしてください。`,

@@ -40,7 +40,7 @@ const asked = {
 export const settings = {
 	title: '設定',
 	letters: '文字の大きさ',
-	members: 'どなたのお宅か',
+	members: 'どなたとして見ているか',
 	household: (name: string) => `${name}さんのお宅`,
 	family: (name: string) => `${name}さんのご家族`,
 	now: '今',

@@ -31,6 +31,14 @@ describe('the form of a household', () => {
 		expect(readForm(formOf(household(facts)))).toEqual({ facts });
 	});
 
+	it('leaves a name as it is written where it was not touched', () => {
+		const was = household({ name: '三宅 勝', kana: 'みやけ まさる' });
+		expect(readForm({ ...formOf(was), phone: '086-123-4567' }, was)).toMatchObject({
+			facts: { name: '三宅 勝', kana: 'みやけ まさる' },
+		});
+		expect(readForm({ ...formOf(was), name: '三宅 修' }, was)).toMatchObject({ facts: { name: '三宅　修' } });
+	});
+
 	it('lets go of a telephone that is said to be none', () => {
 		expect(readForm(form({ phone: 'なし' }))).toEqual({ facts: { name: '岡本', ways: [] } });
 	});

@@ -21,9 +21,13 @@ export function formOf(household?: Household): Form {
 	return { name, kana, phone, mail, ways: [...ways] };
 }
 
-/** The facts that a form holds, or what is wrong with it in words. Contacts that are left empty are not kept. */
-export function readForm(form: Form): { facts: HouseholdFacts } | { wrong: Wrong } {
-	const [name, kana] = [displayName(cleanText(form.name)), displayKana(cleanText(form.kana))];
+/**
+ * The facts that a form holds, or what is wrong with it in words. Contacts that are left empty are not kept. A name that was not
+ * touched stays as it `was`, to the space in its middle.
+ */
+export function readForm(form: Form, was?: Household): { facts: HouseholdFacts } | { wrong: Wrong } {
+	const name = form.name === was?.name ? form.name : displayName(cleanText(form.name));
+	const kana = form.kana === was?.kana ? form.kana : displayKana(cleanText(form.kana));
 	const phone = form.phone.trim() === '' ? undefined : readPhone(form.phone);
 	const mail = form.mail.trim() === '' ? undefined : readMail(cleanText(form.mail));
 	const words = households.form.wrong;
