@@ -127,7 +127,7 @@ for (const [look, size, options] of [
 		await expect(phone.getByText(list.before).or(phone.getByText(list.saidUnread)).first()).toBeVisible();
 		for (const path of ['/', '/older', '/lessons', '/settings', '/join', '/circular/none']) {
 			await phone.goto(town.origin + path);
-			await expect(phone.locator('main h1, main .title').first()).toBeVisible();
+			await expect(phone.locator('main h1, main .title').filter({ visible: true }).first()).toBeVisible();
 			expect(await faults(phone), path).toEqual([]);
 			const over = await phone.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
