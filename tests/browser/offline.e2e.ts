@@ -32,10 +32,7 @@ test('a phone that has no card is shown the way in, with letters of the size tha
 	expect(await page.locator('script:not([src])').count()).toBe(0);
 });
 
-test('until the scripts are here the page shows whose it is, and nothing of that afterwards', async ({
-	town,
-	page,
-}) => {
+test('until the scripts are here the page shows its seal, and nothing of that afterwards', async ({ town, page }) => {
 	let letGo = () => {};
 	const held = new Promise<void>((done) => (letGo = done));
 	await page.route('**/_app/start.js', async (route) => {
@@ -43,8 +40,8 @@ test('until the scripts are here the page shows whose it is, and nothing of that
 		await route.continue();
 	});
 	await page.goto(town.origin, { waitUntil: 'commit' });
-	await expect(page.getByText('かいらん', { exact: true })).toBeVisible();
-	await expect(page.locator('#cover .late')).toBeHidden();
+	await expect(page.locator('#cover svg')).toBeVisible();
+	await expect(page.locator('#cover p')).toBeHidden();
 	letGo();
 	await expect(page.getByRole('main')).toBeVisible();
 	await expect(page.locator('#cover')).toHaveCount(0);
