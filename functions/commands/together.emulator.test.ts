@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { ArgsOf, Envelope } from '#contract/commands';
-import { PUSH_LIMIT, type PushResult } from '#contract/push';
+import type { ArgsOf } from '#contract/commands';
 import type { Actor } from '../../tests/emulator/actor';
 import { startTestServer, type TestServer } from '../../tests/emulator/server';
 import { content, type Town } from '../../tests/emulator/town';
@@ -22,19 +21,8 @@ type Parts = Partial<ArgsOf<'roster.apply'>>;
 const doors = (prefix: string, count: number, group: string) =>
 	Array.from({ length: count }, (_, order) => ({ id: `${prefix}-${order}`, name: '佐藤', group, order, ways: [] }));
 
-/** Pushes as a phone does: at most so many at once, and again what had to wait. */
-async function push(actor: Actor, commands: Envelope[]): Promise<PushResult[]> {
-	const results: PushResult[] = [];
-	for (let left = commands; left.length > 0;) {
-		const final = (await actor.send(left.slice(0, PUSH_LIMIT))).filter(({ status }) => status !== 'retry');
-		results.push(...final);
-		left = left.slice(final.length);
-	}
-	return results;
-}
-
 const apply = async (actor: Actor, parts: Parts) => {
-	const [result] = await push(actor, [actor.command('roster.apply', { ...NOTHING, ...parts })]);
+	const [result] = await actor.push([actor.command('roster.apply', { ...NOTHING, ...parts })]);
 	return result?.status === 'refused' ? result : result?.status;
 };
 const headOf = async () => (await server.db.doc(`associations/${town.id}`).get()).data()?.seq as number;
@@ -77,7 +65,7 @@ test('of two files that leaders compared at the same time one goes in, and the o
 	const whole = async (actor: Actor, prefix: string) => {
 		const commands = parts(prefix).map((part) => actor.command('roster.apply', { ...NOTHING, ...part }));
 		last[prefix] = commands[1]?.id ?? '';
-		const answers = await push(actor, commands);
+		const answers = await actor.push(commands);
 		return answers.map((answer) => (answer.status === 'refused' ? answer.code : answer.status));
 	};
 	const answers = await Promise.all([whole(town.chair, 'chair'), whole(town.officer, 'officer')]);
@@ -87,7 +75,7 @@ test('of two files that leaders compared at the same time one goes in, and the o
 	]);
 	expect((await town.chair.pull()).rows('household')).toHaveLength(4 + 40);
 	const won = answers[0]?.[0] === 'done' ? 'chair' : 'officer';
-	const [again] = await push(town.officer, [
+	const [again] = await town.officer.push([
 		town.officer.command('roster.apply', {
 			...{ ...NOTHING, adds: doors('again', 1, 'g1') },
 			import: { id: 'import-again', upon: last[won] },
@@ -120,7 +108,7 @@ test('two leaders who tick one door at once leave one tick, and both see the sam
 	const [chair, leader] = [await town.chair.pull(), await town.leader.pull()];
 	const tick = { circular: 'one', household: 'h1', way: 'paper' } as const;
 	const results = await Promise.all(
-		[town.chair, town.leader].map((actor) => push(actor, [actor.command('receipt.tick', tick)])),
+		[town.chair, town.leader].map((actor) => actor.push([actor.command('receipt.tick', tick)])),
 	);
 	expect(results.flat().map(({ status }) => status)).toEqual(['done', 'done']);
 	const seen = [await town.chair.pull(chair.cursor), await town.leader.pull(leader.cursor), await town.h1.pull()];
@@ -132,10 +120,10 @@ test('two leaders who tick one door at once leave one tick, and both see the sam
 test('one leader takes a tick back while another one ticks: the last word holds for both', async () => {
 	await publish('one');
 	const tick = { circular: 'one', household: 'h1', way: 'paper' } as const;
-	await push(town.leader, [town.leader.command('receipt.tick', tick)]);
+	await town.leader.push([town.leader.command('receipt.tick', tick)]);
 	await Promise.all([
-		push(town.leader, [town.leader.command('receipt.untick', tick)]),
-		push(town.chair, [town.chair.command('receipt.tick', { ...tick, way: 'told' })]),
+		town.leader.push([town.leader.command('receipt.untick', tick)]),
+		town.chair.push([town.chair.command('receipt.tick', { ...tick, way: 'told' })]),
 	]);
 	const expected = [{ circular: 'one', household: 'h1', told: { at: server.clock.now, by: 'chair' } }];
 	expect((await town.chair.pull()).rows('receipt')).toEqual(expected);
@@ -152,7 +140,7 @@ test('60 ticks of a leader who was without signal for a week stand in nobody’s
 	);
 	server.clock.advance(7 * 24 * 60 * 60 * 1000);
 	const begun = performance.now();
-	const results = await push(town.leader, ticks);
+	const results = await town.leader.push(ticks);
 	if (process.env.KAIRAN_MEASURE) process.stderr.write(`60 ticks: ${Math.round(performance.now() - begun)} ms\n`);
 	expect(results.map(({ status }) => status)).toEqual(Array(60).fill('done'));
 	// Not one of them touched what all leaders share.

@@ -2,7 +2,7 @@ import { COMMAND_VERSION, type ArgsOf, type CommandName, type Envelope } from '#
 import type { MemberRef } from '#contract/ids';
 import type { Change, Cursor, PullPage, PullReply } from '#contract/pull';
 import { ROWS_VERSION } from '#contract/pull';
-import type { PushReply, PushResult } from '#contract/push';
+import { PUSH_LIMIT, type PushReply, type PushResult } from '#contract/push';
 import { idOf } from '#contract/names';
 import type { Kind, RowOf } from '#contract/rows';
 import type { TestServer } from './server';
@@ -31,15 +31,26 @@ export class Actor {
 		return ((await reply.json()) as PushReply).results;
 	}
 
-	/** Pushes one command and answers what became of it: `done`, `retry` or the code of its refusal. */
+	/** Pushes as a phone does: at most so many at once, and again what was told to wait, as when others write at the same moment. */
+	async push(commands: Envelope[]): Promise<PushResult[]> {
+		const results: PushResult[] = [];
+		for (let left = commands; left.length > 0;) {
+			const final = (await this.send(left.slice(0, PUSH_LIMIT))).filter(({ status }) => status !== 'retry');
+			results.push(...final);
+			left = left.slice(final.length);
+		}
+		return results;
+	}
+
+	/** Pushes one command and answers what became of it: `done` or the code of its refusal. */
 	async ask<N extends CommandName>(name: N, args: ArgsOf<N>, other?: Partial<Envelope>): Promise<string> {
-		const [result] = await this.send([this.command(name, args, other)]);
+		const [result] = await this.push([this.command(name, args, other)]);
 		return result?.status === 'refused' ? result.code : String(result?.status);
 	}
 
 	/** Pushes commands that must all succeed. */
 	async must(...commands: Envelope[]): Promise<void> {
-		for (const result of await this.send(commands)) {
+		for (const result of await this.push(commands)) {
 			if (result.status !== 'done') throw new Error(`not done: ${JSON.stringify(result)}`);
 		}
 	}
