@@ -1,4 +1,5 @@
 import type { Moment, Sha256 } from '#contract/ids';
+import { sha256 } from '#contract/sha256';
 import { DAY_MS } from '#domain/moment';
 import type { KairanDb, LocalFile, MemberKey } from './db';
 import { storing } from './storage';
@@ -11,8 +12,7 @@ export interface Added {
 
 /** Keeps a file that goes with a draft or a command, named by its content. @throws StorageFull, StorageUnavailable */
 export async function addFile(db: KairanDb, m: MemberKey, { type, bytes, addedAt }: Added): Promise<Sha256> {
-	const digest = await crypto.subtle.digest('SHA-256', bytes);
-	const hash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	const hash = await sha256(bytes);
 	await storing(() =>
 		db.transaction('rw', db.files, async () => {
 			const known = await db.files.get([m, hash]);

@@ -2,7 +2,7 @@ import type { Id } from '#contract/ids';
 import { withoutDevice, withoutKey } from '#functions/store/members';
 import { tellPhones } from '#functions/store/phones';
 import { findIn, widen } from '#functions/store/scene';
-import { endCards, endKeys } from './cards';
+import { endCards } from './cards';
 import type { Effect, Effecting } from './effect';
 
 /** The household or seat, read now when it was not yet. */
@@ -30,13 +30,10 @@ export const endDevice: Effect<'device.remove'> = async ({ device, of }, on) => 
 	const doc = on.scene.members.get(member);
 	if (!doc) return;
 	on.changes.members.set(member, withoutDevice(doc, device));
-	const keys = (Object.hasOwn(doc.devices, device) ? doc.devices[device]?.keys : undefined) ?? [];
-	if (of.kind === 'seat')
-		await endKeys(
-			of.seat,
-			keys.map(({ id }) => id),
-			on,
-		);
+	const found = Object.hasOwn(doc.devices, device) ? doc.devices[device] : undefined;
+	// It was good for one phone: without that one it would be good for one again.
+	const used = found?.keys.map(({ id }) => id) ?? [];
+	if (of.kind === 'seat') await endCards(member, on, used);
 };
 
 /** All phones and cards of a household that asked to be forgotten end with it: it doesn't come back. */

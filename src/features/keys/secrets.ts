@@ -1,5 +1,6 @@
 import type { KeyDigests } from '#contract/commands';
 import { CODE_ALPHABET } from '#contract/session';
+import { sha256 } from '#contract/sha256';
 
 /** Fills the bytes with chance. On a phone: `(bytes) => crypto.getRandomValues(bytes)`. */
 export type Fill = (bytes: Uint8Array<ArrayBuffer>) => unknown;
@@ -37,11 +38,8 @@ function base64url(bytes: Uint8Array): string {
 
 /** SHA-256 of both, in hex: all that leaves the phone. */
 export async function digestsOf({ secret, code }: Secrets): Promise<KeyDigests> {
-	const [bySecret, byCode] = await Promise.all([sha256(secret), sha256(code)]);
+	const [bySecret, byCode] = await Promise.all([digestOf(secret), digestOf(code)]);
 	return { secret: bySecret, code: byCode };
 }
 
-async function sha256(text: string): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const digestOf = (text: string) => sha256(new TextEncoder().encode(text));

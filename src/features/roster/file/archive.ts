@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Archive, ARCHIVE_VERSION } from '#contract/archive';
 import type { Attachment } from '#contract/content';
 import type { Sha256 } from '#contract/ids';
+import { sha256 } from '#contract/sha256';
 import { fromBase64, toBase64 } from './base64';
 import { FileRefused } from './refused';
 
@@ -88,7 +89,7 @@ export async function readArchive(file: Blob): Promise<ArchiveFile | undefined> 
 	const { archive, inRows } = parse(new TextDecoder().decode(bytes), places !== undefined);
 	return {
 		archive,
-		id: hex(await crypto.subtle.digest('SHA-256', bytes)),
+		id: await sha256(bytes),
 		has: (hash) => places?.has(hash) ?? Object.hasOwn(inRows, hash),
 		picture: async (hash) => {
 			const place = places?.get(hash);
@@ -122,9 +123,6 @@ function decode(base64: string): Uint8Array<ArrayBuffer> | undefined {
 		return undefined;
 	}
 }
-
-const hex = (digest: ArrayBuffer) =>
-	Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 interface Place {
 	from: number;

@@ -1,3 +1,5 @@
+import type { Sha256 } from '#contract/ids';
+import { sha256 } from '#contract/sha256';
 import type { ArchivePart } from '#domain/decide/archive';
 import { guessSheets } from '#domain/roster/columns';
 import { dryRun } from '#domain/roster/plan';
@@ -28,13 +30,12 @@ async function open(file: File): Promise<Opened> {
 	}
 	if (file.size > FILE_LIMITS.unpackedBytes) throw new FileRefused('tooLarge');
 	const bytes = new Uint8Array(await file.arrayBuffer());
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+	const hash = await sha256(bytes);
 	sheets = await readRosterFile(bytes, file.name);
-	return { sheets, columns: guessSheets(sheets), id: beginOfIds(hex) };
+	return { sheets, columns: guessSheets(sheets), id: beginOfIds(hash) };
 }
 
-const beginOfIds = (hex: string) => `i${hex.slice(0, ID_DIGITS)}`;
+const beginOfIds = (hash: Sha256) => `i${hash.slice(0, ID_DIGITS)}`;
 
 function partOf(n: number): ArchivePart {
 	const part = archive?.parts[n];
