@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Household } from '#contract/rows';
 import type { LocalRow } from '#local/db';
-import { households } from '#i18n/ja/households';
-import { rosterImport as words } from '#i18n/ja/roster';
+import { households, rosterImport as words } from '#i18n/words';
 import { sayYes } from '../browser/steps';
 import { Village } from '../browser/village';
 import { rosterFile } from './import-roster';

@@ -1,8 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { households } from '#i18n/ja/households';
-import { restore as words } from '#i18n/ja/restore';
-import { rosterFiles, rosterImport } from '#i18n/ja/roster';
+import { households, restore as words, rosterFiles, rosterImport } from '#i18n/words';
 import { foundAssociation, type Post } from '#seeds/operator';
 import { DESK, expect, test, type Town } from './browser';
 import { sayYes } from './steps';

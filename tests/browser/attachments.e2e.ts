@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { attachments as words } from '#i18n/ja/attachments';
-import { compose } from '#i18n/ja/compose';
+import { attachments as words, compose } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { sayYes } from './steps';
 

@@ -1,5 +1,4 @@
-import { audit } from '#i18n/ja/audit';
-import { mydata } from '#i18n/ja/mydata';
+import { audit, mydata } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { sayYes } from './steps';
 

@@ -1,12 +1,7 @@
 import type { Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import type { Content } from '#contract/content';
-import { common } from '#i18n/ja/common';
-import { compose } from '#i18n/ja/compose';
-import { desk as words } from '#i18n/ja/desk';
-import { ledger } from '#i18n/ja/ledger';
-import { messages } from '#i18n/ja/messages';
-import { refusals } from '#i18n/ja/refusals';
+import { common, compose, desk as words, ledger, messages, refusals } from '#i18n/words';
 import { DESK, expect, test as base } from './browser';
 import { readyOffline, sayYes } from './steps';
 

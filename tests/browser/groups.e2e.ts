@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { households as words } from '#i18n/ja/households';
-import { ledger } from '#i18n/ja/ledger';
+import { households as words, ledger } from '#i18n/words';
 import { DESK, expect, test as base } from './browser';
 import { lookAt, sayYes } from './steps';
 

@@ -1,9 +1,5 @@
 import type { Page } from '@playwright/test';
-import { desk } from '#i18n/ja/desk';
-import { joining } from '#i18n/ja/joining';
-import { keys } from '#i18n/ja/keys';
-import { refusals } from '#i18n/ja/refusals';
-import { seats as words } from '#i18n/ja/seats';
+import { desk, joining, keys, refusals, seats as words } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { setClock } from './clock';
 import { linkOn, lookAt, noteChance, sayYes } from './steps';

@@ -1,6 +1,4 @@
-import { joining } from '#i18n/ja/joining';
-import { keys as words } from '#i18n/ja/keys';
-import { settings } from '#i18n/ja/settings';
+import { joining, keys as words, settings } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { sayYes } from './steps';
 

@@ -1,12 +1,5 @@
 import type { Page } from '@playwright/test';
-import { common } from '#i18n/ja/common';
-import { households } from '#i18n/ja/households';
-import { joining } from '#i18n/ja/joining';
-import { keys } from '#i18n/ja/keys';
-import { ledger } from '#i18n/ja/ledger';
-import { mydata as words } from '#i18n/ja/mydata';
-import { reading } from '#i18n/ja/reading';
-import { seats } from '#i18n/ja/seats';
+import { common, households, joining, keys, ledger, mydata as words, reading, seats } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { operator } from './operator';
 import { lookAt, readyOffline, sayYes } from './steps';

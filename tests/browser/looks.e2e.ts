@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Asked } from '#contract/commands';
-import { ledger } from '#i18n/ja/ledger';
+import { ledger } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { outside, sayYes } from './steps';
 import type { Village } from './village';

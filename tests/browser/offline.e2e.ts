@@ -1,4 +1,4 @@
-import { joining } from '#i18n/ja/joining';
+import { joining } from '#i18n/words';
 import { expect, test } from './browser';
 import { readyOffline, sayYes } from './steps';
 

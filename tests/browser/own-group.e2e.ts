@@ -1,13 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Asked } from '#contract/commands';
-import { households } from '#i18n/ja/households';
-import { keys } from '#i18n/ja/keys';
-import { ledger } from '#i18n/ja/ledger';
-import { mydata } from '#i18n/ja/mydata';
-import { overview } from '#i18n/ja/overview';
-import { paper } from '#i18n/ja/paper';
-import { refusals } from '#i18n/ja/refusals';
-import { seats } from '#i18n/ja/seats';
+import { households, keys, ledger, mydata, overview, paper, refusals, seats } from '#i18n/words';
 import { expect, test } from './browser';
 import { lookAt, sayYes } from './steps';
 import type { Village } from './village';

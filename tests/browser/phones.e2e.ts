@@ -1,13 +1,5 @@
 import type { Page } from '@playwright/test';
-import { frame } from '#i18n/ja/frame';
-import { joining } from '#i18n/ja/joining';
-import { keys as words } from '#i18n/ja/keys';
-import { ledger } from '#i18n/ja/ledger';
-import { mydata } from '#i18n/ja/mydata';
-import { reading } from '#i18n/ja/reading';
-import { refusals } from '#i18n/ja/refusals';
-import { seats } from '#i18n/ja/seats';
-import { settings } from '#i18n/ja/settings';
+import { frame, joining, keys as words, ledger, mydata, reading, refusals, seats, settings } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { linkOn, lookAt, noteChance, sayYes } from './steps';
 import type { Village } from './village';

@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { STATES } from '#domain/ledger';
-import { compose } from '#i18n/ja/compose';
-import { desk as words } from '#i18n/ja/desk';
-import { households } from '#i18n/ja/households';
-import { joining } from '#i18n/ja/joining';
-import { keys } from '#i18n/ja/keys';
-import { ledger } from '#i18n/ja/ledger';
-import { paper } from '#i18n/ja/paper';
-import { reading } from '#i18n/ja/reading';
-import { rosterImport as file } from '#i18n/ja/roster';
-import { seats } from '#i18n/ja/seats';
+import {
+	compose,
+	desk as words,
+	households,
+	joining,
+	keys,
+	ledger,
+	paper,
+	reading,
+	rosterImport as file,
+	seats,
+} from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { operator } from './operator';
 import { linkOn, lookAt, noteChance, readyOffline, sayYes } from './steps';

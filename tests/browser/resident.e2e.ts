@@ -1,11 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Content } from '#contract/content';
-import { frame } from '#i18n/ja/frame';
-import { joining } from '#i18n/ja/joining';
-import { list } from '#i18n/ja/list';
-import { reading } from '#i18n/ja/reading';
-import { refusals } from '#i18n/ja/refusals';
+import { frame, joining, list, reading, refusals } from '#i18n/words';
 import { DARK, expect, test } from './browser';
 import { readyOffline, sayYes } from './steps';
 

@@ -1,9 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { common } from '#i18n/ja/common';
-import { households as words } from '#i18n/ja/households';
-import { refusals } from '#i18n/ja/refusals';
-import { rosterFiles, rosterImport as file } from '#i18n/ja/roster';
+import { common, households as words, refusals, rosterFiles, rosterImport as file } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { readyOffline, sayYes } from './steps';
 

@@ -1,5 +1,4 @@
-import { keys } from '#i18n/ja/keys';
-import { seats as words } from '#i18n/ja/seats';
+import { keys, seats as words } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { sayYes } from './steps';
 

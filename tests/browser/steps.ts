@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { drawQr } from '#features/keys/qr';
-import { joining } from '#i18n/ja/joining';
+import { joining } from '#i18n/words';
 
 /** Says yes to the name on the card: the phone is in when the question has gone. */
 export async function sayYes(page: Page): Promise<void> {

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { compose } from '#i18n/ja/compose';
-import { desk as words } from '#i18n/ja/desk';
+import { compose, desk as words } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { sayYes } from './steps';
 

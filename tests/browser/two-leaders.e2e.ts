@@ -1,10 +1,5 @@
 import type { Page } from '@playwright/test';
-import { common } from '#i18n/ja/common';
-import { desk } from '#i18n/ja/desk';
-import { households as words } from '#i18n/ja/households';
-import { ledger } from '#i18n/ja/ledger';
-import { refusals } from '#i18n/ja/refusals';
-import { settings } from '#i18n/ja/settings';
+import { common, desk, households as words, ledger, refusals, settings } from '#i18n/words';
 import { DESK, expect, test as base } from './browser';
 import { lookAt, readyOffline, sayYes } from './steps';
 

@@ -1,8 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compose } from '#i18n/ja/compose';
-import { desk as words } from '#i18n/ja/desk';
-import { install } from '#i18n/ja/install';
+import { compose, desk as words, install } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { readyOffline, sayYes } from './steps';
 

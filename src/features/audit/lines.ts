@@ -2,7 +2,7 @@ import type { Day, Id, Moment } from '#contract/ids';
 import type { Audit, Circular, Household, Seat } from '#contract/rows';
 import { dayInJapan } from '#domain/moment';
 import { dayLabel, numberLabel } from '#i18n/format';
-import { audit as words, type About } from '#i18n/ja/audit';
+import { audit as words, type About } from '#i18n/words';
 
 /** What is known now of those whom the lines name by their ids: who was forgotten has no name here any more. */
 export interface Known {

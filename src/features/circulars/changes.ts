@@ -2,8 +2,7 @@ import { PARTS } from '#domain/changes';
 import type { Content, Fields } from '#contract/content';
 import type { Circular, Correction } from '#contract/rows';
 import { dayLabel, numberLabel, whenLabel } from '#i18n/format';
-import { common } from '#i18n/ja/common';
-import { reading } from '#i18n/ja/reading';
+import { common, reading } from '#i18n/words';
 
 /** One part of a circular as it was and as it became. */
 export interface Changed {

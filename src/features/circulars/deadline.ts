@@ -1,7 +1,7 @@
 import type { Day } from '#contract/ids';
 import { daysBetween } from '#domain/moment';
 import { dayLabel, numberLabel } from '#i18n/format';
-import { list } from '#i18n/ja/list';
+import { list } from '#i18n/words';
 
 /** From how many days before its deadline a circular is marked: time enough to find the form and walk to the 班長. */
 const NEAR_DAYS = 3;

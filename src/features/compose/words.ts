@@ -1,5 +1,5 @@
 import { numberLabel } from '#i18n/format';
-import { compose } from '#i18n/ja/compose';
+import { compose } from '#i18n/words';
 import type { Place, Problem } from './problems';
 
 /** The sentence for a problem, without its place. */

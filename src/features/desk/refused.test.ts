@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusals } from '#i18n/ja/refusals';
+import { refusals } from '#i18n/words';
 import type { OutboxEntry } from '#local/db';
 import { refusedOf } from './refused';
 

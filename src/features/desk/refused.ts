@@ -1,9 +1,7 @@
 import { understand, type ArgsOf } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
-import { desk as words } from '#i18n/ja/desk';
-import { refusals } from '#i18n/ja/refusals';
-import { settings } from '#i18n/ja/settings';
+import { desk as words, refusals, settings } from '#i18n/words';
 import type { OutboxEntry } from '#local/db';
 
 /** What can be opened as a draft again, with all of its text. */

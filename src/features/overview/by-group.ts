@@ -1,7 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { Group } from '#contract/rows';
 import { sumOf, type Reach } from '#domain/reach';
-import { overview as words } from '#i18n/ja/overview';
+import { overview as words } from '#i18n/words';
 import type { Reached } from '#local/overview';
 import { sharesOfSum, type Shares } from './shares';
 

@@ -1,6 +1,6 @@
 import { AFTER_DAYS, shareAfter, type Reach, type Sum } from '#domain/reach';
 import { numberLabel } from '#i18n/format';
-import { overview as words } from '#i18n/ja/overview';
+import { overview as words } from '#i18n/words';
 
 /** Shares after each of AFTER_DAYS, 0 to 1; none where that is not known yet. */
 export type Shares = (number | undefined)[];

@@ -1,6 +1,6 @@
 import type { Circular } from '#contract/rows';
 import { eraDayLabel } from '#i18n/format';
-import { paper as words } from '#i18n/ja/paper';
+import { paper as words } from '#i18n/words';
 import { dayInJapan } from '#domain/moment';
 
 /** What stands around the text on every kind of paper. */

@@ -1,7 +1,7 @@
 import type { Asked } from '#contract/commands';
 import type { Deed } from '#domain/roster/hand';
 import { sentence, type Failure } from '#i18n/failures';
-import { households as words } from '#i18n/ja/households';
+import { households as words } from '#i18n/words';
 import { inParts, type AskAll } from '#local/series';
 
 /** What was done last, in words, and the way back while there is one. */

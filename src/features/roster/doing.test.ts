@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked } from '#contract/commands';
-import { households as words } from '#i18n/ja/households';
-import { refusals } from '#i18n/ja/refusals';
+import { households as words, refusals } from '#i18n/words';
 import { Doing } from './doing.svelte';
 
 const leave = (id: string): Asked => ({ name: 'household.leave', args: { id } });

@@ -1,4 +1,4 @@
-/** Why a file could not be added. The sentence for each stands in `#i18n/ja/attachments`. */
+/** Why a file could not be added. The sentence for each stands in the catalogue. */
 export type FileTroubleCode =
 	| 'empty'
 	| 'unreadable'

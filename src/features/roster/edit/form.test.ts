@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { households } from '#i18n/ja/households';
+import { households } from '#i18n/words';
 import { household } from '../../../../tests/samples/rows';
 import { formOf, readForm, type Form } from './form';
 

@@ -2,7 +2,7 @@ import type { Household, HouseholdFacts, Way } from '#contract/rows';
 import { cleanText } from '#contract/text';
 import { readMail, readPhone } from '#domain/roster/contact';
 import { displayKana, displayName, NAME_MAX } from '#domain/roster/name';
-import { households } from '#i18n/ja/households';
+import { households } from '#i18n/words';
 
 /** What is typed about a household, valid or not. */
 export interface Form {

@@ -2,7 +2,7 @@ import type { Parts } from '#domain/roster/parts';
 import { sizeOf } from '#domain/roster/parts';
 import type { Progress } from '#domain/roster/rows';
 import type { Failure } from '#i18n/failures';
-import { troubles } from '#i18n/ja/troubles';
+import { troubles } from '#i18n/words';
 import { breathe, type AskAll } from '#local/series';
 
 /** How an import went: how many changes were asked for, which parts were refused and why, whether it was stopped. */

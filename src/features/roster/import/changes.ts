@@ -2,7 +2,7 @@ import type { Id } from '#contract/ids';
 import type { Changed } from '#domain/roster/plan';
 import { FIELDS } from '#domain/roster/sheet';
 import { numberLabel } from '#i18n/format';
-import { rosterFields, rosterImport as words } from '#i18n/ja/roster';
+import { rosterFields, rosterImport as words } from '#i18n/words';
 
 /** What changes of a household, each thing in words. */
 export function changesOf(

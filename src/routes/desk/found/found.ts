@@ -5,7 +5,7 @@ import { digestsOf, makeSecrets } from '#features/keys/secrets';
 import { keySpan } from '#features/seats/terms';
 import type { Founding } from '#features/seats/founding';
 import { dayLabel } from '#i18n/format';
-import { seats as words } from '#i18n/ja/seats';
+import { seats as words } from '#i18n/words';
 import { chance } from '../../kairan';
 
 /** An association that is to be founded, and the key of its chair: the secrets stay on this screen. */

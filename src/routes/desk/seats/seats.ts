@@ -2,7 +2,7 @@ import type { Seat } from '#contract/rows';
 import type { Wish } from '#features/keys/issue';
 import { keySpan } from '#features/seats/terms';
 import { dayLabel } from '#i18n/format';
-import { seats as words } from '#i18n/ja/seats';
+import { seats as words } from '#i18n/words';
 import type { MemberKey } from '#local/db';
 import { listKeys } from '#local/keys';
 import { getRoster } from '#local/ledgers';

@@ -7,7 +7,7 @@ import { writeArchive } from '#features/roster/file/archive';
 import { download, fileName } from '#features/roster/take/download';
 import type { Taken, Taking } from '#features/roster/take/Take.svelte';
 import { sentence } from '#i18n/failures';
-import { households } from '#i18n/ja/households';
+import { households } from '#i18n/words';
 import { getRoster } from '#local/ledgers';
 import { listOutbox } from '#local/queries';
 import { getEverything } from '#local/roster';

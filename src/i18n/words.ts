@@ -1,0 +1,36 @@
+/** Every word on screen, by subject: components import from here and know no language. */
+export { attachments } from './ja/attachments';
+export { audit } from './ja/audit';
+export { common } from './ja/common';
+export { compose } from './ja/compose';
+export { dates } from './ja/dates';
+export { desk } from './ja/desk';
+export { frame } from './ja/frame';
+export { households } from './ja/households';
+export { install } from './ja/install';
+export { joining } from './ja/joining';
+export { keys } from './ja/keys';
+export { ledger } from './ja/ledger';
+export { lessons } from './ja/lessons';
+export { list } from './ja/list';
+export { lost } from './ja/lost';
+export { messages } from './ja/messages';
+export { mydata } from './ja/mydata';
+export { overview } from './ja/overview';
+export { paper } from './ja/paper';
+export { reading } from './ja/reading';
+export { refusals } from './ja/refusals';
+export { restore } from './ja/restore';
+export {
+	rosterFields,
+	rosterFiles,
+	rosterImport,
+	rosterPerhaps,
+	rosterProblem,
+	rosterProblems,
+	rosterSkips,
+} from './ja/roster';
+export { seats } from './ja/seats';
+export { settings } from './ja/settings';
+export { troubles } from './ja/troubles';
+export type { About } from './ja/audit';
