@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ArgsOf } from '#contract/commands';
 import type { Circular } from '#contract/rows';
 import type { ArchivePart } from '#domain/decide/archive';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import { content, foundEmpty, type Town } from '../../tests/emulator/town';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { content, foundEmpty, type Town } from '#tests/support/town';
 
 let server: TestServer;
 let town: Town;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CommandName } from '#contract/commands';
-import { cardOf } from '../../tests/emulator/cards';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import type { Town } from '../../tests/emulator/town';
+import { cardOf } from '#tests/support/cards';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import type { Town } from '#tests/support/town';
 
 let server: TestServer;
 let town: Town;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Household } from '#contract/rows';
 import { dayInJapan } from '#domain/moment';
-import type { Actor } from '../../tests/emulator/actor';
-import { cardOf, type Card } from '../../tests/emulator/cards';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import { card, enter, show, type Town } from '../../tests/emulator/town';
+import type { Actor } from '#tests/support/actor';
+import { cardOf, type Card } from '#tests/support/cards';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { card, enter, show, type Town } from '#tests/support/town';
 
 let server: TestServer;
 let town: Town;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Asked } from '#contract/commands';
 import type { Row } from '#contract/rows';
-import type { Actor } from '../../tests/emulator/actor';
-import { cardOf } from '../../tests/emulator/cards';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import { content, type Town } from '../../tests/emulator/town';
+import type { Actor } from '#tests/support/actor';
+import { cardOf } from '#tests/support/cards';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { content, type Town } from '#tests/support/town';
 
 let server: TestServer;
 let town: Town;

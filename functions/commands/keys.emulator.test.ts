@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Household } from '#contract/rows';
 import type { LookReply, SessionReply } from '#contract/session';
 import { DAY_MS } from '#domain/moment';
-import { cardOf, type Card } from '../../tests/emulator/cards';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import { card, enter, show, type Town } from '../../tests/emulator/town';
+import { cardOf, type Card } from '#tests/support/cards';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { card, enter, show, type Town } from '#tests/support/town';
 
 let server: TestServer;
 let town: Town;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { cardOf } from '../../tests/emulator/cards';
-import { doorsIn, expectCut } from '../../tests/emulator/ledgers';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import { card, content, enter, show, type Town } from '../../tests/emulator/town';
+import { cardOf } from '#tests/support/cards';
+import { doorsIn, expectCut } from '#tests/support/ledgers';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { card, content, enter, show, type Town } from '#tests/support/town';
 
 let server: TestServer;
 let town: Town;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Id } from '#contract/ids';
-import type { Actor, Pulled } from '../../tests/emulator/actor';
-import { cardOf } from '../../tests/emulator/cards';
-import { doorsIn, expectCut } from '../../tests/emulator/ledgers';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import { content, enter, type Town } from '../../tests/emulator/town';
+import type { Actor, Pulled } from '#tests/support/actor';
+import { cardOf } from '#tests/support/cards';
+import { doorsIn, expectCut } from '#tests/support/ledgers';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { content, enter, type Town } from '#tests/support/town';
 
 let server: TestServer;
 let town: Town;

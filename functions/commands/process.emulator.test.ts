@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Store } from '#functions/store/store';
 import type { Tx } from '#functions/store/tx';
-import { Actor } from '../../tests/emulator/actor';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import { content, type Town } from '../../tests/emulator/town';
+import { Actor } from '#tests/support/actor';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { content, type Town } from '#tests/support/town';
 import { NO_ID } from './batch';
 
 let server: TestServer;

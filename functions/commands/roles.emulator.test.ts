@@ -3,10 +3,10 @@ import { COMMAND_NAMES, type ArgsOf, type CommandName, type Envelope } from '#co
 import { PUSH_LIMIT } from '#contract/push';
 import { Role } from '#contract/rows';
 import { MAY, mayAsk } from '#domain/permission';
-import type { Actor } from '../../tests/emulator/actor';
-import { cardOf } from '../../tests/emulator/cards';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import { content, foundEmpty, founding, type Town } from '../../tests/emulator/town';
+import type { Actor } from '#tests/support/actor';
+import { cardOf } from '#tests/support/cards';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { content, foundEmpty, founding, type Town } from '#tests/support/town';
 
 type MemberRole = Exclude<Role, 'operator'>;
 const ROLES = Role.options.filter((role): role is MemberRole => role !== 'operator');

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Moment } from '#contract/ids';
 import { DAY_MS } from '#domain/moment';
-import { cardOf, type Card } from '../../tests/emulator/cards';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import { content, enter, show, type Town } from '../../tests/emulator/town';
+import { cardOf, type Card } from '#tests/support/cards';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { content, enter, show, type Town } from '#tests/support/town';
 
 /** The last moment of 31 March in Japan, and the first of 1 April. */
 const EVE: Moment = '2027-03-31T14:59:59.999Z';

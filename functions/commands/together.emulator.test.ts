@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ArgsOf } from '#contract/commands';
-import type { Actor } from '../../tests/emulator/actor';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import { content, type Town } from '../../tests/emulator/town';
+import type { Actor } from '#tests/support/actor';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { content, type Town } from '#tests/support/town';
 
 let server: TestServer;
 let town: Town;

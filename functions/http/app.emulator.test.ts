@@ -5,9 +5,9 @@ import { ROWS_VERSION } from '#contract/pull';
 import { PUSH_MAX_BYTES } from '#contract/push';
 import { createHash } from 'node:crypto';
 import { Store } from '#functions/store/store';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import { cardOf } from '../../tests/emulator/cards';
-import { content, founding, type Town } from '../../tests/emulator/town';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { cardOf } from '#tests/support/cards';
+import { content, founding, type Town } from '#tests/support/town';
 import { cloudLog, traits } from '../log';
 import { NOW_HEADER } from './app';
 

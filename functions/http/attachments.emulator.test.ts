@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ATTACHMENT_MAX_BYTES } from '#contract/attachments';
 import type { Attachment, Audience } from '#contract/content';
-import type { Actor } from '../../tests/emulator/actor';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import { content, type Town } from '../../tests/emulator/town';
+import type { Actor } from '#tests/support/actor';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { content, type Town } from '#tests/support/town';
 
 let server: TestServer;
 let town: Town;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { cardOf } from '../../tests/emulator/cards';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import { card, show, type Town } from '../../tests/emulator/town';
+import { cardOf } from '#tests/support/cards';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { card, show, type Town } from '#tests/support/town';
 import { TRIES_OF_ADDRESS, TRIES_OF_ALL } from './tries';
 
 let server: TestServer;

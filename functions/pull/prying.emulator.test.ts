@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Cursor, PullReply } from '#contract/pull';
 import { ROWS_VERSION } from '#contract/pull';
-import type { Actor } from '../../tests/emulator/actor';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import { content, type Town } from '../../tests/emulator/town';
+import type { Actor } from '#tests/support/actor';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { content, type Town } from '#tests/support/town';
 
 let server: TestServer;
 let town: Town;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ROWS_VERSION, type PullReply } from '#contract/pull';
 import { DAY_MS } from '#domain/moment';
-import { cardOf } from '../../tests/emulator/cards';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import { content, enter, type Town } from '../../tests/emulator/town';
+import { cardOf } from '#tests/support/cards';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { content, enter, type Town } from '#tests/support/town';
 
 let server: TestServer;
 let town: Town;

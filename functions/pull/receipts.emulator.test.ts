@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Household, Receipt } from '#contract/rows';
 import { ledgerOf } from '#domain/ledger';
-import { cardOf } from '../../tests/emulator/cards';
-import type { Actor } from '../../tests/emulator/actor';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import { content, enter, type Town } from '../../tests/emulator/town';
+import { cardOf } from '#tests/support/cards';
+import type { Actor } from '#tests/support/actor';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { content, enter, type Town } from '#tests/support/town';
 
 let server: TestServer;
 let town: Town;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Storage } from '@google-cloud/storage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startStorage } from '../../tests/emulator/storage';
+import { startStorage } from '#tests/support/storage';
 import type { BlobStore } from './blobs';
 import { CloudBlobs } from './blobs-cloud';
 import { FolderBlobs } from './blobs-folder';

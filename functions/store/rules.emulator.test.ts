@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startTestServer, type TestServer } from '../../tests/emulator/server';
-import type { Town } from '../../tests/emulator/town';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import type { Town } from '#tests/support/town';
 
 const HOST = process.env.FIRESTORE_EMULATOR_HOST;
 

@@ -2,7 +2,7 @@ import type { Attachment } from '#contract/content';
 import { AttachmentType } from '#contract/content';
 import drawn from '../assets/assets.json' with { type: 'json' };
 
-/** The town's pictures and sheets, drawn once by `tests/draw/draw.ts`. */
+/** The town's pictures and sheets, drawn once by `seeds/assets/draw.ts`. */
 export type AssetName = keyof typeof drawn;
 
 /** How a circular names its pictures. */

@@ -6,7 +6,7 @@ import type { Id } from '#contract/ids';
 import { idOf } from '#contract/names';
 import type { Member } from '#contract/pull';
 import type { Receipt, Row } from '#contract/rows';
-import { content, household, member } from '../../tests/samples/rows';
+import { content, household, member } from '#tests/support/rows';
 import { decide } from './decide/decide';
 import { ledgerOf, type Ledger } from './ledger';
 import { Rows } from './rows';

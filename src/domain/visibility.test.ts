@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Role, type Household, type Row, type Stay } from '#contract/rows';
-import { circular, household, member } from '../../tests/samples/rows';
+import { circular, household, member } from '#tests/support/rows';
 import { Rows } from './rows';
 import { seenBy, tokensFor, tokensOf } from './visibility';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { fill, localMember, openDb, waiting } from '../../tests/samples/phone';
-import { circular, household } from '../../tests/samples/rows';
+import { fill, localMember, openDb, waiting } from '#tests/support/local-store';
+import { circular, household } from '#tests/support/rows';
 import { getHousehold } from './keys';
 import { listOwnReceipts } from './mine';
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { circular, household } from '../../tests/samples/rows';
+import { circular, household } from '#tests/support/rows';
 import type { Row } from '#contract/rows';
 import { KairanDb, memberKey } from './db';
 import { getOverview } from './overview';

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { KairanDb } from '#local/db';
-import { cursor, fill, localMember, NOW, openDb, page, Scripted, waiting } from '../../tests/samples/phone';
-import { circular } from '../../tests/samples/rows';
-import { StoreFaults } from '../../tests/sync/faults';
+import { cursor, fill, localMember, NOW, openDb, waiting } from '#tests/support/local-store';
+import { page, Scripted } from '#tests/support/scripted-transport';
+import { circular } from '#tests/support/rows';
+import { StoreFaults } from '#tests/support/store-faults';
 import { Retry, SignedOut } from './errors';
 import { Loop, type LoopParts } from './loop';
 import { StatusStore, type SyncState } from './status';

@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Envelope } from '#contract/commands';
 import type { PushResult } from '#contract/push';
 import type { KairanDb, LocalMember } from '#local/db';
-import { fill, localMember, NOW, openDb, Scripted, waiting } from '../../tests/samples/phone';
-import { member } from '../../tests/samples/rows';
+import { fill, localMember, NOW, openDb, waiting } from '#tests/support/local-store';
+import { Scripted } from '#tests/support/scripted-transport';
+import { member } from '#tests/support/rows';
 import { ApiError, Retry, SignedOut } from './errors';
 import { newPushMemory, pushAll, type PushMemory } from './push';
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { openDb } from '../../tests/samples/phone';
+import { openDb } from '#tests/support/local-store';
 import { StatusStore } from './status';
 import { watchStore } from './watch';
 

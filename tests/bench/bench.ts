@@ -4,7 +4,7 @@
  */
 import { giveUp } from '#seeds/firebase/plain';
 import { startTown } from '#seeds/local-town';
-import { freePorts } from '../browser/ports';
+import { freePorts } from '#tests/support/ports';
 import { bootstrap } from './bootstrap';
 import { firstLoad } from './first-load';
 import { importRoster } from './import-roster';

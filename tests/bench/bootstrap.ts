@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Asked } from '#contract/commands';
 import { joining } from '#i18n/words';
-import { Village } from '../browser/village';
+import { Village } from '#tests/browser/village';
 import type { Row } from './row';
 import { slow, SLOWER, type Stage } from './stage';
 

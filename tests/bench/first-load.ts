@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '#seeds/firebase/tied';
-import { sayYes } from '../browser/steps';
+import { sayYes } from '#tests/browser/steps';
 import type { Row } from './row';
 import { CIRCULAR, type Stage } from './stage';
 

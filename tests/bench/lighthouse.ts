@@ -1,6 +1,6 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { chromium } from '../browser/chromium';
+import { chromium } from '#tests/support/chromium';
 import { median, type Row } from './row';
 import type { Stage } from './stage';
 

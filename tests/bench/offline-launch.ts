@@ -1,4 +1,4 @@
-import { readyOffline } from '../browser/steps';
+import { readyOffline } from '#tests/browser/steps';
 import { median, type Row } from './row';
 import { CIRCULAR, slow, SLOWER, type Stage } from './stage';
 

@@ -3,8 +3,8 @@ import type { LocalTown } from '#seeds/local-town';
 import { linkOf } from '#seeds/local-town';
 import type { Target } from '#seeds/replay/client';
 import { HOST } from '#seeds/firebase/ports';
-import { chromium } from '../browser/chromium';
-import { sayYes } from '../browser/steps';
+import { chromium } from '#tests/support/chromium';
+import { sayYes } from '#tests/browser/steps';
 
 /** How much slower than this machine the phone in mind is. */
 export const SLOWER = 4;

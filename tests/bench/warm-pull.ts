@@ -1,4 +1,4 @@
-import { startTestServer } from '../emulator/server';
+import { startTestServer } from '#tests/support/server';
 import { median, type Row } from './row';
 import type { Stage } from './stage';
 

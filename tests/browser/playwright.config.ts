@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { chromium } from './chromium';
+import { chromium } from '#tests/support/chromium';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { executablePath, args, env } = await chromium();

@@ -4,7 +4,7 @@ import { HOST } from '#seeds/firebase/ports';
 import { ROOT } from '#seeds/firebase/tied';
 import { startTown } from '#seeds/local-town';
 import type { Handed } from './handed';
-import { freePorts } from './ports';
+import { freePorts } from '#tests/support/ports';
 
 /** Starts one seeded town for all browser tests; what they need of it goes to them as a file. */
 export default async function setup(): Promise<() => Promise<void>> {

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { FoundRequest } from '#contract/found';
 import { PlainError } from '#seeds/firebase/plain';
 import { foundAssociation, letChairIn, type Post } from '#seeds/operator';
-import type { Actor } from './actor';
-import { cardOf } from './cards';
-import { startTestServer, type TestServer } from './server';
-import { card, enter, founding, show, type Town } from './town';
+import type { Actor } from '#tests/support/actor';
+import { cardOf } from '#tests/support/cards';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { card, enter, founding, show, type Town } from '#tests/support/town';
 
 let server: TestServer;
 let town: Town;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from './server';
+import { startTestServer, type TestServer } from '#tests/support/server';
 
 let server: TestServer;
 beforeAll(async () => {

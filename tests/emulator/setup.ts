@@ -1,5 +1,5 @@
 import { startFirestore } from '#seeds/firebase/firestore';
-import { freePort } from './ports';
+import { freePort } from '#tests/support/ports';
 
 /** One Firestore emulator for all `.emulator.test.ts` files; each makes a project of its own in it. */
 export default async function setup(): Promise<() => Promise<void>> {

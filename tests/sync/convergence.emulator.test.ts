@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../emulator/server';
+import { startTestServer, type TestServer } from '#tests/support/server';
 import { expectAll } from './invariants';
 import { steps } from './steps';
 import { World } from './world';

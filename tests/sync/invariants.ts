@@ -7,7 +7,7 @@ import { isAddressed } from '#domain/audience';
 import type { DoneDoc } from '#functions/store/docs';
 import { asRow } from '#local/rows';
 import { getCircular, getLedger, listOutbox } from '#local/queries';
-import { Actor } from '../emulator/actor';
+import { Actor } from '#tests/support/actor';
 import type { Phone } from './phone';
 import { PEOPLE, type World } from './world';
 

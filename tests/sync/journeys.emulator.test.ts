@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Asked } from '#contract/commands';
 import { addFile } from '#local/files';
 import { getCircular, getLedger, listCirculars } from '#local/queries';
-import { startTestServer, type TestServer } from '../emulator/server';
-import { card, content } from '../emulator/town';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { card, content } from '#tests/support/town';
 import { expectAll } from './invariants';
 import { Phone } from './phone';
 import { publish } from './taps';

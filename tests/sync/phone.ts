@@ -12,8 +12,8 @@ import { putMember } from '#local/members';
 import { SignedOut } from '#sync/errors';
 import { Loop } from '#sync/loop';
 import { StatusStore } from '#sync/status';
-import type { TestServer } from '../emulator/server';
-import { StoreFaults } from './faults';
+import type { TestServer } from '#tests/support/server';
+import { StoreFaults } from '#tests/support/store-faults';
 import { Network } from './network';
 
 /** A phone with its own store, clock and network: the client's real code, the server's real code, and faults between. */

@@ -1,7 +1,7 @@
 import type { Asked } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import { listCirculars } from '#local/queries';
-import { content } from '../emulator/town';
+import { content } from '#tests/support/town';
 import type { Phone } from './phone';
 import type { Step } from './steps';
 

@@ -1,8 +1,8 @@
 import type { Asked } from '#contract/commands';
 import type { Id } from '#contract/ids';
-import { cardOf } from '../emulator/cards';
-import type { TestServer } from '../emulator/server';
-import { card, type Town } from '../emulator/town';
+import { cardOf } from '#tests/support/cards';
+import type { TestServer } from '#tests/support/server';
+import { card, type Town } from '#tests/support/town';
 import { expectNoFlicker } from './invariants';
 import { Phone } from './phone';
 import type { Step } from './steps';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked } from '#contract/commands';
 import type { Row } from '#contract/rows';
-import { circular, household, member } from '../../../tests/samples/rows';
+import { circular, household, member } from '#tests/support/rows';
 import type { ArchivePart } from './archive';
 import { Rows } from '../rows';
 import { decide } from './decide';

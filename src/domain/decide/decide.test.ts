@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES, type Asked } from '#contract/commands';
 import { Role, type Row } from '#contract/rows';
 import type { Member } from '#contract/pull';
-import { circular, content, household, member } from '../../../tests/samples/rows';
+import { circular, content, household, member } from '#tests/support/rows';
 import { Rows } from '../overlay';
 import { MAY } from '../permission';
 import { decide } from './decide';

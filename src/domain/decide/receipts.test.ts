@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Circular } from '#contract/rows';
-import { circular, household, member } from '../../../tests/samples/rows';
+import { circular, household, member } from '#tests/support/rows';
 import { Rows } from '../rows';
 import { decide } from './decide';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_VERSION, understand, type ArgsOf, type Asked } from '#contract/commands';
 import type { Household, Row } from '#contract/rows';
-import { circular, household, member } from '../../../tests/samples/rows';
+import { circular, household, member } from '#tests/support/rows';
 import { isAddressed } from '../audience';
 import { groupOf } from '../household';
 import { Rows } from '../rows';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked } from '#contract/commands';
 import type { Row, Seat } from '#contract/rows';
-import { household, member } from '../../../tests/samples/rows';
+import { household, member } from '#tests/support/rows';
 import { presentStay } from '../household';
 import { Rows } from '../rows';
 import { decide } from './decide';

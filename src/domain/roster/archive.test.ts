@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Archive } from '#contract/archive';
 import type { Group } from '#contract/rows';
-import { circular, household } from '../../../tests/samples/rows';
+import { circular, household } from '#tests/support/rows';
 import { archiveOf, sheetOf } from './archive';
 import { guessSheets } from './columns';
 import { readRows } from './rows';

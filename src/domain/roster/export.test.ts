@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Group, Household, Way } from '#contract/rows';
 import { readRosterFile } from '#features/roster/file/read';
-import { household } from '../../../tests/samples/rows';
+import { household } from '#tests/support/rows';
 import { guessSheets } from './columns';
 import { toCsv, toMend } from './export';
 import { dryRun } from './plan';

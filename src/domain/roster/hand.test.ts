@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_VERSION, understand } from '#contract/commands';
 import type { Group, Household, Row } from '#contract/rows';
-import { household, member } from '../../../tests/samples/rows';
+import { household, member } from '#tests/support/rows';
 import { decide } from '../decide/decide';
 import { groupOf, presentStay } from '../household';
 import { Rows } from '../rows';

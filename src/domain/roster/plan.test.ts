@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Group } from '#contract/rows';
-import { household } from '../../../tests/samples/rows';
+import { household } from '#tests/support/rows';
 import type { Present } from './match';
 import { asOne, dryRun, type Plan } from './plan';
 import type { RosterRow } from './problems';

@@ -5,7 +5,7 @@ import { COMMANDS } from '#contract/commands';
 import { ARCHIVE_PART } from '#contract/commands/archive';
 import { PUSH_MAX_BYTES } from '#contract/push';
 import type { Circular, Household } from '#contract/rows';
-import { circular, content, household } from '../../../tests/samples/rows';
+import { circular, content, household } from '#tests/support/rows';
 import { archiveOf } from './archive';
 import { beginOf, countOf, highestOf, partsOfArchive, picturesOf, problemOf } from './restore';
 

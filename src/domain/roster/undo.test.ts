@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { understand, COMMAND_VERSION, type Asked } from '#contract/commands';
 import type { Group, Household, Row } from '#contract/rows';
-import { household, member } from '../../../tests/samples/rows';
+import { household, member } from '#tests/support/rows';
 import { decide } from '../decide/decide';
 import { groupOf, presentStay } from '../household';
 import { Rows } from '../rows';

@@ -4,8 +4,8 @@ import type { Asked } from '#contract/commands';
 import type { KairanDb } from '#local/db';
 import { dispatchAll } from '#local/dispatch';
 import { keyStandings, listKeys } from '#local/keys';
-import { chanceAt, fill, localMember, NOW, openDb } from '../../../tests/samples/phone';
-import { household, member } from '../../../tests/samples/rows';
+import { chanceAt, fill, localMember, NOW, openDb } from '#tests/support/local-store';
+import { household, member } from '#tests/support/rows';
 import { Printing, type Wish } from './printing.svelte';
 
 const m = 'a1/chair';

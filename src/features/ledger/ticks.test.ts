@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Receipt } from '#contract/rows';
 import type { Door, State } from '#domain/ledger';
-import { circular, household } from '../../../tests/samples/rows';
+import { circular, household } from '#tests/support/rows';
 import { commandOf, factsOf, isTicked, quickTick } from './ticks';
 
 const day = (n: number) => `2026-11-${n}T03:00:00.000Z`;

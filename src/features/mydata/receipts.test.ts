@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { circular } from '../../../tests/samples/rows';
+import { circular } from '#tests/support/rows';
 import { receiptLine } from './receipts';
 
 const at = '2026-11-20T00:00:00.000Z';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '#contract/archive';
 import type { Attachment } from '#contract/content';
 import { archiveOf } from '#domain/roster/archive';
-import { circular, content, household } from '../../../../tests/samples/rows';
+import { circular, content, household } from '#tests/support/rows';
 import { readArchive, writeArchive } from './archive';
 import { fromBase64, toBase64 } from './base64';
 import { FileRefused } from './refused';

@@ -9,7 +9,7 @@ import { readInSteps } from '#domain/roster/rows';
 import type { Sheet } from '#domain/roster/sheet';
 import { Rows } from '#domain/rows';
 import type { Import } from '#local/roster';
-import { household, member } from '../../../../tests/samples/rows';
+import { household, member } from '#tests/support/rows';
 import { FileRefused } from '../file/refused';
 import { Importing } from './importing.svelte';
 import type { Reader } from './reader';

@@ -1,6 +1,18 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { portsFrom, type Ports } from '#seeds/firebase/config';
 import { PlainError } from '#seeds/firebase/plain';
 import { isFree } from '#seeds/firebase/ports';
+
+/** A port that is free now: two runs beside each other must not meet. */
+export function freePort(): Promise<number> {
+	return new Promise((answer, fail) => {
+		const probe = createServer().once('error', fail);
+		probe.listen(0, '127.0.0.1', () => {
+			const { port } = probe.address() as AddressInfo;
+			probe.close(() => answer(port));
+		});
+	});
+}
 
 const FIRST_BASE = 23_000;
 const STEP = 20;

@@ -1,15 +1,15 @@
 /**
- * Draws the town's sheets and pictures and lists them in seeds/assets/assets.json: `npx tsx tests/draw/draw.ts`. The files are kept
+ * Draws the town's sheets and pictures and lists them in seeds/assets/assets.json: `npx tsx seeds/assets/draw.ts`. The files are kept
  * in the repository, so that a start needs no browser; run this only after changing pages.ts.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium as launcher, type Browser } from '@playwright/test';
-import { chromium } from '../browser/chromium';
+import { chromium } from '#tests/support/chromium';
 import { dog, guide, GUIDE_TEXT, key } from './pages';
 
-const HERE = join(import.meta.dirname, '../../seeds/assets');
+const HERE = import.meta.dirname;
 const A4 = { width: 794, height: 1123 };
 const PHOTO = { width: 1200, height: 900 };
 
