@@ -1,5 +1,5 @@
-import type { Asked, CommandName } from '#contract/commands';
-import type { Id, Moment } from '#contract/ids';
+import type { Command, CommandName } from '#contract/commands';
+import type { CommandId, Id, Moment } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import type { Row } from '#contract/rows';
 import { decide, needs } from '#domain/decide/decide';
@@ -13,12 +13,12 @@ import type { Refused } from './effects/effect';
 import type { Secrets } from './secrets';
 
 /** A command on its way: who asks, when, and by whose clock. */
-export interface Order {
+export interface CommandRequest {
 	association: Id;
 	member: Member;
 	/** The id of the command. */
-	command: string;
-	asked: Asked;
+	id: CommandId;
+	command: Command;
 	now: Moment;
 	/** What the phone's clock said. */
 	claimed: Moment;
@@ -44,19 +44,19 @@ function overwritesAudit(rows: Row[], scene: Scene): boolean {
  *
  * @returns why it was refused, in which case nothing is written; undefined when it is done
  */
-export async function carryOut(tx: Tx, order: Order): Promise<Refused | undefined> {
-	const { association, member, command, asked, now, claimed, secrets } = order;
-	const waiting = WAITING.includes(asked.name);
-	const rows = [...needs(asked, member), ...(waiting ? [] : [{ kind: 'audit' as const, id: command }])];
+export async function carryOut(tx: Tx, request: CommandRequest): Promise<Refused | undefined> {
+	const { association, member, id, command, now, claimed, secrets } = request;
+	const waiting = WAITING.includes(command.name);
+	const rows = [...needs(command, member), ...(waiting ? [] : [{ kind: 'audit' as const, id }])];
 	const members = rows.filter(({ kind }) => kind === 'household' || kind === 'seat').map(({ id }) => id);
 	const scene = await tx.scene(association, { head: !waiting, rows, members });
 	const seq = waiting ? PENDING_SEQ : scene.seq + 1;
-	const verdict = decide(asked, { member, find: findIn(scene), stamp: { command, now, claimed, seq } });
+	const verdict = decide(command, { member, find: findIn(scene), stamp: { command: id, now, claimed, seq } });
 	if ('refused' in verdict) return verdict;
 	if (verdict.rows.length === 0) return undefined;
 	if (overwritesAudit(verdict.rows, scene)) return { refused: 'COMMAND_ID_REUSED' };
 	const changes = { ...noChanges(), rows: [...verdict.rows], waiting };
-	const refused = await takeEffect(asked, { tx, scene, changes, now, secrets });
+	const refused = await takeEffect(command, { tx, scene, changes, now, secrets });
 	if (refused) return refused;
 	record(tx, scene, changes);
 	return undefined;

@@ -13,8 +13,8 @@ export function found(
 ): Promise<Refused | undefined> {
 	const association = args.association.id;
 	const member: Member = { association, member: 'operator', role: 'operator', name: 'operator' };
-	const asked = { name: 'association.found', args } as const;
+	const command = { name: 'association.found', args } as const;
 	return store.transact((tx) =>
-		carryOut(tx, { association, member, command: args.chair.key, asked, now, claimed: now, secrets }),
+		carryOut(tx, { association, member, id: args.chair.key, command, now, claimed: now, secrets }),
 	);
 }

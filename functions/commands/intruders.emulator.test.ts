@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Row } from '#contract/rows';
 import type { Actor } from '#tests/support/actor';
 import { cardOf } from '#tests/support/cards';
@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 const NO_PARTS = { groups: [], adds: [], changes: [], moves: [], leaves: [], returns: [] };
 const house = { name: '佐藤', order: 9, ways: [] };
-const issue = (id: string, household: string): Asked => ({
+const issue = (id: string, household: string): Command => ({
 	name: 'key.issue',
 	args: { id, for: { kind: 'household', household, relation: 'self' }, digests: cardOf(town.id + id).digests },
 });
@@ -32,12 +32,12 @@ async function everything(): Promise<Row[]> {
 	const all = pulled.changes.filter((change): change is Row => 'kind' in change && change.kind !== 'audit');
 	return all.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
-const asks = (who: Actor, { name, args }: Asked) => who.ask(name, args as never);
+const asks = (who: Actor, { name, args }: Command) => who.ask(name, args as never);
 
 test('a group leader touches nothing of another group, by whatever command, and it stays as it was', async () => {
 	const before = await everything();
 	const door = { kind: 'household', household: 'h3' } as const;
-	const tries: Asked[] = [
+	const tries: Command[] = [
 		{ name: 'receipt.tick', args: { circular: 'to-all', household: 'h3', way: 'paper' } },
 		{ name: 'receipt.untick', args: { circular: 'to-all', household: 'h3', way: 'told' } },
 		{ name: 'household.change', args: { id: 'h3', name: '別の名', ways: [] } },
@@ -83,7 +83,7 @@ test('nobody is moved, added or returned into a group that was dissolved, by han
 		town.chair.command('household.leave', { id: 'h4' }),
 	);
 	const place = { id: 'h1', group: 'gone' };
-	const tries: Asked[] = [
+	const tries: Command[] = [
 		{ name: 'household.move', args: place },
 		{ name: 'household.return', args: { id: 'h4', group: 'gone' } },
 		{ name: 'household.add', args: { ...house, id: 'new', group: 'gone' } },
@@ -121,7 +121,7 @@ test('of a leader who ends a group and one who puts a household there at the sam
 
 test('a forgotten household gets no card, no phone, no new facts and no place, from anybody', async () => {
 	await town.chair.must(town.chair.command('household.forget', { id: 'h1' }));
-	const tries: [Asked, string][] = [
+	const tries: [Command, string][] = [
 		[issue('k-after', 'h1'), 'HOUSEHOLD_LEFT'],
 		[{ name: 'household.change', args: { id: 'h1', name: '山田', ways: [] } }, 'HOUSEHOLD_UNKNOWN'],
 		[{ name: 'household.return', args: { id: 'h1', group: 'g1' } }, 'HOUSEHOLD_UNKNOWN'],

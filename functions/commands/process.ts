@@ -41,8 +41,8 @@ async function answerTo(tx: Tx, envelope: Envelope, member: Member, { now, secre
 	return carryOut(tx, {
 		association,
 		member,
-		command: envelope.id,
-		asked: understood.asked,
+		id: envelope.id,
+		command: understood.command,
 		now,
 		claimed: envelope.at,
 		secrets,

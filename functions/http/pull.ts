@@ -18,7 +18,7 @@ export function pull(app: Hono<Env>, deps: Deps): void {
 		const pulling = { store, log, device, v, limit, now: c.get('now'), budget: new Budget() };
 		const pages: PullPage[] = [];
 		// One after the other, so that they share the budget.
-		for (const asked of members) pages.push(await pageFor(asked, pulling));
+		for (const request of members) pages.push(await pageFor(request, pulling));
 		return c.json({ pages } satisfies PullReply);
 	});
 }

@@ -12,7 +12,7 @@ import { scopeOf } from './scope';
 import { noteSeen } from './seen';
 import { ownStream, read, sharedStream } from './stream';
 
-type Asked = PullRequest['members'][number];
+type MemberRequest = PullRequest['members'][number];
 
 export interface Pulling {
 	store: Store;
@@ -31,7 +31,12 @@ export interface Pulling {
  * The last number that a page may reach. A leader's pull first gives the waiting receipts theirs; when other leaders are
  * doing the same it leaves it to them.
  */
-async function lastNumber({ as }: Asked, leads: boolean, standing: Standing, { store, log }: Pulling): Promise<number> {
+async function lastNumber(
+	{ as }: MemberRequest,
+	leads: boolean,
+	standing: Standing,
+	{ store, log }: Pulling,
+): Promise<number> {
 	if (!leads) return standing.seq;
 	try {
 		return (await store.numberWaiting(as.association)) ?? standing.seq;
@@ -49,14 +54,14 @@ interface Bounds {
 }
 
 async function changesSince(
-	asked: Asked,
+	request: MemberRequest,
 	cursor: Cursor,
 	{ tokens, ...to }: Bounds,
 	{ store, limit, budget }: Pulling,
 ) {
-	const shared = await read(sharedStream(store, asked.as, tokens), cursor.shared, to.shared, limit, budget);
+	const shared = await read(sharedStream(store, request.as, tokens), cursor.shared, to.shared, limit, budget);
 	const left = limit - shared.changes.length;
-	const own = await read(ownStream(store, asked.as), cursor.own, to.own, shared.more ? 0 : left, budget);
+	const own = await read(ownStream(store, request.as), cursor.own, to.own, shared.more ? 0 : left, budget);
 	const changes: Change[] = [...shared.changes, ...own.changes];
 	return { changes, more: shared.more || own.more, cursor: { ...cursor, shared: shared.at, own: own.at } };
 }
@@ -66,8 +71,8 @@ async function changesSince(
  * was committed with or before it, so a cursor that reaches the head has missed nothing; a row written meanwhile has a
  * higher number and comes with the next page. When nothing is new, those two documents are all that is read.
  */
-export async function pageFor(asked: Asked, pulling: Pulling): Promise<PullPage> {
-	const { as } = asked;
+export async function pageFor(request: MemberRequest, pulling: Pulling): Promise<PullPage> {
+	const { as } = request;
 	const { store, device, log, now } = pulling;
 	const standing = await store.standing(as);
 	const today = dayInJapan(now);
@@ -76,11 +81,11 @@ export async function pageFor(asked: Asked, pulling: Pulling): Promise<PullPage>
 	const tokens = tokensOf(member, standing.member.officer);
 	const scope = scopeOf(pulling.v, tokens, member.household);
 	const { own } = standing.member;
-	const cursor = asked.cursor ?? { shared: 0, own: 0, scope };
+	const cursor = request.cursor ?? { shared: 0, own: 0, scope };
 	// Ahead of the server: the database was put back to an earlier day.
 	if (cursor.scope !== scope || cursor.shared > standing.seq || cursor.own > own) return { as, status: 'reset' };
-	const shared = await lastNumber(asked, isLeader(member.role), standing, pulling);
-	const changes = await changesSince(asked, cursor, { tokens, shared, own }, pulling);
+	const shared = await lastNumber(request, isLeader(member.role), standing, pulling);
+	const changes = await changesSince(request, cursor, { tokens, shared, own }, pulling);
 	// After the rows were read: what it writes comes with the next page. A failure to note it is nobody's concern.
 	await noteSeen(store, as, device, today, standing).catch((error: unknown) => log.failed('pull.seen', error));
 	return { as, status: 'page', member, ...changes };

@@ -1,4 +1,4 @@
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Audience, Content } from '#contract/content';
 import type { Day, Id, Moment } from '#contract/ids';
 import { dayInJapan } from '#domain/moment';
@@ -26,7 +26,7 @@ export interface Posted {
 export interface Deed {
 	at: Moment;
 	writer: Writer;
-	asked: Asked;
+	command: Command;
 	assets: AssetName[];
 }
 
@@ -60,7 +60,9 @@ function hang(notice: Notice, { id, now, groups }: { id: Id; now: Moment; groups
 	const content = contentOf(notice, day);
 	const audience = audienceOf(notice.to, groups);
 	const posted: Posted = { id, publishedAt: at, to: notice.to, corrections: [] };
-	const deeds: Deed[] = [{ at, writer, assets, asked: { name: 'circular.publish', args: { id, content, audience } } }];
+	const deeds: Deed[] = [
+		{ at, writer, assets, command: { name: 'circular.publish', args: { id, content, audience } } },
+	];
 	const { correct, withdraw } = notice;
 	if (correct) {
 		const { note, again } = correct;
@@ -70,14 +72,14 @@ function hang(notice: Notice, { id, now, groups }: { id: Id; now: Moment; groups
 			at: when,
 			writer,
 			assets,
-			asked: { name: 'circular.correct', args: { id, content: after, from: 1, note, again } },
+			command: { name: 'circular.correct', args: { id, content: after, from: 1, note, again } },
 		});
 		posted.corrections.push({ at: when, again });
 	}
 	if (withdraw) {
 		posted.withdrawnAt = inJapan(addDays(day, withdraw.days), '12:00');
-		const asked: Asked = { name: 'circular.withdraw', args: { id, reason: withdraw.reason } };
-		deeds.push({ at: posted.withdrawnAt, writer: 'chair', assets: [], asked });
+		const command: Command = { name: 'circular.withdraw', args: { id, reason: withdraw.reason } };
+		deeds.push({ at: posted.withdrawnAt, writer: 'chair', assets: [], command });
 	}
 	return { posted, deeds };
 }
@@ -85,7 +87,7 @@ function hang(notice: Notice, { id, now, groups }: { id: Id; now: Moment; groups
 function say(note: Note, { id, now, groups }: { id: Id; now: Moment; groups: number }): Hung {
 	const at = postedAt(note, now);
 	const args = { id, text: note.text.join('\n'), audience: audienceOf(note.to, groups), urgent: note.urgent ?? false };
-	const deed: Deed = { at, writer: note.by ?? 'chair', assets: [], asked: { name: 'message.send', args } };
+	const deed: Deed = { at, writer: note.by ?? 'chair', assets: [], command: { name: 'message.send', args } };
 	return { posted: { id, publishedAt: at, to: note.to, corrections: [] }, deeds: [deed] };
 }
 

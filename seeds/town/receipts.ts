@@ -1,4 +1,4 @@
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import { addMinutes } from './calendar';
 import type { Posted } from './board';
@@ -13,7 +13,7 @@ const BEHIND = 4.5 * DAY;
 /** One thing that a phone, or a leader at a door, reports. */
 export interface Report {
 	at: Moment;
-	asked: Asked;
+	command: Command;
 }
 
 export interface Reports {
@@ -63,7 +63,7 @@ function readings(posted: Posted, habit: { likely: number; after: number }, { ra
 		if (at >= now || (posted.withdrawnAt && at >= posted.withdrawnAt)) break;
 		reports.push({
 			at,
-			asked: { name: 'receipt.read', args: { circular: posted.id, version: versionAt(posted, at) } },
+			command: { name: 'receipt.read', args: { circular: posted.id, version: versionAt(posted, at) } },
 		});
 	}
 	return reports;
@@ -76,7 +76,7 @@ function tick(home: Home, posted: Posted, { random, now }: Chance): Report[] {
 	const way = random.chance(TICKED) ? 'paper' : random.chance(TOLD) ? 'told' : undefined;
 	const at = addMinutes(from, delay(random, way === 'told' ? 2 * DAY : 22 * HOUR));
 	if (!way || at >= now || posted.withdrawnAt) return [];
-	return [{ at, asked: { name: 'receipt.tick', args: { circular: posted.id, household: home.id, way } } }];
+	return [{ at, command: { name: 'receipt.tick', args: { circular: posted.id, household: home.id, way } } }];
 }
 
 /** What one household and its leader report on the whole board, each in the order of the hours. */

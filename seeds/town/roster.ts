@@ -1,4 +1,4 @@
-import type { Asked, Envelope } from '#contract/commands';
+import type { Command, Envelope } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import type { Association } from '#contract/rows';
 import { digestsOf, printCard } from './cards';
@@ -54,8 +54,8 @@ export function rosterOf(random: Random, now: Moment, plan: RosterPlan): Roster 
 export function rosterCommands({ homes, seats, writer, founded, ...roster }: Roster): Envelope[] {
 	const groups = [...new Set(homes.map(({ group }) => group))];
 	const there = homes.filter(({ came }) => came === undefined);
-	const asked: Asked[] = [
-		...groups.map((group): Asked => ({
+	const commands: Command[] = [
+		...groups.map((group): Command => ({
 			name: 'group.add',
 			args: { id: `g${group}`, name: `${group}班`, order: group },
 		})),
@@ -67,7 +67,7 @@ export function rosterCommands({ homes, seats, writer, founded, ...roster }: Ros
 			.filter(({ member }) => there.some(({ id }) => id === member))
 			.map(issueCard),
 	];
-	return asked.map((one, i) => writer.write(one, addMinutes(founded, 10 + i)));
+	return commands.map((one, i) => writer.write(one, addMinutes(founded, 10 + i)));
 }
 
 /** Households that came later: each with its card, on its day. */
@@ -77,26 +77,26 @@ export function newcomers({ homes, selfCards, writer, now }: Roster): { at: Mome
 		.map((home) => {
 			const at = addMinutes(now, -(home.came ?? 0) * DAY);
 			const cards = selfCards.filter(({ member }) => member === home.id);
-			return { at, commands: [addHome(home), ...cards.map(issueCard)].map((asked) => writer.write(asked, at)) };
+			return { at, commands: [addHome(home), ...cards.map(issueCard)].map((command) => writer.write(command, at)) };
 		});
 }
 
-function addHome({ id, name, group, order, habit }: Home): Asked {
+function addHome({ id, name, group, order, habit }: Home): Command {
 	return { name: 'household.add', args: { id, name, group: `g${group}`, order, ways: waysOf(habit) } };
 }
 
-function openSeat({ id, role, title, holder, group, home }: Seat): Asked {
+function openSeat({ id, role, title, holder, group, home }: Seat): Command {
 	const of = { ...(group && { group: `g${group}` }), ...(home && { household: home }) };
 	return { name: 'seat.open', args: { id, role, title, holder, ...of } };
 }
 
 /** The founding made the chair's seat before there was a household. */
-function nameChair({ id, title, holder, home }: Seat): Asked {
+function nameChair({ id, title, holder, home }: Seat): Command {
 	return { name: 'seat.change', args: { id, title, holder, ...(home && { household: home }) } };
 }
 
 /** The command that makes a card open its door. */
-export function issueCard(card: Card): Asked {
+export function issueCard(card: Card): Command {
 	const { key, member, role } = card;
 	const digests = digestsOf(card);
 	if (role === 'resident' || role === 'family') {

@@ -1,4 +1,4 @@
-import { COMMAND_VERSION, type ArgsOf, type Asked, type Envelope } from '#contract/commands';
+import { COMMAND_VERSION, type ArgsOf, type Command, type Envelope } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import type { Role } from '#contract/rows';
 import type { AssetName } from './assets';
@@ -49,7 +49,7 @@ export class Writer {
 		readonly random: Random,
 	) {}
 
-	write({ name, args }: Asked, at: Moment): Envelope {
+	write({ name, args }: Command, at: Moment): Envelope {
 		const as = { association: this.association, member: this.member };
 		return { id: this.random.ulid(at), v: COMMAND_VERSION, as, at, name, args };
 	}

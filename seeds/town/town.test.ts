@@ -29,16 +29,17 @@ function carryOut(script: Script): Rows {
 	const put = (
 		call: Extract<Call, { at: string }>,
 		member: Member,
-		asked: Parameters<typeof decide>[0],
+		command: Parameters<typeof decide>[0],
 		at: string,
 	) => {
 		seq += 1;
-		const verdict = decide(asked, {
+		const verdict = decide(command, {
 			member,
 			find: rows.find,
 			stamp: { command: 'command', now: call.at, claimed: at, seq },
 		});
-		if ('refused' in verdict) throw new Error(`${asked.name} was refused: ${verdict.refused} ${verdict.detail ?? ''}`);
+		if ('refused' in verdict)
+			throw new Error(`${command.name} was refused: ${verdict.refused} ${verdict.detail ?? ''}`);
 		for (const row of verdict.rows) rows.put(row);
 	};
 	const memberAs = (device: string, id: string): Member => {
@@ -64,7 +65,7 @@ function carryOut(script: Script): Rows {
 		for (const envelope of call.commands) {
 			const understood = understand(envelope);
 			if (!understood.ok) throw new Error(`${envelope.name}: ${understood.code} ${understood.detail ?? ''}`);
-			put(call, memberAs(call.device, envelope.as.member), understood.asked, envelope.at);
+			put(call, memberAs(call.device, envelope.as.member), understood.command, envelope.at);
 		}
 	}
 	return rows;

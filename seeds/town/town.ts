@@ -103,11 +103,11 @@ function founding(roster: Roster): Job {
 function posting(roster: Roster, deeds: Deed[]): Job {
 	const { association, random, now } = roster;
 	const city = new Writer(association.id, 'seat-city', random);
-	const written = deeds.map(({ at, writer, asked, assets }): [Moment, Job] => {
+	const written = deeds.map(({ at, writer, command, assets }): [Moment, Job] => {
 		const seat = `seat-${writer}`;
-		const command = new Writer(association.id, seat, random).write(asked, at);
+		const envelope = new Writer(association.id, seat, random).write(command, at);
 		const uploads = assets.map((asset): Call => ({ call: 'upload', at, device: seat, member: seat, asset }));
-		return [at, [...uploads, ...pushes(seat, at, [command])]];
+		return [at, [...uploads, ...pushes(seat, at, [envelope])]];
 	});
 	const lessonsAt = inJapan(addDays(dayInJapan(now), -20), '11:00');
 	const lessons = lessonsFrom(dayInJapan(now)).map((lesson) =>
@@ -138,7 +138,7 @@ function reading({ association, random, now }: Roster, home: Id, relation: 'self
 	return pushes(
 		phone(home, relation),
 		now,
-		reports.map(({ at, asked }) => writer.write(asked, at)),
+		reports.map(({ at, command }) => writer.write(command, at)),
 	);
 }
 
@@ -152,7 +152,7 @@ function ticking({ association, random, now }: Roster, doors: { group: number; t
 		return pushes(
 			seat,
 			now,
-			ticks.map(({ at, asked }) => writer.write(asked, at)),
+			ticks.map(({ at, command }) => writer.write(command, at)),
 		);
 	});
 }

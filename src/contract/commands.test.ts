@@ -13,7 +13,7 @@ const publish = (over: object) => ({
 
 describe('a command', () => {
 	it('is understood by its name, version and arguments', () => {
-		expect(understand(publish({}))).toMatchObject({ ok: true, asked: { name: 'circular.publish' } });
+		expect(understand(publish({}))).toMatchObject({ ok: true, command: { name: 'circular.publish' } });
 		expect(understand({ ...publish({}), name: 'circular.burn' })).toMatchObject({ ok: false, code: 'COMMAND_UNKNOWN' });
 		expect(understand({ ...publish({}), name: 'constructor' })).toMatchObject({ ok: false, code: 'COMMAND_UNKNOWN' });
 		expect(understand({ ...publish({}), v: 0 })).toMatchObject({ ok: false, code: 'COMMAND_OUTDATED' });

@@ -22,7 +22,7 @@ export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
 export type ArgsOf<N extends CommandName> = z.infer<(typeof COMMANDS)[N]>;
 
 /** A command's name with its arguments. */
-export type Asked = { [N in CommandName]: { name: N; args: ArgsOf<N> } }[CommandName];
+export type Command = { [N in CommandName]: { name: N; args: ArgsOf<N> } }[CommandName];
 
 /** The version of the commands that this code speaks. A server answers an older one with COMMAND_OUTDATED. */
 export const COMMAND_VERSION = 1;
@@ -43,7 +43,7 @@ export const Envelope = z.object({
 export type Envelope = z.infer<typeof Envelope>;
 
 export type Understood =
-	| { ok: true; asked: Asked }
+	| { ok: true; command: Command }
 	| { ok: false; code: 'COMMAND_UNKNOWN' | 'COMMAND_OUTDATED' | 'MALFORMED'; detail?: string };
 
 /** Reads the name, version and arguments of an envelope; says why when it cannot. */
@@ -52,7 +52,7 @@ export function understand(envelope: Pick<Envelope, 'v' | 'name' | 'args'>): Und
 	if (envelope.v !== COMMAND_VERSION) return { ok: false, code: 'COMMAND_OUTDATED', detail: 'v' };
 	const name = envelope.name as CommandName;
 	const parsed = COMMANDS[name].safeParse(envelope.args);
-	if (parsed.success) return { ok: true, asked: { name, args: parsed.data } as Asked };
+	if (parsed.success) return { ok: true, command: { name, args: parsed.data } as Command };
 	const path = parsed.error.issues[0]?.path.join('.') ?? '';
 	return { ok: false, code: 'MALFORMED', detail: path.slice(0, 80) };
 }

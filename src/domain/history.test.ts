@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Audience } from '#contract/content';
 import type { Id } from '#contract/ids';
 import { idOf } from '#contract/names';
@@ -34,9 +34,9 @@ class Town {
 		});
 	}
 
-	ask(asked: Asked, by: Member = chair): void {
+	ask(command: Command, by: Member = chair): void {
 		const stamp = { command: `c${(this.#seq += 1)}`, now: NOW, claimed: NOW, seq: this.#seq };
-		const verdict = decide(asked, { member: by, find: this.rows.find, stamp });
+		const verdict = decide(command, { member: by, find: this.rows.find, stamp });
 		if ('refused' in verdict) return;
 		for (const row of verdict.rows) this.rows.put(row);
 		for (const row of verdict.rows) {
@@ -72,24 +72,24 @@ const place = fc.record({ id: home, group });
 const circular = fc.nat(7).map((n) => `k${n}`);
 const audience = fc.constantFrom<Audience>({ to: 'all' }, { to: 'groups', groups: ['g1', 'g2'] }, { to: 'officers' });
 const tick = fc.record({ circular, household: home, way: fc.constantFrom('paper' as const, 'told' as const) });
-const asked: fc.Arbitrary<Asked> = fc.oneof(
-	place.map((args): Asked => ({ name: 'household.move', args })),
-	place.map((args): Asked => ({ name: 'household.return', args })),
-	home.map((id): Asked => ({ name: 'household.leave', args: { id } })),
+const command: fc.Arbitrary<Command> = fc.oneof(
+	place.map((args): Command => ({ name: 'household.move', args })),
+	place.map((args): Command => ({ name: 'household.return', args })),
+	home.map((id): Command => ({ name: 'household.leave', args: { id } })),
 	fc
 		.record({ id: circular, audience })
-		.map((args): Asked => ({ name: 'circular.publish', args: { ...args, content: content() } })),
-	tick.map((args): Asked => ({ name: 'receipt.tick', args })),
-	fc.record({ circular, version: fc.constant(1) }).map((args): Asked => ({ name: 'receipt.read', args })),
+		.map((args): Command => ({ name: 'circular.publish', args: { ...args, content: content() } })),
+	tick.map((args): Command => ({ name: 'receipt.tick', args })),
+	fc.record({ circular, version: fc.constant(1) }).map((args): Command => ({ name: 'receipt.read', args })),
 );
 /** Forgetting is rarer, so that histories don't end with it. */
 const history = fc.array(
 	fc.oneof(
-		{ weight: 20, arbitrary: fc.tuple(asked, home) },
+		{ weight: 20, arbitrary: fc.tuple(command, home) },
 		{
 			weight: 1,
 			arbitrary: fc.tuple(
-				home.map((id): Asked => ({ name: 'household.forget', args: { id } })),
+				home.map((id): Command => ({ name: 'household.forget', args: { id } })),
 				home,
 			),
 		},
@@ -97,7 +97,7 @@ const history = fc.array(
 	{ maxLength: 60 },
 );
 
-function lived(steps: [Asked, Id][]): Town {
+function lived(steps: [Command, Id][]): Town {
 	const town = new Town();
 	for (const [one, reader] of steps) {
 		if (one.name === 'receipt.read') town.ask(one, member('resident', { member: reader, household: reader }));
@@ -144,7 +144,7 @@ it('a receipt is with one leader for ever, and no leader has contacts of a house
 });
 
 it('at a door that moved, the old leader ticks the old circulars and the new one the new ones; the desk ticks all', () => {
-	const publish = (id: Id): Asked => ({
+	const publish = (id: Id): Command => ({
 		name: 'circular.publish',
 		args: { id, content: content(), audience: { to: 'all' } },
 	});

@@ -1,4 +1,4 @@
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Moment } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import { decide } from './decide/decide';
@@ -11,7 +11,7 @@ export { Rows };
 export interface Pending {
 	id: string;
 	member: Member;
-	asked: Asked;
+	command: Command;
 	at: Moment;
 }
 
@@ -22,8 +22,8 @@ export interface Pending {
 export function overlay(confirmed: Find, pending: Iterable<Pending>): Rows {
 	const changed = new Rows();
 	const find: Find = (kind, id) => changed.find(kind, id) ?? confirmed(kind, id);
-	for (const { id, member, asked, at } of pending) {
-		const verdict = decide(asked, { member, find, stamp: { command: id, now: at, claimed: at, seq: PENDING_SEQ } });
+	for (const { id, member, command, at } of pending) {
+		const verdict = decide(command, { member, find, stamp: { command: id, now: at, claimed: at, seq: PENDING_SEQ } });
 		if ('rows' in verdict) for (const row of verdict.rows) changed.put(row);
 	}
 	return changed;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { decodeTime } from 'ulid';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import { CommandId } from '#contract/ids';
 import type { KairanDb } from '#local/db';
 import { chanceAt, fill, localMember, openDb, waiting } from '#tests/support/local-store';
@@ -12,7 +12,7 @@ import { saveDraft } from './drafts';
 import { StorageFull } from './storage';
 
 const m = 'a1/h1';
-const read = (id = 'c1'): Asked => ({ name: 'receipt.read', args: { circular: id, version: 1 } });
+const read = (id = 'c1'): Command => ({ name: 'receipt.read', args: { circular: id, version: 1 } });
 
 let db: KairanDb;
 let faults: StoreFaults;
@@ -35,9 +35,9 @@ describe('asking', () => {
 	test('what the domain refuses, or cannot be read, leaves nothing in the outbox', async () => {
 		const chance = chanceAt();
 		expect(await dispatch(db, chance, m, read('none'))).toEqual({ refused: 'CIRCULAR_UNKNOWN' });
-		const withdraw: Asked = { name: 'circular.withdraw', args: { id: 'c1', reason: '' } };
+		const withdraw: Command = { name: 'circular.withdraw', args: { id: 'c1', reason: '' } };
 		expect(await dispatch(db, chance, m, withdraw)).toEqual({ refused: 'NOT_ALLOWED' });
-		const broken = { name: 'receipt.read', args: { circular: '../c1', version: 1 } } as Asked;
+		const broken = { name: 'receipt.read', args: { circular: '../c1', version: 1 } } as Command;
 		expect(await dispatch(db, chance, m, broken)).toEqual({ refused: 'MALFORMED', detail: 'circular' });
 		expect(await dispatch(db, chance, 'a1/nobody', read())).toEqual({ refused: 'ACCESS_ENDED' });
 		expect(await db.outbox.count()).toBe(0);
@@ -50,8 +50,11 @@ describe('asking', () => {
 		);
 		const content = { ...circular().content, body: 'あ'.repeat(20_001) };
 		await saveDraft(db, 'a1/chair', 'd1', content, '2026-11-22T00:00:00.000Z');
-		const asked: Asked = { name: 'circular.publish', args: { id: 'n1', content, audience: { to: 'all' } } };
-		expect(await dispatch(db, chanceAt(), 'a1/chair', asked)).toEqual({ refused: 'MALFORMED', detail: 'content.body' });
+		const command: Command = { name: 'circular.publish', args: { id: 'n1', content, audience: { to: 'all' } } };
+		expect(await dispatch(db, chanceAt(), 'a1/chair', command)).toEqual({
+			refused: 'MALFORMED',
+			detail: 'content.body',
+		});
 		expect((await db.drafts.get('d1'))?.form).toEqual(content);
 	});
 
@@ -103,11 +106,11 @@ describe('mending and dropping', () => {
 });
 
 describe('asking for several writes at once', () => {
-	const add = (id: string, group = 'g1'): Asked => ({
+	const add = (id: string, group = 'g1'): Command => ({
 		name: 'household.add',
 		args: { id, name: '森', group, order: 1, ways: [] },
 	});
-	const leave = (id: string): Asked => ({ name: 'household.leave', args: { id } });
+	const leave = (id: string): Command => ({ name: 'household.leave', args: { id } });
 	const chair = 'a1/chair';
 	const asked = async () => (await db.outbox.orderBy('id').toArray()).map(({ args }) => (args as { id: string }).id);
 

@@ -1,5 +1,5 @@
 import { decodeTime, encodeTime } from 'ulid';
-import { COMMAND_VERSION, understand, type Asked } from '#contract/commands';
+import { COMMAND_VERSION, understand, type Command } from '#contract/commands';
 import type { CommandId, Moment, Sha256 } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
 import { decide, needs } from '#domain/decide/decide';
@@ -28,10 +28,10 @@ export async function dispatch(
 	db: KairanDb,
 	chance: Chance,
 	m: MemberKey,
-	asked: Asked,
+	command: Command,
 	files: Sha256[] = [],
 ): Promise<Dispatched> {
-	const [answer] = await dispatchAll(db, chance, m, [asked], files);
+	const [answer] = await dispatchAll(db, chance, m, [command], files);
 	// One was asked for, so one is answered.
 	return answer as Dispatched;
 }
@@ -47,18 +47,18 @@ export async function dispatchAll(
 	db: KairanDb,
 	chance: Chance,
 	m: MemberKey,
-	asked: Asked[],
+	commands: Command[],
 	files: Sha256[] = [],
 ): Promise<Dispatched[]> {
-	const good: Asked[] = [];
+	const good: Command[] = [];
 	let broken: Dispatched | undefined;
-	for (const one of asked) {
+	for (const one of commands) {
 		const read = understand({ v: COMMAND_VERSION, ...one });
 		if (!read.ok) {
 			broken = refusalOf(read);
 			break;
 		}
-		good.push(read.asked);
+		good.push(read.command);
 	}
 	await readCommands();
 	const answers = await storing(() =>
@@ -76,22 +76,22 @@ async function append(
 	db: KairanDb,
 	chance: Chance,
 	m: MemberKey,
-	asked: Asked[],
+	commands: Command[],
 	files: Sha256[],
 ): Promise<Dispatched[]> {
 	const local = await db.members.get(m);
-	if (!local || local.state === 'ended') return asked.slice(0, 1).map(() => ({ refused: 'ACCESS_ENDED' }));
+	if (!local || local.state === 'ended') return commands.slice(0, 1).map(() => ({ refused: 'ACCESS_ENDED' }));
 	const { member } = local;
 	const { changed, find } = await overlaid(
 		db,
 		local,
-		asked.flatMap((one) => needs(one, member)),
+		commands.flatMap((one) => needs(one, member)),
 	);
 	const as = { association: member.association, member: member.member };
 	let last = (await db.outbox.orderBy('id').last())?.id;
 	const answers: Dispatched[] = [];
 	const entries: OutboxEntry[] = [];
-	for (const one of asked) {
+	for (const one of commands) {
 		const at = chance.now();
 		const id = (last = later(chance.newId(), last));
 		const verdict = decide(one, { member, find, stamp: { command: id, now: at, claimed: at, seq: PENDING_SEQ } });
@@ -131,9 +131,9 @@ export async function askAgain(db: KairanDb, chance: Chance, id: CommandId): Pro
 			if (entry?.state !== 'refused') return undefined;
 			const read = understand({ ...entry, v: COMMAND_VERSION });
 			if (!read.ok) return refusalOf(read);
-			const [asked] = await append(db, chance, entry.m, [read.asked], entry.files ?? []);
-			if (asked && 'id' in asked) await db.outbox.delete(id);
-			return asked;
+			const [answer] = await append(db, chance, entry.m, [read.command], entry.files ?? []);
+			if (answer && 'id' in answer) await db.outbox.delete(id);
+			return answer;
 		}),
 	);
 }

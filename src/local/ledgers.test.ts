@@ -65,8 +65,8 @@ it('each ledger holds its own receipts and sums to its audience', async () => {
 });
 
 it('a tick that waits in the outbox counts at once, and only where it was made', async () => {
-	const asked = { name: 'receipt.tick', args: { circular: 'c2', household: 'h2', way: 'paper' } } as const;
-	expect(await dispatch(db, chance, m, asked)).toHaveProperty('id');
+	const command = { name: 'receipt.tick', args: { circular: 'c2', household: 'h2', way: 'paper' } } as const;
+	expect(await dispatch(db, chance, m, command)).toHaveProperty('id');
 	const ledgers = await listLedgers(db, m, [circular('c1'), circular('c2')]);
 	expect(ledgers.get('c1')?.counts.paper).toBe(0);
 	expect(ledgers.get('c2')?.counts.paper).toBe(1);

@@ -34,11 +34,11 @@ async function understood(db: KairanDb, entries: OutboxEntry[], { m, member }: L
 	const now = new Map<string, Understood>();
 	ofStore.set(m, now);
 	if (entries.length === 0) return [];
-	const read = reading ?? (await readCommands());
+	const readCommand = reading ?? (await readCommands());
 	return entries.flatMap((entry) => {
-		const command = before?.get(entry.id) ?? read(entry);
-		now.set(entry.id, command);
-		return command.ok ? [{ id: entry.id, member, asked: command.asked, at: entry.at }] : [];
+		const read = before?.get(entry.id) ?? readCommand(entry);
+		now.set(entry.id, read);
+		return read.ok ? [{ id: entry.id, member, command: read.command, at: entry.at }] : [];
 	});
 }
 
@@ -56,7 +56,10 @@ async function load(db: KairanDb, m: MemberKey, refs: Ref[]): Promise<Rows> {
 export async function overlaid(db: KairanDb, local: LocalMember, refs: Ref[] = []) {
 	const entries = await waitingCommands(db, local.m);
 	const pending = await understood(db, entries, local);
-	const confirmed = await load(db, local.m, [...refs, ...pending.flatMap(({ asked, member }) => needs(asked, member))]);
+	const confirmed = await load(db, local.m, [
+		...refs,
+		...pending.flatMap(({ command, member }) => needs(command, member)),
+	]);
 	const changed = overlay(confirmed.find, pending);
 	const find = <K extends Kind>(kind: K, id: string): RowOf<K> | undefined =>
 		changed.find(kind, id) ?? confirmed.find(kind, id);

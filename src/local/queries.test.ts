@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Receipt, Row } from '#contract/rows';
 import type { KairanDb } from './db';
 import { chanceAt, fill, localMember, openDb, waiting } from '#tests/support/local-store';
@@ -38,11 +38,11 @@ describe('the list', () => {
 	test('SY18 what was just published stands first, even from a phone whose clock is a day behind', async () => {
 		const chair = localMember({ m: 'a1/chair', member: member('chair') });
 		await fill(db, chair, [shown('c1', day(20)), shown('c2', day(21))]);
-		const asked: Asked = {
+		const command: Command = {
 			name: 'circular.publish',
 			args: { id: 'mine', content: content(), audience: { to: 'all' } },
 		};
-		await dispatch(db, chanceAt(day(1)), chair.m, asked);
+		await dispatch(db, chanceAt(day(1)), chair.m, command);
 		const views = await listCirculars(db, chair.m, 2);
 		expect(views.map(({ circular: { id }, pending }) => [id, pending])).toEqual([
 			['mine', true],
@@ -147,11 +147,11 @@ describe('searching', () => {
 		const chair = localMember({ m: 'a1/chair', member: member('chair') });
 		await fill(db, chair, [shown('c1', day(1))]);
 		const body = '焚き火のあと';
-		const asked: Asked = {
+		const command: Command = {
 			name: 'circular.publish',
 			args: { id: 'n', content: content({ body }), audience: { to: 'all' } },
 		};
-		await dispatch(db, chanceAt(), chair.m, asked);
+		await dispatch(db, chanceAt(), chair.m, command);
 		const args = { id: 'c1', content: content({ body }), from: 1, note: '訂正', again: false };
 		await dispatch(db, chanceAt(), chair.m, { name: 'circular.correct', args });
 		expect((await searchCirculars(db, chair.m, '焚き火', 5)).map(({ circular: { id } }) => id)).toEqual(['n', 'c1']);

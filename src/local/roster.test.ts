@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Row } from '#contract/rows';
 import { noParts } from '#domain/roster/parts';
 import { chanceAt, fill, localMember, NOW, openDb, waiting } from '#tests/support/local-store';
@@ -19,7 +19,7 @@ const rows: Row[] = [
 ];
 let db: KairanDb;
 let chance: Chance;
-const ask = (asked: Asked) => dispatch(db, chance, m, asked);
+const ask = (command: Command) => dispatch(db, chance, m, command);
 
 beforeEach(async () => {
 	db = openDb();

@@ -1,4 +1,4 @@
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 
 /** How many of the commands were asked for, in their order, and what kept the next one from it. */
 export interface AskedAll<F> {
@@ -7,7 +7,7 @@ export interface AskedAll<F> {
 }
 
 /** Asks for several writes in one go, up to the first that fails: see `dispatchAll`. */
-export type AskAll<F> = (asked: Asked[]) => Promise<AskedAll<F>>;
+export type AskAll<F> = (commands: Command[]) => Promise<AskedAll<F>>;
 
 /** A macrotask: the screen draws, and the button to stop is heard. */
 export const breathe = () => new Promise<void>((next) => setTimeout(next));
@@ -17,16 +17,16 @@ export const breathe = () => new Promise<void>((next) => setTimeout(next));
  * `onprogress` hears before each go how many were asked for.
  */
 export async function inParts<F>(
-	asked: Asked[],
+	commands: Command[],
 	askAll: AskAll<F>,
 	together: number,
 	onprogress: (done: number) => void = () => undefined,
 ): Promise<AskedAll<F>> {
-	for (let done = 0; done < asked.length; done += together) {
+	for (let done = 0; done < commands.length; done += together) {
 		onprogress(done);
-		const { count, failed } = await askAll(asked.slice(done, done + together));
+		const { count, failed } = await askAll(commands.slice(done, done + together));
 		if (failed !== undefined) return { count: done + count, failed };
 		await breathe();
 	}
-	return { count: asked.length };
+	return { count: commands.length };
 }

@@ -3,7 +3,7 @@ import { createClient } from '#api/client';
 import * as founding from '#api/found';
 import * as session from '#api/session';
 import { createTransport } from '#api/transport';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Attachment } from '#contract/content';
 import type { FoundRequest } from '#contract/found';
 import { Moment, type Sha256 } from '#contract/ids';
@@ -68,18 +68,18 @@ const loop = new Loop({
 });
 
 /** Asks for a write and wakes the loop. @throws StorageFull, StorageUnavailable: then nothing was written */
-export async function ask(m: MemberKey, asked: Asked, names: Sha256[] = []): Promise<Dispatched> {
-	const dispatched = await dispatch(db, chance, m, asked, names);
+export async function ask(m: MemberKey, command: Command, names: Sha256[] = []): Promise<Dispatched> {
+	const dispatched = await dispatch(db, chance, m, command, names);
 	if ('id' in dispatched) {
 		loop.wake('asked');
-		if (asked.name === 'receipt.read') void persist();
+		if (command.name === 'receipt.read') void persist();
 	}
 	return dispatched;
 }
 
 /** The same for several writes, up to the first that is refused. @throws StorageFull, StorageUnavailable: then nothing was written */
-export async function askAll(m: MemberKey, asked: Asked[]): Promise<Dispatched[]> {
-	const dispatched = await dispatchAll(db, chance, m, asked);
+export async function askAll(m: MemberKey, commands: Command[]): Promise<Dispatched[]> {
+	const dispatched = await dispatchAll(db, chance, m, commands);
 	if (dispatched.some((one) => 'id' in one)) loop.wake('asked');
 	return dispatched;
 }

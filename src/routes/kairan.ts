@@ -1,4 +1,4 @@
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Attachment } from '#contract/content';
 import type { FoundRequest } from '#contract/found';
 import type { Sha256 } from '#contract/ids';
@@ -27,11 +27,12 @@ export const status: SyncStatus = statusStore;
 const engine = () => import('./engine');
 
 /** Asks for a write and wakes the loop. @throws StorageFull, StorageUnavailable: then nothing was written */
-export const ask = async (m: MemberKey, asked: Asked, names: Sha256[] = []): Promise<Dispatched> =>
-	(await engine()).ask(m, asked, names);
+export const ask = async (m: MemberKey, command: Command, names: Sha256[] = []): Promise<Dispatched> =>
+	(await engine()).ask(m, command, names);
 
 /** The same for several writes, up to the first that is refused. @throws StorageFull, StorageUnavailable: then nothing was written */
-export const askAll = async (m: MemberKey, asked: Asked[]): Promise<Dispatched[]> => (await engine()).askAll(m, asked);
+export const askAll = async (m: MemberKey, commands: Command[]): Promise<Dispatched[]> =>
+	(await engine()).askAll(m, commands);
 
 /** Begins the loop; the layout calls it once, after the first paint. */
 export const start = async (): Promise<void> => (await engine()).start();

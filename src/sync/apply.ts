@@ -8,7 +8,7 @@ import type { KairanDb, LocalMember, LocalRow, MemberKey } from '#local/db';
 import { localRow } from '#local/rows';
 
 /** What was asked for: whose page, from where, and the sent commands that its end will settle. */
-export interface Asked {
+export interface PageRequest {
 	m: MemberKey;
 	cursor: Cursor | null;
 	settles: CommandId[];
@@ -27,14 +27,14 @@ const CHUNK = 100;
  * Takes in one page: its rows, its ends and its cursor in ONE transaction (SY10), so that a crash leaves the phone
  * before the page or after it. A page that was asked for from another cursor than the phone's own is left (SY11).
  */
-export function applyPage(db: KairanDb, asked: Asked, page: PullPage): Promise<Applied> {
+export function applyPage(db: KairanDb, request: PageRequest, page: PullPage): Promise<Applied> {
 	return db.transaction('rw', db.members, db.rows, db.outbox, async () => {
-		const local = await db.members.get(asked.m);
+		const local = await db.members.get(request.m);
 		if (!local || local.state === 'ended') return 'overtaken';
-		if (canonical(local.cursor) !== canonical(asked.cursor)) return 'overtaken';
+		if (canonical(local.cursor) !== canonical(request.cursor)) return 'overtaken';
 		switch (page.status) {
 			case 'page':
-				return takeIn(db, local, page, asked.settles);
+				return takeIn(db, local, page, request.settles);
 			case 'reset':
 				await reset(db, local);
 				return 'reset';

@@ -59,7 +59,7 @@ function push(main: Map<MemberKey, Lane>, entry: OutboxEntry): void {
 function namesOf(entry: OutboxEntry, { member }: LocalMember): string[] {
 	const read = understand(entry);
 	if (!read.ok) return [];
-	return needs(read.asked, member)
+	return needs(read.command, member)
 		.filter(({ kind, id }) => kind !== 'household' || id !== member.household)
 		.map(({ kind, id }) => `${kind}/${id}`);
 }

@@ -2,7 +2,7 @@ import type { CommandId } from '#contract/ids';
 import type { PullPage } from '#contract/pull';
 import { canonical } from '#domain/changes';
 import { memberKey, type KairanDb, type LocalMember, type MemberKey } from '#local/db';
-import { applyPage, type Asked } from './apply';
+import { applyPage, type PageRequest } from './apply';
 import { ApiError, Retry } from './errors';
 import type { Transport } from './transport';
 
@@ -47,11 +47,11 @@ class Drain {
 	async run(): Promise<void> {
 		for (const m of this.#open.keys()) await this.#begin(m);
 		while (this.#open.size > 0) {
-			const asked = await this.#ask();
-			if (asked.length === 0) return;
-			const pages = await this.#fetch(asked);
+			const requests = await this.#ask();
+			if (requests.length === 0) return;
+			const pages = await this.#fetch(requests);
 			let moved = false;
-			for (const one of asked) if (await this.#take(one, pages.get(one.m))) moved = true;
+			for (const one of requests) if (await this.#take(one, pages.get(one.m))) moved = true;
 			// "More", and nobody a step further, would go on for ever.
 			if (!moved) throw new Retry('unreadable');
 		}
@@ -63,7 +63,7 @@ class Drain {
 		this.#open.set(m, await mine.and(({ state }) => state === 'sent').primaryKeys());
 	}
 
-	async #ask(): Promise<(Asked & LocalMember)[]> {
+	async #ask(): Promise<(PageRequest & LocalMember)[]> {
 		const locals = await this.db.members.bulkGet([...this.#open.keys()]);
 		return locals.flatMap((local) => {
 			if (local?.state === 'live') return [{ ...local, settles: this.#open.get(local.m) ?? [] }];
@@ -72,8 +72,8 @@ class Drain {
 		});
 	}
 
-	async #fetch(asked: (Asked & LocalMember)[]): Promise<Map<MemberKey, PullPage>> {
-		const wanted = asked.map(({ member: { association, member }, cursor }) => ({
+	async #fetch(requests: (PageRequest & LocalMember)[]): Promise<Map<MemberKey, PullPage>> {
+		const wanted = requests.map(({ member: { association, member }, cursor }) => ({
 			as: { association, member },
 			cursor,
 		}));
@@ -89,25 +89,25 @@ class Drain {
 	}
 
 	/** True when this brought the member a step further. A page may be empty: members share what an answer can hold. */
-	async #take(asked: Asked, page: PullPage | undefined): Promise<boolean> {
+	async #take(request: PageRequest, page: PullPage | undefined): Promise<boolean> {
 		if (!page) throw new Retry('unreadable');
 		if (page.status === 'ended' && this.undecided) {
-			this.#open.delete(asked.m);
+			this.#open.delete(request.m);
 			return true;
 		}
-		const applied = await applyPage(this.db, asked, page);
+		const applied = await applyPage(this.db, request, page);
 		switch (applied) {
 			case 'more':
-				return page.status === 'page' && canonical(page.cursor) !== canonical(asked.cursor);
+				return page.status === 'page' && canonical(page.cursor) !== canonical(request.cursor);
 			case 'done':
 			case 'ended':
-				return this.#open.delete(asked.m);
+				return this.#open.delete(request.m);
 			case 'reset':
-				if (this.#resets.has(asked.m)) throw new Retry('unreadable');
-				this.#resets.add(asked.m);
+				if (this.#resets.has(request.m)) throw new Retry('unreadable');
+				this.#resets.add(request.m);
 				return true;
 			case 'overtaken':
-				await this.#begin(asked.m);
+				await this.#begin(request.m);
 				return true;
 		}
 	}

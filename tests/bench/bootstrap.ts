@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import { joining } from '#i18n/words';
 import { Village } from '#tests/browser/village';
 import type { Row } from './row';
@@ -9,7 +9,7 @@ const CIRCULARS = 1000;
 const BATCH = 50;
 
 /** A circular of ordinary length: 350 letters and all fields. */
-function circular(i: number): Asked {
+function circular(i: number): Command {
 	const body = '用水路の泥を上げます。足もとがすべるので、長靴でおいでください。\n'.repeat(11);
 	const fields = {
 		when: { day: '2026-11-22', from: '07:00', to: '08:30' },

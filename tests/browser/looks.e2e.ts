@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import { ledger } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { outside, sayYes } from './steps';
 import type { Village } from './village';
 
 /** A circular for all in 1班 and 2班; nobody has a way yet, so that every list has its doors. */
-const CIRCULAR: Asked = {
+const CIRCULAR: Command = {
 	name: 'circular.publish',
 	args: {
 		id: 'c1',

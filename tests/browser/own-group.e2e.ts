@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import { households, keys, ledger, mydata, overview, paper, refusals, seats } from '#i18n/words';
 import { expect, test } from './browser';
 import { lookAt, sayYes } from './steps';
@@ -13,7 +13,7 @@ const NEW = [
 const OTHERS = ['赤木 キヨ', '岡本 修'];
 
 async function leaderOf1(village: Village, open: (url: string) => Promise<Page>): Promise<Page> {
-	const message = (id: string, group: string): Asked => ({
+	const message = (id: string, group: string): Command => ({
 		name: 'message.send',
 		args: { id, text: `${group}の水道をとめます。`, audience: { to: 'groups', groups: [group] }, urgent: false },
 	});
@@ -95,7 +95,7 @@ test('what is not hers says so in a sentence, whatever address she types, and th
 	await village.enter(await village.seatCard(seat));
 	const digests = { secret: 'a'.repeat(64), code: 'b'.repeat(64) };
 	const of = { kind: 'household', household: 'h3', relation: 'self' } as const;
-	const asked: Asked[] = [
+	const commands: Command[] = [
 		{ name: 'receipt.tick', args: { circular: 'c1', household: 'h3', way: 'paper' } },
 		{ name: 'household.change', args: { id: 'h3', name: '赤木', ways: [] } },
 		{ name: 'group.walk', args: { id: 'g2', households: ['h4', 'h3'] } },
@@ -104,7 +104,7 @@ test('what is not hers says so in a sentence, whatever address she types, and th
 		{ name: 'seat.open', args: { id: 's9', role: 'officer', title: '会計' } },
 		{ name: 'message.send', args: { id: 'm9', text: 'あ', audience: { to: 'all' }, urgent: false } },
 	];
-	for (const one of asked) await expect(village.as(seat, one), one.name).rejects.toThrow('NOT_ALLOWED');
+	for (const one of commands) await expect(village.as(seat, one), one.name).rejects.toThrow('NOT_ALLOWED');
 });
 
 test('a seat that sees no names gets a sentence for every page that has some', async ({ village, openPhone }) => {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Way } from '#contract/rows';
 import { desk, ledger, overview, paper } from '#i18n/words';
 import { DESK, expect, test } from './browser';
@@ -13,7 +13,7 @@ const NAMES = ['赤木 キヨ', '岡本 修', '大森 ハル', '三宅 節子'];
 /** In 1班: h1 reads on its phone, h2 does too and wishes paper. In 2班: h3 has nothing, h4 is told. */
 async function publish(village: Village): Promise<void> {
 	for (const household of ['h1', 'h2']) await village.enter(await village.householdCard(household));
-	const wish = (id: string, name: string, ways: Way[]): Asked => ({
+	const wish = (id: string, name: string, ways: Way[]): Command => ({
 		name: 'household.change',
 		args: { id, name, ways },
 	});

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import { Client, type Target } from '#seeds/replay/client';
 import { digestsOf, printCard } from '#seeds/town/cards';
@@ -35,17 +35,17 @@ export class Village {
 	}
 
 	/** Lets the chair ask for commands, in order, by the API: the quick way to a state that a test begins from. */
-	async chair(...asked: Asked[]): Promise<void> {
-		await this.as('seat-chair', ...asked);
+	async chair(...commands: Command[]): Promise<void> {
+		await this.as('seat-chair', ...commands);
 	}
 
 	/** The same for any member whose device came in by `enter`. */
-	async as(member: Id, ...asked: Asked[]): Promise<void> {
+	async as(member: Id, ...commands: Command[]): Promise<void> {
 		const at = new Date().toISOString();
 		const writer = new Writer(this.association, member, this.#random);
 		await this.#client.push(
 			member,
-			asked.map((one) => writer.write(one, at)),
+			commands.map((one) => writer.write(one, at)),
 			at,
 		);
 	}
@@ -75,7 +75,7 @@ export class Village {
 		return printCard(this.#random, { key: `key-${randomUUID().slice(0, 12)}`, role, member, name: member });
 	}
 
-	async #issue(card: Card, target: Extract<Asked, { name: 'key.issue' }>['args']['for']): Promise<Card> {
+	async #issue(card: Card, target: Extract<Command, { name: 'key.issue' }>['args']['for']): Promise<Card> {
 		await this.chair({ name: 'key.issue', args: { id: card.key, for: target, digests: digestsOf(card) } });
 		return card;
 	}
@@ -87,15 +87,15 @@ export class Village {
 		const chair = { seat: card.member, title: '会長', key: card.key, digests: digestsOf(card) };
 		await this.#client.make({ call: 'found', at, args: { association, chair } });
 		await this.enter(card);
-		const groups = ['g1', 'g2'].map((id, i): Asked => ({
+		const groups = ['g1', 'g2'].map((id, i): Command => ({
 			name: 'group.add',
 			args: { id, name: `${i + 1}班`, order: i },
 		}));
-		const homes = HOMES.map(([id, name, group], order): Asked => ({
+		const homes = HOMES.map(([id, name, group], order): Command => ({
 			name: 'household.add',
 			args: { id, name, group, order, ways: ['app'] },
 		}));
-		const leaders = ['1', '2'].map((n): Asked => ({
+		const leaders = ['1', '2'].map((n): Command => ({
 			name: 'seat.open',
 			args: { id: `seat-leader-${n}`, role: 'groupLeader', title: `${n}班 班長`, group: `g${n}` },
 		}));

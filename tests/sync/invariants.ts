@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Asked, ArgsOf, CommandName } from '#contract/commands';
+import type { Command, ArgsOf, CommandName } from '#contract/commands';
 import type { CommandId } from '#contract/ids';
 import { idOf, receiptId } from '#contract/names';
 import { Kind as Kinds, type Row } from '#contract/rows';
@@ -76,7 +76,7 @@ async function answers(world: World, phone: Phone, ids: Iterable<CommandId>): Pr
 const TRACELESS = ['ACCESS_ENDED', 'MALFORMED'];
 
 /** Nothing is lost: each command is done on the server, or stands refused in the outbox with the server's own code. */
-export async function expectNothingLost(world: World, phone: Phone): Promise<Map<CommandId, Asked>> {
+export async function expectNothingLost(world: World, phone: Phone): Promise<Map<CommandId, Command>> {
 	const refused = new Map((await phone.outbox()).map(({ id, code }) => [id, code]));
 	const said = await answers(world, phone, [...phone.asked.keys(), ...phone.wiped.keys(), ...phone.foreign]);
 	for (const id of [...phone.asked.keys(), ...phone.foreign]) {
@@ -87,11 +87,11 @@ export async function expectNothingLost(world: World, phone: Phone): Promise<Map
 	return new Map([...phone.asked, ...phone.wiped].filter(([id]) => said.get(id) === 'done'));
 }
 
-const of = <N extends CommandName>(done: Iterable<Asked>, name: N): ArgsOf<N>[] =>
-	[...done].filter((asked) => asked.name === name).map(({ args }) => args as ArgsOf<N>);
+const of = <N extends CommandName>(done: Iterable<Command>, name: N): ArgsOf<N>[] =>
+	[...done].filter((command) => command.name === name).map(({ args }) => args as ArgsOf<N>);
 
 /** Nothing is counted twice, and every ledger sums to its audience. */
-export async function expectCounted(world: World, done: Record<string, Map<CommandId, Asked>>): Promise<void> {
+export async function expectCounted(world: World, done: Record<string, Map<CommandId, Command>>): Promise<void> {
 	const { chair } = world.phones;
 	const rows = (await chair.db.rows.toArray()).map(asRow);
 	const circulars = rows.flatMap((row) => (row.kind === 'circular' ? [row.row] : []));
@@ -121,11 +121,11 @@ export async function expectCounted(world: World, done: Record<string, Map<Comma
 				.toSorted(),
 		).toEqual([...read].toSorted());
 	}
-	expectTicks(rows, [...(done.leader ?? new Map<CommandId, Asked>()).values()]);
+	expectTicks(rows, [...(done.leader ?? new Map<CommandId, Command>()).values()]);
 }
 
 /** Only the leader ticks: at each door the last of the ticks and unticks stands. */
-function expectTicks(rows: Row[], done: Asked[]): void {
+function expectTicks(rows: Row[], done: Command[]): void {
 	const doors = new Map<string, boolean>();
 	for (const { name, args } of done) {
 		if (name === 'receipt.tick' || name === 'receipt.untick') {
@@ -138,7 +138,7 @@ function expectTicks(rows: Row[], done: Asked[]): void {
 
 /** Everything that must hold when the faults are over. */
 export async function expectAll(world: World): Promise<void> {
-	const done: Record<string, Map<CommandId, Asked>> = {};
+	const done: Record<string, Map<CommandId, Command>> = {};
 	for (const person of PEOPLE) {
 		const phone = world.phones[person];
 		await expectDrained(phone);

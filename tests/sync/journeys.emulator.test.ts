@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import { addFile } from '#local/files';
 import { getCircular, getLedger, listCirculars } from '#local/queries';
 import { startTestServer, type TestServer } from '#tests/support/server';
@@ -24,7 +24,7 @@ beforeEach(async () => {
 	world = await World.begin(server);
 });
 
-const read = (circular: string): Asked => ({ name: 'receipt.read', args: { circular, version: 1 } });
+const read = (circular: string): Command => ({ name: 'receipt.read', args: { circular, version: 1 } });
 const refusals = async (phone: Phone) => (await phone.outbox()).map(({ code }) => code);
 const pngOf = (text: string) => ({
 	type: 'image/png',

@@ -3,7 +3,7 @@ import { encodeTime } from 'ulid';
 import { createClient, type Client } from '#api/client';
 import { redeem } from '#api/session';
 import { createTransport } from '#api/transport';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { CommandId, Moment, Sha256 } from '#contract/ids';
 import type { ShownKey } from '#contract/session';
 import { KairanDb, type MemberKey, type OutboxEntry } from '#local/db';
@@ -22,9 +22,9 @@ export class Phone {
 	readonly net: Network;
 	readonly faults = new StoreFaults();
 	/** Every command that was taken into the outbox and must not get lost. */
-	readonly asked = new Map<CommandId, Asked>();
+	readonly asked = new Map<CommandId, Command>();
 	/** Those that were asked for before the store was wiped: they count when the server has them. */
-	readonly wiped = new Map<CommandId, Asked>();
+	readonly wiped = new Map<CommandId, Command>();
 	/** Commands of another version of the app. */
 	readonly foreign = new Set<CommandId>();
 	/** How far the phone's clock is off, in milliseconds. */
@@ -115,9 +115,9 @@ export class Phone {
 		this.m = await putMember(this.db, { member, associationName, device: this.device });
 	}
 
-	async ask(asked: Asked, files: Sha256[] = []): Promise<Dispatched> {
-		const dispatched = await dispatch(this.db, this.chance, this.m, asked, files);
-		if ('id' in dispatched) this.asked.set(dispatched.id, asked);
+	async ask(command: Command, files: Sha256[] = []): Promise<Dispatched> {
+		const dispatched = await dispatch(this.db, this.chance, this.m, command, files);
+		if ('id' in dispatched) this.asked.set(dispatched.id, command);
 		return dispatched;
 	}
 
@@ -137,7 +137,7 @@ export class Phone {
 	/** The browser threw the store away. What was not sent is lost with it, and only that. */
 	async wipe(): Promise<void> {
 		await this.db.delete({ disableAutoOpen: true });
-		for (const [id, asked] of this.asked) this.wiped.set(id, asked);
+		for (const [id, command] of this.asked) this.wiped.set(id, command);
 		this.asked.clear();
 		this.foreign.clear();
 		this.db = this.#open();

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '#contract/archive';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import { ROWS_VERSION } from '#contract/pull';
 import { archiveOf } from '#domain/roster/archive';
 import { partsOfArchive, picturesOf } from '#domain/roster/restore';
@@ -36,17 +36,17 @@ beforeEach(async () => {
 const picture = (text: string) => new Uint8Array([...PNG, ...new TextEncoder().encode(text)]);
 
 /** Lets the chair do something a minute later, and everybody hear of it. */
-async function chair(asked: Asked, files: string[] = []): Promise<void> {
+async function chair(command: Command, files: string[] = []): Promise<void> {
 	server.clock.advance(MINUTE_MS);
 	const phone = world.phones.chair;
-	expect(await phone.ask(asked, files)).toHaveProperty('id');
+	expect(await phone.ask(command, files)).toHaveProperty('id');
 	await phone.sync();
 }
 
-async function says(phone: Phone, asked: Asked): Promise<void> {
+async function says(phone: Phone, command: Command): Promise<void> {
 	server.clock.advance(MINUTE_MS);
 	await phone.sync();
-	expect(await phone.ask(asked)).toHaveProperty('id');
+	expect(await phone.ask(command)).toHaveProperty('id');
 	await phone.sync();
 }
 
@@ -68,7 +68,9 @@ async function aYear(): Promise<void> {
 	const hash = await addFile(phone.db, phone.m, { type: 'image/png', bytes: picture('犬'), addedAt: phone.now() });
 	const dog = { hash, type: 'image/png', bytes: picture('犬').length, width: 1, height: 1, kind: 'photo' } as const;
 	const args = { id: 'dog', content: content({ attachments: [dog] }), audience: { to: 'groups', groups: ['g2'] } };
-	await chair({ name: 'circular.publish', args: args as Extract<Asked, { name: 'circular.publish' }>['args'] }, [hash]);
+	await chair({ name: 'circular.publish', args: args as Extract<Command, { name: 'circular.publish' }>['args'] }, [
+		hash,
+	]);
 	await says(h2, { name: 'receipt.read', args: { circular: 'dog', version: 1 } });
 	await chair({
 		name: 'message.send',

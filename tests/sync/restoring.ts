@@ -24,8 +24,8 @@ export const readerOf = ({ parts, picture: bytes }: OpenedArchive) =>
 
 /** The phone's outbox as the screen gives it; the loop is woken where a browser's would wake by itself. */
 export const worldOf = (phone: Phone): RestoreWorld => ({
-	ask: async (asked, files) => {
-		const answer = await phone.ask(asked, files);
+	ask: async (command, files) => {
+		const answer = await phone.ask(command, files);
 		return 'refused' in answer ? answer.refused : undefined;
 	},
 	left: (part) => leftOf(phone.db, phone.m, part),

@@ -1,4 +1,4 @@
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import { listCirculars } from '#local/queries';
 import { content } from '#tests/support/town';
@@ -8,7 +8,7 @@ import type { Step } from './steps';
 type Tap = Extract<Step, { do: 'ask' }>;
 
 /** The command that stands behind a tap, on what the phone shows now; none when there is nothing to tap on. */
-export async function tapOf(phone: Phone, step: Tap, nextCircular: () => Id): Promise<Asked | undefined> {
+export async function tapOf(phone: Phone, step: Tap, nextCircular: () => Id): Promise<Command | undefined> {
 	const { what, pick } = step;
 	if (what === 'publish') return publish(nextCircular(), pick);
 	const shown = await listCirculars(phone.db, phone.m, 50);
@@ -39,7 +39,7 @@ const correction = (id: Id, from: number, pick: number) => ({
 });
 
 /** A circular for everybody, or for the first group. */
-export function publish(id: Id, pick: number): Asked {
+export function publish(id: Id, pick: number): Command {
 	const audience = pick % 2 === 0 ? ({ to: 'all' } as const) : { to: 'groups' as const, groups: ['g1'] };
 	return { name: 'circular.publish', args: { id, content: content({ title: id }), audience } };
 }

@@ -1,4 +1,4 @@
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import { cardOf } from '#tests/support/cards';
 import type { TestServer } from '#tests/support/server';
@@ -69,10 +69,10 @@ export class World {
 		if (step.do === 'sync') return this.#sync(step);
 		if (step.do === 'trouble') return this.#trouble(step);
 		const phone = this.phones[step.who];
-		const asked = await tapOf(phone, step, () => this.#nextCircular());
-		if (!asked) return;
+		const command = await tapOf(phone, step, () => this.#nextCircular());
+		if (!command) return;
 		phone.faults.full = step.full;
-		await phone.ask(asked).catch((error: unknown) => {
+		await phone.ask(command).catch((error: unknown) => {
 			if (!(error instanceof Error) || error.name !== 'StorageFull' || !step.full) throw error;
 		});
 		phone.faults.full = false;
@@ -143,8 +143,8 @@ export class World {
 		await this.#join('h2');
 	}
 
-	async #asChair(asked: Asked): Promise<void> {
-		await this.phones.chair.ask(asked);
+	async #asChair(command: Command): Promise<void> {
+		await this.phones.chair.ask(command);
 	}
 
 	/** What an app of another version left in the outbox. */

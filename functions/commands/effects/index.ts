@@ -1,4 +1,4 @@
-import type { Asked, CommandName } from '#contract/commands';
+import type { Command, CommandName } from '#contract/commands';
 import { beginEmpty, takeIn } from './archive';
 import { holdCorrected, holdPublished, releaseWithdrawn } from './attachments';
 import { moveCards } from './cards';
@@ -50,6 +50,6 @@ const EFFECTS = {
 } satisfies { [N in CommandName]: Effect<N> };
 
 /** Does what a command does beyond its rows; the one place that knows that a name and its arguments go together. */
-export function takeEffect(asked: Asked, on: Effecting): Promise<Refused | void> {
-	return (EFFECTS[asked.name] as Effect<typeof asked.name>)(asked.args as never, on);
+export function takeEffect(command: Command, on: Effecting): Promise<Refused | void> {
+	return (EFFECTS[command.name] as Effect<typeof command.name>)(command.args as never, on);
 }

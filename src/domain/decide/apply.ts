@@ -1,4 +1,4 @@
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Row } from '#contract/rows';
 import { Rows } from '../rows';
 import {
@@ -21,7 +21,7 @@ interface Step {
 	decide(asking: Asking): Verdict;
 }
 
-const step = <N extends Asked['name']>(rule: Rule<N>, args: ArgsOf<N>, asking?: Asking): Step => ({
+const step = <N extends Command['name']>(rule: Rule<N>, args: ArgsOf<N>, asking?: Asking): Step => ({
 	refs: rule.needs(args, asking?.member as never),
 	decide: (at) => rule.decide(args, at),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Row } from '#contract/rows';
 import { circular, household, member } from '#tests/support/rows';
 import type { ArchivePart } from './archive';
@@ -18,9 +18,9 @@ const restoring: Row[] = [
 ];
 
 function put(part: ArchivePart, more: Row[] = []) {
-	const asked: Asked = { name: 'archive.put', args: { archive, part } };
+	const command: Command = { name: 'archive.put', args: { archive, part } };
 	const { find } = new Rows([...restoring, ...more]);
-	return decide(asked, { member: member('chair'), find, stamp: { command: 'c1', now, claimed: now, seq: 500 } });
+	return decide(command, { member: member('chair'), find, stamp: { command: 'c1', now, claimed: now, seq: 500 } });
 }
 
 describe('a part of an archive', () => {

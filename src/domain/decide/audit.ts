@@ -1,4 +1,4 @@
-import type { ArgsOf, Asked, CommandName } from '#contract/commands';
+import type { ArgsOf, Command, CommandName } from '#contract/commands';
 import type { Audit, Row } from '#contract/rows';
 import type { Asking, Rule } from './rule';
 
@@ -38,10 +38,10 @@ const LINES = {
 export type AuditWhat = keyof typeof LINES | `look.${ArgsOf<'audit.look'>['what']}` | `operator.chairKey${'' | 'More'}`;
 
 /** The audit's line on a command that is done; none for most. Its id is the command's, so that a repeat is one line. */
-export function auditOf(asked: Asked, { member, stamp }: Asking): Row[] {
-	const what = asked.name as keyof typeof LINES;
+export function auditOf(command: Command, { member, stamp }: Asking): Row[] {
+	const what = command.name as keyof typeof LINES;
 	const about = LINES[what] as ((args: unknown) => About) | undefined;
-	return about ? [lineOf(what, about(asked.args), { member, stamp })] : [];
+	return about ? [lineOf(what, about(command.args), { member, stamp })] : [];
 }
 
 /** A line of the audit. A household that did something itself is named by its id alone, so that it can be forgotten. */

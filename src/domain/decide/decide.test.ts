@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMMAND_NAMES, type Asked } from '#contract/commands';
+import { COMMAND_NAMES, type Command } from '#contract/commands';
 import { Role, type Row } from '#contract/rows';
 import type { Member } from '#contract/pull';
 import { circular, content, household, member } from '#tests/support/rows';
@@ -20,27 +20,27 @@ const base: Row[] = [
 	group('g9', 'dissolved'),
 ];
 
-function ask(asked: Asked, by: Member, rows: Row[] = base, claimed = now) {
-	return decide(asked, {
+function ask(command: Command, by: Member, rows: Row[] = base, claimed = now) {
+	return decide(command, {
 		member: by,
 		find: new Rows(rows).find,
 		stamp: { command: 'command', now, claimed, seq: 500 },
 	});
 }
 
-function after(rows: Row[], asked: Asked, by: Member, claimed = now): Row[] {
-	const verdict = ask(asked, by, rows, claimed);
+function after(rows: Row[], command: Command, by: Member, claimed = now): Row[] {
+	const verdict = ask(command, by, rows, claimed);
 	if ('refused' in verdict) throw new Error(verdict.refused);
 	return [...new Rows([...rows, ...verdict.rows])];
 }
 
 const receiptIn = (rows: Row[]) => rows.flatMap((row) => (row.kind === 'receipt' ? [row.row] : []))[0];
-const read = (version = 1): Asked => ({ name: 'receipt.read', args: { circular: 'c1', version } });
-const tick = (way: 'paper' | 'told'): Asked => ({
+const read = (version = 1): Command => ({ name: 'receipt.read', args: { circular: 'c1', version } });
+const tick = (way: 'paper' | 'told'): Command => ({
 	name: 'receipt.tick',
 	args: { circular: 'c1', household: 'h1', way },
 });
-const untick = (way: 'paper' | 'told'): Asked => ({
+const untick = (way: 'paper' | 'told'): Command => ({
 	name: 'receipt.untick',
 	args: { circular: 'c1', household: 'h1', way },
 });
@@ -62,7 +62,7 @@ describe('who may ask', () => {
 });
 
 describe('publishing', () => {
-	const publish = (groups: string[], id = 'c2'): Asked => ({
+	const publish = (groups: string[], id = 'c2'): Command => ({
 		name: 'circular.publish',
 		args: { id, content: content(), audience: { to: 'groups', groups } },
 	});
@@ -83,7 +83,7 @@ describe('publishing', () => {
 });
 
 describe('correcting', () => {
-	const correct = (from: number, title = '新しい題'): Asked => ({
+	const correct = (from: number, title = '新しい題'): Command => ({
 		name: 'circular.correct',
 		args: { id: 'c1', from, content: content({ title }), note: '日が変わりました', again: true },
 	});
@@ -126,7 +126,7 @@ describe('receipts', () => {
 	});
 
 	it('end the same in every order and however often each arrives', () => {
-		const asked: [Asked, Member][] = [
+		const commands: [Command, Member][] = [
 			[read(1), member('resident')],
 			[read(2), member('resident')],
 			[read(1), member('family')],
@@ -137,13 +137,17 @@ describe('receipts', () => {
 			{ kind: 'circular', row: circular({ version: 2 }) },
 			{ kind: 'household', row: household() },
 		];
-		const run = (order: [Asked, Member][]) =>
+		const run = (order: [Command, Member][]) =>
 			receiptIn(order.reduce((rows, [one, by]) => after(rows, one, by), corrected));
-		const expected = run(asked);
+		const expected = run(commands);
 		fc.assert(
-			fc.property(fc.shuffledSubarray(asked, { minLength: 5 }), fc.array(fc.constantFrom(...asked)), (order, more) => {
-				expect(run([...order, ...more])).toEqual(expected);
-			}),
+			fc.property(
+				fc.shuffledSubarray(commands, { minLength: 5 }),
+				fc.array(fc.constantFrom(...commands)),
+				(order, more) => {
+					expect(run([...order, ...more])).toEqual(expected);
+				},
+			),
 		);
 	});
 
@@ -169,8 +173,11 @@ describe('a message', () => {
 	it('takes its title from its first line, cut between letters', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', minLength: 50, maxLength: 80 }), (text) => {
-				const asked: Asked = { name: 'message.send', args: { id: 'm1', text, audience: { to: 'all' }, urgent: false } };
-				const row = after(base, asked, member('chair')).find(
+				const command: Command = {
+					name: 'message.send',
+					args: { id: 'm1', text, audience: { to: 'all' }, urgent: false },
+				};
+				const row = after(base, command, member('chair')).find(
 					(each) => each.kind === 'circular' && each.row.id === 'm1',
 				);
 				expect(row?.kind === 'circular' && row.row.content.title.isWellFormed()).toBe(true);

@@ -1,4 +1,4 @@
-import type { Asked, CommandName } from '#contract/commands';
+import type { Command, CommandName } from '#contract/commands';
 import type { Member } from '#contract/pull';
 import { mayAsk } from '../permission';
 import { beginArchive, endArchive, putArchive } from './archive';
@@ -60,20 +60,20 @@ const RULES = {
 } satisfies { [N in CommandName]: Rule<N> };
 
 /** One place that knows that a name and its arguments go together. */
-const ruleOf = (asked: Asked) => RULES[asked.name] as Rule<typeof asked.name>;
+const ruleOf = (command: Command) => RULES[command.name] as Rule<typeof command.name>;
 
 /** The rows that the verdict on this command depends on. */
-export function needs(asked: Asked, member: Member): Ref[] {
-	return mayAsk(member.role, asked.name) ? ruleOf(asked).needs(asked.args as never, member) : [];
+export function needs(command: Command, member: Member): Ref[] {
+	return mayAsk(member.role, command.name) ? ruleOf(command).needs(command.args as never, member) : [];
 }
 
 /**
  * The verdict on a command: the rows it writes, or why it may not be. Pure, and final when the server says it. A phone asks
  * the same question ahead of the server, and again for each pending command when it draws a screen.
  */
-export function decide(asked: Asked, asking: Asking): Verdict {
-	if (!mayAsk(asking.member.role, asked.name)) return refuse('NOT_ALLOWED');
-	const verdict = ruleOf(asked).decide(asked.args as never, asking);
+export function decide(command: Command, asking: Asking): Verdict {
+	if (!mayAsk(asking.member.role, command.name)) return refuse('NOT_ALLOWED');
+	const verdict = ruleOf(command).decide(command.args as never, asking);
 	if ('refused' in verdict || verdict.rows.length === 0) return verdict;
-	return { rows: [...verdict.rows, ...auditOf(asked, asking)] };
+	return { rows: [...verdict.rows, ...auditOf(command, asking)] };
 }

@@ -18,8 +18,8 @@ function readings(over: Partial<Circular>, ...all: [version: number, claimed: st
 	]);
 	for (const [version, claimed] of all) {
 		const stamp = { command: 'c', now, claimed, seq: 500 };
-		const asked = { name: 'receipt.read', args: { circular: 'c1', version } } as const;
-		const verdict = decide(asked, { member: member('resident'), find: rows.find, stamp });
+		const command = { name: 'receipt.read', args: { circular: 'c1', version } } as const;
+		const verdict = decide(command, { member: member('resident'), find: rows.find, stamp });
 		if ('refused' in verdict) throw new Error(verdict.refused);
 		for (const row of verdict.rows) rows.put(row);
 	}

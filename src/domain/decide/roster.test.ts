@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMMAND_VERSION, understand, type ArgsOf, type Asked } from '#contract/commands';
+import { COMMAND_VERSION, understand, type ArgsOf, type Command } from '#contract/commands';
 import type { Household, Row } from '#contract/rows';
 import { circular, household, member } from '#tests/support/rows';
 import { isAddressed } from '../audience';
@@ -18,10 +18,10 @@ const door = (over: Partial<Household>): Row => ({ kind: 'household', row: house
 const base: Row[] = [group('g1'), group('g2'), group('g9', 'dissolved'), door({}), door({ id: 'h2', order: 2 })];
 
 /** Runs commands one after the other, each at a number of its own; stops at the first refusal. */
-function run(asked: Asked[], rows: Row[] = base, by = member('chair')) {
+function run(commands: Command[], rows: Row[] = base, by = member('chair')) {
 	const all = new Rows(rows);
 	let seq = 500;
-	for (const one of asked) {
+	for (const one of commands) {
 		seq += 100;
 		const verdict = decide(one, { member: by, find: all.find, stamp: { command: `c${seq}`, now, claimed: now, seq } });
 		if ('refused' in verdict) return { all, refused: verdict.refused, detail: verdict.detail };
@@ -31,10 +31,10 @@ function run(asked: Asked[], rows: Row[] = base, by = member('chair')) {
 }
 
 const at = (all: Rows, id = 'h1') => all.find('household', id)!;
-const move = (to: string, id = 'h1'): Asked => ({ name: 'household.move', args: { id, group: to } });
-const leave = (id = 'h1'): Asked => ({ name: 'household.leave', args: { id } });
-const back = (to: string, id = 'h1'): Asked => ({ name: 'household.return', args: { id, group: to } });
-const apply = (parts: Partial<ArgsOf<'roster.apply'>>): Asked => ({
+const move = (to: string, id = 'h1'): Command => ({ name: 'household.move', args: { id, group: to } });
+const leave = (id = 'h1'): Command => ({ name: 'household.leave', args: { id } });
+const back = (to: string, id = 'h1'): Command => ({ name: 'household.return', args: { id, group: to } });
+const apply = (parts: Partial<ArgsOf<'roster.apply'>>): Command => ({
 	name: 'roster.apply',
 	args: { groups: [], adds: [], changes: [], moves: [], leaves: [], returns: [], ...parts },
 });
@@ -65,7 +65,7 @@ describe('a household that moves', () => {
 
 describe('a household that two leaders change at the same time', () => {
 	const was = { name: '石井 弘', phone: '086-000-0001', ways: ['app'] as const };
-	const change = (facts: object): Asked => ({
+	const change = (facts: object): Command => ({
 		name: 'household.change',
 		args: { id: 'h5', ...was, ways: ['app'], was: { ...was, ways: ['app'] }, ...facts },
 	});
@@ -94,9 +94,9 @@ describe('a household that leaves', () => {
 	it('has at most one present stay and stays that never overlap, whatever it does', () => {
 		const steps = fc.array(fc.constantFrom(move('g1'), move('g2'), leave(), back('g1'), back('g2')), { maxLength: 12 });
 		fc.assert(
-			fc.property(steps, (asked) => {
+			fc.property(steps, (commands) => {
 				const stays = at(
-					asked.reduce((rows, one) => new Rows([...rows, ...run([one], [...rows]).all]), new Rows(base)),
+					commands.reduce((rows, one) => new Rows([...rows, ...run([one], [...rows]).all]), new Rows(base)),
 				).stays;
 				expect(stays.filter((stay) => stay.to === undefined).length).toBeLessThanOrEqual(1);
 				for (const [i, stay] of stays.slice(1).entries()) expect(stays[i]?.to).toBeLessThanOrEqual(stay.from);
@@ -119,7 +119,7 @@ describe('a household that asks to be forgotten', () => {
 	});
 
 	it('stays forgotten', () => {
-		const forget: Asked = { name: 'household.forget', args: { id: 'h1' } };
+		const forget: Command = { name: 'household.forget', args: { id: 'h1' } };
 		expect(run([forget, back('g1')]).refused).toBe('HOUSEHOLD_UNKNOWN');
 		expect(run([forget, { name: 'household.change', args: { id: 'h1', name: 'また', ways: [] } }]).refused).toBe(
 			'HOUSEHOLD_UNKNOWN',
@@ -159,7 +159,7 @@ describe('an import', () => {
 		expect(run(first, from).refused).toBeUndefined();
 		const second = run([...first, part('i2', undefined, 'h5')], from);
 		expect([second.refused, second.all.find('household', 'h5')]).toEqual(['ROSTER_CHANGED', undefined]);
-		const change: Asked = { name: 'association.change', args: { ...association.row, name: '新しい名' } };
+		const change: Command = { name: 'association.change', args: { ...association.row, name: '新しい名' } };
 		const later = run([...first, change, part('i2', 'c700', 'h5'), part('i2', 'c700', 'h6')], from);
 		expect([later.refused, later.all.find('association', 'a1')?.imported]).toEqual([
 			undefined,
@@ -180,7 +180,7 @@ describe('an import', () => {
 
 describe('the walking order', () => {
 	it("is a leader's own, and leaves doors of other groups alone", () => {
-		const walk: Asked = { name: 'group.walk', args: { id: 'g1', households: ['h2', 'h1'] } };
+		const walk: Command = { name: 'group.walk', args: { id: 'g1', households: ['h2', 'h1'] } };
 		const { all } = run([walk], base, member('groupLeader'));
 		expect([at(all).order, at(all, 'h2').order]).toEqual([2, 1]);
 		expect(run([walk], base, member('groupLeader', { group: 'g2' })).refused).toBe('NOT_ALLOWED');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Row, Seat } from '#contract/rows';
 import { household, member } from '#tests/support/rows';
 import { presentStay } from '../household';
@@ -20,15 +20,19 @@ const base: Row[] = [
 	seat({ id: 'chair', role: 'chair', title: '会長', group: undefined, household: undefined }),
 ];
 
-function ask(asked: Asked, rows = base, by = member('chair')) {
+function ask(command: Command, rows = base, by = member('chair')) {
 	const all = new Rows(rows);
-	const verdict = decide(asked, { member: by, find: all.find, stamp: { command: 'c1', now, claimed: now, seq: 500 } });
+	const verdict = decide(command, {
+		member: by,
+		find: all.find,
+		stamp: { command: 'c1', now, claimed: now, seq: 500 },
+	});
 	if ('refused' in verdict) return { refused: verdict.refused, all };
 	for (const row of verdict.rows) all.put(row);
 	return { all };
 }
 
-const handover = (over: object = {}): Asked => ({
+const handover = (over: object = {}): Command => ({
 	name: 'seat.handover',
 	args: {
 		id: 's1',
@@ -67,7 +71,7 @@ describe('handing over a seat', () => {
 });
 
 describe('changing a seat', () => {
-	const change = (household?: string): Asked => ({
+	const change = (household?: string): Command => ({
 		name: 'seat.change',
 		args: { id: 'chair', title: '会長', household },
 	});
@@ -130,7 +134,7 @@ describe('the audit', () => {
 	});
 
 	it('gets a look at names by a leader, and none of a resident', () => {
-		const look: Asked = { name: 'audit.look', args: { what: 'ledger', circular: 'k1' } };
+		const look: Command = { name: 'audit.look', args: { what: 'ledger', circular: 'k1' } };
 		expect(ask(look, base, member('groupLeader')).all.find('audit', 'c1')).toMatchObject({
 			what: 'look.ledger',
 			circular: 'k1',
@@ -164,7 +168,7 @@ describe('devices', () => {
 	});
 
 	it('are nobody else’s to touch', () => {
-		const remove: Asked = { name: 'device.remove', args: { device: 'd1', of } };
+		const remove: Command = { name: 'device.remove', args: { device: 'd1', of } };
 		expect(ask(remove, rows, member('resident', { household: 'h2' })).refused).toBe('NOT_ALLOWED');
 		expect(ask(remove, rows, member('groupLeader', { group: 'g2' })).refused).toBe('NOT_ALLOWED');
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMAND_VERSION, understand } from '#contract/commands';
+import { COMMAND_VERSION, understand, type Command } from '#contract/commands';
 import type { Group, Household, Row } from '#contract/rows';
 import { household, member } from '#tests/support/rows';
 import { decide } from '../decide/decide';
@@ -19,9 +19,9 @@ const doors = [
 ];
 const start = new Rows([...groups.map((row): Row => ({ kind: 'group', row })), ...doors.map(asRow)]);
 
-function run(asked: hand.Deed['asked'], from: Rows) {
+function run(commands: Command[], from: Rows) {
 	const all = new Rows(from);
-	for (const one of asked) {
+	for (const one of commands) {
 		const seq = 100;
 		const verdict = decide(one, {
 			member: member('chair'),
@@ -58,46 +58,46 @@ const deeds: [string, hand.Deed][] = [
 ];
 
 describe('what is done by hand', () => {
-	it.each(deeds)('%s changes the roster, and can be taken back', (_, { asked, back }) => {
-		const done = run(asked, start);
+	it.each(deeds)('%s changes the roster, and can be taken back', (_, { commands, back }) => {
+		const done = run(commands, start);
 		expect(seen(done)).not.toEqual(seen(start));
 		expect(seen(run(back, done))).toEqual(seen(start));
 	});
 
 	it('puts a household that parts right behind the one that it comes from', () => {
-		const { asked } = hand.splitting(h2, 'h9', facts, doors);
-		expect(seen(run(asked, start)).doors[0]?.map(([id]) => id)).toEqual(['h1', 'h2', 'h9', 'h3']);
+		const { commands } = hand.splitting(h2, 'h9', facts, doors);
+		expect(seen(run(commands, start)).doors[0]?.map(([id]) => id)).toEqual(['h1', 'h2', 'h9', 'h3']);
 	});
 
 	it.each([1, 100, 101, 500])('gives a group of %i doors its order, whatever its size', (size) => {
 		const many = Array.from({ length: size }, (_, i) => household({ id: `w${i}`, order: i + 1 }));
 		const all = new Rows([...groups.map((row): Row => ({ kind: 'group', row })), ...many.map(asRow)]);
 		const before = many.map(({ id }) => id);
-		const { asked, back } = hand.walking('g1', before.toReversed(), before);
-		for (const one of asked) expect(understand({ v: COMMAND_VERSION, ...one })).toMatchObject({ ok: true });
-		const walked = run(asked, all);
+		const { commands, back } = hand.walking('g1', before.toReversed(), before);
+		for (const one of commands) expect(understand({ v: COMMAND_VERSION, ...one })).toMatchObject({ ok: true });
+		const walked = run(commands, all);
 		expect(seen(walked).doors[0]?.map(([id]) => id)).toEqual(before.toReversed());
 		expect(seen(run(back, walked)).doors[0]?.map(([id]) => id)).toEqual(before);
 	});
 
 	it('makes an officer of one again whose leave is taken back, and of nobody who comes back later', () => {
 		const officer = household({ id: 'h8', stays: [{ group: 'g1', officer: true, from: 1 }] });
-		const { asked, back } = hand.leaving(officer);
-		const left = run(asked, new Rows([...start, asRow(officer)]));
+		const { commands, back } = hand.leaving(officer);
+		const left = run(commands, new Rows([...start, asRow(officer)]));
 		const isOfficer = (all: Rows) => presentStay(all.find('household', 'h8')!)?.officer;
 		expect(isOfficer(run(back, left))).toBe(true);
-		expect(isOfficer(run(hand.returning(left.find('household', 'h8')!, 'g1', doors).asked, left))).toBe(false);
+		expect(isOfficer(run(hand.returning(left.find('household', 'h8')!, 'g1', doors).commands, left))).toBe(false);
 	});
 
 	it('puts a household that comes from another group behind all doors of the new one', () => {
-		const here = run(hand.moving(doors[0]!, 'g2', doors).asked, start);
+		const here = run(hand.moving(doors[0]!, 'g2', doors).commands, start);
 		expect(seen(here).doors[1]?.map(([id]) => id)).toEqual(['h4', 'h1']);
 	});
 
 	it('brings one back that had left, and lets it leave again', () => {
-		const left = run(hand.leaving(h2).asked, start);
-		const { asked, back } = hand.returning(left.find('household', 'h2')!, 'g2', doors);
-		const here = run(asked, left);
+		const left = run(hand.leaving(h2).commands, start);
+		const { commands, back } = hand.returning(left.find('household', 'h2')!, 'g2', doors);
+		const here = run(commands, left);
 		expect(groupOf(here.find('household', 'h2')!)).toBe('g2');
 		expect(seen(here).doors[1]?.map(([id]) => id)).toEqual(['h4', 'h2']);
 		expect(groupOf(run(back, here).find('household', 'h2')!)).toBeUndefined();

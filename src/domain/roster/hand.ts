@@ -1,4 +1,4 @@
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import { ROSTER_LIMIT } from '#contract/commands/roster';
 import type { Id } from '#contract/ids';
 import type { Group, Household, HouseholdFacts } from '#contract/rows';
@@ -7,8 +7,8 @@ import { factsOf } from './facts';
 
 /** What a leader does by hand, and the commands that take it back. */
 export interface Deed {
-	asked: Asked[];
-	back: Asked[];
+	commands: Command[];
+	back: Command[];
 }
 
 /** The households of a group that live there now, in walking order. */
@@ -23,13 +23,13 @@ export function lastPlace(group: Id, households: Household[]): number {
 	return doorsOf(group, households).reduce((most, { order }) => Math.max(most, order), 0) + 1;
 }
 
-const leave = (id: Id): Asked => ({ name: 'household.leave', args: { id } });
-const comeBack = (id: Id, group: Id): Asked => ({ name: 'household.return', args: { id, group } });
-const stayOn = (id: Id, group: Id): Asked => ({ name: 'household.return', args: { id, group, asBefore: true } });
-const move = (id: Id, group: Id): Asked => ({ name: 'household.move', args: { id, group } });
+const leave = (id: Id): Command => ({ name: 'household.leave', args: { id } });
+const comeBack = (id: Id, group: Id): Command => ({ name: 'household.return', args: { id, group } });
+const stayOn = (id: Id, group: Id): Command => ({ name: 'household.return', args: { id, group, asBefore: true } });
+const move = (id: Id, group: Id): Command => ({ name: 'household.move', args: { id, group } });
 
 /** The order of a group, in as many parts as it needs. */
-function walk(id: Id, households: Id[]): Asked[] {
+function walk(id: Id, households: Id[]): Command[] {
 	const starts = Array.from({ length: Math.ceil(households.length / ROSTER_LIMIT) }, (_, i) => i * ROSTER_LIMIT);
 	return starts.map((after) => ({
 		name: 'group.walk',
@@ -39,7 +39,7 @@ function walk(id: Id, households: Id[]): Asked[] {
 
 export function adding(id: Id, group: Id, facts: HouseholdFacts, households: Household[]): Deed {
 	const args = { id, group, order: lastPlace(group, households), ...facts };
-	return { asked: [{ name: 'household.add', args }], back: [leave(id)] };
+	return { commands: [{ name: 'household.add', args }], back: [leave(id)] };
 }
 
 /** `household` is what the writer saw when she began. */
@@ -47,7 +47,7 @@ export function changing(household: Household, facts: HouseholdFacts): Deed {
 	const { id } = household;
 	const was = factsOf(household);
 	return {
-		asked: [{ name: 'household.change', args: { id, ...facts, was } }],
+		commands: [{ name: 'household.change', args: { id, ...facts, was } }],
 		back: [{ name: 'household.change', args: { id, ...was, was: facts } }],
 	};
 }
@@ -55,23 +55,23 @@ export function changing(household: Household, facts: HouseholdFacts): Deed {
 /** A new household right behind the one that it comes from; those after it move on by one. */
 export function splitting(from: Household, id: Id, facts: HouseholdFacts, households: Household[]): Deed {
 	const group = groupOf(from);
-	if (!group) return { asked: [], back: [] };
+	if (!group) return { commands: [], back: [] };
 	const ids = doorsOf(group, households).map((door) => door.id);
 	const behind = ids.toSpliced(ids.indexOf(from.id) + 1, 0, id);
 	return {
-		asked: [{ name: 'household.add', args: { id, group, order: from.order + 1, ...facts } }, ...walk(group, behind)],
+		commands: [{ name: 'household.add', args: { id, group, order: from.order + 1, ...facts } }, ...walk(group, behind)],
 		back: [leave(id), ...walk(group, ids)],
 	};
 }
 
 /** The walk of a group once a household has come to it: behind all others. */
-function walkWith({ id }: Household, group: Id, households: Household[]): Asked[] {
+function walkWith({ id }: Household, group: Id, households: Household[]): Command[] {
 	const ids = doorsOf(group, households).flatMap((door) => (door.id === id ? [] : [door.id]));
 	return walk(group, [...ids, id]);
 }
 
 /** The walk of a group as it is now, to be taken up again. */
-const walkAsIs = (group: Id, households: Household[]): Asked[] =>
+const walkAsIs = (group: Id, households: Household[]): Command[] =>
 	walk(
 		group,
 		doorsOf(group, households).map((door) => door.id),
@@ -81,42 +81,42 @@ export function moving(household: Household, to: Id, households: Household[]): D
 	const { id } = household;
 	const from = groupOf(household);
 	return {
-		asked: [move(id, to), ...walkWith(household, to, households)],
+		commands: [move(id, to), ...walkWith(household, to, households)],
 		back: from ? [move(id, from), ...walkAsIs(from, households)] : [],
 	};
 }
 
 export function leaving(household: Household): Deed {
 	const group = groupOf(household);
-	return { asked: [leave(household.id)], back: group ? [stayOn(household.id, group)] : [] };
+	return { commands: [leave(household.id)], back: group ? [stayOn(household.id, group)] : [] };
 }
 
 export function returning(household: Household, to: Id, households: Household[]): Deed {
 	const { id } = household;
-	return { asked: [comeBack(id, to), ...walkWith(household, to, households)], back: [leave(id)] };
+	return { commands: [comeBack(id, to), ...walkWith(household, to, households)], back: [leave(id)] };
 }
 
 export function walking(group: Id, ids: Id[], before: Id[]): Deed {
-	return { asked: walk(group, ids), back: walk(group, before) };
+	return { commands: walk(group, ids), back: walk(group, before) };
 }
 
 export function addingGroup(id: Id, name: string, groups: Group[]): Deed {
 	const order = groups.reduce((most, group) => Math.max(most, group.order), 0) + 1;
 	return {
-		asked: [{ name: 'group.add', args: { id, name, order } }],
+		commands: [{ name: 'group.add', args: { id, name, order } }],
 		back: [{ name: 'group.dissolve', args: { id } }],
 	};
 }
 
 export function renamingGroup({ id, order, name }: Group, next: string): Deed {
-	const change = (to: string): Asked => ({ name: 'group.change', args: { id, name: to, order } });
-	return { asked: [change(next)], back: [change(name)] };
+	const change = (to: string): Command => ({ name: 'group.change', args: { id, name: to, order } });
+	return { commands: [change(next)], back: [change(name)] };
 }
 
 /** A group without households. Taking it back opens it again. */
 export function dissolvingGroup({ id, order, name }: Group): Deed {
 	return {
-		asked: [{ name: 'group.dissolve', args: { id } }],
+		commands: [{ name: 'group.dissolve', args: { id } }],
 		back: [{ name: 'group.add', args: { id, name, order } }],
 	};
 }

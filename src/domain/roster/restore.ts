@@ -1,5 +1,5 @@
 import type { Archive } from '#contract/archive';
-import type { ArgsOf, Asked } from '#contract/commands';
+import type { ArgsOf, Command } from '#contract/commands';
 import { ARCHIVE_PART } from '#contract/commands/archive';
 import type { Attachment } from '#contract/content';
 import type { Moment, Sha256 } from '#contract/ids';
@@ -78,8 +78,8 @@ export function problemOf(archive: Archive, id: Sha256, now: Moment): { refused:
 	const member: Member = { association: 'tried', member: 'tried', role: 'chair', name: 'tried' };
 	const facts = { ...archive.association, id: member.association };
 	const all = new Rows([{ kind: 'association', row: facts }]);
-	const put = (asked: Asked) => {
-		const verdict = decide(asked, { member, find: all.find, stamp: { command: 'tried', now, claimed: now, seq: 0 } });
+	const put = (command: Command) => {
+		const verdict = decide(command, { member, find: all.find, stamp: { command: 'tried', now, claimed: now, seq: 0 } });
 		if ('refused' in verdict) return verdict;
 		for (const row of verdict.rows) all.put(row);
 		return undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { understand, COMMAND_VERSION, type Asked } from '#contract/commands';
+import { understand, COMMAND_VERSION, type Command } from '#contract/commands';
 import type { Group, Household, Row } from '#contract/rows';
 import { household, member } from '#tests/support/rows';
 import { decide } from '../decide/decide';
@@ -23,10 +23,10 @@ const listOf = <K extends 'group' | 'household'>(all: Rows, kind: K) =>
 const nowOf = (all: Rows) => ({ groups: listOf(all, 'group'), households: listOf(all, 'household') });
 
 /** Asks for each command as a phone would; tells those that were refused. */
-function run(asked: Asked[], from: Rows, begin: number) {
+function run(commands: Command[], from: Rows, begin: number) {
 	const all = new Rows(from);
 	const refused: string[] = [];
-	asked.forEach((one, i) => {
+	commands.forEach((one, i) => {
 		expect(understand({ v: COMMAND_VERSION, ...one })).toMatchObject({ ok: true });
 		const stamp = { command: `c${begin + i}`, now: NOW, claimed: NOW, seq: begin + i };
 		const verdict = decide(one, { member: member('chair'), find: all.find, stamp });
@@ -48,7 +48,7 @@ const present = (all: Rows) => ({
 		.sort((a, b) => (a.id < b.id ? -1 : 1)),
 });
 
-const apply = (parts: Parts[]): Asked[] => parts.map((args) => ({ name: 'roster.apply', args }));
+const apply = (parts: Parts[]): Command[] => parts.map((args) => ({ name: 'roster.apply', args }));
 const rowsOf = (households: Household[]) =>
 	new Rows([
 		...GROUPS.map((row): Row => ({ kind: 'group', row })),

@@ -1,4 +1,4 @@
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import type { Group, Household, HouseholdFacts } from '#contract/rows';
 import { canonical } from '../changes';
@@ -63,7 +63,7 @@ export function inOne(first: Done | undefined, next: Done): Done {
  * The commands that take back what was done, last part first. What somebody changed since then stays as it is now, and what
  * was refused has nothing to be taken back: so it can be asked at any time, and twice.
  */
-export function undoOf({ parts, before, dissolved }: Done, now: Now): Extract<Asked, { name: 'roster.apply' }>[] {
+export function undoOf({ parts, before, dissolved }: Done, now: Now): Extract<Command, { name: 'roster.apply' }>[] {
 	const taking = new Taking(before, now, dissolved);
 	const reopened = dissolved.filter(({ id }) => !taking.isOpen(id));
 	const back = parts.toReversed().map((part) => taking.back(part));

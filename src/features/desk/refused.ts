@@ -24,11 +24,11 @@ const isWhat = (name: string): name is keyof typeof words.refusedWhat => Object.
 function mendable(entry: OutboxEntry): Mendable | undefined {
 	const read = understand(entry);
 	if (!read.ok) return undefined;
-	switch (read.asked.name) {
+	switch (read.command.name) {
 		case 'circular.publish':
 		case 'circular.correct':
 		case 'message.send':
-			return read.asked;
+			return read.command;
 		default:
 			return undefined;
 	}

@@ -1,4 +1,4 @@
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import type { Failure } from '#i18n/failures';
 import { breathe, inParts, type AskAll } from '#local/series';
@@ -7,7 +7,7 @@ import { digestsOf, makeSecrets, type Fill } from './secrets';
 
 /** Whom a card is to be made for, and which cards of the same household it takes the place of. */
 export interface Wish {
-	for: Extract<Asked, { name: 'key.issue' }>['args']['for'];
+	for: Extract<Command, { name: 'key.issue' }>['args']['for'];
 	name: string;
 	note?: string | undefined;
 	/** Keys that stop once the new one works. */
@@ -26,7 +26,7 @@ const TOGETHER = 40;
 /** A card that is made and not asked for yet. */
 interface Made {
 	face: Face;
-	asked: Asked;
+	command: Command;
 	wish: Wish;
 }
 
@@ -63,7 +63,7 @@ export class Printing {
 		[this.faces, this.failed, this.made, this.wanted] = [[], undefined, 0, wishes.length];
 		while (this.made < this.wanted) {
 			const cards = await Promise.all(wishes.slice(this.made, this.made + TOGETHER).map((wish) => this.#card(wish)));
-			const { count, failed } = await this.#tools.askAll(cards.map(({ asked }) => asked));
+			const { count, failed } = await this.#tools.askAll(cards.map(({ command }) => command));
 			if (run !== this.#run) return;
 			this.#take(cards.slice(0, count));
 			this.failed = failed;
@@ -85,7 +85,7 @@ export class Printing {
 		const digests = await digestsOf(secrets);
 		return {
 			face: { key, kind, name: wish.name, note: wish.note, secrets },
-			asked: { name: 'key.issue', args: { id: key, for: wish.for, digests } },
+			command: { name: 'key.issue', args: { id: key, for: wish.for, digests } },
 			wish,
 		};
 	}
@@ -106,10 +106,10 @@ export class Printing {
 	async settle(works: (key: Id) => boolean): Promise<void> {
 		const due = this.#stops.filter(({ by }) => works(by));
 		this.#stops = this.#stops.filter(({ by }) => !works(by));
-		const asked = due.flatMap(({ by: _, keys, ...household }) =>
-			keys.map((id): Asked => ({ name: 'key.revoke', args: { id, ...household } })),
+		const commands = due.flatMap(({ by: _, keys, ...household }) =>
+			keys.map((id): Command => ({ name: 'key.revoke', args: { id, ...household } })),
 		);
-		const { failed } = await inParts(asked, this.#tools.askAll, TOGETHER);
+		const { failed } = await inParts(commands, this.#tools.askAll, TOGETHER);
 		this.failed ??= failed;
 	}
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { KairanDb } from '#local/db';
 import { dispatchAll } from '#local/dispatch';
 import { keyStandings, listKeys } from '#local/keys';
@@ -11,7 +11,7 @@ import { Printing, type Wish } from './printing.svelte';
 const m = 'a1/chair';
 const chance = chanceAt();
 let db: KairanDb;
-let asks: Asked[];
+let asks: Command[];
 let goes: number;
 
 const wish = (over: Partial<Wish> = {}): Wish => ({
@@ -24,10 +24,10 @@ const wish = (over: Partial<Wish> = {}): Wish => ({
 function printing(): Printing {
 	let next = 7;
 	return new Printing({
-		askAll: async (asked) => {
-			asks.push(...asked);
+		askAll: async (commands) => {
+			asks.push(...commands);
 			goes += 1;
-			const answers = await dispatchAll(db, chance, m, asked);
+			const answers = await dispatchAll(db, chance, m, commands);
 			const refused = answers.find((answer) => 'refused' in answer);
 			const count = answers.filter((answer) => 'id' in answer).length;
 			return { count, ...(refused && { failed: refused.refused }) };

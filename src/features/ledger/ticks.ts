@@ -1,4 +1,4 @@
-import type { ArgsOf, Asked } from '#contract/commands';
+import type { ArgsOf, Command } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import type { Circular, Household } from '#contract/rows';
 import { countsFrom, type Door } from '#domain/ledger';
@@ -58,7 +58,7 @@ export function quickTick(door: Door, circular: Circular, way: Way): Tick | unde
 }
 
 /** The command for a tick. */
-export function commandOf(circular: Id, { household, way, on }: Tick): Asked {
+export function commandOf(circular: Id, { household, way, on }: Tick): Command {
 	return { name: on ? 'receipt.tick' : 'receipt.untick', args: { circular, household: household.id, way } };
 }
 

@@ -1,4 +1,4 @@
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Deed } from '#domain/roster/hand';
 import { sentence, type Failure } from '#i18n/failures';
 import { households as words } from '#i18n/words';
@@ -26,19 +26,19 @@ export class Doing {
 	}
 
 	/** Does it and says so; true when all of it was asked for. */
-	async deed({ asked, back }: Deed, said: string): Promise<boolean> {
-		return this.series(asked, said, said, async () => back);
+	async deed({ commands, back }: Deed, said: string): Promise<boolean> {
+		return this.series(commands, said, said, async () => back);
 	}
 
 	/** The same for a long series: `back` is worked out only when it is wanted. */
-	async series(asked: Asked[], label: string, said: string, back: () => Promise<Asked[]>): Promise<boolean> {
-		const failed = await this.#each(asked, label);
+	async series(commands: Command[], label: string, said: string, back: () => Promise<Command[]>): Promise<boolean> {
+		const failed = await this.#each(commands, label);
 		const undo = () => this.#undo(back);
 		this.said = failed
 			? {
-					text: asked.length > 1 ? words.said.halfway(sentence(failed)) : sentence(failed),
+					text: commands.length > 1 ? words.said.halfway(sentence(failed)) : sentence(failed),
 					trouble: true,
-					...(asked.length > 1 && { undo }),
+					...(commands.length > 1 && { undo }),
 				}
 			: { text: said, undo };
 		return !failed;
@@ -49,17 +49,17 @@ export class Doing {
 		if (this.said && !this.said.trouble) this.said = { text: words.said.refused, trouble: true };
 	}
 
-	async #undo(back: () => Promise<Asked[]>): Promise<void> {
+	async #undo(back: () => Promise<Command[]>): Promise<void> {
 		this.said = undefined;
 		const failed = await this.#each(await back(), words.undoing);
 		this.said = failed ? { text: sentence(failed), trouble: true } : { text: words.said.undone };
 	}
 
-	async #each(asked: Asked[], label: string): Promise<Failure | undefined> {
-		const many = asked.length > 2;
+	async #each(commands: Command[], label: string): Promise<Failure | undefined> {
+		const many = commands.length > 2;
 		try {
-			const { failed } = await inParts(asked, this.#askAll, TOGETHER, (done) => {
-				if (many) this.progress = { label, done, of: asked.length };
+			const { failed } = await inParts(commands, this.#askAll, TOGETHER, (done) => {
+				if (many) this.progress = { label, done, of: commands.length };
 			});
 			return failed;
 		} finally {

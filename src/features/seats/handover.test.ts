@@ -25,9 +25,9 @@ describe('役員交代', () => {
 
 	test('only seats whose follower is named change hands, and the own seat does so last', () => {
 		const answers = { chair: answer('n1'), g1: answer('n2', { holder: ' ' }), cash: answer('n3') };
-		const asked = handoversOf(plan(answers), seats, 'chair');
-		expect(asked.map(({ args }) => args.id)).toEqual(['cash', 'chair']);
-		for (const { name, args } of asked) expect(COMMANDS[name].safeParse(args).success).toBe(true);
+		const commands = handoversOf(plan(answers), seats, 'chair');
+		expect(commands.map(({ args }) => args.id)).toEqual(['cash', 'chair']);
+		for (const { name, args } of commands) expect(COMMANDS[name].safeParse(args).success).toBe(true);
 	});
 
 	test('a household stays one of the 役員 when it holds another seat, or takes one', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import { Day, Id } from '#contract/ids';
 import type { Seat } from '#contract/rows';
 import { addDays } from './terms';
@@ -66,7 +66,11 @@ export const isReady = (answer: Answer | undefined): boolean => answer?.who === 
  * The commands of the handover that are still to be asked for, in order; the asking seat's own comes last. A household stops being one of
  * the 役員 only when no seat that stays or follows is held by it.
  */
-export function handoversOf(plan: Plan, seats: readonly Seat[], own: Id): Extract<Asked, { name: 'seat.handover' }>[] {
+export function handoversOf(
+	plan: Plan,
+	seats: readonly Seat[],
+	own: Id,
+): Extract<Command, { name: 'seat.handover' }>[] {
 	const open = seats.filter(isHandedOver);
 	const ends = open.filter(({ id }) => isReady(plan.answers[id]));
 	const stay = seats.filter((seat) => seat.until === undefined && !ends.includes(seat));

@@ -1,4 +1,4 @@
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Audience } from '#contract/content';
 import type { Id, Sha256 } from '#contract/ids';
 import type { Role } from '#contract/rows';
@@ -19,14 +19,14 @@ import { attempt } from '../attempt';
 import { ask, askAll, chance, db } from '../kairan';
 
 /** Asks for a write; answers with what kept it from being asked for. */
-export async function asked(m: MemberKey, command: Asked, files: Sha256[] = []): Promise<Failure | undefined> {
+export async function asked(m: MemberKey, command: Command, files: Sha256[] = []): Promise<Failure | undefined> {
 	const answer = await attempt(ask(m, command, files));
 	if ('failed' in answer) return answer.failed;
 	return 'refused' in answer.got ? answer.got.refused : undefined;
 }
 
 /** Asks for several writes in one go; answers how many were asked for, and what kept the next one from it. */
-export async function askedAll(m: MemberKey, commands: Asked[]): Promise<AskedAll<Failure>> {
+export async function askedAll(m: MemberKey, commands: Command[]): Promise<AskedAll<Failure>> {
 	const answer = await attempt(askAll(m, commands));
 	if ('failed' in answer) return { count: 0, failed: answer.failed };
 	const refused = answer.got.find((one) => 'refused' in one);

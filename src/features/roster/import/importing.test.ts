@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Group, Household, Row } from '#contract/rows';
 import { decide } from '#domain/decide/decide';
 import { guessSheets } from '#domain/roster/columns';
@@ -51,21 +51,21 @@ function desk(rows: string[][], households: Household[] = [], refused = 0) {
 	]);
 	const kept: Import[] = [];
 	let [seq, imports] = [100, 0];
-	const ask = async (asked: Asked) => {
+	const ask = async (command: Command) => {
 		seq += 1;
 		if (seq === 100 + refused) return 'GROUP_DISSOLVED';
 		const stamp = { command: `c${seq}`, now: NOW, claimed: NOW, seq };
-		const verdict = decide(asked, { member: member('chair'), find: all.find, stamp });
+		const verdict = decide(command, { member: member('chair'), find: all.find, stamp });
 		if ('refused' in verdict) return verdict.refused;
 		for (const row of verdict.rows) all.put(row);
 		return undefined;
 	};
-	const askAll = async (asked: Asked[]) => {
-		for (const [count, one] of asked.entries()) {
+	const askAll = async (commands: Command[]) => {
+		for (const [count, one] of commands.entries()) {
 			const failed = await ask(one);
 			if (failed) return { count, failed };
 		}
-		return { count: asked.length };
+		return { count: commands.length };
 	};
 	const listOf = (kind: Row['kind']) => [...all].flatMap((one) => (one.kind === kind ? [one.row] : []));
 	const roster = async () => ({ groups: listOf('group') as Group[], households: listOf('household') as Household[] });

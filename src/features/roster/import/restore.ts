@@ -1,4 +1,4 @@
-import type { Asked } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Sha256 } from '#contract/ids';
 import type { ArchivePart } from '#domain/decide/archive';
 import { picturesIn } from '#domain/roster/restore';
@@ -13,7 +13,7 @@ const WINDOW = 4;
 /** What a restore needs of the phone and its outbox. */
 export interface RestoreWorld {
 	/** Asks for a part; its pictures go before it. */
-	ask: (asked: Asked, files: Sha256[]) => Promise<Failure | undefined>;
+	ask: (command: Command, files: Sha256[]) => Promise<Failure | undefined>;
 	/** What of a part is not in the association yet, as far as the phone knows; nothing when all of it is. */
 	left: (part: ArchivePart) => Promise<ArchivePart | undefined>;
 	/** Waits until at most so many parts are on their way; answers why one was refused. */
@@ -89,9 +89,9 @@ class Run {
 		await this.#few(0);
 	}
 
-	async #send(asked: Asked, files: Sha256[] = []): Promise<void> {
+	async #send(command: Command, files: Sha256[] = []): Promise<void> {
 		await this.#few(WINDOW - 1);
-		const failed = await this.world.ask(asked, files);
+		const failed = await this.world.ask(command, files);
 		if (failed) throw new Ended(failed);
 		this.#sent.push(...files);
 	}
