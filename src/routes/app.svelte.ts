@@ -1,4 +1,5 @@
-import { Install, Update } from '#features/install/app';
+import { Install } from '#features/install/install.svelte.ts';
+import { Update } from '#features/install/update.svelte.ts';
 
 /** The app as a thing on this phone: whether it can be put on the home screen, and whether a newer one waits. */
 export const update = new Update();

@@ -1,6 +1,6 @@
 import type { Id } from '#contract/ids';
 import { holdersOf, type Holder } from '#features/keys/cards';
-import { Printing, type Wish } from '#features/keys/issue';
+import { Printing, type Wish } from '#features/keys/printing.svelte.ts';
 import type { MemberKey } from '#local/db';
 import { listKeys } from '#local/keys';
 import { getRoster } from '#local/ledgers';

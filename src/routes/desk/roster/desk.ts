@@ -2,7 +2,7 @@ import type { Member } from '#contract/pull';
 import type { ArgsOf } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import type { Group } from '#contract/rows';
-import { Doing } from '#features/roster/deeds';
+import { Doing } from '#features/roster/doing.svelte.ts';
 import { getDoors } from '#local/roster';
 import { live } from '#local/live';
 import type { MemberKey } from '#local/db';

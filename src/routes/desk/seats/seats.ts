@@ -1,5 +1,5 @@
 import type { Seat } from '#contract/rows';
-import type { Wish } from '#features/keys/issue';
+import type { Wish } from '#features/keys/printing.svelte.ts';
 import { keySpan } from '#features/seats/terms';
 import { dayLabel } from '#i18n/format';
 import { seats as words } from '#i18n/words';

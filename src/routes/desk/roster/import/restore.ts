@@ -1,4 +1,4 @@
-import type { RestoreWorld } from '#features/roster/importing';
+import type { RestoreWorld } from '#features/roster/import/restore';
 import type { MemberKey } from '#local/db';
 import { clearRefused, dropSent, fewUnderWay, leftOf } from '#local/restore';
 import { attempt } from '../../../attempt';

@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
-import { Draft, Intake } from '#features/compose/writing';
+import { Draft } from '#features/compose/draft.svelte.ts';
+import { Intake } from '#features/compose/files/intake.svelte.ts';
 import { pagesOf } from '#features/compose/files/pdf';
 import { convertPhoto } from '#features/compose/files/photo';
 import { emptyForm, readForm, type DraftForm } from '#features/compose/form';

@@ -1,1 +1,0 @@
-export { Doing } from './doing.svelte';
