@@ -8,7 +8,7 @@ describe('the walls', () => {
 	it('let a room import what stands below it', () => {
 		expect(at('src/domain/ledger.ts', '#contract/rows')).toBeUndefined();
 		expect(at('src/domain/decide/keys.ts', '../household')).toBeUndefined();
-		expect(at('src/features/ledger/Doors.svelte', '#ui/button/Button.svelte')).toBeUndefined();
+		expect(at('src/features/ledger/Doors.svelte', '#ui/Button.svelte')).toBeUndefined();
 		expect(at('functions/http/push.ts', '#domain/decide/decide')).toBeUndefined();
 	});
 
@@ -16,7 +16,7 @@ describe('the walls', () => {
 		['src/domain/ledger.ts', '#local/db', 'domain may not import local'],
 		['src/domain/ledger.ts', '../local/db', 'domain may not import local'],
 		['src/contract/rows.ts', 'dexie', 'contract may not use the package dexie'],
-		['src/ui/button/Button.svelte', '#i18n/ja/common', 'ui may not import i18n'],
+		['src/ui/Button.svelte', '#i18n/ja/common', 'ui may not import i18n'],
 		['src/features/ledger/x.ts', '#features/compose/y', 'the feature ledger may not import the feature compose'],
 		['src/features/ledger/x.ts', '../compose/y', 'the feature ledger may not import the feature compose'],
 		['src/features/ledger/x.ts', '#api/client', 'features may not import api'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasEndlessRun } from './runs';
+import { hasEndlessRun } from './endless-run';
 
 describe('an endless run of letters', () => {
 	it('is one that no mark, space or line end interrupts', () => {
