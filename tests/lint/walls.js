@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { maxLines } from './max-lines.js';
 
 /**
  * The walls of the house: which room may know which. A room is a folder below `src`, or a top-level folder. Every
@@ -105,4 +106,4 @@ const walls = {
 	},
 };
 
-export default { rules: { walls } };
+export default { rules: { walls, 'max-lines': maxLines } };
