@@ -34,38 +34,41 @@ export interface Seat {
 
 type Known = Pick<Home, 'name' | 'habit'> & Partial<Home>;
 
-/** Doors of the first town that its circulars and links name; the first of each group is its leader's. */
+/**
+ * Households of the first association that its circulars and links name; the first of each group is its leader's. Names
+ * are written as the app writes them (`displayName` of the domain): with U+3000 between family and given name.
+ */
 const KNOWN: readonly (readonly Known[])[] = [
 	[
-		{ name: '石井 誠', habit: 'self' },
-		{ name: '森川 和子', habit: 'self' },
-		{ name: '板野 彩', habit: 'self' },
+		{ name: '石井　誠', habit: 'self' },
+		{ name: '森川　和子', habit: 'self' },
+		{ name: '板野　彩', habit: 'self' },
 	],
 	[
-		{ name: '平松 京子', habit: 'self' },
-		{ name: '藤原 正', habit: 'self' },
+		{ name: '平松　京子', habit: 'self' },
+		{ name: '藤原　正', habit: 'self' },
 	],
 	[
-		{ name: '河原 恵子', habit: 'self' },
-		{ name: '三宅 節子', habit: 'self', behind: true },
-		{ name: '大森 ハル', habit: 'paper' },
-		{ name: '那須 優子', habit: 'self', came: 96 },
+		{ name: '河原　恵子', habit: 'self' },
+		{ name: '三宅　節子', habit: 'self', behind: true },
+		{ name: '大森　ハル', habit: 'paper' },
+		{ name: '那須　優子', habit: 'self', came: 96 },
 	],
 	[
-		{ name: '岡本 修', habit: 'self' },
-		{ name: '小野 由美', habit: 'self' },
-		{ name: '赤木 キヨ', habit: 'family', behind: true },
-		{ name: '額田 照子', habit: 'paper' },
+		{ name: '岡本　修', habit: 'self' },
+		{ name: '小野　由美', habit: 'self' },
+		{ name: '赤木　キヨ', habit: 'family', behind: true },
+		{ name: '額田　照子', habit: 'paper' },
 	],
 	[
-		{ name: '光岡 直美', habit: 'self' },
-		{ name: '守屋 隆', habit: 'both' },
-		{ name: '難波 健', habit: 'self' },
+		{ name: '光岡　直美', habit: 'self' },
+		{ name: '守屋　隆', habit: 'both' },
+		{ name: '難波　健', habit: 'self' },
 	],
 	[
-		{ name: '片山 聡', habit: 'slow' },
-		{ name: '秋山 幸子', habit: 'self' },
-		{ name: '武田 陽介', habit: 'self', came: 41 },
+		{ name: '片山　聡', habit: 'slow' },
+		{ name: '秋山　幸子', habit: 'self' },
+		{ name: '武田　陽介', habit: 'self', came: 41 },
 	],
 ];
 
@@ -88,7 +91,7 @@ export function homesOf(
 	const named = (i: number, habit: Habit) => {
 		const age =
 			habit === 'paper' || habit === 'family' ? 'old' : random.pick(['old', 'middle', 'middle', 'young'] as const);
-		return `${families[i % families.length]} ${random.pick(GIVEN[age])}`;
+		return `${families[i % families.length]}　${random.pick(GIVEN[age])}`;
 	};
 	return Array.from({ length: groups * doors }, (_, i) => {
 		const group = Math.floor(i / doors) + 1;
@@ -116,7 +119,7 @@ export function seatsOf(homes: Home[]): Seat[] {
 			group,
 		})),
 		// A volunteer's household is a household like others: the seat gives no place among the officers.
-		{ id: 'seat-volunteer', role: 'volunteer', title: 'スマホボランティア', holder: '難波 健' },
+		{ id: 'seat-volunteer', role: 'volunteer', title: 'スマホボランティア', holder: '難波　健' },
 		{ id: 'seat-city', role: 'city', title: '岡山市', holder: '市民協働の係' },
 	];
 }

@@ -26,7 +26,7 @@ export interface Card {
 	role: Role;
 	/** The household or seat that it opens. */
 	member: Id;
-	/** Who holds it, for people: 「会長 森川 和子」. */
+	/** Who holds it, for people: 「会長 森川　和子」. */
 	name: string;
 }
 

@@ -6,13 +6,14 @@ import { COMMANDS, Envelope, understand } from '#contract/commands';
 import type { Member } from '#contract/pull';
 import { PUSH_LIMIT } from '#contract/push';
 import { idOf } from '#contract/names';
-import type { Circular, Household, Receipt } from '#contract/rows';
+import type { Circular, Household, Receipt, Seat } from '#contract/rows';
 import { ShownKey } from '#contract/session';
 import { decide } from '#domain/decide/decide';
 import { presentStay } from '#domain/household';
 import { ledgerOf } from '#domain/ledger';
 import { dayInJapan, daysBetween } from '#domain/moment';
 import { Rows } from '#domain/overlay';
+import { displayName } from '#domain/roster/name';
 import drawn from '../assets/assets.json' with { type: 'json' };
 import type { Call, Script } from './script';
 import { town } from './town';
@@ -93,6 +94,11 @@ describe('a town', () => {
 		expect(reached).toBeGreaterThan(36);
 		expect(reached).toBeLessThan(64);
 		expect(households.filter(({ devices }) => devices.family > 0).length).toBeGreaterThan(3);
+	});
+
+	test('names its households as the app writes names', () => {
+		for (const { name } of households) expect(name).toBe(displayName(name));
+		for (const { holder } of rowsOf<Seat>(rows, 'seat')) expect(holder).toBe(displayName(holder ?? ''));
 	});
 
 	test('hangs a year of circulars, none from the future', () => {

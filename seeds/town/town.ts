@@ -174,7 +174,7 @@ function shownOf({ homes, selfCards, familyCards }: Roster, seats: Card[]): Card
 	const seat = (member: Id) => seats.find((card) => card.member === member);
 	const reads =
 		homes.find((home) => home.behind && home.habit === 'self') ?? homes.find(({ habit }) => habit === 'self');
-	const paper = homes.find(({ name }) => name === '大森 ハル') ?? homes.find(({ habit }) => habit === 'paper');
+	const paper = homes.find(({ name }) => name === '大森　ハル') ?? homes.find(({ habit }) => habit === 'paper');
 	const away =
 		homes.find((home) => home.behind && home.habit === 'family') ?? homes.find(({ habit }) => habit === 'family');
 	const old = selfCards.find(({ member }) => member === paper?.id);
