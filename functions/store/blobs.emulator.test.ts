@@ -65,6 +65,17 @@ describe.each([
 		expect(await bytesOf(await opened.blobs.get(nameOf(bytes)))).toEqual(bytes);
 	});
 
+	test('reads without a warning of a leak', async () => {
+		const bytes = Buffer.alloc(3 * 1024 * 1024, 'read once');
+		const warned: string[] = [];
+		const note = ({ name }: Error) => void warned.push(name);
+		process.on('warning', note);
+		await opened.blobs.put(nameOf(bytes), bytes, 'image/png');
+		await bytesOf(await opened.blobs.get(nameOf(bytes)));
+		process.off('warning', note);
+		expect(warned).toEqual([]);
+	});
+
 	test('carries the largest file there may be', async () => {
 		const bytes = Buffer.alloc(20 * 1024 * 1024, 'large');
 		await opened.blobs.put(nameOf(bytes), bytes, 'image/jpeg');
