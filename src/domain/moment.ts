@@ -1,4 +1,4 @@
-import type { Day, Moment } from '#contract/ids';
+import type { Day, Moment, TimeOfDay } from '#contract/ids';
 
 const JAPAN_OFFSET_MS = 9 * 60 * 60 * 1000;
 export const DAY_MS = 24 * 60 * 60 * 1000;
@@ -12,10 +12,14 @@ export function claimedMoment(claimed: Moment, earliest: Moment, now: Moment): M
 	return claimed >= earliest && claimed <= now ? claimed : now;
 }
 
-/** The calendar day in Japan at a moment; Japan has had no summer time since 1951. */
-export function dayInJapan(moment: Moment): Day {
-	return new Date(Date.parse(moment) + JAPAN_OFFSET_MS).toISOString().slice(0, 10);
-}
+/** What a calendar and a clock in Japan show at a moment, `2026-12-05T07:30:…`; it has had no summer time since 1951. */
+const inJapan = (moment: Moment): string => new Date(Date.parse(moment) + JAPAN_OFFSET_MS).toISOString();
+
+/** The calendar day in Japan at a moment. */
+export const dayInJapan = (moment: Moment): Day => inJapan(moment).slice(0, 10);
+
+/** The time in Japan at a moment, `07:30`. */
+export const timeInJapan = (moment: Moment): TimeOfDay => inJapan(moment).slice(11, 16);
 
 /** The moment at which a calendar day begins in Japan, in milliseconds since 1970. */
 export function beginningOf(day: Day): number {

@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
 	dayLabel,
+	eraDayLabel,
+	listLabel,
 	momentDayLabel,
 	momentLabel,
 	monthLabel,
@@ -46,3 +48,51 @@ it('a moment belongs to the day that it is in Japan', () => {
 });
 
 it('large numbers have separators', () => expect(numberLabel(1709)).toBe('1,709'));
+
+it('a paper is dated by the era', () => {
+	expect(eraDayLabel('2026-12-05')).toBe('令和8年12月5日');
+	expect(eraDayLabel('2019-05-02')).toBe('令和元年5月2日');
+});
+
+it('several things stand in one sentence', () => {
+	expect(listLabel([])).toBe('');
+	expect(listLabel(['スマホ', 'メール', '紙'])).toBe('スマホ、メール、紙');
+});
+
+describe('in an engine that writes whole dates in its own way', () => {
+	const FIELDS = ['year', 'month', 'day', 'hour', 'minute'];
+
+	/** ICU 72 wrote the Canadian 2026-11-25 as 11/25/2026. This one writes so for every language. */
+	class Arranged extends Intl.DateTimeFormat {
+		override format(date: Date | number): string {
+			const fields = this.formatToParts(date).filter(({ type }) => FIELDS.includes(type));
+			return fields.length > 1
+				? fields
+						.map(({ value }) => value)
+						.reverse()
+						.join('/')
+				: super.format(date);
+		}
+	}
+
+	beforeEach(() => {
+		vi.resetModules();
+		vi.stubGlobal('Intl', { ...Intl, ListFormat: Intl.ListFormat, DateTimeFormat: Arranged });
+	});
+	afterEach(() => vi.unstubAllGlobals());
+
+	it('every label is the same', async () => {
+		const there = await import('./format');
+		const [moment, today] = ['2026-11-20T00:12:00.000Z', '2026-11-22'];
+		expect(new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(Date.parse(today))).toContain('/');
+		expect(there.momentLabel('2026-11-22T00:12:00.000Z', today)).toBe('きょう 午前9時12分');
+		expect(there.onDayLabel('2026-11-21T14:59:59.000Z', today)).toBe('きのう');
+		for (const label of ['momentLabel', 'momentDayLabel', 'onDayLabel'] as const)
+			expect(there[label](moment, today), label).toBe(
+				{ momentLabel, momentDayLabel, onDayLabel }[label](moment, today),
+			);
+		for (const label of ['dayLabel', 'eraDayLabel', 'monthLabel'] as const)
+			expect(there[label](today), label).toBe({ dayLabel, eraDayLabel, monthLabel }[label](today));
+		expect(there.whenLabel({ day: today, from: '08:40' })).toBe(whenLabel({ day: today, from: '08:40' }));
+	});
+});

@@ -1,9 +1,14 @@
 import type { When } from '#contract/content';
 import type { Day, Moment, TimeOfDay } from '#contract/ids';
-import { dates } from './ja/dates';
+import { dayInJapan, daysBetween, timeInJapan } from '#domain/moment';
+import { dates } from '#i18n/words';
+
+/*
+ * Dates, times, numbers and lists in words. `Intl` is asked for one name or one number at a time, and `dates` puts them
+ * together: how an engine arranges a whole date changes with its version, so no text of `Intl` is taken apart again.
+ */
 
 const LOCALE = 'ja-JP';
-const ZONE = 'Asia/Tokyo';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Formats are costly to make on an old phone, so each is made once. */
@@ -14,45 +19,36 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
 	return made;
 }
 
-const atMidnight = (day: Day) => new Date(`${day}T00:00:00.000Z`);
-const wide = (text: string) => text.replace('(', '（').replace(')', '）');
+/** One part of a day by its name: `12月`, `土`. A day has no time zone; here it is the one that begins in Greenwich. */
+const part = (day: Day, options: Intl.DateTimeFormatOptions, locale = LOCALE): string =>
+	format(locale, { timeZone: 'UTC', ...options }).format(Date.parse(day));
+
+const monthName = (day: Day) => part(day, { month: 'long' });
+const weekday = (day: Day) => part(day, { weekday: 'short' });
+const year = (day: Day) => String(Number(day.slice(0, 4)));
+const dayOfMonth = (day: Day) => String(Number(day.slice(8)));
 
 /** A day as people say it: `12月5日（土）`; with the year when `today` is given and lies in another one. */
 export function dayLabel(day: Day, today?: Day): string {
-	const year = today !== undefined && today.slice(0, 4) !== day.slice(0, 4);
-	return wide(
-		format(LOCALE, {
-			timeZone: 'UTC',
-			...(year && { year: 'numeric' }),
-			month: 'long',
-			day: 'numeric',
-			weekday: 'short',
-		}).format(atMidnight(day)),
-	);
+	const parts = [monthName(day), dayOfMonth(day), weekday(day)] as const;
+	return today === undefined || year(today) === year(day) ? dates.day(...parts) : dates.dayOfYear(year(day), ...parts);
 }
 
-/** A day with the year of the era: `令和8年12月5日`. */
-export function eraDayLabel(day: Day): string {
-	return format(`${LOCALE}-u-ca-japanese`, { timeZone: 'UTC', dateStyle: 'long' }).format(atMidnight(day));
-}
+/** The year in the era's years: `令和8年`. */
+export const eraYearLabel = (day: Day): string =>
+	part(day, { era: 'long', year: 'numeric' }, `${LOCALE}-u-ca-japanese`);
 
-/** A month with both of its years, for headings of older circulars: `2026年（令和8年）11月`. */
-export function monthLabel(day: Day): string {
-	const part = (locale: string, options: Intl.DateTimeFormatOptions) =>
-		format(locale, { timeZone: 'UTC', ...options }).format(atMidnight(day));
-	const era = part(`${LOCALE}-u-ca-japanese`, { era: 'long', year: 'numeric' });
-	return dates.month(part(LOCALE, { year: 'numeric' }), era, part(LOCALE, { month: 'long' }));
-}
+/** A day with its year, as papers are dated: `令和8年12月5日`. */
+export const eraDayLabel = (day: Day): string =>
+	dates.onPaper(year(day), eraYearLabel(day), monthName(day), dayOfMonth(day));
+
+/** A month with its year, for headings of older circulars: `2026年（令和8年）11月`. */
+export const monthLabel = (day: Day): string => dates.month(year(day), eraYearLabel(day), monthName(day));
 
 /** A time of the day: `午前7時30分`, `午後1時`; noon is `午後0時`, as railways and newspapers write it. */
 export function timeLabel(time: TimeOfDay): string {
-	const [hours = 0, minutes = 0] = time.split(':').map(Number);
-	const parts = format(LOCALE, { timeZone: 'UTC', hour: 'numeric', hourCycle: 'h11' }).formatToParts(
-		new Date(Date.UTC(2000, 0, 1, hours)),
-	);
-	const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
-	const hour = dates.hour(part('dayPeriod'), part('hour'));
-	return minutes === 0 ? hour : hour + dates.minute(String(minutes));
+	const [hour = 0, minute = 0] = time.split(':').map(Number);
+	return dates.time(hour, minute);
 }
 
 /** A day with its times: `12月5日（土） 午前8時40分から 午前10時まで`. Lines should break at the spaces only. */
@@ -60,42 +56,33 @@ export function whenLabel(when: When, today?: Day): string {
 	const day = dayLabel(when.day, today);
 	const from = when.from && timeLabel(when.from);
 	const to = when.to && timeLabel(when.to);
-	if (from && to) return `${day} ${dates.fromTo(from, to)}`;
-	if (from) return `${day} ${dates.from(from)}`;
-	return to ? `${day} ${dates.until(to)}` : day;
-}
-
-/** The clock's time at a moment in Japan, `07:30`. */
-function timeInJapan(moment: Moment): TimeOfDay {
-	return format('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-		new Date(moment),
-	);
-}
-
-/** The day at a moment in Japan, `2026-12-05`. */
-function dayAt(moment: Moment): Day {
-	return format('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-		new Date(moment),
-	);
+	if (from && to) return dates.fromTo(day, from, to);
+	if (from) return dates.from(day, from);
+	return to ? dates.until(day, to) : day;
 }
 
 /** The day of a moment seen from today: `きょう`, `きのう`, `12月5日（土）`, `2025年12月5日（金）`. */
 export function momentDayLabel(moment: Moment, today: Day): string {
-	const day = dayAt(moment);
+	const day = dayInJapan(moment);
 	if (day === today) return dates.today;
-	return Date.parse(today) - Date.parse(day) === 86_400_000 ? dates.yesterday : dayLabel(day, today);
+	return isYesterday(day, today) ? dates.yesterday : dayLabel(day, today);
 }
 
 /** The day of something that happened, as it stands before a verb: `きょう`, `12月5日（土）に`. */
 export function onDayLabel(moment: Moment, today: Day): string {
-	const day = momentDayLabel(moment, today);
-	return day === dates.today || day === dates.yesterday ? day : dates.on(day);
+	const day = dayInJapan(moment);
+	return day === today || isYesterday(day, today) ? momentDayLabel(moment, today) : dates.on(dayLabel(day, today));
 }
+
+const isYesterday = (day: Day, today: Day) => daysBetween(day, today) === 1;
 
 /** A moment seen from today, with the time: `きょう 午前9時12分`. */
 export function momentLabel(moment: Moment, today: Day): string {
-	return `${momentDayLabel(moment, today)} ${timeLabel(timeInJapan(moment))}`;
+	return dates.at(momentDayLabel(moment, today), timeLabel(timeInJapan(moment)));
 }
 
 /** A number with separators: `1,709`. */
 export const numberLabel = (n: number): string => n.toLocaleString(LOCALE);
+
+/** Several things in one sentence: `スマホ、メール、紙`. */
+export const listLabel = (items: Iterable<string>): string => new Intl.ListFormat(LOCALE).format(items);

@@ -154,7 +154,7 @@ test('both move the same household: it stands where the later one moved it, and 
 	await expect(leader.getByText(words.missing)).toBeVisible();
 	await lookAt(leader, '4-moved-away');
 	await leader.goto(`${village.target.origin}/desk`);
-	const about = settings.asked('household.change') + settings.about('赤木 きよ');
+	const about = settings.asked['household.change'] + settings.about('赤木 きよ');
 	await expect(leader.getByText(desk.refusedTitle(about))).toBeVisible();
 	await expect(leader.getByText(refusals.NOT_ALLOWED)).toBeVisible();
 	await lookAt(leader, '4-refused');

@@ -1,6 +1,7 @@
 import { understand, type ArgsOf } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
+import { commandLabel } from '#i18n/commands';
 import { desk as words, refusals, settings } from '#i18n/words';
 import type { OutboxEntry } from '#local/db';
 
@@ -19,7 +20,15 @@ export interface Refused {
 	mend?: Mendable;
 }
 
-const isWhat = (name: string): name is keyof typeof words.refusedWhat => Object.hasOwn(words.refusedWhat, name);
+/** The commands of which the desk has a sentence of its own. */
+const SAID = [
+	'circular.publish',
+	'circular.correct',
+	'circular.withdraw',
+	'message.send',
+	'receipt.tick',
+	'receipt.untick',
+] as const satisfies (keyof typeof words.refusedWhat)[];
 
 function mendable(entry: OutboxEntry): Mendable | undefined {
 	const read = understand(entry);
@@ -42,13 +51,14 @@ function titleOf(mend: Mendable | undefined): string {
 /** The name that a command about a household or a 班 gives it, so that it is known which one it was. */
 function otherOf({ name, args }: OutboxEntry): string {
 	const given = (args as { name?: unknown } | null)?.name;
-	return settings.asked(name) + (typeof given === 'string' ? settings.about(given) : '');
+	return commandLabel(name) + (typeof given === 'string' ? settings.about(given) : '');
 }
 
 /** Says of a refused command what it was, why it was refused, and what can be made of it. */
 export function refusedOf(entry: OutboxEntry): Refused {
 	const mend = mendable(entry);
-	const what = isWhat(entry.name) ? words.refusedWhat[entry.name](titleOf(mend)) : otherOf(entry);
+	const said = SAID.find((name) => name === entry.name);
+	const what = said ? words.refusedWhat[said](titleOf(mend)) : otherOf(entry);
 	const why = refusals[entry.code ?? ('MALFORMED' satisfies RefusalCode)];
 	return { id: entry.id, at: entry.at, what, why, ...(mend && { mend }) };
 }

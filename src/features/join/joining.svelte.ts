@@ -1,5 +1,5 @@
 import type { LookReply, ShownKey } from '#contract/session';
-import { isRefusal, type Failure } from '#i18n/failures';
+import { isRefusal, type Failure } from '#domain/failure';
 import type { MemberKey } from '#local/db';
 
 type Attempt<T> = Promise<{ got: T } | { failed: Failure }>;

@@ -47,7 +47,6 @@ export const compose = {
 	confirmOffline: '電波が届いたときに、自動で出ます。',
 	confirmYes: '出す',
 	confirmNo: 'もう少し直す',
-	joinNames: '・',
 	cleaned: (n: string) => `目に見えない文字が${n}個ありました。出すときに取りのぞきます。`,
 	problemsTitle: '出す前に、ここを直してください',
 	correction: {

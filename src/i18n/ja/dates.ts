@@ -1,13 +1,17 @@
-/** Words between the numbers of a date or a time. */
+/** How dates and times are put together. A month comes with its sign (`12月`), a year of the era too (`令和8年`). */
 export const dates = {
 	today: 'きょう',
 	yesterday: 'きのう',
-	tomorrow: 'あした',
-	hour: (dayPeriod: string, hour: string) => `${dayPeriod}${hour}時`,
-	minute: (minute: string) => `${minute}分`,
-	from: (time: string) => `${time}から`,
-	fromTo: (from: string, to: string) => `${from}から ${to}まで`,
-	month: (year: string, era: string, month: string) => `${year}（${era}）${month}`,
+	day: (month: string, day: string, weekday: string) => `${month}${day}日（${weekday}）`,
+	dayOfYear: (year: string, month: string, day: string, weekday: string) => `${year}年${month}${day}日（${weekday}）`,
+	onPaper: (_year: string, era: string, month: string, day: string) => `${era}${month}${day}日`,
+	month: (year: string, era: string, month: string) => `${year}年（${era}）${month}`,
+	/** A time of the clock, its hour from 0 to 23. */
+	time: (hour: number, minute: number) =>
+		`${hour < 12 ? '午前' : '午後'}${hour % 12}時${minute === 0 ? '' : `${minute}分`}`,
+	at: (day: string, time: string) => `${day} ${time}`,
+	from: (day: string, time: string) => `${day} ${time}から`,
+	fromTo: (day: string, from: string, to: string) => `${day} ${from}から ${to}まで`,
+	until: (day: string, time: string) => `${day} ${time}まで`,
 	on: (day: string) => `${day}に`,
-	until: (time: string) => `${time}まで`,
 } as const;

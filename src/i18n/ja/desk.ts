@@ -24,7 +24,6 @@ export const desk = {
 		groups: (names: string) => names,
 	},
 	joinNames: '・',
-	comma: '、',
 	sent: (when: string, to: string) => `${when}　${to}`,
 	urgent: '至急',
 	form: { circular: '回覧', message: 'お知らせ' },

@@ -16,7 +16,6 @@ export const mydata = {
 	mail: 'メール',
 	ways: '回覧の受けとり方',
 	way: { app: 'スマホ', mail: 'メール', paper: '紙' },
-	comma: '・',
 	empty: '残していません',
 	stays: (n: string) => `これまでの班の記録 ${n}件`,
 	devices: 'スマホ',

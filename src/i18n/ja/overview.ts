@@ -4,8 +4,8 @@ export const overview = {
 	lead: '回覧とお知らせが、何日でお宅に届いたかのまとめです。総会でもお使いください。',
 	reachedMeans: '「届いた」は、本人か家族が読んだ、紙で渡した、伝えた、のどれかです。',
 	year: '年度',
-	/** Of the year's first day in the era's years. */
-	yearOf: (day: string) => `${day.split('年')[0] ?? ''}年度`,
+	/** Of the year in which it begins. */
+	yearOf: (year: string) => `${year}度`,
 	print: '印刷する',
 	none: 'この年度の回覧は、まだありません',
 	noneText: '回覧を出して一日たつと、ここにまとめが出ます。',

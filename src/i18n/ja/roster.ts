@@ -147,7 +147,6 @@ export const rosterImport = {
 	renamed: (from: string, to: string) => `「${from}」から「${to}」へ`,
 	reordered: (from: string, to: string) => `順番 ${from}から${to}へ`,
 	contact: (fields: string) => `${fields}を新しく`,
-	comma: '、',
 	more: (n: string) => `残りの${n}件も見る`,
 	apply: '名簿に入れる',
 	applyText: (parts: { added: string; returned: string; changed: string; leaving: string }) =>

@@ -1,3 +1,5 @@
+import type { Trouble } from '#domain/failure';
+
 /** What can go wrong on the phone itself. Each says that nothing is lost, and what to do. */
 export const troubles = {
 	unreachable: '電波が届きません。窓のそばなど、電波のよい所で、もう一度押してください。',
@@ -7,4 +9,4 @@ export const troubles = {
 	signedOut: '鍵カードの確認が切れています。鍵カードをもう一度読みとってください。',
 	newerVersion: '新しいかいらんが開いています。この画面を、開きなおしてください。',
 	unexpected: 'うまくいきませんでした。もう一度押してください。',
-} as const;
+} as const satisfies Record<Trouble, string>;

@@ -1,8 +1,7 @@
+import { isRefusal, type Failure } from '#domain/failure';
 import type { Parts } from '#domain/roster/parts';
 import { sizeOf } from '#domain/roster/parts';
 import type { Progress } from '#domain/roster/rows';
-import type { Failure } from '#i18n/failures';
-import { troubles } from '#i18n/words';
 import { breathe, type AskAll } from '#local/series';
 
 /** How an import went: how many changes were asked for, which parts were refused and why, whether it was stopped. */
@@ -15,8 +14,7 @@ export interface Applied extends Progress {
 const TOGETHER = 5;
 
 /** A phone's own trouble meets every part alike; a refusal only its own. */
-const endsAll = (failure: Failure) =>
-	Object.hasOwn(troubles, failure) || failure === 'ACCESS_ENDED' || failure === 'NOT_ALLOWED';
+const endsAll = (failure: Failure) => !isRefusal(failure) || failure === 'ACCESS_ENDED' || failure === 'NOT_ALLOWED';
 
 /** Asks for the parts in order, some at a time. A part that is refused keeps none of the others back. */
 export async function apply(

@@ -1,7 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { Changed } from '#domain/roster/plan';
 import { FIELDS } from '#domain/roster/sheet';
-import { numberLabel } from '#i18n/format';
+import { listLabel, numberLabel } from '#i18n/format';
 import { rosterFields, rosterImport as words } from '#i18n/words';
 
 /** What changes of a household, each thing in words. */
@@ -14,6 +14,6 @@ export function changesOf(
 		moved && words.moved(nameOf(moved.from), moved.to.name),
 		renamed && words.renamed(renamed.from, renamed.to),
 		reordered && words.reordered(numberLabel(reordered.from), numberLabel(reordered.to)),
-		fields.length > 0 && words.contact(fields.join(words.comma)),
+		fields.length > 0 && words.contact(listLabel(fields)),
 	].filter((text) => typeof text === 'string');
 }
