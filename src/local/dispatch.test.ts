@@ -43,6 +43,17 @@ describe('asking', () => {
 		expect(await db.outbox.count()).toBe(0);
 	});
 
+	test('what was pasted with signs that nobody can see is asked for without them', async () => {
+		const chair = { association: 'a1', member: 'chair', role: 'chair', name: '会長' } as const;
+		await fill(db, localMember({ m: 'a1/chair', member: chair }));
+		const message = (text: string): Command => ({
+			name: 'message.send',
+			args: { id: 'n1', text, urgent: false, audience: { to: 'all' } },
+		});
+		await dispatch(db, chanceAt(), 'a1/chair', message('川\u200b掃除\u202e'));
+		expect(await db.outbox.toArray()).toMatchObject([message('川掃除')]);
+	});
+
 	test('a body of 20,001 characters is refused on the phone, and the draft keeps every character', async () => {
 		await fill(
 			db,

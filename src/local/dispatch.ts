@@ -1,7 +1,8 @@
 import { decodeTime, encodeTime } from 'ulid';
-import { COMMAND_VERSION, understand, type Command } from '#contract/commands';
+import { COMMAND_VERSION, understand, type Command, type Envelope } from '#contract/commands';
 import type { CommandId, Moment, Sha256 } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
+import { cleanTexts } from '#contract/text';
 import { decide, needs } from '#domain/decide/decide';
 import { PENDING_SEQ } from '#domain/decide/rule';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
@@ -18,7 +19,7 @@ export interface Chance {
 export type Dispatched = { id: CommandId } | { refused: RefusalCode; detail?: string };
 
 /**
- * Asks for a write. In one transaction: the arguments are checked, the domain is asked for its verdict on what the
+ * Asks for a write. In one transaction: the arguments are cleaned of signs that nobody can see and checked, the domain is asked for its verdict on what the
  * phone knows, and the command goes to the end of the outbox. Nothing is kept of a command that is refused here.
  * `files` names the attachments that must be on the server first.
  *
@@ -53,7 +54,7 @@ export async function dispatchAll(
 	const good: Command[] = [];
 	let broken: Dispatched | undefined;
 	for (const one of commands) {
-		const read = understand({ v: COMMAND_VERSION, ...one });
+		const read = cleaned(one);
 		if (!read.ok) {
 			broken = refusalOf(read);
 			break;
@@ -66,6 +67,10 @@ export async function dispatchAll(
 	);
 	return broken && answers.every((answer) => 'id' in answer) ? [...answers, broken] : answers;
 }
+
+/** What is asked for, as the server takes it: forms need not think of what was pasted into them. */
+const cleaned = ({ name, args }: Pick<Envelope, 'name' | 'args'>) =>
+	understand({ v: COMMAND_VERSION, name, args: cleanTexts(args) });
 
 const refusalOf = ({ code, detail }: { code: RefusalCode; detail?: string | undefined }): Dispatched => ({
 	refused: code,
@@ -129,7 +134,7 @@ export async function askAgain(db: KairanDb, chance: Chance, id: CommandId): Pro
 		db.transaction('rw', db.members, db.rows, db.outbox, async () => {
 			const entry = await db.outbox.get(id);
 			if (entry?.state !== 'refused') return undefined;
-			const read = understand({ ...entry, v: COMMAND_VERSION });
+			const read = cleaned(entry);
 			if (!read.ok) return refusalOf(read);
 			const [answer] = await append(db, chance, entry.m, [read.command], entry.files ?? []);
 			if (answer && 'id' in answer) await db.outbox.delete(id);

@@ -138,6 +138,18 @@ describe('searching', () => {
 		expect(fold('ガＡｂヴー')).toBe(fold('か\u3099aBゔー'));
 	});
 
+	test('a word is found over the end of a line, spaced out, and with a sign in it that nobody can see', async () => {
+		const page = { hash: 'b'.repeat(64), type: 'image/png', bytes: 1, width: 1, height: 1, kind: 'page' } as const;
+		const text = '総 会 の お 知 ら せ\n\nご欠席の方は委任\n状を班長までお出しください。\n防 災 訓 練\nﾌﾘｶﾞﾅ';
+		const body = '公\u00ad民\u200b館の渡邉\u{e0100}さん';
+		await fill(db, localMember(), [
+			shown('c4', day(4), { content: content({ body, attachments: [{ ...page, text }] }) }),
+		]);
+		const words = ['お知らせ', '委任状', '防災訓練 班長', 'ふりがな', '公民館', '渡邉さん', '渡邉\u{e0100}', '防 災'];
+		for (const word of words) expect([word, await found(word)]).toEqual([word, expect.arrayContaining(['c4'])]);
+		expect(await found('さん総会')).toEqual([]);
+	});
+
 	test('no words find nothing, and signs are only signs', async () => {
 		expect(await found(' 　')).toEqual([]);
 		expect(await found('.*')).toEqual([]);

@@ -11,23 +11,33 @@ const SLICE = 100;
 /** From the katakana ァ–ヶ, ヽ and ヾ to the hiragana of the same sound: their distance in Unicode (Katakana, 30A0–30FF). */
 const KATAKANA = /[ァ-ヶヽヾ]/g;
 const TO_HIRAGANA = 0x60;
+/** Kept texts of an older Kairan hold zero-width spaces; kanji of a name may have the sign of a variant behind them. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 
 /**
  * Text as it is compared: half and full width, upper and lower case, katakana and hiragana are the same, and so are the
- * spellings of 「が」 with one sign or two (NFKC).
+ * spellings of 「が」 with one sign or two (NFKC). What cannot be seen is not there.
  */
 export function fold(text: string): string {
 	return text
 		.normalize('NFKC')
+		.replace(UNSEEN, '')
 		.toLowerCase()
 		.replace(KATAKANA, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_HIRAGANA));
 }
 
-/** Everything of a circular that is read: title, text, fields, and the text of its pages. */
+/** Stands between two parts of a circular: no word that is looked for goes over it. */
+const BETWEEN = '\u0000';
+
+/**
+ * Everything of a circular that is read, without blanks: title, text, fields, and the text of its pages. On a page a line may end
+ * within a word, and a heading stands as 「お 知 ら せ」.
+ */
 function textOf({ title, body, fields, attachments }: Content): string {
 	const { place, bring, contact } = fields;
 	const parts = [title, body, place, bring, contact, ...attachments.flatMap(({ text, name }) => [text, name])];
-	return fold(parts.filter((part) => part !== undefined).join('\n'));
+	const all = parts.filter((part) => part !== undefined).join(BETWEEN);
+	return fold(all).replace(/\s+/g, '');
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMail, readPhone } from './contact';
 import { groupInTitle, groupKey, groupName, readGroup } from './group';
-import { displayName, familyKey, foldSpelling, isVacant, kanaKey, nameKey } from './name';
+import { displayKana, displayName, familyKey, foldSpelling, isVacant, kanaKey, nameKey } from './name';
 import { fromCell, isDitto, kanjiNumber, readOrder, toCell } from './text';
 
 describe('a cell', () => {
@@ -121,6 +121,21 @@ describe('a name', () => {
 		expect(nameKey('髙橋')).not.toBe(nameKey('高橋'));
 		expect(foldSpelling('髙橋')).toBe('高橋');
 		expect(foldSpelling('渡邊')).toBe(foldSpelling('渡邉'));
+	});
+
+	it('is the same with signs that nobody can see, and in the letters of another file', () => {
+		for (const text of ['中村\u200b聡', '\ufeff中村聡', '中村\u00ad聡\u200e', '中\u{e0101}村聡'])
+			expect(nameKey(text)).toBe(nameKey('中村　聡'));
+		expect(nameKey('\ufa19谷 一')).toBe(nameKey('\u795e谷　一'));
+		expect(groupKey('北\u200b組')).toBe(groupKey('北組'));
+	});
+
+	it('is kept as it was written', () => {
+		const name = '\ufa19谷　\ufa1b子';
+		expect(displayName(fromCell(name))).toBe(name);
+		expect(displayName(fromCell('渡邉\u{e0100} 茂\u200b'))).toBe('渡邉\u{e0100}　茂');
+		expect(groupName(readGroup('\ufa19田班') ?? { core: '' }, '班')).toBe('\ufa19田班');
+		expect(displayKana('ｶﾐﾔ')).toBe('カミヤ');
 	});
 
 	it('tells its family when it can be seen', () => {

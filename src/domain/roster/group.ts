@@ -1,4 +1,4 @@
-import { kanjiNumber } from './text';
+import { flat, kanjiNumber, plainWidth } from './text';
 
 /** Length of a group's name, as `Group` of the contract has it. */
 export const GROUP_NAME_MAX = 20;
@@ -22,7 +22,7 @@ export interface GroupText {
  * Nothing for an empty text.
  */
 export function readGroup(text: string): GroupText | undefined {
-	const plain = text.normalize('NFKC').replace(/[\s【】[\]〈〉<>■●◆◎○]+/g, '');
+	const plain = plainWidth(text).replace(/[\s【】[\]〈〉<>■●◆◎○]+/g, '');
 	const [, digits, unit] = NUMBERED.exec(plain) ?? [];
 	const number = digits && numberOf(digits);
 	if (number) return withSuffix(String(number), unit);
@@ -33,7 +33,7 @@ export function readGroup(text: string): GroupText | undefined {
 
 /** The 班 that the name of a sheet or a file speaks of: 「3班」「令和8年度 第3班名簿」. */
 export function groupInTitle(title: string): string | undefined {
-	const plain = title.normalize('NFKC').replace(/\s+/g, '');
+	const plain = plainWidth(title).replace(/\s+/g, '');
 	const within = NUMBERED_WITHIN.exec(plain);
 	if (within) return within[0];
 	return NAMED.test(plain) ? plain : undefined;
@@ -47,7 +47,7 @@ export function groupName(group: GroupText, suffix: string): string {
 
 /** The form in which two spellings of one 班 are equal: 「3班」「三組」「３」 are "3". */
 export function groupKey(name: string): string {
-	return readGroup(name)?.core.toLowerCase() ?? '';
+	return flat(readGroup(name)?.core ?? '');
 }
 
 function withSuffix(core: string, suffix: string | undefined): GroupText {

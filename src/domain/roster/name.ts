@@ -1,10 +1,10 @@
-import { flat } from './text';
+import { flat, plainWidth } from './text';
 
 /** Length of a household's name, as `Household` of the contract has it. */
 export const NAME_MAX = 40;
 
 /** 様 after any name; 殿 only when two signs are left, because 鵜殿 and 真殿 are families. */
-const HONORIFIC = /^(.+?)(?:\s*(?:様方|さま|様)|\s+殿|(?<=\S\S)殿)$/;
+const HONORIFIC = /^(?:(.+?)(?:\s*(?:様方|さま|様)|\s+殿)|(.*\S\S)殿)$/;
 /** Doors where nobody lives. */
 const VACANT = /^[(（]?(空き?家|空き?室|空き地|空地|空|欠番|欠|転出|退会|転居|駐車場|なし)[)）]?$/;
 
@@ -87,7 +87,7 @@ export function foldSpelling(key: string): string {
 
 /** The reading as it is shown: full-width, one blank. */
 export function displayKana(text: string): string {
-	return text.normalize('NFKC').trim().replace(BLANKS, '\u3000');
+	return plainWidth(text).trim().replace(BLANKS, '\u3000');
 }
 
 /** The form in which ふりがな and フリガナ are equal. */
@@ -96,5 +96,6 @@ export function kanaKey(kana: string): string {
 }
 
 function withoutHonorific(name: string): string {
-	return HONORIFIC.exec(name)?.[1] ?? name;
+	const [, before, long] = HONORIFIC.exec(name) ?? [];
+	return before ?? long ?? name;
 }

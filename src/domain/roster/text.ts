@@ -20,9 +20,23 @@ export function fromCell(cell: string): string {
 		.trim();
 }
 
-/** One form for comparing: full-width letters and digits become half-width, half-width katakana full, no blanks, small letters. */
+/**
+ * One form for comparing: full-width letters and digits become half-width, half-width katakana full, no blanks, small
+ * letters, and nothing that cannot be seen: 「渡邉」 with the sign of a variant behind it (UTS #37) is 「渡邉」.
+ */
 export function flat(text: string): string {
-	return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+	return text
+		.normalize('NFKC')
+		.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '')
+		.toLowerCase();
+}
+
+/**
+ * The text in ordinary widths: 「３」 is 3, 「ｱ」 is ア, 「③」 is 3. Ideographs stay as they were written: NFKC would exchange
+ * some that names are written with.
+ */
+export function plainWidth(text: string): string {
+	return text.replace(/\P{Ideographic}+/gu, (others) => others.normalize('NFKC'));
 }
 
 /** The ways in which people write "same as above". */

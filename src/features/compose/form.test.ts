@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Content } from '#contract/content';
+import { letter } from '../../../tests/support/letters';
 import { audienceOf, contentOf, correctionOf, emptyForm, formOf, readForm, unseenIn } from './form';
 import type { Circular } from '#contract/rows';
 
@@ -30,7 +31,7 @@ describe('the form and the content', () => {
 
 	it('whatever is pasted, the texts of the content are clean', () =>
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 50 }), (text) => {
+			fc.property(fc.string({ unit: letter, minLength: 1, maxLength: 50 }), (text) => {
 				const made = contentOf({ ...emptyForm(), title: `題${text}`.slice(0, 50), body: text });
 				expect(Content.safeParse(made).success).toBe(true);
 			}),

@@ -3,7 +3,7 @@ import { Attachment, Category, Content } from '#contract/content';
 import type { Audience, Fields } from '#contract/content';
 import { Id } from '#contract/ids';
 import type { Circular } from '#contract/rows';
-import { cleanText } from '#contract/text';
+import { cleanText, countUnseen } from '#contract/text';
 
 /** What a draft is for: a new circular, or the next version of one (`base` is the version that the writer saw). */
 const Purpose = z.discriminatedUnion('kind', [
@@ -126,10 +126,8 @@ export function audienceOf({ to, groups }: AudienceForm): Audience {
 	return to === 'groups' ? { to, groups } : { to };
 }
 
-/** How many characters that nobody can see `cleanText` takes out of what was typed or pasted. */
+/** How many signs that nobody can see are taken out of what was typed or pasted. */
 export function unseenIn(form: DraftForm): number {
 	const typed = [form.title, form.body, form.place, form.bring, form.contact, form.note];
-	// Line ends and composed letters change the length too, and are no news to the writer.
-	const spelled = (text: string) => text.replace(/\r\n?/g, '\n').normalize('NFC');
-	return typed.reduce((sum, text) => sum + spelled(text).length - cleanText(text).length, 0);
+	return typed.reduce((sum, text) => sum + countUnseen(text), 0);
 }

@@ -101,6 +101,11 @@ describe('the file of an archive', () => {
 		expect((await readArchive(old))?.archive).toEqual({ ...archiveWith([]), version: 1 });
 	});
 
+	it('of an older Kairan, which took signs that nobody can see, is read without them', async () => {
+		const old = (await (await written([])).text()).replace('試し町内会', '試し\u200b町内会');
+		expect((await readArchive(new Blob([old])))?.archive).toEqual(archiveWith([]));
+	});
+
 	it('that another program laid out anew keeps its pictures', async () => {
 		const json: unknown = JSON.parse(await (await written([picture(7)])).text());
 		const read = await readArchive(new Blob([JSON.stringify(json, undefined, 2)]));

@@ -3,6 +3,7 @@ import { Archive, ARCHIVE_VERSION } from '#contract/archive';
 import type { Attachment } from '#contract/content';
 import type { Sha256 } from '#contract/ids';
 import { sha256 } from '#contract/sha256';
+import { cleanTexts } from '#contract/text';
 import { fromBase64, toBase64 } from './base64';
 import { FileRefused } from './refused';
 
@@ -110,7 +111,9 @@ function parse(text: string, isCut: boolean): { archive: Archive; inRows: Record
 	}
 	const { version, pictures } = json as { version?: unknown; pictures?: unknown };
 	if (typeof version === 'number' && version > ARCHIVE_VERSION) throw new FileRefused('archiveNewer');
-	const read = Archive.safeParse(json);
+	const asWritten = Archive.safeParse(json);
+	// An older Kairan took signs that nobody can see; their archives are none the worse.
+	const read = asWritten.success ? asWritten : Archive.safeParse(cleanTexts(json));
 	if (!read.success) throw new FileRefused('archiveBroken');
 	const inRows = z.record(z.string(), z.string()).safeParse(pictures ?? {});
 	return { archive: read.data, inRows: inRows.success ? inRows.data : {} };

@@ -7,7 +7,7 @@ type Delimiter = (typeof DELIMITERS)[number];
 /** So many lines tell which delimiter it is. */
 const LOOKED_AT = 100;
 /** A quote alone in its cell: it means "same as above" and begins no quoted text. */
-const LONE_QUOTE = { '\t': /(?<=^|\t)"(?=\t|$)/gm, ',': /(?<=^|,)"(?=,|$)/gm, ';': /(?<=^|;)"(?=;|$)/gm };
+const LONE_QUOTE = { '\t': /(^|\t)"(?=\t|$)/gm, ',': /(^|,)"(?=,|$)/gm, ';': /(^|;)"(?=;|$)/gm };
 const SAME_AS_ABOVE = '〃';
 
 /**
@@ -24,7 +24,7 @@ export async function readText(bytes: Uint8Array): Promise<string[][]> {
 	const isSound = ({ errors }: Papa.ParseResult<string[]>) => !errors.some((error) => error.type === 'Quotes');
 	const quoted = parse(text);
 	if (isSound(quoted) && !swallows(quoted.data, delimiter)) return quoted.data;
-	const marked = text.replace(LONE_QUOTE[delimiter], SAME_AS_ABOVE);
+	const marked = text.replace(LONE_QUOTE[delimiter], `$1${SAME_AS_ABOVE}`);
 	const mended = marked === text ? quoted : parse(marked);
 	if (isSound(mended)) return mended.data;
 	return parse(text, '\u0000').data.map((row) => row.map((cell) => cell.replace(/^"(.+)"$/, '$1')));

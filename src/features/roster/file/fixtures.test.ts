@@ -154,10 +154,33 @@ describe('a roster as an association keeps it', () => {
 		expect(skipped.map(({ why }) => why)).toEqual(['header', 'total']);
 	});
 
+	it('in the letters of an ordinary Windows file, which stay as they are', async () => {
+		const { rows } = await read('windows-letters.csv');
+		const letters = ['\ufa19谷　一', '\ufa1b田　二', '\ufa1e田　三', '\ufa26築　四', '\ufa10本　五'];
+		expect(rows.map(({ name }) => name)).toEqual(letters);
+	});
+
 	it('with a 班 of 40 doors and one of 1', async () => {
 		const { rows } = await read('forty-doors-and-one.xlsx');
 		expect(rows.filter(({ group }) => group === '1組').length).toBe(40);
 		expect(rows.filter(({ group }) => group === '2組').length).toBe(1);
+	});
+});
+
+describe('a roster that went through another program', () => {
+	it('has the same households where signs were lost or added that nobody can see', async () => {
+		const { rows } = await read('unseen-signs.csv');
+		const names = [...new Set(rows.map(({ group }) => group))];
+		const groups = names.map((name, order) => ({ id: `g${name}`, name, order, state: 'active' as const }));
+		const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+		const present = rows.map(({ line, name, order = 0, group, ways = [] }) =>
+			household({
+				...{ id: `h${line}`, name: name.replace(unseen, ''), order, ways },
+				stays: [{ group: `g${group}`, officer: false, from: 1 }],
+			}),
+		);
+		const { same, added, gone } = dryRun(rows, present, groups);
+		expect([rows.length, same.length, added, gone]).toEqual([72, 72, [], []]);
 	});
 });
 

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+
+/** Signs with which text goes wrong: unseen ones, halves of a letter, marks that belong to the letter before them. */
+const ODD = [
+	...['\u200b', '\u200d', '\ufe0f', '\u{e0100}', '\u{e0067}', '\u{e007f}', '\ufeff', '\u202e', '\u00ad', '\u3164'],
+	...[
+		'👩',
+		'🏽',
+		'❤',
+		'\u{1f3f4}',
+		'\u20e3',
+		'1',
+		'渡',
+		'\ufa19',
+		'𠮷',
+		'か',
+		'ハ',
+		'\u3099',
+		'\u309a',
+		'क',
+		'e',
+		'\u0301',
+	],
+	...['\r', '\n', '\u000b', '\u2028', '\u0000', '\ud800', '\udc00', '\ue000', '\ufffd', ' ', '　'],
+];
+
+/** Any letter at all, the difficult ones as often as all the others. */
+export const letter: fc.Arbitrary<string> = fc.oneof(
+	fc.constantFrom(...ODD),
+	fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code)),
+);
