@@ -7,7 +7,8 @@ import { HOST } from './firebase/ports';
 import { ROOT } from './firebase/tied';
 import type { Client } from './replay/client';
 import { replay } from './replay/replay';
-import type { Card, Script } from './town/script';
+import type { Card } from './town/cards';
+import type { Script } from './town/script';
 import { town } from './town/town';
 
 /** The seed of the town that everybody sees. */

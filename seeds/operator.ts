@@ -3,20 +3,15 @@ import type { ChairKeyRequest, FoundRequest } from '#contract/found';
 import type { Id } from '#contract/ids';
 import { ErrorBody, type RefusalCode } from '#contract/refusals';
 import { Association } from '#contract/rows';
-import { CODE_ALPHABET } from '#contract/session';
 import { PlainError } from './firebase/plain';
-import { digestsOf } from './town/cards';
+import { digestsOf, makeSecrets, type CardSecrets } from './town/cards';
 
 /** Posts a body to the API as the operator. */
 export type Post = (path: string, body: unknown) => Promise<Response>;
 
 /** A chair's key: shown once, to be handed to the chair; the server knows its digests alone. */
-export interface ChairsCard {
+export interface ChairsCard extends CardSecrets {
 	association: Id;
-	/** 128 bits in base64url, for the link and its QR. */
-	secret: string;
-	/** Twelve letters, to be typed. */
-	code: string;
 }
 
 /** A request whose answer was lost is asked for again so often; its ids tell the server that it is the same. */
@@ -28,12 +23,6 @@ const ADVICE: Partial<Record<RefusalCode, string>> = {
 	TOO_MANY_TRIES: 'Too many wrong tries; wait ten minutes.',
 	SEAT_UNKNOWN: 'There is no such association, or nobody holds its chair now.',
 };
-
-function printCard(association: Id): ChairsCard {
-	// 256 is a multiple of the 32 letters, so that each is as likely.
-	const code = [...randomBytes(12)].map((byte) => CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length)).join('');
-	return { association, secret: randomBytes(16).toString('base64url'), code };
-}
 
 async function codeOf(reply: Response): Promise<ErrorBody | undefined> {
 	const body = ErrorBody.safeParse(await reply.json().catch(() => undefined));
@@ -68,7 +57,7 @@ export async function foundAssociation(
 	if (!association.success) {
 		throw new PlainError(`--${association.error.issues[0]?.path.join('.')} is missing or too long.`);
 	}
-	const card = printCard(association.data.id);
+	const card = { association: association.data.id, ...makeSecrets(randomBytes) };
 	const chair = { seat: randomUUID(), title, key: randomUUID(), digests: digestsOf(card) };
 	const body: FoundRequest = { association: association.data, chair };
 	await must(post, '/api/found', body, 'ASSOCIATION_EXISTS');
@@ -81,7 +70,7 @@ export async function foundAssociation(
  * @throws PlainError when the server refuses
  */
 export async function letChairIn(post: Post, association: Id, keepPhones = false): Promise<ChairsCard> {
-	const card = printCard(association);
+	const card = { association, ...makeSecrets(randomBytes) };
 	const body: ChairKeyRequest = { association, key: randomUUID(), digests: digestsOf(card), keepPhones };
 	await must(post, '/api/operator/chair-key', body, 'KEY_EXISTS');
 	return card;

@@ -1,19 +1,47 @@
 import { createHash } from 'node:crypto';
 import type { KeyDigests } from '#contract/commands';
+import type { Id } from '#contract/ids';
+import type { Role } from '#contract/rows';
 import { CODE_ALPHABET } from '#contract/session';
 import type { Random } from './random';
-import type { Card } from './script';
+
+/** What only the paper card holds: 128 bits in base64url for the link and its QR, or twelve letters to type. */
+export interface CardSecrets {
+	secret: string;
+	code: string;
+}
+
+/** A key card that was printed, with the secrets that only paper keeps. */
+export interface Card extends CardSecrets {
+	key: Id;
+	role: Role;
+	/** The household or seat that it opens. */
+	member: Id;
+	/** Who holds it, for people: 「会長 森川　和子」. */
+	name: string;
+}
+
+const SECRET_BYTES = 16;
+const CODE_LETTERS = 12;
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** Prints a card. The same chance prints the same card, so that the links of a seeded town stay the same. */
+/**
+ * Makes the secrets of a card from so many bytes of a random source. 256 is a multiple of the alphabet's 32, so that each
+ * letter is as likely as any other.
+ */
+export function makeSecrets(bytes: (count: number) => Buffer): CardSecrets {
+	const secret = bytes(SECRET_BYTES).toString('base64url');
+	const code = [...bytes(CODE_LETTERS)].map((byte) => CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length)).join('');
+	return { secret, code };
+}
+
+/** Prints a card. The same random source prints the same card, so that the links of a seeded town stay the same. */
 export function printCard(random: Random, of: Pick<Card, 'key' | 'role' | 'member' | 'name'>): Card {
-	const secret = random.bytes(16).toString('base64url');
-	const code = Array.from({ length: 12 }, () => CODE_ALPHABET.charAt(random.int(0, 31))).join('');
-	return { ...of, secret, code };
+	return { ...of, ...makeSecrets((count) => random.bytes(count)) };
 }
 
 /** What the server is told of a card. */
-export function digestsOf({ secret, code }: Pick<Card, 'secret' | 'code'>): KeyDigests {
+export function digestsOf({ secret, code }: CardSecrets): KeyDigests {
 	return { secret: digest(secret), code: digest(code) };
 }

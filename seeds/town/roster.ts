@@ -1,11 +1,12 @@
-import type { Command, Envelope } from '#contract/commands';
+import type { ArgsOf, Command, Envelope } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import type { Association } from '#contract/rows';
-import { digestsOf, printCard } from './cards';
+import { digestsOf, printCard, type Card } from './cards';
 import { addMinutes } from './calendar';
 import { homesOf, seatsOf, waysOf, type Home, type Seat } from './homes';
 import type { Random } from './random';
-import { Writer, type Card } from './script';
+import { Writer } from './script';
+import { setUpCommands } from './set-up';
 
 const DAY = 24 * 60;
 
@@ -54,20 +55,17 @@ export function rosterOf(random: Random, now: Moment, plan: RosterPlan): Roster 
 export function rosterCommands({ homes, seats, writer, founded, ...roster }: Roster): Envelope[] {
 	const groups = [...new Set(homes.map(({ group }) => group))];
 	const there = homes.filter(({ came }) => came === undefined);
-	const commands: Command[] = [
-		...groups.map((group): Command => ({
-			name: 'group.add',
-			args: { id: `g${group}`, name: `${group}班`, order: group },
-		})),
-		...there.map(addHome),
-		...seats.filter(({ role }) => role !== 'chair').map(openSeat),
-		...seats.filter(({ role }) => role === 'chair').map(nameChair),
-		...roster.seatCards.filter(({ role }) => role !== 'chair').map(issueCard),
-		...[...roster.selfCards, ...roster.familyCards]
-			.filter(({ member }) => there.some(({ id }) => id === member))
-			.map(issueCard),
-	];
-	return commands.map((one, i) => writer.write(one, addMinutes(founded, 10 + i)));
+	const commands = setUpCommands({
+		groups: groups.map((group) => ({ id: `g${group}`, name: `${group}班`, order: group })),
+		households: there.map(householdOf),
+		seats: seats.filter(({ role }) => role !== 'chair').map(seatOf),
+		keys: [
+			...roster.seatCards.filter(({ role }) => role !== 'chair'),
+			...[...roster.selfCards, ...roster.familyCards].filter(({ member }) => there.some(({ id }) => id === member)),
+		].map(keyOf),
+	});
+	const chair = seats.filter(({ role }) => role === 'chair').map(nameChair);
+	return [...commands, ...chair].map((one, i) => writer.write(one, addMinutes(founded, 10 + i)));
 }
 
 /** Households that came later: each with its card, on its day. */
@@ -77,17 +75,21 @@ export function newcomers({ homes, selfCards, writer, now }: Roster): { at: Mome
 		.map((home) => {
 			const at = addMinutes(now, -(home.came ?? 0) * DAY);
 			const cards = selfCards.filter(({ member }) => member === home.id);
-			return { at, commands: [addHome(home), ...cards.map(issueCard)].map((command) => writer.write(command, at)) };
+			const commands = setUpCommands({
+				...{ groups: [], seats: [] },
+				households: [householdOf(home)],
+				keys: cards.map(keyOf),
+			});
+			return { at, commands: commands.map((command) => writer.write(command, at)) };
 		});
 }
 
-function addHome({ id, name, group, order, habit }: Home): Command {
-	return { name: 'household.add', args: { id, name, group: `g${group}`, order, ways: waysOf(habit) } };
+function householdOf({ id, name, group, order, habit }: Home): ArgsOf<'household.add'> {
+	return { id, name, group: `g${group}`, order, ways: waysOf(habit) };
 }
 
-function openSeat({ id, role, title, holder, group, home }: Seat): Command {
-	const of = { ...(group && { group: `g${group}` }), ...(home && { household: home }) };
-	return { name: 'seat.open', args: { id, role, title, holder, ...of } };
+function seatOf({ id, role, title, holder, group, home }: Seat): ArgsOf<'seat.open'> {
+	return { id, role, title, holder, ...(group && { group: `g${group}` }), ...(home && { household: home }) };
 }
 
 /** The founding made the chair's seat before there was a household. */
@@ -95,13 +97,13 @@ function nameChair({ id, title, holder, home }: Seat): Command {
 	return { name: 'seat.change', args: { id, title, holder, ...(home && { household: home }) } };
 }
 
-/** The command that makes a card open its door. */
-export function issueCard(card: Card): Command {
+/** The key that a card carries, as the server is told of it. */
+export function keyOf(card: Card): ArgsOf<'key.issue'> {
 	const { key, member, role } = card;
 	const digests = digestsOf(card);
 	if (role === 'resident' || role === 'family') {
 		const relation = role === 'family' ? 'family' : 'self';
-		return { name: 'key.issue', args: { id: key, for: { kind: 'household', household: member, relation }, digests } };
+		return { id: key, for: { kind: 'household', household: member, relation }, digests };
 	}
-	return { name: 'key.issue', args: { id: key, for: { kind: 'seat', seat: member }, digests } };
+	return { id: key, for: { kind: 'seat', seat: member }, digests };
 }

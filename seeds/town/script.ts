@@ -1,7 +1,7 @@
 import { COMMAND_VERSION, type ArgsOf, type Command, type Envelope } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
-import type { Role } from '#contract/rows';
 import type { AssetName } from './assets';
+import type { Card } from './cards';
 import type { Random } from './random';
 
 /** One call of the API. `at` is what the server's clock shows then; `device` a name for the replayer, no id. */
@@ -15,20 +15,6 @@ export type Call =
 export type Job = Call[];
 /** Jobs that may run side by side. */
 export type Phase = Job[];
-
-/** A key card that was printed, with the secrets that only paper keeps. */
-export interface Card {
-	key: Id;
-	/** 128 bits in base64url, as in the QR. */
-	secret: string;
-	/** Twelve letters to type instead. */
-	code: string;
-	role: Role;
-	/** The household or seat that it opens. */
-	member: Id;
-	/** Who holds it, for people: 「会長 森川　和子」. */
-	name: string;
-}
 
 /** One association, from its founding to now. */
 export interface Script {

@@ -9,13 +9,13 @@ import type { Association } from '#contract/rows';
 import { dayInJapan } from '#domain/moment';
 import { boardOf, type Deed } from './board';
 import { addDays, addMinutes, inJapan } from './calendar';
-import { printCard, digestsOf } from './cards';
+import { digestsOf, printCard, type Card } from './cards';
 import { lessonsFrom } from './lessons';
 import { DISTRICT, QUARTER } from './names';
 import { Random } from './random';
 import { reportsOf, type Report } from './receipts';
-import { issueCard, newcomers, rosterCommands, rosterOf, type Roster } from './roster';
-import { Writer, type Call, type Card, type Job, type Phase, type Script } from './script';
+import { keyOf, newcomers, rosterCommands, rosterOf, type Roster } from './roster';
+import { Writer, type Call, type Job, type Phase, type Script } from './script';
 
 export interface TownOptions {
 	seed: number;
@@ -166,7 +166,7 @@ function freshSeatCards({ seatCards, random }: Roster): Card[] {
 }
 
 function writeAll({ writer, now }: Roster, cards: Card[]): Envelope[] {
-	return cards.map((card) => writer.write(issueCard(card), addMinutes(now, -5)));
+	return cards.map((card) => writer.write({ name: 'key.issue', args: keyOf(card) }, addMinutes(now, -5)));
 }
 
 /** One for each role. */

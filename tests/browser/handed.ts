@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Target } from '#seeds/replay/client';
-import type { Card } from '#seeds/town/script';
+import type { Card } from '#seeds/town/cards';
 
 /** What the global setup hands to the tests' own processes. */
 export interface Handed {

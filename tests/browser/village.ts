@@ -4,7 +4,8 @@ import type { Id } from '#contract/ids';
 import { Client, type Target } from '#seeds/replay/client';
 import { digestsOf, printCard } from '#seeds/town/cards';
 import { Random } from '#seeds/town/random';
-import { Writer, type Card } from '#seeds/town/script';
+import { Writer } from '#seeds/town/script';
+import type { Card } from '#seeds/town/cards';
 
 /** Doors of each village: household id, name, group. */
 const HOMES = [
