@@ -20,9 +20,13 @@ export const WALLS = {
 		rooms: ['contract', 'domain', 'local', 'sync/status', 'sync/errors', 'ui', 'i18n'],
 		packages: ['svelte', 'fflate', 'papaparse', 'pdfjs-dist', 'read-excel-file', 'uqr', 'workbox-window', 'zod'],
 	},
-	routes: {
+	app: {
 		rooms: ['contract', 'domain', 'local', 'sync', 'api', 'features', 'ui', 'i18n'],
 		packages: ['svelte', '$app', 'workbox-window', 'ulid'],
+	},
+	routes: {
+		rooms: ['contract', 'domain', 'local', 'app', 'features', 'ui', 'i18n'],
+		packages: ['svelte', '$app'],
 	},
 	'service-worker': { rooms: [], packages: ['$service-worker', 'workbox-precaching', 'workbox-routing'] },
 	functions: { rooms: ['contract', 'domain'], packages: null },
@@ -61,6 +65,7 @@ function targetOf(source, file, root) {
 export function breach(file, source, root) {
 	const from = placeOf(file, root);
 	if (!from || from.room === 'tests' || /\.test\.ts$/.test(file)) return;
+	if (from.room === 'routes' && source.startsWith('../')) return 'a route imports from other folders by #…, not by ../';
 	const to = targetOf(source, file, root);
 	if (!to) return;
 	return to.package ? packageBreach(from, to.package) : roomBreach(from, to);

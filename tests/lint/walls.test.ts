@@ -21,6 +21,11 @@ describe('the walls', () => {
 		['src/features/ledger/x.ts', '../compose/y', 'the feature ledger may not import the feature compose'],
 		['src/features/ledger/x.ts', '#api/client', 'features may not import api'],
 		['src/features/ledger/x.ts', '#sync/loop', 'features may not import sync'],
+		['src/app/roster.ts', '#functions/http/push', 'app may not import functions'],
+		['src/features/ledger/x.ts', '#app/context', 'features may not import app'],
+		['src/routes/desk/+page.svelte', '#sync/loop', 'routes may not import sync'],
+		['src/routes/desk/+page.svelte', 'ulid', 'routes may not use the package ulid'],
+		['src/routes/desk/+page.svelte', '../x', 'a route imports from other folders by #…, not by ../'],
 		['functions/http/push.ts', 'firebase-admin/firestore', 'only functions/store may touch firebase-admin/firestore'],
 		['src/local/db.ts', 'firebase/firestore', 'local may not use the package firebase/firestore'],
 	])('%s may not import %s', (file, source, why) => {

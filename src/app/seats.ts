@@ -8,15 +8,15 @@ import { listKeys } from '#local/keys';
 import { getRoster } from '#local/ledgers';
 import { listOutbox } from '#local/queries';
 import { listSeats } from '#local/seats';
-import { chance, db } from '../../kairan';
+import { db, now } from './context';
 
 /** What the pages of seats show. `waiting`: seats about which something has not left the phone. */
-export async function readSeats(m: MemberKey) {
+export async function readSeats(memberKey: MemberKey) {
 	const [{ groups, households }, seats, keys, { waiting }] = await Promise.all([
-		getRoster(db, m),
-		listSeats(db, m),
-		listKeys(db, m),
-		listOutbox(db, m),
+		getRoster(db, memberKey),
+		listSeats(db, memberKey),
+		listKeys(db, memberKey),
+		listOutbox(db, memberKey),
 	]);
 	const about = waiting.filter(({ name }) => name.startsWith('seat.'));
 	return {
@@ -30,7 +30,7 @@ export async function readSeats(m: MemberKey) {
 
 /** The key of a seat that is to be made now, with the days on which it is good. */
 export function seatWish(seat: Seat): Wish {
-	const { from, until } = keySpan(seat, chance.now());
+	const { from, until } = keySpan(seat, now());
 	const note = from ? words.keyNote(dayLabel(from), dayLabel(until)) : words.keyNoteUntil(dayLabel(until));
 	return { for: { kind: 'seat', seat: seat.id }, name: seat.title, note, stops: [] };
 }

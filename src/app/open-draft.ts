@@ -5,20 +5,20 @@ import { pagesOf } from '#features/compose/files/pdf';
 import { convertPhoto } from '#features/compose/files/photo';
 import { emptyForm, readForm, type DraftForm } from '#features/compose/form';
 import type { MemberKey } from '#local/db';
-import { addFile } from '../../../kairan';
-import { keepDraft } from '../../desk';
+import { keepDraft } from './drafts';
+import { engine } from './engine';
 
 /** A draft on the desk, and the files that are coming into it. */
-export interface Opened {
+export interface OpenDraft {
 	draft: Draft<DraftForm>;
 	intake: Intake;
 }
 
 /** Opens what the store kept under this id, or an empty sheet. */
-export function openDraft(m: MemberKey, id: Id, kept: unknown): Opened {
-	const draft = new Draft(id, readForm(kept) ?? emptyForm(), keepDraft(m));
+export function openDraft(memberKey: MemberKey, id: Id, kept: unknown): OpenDraft {
+	const draft = new Draft(id, readForm(kept) ?? emptyForm(), keepDraft(memberKey));
 	const intake = new Intake({
-		addFile: (bytes, type) => addFile(m, bytes, type),
+		addFile: (bytes, type) => engine.addFile(memberKey, bytes, type),
 		convertPhoto,
 		pagesOf,
 		present: () => draft.form.attachments,

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { LocalMember } from '#local/db';
-import { active } from './active.svelte';
+import { active } from './active-member.svelte';
 
 const local = (id: string, state: LocalMember['state'] = 'live', household: string | undefined = id): LocalMember => ({
 	m: `a/${id}`,
@@ -23,15 +23,15 @@ const local = (id: string, state: LocalMember['state'] = 'live', household: stri
 beforeEach(() => (active.members = [local('1'), local('2')]));
 
 it('the first acts until another is chosen', () => {
-	expect(active.m).toBe('a/1');
+	expect(active.memberKey).toBe('a/1');
 	active.choose('a/2');
-	expect(active.m).toBe('a/2');
+	expect(active.memberKey).toBe('a/2');
 });
 
 it('one whose key was revoked acts no more: the next that works does', () => {
 	active.choose('a/2');
 	active.members = [local('1'), local('2', 'ended')];
-	expect(active.m).toBe('a/1');
+	expect(active.memberKey).toBe('a/1');
 	active.members = [local('2', 'ended')];
 	expect(active.local).toBeUndefined();
 });

@@ -5,15 +5,15 @@ import type { MemberKey } from '#local/db';
 import { listKeys } from '#local/keys';
 import { getRoster } from '#local/ledgers';
 import { listOutbox } from '#local/queries';
-import { chance, db } from '../../kairan';
-import { askedAll } from '../desk';
+import { askAll } from './ask';
+import { db, newId } from './context';
 
 /** What the pages of keys show: every household with its keys, and which of those have not left the phone. */
-export async function readKeys(m: MemberKey) {
+export async function readKeys(memberKey: MemberKey) {
 	const [{ groups, households }, keys, { waiting }] = await Promise.all([
-		getRoster(db, m),
-		listKeys(db, m),
-		listOutbox(db, m),
+		getRoster(db, memberKey),
+		listKeys(db, memberKey),
+		listOutbox(db, memberKey),
 	]);
 	const issues = waiting.filter(({ name }) => name === 'key.issue');
 	return {
@@ -24,11 +24,11 @@ export async function readKeys(m: MemberKey) {
 	};
 }
 
-/** Cards are made with the browser's own chance, and asked for as this seat. */
-export const printingFor = (m: MemberKey): Printing =>
+/** Makes cards with the browser's own random bytes and asks for their keys as this seat. */
+export const printingFor = (memberKey: MemberKey): Printing =>
 	new Printing({
-		askAll: (commands) => askedAll(m, commands),
-		newId: () => `key-${chance.newId()}`,
+		askAll: (commands) => askAll(memberKey, commands),
+		newId: () => `key-${newId()}`,
 		fill: (bytes) => crypto.getRandomValues(bytes),
 	});
 

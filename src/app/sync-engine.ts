@@ -20,10 +20,13 @@ import { Loop } from '#sync/loop';
 import { askToPersist } from '#sync/persist';
 import { budgetOf } from '#sync/shelf';
 import { listen } from '#sync/wakeups';
-import { chance, db, onLine, statusStore as store } from './kairan';
 import { watchStore } from '#sync/watch';
+import { clockAndIds, db, isOnline, now, statusStore } from './context';
 
-/** The composition root's larger part, see `kairan.ts`: the rooms are put together here, and nowhere else. */
+/*
+ * The composition root: here the store, the sync, the API and the sign-in are put together. Everybody else calls these
+ * functions through `engine.ts`, which loads this file when it is first needed.
+ */
 
 const identity = createIdentity(authSettings);
 const client = createClient({ fetch: (...call) => fetch(...call), token: identity.token });
@@ -44,15 +47,15 @@ const attachments = new Attachments({
 	transport,
 	shelf: async () => caches.open('kairan-attachments'),
 	origin: globalThis.location?.origin ?? '',
-	now: chance.now,
+	now,
 	budget: () => budgetOf(navigator.storage),
 });
 
 const loop = new Loop({
 	db,
 	transport,
-	status: store,
-	now: chance.now,
+	status: statusStore,
+	now,
 	random: Math.random,
 	after: (ms, run) => {
 		const timer = setTimeout(run, ms);
@@ -61,15 +64,15 @@ const loop = new Loop({
 	exclusively: lockedBy(globalThis.navigator?.locks),
 	afterwards: async () => {
 		await attachments.keep();
-		await files.sweepFiles(db, chance.now());
+		await files.sweepFiles(db, now());
 	},
 	makeRoom: () => attachments.makeRoom(),
 	report: (error) => reportError(error),
 });
 
 /** Asks for a write and wakes the loop. @throws StorageFull, StorageUnavailable: then nothing was written */
-export async function ask(m: MemberKey, command: Command, names: Sha256[] = []): Promise<Dispatched> {
-	const dispatched = await dispatch(db, chance, m, command, names);
+export async function ask(memberKey: MemberKey, command: Command, names: Sha256[] = []): Promise<Dispatched> {
+	const dispatched = await dispatch(db, clockAndIds, memberKey, command, names);
 	if ('id' in dispatched) {
 		loop.wake('asked');
 		if (command.name === 'receipt.read') void persist();
@@ -78,23 +81,23 @@ export async function ask(m: MemberKey, command: Command, names: Sha256[] = []):
 }
 
 /** The same for several writes, up to the first that is refused. @throws StorageFull, StorageUnavailable: then nothing was written */
-export async function askAll(m: MemberKey, commands: Command[]): Promise<Dispatched[]> {
-	const dispatched = await dispatchAll(db, chance, m, commands);
+export async function askAll(memberKey: MemberKey, commands: Command[]): Promise<Dispatched[]> {
+	const dispatched = await dispatchAll(db, clockAndIds, memberKey, commands);
 	if (dispatched.some((one) => 'id' in one)) loop.wake('asked');
 	return dispatched;
 }
 
-/** Begins the loop; the layout calls it once, after the first paint. */
+/** Starts the sync; called once, after the first paint. */
 export function start(): void {
-	watchStore(db, loop, store);
+	watchStore(db, loop, statusStore);
 	window.addEventListener('appinstalled', () => void persist());
-	listen(loop, store, { window, document, onLine });
-	void begin();
+	listen(loop, statusStore, { window, document, onLine: isOnline });
+	void firstRound();
 }
 
-async function begin(): Promise<void> {
+async function firstRound(): Promise<void> {
 	try {
-		store.set({ lastPull: (await getSetting(db, 'lastPull', Moment)) ?? null });
+		statusStore.set({ lastPull: (await getSetting(db, 'lastPull', Moment)) ?? null });
 	} catch {
 		// The loop's first round meets the same trouble and tells it.
 	}
@@ -116,13 +119,13 @@ export const look = (key: ShownKey): Promise<LookReply> => session.look(client, 
  */
 export async function join(key: ShownKey): Promise<MemberKey> {
 	// A card must not be used up by a browser that can keep nothing: this write finds out.
-	await putSetting(db, 'joining', chance.now());
+	await putSetting(db, 'joining', now());
 	const { token, auth, member, associationName } = await session.redeem(client, key);
 	const device = await identity.signIn(token, auth);
 	await keepAuthSettings(auth);
-	const m = await putMember(db, { member, associationName, device });
+	const memberKey = await putMember(db, { member, associationName, device });
 	loop.wake('now');
-	return m;
+	return memberKey;
 }
 
 /**
@@ -150,22 +153,22 @@ async function keepAuthSettings(auth: AuthSettings): Promise<void> {
 }
 
 /** A picture of a circular. @throws Retry when it is not on this phone and can't be fetched now; ApiError; SignedOut */
-export async function loadAttachment(m: MemberKey, attachment: Attachment): Promise<Blob> {
-	const local = await db.members.get(m);
+export async function loadAttachment(memberKey: MemberKey, attachment: Attachment): Promise<Blob> {
+	const local = await db.members.get(memberKey);
 	if (!local) throw new SignedOut();
 	return attachments.load(local, attachment);
 }
 
 /** A picture for a file that holds all of them; it is not kept on this device. @throws as `loadAttachment` does */
-export async function fetchAttachment(m: MemberKey, attachment: Attachment): Promise<Blob> {
-	const local = await db.members.get(m);
+export async function fetchAttachment(memberKey: MemberKey, attachment: Attachment): Promise<Blob> {
+	const local = await db.members.get(memberKey);
 	if (!local) throw new SignedOut();
 	return attachments.pass(local, attachment);
 }
 
 /** Keeps a file for a draft or a command, and answers its name. @throws StorageFull, StorageUnavailable */
-export const addFile = (m: MemberKey, bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Sha256> =>
-	files.addFile(db, m, { bytes, type, addedAt: chance.now() });
+export const addFile = (memberKey: MemberKey, bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Sha256> =>
+	files.addFile(db, memberKey, { bytes, type, addedAt: now() });
 
 /** Best effort by nature: a browser that says no is asked no more. */
 async function persist(): Promise<void> {

@@ -9,7 +9,7 @@ class Clock {
 	readonly today: Day = $derived(dayInJapan(this.now));
 
 	/** Called when the page comes back into sight: a phone may have slept over midnight. */
-	look(): void {
+	refresh(): void {
 		this.now = now();
 	}
 }

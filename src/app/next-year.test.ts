@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readForm } from '#features/compose/form';
 import { circular, content } from '#tests/support/rows';
-import { nextYearForm } from './form';
+import { nextYearForm } from './next-year';
 
 test("last year's circular becomes a draft that the composer reads: its text and audience, new dates, no old pictures", () => {
 	const fields = { when: { day: '2026-12-06', from: '08:00' }, deadline: '2026-11-30', place: '笹川' };

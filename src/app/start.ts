@@ -1,23 +1,24 @@
 import { dev } from '$app/environment';
 import { live } from '#local/live';
 import { listMembers, listOutbox } from '#local/queries';
-import { active } from './active.svelte';
-import { update } from './app.svelte';
-import { board } from './board.svelte';
-import { db, start, status } from './kairan';
+import { active } from './active-member.svelte';
+import { db, status } from './context';
+import { engine } from './engine';
+import { update } from './installation.svelte';
+import { syncState } from './sync-state.svelte';
 
-/** The phone's store tells the frame around the pages who is here and what waits; then the sync begins. Called once. */
-export function begin(): void {
+/** Fills what the frame around the pages shows from the phone's store, and starts the sync after it. Called once. */
+export function start(): void {
 	// Without a store there is nobody to act for; the status says why.
 	live(() => listMembers(db)).subscribe(
 		(members) => (active.members = members),
 		() => (active.members = []),
 	);
 	live(() => listOutbox(db)).subscribe(({ waiting, refused }) => {
-		board.waiting = waiting.length;
-		board.refused = refused.length;
+		syncState.waiting = waiting.length;
+		syncState.refused = refused.length;
 	});
-	status.subscribe((state) => (board.sync = state));
+	status.subscribe((state) => (syncState.sync = state));
 	// After the first paint: what the phone has is on the screen before the network is asked for more.
 	requestAnimationFrame(() => setTimeout(() => void afterPaint()));
 }
@@ -26,7 +27,7 @@ export function begin(): void {
 const LONGEST_WAIT = 5000;
 
 async function afterPaint(): Promise<void> {
-	void start();
+	void engine.start();
 	if (dev) return;
 	await firstPull();
 	await watchForNewer();

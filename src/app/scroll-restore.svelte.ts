@@ -4,7 +4,7 @@ import { tick } from 'svelte';
  * Goes back to where a list was left. Kit does so for pages that are drawn at once; a list comes from the phone's store a
  * moment later, and only then there is a place to go back to.
  */
-export class ScrollBack {
+export class ScrollRestore {
 	#y = $state(0);
 
 	/** Kit's snapshot of the page: its restore is called only when somebody goes back or forward. */

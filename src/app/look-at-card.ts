@@ -2,7 +2,8 @@ import { createClient } from '#api/client';
 import * as session from '#api/session';
 import type { LookReply, ShownKey } from '#contract/session';
 import { SignedOut } from '#sync/errors';
-import { wasHere } from './active.svelte';
+import { wasHere } from './active-member.svelte';
+import { engine } from './engine';
 
 const stranger = createClient({
 	fetch: (...call) => fetch(...call),
@@ -13,6 +14,5 @@ const stranger = createClient({
  * Whose card it is; uses nothing up. A phone that acts for nobody yet asks without its store and the sync, which are most of
  * the app's bytes: so the question stands on the screen sooner where the signal is weak. @throws ApiError, Retry
  */
-export async function look(key: ShownKey): Promise<LookReply> {
-	return wasHere() ? (await import('./kairan')).look(key) : session.look(stranger, key);
-}
+export const lookAtCard = (key: ShownKey): Promise<LookReply> =>
+	wasHere() ? engine.look(key) : session.look(stranger, key);

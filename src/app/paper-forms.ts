@@ -17,11 +17,16 @@ export interface Papers {
 }
 
 /** Nothing when this seat has no such circular. `origin` is the app's own, for the QR. */
-export async function getPapers(db: KairanDb, m: MemberKey, id: Id, origin: string): Promise<Papers | undefined> {
+export async function getPapers(
+	db: KairanDb,
+	memberKey: MemberKey,
+	id: Id,
+	origin: string,
+): Promise<Papers | undefined> {
 	const [seen, association, local] = await Promise.all([
-		getLedger(db, m, id),
-		getAssociation(db, m),
-		db.members.get(m),
+		getLedger(db, memberKey, id),
+		getAssociation(db, memberKey),
+		db.members.get(memberKey),
 	]);
 	if (!seen) return undefined;
 	const { circular, ledger, groups } = seen;

@@ -12,40 +12,45 @@ import { getRoster } from '#local/ledgers';
 import { listOutbox } from '#local/queries';
 import { getEverything } from '#local/roster';
 import type { MemberKey } from '#local/db';
-import { attempt } from '../../../attempt';
-import { chance, db, fetchAttachment } from '../../../kairan';
-import { clock } from '../../../today.svelte';
-import { look } from '../desk';
+import { attempt } from './failure';
+import { recordLook } from './audit-look';
+import { db, now } from './context';
+import { engine } from './engine';
+import { clock } from './clock.svelte';
 
 const words = households.take;
 
 /** What has no number yet would be missing; a look at names changes nothing of what is taken. */
-async function hasWaiting(m: MemberKey): Promise<boolean> {
-	return (await listOutbox(db, m)).waiting.some(({ name }) => name !== 'audit.look');
+async function hasWaiting(memberKey: MemberKey): Promise<boolean> {
+	return (await listOutbox(db, memberKey)).waiting.some(({ name }) => name !== 'audit.look');
 }
 
 /** Makes a file of the association. The line in the audit comes first: no file without it. */
-export async function take(m: MemberKey, what: 'csv' | 'archive', taking: Taking): Promise<Taken | undefined> {
-	const all = await getEverything(db, m);
+export async function exportRoster(
+	memberKey: MemberKey,
+	what: 'csv' | 'archive',
+	taking: Taking,
+): Promise<Taken | undefined> {
+	const all = await getEverything(db, memberKey);
 	if (!all) return { trouble: words.notReady };
-	if (what === 'archive' && (await hasWaiting(m))) return { trouble: words.waiting };
-	const failed = await look(m, 'export');
+	if (what === 'archive' && (await hasWaiting(memberKey))) return { trouble: words.waiting };
+	const failed = await recordLook(memberKey, { what: 'export' });
 	if (failed) return { trouble: sentence(failed) };
 	const name = fileName(words[`${what}Name`](all.association.name, clock.today));
-	if (what === 'archive') return takeArchive(m, all, name, taking);
-	const { households: doors, groups } = await getRoster(db, m);
+	if (what === 'archive') return exportArchive(memberKey, all, name, taking);
+	const { households: doors, groups } = await getRoster(db, memberKey);
 	download(name, 'text/csv', toCsv(doors, groups));
 	return { name };
 }
 
-async function takeArchive(m: MemberKey, all: Everything, name: string, { signal, onprogress }: Taking) {
+async function exportArchive(memberKey: MemberKey, all: Everything, name: string, { signal, onprogress }: Taking) {
 	const pictures = picturesOf(all);
 	const load = async (picture: Attachment) => {
-		const got = await attempt(fetchAttachment(m, picture));
+		const got = await attempt(engine.fetchAttachment(memberKey, picture));
 		return 'got' in got ? got.got : undefined;
 	};
 	const watching = { signal, onprogress: (done: number) => onprogress(done, pictures.length) };
-	const written = await writeArchive(archiveOf(all, chance.now()), pictures, load, watching);
+	const written = await writeArchive(archiveOf(all, now()), pictures, load, watching);
 	if (!written) return undefined;
 	download(name, 'application/json', written.file);
 	return { name, without: titlesOf(all.circulars, written.missing) };

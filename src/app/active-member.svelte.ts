@@ -14,7 +14,7 @@ function stored(): string | null {
 export const wasHere = (): boolean => stored() !== null;
 
 /** For which household or seat the screens act. A device may act for several; one of them at a time is on screen. */
-class Active {
+class ActiveMember {
 	/** Everybody this device ever acted for; undefined until the phone's store has answered. */
 	members = $state.raw<LocalMember[]>();
 	#chosen = $state(stored());
@@ -23,7 +23,7 @@ class Active {
 	/** The one chosen last, as long as its key works; else the first whose key does. */
 	readonly local: LocalMember | undefined = $derived(this.live.find(({ m }) => m === this.#chosen) ?? this.live[0]);
 	/** Its key, which stays the same text while pulls renew the row around it. */
-	readonly m: MemberKey | undefined = $derived(this.local?.m);
+	readonly memberKey: MemberKey | undefined = $derived(this.local?.m);
 	readonly isSeat: boolean = $derived(this.local !== undefined && this.local.member.household === undefined);
 
 	/** Those whose key lets in no more, as they are named to whoever holds this phone. */
@@ -33,14 +33,14 @@ class Active {
 		),
 	);
 
-	choose(m: MemberKey): void {
-		this.#chosen = m;
+	choose(memberKey: MemberKey): void {
+		this.#chosen = memberKey;
 		try {
-			localStorage.setItem(KEY, m);
+			localStorage.setItem(KEY, memberKey);
 		} catch {
 			// Storage is switched off: the choice holds for this visit.
 		}
 	}
 }
 
-export const active = new Active();
+export const active = new ActiveMember();

@@ -1,0 +1,23 @@
+import type { Command } from '#contract/commands';
+import type { Sha256 } from '#contract/ids';
+import type { Failure } from '#i18n/failures';
+import type { MemberKey } from '#local/db';
+import type { AskedAll } from '#local/series';
+import { engine } from './engine';
+import { attempt } from './failure';
+
+/** Asks for a write as this member. Answers why it was not put into the outbox; undefined when it was. */
+export async function ask(memberKey: MemberKey, command: Command, files: Sha256[] = []): Promise<Failure | undefined> {
+	const answer = await attempt(engine.ask(memberKey, command, files));
+	if ('failed' in answer) return answer.failed;
+	return 'refused' in answer.got ? answer.got.refused : undefined;
+}
+
+/** Asks for several writes in one go; answers how many were put into the outbox, and why the next one was not. */
+export async function askAll(memberKey: MemberKey, commands: Command[]): Promise<AskedAll<Failure>> {
+	const answer = await attempt(engine.askAll(memberKey, commands));
+	if ('failed' in answer) return { count: 0, failed: answer.failed };
+	const refused = answer.got.find((one) => 'refused' in one);
+	const count = answer.got.filter((one) => 'id' in one).length;
+	return { count, ...(refused && { failed: refused.refused }) };
+}

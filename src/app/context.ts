@@ -1,0 +1,31 @@
+import { monotonicFactory } from 'ulid';
+import type { Id, Moment } from '#contract/ids';
+import { KairanDb } from '#local/db';
+import type { Chance } from '#local/dispatch';
+import { StatusStore, type SyncStatus } from '#sync/status';
+
+/*
+ * What every other file of the app room stands on: the phone's store, the time, new ids and the state of the sync. It
+ * imports nothing of its own room. The sync, the API and the checks of shapes are not needed to read a list, so they
+ * are in `sync-engine.ts`, which is loaded after the first paint.
+ */
+
+/** The phone's own store. */
+export const db = new KairanDb();
+
+const ulid = monotonicFactory();
+
+/** The time now, as this device's clock has it. */
+export const now = (): Moment => new Date().toISOString();
+
+/** A new ULID, later than every one made before it in this tab. */
+export const newId = (): Id => ulid();
+
+/** The same two for rooms that get their time and ids handed in. */
+export const clockAndIds: Chance = { now, newId };
+
+export const isOnline = (): boolean => globalThis.navigator?.onLine ?? true;
+
+/** The writing end of the sync's state, for the engine alone. */
+export const statusStore = new StatusStore({ online: isOnline(), phase: 'idle', lastPull: null });
+export const status: SyncStatus = statusStore;
