@@ -165,6 +165,16 @@ describe('a telephone number', () => {
 		['252-1234／090-1234-5678', '090-1234-5678'],
 		['086 252 1234 090 1234 5678', '086-252-1234'],
 		['0862521234567', undefined],
+		['TEL086-252-1234 FAX:086-252-1235', '086-252-1234'],
+		['FAX 086 252 1235 TEL 086 252 1234', '086-252-1234'],
+		['ＦＡＸ：０８６−２５２−１２３５', undefined],
+		['086-252-1235(FAX)', undefined],
+		['TEL/FAX 086 252 1235', '086-252-1235'],
+		['086─252─1234', '086-252-1234'],
+		['090-1234-567', undefined],
+		['0901234567', undefined],
+		['901234567', undefined],
+		['080-0123-456', undefined],
 	])('%j is %j', (text, phone) => {
 		const read = readPhone(text);
 		expect(read.kind === 'phone' ? read.phone : undefined).toBe(phone);

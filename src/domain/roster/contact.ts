@@ -1,21 +1,26 @@
+import { isPhone, narrow, phonesIn, withoutFax } from '../phone';
+
 /** What a cell meant for a telephone holds: a number, one without its area code, nothing, or something else. */
 export type PhoneText =
 	{ kind: 'phone'; phone: string } | { kind: 'local' } | { kind: 'none' } | { kind: 'unreadable' };
 
-const NONE = /^([-–—ー―‐−]*|なし|無し?|不明|非公開|×|x)$/;
+const NONE = /^([-\s]*|なし|無し?|不明|非公開|×|x)$/;
 /** Length of an address, as `Household` of the contract has it. */
 const MAIL_MAX = 120;
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
-const DASHES = /[-–—ー―‐−ｰ()（）.]+/g;
 
 /**
- * Reads a telephone number of Japan: 10 digits, 11 for 050/060/070/080/090 (総務省 電気通信番号計画). The zero that Excel drops from a
- * number is put back. Of several numbers in one cell the first that can be read counts.
+ * Reads a cell for telephone numbers: the first that is no facsimile's counts. In a cell more is understood than in a text: a
+ * number without the zero that Excel drops, with blanks between its digits, or with Japan's country code.
  */
 export function readPhone(text: string): PhoneText {
-	const plain = text.normalize('NFKC').trim();
+	const plain = narrow(text).trim();
 	if (NONE.test(plain.toLowerCase())) return { kind: 'none' };
-	const kinds = plain.split(/[/、,;・\n]|\s{1,}(?=[0(+])/).map(readOne);
+	const found = phonesIn(plain);
+	const phone = found.find(({ isFax }) => !isFax);
+	if (phone) return { kind: 'phone', phone: written(phone.groups) };
+	const rest = withoutFax(found.reduce((left, fax) => left.replace(fax.text, ''), plain));
+	const kinds = rest.split(/[/、,;・\n]|\s+(?=[0(+])/).map(readOne);
 	return (
 		kinds.find((one) => one.kind === 'phone') ?? kinds.find((one) => one.kind === 'local') ?? { kind: 'unreadable' }
 	);
@@ -27,26 +32,25 @@ export function phoneKey(phone: string): string {
 }
 
 function readOne(text: string): PhoneText {
-	const spaced = text
+	const digits = text
 		.replace(/^\D*(?=[0-9(+])/, (before) => (before.includes('+') ? '+' : ''))
 		.replace(/^\+81[^0-9]*(0(?=\D))?[^0-9]*/, '0')
-		.replace(/[(（][^0-9]*[)）]/g, '')
-		.trim();
-	const parts = spaced.replace(DASHES, ' ').trim().split(/\s+/);
-	const digits = withZero(parts.join(''));
-	if (/^0[1-9]\d{8}$/.test(digits) || /^0[5-9]0\d{8}$/.test(digits)) {
-		return { kind: 'phone', phone: parts.length > 1 && digits === parts.join('') ? parts.join('-') : hyphened(digits) };
-	}
-	return /^[1-9]\d{4,7}$/.test(digits) ? { kind: 'local' } : { kind: 'unreadable' };
+		.replace(/\([^0-9]*\)/g, '');
+	const groups = digits.split(/[-().\s]+/).filter(Boolean);
+	const whole = withZero(groups.join(''));
+	if (isPhone(whole)) return { kind: 'phone', phone: written(whole === groups.join('') ? groups : [whole]) };
+	return /^[1-9]\d{4,7}$/.test(whole) ? { kind: 'local' } : { kind: 'unreadable' };
 }
 
 function withZero(digits: string): string {
-	return /^[1-9]\d{8}$/.test(digits) || /^[5-9]0\d{8}$/.test(digits) ? `0${digits}` : digits;
+	return isPhone(`0${digits}`) ? `0${digits}` : digits;
 }
 
-/** Only numbers that begin alike everywhere are cut; where an area code ends cannot be known without the whole list. */
-function hyphened(digits: string): string {
-	return digits.length === 11 ? `${digits.slice(0, 3)}-${digits.slice(3, 7)}-${digits.slice(7)}` : digits;
+/** As it was grouped. Of one that was not, only a number of eleven digits is cut: where an area code ends cannot be known. */
+function written(groups: string[]): string {
+	const [digits = ''] = groups;
+	if (groups.length > 1 || digits.length < 11) return groups.join('-');
+	return `${digits.slice(0, 3)}-${digits.slice(3, 7)}-${digits.slice(7)}`;
 }
 
 /** The first mail address of a cell; nothing when the cell says that there is none, `null` when what stands there is none. */
