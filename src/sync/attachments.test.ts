@@ -2,14 +2,15 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Attachment } from '#contract/content';
 import type { Row } from '#contract/rows';
+import { sha256 } from '#contract/sha256';
 import type { KairanDb } from '#local/db';
 import { fill, localMember, NOW, openDb } from '#tests/support/local-store';
 import { Scripted } from '#tests/support/scripted-transport';
 import { circular, content } from '#tests/support/rows';
-import { Attachments, type Shelf } from './attachments';
+import { Attachments } from './attachments';
 import { ApiError, Retry } from './errors';
 import { askToPersist } from './persist';
-import { budgetOf } from './shelf';
+import { budgetOf, type Shelf } from './shelf';
 
 /** The browser's Cache, as far as it is used. */
 class MemoryShelf {
@@ -25,7 +26,12 @@ class MemoryShelf {
 	};
 }
 
-const hash = (sign: string) => sign.repeat(64);
+/** Each picture is ten of one letter. */
+const contentOf = (sign: string) => sign.repeat(10);
+const hashes = new Map<string, string>();
+for (const sign of 'abcd') hashes.set(sign, await sha256(new TextEncoder().encode(contentOf(sign))));
+const hash = (sign: string) => hashes.get(sign) ?? expect.unreachable(sign);
+const signOf = (name: string) => [...hashes].find(([, one]) => name.includes(one))?.[0] ?? name;
 const picture = (sign: string, bytes = 10): Attachment => ({
 	hash: hash(sign),
 	type: 'image/png',
@@ -48,6 +54,7 @@ let attachments: Attachments;
 beforeEach(async () => {
 	db = openDb();
 	server = new Scripted();
+	server.contentOf = (name) => contentOf(signOf(name));
 	shelf = new MemoryShelf();
 	budget = 100;
 	attachments = new Attachments({
@@ -65,7 +72,7 @@ beforeEach(async () => {
 	]);
 });
 
-const kept = () => [...shelf.held.keys()].map((name) => new URL(name).pathname.at(-1)).toSorted();
+const kept = () => [...shelf.held.keys()].map(signOf).toSorted();
 
 test('SY26 the pictures of the last 60 days are kept, and those that belong no more go', async () => {
 	await attachments.keep();
@@ -89,7 +96,7 @@ test('SY26 nothing is fetched twice; what could not be fetched now is fetched th
 	server.answerFile = () => undefined;
 	await attachments.keep();
 	await attachments.keep();
-	expect(server.files.map((name) => name[0])).toEqual(['a', 'b', 'b', 'c']);
+	expect(server.files.map(signOf)).toEqual(['a', 'b', 'b', 'c']);
 });
 
 test('SY26 one that may not be seen does not keep the others away', async () => {
@@ -118,7 +125,7 @@ test('SY24 when room is short the older half of the pictures is given up and sta
 test('SY24 a shelf without room keeps nobody from seeing a picture', async () => {
 	shelf.full = true;
 	const local = localMember();
-	expect(await (await attachments.load(local, picture('a'))).text()).toBe(hash('a'));
+	expect(await (await attachments.load(local, picture('a'))).text()).toBe(contentOf('a'));
 	await attachments.keep();
 	expect(kept()).toEqual([]);
 });
@@ -133,6 +140,33 @@ test('SY26 a picture is shown from the shelf, from the own files, or from the se
 	expect(server.files).toEqual([hash('a')]);
 	server.answerFile = () => Promise.reject(new Retry('network'));
 	await expect(attachments.load(local, picture('c'))).rejects.toThrow(Retry);
+});
+
+const PORTAL = '<html>このWi-Fiを使うには</html>';
+
+test('SY26 a page of the network, answered in place of a picture, is no picture and is not kept', async () => {
+	server.contentOf = (name) => (name === hash('a') ? PORTAL : contentOf(signOf(name)));
+	await expect(attachments.load(localMember(), picture('a'))).rejects.toThrow(Retry);
+	await expect(attachments.pass(localMember(), picture('a'))).rejects.toThrow(Retry);
+	await attachments.keep();
+	expect(kept()).toEqual(['b', 'c']);
+	server.contentOf = (name) => contentOf(signOf(name));
+	await attachments.keep();
+	expect(kept()).toEqual(['a', 'b', 'c']);
+});
+
+test.each([PORTAL, 'xxxxxxxxxx'])('SY26 a shelf that holds %s in place of a picture is mended', async (wrong) => {
+	const name = `https://kairan.example/api/attachments/a1/${hash('a')}?member=h1`;
+	await shelf.put(name, new Response(wrong));
+	expect(await (await attachments.load(localMember(), picture('a'))).text()).toBe(contentOf('a'));
+	expect(await (await shelf.match(name))?.text()).toBe(contentOf('a'));
+});
+
+test('SY26 a wrong picture on the shelf is fetched anew before somebody looks at it without signal', async () => {
+	const name = `https://kairan.example/api/attachments/a1/${hash('a')}?member=h1`;
+	await shelf.put(name, new Response(PORTAL));
+	await attachments.keep();
+	expect(await (await shelf.match(name))?.text()).toBe(contentOf('a'));
 });
 
 test('SY26 the budget is a fifth of what the browser gives, at most 200 MB', async () => {

@@ -1,22 +1,18 @@
 import Dexie from 'dexie';
 import type { MemberRef, Moment, Sha256 } from '#contract/ids';
 import type { Circular } from '#contract/rows';
+import { sha256 } from '#contract/sha256';
 import { DAY_MS } from '#domain/moment';
 import type { KairanDb, LocalMember, MemberKey } from '#local/db';
 import { liveMembers } from '#local/members';
 import { storageError, StorageFull } from '#local/storage';
 import { ApiError, Retry } from './errors';
-import { planOf, type Kept } from './shelf';
+import { planOf, takeWrong, whole, type Kept, type Picture, type Shelf } from './shelf';
+
 import type { Transport } from './transport';
 
 /** Pictures of circulars of so many days are kept for reading without signal. */
 const KEEP_DAYS = 60;
-
-/** What names a picture. */
-type Picture = { hash: Sha256; type: string };
-
-/** The part of the browser's Cache that is used. */
-export type Shelf = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
 
 export interface AttachmentParts {
 	db: KairanDb;
@@ -43,6 +39,7 @@ export class Attachments {
 	/** Lowered when the storage ran full, until the page is loaded again. */
 	#ceiling = Infinity;
 	#doneFor = '';
+	#isLookedThrough = false;
 
 	constructor(parts: AttachmentParts) {
 		this.#parts = parts;
@@ -56,8 +53,8 @@ export class Attachments {
 	async load(local: LocalMember, attachment: Picture): Promise<Blob> {
 		const shelf = await this.#shelf();
 		const name = this.#name(local.member, attachment.hash);
-		const kept = await shelf?.match(name);
-		if (kept) return kept.blob();
+		const kept = await whole(shelf, name, attachment);
+		if (kept) return kept;
 		const blob = await this.#fetch(local, attachment);
 		// Reading goes first: a shelf that takes nothing is no reason to show nothing.
 		await shelf?.put(name, new Response(blob)).catch(() => undefined);
@@ -66,8 +63,8 @@ export class Attachments {
 
 	/** The same for one of very many: it is not kept, so that those that are read stay. @throws as `load` does */
 	async pass(local: LocalMember, attachment: Picture): Promise<Blob> {
-		const kept = await (await this.#shelf())?.match(this.#name(local.member, attachment.hash));
-		return kept ? kept.blob() : this.#fetch(local, attachment);
+		const kept = await whole(await this.#shelf(), this.#name(local.member, attachment.hash), attachment);
+		return kept ?? this.#fetch(local, attachment);
 	}
 
 	/** Brings the shelf to what it should hold: the newest first, as far as the budget goes; everything else goes. */
@@ -85,6 +82,8 @@ export class Attachments {
 		const names = new Set(keep.map(({ name }) => name));
 		const held = new Set((await shelf.keys()).map(({ url }) => url));
 		for (const name of held) if (!names.has(name)) await shelf.delete(name);
+		if (!this.#isLookedThrough) for (const name of await takeWrong(shelf, keep)) held.delete(name);
+		this.#isLookedThrough = true;
 		const complete = await this.#fill(
 			shelf,
 			keep.filter(({ name }) => !held.has(name)),
@@ -115,10 +114,13 @@ export class Attachments {
 		return this.#parts.shelf().catch(() => undefined);
 	}
 
+	/** @throws Retry also when a network's own page was answered, or anything else that is not this picture */
 	async #fetch({ m, member: { association, member } }: LocalMember, { hash, type }: Picture): Promise<Blob> {
 		const mine = await this.#parts.db.files.get([m, hash]);
 		if (mine) return new Blob([mine.bytes], { type });
-		return this.#parts.transport.getFile({ association, member }, hash);
+		const bytes = await (await this.#parts.transport.getFile({ association, member }, hash)).arrayBuffer();
+		if ((await sha256(bytes)) !== hash) throw new Retry('unreadable');
+		return new Blob([bytes], { type });
 	}
 
 	/** The pictures of the last KEEP_DAYS days of all members, newest circular first. */
@@ -146,6 +148,7 @@ export class Attachments {
 	/** True when everything is there. A failure, or a lower ceiling, ends it for now; the next round goes on. */
 	async #fill(shelf: Shelf, missing: Kept[]): Promise<boolean> {
 		const ceiling = this.#ceiling;
+		let complete = true;
 		for (const { name, local, hash, type } of missing) {
 			if (this.#ceiling !== ceiling) return false;
 			try {
@@ -154,11 +157,16 @@ export class Attachments {
 				await shelf.put(name, new Response(await this.#fetch(local, { hash, type })));
 			} catch (error) {
 				if (error instanceof ApiError) continue;
+				// Wrong bytes of one picture say nothing of the next.
+				if (error instanceof Retry && error.reason === 'unreadable') {
+					complete = false;
+					continue;
+				}
 				if (error instanceof Retry || storageError(error) instanceof StorageFull) return false;
 				throw error;
 			}
 		}
-		return true;
+		return complete;
 	}
 
 	async #tell(keep: Kept[], left: number): Promise<void> {

@@ -1,5 +1,12 @@
 import type { Moment, Sha256 } from '#contract/ids';
+import { sha256 } from '#contract/sha256';
 import type { LocalMember } from '#local/db';
+
+/** The part of the browser's Cache that is used. */
+export type Shelf = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
+
+/** What names a picture. */
+export type Picture = { hash: Sha256; type: string };
 
 /** A picture that should be on the shelf, under its name there. */
 export interface Kept {
@@ -30,4 +37,31 @@ const SHARE = 0.2;
 export async function budgetOf(storage: Pick<StorageManager, 'estimate'> | undefined): Promise<number> {
 	const quota = (await storage?.estimate().catch(() => undefined))?.quota ?? (50 * 1024 * 1024) / SHARE;
 	return Math.min(MOST_BYTES, Math.floor(quota * SHARE));
+}
+
+/** What the shelf holds under a name. Bytes that are not what the hash says were never this picture: they go. */
+export async function whole(
+	shelf: Shelf | undefined,
+	name: string,
+	{ hash, type }: Picture,
+): Promise<Blob | undefined> {
+	const bytes = await (await shelf?.match(name))?.arrayBuffer();
+	if (!bytes) return undefined;
+	if ((await sha256(bytes)) === hash) return new Blob([bytes], { type });
+	await shelf?.delete(name);
+	return undefined;
+}
+
+/**
+ * Takes pictures of another size than they should have off the shelf, and answers their names. Cheaper than hashing all, so
+ * that it can be done before the signal goes.
+ */
+export async function takeWrong(shelf: Shelf, keep: Kept[]): Promise<string[]> {
+	const wrong: string[] = [];
+	for (const { name, bytes } of keep) {
+		const kept = await (await shelf.match(name))?.blob();
+		if (kept && kept.size !== bytes) wrong.push(name);
+	}
+	for (const name of wrong) await shelf.delete(name);
+	return wrong;
 }

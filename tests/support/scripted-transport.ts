@@ -32,6 +32,8 @@ export class Scripted implements Transport {
 	answerPull: (wanted: Wanted[]) => PullPage[] | Promise<PullPage[]> = (wanted) =>
 		wanted.map(({ as, cursor: at }) => page(as, [], at ?? cursor(1)));
 	answerFile: (hash: string) => void | Promise<void> = () => undefined;
+	/** What a file holds. */
+	contentOf: (hash: string) => string = (hash) => hash;
 	answerDevice: () => string | Promise<string> = () => DEVICE;
 
 	async push(commands: Envelope[]): Promise<PushResult[]> {
@@ -52,7 +54,7 @@ export class Scripted implements Transport {
 	async getFile(_as: MemberRef, hash: string): Promise<Blob> {
 		this.files.push(hash);
 		await this.answerFile(hash);
-		return new Blob([hash]);
+		return new Blob([this.contentOf(hash)]);
 	}
 
 	async device(): Promise<string> {

@@ -18,6 +18,7 @@ export const reading = {
 	photo: '写真',
 	pictureMissing: '写真はまだ届いていません',
 	pictureMissingHint: '電波が届くと見られます。',
+	pictureBroken: 'この写真を開けませんでした',
 	pictureAgain: 'もう一度ためす',
 	zoomIn: '大きく',
 	zoomOut: '小さく',
