@@ -1,6 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { Member } from '#contract/pull';
-import type { Household, Kind, Receipt, Row } from '#contract/rows';
+import type { Household, Receipt, Row } from '#contract/rows';
 import { isAddressed } from './audience';
 import type { Find } from './decide/rule';
 import { groupOf, presentStay, stayAt } from './household';
@@ -12,13 +12,6 @@ import { groupOf, presentStay, stayAt } from './household';
  * `city`: the city's seat. How much of a row that is open a member then sees is `seenBy`'s.
  */
 export type Token = string;
-
-/** The kinds that every member receives as far as the tokens allow; the others are the ledger's. */
-const BOARD: readonly Kind[] = ['association', 'group', 'circular', 'lesson'];
-
-export function isBoard(kind: Kind): boolean {
-	return BOARD.includes(kind);
-}
 
 /** The tokens of a member. `officer` says whether a household holds a seat now. */
 export function tokensOf(member: Pick<Member, 'role' | 'group'>, officer = false): Token[] {

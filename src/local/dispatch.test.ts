@@ -1,14 +1,15 @@
 import 'fake-indexeddb/auto';
 import { decodeTime } from 'ulid';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Command } from '#contract/commands';
 import { CommandId } from '#contract/ids';
 import type { KairanDb } from '#local/db';
 import { chanceAt, fill, localMember, openDb, waiting } from '#tests/support/local-store';
 import { circular, household } from '#tests/support/rows';
 import { StoreFaults } from '#tests/support/store-faults';
-import { askAgain, dispatch, dispatchAll, drop } from './dispatch';
+import { dispatch, dispatchAll, drop } from './dispatch';
 import { saveDraft } from './drafts';
+import { breathe } from './series';
 import { StorageFull } from './storage';
 
 const m = 'a1/h1';
@@ -78,6 +79,19 @@ describe('asking', () => {
 		expect(decodeTime(second ?? '') - decodeTime(first ?? '')).toBe(1);
 	});
 
+	test('a transaction is kept open until the schemas of what waits are loaded', async () => {
+		await db.outbox.put(waiting(1));
+		vi.resetModules();
+		vi.doMock('#contract/commands', async (load) => {
+			for (let turn = 0; turn < 5; turn += 1) await breathe();
+			return load();
+		});
+		const { overlaid } = await import('./overlaid');
+		const { changed } = await db.transaction('r', db.outbox, db.rows, async () => overlaid(db, localMember()));
+		vi.doUnmock('#contract/commands');
+		expect([...changed].map(({ kind }) => kind)).toEqual(['receipt']);
+	});
+
 	test('SY24 a full storage is said to who asked, and nothing is half written', async () => {
 		faults.full = true;
 		await expect(dispatch(db, chanceAt(), m, read())).rejects.toThrow(StorageFull);
@@ -88,26 +102,8 @@ describe('asking', () => {
 	});
 });
 
-describe('mending and dropping', () => {
-	beforeEach(() =>
-		db.outbox.put(waiting(1, { state: 'refused', code: 'ACCESS_ENDED', v: 0, files: ['f'.repeat(64)] })),
-	);
-
-	test('SY3 a refused command can be asked for again, under a new id and with its files', async () => {
-		const again = await askAgain(db, chanceAt(), waiting(1).id);
-		const [entry, ...others] = await db.outbox.toArray();
-		expect(others).toEqual([]);
-		expect(again).toEqual({ id: entry?.id });
-		expect(entry).toMatchObject({ state: 'pending', v: 1, args: waiting(1).args, files: ['f'.repeat(64)] });
-		expect(entry?.id).not.toBe(waiting(1).id);
-	});
-
-	test('SY3 one that the phone refuses again stays as it was', async () => {
-		await db.rows.clear();
-		expect(await askAgain(db, chanceAt(), waiting(1).id)).toEqual({ refused: 'CIRCULAR_UNKNOWN' });
-		expect((await db.outbox.toArray()).map(({ state }) => state)).toEqual(['refused']);
-		expect(await askAgain(db, chanceAt(), 'none')).toBeUndefined();
-	});
+describe('dropping', () => {
+	beforeEach(() => db.outbox.put(waiting(1, { state: 'refused', code: 'ACCESS_ENDED' })));
 
 	test('a waiting or refused command can be taken back, a sent one cannot', async () => {
 		await db.outbox.bulkPut([waiting(2), waiting(3, { state: 'sent' })]);

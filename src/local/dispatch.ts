@@ -6,7 +6,7 @@ import { cleanTexts } from '#contract/text';
 import { decide, needs } from '#domain/decide/decide';
 import { PENDING_SEQ } from '#domain/decide/rule';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
-import { overlaid, readCommands } from './overlaid';
+import { overlaid } from './overlaid';
 import { storing } from './storage';
 
 /** Time and ids come from outside, so that tests can hold them still. */
@@ -61,7 +61,6 @@ export async function dispatchAll(
 		}
 		good.push(read.command);
 	}
-	await readCommands();
 	const answers = await storing(() =>
 		db.transaction('rw', db.members, db.rows, db.outbox, async () => append(db, chance, m, good, files)),
 	);
@@ -120,27 +119,6 @@ async function append(
  */
 function later(id: CommandId, last: CommandId | undefined): CommandId {
 	return last === undefined || id > last ? id : encodeTime(decodeTime(last) + 1, 10) + id.slice(10);
-}
-
-/**
- * Asks once more for what was refused (a new card was shown, a newer app came): the same arguments under a new id, at the
- * end of the outbox; the refused one goes. When the phone itself refuses, the old one stays as it is.
- *
- * @throws as `dispatch` does
- */
-export async function askAgain(db: KairanDb, chance: Chance, id: CommandId): Promise<Dispatched | undefined> {
-	await readCommands();
-	return storing(() =>
-		db.transaction('rw', db.members, db.rows, db.outbox, async () => {
-			const entry = await db.outbox.get(id);
-			if (entry?.state !== 'refused') return undefined;
-			const read = cleaned(entry);
-			if (!read.ok) return refusalOf(read);
-			const [answer] = await append(db, chance, entry.m, [read.command], entry.files ?? []);
-			if (answer && 'id' in answer) await db.outbox.delete(id);
-			return answer;
-		}),
-	);
 }
 
 /** Takes back a command that the server has not answered yet, or drops one that it refused. A sent one stays. */

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { understand, Understood } from '#contract/commands';
 import type { Kind, RowOf } from '#contract/rows';
 import { idOf } from '#contract/names';
@@ -13,15 +14,15 @@ export async function waitingCommands(db: KairanDb, m: MemberKey): Promise<Outbo
 	return entries.filter((entry) => entry.state !== 'refused');
 }
 
-let reading: typeof understand | undefined;
+let understandCommand: typeof understand | undefined;
 
 /**
- * Fetches what reads commands, once. It brings the schemas of everything along, a tenth of a first load, and is needed only
- * where something waits; a transaction cannot wait for it, so whoever opens one calls this before.
+ * Loads the schemas of the commands, once. They are a tenth of a first load, and needed only where something waits. An
+ * open transaction is kept alive meanwhile: by itself it would end at the first promise that is not Dexie's own.
  */
-export async function readCommands(): Promise<typeof understand> {
-	reading ??= (await Promise.resolve(import('#contract/commands'))).understand;
-	return reading;
+async function loadUnderstand(): Promise<typeof understand> {
+	understandCommand ??= (await Dexie.waitFor(import('#contract/commands'))).understand;
+	return understandCommand;
 }
 
 /** What the waiting commands of each store were understood as. A command never changes, and reading a part of an import takes a while. */
@@ -34,7 +35,7 @@ async function understood(db: KairanDb, entries: OutboxEntry[], { m, member }: L
 	const now = new Map<string, Understood>();
 	ofStore.set(m, now);
 	if (entries.length === 0) return [];
-	const readCommand = reading ?? (await readCommands());
+	const readCommand = understandCommand ?? (await loadUnderstand());
 	return entries.flatMap((entry) => {
 		const read = before?.get(entry.id) ?? readCommand(entry);
 		now.set(entry.id, read);

@@ -6,7 +6,7 @@ import type { KairanDb } from './db';
 import { chanceAt, fill, localMember, openDb, waiting } from '#tests/support/local-store';
 import { circular, content, household, member } from '#tests/support/rows';
 import { dispatch } from './dispatch';
-import { countUnread, getCircular, listCirculars, listOutbox, searchCirculars } from './queries';
+import { getCircular, listCirculars, listOutbox, searchCirculars } from './queries';
 import { fold } from './search';
 
 const m = 'a1/h1';
@@ -84,15 +84,6 @@ describe('what counts as read', () => {
 		const mild = { ...correction, again: false };
 		await fill(db, localMember(), [shown('c1', day(1), { version: 2, corrections: [mild] })]);
 		expect(await getCircular(db, m, 'c1')).toMatchObject({ read: 'yes', corrected: true });
-	});
-
-	test('the unread are counted without those that were withdrawn; a seat has none', async () => {
-		const withdrawn = { state: 'withdrawn', withdrawn: { at: day(4), reason: '中止' } } as const;
-		const rows = [shown('c1', day(1)), shown('c2', day(2)), shown('c3', day(3), withdrawn), home];
-		await fill(db, localMember(), [...rows, receipt({ readBySelf: { at: day(2), version: 1 } })]);
-		expect(await countUnread(db, m)).toBe(1);
-		await fill(db, localMember({ m: 'a1/chair', member: member('chair') }), rows);
-		expect(await countUnread(db, 'a1/chair')).toBe(0);
 	});
 });
 

@@ -28,14 +28,6 @@ function within(changed: Rows, listed: Circular[]): Rows {
 	return new Rows([...changed].filter(({ kind, row }) => kind === 'circular' && (isNew(row) || ids.has(row.id))));
 }
 
-/** How many of the newest `among` circulars this household has yet to read; 0 for a seat. */
-export async function countUnread(db: KairanDb, m: MemberKey, among = 200): Promise<number> {
-	const local = await db.members.get(m);
-	if (!local?.member.household) return 0;
-	const views = await listCirculars(db, m, among);
-	return views.filter(({ read, circular }) => read === 'no' && circular.state === 'published').length;
-}
-
 /** One circular, or nothing when this member has none of that id. */
 export async function getCircular(db: KairanDb, m: MemberKey, id: Id): Promise<CircularView | undefined> {
 	const local = await db.members.get(m);
