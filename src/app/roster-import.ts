@@ -1,17 +1,17 @@
-import type { RestoreWorld } from '#features/roster/import/restore';
+import type { RestoreDeps } from '#features/roster/import/restore/restore-archive';
 import type { MemberKey } from '#local/db';
-import { clearRefused, dropSent, fewUnderWay, leftOf } from '#local/restore';
+import { clearRefused, dropUploaded, missingOf, waitForOutbox } from '#local/restore';
 import { attempt } from './failure';
 import { ask } from './ask';
 import { db } from './context';
 import { engine } from './engine';
 
 /** The seat's outbox and tables, as a restore works with them. */
-export const restoreWorld = (memberKey: MemberKey): RestoreWorld => ({
+export const restoreDeps = (memberKey: MemberKey): RestoreDeps => ({
 	ask: (command, files) => ask(memberKey, command, files),
-	left: (part) => leftOf(db, memberKey, part),
-	few: (most, signal) => fewUnderWay(db, memberKey, most, signal),
-	keep: (bytes, type) => attempt(engine.addFile(memberKey, bytes, type)),
-	drop: (hashes) => dropSent(db, memberKey, hashes),
-	clear: () => clearRefused(db, memberKey),
+	missingOf: (part) => missingOf(db, memberKey, part),
+	waitForOutbox: (most, signal) => waitForOutbox(db, memberKey, most, signal),
+	keepPicture: (bytes, type) => attempt(engine.addFile(memberKey, bytes, type)),
+	dropUploaded: (hashes) => dropUploaded(db, memberKey, hashes),
+	clearRefused: () => clearRefused(db, memberKey),
 });

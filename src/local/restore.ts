@@ -6,16 +6,16 @@ import type { KairanDb, MemberKey, OutboxEntry } from './db';
 import { live } from './live';
 import { rowOf } from './rows';
 
-/** What there is in an association to which an archive could be restored. */
-export interface Ground {
+/** The association to which an archive could be restored. */
+export interface RestoreTarget {
 	/** Nobody has done anything with it yet. */
 	isEmpty: boolean;
-	/** An archive is half in. */
+	/** A part of an archive is restored already. */
 	isRestoring: boolean;
 }
 
-/** How things stand, as far as this phone knows; nothing before the first pull. */
-export async function getGround(db: KairanDb, m: MemberKey): Promise<Ground | undefined> {
+/** The association as far as this phone knows it; nothing before the first pull. */
+export async function getRestoreTarget(db: KairanDb, m: MemberKey): Promise<RestoreTarget | undefined> {
 	const local = await db.members.get(m);
 	if (!local?.filled) return undefined;
 	const of = (kind: string) => db.rows.where('[m+kind+id]').between([m, kind, ''], [m, kind, '\uffff']).count();
@@ -26,8 +26,8 @@ export async function getGround(db: KairanDb, m: MemberKey): Promise<Ground | un
 	return { isEmpty: counts.every((count) => count === 0), isRestoring: association?.restoring !== undefined };
 }
 
-/** The rows of a part that the server has not confirmed to this phone: after a break, what is left of it. */
-export async function leftOf(db: KairanDb, m: MemberKey, part: ArchivePart): Promise<ArchivePart | undefined> {
+/** The rows of a part that the server has not confirmed to this phone: after a break, what is missing of it. */
+export async function missingOf(db: KairanDb, m: MemberKey, part: ArchivePart): Promise<ArchivePart | undefined> {
 	// What the living chair takes over is decided on all seats together; they are few.
 	if (part.kind === 'seat') return part;
 	const keys = rowsIn(part).map((row) => [m, part.kind, idOf(row)] as [MemberKey, ArchivePart['kind'], string]);
@@ -54,7 +54,7 @@ async function underWay(db: KairanDb, m: MemberKey): Promise<{ count: number; re
  *
  * @returns why a part was refused
  */
-export function fewUnderWay(
+export function waitForOutbox(
 	db: KairanDb,
 	m: MemberKey,
 	most: number,
@@ -86,8 +86,8 @@ export async function clearRefused(db: KairanDb, m: MemberKey): Promise<void> {
 		.delete();
 }
 
-/** Lets go of pictures that the server has: an archive has more of them than a phone should keep for a day. */
-export async function dropSent(db: KairanDb, m: MemberKey, hashes: Sha256[]): Promise<void> {
+/** Drops pictures that the server has: an archive has more of them than a phone should keep for a day. */
+export async function dropUploaded(db: KairanDb, m: MemberKey, hashes: Sha256[]): Promise<void> {
 	const keys = hashes.map((hash) => [m, hash] as [MemberKey, Sha256]);
 	const files = await db.files.bulkGet(keys);
 	await db.files.bulkDelete(keys.filter((_, i) => files[i]?.state === 'uploaded'));

@@ -7,7 +7,15 @@ import { chanceAt, fill, localMember, NOW, openDb, waiting } from '#tests/suppor
 import { circular, household, member } from '#tests/support/rows';
 import type { KairanDb } from './db';
 import { dispatch, type Chance } from './dispatch';
-import { dropImport, dropRefused, getDoors, getEverything, getImport, keepImport, type Import } from './roster';
+import {
+	dropKeptImport,
+	dropRefused,
+	getDoors,
+	getEverything,
+	getKeptImport,
+	keepImport,
+	type KeptImport,
+} from './roster';
 
 const local = localMember({ member: member('chair') });
 const { m } = local;
@@ -58,7 +66,7 @@ describe('the roster', () => {
 });
 
 describe('the last import', () => {
-	const kept: Import = {
+	const kept: KeptImport = {
 		...{ file: '名簿.csv', at: NOW },
 		done: {
 			parts: [{ ...noParts(), leaves: ['h1'] }],
@@ -69,10 +77,10 @@ describe('the last import', () => {
 
 	it('is kept for its seat until it is said to be right', async () => {
 		await keepImport(db, m, kept);
-		expect(await getImport(db, m)).toEqual(kept);
-		expect(await getImport(db, 'a1/other')).toBeUndefined();
-		await dropImport(db, m);
-		expect(await getImport(db, m)).toBeUndefined();
+		expect(await getKeptImport(db, m)).toEqual(kept);
+		expect(await getKeptImport(db, 'a1/other')).toBeUndefined();
+		await dropKeptImport(db, m);
+		expect(await getKeptImport(db, m)).toBeUndefined();
 	});
 
 	it('has nothing of a refused part to be taken back: another leader’s file may have brought the same households', async () => {
@@ -81,6 +89,6 @@ describe('the last import', () => {
 		const entry = waiting(1, { m, state: 'refused', code: 'ROSTER_CHANGED', name: 'roster.apply', args: part });
 		await db.outbox.add(entry);
 		await dropRefused(db, m, [entry]);
-		expect([await getImport(db, m), await db.outbox.count()]).toEqual([kept, 0]);
+		expect([await getKeptImport(db, m), await db.outbox.count()]).toEqual([kept, 0]);
 	});
 });

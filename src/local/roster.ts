@@ -62,7 +62,7 @@ export async function getEverything(db: KairanDb, m: MemberKey): Promise<Everyth
 }
 
 /** The command that brought the last part of any import into the roster, those included that wait to be sent. */
-export async function getImported(db: KairanDb, m: MemberKey): Promise<Id | undefined> {
+export async function getLastImport(db: KairanDb, m: MemberKey): Promise<Id | undefined> {
 	const local = await db.members.get(m);
 	if (!local) return undefined;
 	const { association } = local.member;
@@ -71,9 +71,9 @@ export async function getImported(db: KairanDb, m: MemberKey): Promise<Id | unde
 }
 
 /** Waits until another part of an import than the one `known` is the last that this phone knows of. */
-export async function otherImport(db: KairanDb, m: MemberKey, known: Id | undefined): Promise<void> {
+export async function waitForOtherImport(db: KairanDb, m: MemberKey, known: Id | undefined): Promise<void> {
 	await new Promise<void>((done, fail) => {
-		const looking = liveQuery(() => getImported(db, m)).subscribe((last) => {
+		const looking = liveQuery(() => getLastImport(db, m)).subscribe((last) => {
 			if (last === known) return;
 			looking.unsubscribe();
 			done();
@@ -83,8 +83,8 @@ export async function otherImport(db: KairanDb, m: MemberKey, known: Id | undefi
 
 const Parts = COMMANDS['roster.apply'];
 
-/** An import that can still be taken back: what was asked for, and how it was before. */
-const Import = z.object({
+/** An import that can still be undone: what was asked for, and how it was before. */
+const KeptImport = z.object({
 	file: z.string(),
 	at: Moment,
 	done: z.object({
@@ -93,25 +93,26 @@ const Import = z.object({
 		dissolved: z.array(z.object({ id: Id, name: z.string(), order: z.int() })),
 	}),
 });
-export type Import = z.infer<typeof Import>;
+export type KeptImport = z.infer<typeof KeptImport>;
 
 const keyOf = (m: MemberKey) => `roster.import/${m}`;
 
 /** The last import of this seat on this device, until the leader says that it is right. */
-export const getImport = (db: KairanDb, m: MemberKey): Promise<Import | undefined> =>
-	getSetting(db, keyOf(m), Import as z.ZodMiniType<Import>);
+export const getKeptImport = (db: KairanDb, m: MemberKey): Promise<KeptImport | undefined> =>
+	getSetting(db, keyOf(m), KeptImport as z.ZodMiniType<KeptImport>);
 
 /** Keeps what is needed to take an import back, before its first command is asked for. @throws StorageFull, StorageUnavailable */
-export const keepImport = (db: KairanDb, m: MemberKey, kept: Import): Promise<void> => putSetting(db, keyOf(m), kept);
+export const keepImport = (db: KairanDb, m: MemberKey, kept: KeptImport): Promise<void> =>
+	putSetting(db, keyOf(m), kept);
 
-export const dropImport = (db: KairanDb, m: MemberKey): Promise<void> => db.settings.delete(keyOf(m));
+export const dropKeptImport = (db: KairanDb, m: MemberKey): Promise<void> => db.settings.delete(keyOf(m));
 
 /**
  * Forgets parts that the server refused, in the outbox and in what can be taken back: the same file makes the same ids, so that
  * they would be the households of the leader whose import was first. @throws StorageFull, StorageUnavailable
  */
 export async function dropRefused(db: KairanDb, m: MemberKey, refused: OutboxEntry[]): Promise<void> {
-	const kept = await getImport(db, m);
+	const kept = await getKeptImport(db, m);
 	const parts = refused.map(({ args }) => args);
 	if (kept) await keepImport(db, m, { ...kept, done: withoutRefused(kept.done, parts) });
 	for (const { id } of refused) await drop(db, id);

@@ -5,18 +5,18 @@ import type { Command } from '#contract/commands';
 import { ROWS_VERSION } from '#contract/pull';
 import { archiveOf } from '#domain/roster/archive';
 import { partsOfArchive, picturesOf } from '#domain/roster/restore';
-import { restore, type RestoreWorld } from '#features/roster/import/restore';
+import { restoreArchive, type RestoreDeps } from '#features/roster/import/restore/restore-archive';
 import { writeArchive } from '#features/roster/file/archive';
 import { addFile, getFile } from '#local/files';
 import { getOverview } from '#local/overview';
 import { getLedger, listCirculars } from '#local/queries';
-import { getGround } from '#local/restore';
+import { getRestoreTarget } from '#local/restore';
 import { getEverything } from '#local/roster';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { card, content, foundEmpty, show } from '#tests/support/town';
 import { Phone } from './phone';
-import { opened, putIn, quiet, readerOf, standing, withoutPhones, worldOf } from './restoring';
+import { opened, putIn, quiet, readerOf, standing, withoutPhones, depsOf } from './restoring';
 import { World } from './world';
 
 /** A PNG's first bytes are all that the server looks at. */
@@ -115,7 +115,7 @@ describe('an archive that is put in whole', () => {
 		await aYear();
 		const { file, archive } = await exported();
 		const phone = await newChair();
-		expect(await getGround(phone.db, phone.m)).toEqual({ isEmpty: true, isRestoring: false });
+		expect(await getRestoreTarget(phone.db, phone.m)).toEqual({ isEmpty: true, isRestoring: false });
 		expect(await putIn(phone, file)).toEqual({ isStopped: false, damaged: 0 });
 
 		const [was, is] = [await standing(world.phones.chair), await standing(phone)];
@@ -216,23 +216,26 @@ describe('a restore that breaks off', () => {
 		const phone = await newChair();
 		const broken = new AbortController();
 		let asked = 0;
-		const world1 = worldOf(phone);
-		const breaking: RestoreWorld = {
-			...world1,
+		const deps = depsOf(phone);
+		const breaking: RestoreDeps = {
+			...deps,
 			ask: (command, files) => {
 				asked += 1;
 				if (asked === stop) broken.abort();
-				return world1.ask(command, files);
+				return deps.ask(command, files);
 			},
 		};
-		const first = await restore(archive.held, readerOf(archive), breaking, { ...quiet(), signal: broken.signal });
+		const first = await restoreArchive(archive.summary, readerOf(archive), breaking, {
+			...quiet(),
+			signal: broken.signal,
+		});
 		expect(first.isStopped).toBe(true);
 		phone.reboot();
 		await phone.sync();
-		expect(await getGround(phone.db, phone.m)).toMatchObject({ isRestoring: true });
+		expect(await getRestoreTarget(phone.db, phone.m)).toMatchObject({ isRestoring: true });
 		expect(await putIn(phone, file)).toEqual({ isStopped: false, damaged: 0 });
 		expect(await standing(phone)).toEqual(await standing(world.phones.chair));
-		expect(await getGround(phone.db, phone.m)).toMatchObject({ isRestoring: false, isEmpty: false });
+		expect(await getRestoreTarget(phone.db, phone.m)).toMatchObject({ isRestoring: false, isEmpty: false });
 	});
 
 	test('goes on from another phone, and twice at once changes nothing', async () => {
@@ -240,10 +243,10 @@ describe('a restore that breaks off', () => {
 		const { file } = await exported();
 		const phone = await newChair();
 		const archive = await opened(file);
-		await phone.ask({ name: 'archive.begin', args: archive.held.begin });
+		await phone.ask({ name: 'archive.begin', args: archive.summary.begin });
 		for (const part of archive.parts.slice(0, 2)) {
 			await phone.sync();
-			await phone.ask({ name: 'archive.put', args: { archive: archive.held.begin.archive, part } });
+			await phone.ask({ name: 'archive.put', args: { archive: archive.summary.begin.archive, part } });
 		}
 		await phone.sync();
 		// The store was wiped: this phone knows nothing of what was asked for.
@@ -258,7 +261,7 @@ describe('a restore that breaks off', () => {
 	test('does not go on with another file', async () => {
 		const { file } = await exported();
 		const phone = await newChair();
-		await phone.ask({ name: 'archive.begin', args: (await opened(file)).held.begin });
+		await phone.ask({ name: 'archive.begin', args: (await opened(file)).summary.begin });
 		await phone.sync();
 		await chair({ name: 'circular.withdraw', args: { id: 'c1', reason: '' } });
 		expect(await putIn(phone, (await exported()).file)).toMatchObject({ isStopped: true, failed: 'ARCHIVE_OTHER' });

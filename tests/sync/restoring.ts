@@ -1,12 +1,12 @@
 import type { ArchivePart } from '#domain/decide/archive';
-import { openArchive, type OpenedArchive } from '#features/roster/import/archive';
-import type { Reader } from '#features/roster/import/reader';
-import { restore, type RestoreWorld } from '#features/roster/import/restore';
+import { openArchive, type OpenedArchive } from '#features/roster/import/reading/open-archive';
+import type { RosterReader } from '#features/roster/import/reading/roster-reader';
+import { restoreArchive, type RestoreDeps } from '#features/roster/import/restore/restore-archive';
 import { addFile } from '#local/files';
 import { listLedgers } from '#local/ledgers';
 import type { getOverview } from '#local/overview';
 import { listCirculars } from '#local/queries';
-import { clearRefused, dropSent, fewUnderWay, leftOf } from '#local/restore';
+import { clearRefused, dropUploaded, missingOf, waitForOutbox } from '#local/restore';
 import type { Phone } from './phone';
 
 /** Decides on no more than which day the old chairs end. */
@@ -20,30 +20,33 @@ export async function opened(file: Blob): Promise<OpenedArchive> {
 }
 
 export const readerOf = ({ parts, picture: bytes }: OpenedArchive) =>
-	({ part: async (n) => parts[n] as ArchivePart, picture: bytes }) satisfies Partial<Reader> as unknown as Reader;
+	({
+		part: async (n) => parts[n] as ArchivePart,
+		picture: bytes,
+	}) satisfies Partial<RosterReader> as unknown as RosterReader;
 
 /** The phone's outbox as the screen gives it; the loop is woken where a browser's would wake by itself. */
-export const worldOf = (phone: Phone): RestoreWorld => ({
+export const depsOf = (phone: Phone): RestoreDeps => ({
 	ask: async (command, files) => {
 		const answer = await phone.ask(command, files);
 		return 'refused' in answer ? answer.refused : undefined;
 	},
-	left: (part) => leftOf(phone.db, phone.m, part),
-	few: async (most, signal) => {
+	missingOf: (part) => missingOf(phone.db, phone.m, part),
+	waitForOutbox: async (most, signal) => {
 		await phone.sync();
-		return fewUnderWay(phone.db, phone.m, most, signal);
+		return waitForOutbox(phone.db, phone.m, most, signal);
 	},
-	keep: async (bytes, type) => ({
+	keepPicture: async (bytes, type) => ({
 		got: await addFile(phone.db, phone.m, { bytes, type, addedAt: phone.now() }),
 	}),
-	drop: (hashes) => dropSent(phone.db, phone.m, hashes),
-	clear: () => clearRefused(phone.db, phone.m),
+	dropUploaded: (hashes) => dropUploaded(phone.db, phone.m, hashes),
+	clearRefused: () => clearRefused(phone.db, phone.m),
 });
 
 export const quiet = () => ({ signal: new AbortController().signal, onprogress: () => undefined });
 export const putIn = async (phone: Phone, file: Blob) => {
 	const archive = await opened(file);
-	return restore(archive.held, readerOf(archive), worldOf(phone), quiet());
+	return restoreArchive(archive.summary, readerOf(archive), depsOf(phone), quiet());
 };
 
 /** Each circular's doors as they stand; `phones` says whether those that only a phone reaches are told apart. */

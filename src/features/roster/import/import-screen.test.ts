@@ -8,18 +8,18 @@ import type { RosterRow } from '#domain/roster/problems';
 import { readInSteps } from '#domain/roster/rows';
 import type { Sheet } from '#domain/roster/sheet';
 import { Rows } from '#domain/rows';
-import type { Import } from '#local/roster';
+import type { KeptImport } from '#local/roster';
 import { household, member } from '#tests/support/rows';
 import { FileRefused } from '../file/refused';
-import { Importing } from './importing.svelte';
-import type { Reader } from './reader';
-import type { RestoreWorld } from './restore';
+import { ImportScreen } from './import-screen.svelte';
+import type { RosterReader } from './reading/roster-reader';
+import type { RestoreDeps } from './restore/restore-archive';
 
 const NOW = '2026-11-22T00:00:00.000Z';
 const GROUPS: Group[] = [{ id: 'g1', name: '1班', order: 1, state: 'active' }];
 
 /** What the worker does, in the test's own thread. */
-function reader(sheet: Sheet): Reader {
+function reader(sheet: Sheet): RosterReader {
 	let rows: RosterRow[] = [];
 	return {
 		open: async ({ name }) => {
@@ -49,7 +49,7 @@ function desk(rows: string[][], households: Household[] = [], refused = 0) {
 		...GROUPS.map((row): Row => ({ kind: 'group', row })),
 		...households.map((row): Row => ({ kind: 'household', row })),
 	]);
-	const kept: Import[] = [];
+	const kept: KeptImport[] = [];
 	let [seq, imports] = [100, 0];
 	const ask = async (command: Command) => {
 		seq += 1;
@@ -70,19 +70,33 @@ function desk(rows: string[][], households: Household[] = [], refused = 0) {
 	const listOf = (kind: Row['kind']) => [...all].flatMap((one) => (one.kind === kind ? [one.row] : []));
 	const roster = async () => ({ groups: listOf('group') as Group[], households: listOf('household') as Household[] });
 	const sheet = { name: 'x', rows: [['班', '世帯名', '電話'], ...rows] };
-	const importing = new Importing({
-		...{ reader: () => reader(sheet), roster, askAll, now: () => NOW },
-		imported: async () => all.find('association', 'a1')?.imported?.last,
-		other: async () => expect.unreachable('nobody else takes in a file here: it would wait for ever'),
+	const screen = new ImportScreen({
+		...{ startReader: () => reader(sheet), getRoster: roster, askAll, now: () => NOW },
+		getLastImport: async () => all.find('association', 'a1')?.imported?.last,
+		waitForOtherImport: async () => expect.unreachable('nobody else takes in a file here: it would wait for ever'),
 		newId: () => `import-${(imports += 1)}`,
-		kept: async () => kept.at(-1),
+		getKept: async () => kept.at(-1),
 		keep: async (one) => void kept.splice(0, 1, one),
 		// Tables are no archive; what an archive does stands in tests/sync/restore.emulator.test.ts.
-		restore: {} as RestoreWorld,
-		drop: async () => void kept.pop(),
+		restore: {} as RestoreDeps,
+		dropKept: async () => void kept.pop(),
 	});
-	return { importing, kept, ask, roster };
+	return { screen, kept, ask, roster };
 }
+
+type State = ImportScreen['state'];
+/** The state of the screen, which is expected to be that of a step. */
+function at<S extends State['step']>({ screen: { state } }: { screen: ImportScreen }, step: S) {
+	if (state.step !== step) return expect.unreachable(`${state.step} is not ${step}`);
+	return state as Extract<State, { step: S }>;
+}
+/** Opens a file and compares it with the roster. */
+async function compared(all: ReturnType<typeof desk>) {
+	await all.screen.roster.open(file());
+	await all.screen.roster.compare(at(all, 'columns'));
+}
+const apply = (all: ReturnType<typeof desk>) => all.screen.roster.apply(at(all, 'comparison'));
+const leave = (all: ReturnType<typeof desk>, id: string) => at(all, 'comparison').answers.setLeaving(id, true);
 
 const file = (name = '名簿.csv') => new File(['x'], name);
 const names = async ({ roster }: ReturnType<typeof desk>) =>
@@ -97,51 +111,48 @@ describe('an import', () => {
 			],
 			[household({ name: '三宅', id: 'h1' })],
 		);
-		await all.importing.open(file());
-		await all.importing.compare();
+		await compared(all);
 		expect(await names(all)).toEqual(['三宅']);
-		await all.importing.apply();
+		await apply(all);
 		expect(await names(all)).toEqual(['三宅', '岡本　修', '森']);
-		expect(all.importing.applied).toMatchObject({ done: 3, refused: [] });
+		expect(at(all, 'applied').result).toMatchObject({ done: 3, refused: [] });
 	});
 
 	it('lets those leave who were ticked, and only those', async () => {
 		const all = desk([['1班', '森']], [household({ name: '三宅', id: 'h1' }), household({ name: '原', id: 'h2' })]);
-		await all.importing.open(file());
-		await all.importing.compare();
-		all.importing.answers.setLeaving('h1', true);
-		await all.importing.apply();
+		await compared(all);
+		leave(all, 'h1');
+		await apply(all);
 		expect(await names(all)).toEqual(['原', '森']);
-		expect(await all.importing.takeBack(all.kept[0]!)).toBe(true);
+		expect(await all.screen.undo(all.kept[0]!)).toBe(true);
 		expect((await names(all)).sort()).toEqual(['三宅', '原']);
-		expect([all.kept, all.importing.step]).toEqual([[], 'pick']);
+		expect([all.kept, all.screen.state.step]).toEqual([[], 'pick']);
 	});
 
 	it('that was compared again after a refusal is taken back whole: what went in before the refusal too', async () => {
 		const files = Array.from({ length: 150 }, (_, i) => ['1班', `森 ${i}`]);
 		const all = desk(files, [household({ name: '三宅', id: 'h1' })], 2);
-		await all.importing.open(file());
-		await all.importing.compare();
-		all.importing.answers.setLeaving('h1', true);
-		await all.importing.apply();
-		expect([all.importing.applied?.refused.length, (await names(all)).length]).toEqual([1, 101]);
-		await all.importing.compareAgain(false);
-		all.importing.answers.setLeaving('h1', true);
-		await all.importing.apply();
+		await compared(all);
+		leave(all, 'h1');
+		await apply(all);
+		expect([at(all, 'applied').result.refused.length, (await names(all)).length]).toEqual([1, 101]);
+		await all.screen.roster.compareAgain(at(all, 'applied'), false);
+		leave(all, 'h1');
+		await apply(all);
 		expect(await names(all)).toHaveLength(150);
-		expect(await all.importing.takeBack(all.kept.at(-1)!)).toBe(true);
+		expect(await all.screen.undo(all.kept.at(-1)!)).toBe(true);
 		expect(await names(all)).toEqual(['三宅']);
 	});
 
 	it('asks about a doubtful pair, and the answer can be taken back', async () => {
 		const all = desk([['1班', '高橋　弘']], [household({ name: '髙橋　弘', id: 'h1' })]);
-		await all.importing.open(file());
-		await all.importing.compare();
-		const [pair] = all.importing.base!.perhaps;
-		all.importing.answers.answer(pair!, true);
-		expect([all.importing.plan?.added.length, all.importing.plan?.changed.length]).toEqual([0, 1]);
-		all.importing.answers.answer(pair!, false);
-		expect([all.importing.plan?.added.length, all.importing.plan?.changed.length]).toEqual([1, 0]);
+		await compared(all);
+		const { answers } = at(all, 'comparison');
+		const [pair] = answers.base.perhaps;
+		answers.answer(pair!, true);
+		expect([answers.plan.added.length, answers.plan.changed.length]).toEqual([0, 1]);
+		answers.answer(pair!, false);
+		expect([answers.plan.added.length, answers.plan.changed.length]).toEqual([1, 0]);
 	});
 
 	it('is compared anew when somebody else changed the roster meanwhile', async () => {
@@ -149,19 +160,18 @@ describe('an import', () => {
 			['1班', '森'],
 			['1班', '原'],
 		]);
-		await all.importing.open(file());
-		await all.importing.compare();
+		await compared(all);
 		await all.ask({ name: 'household.add', args: { id: 'h7', name: '森', group: 'g1', order: 1, ways: [] } });
-		await all.importing.apply();
-		expect([all.importing.isStale, all.importing.step]).toEqual([true, 'plan']);
-		await all.importing.apply();
+		await apply(all);
+		expect(at(all, 'comparison').isRepeated).toBe(true);
+		await apply(all);
 		expect(await names(all)).toEqual(['森', '原']);
 	});
 
 	it('of no table says so and begins anew', async () => {
 		const all = desk([]);
-		await all.importing.open(file('photo.csv'));
-		expect([all.importing.refused, all.importing.step]).toEqual(['notTable', 'pick']);
+		await all.screen.roster.open(file('photo.csv'));
+		expect(at(all, 'pick').problem).toBe('notTable');
 	});
 
 	it('takes in what was mended without making anybody leave', async () => {
@@ -169,14 +179,12 @@ describe('an import', () => {
 			['', '森'],
 			['1班', '原'],
 		]);
-		await all.importing.open(file());
-		await all.importing.compare();
-		expect(all.importing.plan?.waiting).toHaveLength(1);
-		await all.importing.apply();
+		await compared(all);
+		expect(at(all, 'comparison').answers.plan.waiting).toHaveLength(1);
+		await apply(all);
 		const mended = desk([['1班', '森']], (await all.roster()).households);
-		await mended.importing.open(file());
-		await mended.importing.compare();
-		await mended.importing.apply();
+		await compared(mended);
+		await apply(mended);
 		expect(await names(mended)).toEqual(['原', '森']);
 	});
 });

@@ -3,14 +3,14 @@ import type { ArchivePart } from '#domain/decide/archive';
 import { sheetOf } from '#domain/roster/archive';
 import { beginOf, partsOfArchive, picturesOf, problemOf } from '#domain/roster/restore';
 import type { Sheet } from '#domain/roster/sheet';
-import { readArchive } from '../file/archive';
-import { FileRefused } from '../file/refused';
-import type { Held } from './messages';
+import { readArchive } from '../../file/archive';
+import { FileRefused } from '../../file/refused';
+import type { ArchiveSummary } from './messages';
 
-/** An archive that was read and tried out: what it holds, and the parts by which it is put in. */
+/** An archive that was read and checked: what it holds, and the parts by which it is restored. */
 export interface OpenedArchive {
-	held: Held;
-	/** Its present roster, for an association that lives already. */
+	summary: ArchiveSummary;
+	/** Its present roster as a table, to be imported where an archive can't be restored. */
 	sheet: Sheet;
 	parts: ArchivePart[];
 	picture: (hash: Sha256) => Promise<Uint8Array<ArrayBuffer> | undefined>;
@@ -28,7 +28,7 @@ export async function openArchive(file: Blob, now: Moment): Promise<OpenedArchiv
 	if (problemOf(archive, id, now)) throw new FileRefused('archiveBroken');
 	const parts = [...partsOfArchive(archive)];
 	const pictures = picturesOf(archive);
-	const held: Held = {
+	const summary: ArchiveSummary = {
 		begin: beginOf(archive, id),
 		at: archive.at,
 		households: archive.households.length,
@@ -38,5 +38,5 @@ export async function openArchive(file: Blob, now: Moment): Promise<OpenedArchiv
 		missing: pictures.filter(({ hash }) => !has(hash)).length,
 		parts: parts.length,
 	};
-	return { held, sheet: sheetOf(archive), parts, picture };
+	return { summary, sheet: sheetOf(archive), parts, picture };
 }

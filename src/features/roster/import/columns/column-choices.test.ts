@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, withField, withGroupName } from './columns';
+import { linesOf, withField, withGroupName } from './column-choices';
 
 const sheet = {
 	name: 'x',

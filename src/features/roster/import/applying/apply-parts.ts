@@ -4,27 +4,27 @@ import { sizeOf } from '#domain/roster/parts';
 import type { Progress } from '#domain/roster/rows';
 import { breathe, type AskAll } from '#local/series';
 
-/** How an import went: how many changes were asked for, which parts were refused and why, whether it was stopped. */
-export interface Applied extends Progress {
+/** How a series of parts went: how many changes were asked for, which parts were refused and why, whether it was stopped. */
+export interface ApplyResult extends Progress {
 	refused: { why: Failure; count: number }[];
 	isStopped: boolean;
 }
 
-/** So many parts are asked for in one go: some hundred households, and a screen that stands still for less than a blink. */
+/** Parts in one transaction: some hundred households, which block the screen for less than 100 ms. */
 const TOGETHER = 5;
 
-/** A phone's own trouble meets every part alike; a refusal only its own. */
+/** A trouble of this device, or of the seat, would meet every other part too; any other refusal concerns one part. */
 const endsAll = (failure: Failure) => !isRefusal(failure) || failure === 'ACCESS_ENDED' || failure === 'NOT_ALLOWED';
 
 /** Asks for the parts in order, some at a time. A part that is refused keeps none of the others back. */
-export async function apply(
+export async function applyParts(
 	parts: Parts[],
 	askAll: AskAll<Failure>,
 	signal: AbortSignal,
 	onprogress: (progress: Progress) => void,
-): Promise<Applied> {
+): Promise<ApplyResult> {
 	const sum = (some: Parts[]) => some.reduce((all, part) => all + sizeOf(part), 0);
-	const applied: Applied = { done: 0, total: sum(parts), refused: [], isStopped: false };
+	const applied: ApplyResult = { done: 0, total: sum(parts), refused: [], isStopped: false };
 	for (let rest = parts; rest.length > 0;) {
 		if (signal.aborted) return { ...applied, isStopped: true };
 		onprogress({ done: applied.done, total: applied.total });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Parts } from '#domain/roster/parts';
 import { noParts } from '#domain/roster/parts';
-import type { Failure } from '#i18n/failures';
-import { apply } from './apply';
+import type { Failure } from '#domain/failure';
+import { applyParts } from './apply-parts';
 
 const part = (...leaves: string[]): Parts => ({ ...noParts(), leaves });
 const never = new AbortController().signal;
 
 async function run(parts: Parts[], answers: Record<string, Failure>, signal = never) {
 	const asked: string[] = [];
-	const applied = await apply(
+	const applied = await applyParts(
 		parts,
 		async (all) => {
 			for (const [count, { args }] of all.entries()) {
@@ -42,7 +42,7 @@ describe('the parts of an import', () => {
 	it('stop when somebody says so, and what was asked for stays', async () => {
 		const stop = new AbortController();
 		const heard: number[] = [];
-		const applied = await apply(
+		const applied = await applyParts(
 			Array.from({ length: 12 }, (_, i) => part(`h${i}`)),
 			async (all) => {
 				stop.abort();

@@ -1,35 +1,33 @@
 import type { Id } from '#contract/ids';
 import { asNew, asOne, type Plan, type Returned } from '#domain/roster/plan';
 import type { Perhaps } from '#domain/roster/perhaps';
-import { chosen, none } from './chosen';
+import { none, toggled } from './toggled';
 
 /** The leader's answers to a dry run: which doubtful pairs are one, who that came back is another, who leaves. */
 export class Answers {
+	/** The plan before any answer. */
+	readonly base: Plan;
 	yes = $state.raw(none<Perhaps>());
 	no = $state.raw(none<Perhaps>());
 	apart = $state.raw(none<Returned>());
 	leaving = $state.raw(none<Id>());
+	/** The plan with the answers so far. */
+	readonly plan: Plan = $derived.by(() => [...this.apart].reduce(asNew, [...this.yes].reduce(asOne, this.base)));
 
-	/** Another dry run: all is asked for again. */
-	forget(): void {
-		[this.yes, this.no, this.apart, this.leaving] = [none(), none(), none(), none()];
+	constructor(base: Plan) {
+		this.base = base;
 	}
 
 	answer(pair: Perhaps, isOne: boolean): void {
-		this.yes = chosen(this.yes, pair, isOne);
-		this.no = chosen(this.no, pair, !isOne);
+		this.yes = toggled(this.yes, pair, isOne);
+		this.no = toggled(this.no, pair, !isOne);
 	}
 
 	setApart(returned: Returned, on: boolean): void {
-		this.apart = chosen(this.apart, returned, on);
+		this.apart = toggled(this.apart, returned, on);
 	}
 
 	setLeaving(id: Id, on: boolean): void {
-		this.leaving = chosen(this.leaving, id, on);
-	}
-
-	/** The plan as the pairs were answered. */
-	appliedTo(plan: Plan): Plan {
-		return [...this.apart].reduce(asNew, [...this.yes].reduce(asOne, plan));
+		this.leaving = toggled(this.leaving, id, on);
 	}
 }
