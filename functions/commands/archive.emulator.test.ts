@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ArgsOf } from '#contract/commands';
 import type { Circular } from '#contract/rows';
-import type { ArchivePart } from '#domain/decide/archive';
+import type { ArchivePart } from '#domain/commands/archive/rows';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { content, foundEmpty, type Town } from '#tests/support/town';
 

@@ -1,8 +1,8 @@
 import type { ChairKeyRequest } from '#contract/found';
 import type { Id, Moment } from '#contract/ids';
 import type { Member } from '#contract/pull';
-import { lineOf } from '#domain/decide/audit';
-import { issueKey } from '#domain/decide/keys';
+import { auditLine } from '#domain/commands/audit/line';
+import { issueKey } from '#domain/commands/key/issue';
 import { dayInJapan } from '#domain/moment';
 import { isPresent } from '#functions/store/members';
 import { tellPhones } from '#functions/store/phones';
@@ -48,14 +48,14 @@ export async function chairKey(
 	const member: Member = { association, member: 'operator', role: 'operator', name: 'operator' };
 	const args = { id: key, for: { kind: 'seat', seat }, digests } as const;
 	return store.transact(async (tx) => {
-		const rows = [...issueKey.needs(args, member), { kind: 'audit' as const, id: key }];
+		const rows = [...issueKey.needs(args), { kind: 'audit' as const, id: key }];
 		const scene = await tx.scene(association, { head: true, rows, members: [seat] });
 		const find = findIn(scene);
-		const asking = { member, find, stamp: { command: key, now, claimed: now, seq: scene.seq + 1 } };
-		const verdict = find('audit', key) ? { refused: 'KEY_EXISTS' as const } : issueKey.decide(args, asking);
+		const context = { member, find, stamp: { command: key, now, claimed: now, seq: scene.seq + 1 } };
+		const verdict = find('audit', key) ? { refused: 'KEY_EXISTS' as const } : issueKey.decide(args, context);
 		if ('refused' in verdict) return verdict;
 		const what = keepPhones ? 'operator.chairKeyMore' : 'operator.chairKey';
-		const changes = { ...noChanges(), rows: [...verdict.rows, lineOf(what, { seat }, asking)] };
+		const changes = { ...noChanges(), rows: [...verdict.rows, auditLine(what, { seat }, context)] };
 		if (!keepPhones) await endAccess(seat, { tx, scene, changes });
 		const refused = await file(digests, { association, key, kind: 'seat', member: seat }, { tx, changes, secrets });
 		if (!refused) record(tx, scene, changes);

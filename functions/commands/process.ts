@@ -2,6 +2,7 @@ import { understand, type Envelope } from '#contract/commands';
 import type { Moment, Sha256 } from '#contract/ids';
 import type { PushResult } from '#contract/push';
 import { canonical } from '#domain/changes';
+import { isAcceptedAfterLeaving } from '#domain/commands/index';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import type { MemberDoc } from '#functions/store/docs';
 import { isPresent, memberFor } from '#functions/store/members';
@@ -50,11 +51,11 @@ async function answerTo(tx: Tx, envelope: Envelope, member: Member, { now, secre
 }
 
 /**
- * Whether a member may ask now. The phone of a household that has left may have been without signal when it did: what it
- * read until then is still told, and the domain sees to it that it is of a circular that was sent to it.
+ * Whether a member may ask now. The phone of a household that has left may have been without signal when it did, so that
+ * some commands are still taken from it; the domain sees to it that they are about what was sent to it.
  */
 function mayAskNow(doc: MemberDoc, { name }: Envelope, now: Moment): boolean {
-	return isPresent(doc, dayInJapan(now)) || (doc.kind === 'household' && name === 'receipt.read');
+	return isPresent(doc, dayInJapan(now)) || (doc.kind === 'household' && isAcceptedAfterLeaving(name));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Day, Id, MemberRef } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import type { Household, Role, Seat } from '#contract/rows';
-import { isOpen } from '#domain/decide/seats';
+import { isOpen } from '#domain/commands/seat/term';
 import { presentStay } from '#domain/household';
 import type { DeviceDoc, MemberDoc, Relation } from './docs';
 

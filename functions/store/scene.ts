@@ -1,7 +1,7 @@
 import type { Id, Sha256 } from '#contract/ids';
 import type { Row, RowOf, Kind } from '#contract/rows';
 import { idOf } from '#contract/names';
-import type { Find, Ref } from '#domain/decide/rule';
+import type { Find, Ref } from '#domain/rows';
 import type { AttachmentDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
 import { rowName } from './paths';
 

@@ -19,10 +19,11 @@ export const COMMANDS = {
 
 export type CommandName = keyof typeof COMMANDS;
 export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
-export type ArgsOf<N extends CommandName> = z.infer<(typeof COMMANDS)[N]>;
+type Args = { [N in CommandName]: z.infer<(typeof COMMANDS)[N]> };
+export type ArgsOf<N extends CommandName> = Args[N];
 
-/** A command's name with its arguments. */
-export type Command = { [N in CommandName]: { name: N; args: ArgsOf<N> } }[CommandName];
+/** A command's name with its arguments: one of all commands, or of those that are named. */
+export type Command<N extends CommandName = CommandName> = { [K in N]: { name: K; args: ArgsOf<K> } }[N];
 
 /** The version of the commands that this code speaks. A server answers an older one with COMMAND_OUTDATED. */
 export const COMMAND_VERSION = 1;

@@ -1,6 +1,6 @@
 import type { Audience } from '#contract/content';
 import type { Circular, Household } from '#contract/rows';
-import { PENDING_SEQ } from './decide/rule';
+import { PENDING_SEQ } from './commands/definition';
 import { stayAt } from './household';
 
 /** True when the household is one of those that the circular was sent to, by where it belonged on that day. */

@@ -7,7 +7,7 @@ import { idOf } from '#contract/names';
 import type { Member } from '#contract/pull';
 import type { Receipt, Row } from '#contract/rows';
 import { content, household, member } from '#tests/support/rows';
-import { decide } from './decide/decide';
+import { decide } from './commands/index';
 import { ledgerOf, type Ledger } from './ledger';
 import { Rows } from './rows';
 import { seenBy, tokensFor, tokensOf, type Token } from './visibility';

@@ -22,6 +22,12 @@ export function withStay(household: Household, seq: number, next?: Omit<Stay, 'f
 	return { ...household, stays: next ? [...ended, { ...next, from: seq }] : ended };
 }
 
+/** The part of a household that the facts don't hold. */
+export function withoutFacts(row: Household): Omit<Household, 'name' | 'kana' | 'phone' | 'mail' | 'ways'> {
+	const { name: _n, kana: _k, phone: _p, mail: _m, ways: _w, ...rest } = row;
+	return rest;
+}
+
 /** What a writer changed of the facts that she saw, laid over those that stand now: what others changed meanwhile stays. */
 export function mergedFacts(now: HouseholdFacts, was: HouseholdFacts, to: HouseholdFacts): HouseholdFacts {
 	const part = <K extends keyof HouseholdFacts>(name: K) =>

@@ -1,11 +1,9 @@
 import type { Command } from '#contract/commands';
 import type { Moment } from '#contract/ids';
 import type { Member } from '#contract/pull';
-import { decide } from './decide/decide';
-import { PENDING_SEQ, type Find } from './decide/rule';
-import { Rows } from './rows';
-
-export { Rows };
+import { PENDING_SEQ } from './commands/definition';
+import { decide } from './commands/index';
+import { Rows, type Find } from './rows';
 
 /** A command that waits in the outbox, understood. */
 export interface Pending {

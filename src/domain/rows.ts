@@ -1,6 +1,14 @@
 import { idOf } from '#contract/names';
 import type { Kind, Row, RowOf } from '#contract/rows';
-import type { Find } from './decide/rule';
+
+/** Names a row. */
+export interface Ref {
+	kind: Kind;
+	id: string;
+}
+
+/** Finds a row; `undefined` when there is none, or when it is not among those that were read. */
+export type Find = <K extends Kind>(kind: K, id: string) => RowOf<K> | undefined;
 
 /** Rows by kind and id. */
 export class Rows {

@@ -3,8 +3,8 @@ import { COMMAND_VERSION, understand, type Command, type Envelope } from '#contr
 import type { CommandId, Moment, Sha256 } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
 import { cleanTexts } from '#contract/text';
-import { decide, needs } from '#domain/decide/decide';
-import { PENDING_SEQ } from '#domain/decide/rule';
+import { decide, needs } from '#domain/commands/index';
+import { PENDING_SEQ } from '#domain/commands/definition';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
 import { overlaid } from './overlaid';
 import { storing } from './storage';

@@ -2,9 +2,10 @@ import Dexie from 'dexie';
 import type { understand, Understood } from '#contract/commands';
 import type { Kind, RowOf } from '#contract/rows';
 import { idOf } from '#contract/names';
-import { needs } from '#domain/decide/decide';
-import type { Ref } from '#domain/decide/rule';
-import { overlay, Rows, type Pending } from '#domain/overlay';
+import { needs } from '#domain/commands/index';
+import type { Ref } from '#domain/rows';
+import { overlay, type Pending } from '#domain/overlay';
+import { Rows } from '#domain/rows';
 import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
 import { asRow, rowsNamed } from './rows';
 

@@ -2,7 +2,7 @@ import type { Id } from '#contract/ids';
 import type { Circular, Group, Lesson } from '#contract/rows';
 import { receiptId } from '#contract/names';
 import type { Ledger } from '#domain/ledger';
-import { Rows } from '#domain/overlay';
+import { Rows } from '#domain/rows';
 import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
 import { confirmedReceipts, ledgerFrom } from './ledgers';
 import { laidOver, overlaid } from './overlaid';

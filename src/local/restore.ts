@@ -1,7 +1,7 @@
 import { idOf } from '#contract/names';
 import type { Sha256 } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
-import { rowsIn, type ArchivePart } from '#domain/decide/archive';
+import { rowsIn, type ArchivePart } from '#domain/commands/archive/rows';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
 import { live } from './live';
 import { rowOf } from './rows';

@@ -1,6 +1,7 @@
 import type { Circular, Receipt } from '#contract/rows';
 import { receiptId } from '#contract/names';
-import { PENDING_SEQ, type Find } from '#domain/decide/rule';
+import { PENDING_SEQ } from '#domain/commands/definition';
+import type { Find } from '#domain/rows';
 import { countsFrom } from '#domain/ledger';
 import type { LocalMember, OutboxEntry } from './db';
 

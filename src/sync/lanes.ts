@@ -1,6 +1,6 @@
 import { understand } from '#contract/commands';
 import type { CommandId } from '#contract/ids';
-import { needs } from '#domain/decide/decide';
+import { needs } from '#domain/commands/index';
 import type { LocalMember, MemberKey, OutboxEntry } from '#local/db';
 
 /** So often may the server answer without deciding a command before others may pass it. */

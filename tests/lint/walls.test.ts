@@ -7,9 +7,9 @@ const at = (file: string, source: string) => breach(`${root}/${file}`, source, r
 describe('the walls', () => {
 	it('let a room import what stands below it', () => {
 		expect(at('src/domain/ledger.ts', '#contract/rows')).toBeUndefined();
-		expect(at('src/domain/decide/keys.ts', '../household')).toBeUndefined();
+		expect(at('src/domain/commands/key/issue.ts', '../../household')).toBeUndefined();
 		expect(at('src/features/ledger/Doors.svelte', '#ui/Button.svelte')).toBeUndefined();
-		expect(at('functions/http/push.ts', '#domain/decide/decide')).toBeUndefined();
+		expect(at('functions/http/push.ts', '#domain/commands/index')).toBeUndefined();
 	});
 
 	it.each([

@@ -8,7 +8,7 @@ import type { Effect, Effecting, Refused } from './effect';
  * Opens the files of a circular to those who may see it, and closes those that it no longer holds. Each must have been
  * stored before, just as the circular describes it.
  */
-async function hold(circular: Id, now: Attachment[], on: Effecting): Promise<Refused | void> {
+async function hold(circular: Id, now: Attachment[], on: Effecting): Promise<Refused | undefined> {
 	const { tx, scene, changes } = on;
 	const before = findIn(scene)('circular', circular)?.content.attachments ?? [];
 	const hashes = [...new Set([...before, ...now].map(({ hash }) => hash))];

@@ -8,7 +8,7 @@ export async function file(
 	digests: KeyDigests,
 	leadsTo: KeyDoc,
 	on: Pick<Effecting, 'tx' | 'changes' | 'secrets'>,
-): Promise<Refused | void> {
+): Promise<Refused | undefined> {
 	const names = [digests.secret, digests.code].map((digest) => fileName(on.secrets.pepper, digest));
 	// Two cards with one secret would open two doors; whoever made the digests must make new ones.
 	if (await on.tx.keysTaken(names)) return { refused: 'KEY_EXISTS', detail: 'digests' };

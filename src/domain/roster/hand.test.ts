@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMAND_VERSION, understand, type Command } from '#contract/commands';
 import type { Group, Household, Row } from '#contract/rows';
 import { household, member } from '#tests/support/rows';
-import { decide } from '../decide/decide';
+import { decide } from '../commands/index';
 import { groupOf, presentStay } from '../household';
 import { Rows } from '../rows';
 import { factsOf } from './facts';

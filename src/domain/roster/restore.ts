@@ -4,8 +4,8 @@ import { ARCHIVE_PART } from '#contract/commands/archive';
 import type { Attachment } from '#contract/content';
 import type { Moment, Sha256 } from '#contract/ids';
 import type { Member } from '#contract/pull';
-import type { ArchivePart } from '../decide/archive';
-import { decide } from '../decide/decide';
+import type { ArchivePart } from '../commands/archive/rows';
+import { decide } from '../commands/index';
 import { Rows } from '../rows';
 
 /** UTF-16 units of JSON in one part, unless one row alone has more: in UTF-8 less than a push carries. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { understand, COMMAND_VERSION, type Command } from '#contract/commands';
 import type { Group, Household, Row } from '#contract/rows';
 import { household, member } from '#tests/support/rows';
-import { decide } from '../decide/decide';
+import { decide } from '../commands/index';
 import { groupOf, presentStay } from '../household';
 import { Rows } from '../rows';
 import { factsOf } from './facts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayAsk } from '#domain/permission';
+import { mayAsk } from '#domain/commands/index';
 import { Role } from '#contract/rows';
 import { roomsOf } from './rooms';
 

@@ -1,4 +1,4 @@
-import type { AuditWhat } from '#domain/decide/audit';
+import type { AuditWhat } from '#domain/commands/index';
 
 /** What a line of the audit is about, in words; a part that is no longer known is left out. */
 export interface About {

@@ -1,5 +1,5 @@
 import type { Moment, Sha256 } from '#contract/ids';
-import type { ArchivePart } from '#domain/decide/archive';
+import type { ArchivePart } from '#domain/commands/archive/rows';
 import { sheetOf } from '#domain/roster/archive';
 import { beginOf, partsOfArchive, picturesOf, problemOf } from '#domain/roster/restore';
 import type { Sheet } from '#domain/roster/sheet';

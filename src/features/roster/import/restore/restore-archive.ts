@@ -1,6 +1,6 @@
 import type { Command } from '#contract/commands';
 import type { Sha256 } from '#contract/ids';
-import type { ArchivePart } from '#domain/decide/archive';
+import type { ArchivePart } from '#domain/commands/archive/rows';
 import { picturesIn } from '#domain/roster/restore';
 import type { Progress } from '#domain/roster/rows';
 import type { Failure } from '#domain/failure';

@@ -1,0 +1,10 @@
+import { DESK } from '../../permission';
+import type { CommandDefinition } from '../definition';
+import { circularAndGroups, createCircular, theCircular } from './create';
+
+export const publishCircular = {
+	roles: DESK,
+	needs: circularAndGroups,
+	touched: theCircular,
+	decide: (args, context) => createCircular({ ...args, form: 'circular' }, context),
+} satisfies CommandDefinition<'circular.publish'>;

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COMMAND_NAMES, type Command } from '#contract/commands';
+import { Role, type Row } from '#contract/rows';
+import type { Member } from '#contract/pull';
+import { circular, content, household, member } from '#tests/support/rows';
+import { Rows } from '../rows';
+import { decide, mayAsk } from './index';
+
+const now = '2026-11-22T00:00:00.000Z';
+const group = (id: string, state: 'active' | 'dissolved' = 'active'): Row => ({
+	kind: 'group',
+	row: { id, name: id, order: 1, state },
+});
+const base: Row[] = [
+	{ kind: 'circular', row: circular() },
+	{ kind: 'household', row: household() },
+	group('g1'),
+	group('g9', 'dissolved'),
+];
+
+function ask(command: Command, by: Member, rows: Row[] = base, claimed = now) {
+	return decide(command, {
+		member: by,
+		find: new Rows(rows).find,
+		stamp: { command: 'command', now, claimed, seq: 500 },
+	});
+}
+
+function after(rows: Row[], command: Command, by: Member, claimed = now): Row[] {
+	const verdict = ask(command, by, rows, claimed);
+	if ('refused' in verdict) throw new Error(verdict.refused);
+	return [...new Rows([...rows, ...verdict.rows])];
+}
+
+const receiptIn = (rows: Row[]) => rows.flatMap((row) => (row.kind === 'receipt' ? [row.row] : []))[0];
+const read = (version = 1): Command => ({ name: 'receipt.read', args: { circular: 'c1', version } });
+const tick = (way: 'paper' | 'told'): Command => ({
+	name: 'receipt.tick',
+	args: { circular: 'c1', household: 'h1', way },
+});
+const untick = (way: 'paper' | 'told'): Command => ({
+	name: 'receipt.untick',
+	args: { circular: 'c1', household: 'h1', way },
+});
+
+describe('who may ask', () => {
+	it('refuses every command of a role that the table does not name', () => {
+		for (const name of COMMAND_NAMES) {
+			for (const role of Role.options) {
+				if (mayAsk(role, name)) continue;
+				expect(ask({ name, args: {} } as never, member(role))).toEqual({ refused: 'NOT_ALLOWED' });
+			}
+		}
+	});
+
+	it('keeps a group leader to the own group', () => {
+		expect(ask(tick('paper'), member('groupLeader', { group: 'g2' }))).toEqual({ refused: 'NOT_ALLOWED' });
+		expect(ask(tick('paper'), member('groupLeader'))).toHaveProperty('rows');
+	});
+});
+
+describe('publishing', () => {
+	const publish = (groups: string[], id = 'c2'): Command => ({
+		name: 'circular.publish',
+		args: { id, content: content(), audience: { to: 'groups', groups } },
+	});
+
+	it('refuses a group that is unknown or dissolved, and an id that is taken', () => {
+		expect(ask(publish(['g9']), member('chair'))).toEqual({ refused: 'GROUP_DISSOLVED', detail: 'g9' });
+		expect(ask(publish(['nope']), member('chair'))).toEqual({ refused: 'GROUP_UNKNOWN', detail: 'nope' });
+		expect(ask(publish(['g1'], 'c1'), member('chair'))).toEqual({ refused: 'CIRCULAR_EXISTS' });
+	});
+
+	it('dates the circular by the server, not by the phone', () => {
+		const rows = after(base, publish(['g1']), member('officer'), '2020-01-01T00:00:00.000Z');
+		expect(rows.find((row) => row.kind === 'circular' && row.row.id === 'c2')?.row).toMatchObject({
+			publishedAt: now,
+			publishedSeq: 500,
+		});
+	});
+});
+
+describe('correcting', () => {
+	const correct = (from: number, title = '新しい題'): Command => ({
+		name: 'circular.correct',
+		args: { id: 'c1', from, content: content({ title }), note: '日が変わりました', again: true },
+	});
+
+	it('keeps what was replaced and only that', () => {
+		const [row] = after([{ kind: 'circular', row: circular() }], correct(1), member('officer'));
+		expect(row?.row).toMatchObject({
+			version: 2,
+			corrections: [{ version: 2, before: { title: '川掃除のお知らせ' } }],
+		});
+		expect(Object.keys((row as { row: ReturnType<typeof circular> }).row.corrections[0]!.before)).toEqual(['title']);
+	});
+
+	it('refuses a writer who did not see the last correction', () => {
+		const rows = after(base, correct(1), member('officer'));
+		expect(ask(correct(1, '別の題'), member('chair'), rows)).toEqual({ refused: 'CIRCULAR_CHANGED' });
+	});
+
+	it('is refused after a withdrawal, whose text is gone', () => {
+		const rows = after(base, { name: 'circular.withdraw', args: { id: 'c1', reason: '中止' } }, member('chair'));
+		expect(ask(correct(1), member('officer'), rows)).toEqual({ refused: 'CIRCULAR_WITHDRAWN' });
+		expect(rows.find((row) => row.kind === 'circular')?.row).toMatchObject({ content: { body: '' } });
+	});
+});
+
+describe('receipts', () => {
+	it('believe a phone for the hour of reading, but no clock that is off', () => {
+		const at = (claimed: string) => receiptIn(after(base, read(), member('resident'), claimed))?.readBySelf?.at;
+		expect(at('2026-11-21T09:00:00.000Z')).toBe('2026-11-21T09:00:00.000Z');
+		expect(at('2026-11-24T00:00:00.000Z')).toBe(now);
+		expect(at('2026-11-19T00:00:00.000Z')).toBe(now);
+	});
+
+	it('come from the family as family', () => {
+		expect(receiptIn(after(base, read(), member('family')))).toEqual({
+			circular: 'c1',
+			household: 'h1',
+			readByFamily: { at: now, version: 1 },
+		});
+	});
+
+	it('end the same in every order and however often each arrives', () => {
+		const commands: [Command, Member][] = [
+			[read(1), member('resident')],
+			[read(2), member('resident')],
+			[read(1), member('family')],
+			[tick('paper'), member('groupLeader')],
+			[tick('told'), member('groupLeader')],
+		];
+		const corrected: Row[] = [
+			{ kind: 'circular', row: circular({ version: 2 }) },
+			{ kind: 'household', row: household() },
+		];
+		const run = (order: [Command, Member][]) =>
+			receiptIn(order.reduce((rows, [one, by]) => after(rows, one, by), corrected));
+		const expected = run(commands);
+		fc.assert(
+			fc.property(
+				fc.shuffledSubarray(commands, { minLength: 5 }),
+				fc.array(fc.constantFrom(...commands)),
+				(order, more) => {
+					expect(run([...order, ...more])).toEqual(expected);
+				},
+			),
+		);
+	});
+
+	it('lose a tick that is taken back and nothing else; taking back twice is once', () => {
+		const rows = [tick('paper'), tick('told'), untick('paper'), untick('paper')].reduce(
+			(all, one) => after(all, one, member('chair')),
+			base,
+		);
+		expect(Object.keys(receiptIn(rows) ?? {}).sort()).toEqual(['circular', 'household', 'told']);
+	});
+
+	it('are refused outside the audience', () => {
+		const rows: Row[] = [
+			{ kind: 'circular', row: circular({ audience: { to: 'groups', groups: ['g2'] } }) },
+			...base.slice(1),
+		];
+		expect(ask(read(), member('resident'), rows)).toEqual({ refused: 'NOT_IN_AUDIENCE' });
+		expect(ask(tick('told'), member('chair'), rows)).toEqual({ refused: 'NOT_IN_AUDIENCE' });
+	});
+});
+
+describe('a message', () => {
+	it('takes its title from its first line, cut between letters', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', minLength: 50, maxLength: 80 }), (text) => {
+				const command: Command = {
+					name: 'message.send',
+					args: { id: 'm1', text, audience: { to: 'all' }, urgent: false },
+				};
+				const row = after(base, command, member('chair')).find(
+					(each) => each.kind === 'circular' && each.row.id === 'm1',
+				);
+				expect(row?.kind === 'circular' && row.row.content.title.isWellFormed()).toBe(true);
+			}),
+		);
+	});
+});

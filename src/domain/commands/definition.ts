@@ -1,0 +1,63 @@
+import type { ArgsOf, CommandName } from '#contract/commands';
+import type { Moment } from '#contract/ids';
+import type { Member } from '#contract/pull';
+import type { RefusalCode } from '#contract/refusals';
+import type { Audit, Role, Row } from '#contract/rows';
+import type { Find, Ref } from '../rows';
+
+/** When a decision is taken: the server's clock and next sequence number; on a phone, its own clock and PENDING_SEQ. */
+export interface Stamp {
+	/** The id of the command. */
+	command: string;
+	now: Moment;
+	/** What the asking phone's clock said. */
+	claimed: Moment;
+	seq: number;
+}
+
+/** The sequence number that a phone gives to what the server has not confirmed: after everything. */
+export const PENDING_SEQ = Number.MAX_SAFE_INTEGER;
+
+/** What a decision is taken on, besides the arguments: who asks, the rows named by `needs`, and when. */
+export interface CommandContext {
+	member: Member;
+	find: Find;
+	stamp: Stamp;
+}
+
+/** What a decision changes, whole rows; or the code for why it is refused. No rows: there is nothing to change. */
+export type Verdict = { rows: Row[] } | { refused: RefusalCode; detail?: string };
+
+export const refuse = (refused: RefusalCode, detail?: string): Verdict => ({ refused, ...(detail && { detail }) });
+
+/** Whom or what a line of the audit is about: ids and counts, never names or texts. */
+export type AuditSubject = Pick<Audit, 'household' | 'seat' | 'circular' | 'count'>;
+
+/** The jobs that a command may have the server run once its transaction is committed. There is none yet. */
+export type JobName = never;
+
+/**
+ * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of a
+ * command is named after it: `household.move` is `household/move.ts`.
+ */
+export interface CommandDefinition<N extends CommandName> {
+	/** The roles that may ask for it at all. Which rows they may touch with it (a leader's own 班) is up to `decide`. */
+	readonly roles: readonly Role[];
+	/** The rows that the decision depends on, so that a server can read them in its transaction and a phone from Dexie. */
+	needs(args: ArgsOf<N>, member: Member): Ref[];
+	/** The decision. Pure, and the same on phone and server. */
+	decide(args: ArgsOf<N>, context: CommandContext): Verdict;
+	/** The rows that it is about, which a screen marks as "not sent yet" while it waits in the outbox. */
+	touched(args: ArgsOf<N>, member: Member): Ref[];
+	/** The subject of the line that it leaves in the audit. Left out: it leaves none. */
+	audit?(args: ArgsOf<N>): AuditSubject;
+	/**
+	 * `false`: its rows take no number of the association at first, so that a whole association that answers at once shares
+	 * no document; the next leader's pull numbers them. Its decision must not look at `stamp.seq`.
+	 */
+	readonly numbered?: false;
+	/** `true`: still taken from a household that has left, whose phone may have been without signal until now. */
+	readonly acceptedAfterLeaving?: true;
+	/** Run on the server after the commit, never inside the transaction. */
+	readonly jobs?: readonly JobName[];
+}

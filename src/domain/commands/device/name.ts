@@ -1,0 +1,10 @@
+import { LEADERS } from '../../permission';
+import type { CommandDefinition } from '../definition';
+import { changePhone, ownerOf } from './phones';
+
+export const nameDevice = {
+	roles: ['resident', 'family', ...LEADERS],
+	needs: ownerOf,
+	touched: ownerOf,
+	decide: (args, context) => changePhone(args, context, (phone) => [{ ...phone, label: args.label }]),
+} satisfies CommandDefinition<'device.name'>;

@@ -1,0 +1,44 @@
+import type { ArgsOf } from '#contract/commands';
+import type { Device, Household, Row, Seat } from '#contract/rows';
+import { groupOf } from '../../household';
+import { isLeader } from '../../permission';
+import type { Ref } from '../../rows';
+import { refuse, type CommandContext, type Verdict } from '../definition';
+
+type Target = ArgsOf<'device.remove'>;
+type Owner = Target['of'];
+
+/** The household or seat that the phone acts for, whose row lists it. */
+export const ownerOf = ({ of }: { of: Owner }): Ref[] => [
+	of.kind === 'household' ? { kind: 'household', id: of.household } : { kind: 'seat', id: of.seat },
+];
+
+/** A household sees to its own phones; a leader to those of the households that are hers; the chair to the seats'. */
+function mayHandle(of: Owner, { member, find }: CommandContext): boolean {
+	if (of.kind === 'seat') return member.role === 'chair';
+	if (member.household) return member.household === of.household;
+	if (member.role !== 'groupLeader') return isLeader(member.role);
+	const household = find('household', of.household);
+	return !!household && groupOf(household) === member.group;
+}
+
+/** The row of the owner with other phones. */
+function withPhones(of: Owner, row: Household | Seat, phones: Device[]): Row {
+	if (of.kind === 'seat') return { kind: 'seat', row: { ...(row as Seat), phones } };
+	const count = (relation: Device['relation']) => phones.filter((phone) => phone.relation === relation).length;
+	const devices = { self: count('self'), family: count('family') };
+	return { kind: 'household', row: { ...(row as Household), phones, devices } };
+}
+
+/** Changes one phone in its owner's row: `change` answers the phone as it will be, or none. */
+export function changePhone(
+	{ device, of }: Target,
+	context: CommandContext,
+	change: (phone: Device) => Device[],
+): Verdict {
+	if (!mayHandle(of, context)) return refuse('NOT_ALLOWED');
+	const row = of.kind === 'household' ? context.find('household', of.household) : context.find('seat', of.seat);
+	if (!row?.phones?.some((phone) => phone.id === device)) return refuse('DEVICE_UNKNOWN');
+	const phones = row.phones.flatMap((phone) => (phone.id === device ? change(phone) : [phone]));
+	return { rows: [withPhones(of, row, phones)] };
+}

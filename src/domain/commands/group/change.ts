@@ -1,0 +1,12 @@
+import { DESK } from '../../permission';
+import { refuse, type CommandDefinition } from '../definition';
+
+export const changeGroup = {
+	roles: DESK,
+	needs: ({ id }) => [{ kind: 'group', id }],
+	touched: ({ id }) => [{ kind: 'group', id }],
+	decide: (args, { find }) => {
+		const row = find('group', args.id);
+		return row ? { rows: [{ kind: 'group', row: { ...row, ...args } }] } : refuse('GROUP_UNKNOWN');
+	},
+} satisfies CommandDefinition<'group.change'>;

@@ -1,0 +1,30 @@
+import { groupOf, withoutFacts, withStay } from '../../household';
+import { refuse, type CommandDefinition } from '../definition';
+import { putHousehold, theHousehold } from './stays';
+
+/** What stands on the door of a household that was forgotten. */
+export const FORGOTTEN = '—';
+
+/**
+ * The right to be forgotten: name and contacts go and the household leaves; its receipts stay as the counts of a door
+ * without a name, so that old ledgers still sum.
+ */
+export const forgetHousehold = {
+	roles: ['chair'],
+	needs: theHousehold,
+	touched: theHousehold,
+	audit: ({ id }) => ({ household: id }),
+	decide: ({ id }, { find, stamp }) => {
+		const row = find('household', id);
+		if (!row) return refuse('HOUSEHOLD_UNKNOWN');
+		if (row.forgotten) return { rows: [] };
+		const { phones: _, ...bare } = withoutFacts(groupOf(row) ? withStay(row, stamp.seq) : row);
+		return putHousehold({
+			...bare,
+			name: FORGOTTEN,
+			ways: [],
+			devices: { self: 0, family: 0 },
+			forgotten: stamp.now,
+		});
+	},
+} satisfies CommandDefinition<'household.forget'>;

@@ -1,0 +1,20 @@
+import { groupOf, withStay } from '../../household';
+import { DESK } from '../../permission';
+import { refuse, type CommandDefinition } from '../definition';
+import { householdAndGroup, putHousehold, refuseGroup, theHousehold } from './stays';
+
+/** A new stay begins; the old one keeps what was sent while it lasted. */
+export const moveHousehold = {
+	roles: DESK,
+	needs: householdAndGroup,
+	touched: theHousehold,
+	decide: ({ id, group: into }, { find, stamp }) => {
+		const row = find('household', id);
+		if (!row) return refuse('HOUSEHOLD_UNKNOWN');
+		const from = groupOf(row);
+		if (!from) return refuse('HOUSEHOLD_LEFT');
+		if (from === into) return { rows: [] };
+		const officer = row.stays.at(-1)?.officer ?? false;
+		return refuseGroup(into, find) ?? putHousehold(withStay(row, stamp.seq, { group: into, officer }));
+	},
+} satisfies CommandDefinition<'household.move'>;

@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { COMMAND_NAMES, type Command, type CommandName } from '#contract/commands';
+import { Role } from '#contract/rows';
+import { member } from '#tests/support/rows';
+import { isAcceptedAfterLeaving, isNumbered, mayAsk, touched } from './index';
+
+const DESK: Role[] = ['officer', 'chair'];
+const LEADERS: Role[] = ['groupLeader', 'officer', 'chair'];
+const HOUSEHOLD: Role[] = ['resident', 'family'];
+
+const ROLES: Record<CommandName, Role[]> = {
+	'association.found': ['operator'],
+	'association.change': ['chair'],
+	'seat.open': ['chair'],
+	'seat.change': ['chair'],
+	'seat.close': ['chair'],
+	'seat.handover': ['chair'],
+	'lesson.put': ['officer', 'chair', 'city'],
+	'audit.look': LEADERS,
+	'group.add': DESK,
+	'group.change': DESK,
+	'group.dissolve': DESK,
+	'group.walk': LEADERS,
+	'household.add': DESK,
+	'household.change': LEADERS,
+	'household.move': DESK,
+	'household.leave': DESK,
+	'household.return': DESK,
+	'household.forget': ['chair'],
+	'roster.apply': DESK,
+	'key.issue': LEADERS,
+	'key.revoke': LEADERS,
+	'device.name': [...HOUSEHOLD, ...LEADERS],
+	'device.remove': [...HOUSEHOLD, ...LEADERS],
+	'circular.publish': DESK,
+	'circular.correct': DESK,
+	'circular.withdraw': ['chair'],
+	'message.send': DESK,
+	'receipt.read': HOUSEHOLD,
+	'receipt.tick': LEADERS,
+	'receipt.untick': LEADERS,
+	'archive.begin': ['chair'],
+	'archive.put': ['chair'],
+	'archive.end': ['chair'],
+};
+
+test.each(COMMAND_NAMES)('%s may be asked for by these roles and no others', (name) => {
+	expect(new Set(Role.options.filter((role) => mayAsk(role, name)))).toEqual(new Set(ROLES[name]));
+});
+
+test.each(COMMAND_NAMES)('%s is defined in the file of its name', (name) => {
+	expect(existsSync(join(import.meta.dirname, `${name.replace('.', '/')}.ts`))).toBe(true);
+});
+
+test('all but the receipts are numbered when they are done', () => {
+	const unnumbered = COMMAND_NAMES.filter((name) => !isNumbered(name));
+	expect(unnumbered).toEqual(['receipt.read', 'receipt.tick', 'receipt.untick']);
+});
+
+test('readings alone are taken from a household that has left, and nothing of an unknown name', () => {
+	expect([...COMMAND_NAMES, 'toString', ''].filter(isAcceptedAfterLeaving)).toEqual(['receipt.read']);
+});
+
+describe('the rows that a command is about', () => {
+	const chair = member('chair');
+	const about = (command: Command, by = chair) => touched(command, by).map(({ kind, id }) => `${kind} ${id}`);
+
+	it('are the receipt of the household that reads, and none for a seat', () => {
+		const read: Command = { name: 'receipt.read', args: { circular: 'c1', version: 1 } };
+		const reader = member('resident');
+		expect(about(read, reader)).toEqual([`receipt c1.${reader.household}`]);
+		expect(about(read)).toEqual([]);
+	});
+
+	it('are the door of a tick, not its household or circular', () => {
+		const args = { circular: 'c1', household: 'h1', way: 'paper' } as const;
+		expect(about({ name: 'receipt.tick', args })).toEqual(['receipt c1.h1']);
+		expect(about({ name: 'receipt.untick', args })).toEqual(['receipt c1.h1']);
+	});
+
+	it('are the household that moves, not the group that it moves to', () => {
+		expect(about({ name: 'household.move', args: { id: 'h1', group: 'g2' } })).toEqual(['household h1']);
+	});
+
+	it('are both seats of a handover', () => {
+		const next = { id: 's2', title: '会長' };
+		expect(about({ name: 'seat.handover', args: { id: 's1', on: '2027-04-01', next } })).toEqual([
+			'seat s1',
+			'seat s2',
+		]);
+	});
+
+	it('are the owner of a device', () => {
+		const of = { kind: 'household', household: 'h1' } as const;
+		expect(about({ name: 'device.remove', args: { device: 'd1', of } })).toEqual(['household h1']);
+	});
+
+	it('are every group and household of an import', () => {
+		const home = { name: '山田', ways: [], order: 1 };
+		const command: Command = {
+			name: 'roster.apply',
+			args: {
+				groups: [{ id: 'g1', name: '1班', order: 1 }],
+				returns: [{ id: 'h1', group: 'g1' }],
+				adds: [{ id: 'h2', group: 'g1', ...home }],
+				moves: [{ id: 'h3', group: 'g1' }],
+				changes: [{ id: 'h4', ...home }],
+				leaves: ['h5'],
+				dissolves: ['g2'],
+				import: { id: 'i1' },
+			},
+		};
+		expect(about(command)).toEqual([
+			...['group g1', 'household h1', 'household h2', 'household h3', 'household h4', 'household h5', 'group g2'],
+		]);
+	});
+});

@@ -1,0 +1,127 @@
+import type { ArgsOf, Command, CommandName } from '#contract/commands';
+import type { Member } from '#contract/pull';
+import type { Role } from '#contract/rows';
+import type { Ref } from '../rows';
+import { beginArchive } from './archive/begin';
+import { endArchive } from './archive/end';
+import { putArchive } from './archive/put';
+import { changeAssociation } from './association/change';
+import { foundAssociation } from './association/found';
+import { auditLine } from './audit/line';
+import { look } from './audit/look';
+import { correctCircular } from './circular/correct';
+import { publishCircular } from './circular/publish';
+import { withdrawCircular } from './circular/withdraw';
+import { refuse, type CommandContext, type CommandDefinition, type JobName, type Verdict } from './definition';
+import { nameDevice } from './device/name';
+import { removeDevice } from './device/remove';
+import { addGroup } from './group/add';
+import { changeGroup } from './group/change';
+import { dissolveGroup } from './group/dissolve';
+import { walkGroup } from './group/walk';
+import { addHousehold } from './household/add';
+import { changeHousehold } from './household/change';
+import { forgetHousehold } from './household/forget';
+import { leaveHousehold } from './household/leave';
+import { moveHousehold } from './household/move';
+import { returnHousehold } from './household/return';
+import { issueKey } from './key/issue';
+import { revokeKey } from './key/revoke';
+import { putLesson } from './lesson/put';
+import { sendMessage } from './message/send';
+import { readReceipt } from './receipt/read';
+import { tickReceipt } from './receipt/tick';
+import { untickReceipt } from './receipt/untick';
+import { applyRoster } from './roster/apply';
+import { changeSeat } from './seat/change';
+import { closeSeat } from './seat/close';
+import { handOverSeat } from './seat/handover';
+import { openSeat } from './seat/open';
+
+const DEFINITIONS = {
+	'association.found': foundAssociation,
+	'association.change': changeAssociation,
+	'seat.open': openSeat,
+	'seat.change': changeSeat,
+	'seat.close': closeSeat,
+	'seat.handover': handOverSeat,
+	'lesson.put': putLesson,
+	'audit.look': look,
+	'group.add': addGroup,
+	'group.change': changeGroup,
+	'group.dissolve': dissolveGroup,
+	'group.walk': walkGroup,
+	'household.add': addHousehold,
+	'household.change': changeHousehold,
+	'household.move': moveHousehold,
+	'household.leave': leaveHousehold,
+	'household.return': returnHousehold,
+	'household.forget': forgetHousehold,
+	'roster.apply': applyRoster,
+	'key.issue': issueKey,
+	'key.revoke': revokeKey,
+	'device.name': nameDevice,
+	'device.remove': removeDevice,
+	'circular.publish': publishCircular,
+	'circular.correct': correctCircular,
+	'circular.withdraw': withdrawCircular,
+	'message.send': sendMessage,
+	'receipt.read': readReceipt,
+	'receipt.tick': tickReceipt,
+	'receipt.untick': untickReceipt,
+	'archive.begin': beginArchive,
+	'archive.put': putArchive,
+	'archive.end': endArchive,
+} satisfies { [N in CommandName]: CommandDefinition<N> };
+
+type AuditedCommand = {
+	[N in CommandName]: (typeof DEFINITIONS)[N] extends { audit: unknown } ? N : never;
+}[CommandName];
+
+/** All that a line of the audit can say was done: by a command, by a look at names, by the operator. */
+export type AuditWhat = AuditedCommand | `look.${ArgsOf<'audit.look'>['what']}` | `operator.chairKey${'' | 'More'}`;
+
+const definitions: { readonly [N in CommandName]: CommandDefinition<N> } = DEFINITIONS;
+
+/** True when the role may ask for the command at all. */
+export function mayAsk(role: Role, command: CommandName): boolean {
+	return definitions[command].roles.includes(role);
+}
+
+/** The rows that the verdict on this command depends on. */
+export function needs<N extends CommandName>({ name, args }: Command<N>, member: Member): Ref[] {
+	return mayAsk(member.role, name) ? definitions[name].needs(args, member) : [];
+}
+
+/**
+ * The verdict on a command: the rows it writes, its line in the audit among them, or why it is refused. Pure, and final when
+ * the server says it. A phone asks the same question ahead of the server, and again for each pending command when it draws
+ * a screen.
+ */
+export function decide<N extends CommandName>({ name, args }: Command<N>, context: CommandContext): Verdict {
+	if (!mayAsk(context.member.role, name)) return refuse('NOT_ALLOWED');
+	const definition = definitions[name];
+	const verdict = definition.decide(args, context);
+	if ('refused' in verdict || verdict.rows.length === 0 || !definition.audit) return verdict;
+	return { rows: [...verdict.rows, auditLine(name, definition.audit(args), context)] };
+}
+
+/** The rows that a command is about: those that a screen marks as "not sent yet" while it waits in the outbox. */
+export function touched<N extends CommandName>({ name, args }: Command<N>, member: Member): Ref[] {
+	return definitions[name].touched(args, member);
+}
+
+/** False when the rows of the command take their number later: see `CommandDefinition.numbered`. */
+export function isNumbered(command: CommandName): boolean {
+	return definitions[command].numbered ?? true;
+}
+
+/** True when the command is still taken from a household that has left. `name`: as it came, known or not. */
+export function isAcceptedAfterLeaving(name: string): boolean {
+	return Object.hasOwn(definitions, name) && (definitions[name as CommandName].acceptedAfterLeaving ?? false);
+}
+
+/** The jobs to be run once the command is committed. */
+export function jobsOf(command: CommandName): readonly JobName[] {
+	return definitions[command].jobs ?? [];
+}

@@ -1,0 +1,18 @@
+import type { Content } from '#contract/content';
+import { LIMITS } from '#contract/limits';
+import { DESK } from '../../permission';
+import { circularAndGroups, createCircular, theCircular } from '../circular/create';
+import type { CommandDefinition } from '../definition';
+
+/** A message is a short circular: no title of its own, no fields, no pictures, and the same ledger. */
+export const sendMessage = {
+	roles: DESK,
+	needs: circularAndGroups,
+	touched: theCircular,
+	decide: ({ id, text, audience, urgent }, context) => {
+		// Cut between letters: half an emoji is no text.
+		const title = (text.trim().split('\n')[0] ?? '').slice(0, LIMITS.title).replace(/[\uD800-\uDBFF]$/, '');
+		const content: Content = { title, body: text, fields: {}, category: 'other', urgent, attachments: [] };
+		return createCircular({ id, content, audience, form: 'message' }, context);
+	},
+} satisfies CommandDefinition<'message.send'>;

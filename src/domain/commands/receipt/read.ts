@@ -1,0 +1,54 @@
+import type { Moment } from '#contract/ids';
+import { receiptId } from '#contract/names';
+import type { Circular, Household, Read } from '#contract/rows';
+import { isAddressed } from '../../audience';
+import { countsFrom } from '../../ledger';
+import { claimedMoment } from '../../moment';
+import { PENDING_SEQ, refuse, type CommandDefinition } from '../definition';
+import { putReceipt, receiptAndOwners, theReceipt } from './ledger-entry';
+
+/**
+ * What is known of a reader after one more reading; undefined when that says nothing new. `first` goes back no further than to
+ * the version `from` which readings count.
+ */
+function withReading(before: Read | undefined, now: Read, from: number): Read | undefined {
+	if (!before) return now;
+	if (now.version < from) return now.version > before.version ? now : undefined;
+	if (before.version < from) return now;
+	const isNewest = now.version > before.version || (now.version === before.version && now.at < before.at);
+	const { at, version } = isNewest ? now : before;
+	const known: Moment = before.first ?? before.at;
+	if (!isNewest && now.at >= known) return undefined;
+	const first = now.at < known ? now.at : known;
+	return { at, version, ...(first < at && { first }) };
+}
+
+/** A household reads what was sent to it, and what its present group or everybody was sent before it came. */
+const mayRead = (circular: Circular, household: Household): boolean =>
+	isAddressed(circular, household) || isAddressed({ ...circular, publishedSeq: PENDING_SEQ }, household);
+
+/**
+ * 読みました. A newer version replaces an older one, never the other way round, and the first hour of all readings that count is
+ * kept, so that receipts may arrive late and in any order. A circular that was withdrawn meanwhile still takes the
+ * receipt: it was read.
+ */
+export const readReceipt = {
+	roles: ['resident', 'family'],
+	numbered: false,
+	acceptedAfterLeaving: true,
+	needs: ({ circular }, { household }) => (household ? receiptAndOwners({ circular, household }) : []),
+	touched: ({ circular }, { household }) => (household ? theReceipt({ circular, household }) : []),
+	decide: ({ circular: id, version }, { member, find, stamp }) => {
+		const circular = find('circular', id);
+		const household = member.household && find('household', member.household);
+		if (!circular) return refuse('CIRCULAR_UNKNOWN');
+		if (!household || !mayRead(circular, household)) return refuse('NOT_IN_AUDIENCE');
+		const receipt = find('receipt', receiptId(id, household.id)) ?? { circular: id, household: household.id };
+		const part = member.role === 'family' ? 'readByFamily' : 'readBySelf';
+		const read = Math.min(version, circular.version);
+		const since = circular.corrections.find((correction) => correction.version === read)?.at ?? circular.publishedAt;
+		const at = claimedMoment(stamp.claimed, since, stamp.now);
+		const after = withReading(receipt[part], { at, version: read }, countsFrom(circular));
+		return after ? putReceipt({ ...receipt, [part]: after }) : { rows: [] };
+	},
+} satisfies CommandDefinition<'receipt.read'>;

@@ -1,0 +1,21 @@
+import { refuse, type CommandDefinition } from '../definition';
+import { officerRows } from './officers';
+import { isOver, seatRefs } from './term';
+
+/** A household can be told to a seat that has none; after that, the seat is handed over. */
+export const changeSeat = {
+	roles: ['chair'],
+	needs: seatRefs,
+	touched: ({ id }) => [{ kind: 'seat', id }],
+	audit: ({ id }) => ({ seat: id }),
+	decide: ({ id, title, holder, household }, context) => {
+		const row = context.find('seat', id);
+		if (!row) return refuse('SEAT_UNKNOWN');
+		if (household && row.household && row.household !== household) return refuse('SEAT_EXISTS', 'household');
+		if (household && isOver(row, context)) return refuse('SEAT_CLOSED');
+		if (household && !context.find('household', household)) return refuse('HOUSEHOLD_UNKNOWN');
+		const { holder: _, ...rest } = row;
+		const changed = { ...rest, title, ...(holder !== undefined && { holder }), ...(household && { household }) };
+		return { rows: [{ kind: 'seat', row: changed }, ...officerRows(household, true, context)] };
+	},
+} satisfies CommandDefinition<'seat.change'>;

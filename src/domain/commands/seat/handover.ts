@@ -1,0 +1,32 @@
+import { dayInJapan } from '../../moment';
+import { refuse, type CommandDefinition } from '../definition';
+import { releaseHousehold } from './officers';
+import { createSeat } from './open';
+import { seatRefs } from './term';
+
+/**
+ * 役員交代. The old seat's rights end on the day on which the new one's begin, so that there is neither a gap nor a day
+ * with two. The households change places as 役員 at once: the new one reads along from now on.
+ */
+export const handOverSeat = {
+	roles: ['chair'],
+	needs: ({ id, release, next }) => [...seatRefs({ id, household: release }), ...seatRefs(next)],
+	touched: ({ id, next }) => [
+		{ kind: 'seat', id },
+		{ kind: 'seat', id: next.id },
+	],
+	audit: ({ id }) => ({ seat: id }),
+	decide: ({ id, release, on, next }, context) => {
+		const row = context.find('seat', id);
+		if (!row) return refuse('SEAT_UNKNOWN');
+		if (row.until !== undefined) return refuse('SEAT_CLOSED');
+		if (next.group !== row.group) return refuse('MALFORMED', 'next.group');
+		if (on < dayInJapan(context.stamp.now) || on <= (row.from ?? '')) return refuse('SEAT_TERM', 'on');
+		const released = releaseHousehold(row, release, context);
+		if ('refused' in released) return released;
+		const opened = createSeat({ ...next, role: row.role, from: on }, context);
+		if ('refused' in opened) return opened;
+		const stays = release === next.household ? [] : released.rows;
+		return { rows: [{ kind: 'seat', row: { ...row, until: on } }, ...stays, ...opened.rows] };
+	},
+} satisfies CommandDefinition<'seat.handover'>;

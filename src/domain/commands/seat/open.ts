@@ -1,0 +1,23 @@
+import type { Seat } from '#contract/rows';
+import { refuse, type CommandContext, type CommandDefinition, type Verdict } from '../definition';
+import { officerRows } from './officers';
+import { seatRefs } from './term';
+
+/** A new seat. When its holder's household is known, that household is one of the 役員 from here on. */
+export function createSeat(seat: Seat, { find, stamp }: CommandContext): Verdict {
+	if (find('seat', seat.id)) return refuse('SEAT_EXISTS');
+	if (seat.role === 'groupLeader' && !seat.group) return refuse('MALFORMED', 'group');
+	const group = seat.group && find('group', seat.group);
+	if (seat.group && !group) return refuse('GROUP_UNKNOWN');
+	if (group && group.state === 'dissolved') return refuse('GROUP_DISSOLVED');
+	if (seat.household && !find('household', seat.household)) return refuse('HOUSEHOLD_UNKNOWN');
+	return { rows: [{ kind: 'seat', row: seat }, ...officerRows(seat.household, true, { find, stamp })] };
+}
+
+export const openSeat = {
+	roles: ['chair'],
+	needs: seatRefs,
+	touched: ({ id }) => [{ kind: 'seat', id }],
+	audit: ({ id }) => ({ seat: id }),
+	decide: createSeat,
+} satisfies CommandDefinition<'seat.open'>;
