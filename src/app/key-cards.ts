@@ -1,26 +1,24 @@
-import type { Id } from '#contract/ids';
 import { holdersOf, type Holder } from '#features/keys/cards';
 import { Printing, type Wish } from '#features/keys/printing.svelte.ts';
 import type { MemberKey } from '#local/db';
 import { listKeys } from '#local/keys';
 import { getRoster } from '#local/ledgers';
-import { listOutbox } from '#local/queries';
+import { touchedIds } from '#local/overlaid';
 import { askAll } from './ask';
 import { db, newId } from './context';
 
 /** What the pages of keys show: every household with its keys, and which of those have not left the phone. */
 export async function readKeys(memberKey: MemberKey) {
-	const [{ groups, households }, keys, { waiting }] = await Promise.all([
+	const [{ groups, households }, keys, unsent] = await Promise.all([
 		getRoster(db, memberKey),
 		listKeys(db, memberKey),
-		listOutbox(db, memberKey),
+		touchedIds(db, memberKey),
 	]);
-	const issues = waiting.filter(({ name }) => name === 'key.issue');
 	return {
 		groups,
 		households,
 		holders: holdersOf(groups, households, keys),
-		waiting: new Set(issues.map(({ args }) => (args as { id: Id }).id)),
+		waiting: unsent('key'),
 	};
 }
 

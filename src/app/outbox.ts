@@ -1,4 +1,7 @@
-import type { KairanDb, OutboxEntry } from '#local/db';
+import { understand, type Command } from '#contract/commands';
+import type { CommandId, Id } from '#contract/ids';
+import { touched } from '#domain/commands/index';
+import type { KairanDb, LocalMember, OutboxEntry } from '#local/db';
 import { getCircular } from '#local/queries';
 import type { AttachmentsKept } from '#sync/attachments';
 
@@ -7,15 +10,21 @@ export async function keptPictures(db: KairanDb): Promise<AttachmentsKept | unde
 	return (await db.settings.get('attachments'))?.value as AttachmentsKept | undefined;
 }
 
-/** The titles of the circulars that commands are about, by the circular's id; without those that the phone lacks. */
-export async function titlesOf(db: KairanDb, entries: OutboxEntry[]): Promise<Map<string, string>> {
-	const titles = new Map<string, string>();
-	for (const { m, args } of entries) {
-		const { circular, id } = args as { circular?: unknown; id?: unknown };
-		const about = circular ?? id;
-		if (typeof about !== 'string') continue;
-		const view = await getCircular(db, m, about);
-		if (view) titles.set(about, view.circular.content.title);
+/** The circular that a command writes, or that it is a receipt or a look of. */
+function circularOf(command: Command, { member }: LocalMember): Id | undefined {
+	if ('circular' in command.args) return command.args.circular;
+	return touched(command, member).find(({ kind }) => kind === 'circular')?.id;
+}
+
+/** The title of the circular that each command is about; without those of which the phone lacks it. */
+export async function titlesOf(db: KairanDb, entries: OutboxEntry[]): Promise<Map<CommandId, string>> {
+	const titles = new Map<CommandId, string>();
+	for (const entry of entries) {
+		const read = understand(entry);
+		const local = await db.members.get(entry.m);
+		const circular = read.ok && local && circularOf(read.command, local);
+		const view = circular && (await getCircular(db, entry.m, circular));
+		if (view) titles.set(entry.id, view.circular.content.title);
 	}
 	return titles;
 }

@@ -6,26 +6,19 @@ import { seats as words } from '#i18n/words';
 import type { MemberKey } from '#local/db';
 import { listKeys } from '#local/keys';
 import { getRoster } from '#local/ledgers';
-import { listOutbox } from '#local/queries';
+import { touchedIds } from '#local/overlaid';
 import { listSeats } from '#local/seats';
 import { db, now } from './context';
 
 /** What the pages of seats show. `waiting`: seats about which something has not left the phone. */
 export async function readSeats(memberKey: MemberKey) {
-	const [{ groups, households }, seats, keys, { waiting }] = await Promise.all([
+	const [{ groups, households }, seats, keys, unsent] = await Promise.all([
 		getRoster(db, memberKey),
 		listSeats(db, memberKey),
 		listKeys(db, memberKey),
-		listOutbox(db, memberKey),
+		touchedIds(db, memberKey),
 	]);
-	const about = waiting.filter(({ name }) => name.startsWith('seat.'));
-	return {
-		groups,
-		households,
-		seats,
-		keys,
-		waiting: new Set(about.map(({ args }) => (args as { id: string }).id)),
-	};
+	return { groups, households, seats, keys, waiting: unsent('seat') };
 }
 
 /** The key of a seat that is to be made now, with the days on which it is good. */

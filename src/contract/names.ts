@@ -11,3 +11,9 @@ export function idOf(row: Row): string {
 export function receiptId(circular: Id, household: Id): string {
 	return `${circular}.${household}`;
 }
+
+/** What a receipt is named by; no id holds a dot. */
+export function receiptParts(id: string): { circular: Id; household: Id } {
+	const [circular = '', household = ''] = id.split('.');
+	return { circular, household };
+}

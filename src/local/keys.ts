@@ -1,7 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { Household, Key } from '#contract/rows';
 import type { KairanDb, MemberKey } from './db';
-import { laidOver, overlaid } from './overlaid';
+import { laidOver, overlaid, touchedIds } from './overlaid';
 import { rowsNamed, rowsOf } from './rows';
 
 /** All keys that this leader may see, with what the outbox adds. */
@@ -17,15 +17,16 @@ export type KeyStanding = 'waiting' | 'ready' | 'refused';
 
 /** How far each of these keys has come on its way to the server. One of which nothing is known any more was dropped. */
 export async function keyStandings(db: KairanDb, m: MemberKey, keys: Id[]): Promise<Map<Id, KeyStanding>> {
-	const [entries, rows] = await Promise.all([db.outbox.where('m').equals(m).toArray(), rowsNamed(db, m, 'key', keys)]);
+	const [rows, sent, unsent] = await Promise.all([
+		rowsNamed(db, m, 'key', keys),
+		touchedIds(db, m, 'sent'),
+		touchedIds(db, m),
+	]);
 	const known = new Set(rows.map(({ id }) => id));
-	const issues = entries.filter(({ name }) => name === 'key.issue');
-	const states = new Map(issues.map(({ args, state }) => [(args as { id?: unknown } | null)?.id, state]));
 	return new Map(
 		keys.map((key) => {
-			const state = states.get(key);
-			if (known.has(key) || state === 'sent') return [key, 'ready'];
-			return [key, state === 'pending' ? 'waiting' : 'refused'];
+			if (known.has(key) || sent('key').has(key)) return [key, 'ready'];
+			return [key, unsent('key').has(key) ? 'waiting' : 'refused'];
 		}),
 	);
 }

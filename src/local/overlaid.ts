@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import type { understand, Understood } from '#contract/commands';
 import type { Kind, RowOf } from '#contract/rows';
 import { idOf } from '#contract/names';
-import { needs } from '#domain/commands/index';
+import { needs, touched } from '#domain/commands/index';
 import type { Ref } from '#domain/rows';
 import { overlay, type Pending } from '#domain/overlay';
 import { Rows } from '#domain/rows';
@@ -29,7 +29,12 @@ async function loadUnderstand(): Promise<typeof understand> {
 /** What the waiting commands of each store were understood as. A command never changes, and reading a part of an import takes a while. */
 const known = new WeakMap<KairanDb, Map<MemberKey, Map<string, Understood>>>();
 
-async function understood(db: KairanDb, entries: OutboxEntry[], { m, member }: LocalMember): Promise<Pending[]> {
+/** A command of the outbox that could be read, and how far it has come. */
+interface Read extends Pending {
+	state: OutboxEntry['state'];
+}
+
+async function understood(db: KairanDb, entries: OutboxEntry[], { m, member }: LocalMember): Promise<Read[]> {
 	const ofStore = known.get(db) ?? new Map<MemberKey, Map<string, Understood>>();
 	known.set(db, ofStore);
 	const before = ofStore.get(m);
@@ -40,7 +45,8 @@ async function understood(db: KairanDb, entries: OutboxEntry[], { m, member }: L
 	return entries.flatMap((entry) => {
 		const read = before?.get(entry.id) ?? readCommand(entry);
 		now.set(entry.id, read);
-		return read.ok ? [{ id: entry.id, member, command: read.command, at: entry.at }] : [];
+		const { id, at, state } = entry;
+		return read.ok ? [{ id, member, command: read.command, at, state }] : [];
 	});
 }
 
@@ -52,8 +58,8 @@ async function load(db: KairanDb, m: MemberKey, refs: Ref[]): Promise<Rows> {
 }
 
 /**
- * The rows that the outbox changes, as they will be when the server agrees, and a way to find any row that the given
- * refs or the outbox name. Call it inside a transaction or a live query: it reads `outbox` and `rows`.
+ * The rows that the outbox changes, as they will be when the server agrees; a way to find any row that the given refs or the
+ * outbox name; and the rows that commands which have not left the phone are about. Call it inside a transaction or a live query: it reads `outbox` and `rows`.
  */
 export async function overlaid(db: KairanDb, local: LocalMember, refs: Ref[] = []) {
 	const entries = await waitingCommands(db, local.m);
@@ -65,7 +71,34 @@ export async function overlaid(db: KairanDb, local: LocalMember, refs: Ref[] = [
 	const changed = overlay(confirmed.find, pending);
 	const find = <K extends Kind>(kind: K, id: string): RowOf<K> | undefined =>
 		changed.find(kind, id) ?? confirmed.find(kind, id);
-	return { entries, changed, find };
+	return { changed, find, unsent: touchedBy(pending, 'pending') };
+}
+
+/** The ids of those rows of one kind that some commands are about. */
+export type TouchedIds = (kind: Kind) => ReadonlySet<string>;
+
+function touchedBy(commands: Read[], state: OutboxEntry['state']): TouchedIds {
+	const ids = new Map<Kind, Set<string>>();
+	for (const each of commands) {
+		if (each.state !== state) continue;
+		for (const { kind, id } of touched(each.command, each.member)) {
+			ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+		}
+	}
+	return (kind) => ids.get(kind) ?? new Set();
+}
+
+/**
+ * The rows that a member's commands in one state are about: `pending`, what has not left the phone; `sent`, what the server
+ * has done and the next pull brings.
+ */
+export async function touchedIds(
+	db: KairanDb,
+	m: MemberKey,
+	state: 'pending' | 'sent' = 'pending',
+): Promise<TouchedIds> {
+	const local = await db.members.get(m);
+	return touchedBy(local ? await understood(db, await waitingCommands(db, m), local) : [], state);
 }
 
 /** Confirmed rows of one kind with the outbox's changes laid over them; new ones come last. */

@@ -8,7 +8,7 @@ import type { KairanDb, MemberKey, OutboxEntry } from './db';
 import { withoutRefused } from '#domain/roster/undo';
 import { drop } from './dispatch';
 import { getRoster, type Roster } from './ledgers';
-import { overlaid, waitingCommands } from './overlaid';
+import { overlaid, touchedIds } from './overlaid';
 import { rowOf, rowsOf } from './rows';
 import { getSetting, putSetting } from './settings';
 
@@ -20,27 +20,15 @@ export interface Doors extends Roster {
 }
 
 export async function getDoors(db: KairanDb, m: MemberKey): Promise<Doors> {
-	const [roster, entries, refused] = await Promise.all([
+	const [roster, unsent, refused] = await Promise.all([
 		getRoster(db, m),
-		waitingCommands(db, m),
+		touchedIds(db, m),
 		db.outbox.where('m').equals(m).and(isRefusedImport).sortBy('id'),
 	]);
-	const pending = entries.filter(({ state, name }) => state === 'pending' && /^(household|group|roster)\./.test(name));
-	return { ...roster, waiting: new Set(pending.flatMap(({ args }) => [...idsIn(args)])), refused };
+	return { ...roster, waiting: new Set([...unsent('household'), ...unsent('group')]), refused };
 }
 
 const isRefusedImport = ({ state, name }: OutboxEntry) => state === 'refused' && name === 'roster.apply';
-
-/** Every id that the arguments of a command name; an outbox may hold anything. */
-function* idsIn(args: unknown): Generator<string> {
-	if (typeof args === 'string') yield args;
-	else if (Array.isArray(args)) for (const one of args) yield* idsIn(one);
-	else if (typeof args === 'object' && args !== null) {
-		for (const [key, value] of Object.entries(args)) {
-			if (key === 'id' || typeof value === 'object') yield* idsIn(value);
-		}
-	}
-}
 
 /**
  * Every row of the association that the server confirmed to this seat, for its archive; nothing before the first pull.

@@ -3,7 +3,8 @@ import { receiptId } from '#contract/names';
 import { PENDING_SEQ } from '#domain/commands/definition';
 import type { Find } from '#domain/rows';
 import { countsFrom } from '#domain/ledger';
-import type { LocalMember, OutboxEntry } from './db';
+import type { LocalMember } from './db';
+import type { TouchedIds } from './overlaid';
 
 /**
  * A circular as one reader sees it. `read`: `no`; `waiting` when 読みました was pressed and the server hasn't it yet;
@@ -18,46 +19,30 @@ export interface CircularView {
 	pending: boolean;
 }
 
-/** The rows and commands that a view is made from. */
-export interface Seen {
+/** What a view is made from: the rows, and those that have not left the phone. */
+export interface Source {
 	find: Find;
-	entries: OutboxEntry[];
+	unsent: TouchedIds;
 }
 
-/** Which circulars the waiting commands are about. An outbox may hold anything, so its arguments are only looked at. */
-interface Waiting {
-	reads: Set<unknown>;
-	writes: Set<unknown>;
-}
-
-function waitingOf(entries: OutboxEntry[]): Waiting {
-	const named = (key: string, wanted: (name: string) => boolean) =>
-		new Set(
-			entries
-				.filter(({ state, name }) => state === 'pending' && wanted(name))
-				.map(({ args }) => (args as Record<string, unknown> | null | undefined)?.[key]),
-		);
-	return { reads: named('circular', (name) => name === 'receipt.read'), writes: named('id', () => true) };
-}
-
-function viewOf(circular: Circular, local: LocalMember, find: Find, { reads, writes }: Waiting): CircularView {
+function viewOf(circular: Circular, local: LocalMember, { find, unsent }: Source): CircularView {
 	const { household, role } = local.member;
-	const receipt = household ? find('receipt', receiptId(circular.id, household)) : undefined;
+	const receiptOf = household && receiptId(circular.id, household);
+	const receipt = receiptOf ? find('receipt', receiptOf) : undefined;
 	const mine = role === 'family' ? receipt?.readByFamily : receipt?.readBySelf;
 	const isRead = (mine?.version ?? 0) >= countsFrom(circular);
 	return {
 		circular,
 		...(receipt && { receipt }),
-		read: !isRead ? 'no' : reads.has(circular.id) ? 'waiting' : 'yes',
+		read: !isRead ? 'no' : receiptOf && unsent('receipt').has(receiptOf) ? 'waiting' : 'yes',
 		corrected: mine !== undefined && mine.version < circular.version,
-		pending: writes.has(circular.id),
+		pending: unsent('circular').has(circular.id),
 	};
 }
 
 /** Circulars as this member sees them, in the order given. */
-export function viewsOf(circulars: Circular[], local: LocalMember, { find, entries }: Seen): CircularView[] {
-	const waiting = waitingOf(entries);
-	return circulars.map((circular) => viewOf(circular, local, find, waiting));
+export function viewsOf(circulars: Circular[], local: LocalMember, source: Source): CircularView[] {
+	return circulars.map((circular) => viewOf(circular, local, source));
 }
 
 /** The receipts that those views need. */

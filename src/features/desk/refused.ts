@@ -49,9 +49,10 @@ function titleOf(mend: Mendable | undefined): string {
 }
 
 /** The name that a command about a household or a 班 gives it, so that it is known which one it was. */
-function otherOf({ name, args }: OutboxEntry): string {
-	const given = (args as { name?: unknown } | null)?.name;
-	return commandLabel(name) + (typeof given === 'string' ? settings.about(given) : '');
+function otherOf(entry: OutboxEntry): string {
+	const read = understand(entry);
+	const given = read.ok && 'name' in read.command.args ? settings.about(read.command.args.name) : '';
+	return commandLabel(entry.name) + given;
 }
 
 /** Says of a refused command what it was, why it was refused, and what can be made of it. */

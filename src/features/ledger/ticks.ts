@@ -1,9 +1,10 @@
-import type { ArgsOf, Command } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
+import { receiptParts } from '#contract/names';
 import type { Circular, Household } from '#contract/rows';
 import { countsFrom, type Door } from '#domain/ledger';
 import { beginOf } from '#domain/reach';
-import type { OutboxEntry } from '#local/db';
+import type { TouchedIds } from '#local/overlaid';
 
 export const TICKS = ['paper', 'told'] as const;
 export type Way = (typeof TICKS)[number];
@@ -62,9 +63,8 @@ export function commandOf(circular: Id, { household, way, on }: Tick): Command {
 	return { name: on ? 'receipt.tick' : 'receipt.untick', args: { circular, household: household.id, way } };
 }
 
-/** The households of a circular whose ticks wait in the outbox. */
-export function waitingDoors(waiting: OutboxEntry[], circular: Id): Set<Id> {
-	const ticks = waiting.filter(({ name }) => name === 'receipt.tick' || name === 'receipt.untick');
-	const args = ticks.map((entry) => entry.args as ArgsOf<'receipt.tick'>);
-	return new Set(args.filter((tick) => tick.circular === circular).map(({ household }) => household));
+/** The households of a circular whose ticks have not left the phone. */
+export function waitingDoors(unsent: TouchedIds | undefined, circular: Id): Set<Id> {
+	const ids = [...(unsent?.('receipt') ?? [])].map(receiptParts).filter((receipt) => receipt.circular === circular);
+	return new Set(ids.map(({ household }) => household));
 }
