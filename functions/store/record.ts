@@ -1,7 +1,6 @@
 import type { Id, Moment } from '#contract/ids';
 import type { Row } from '#contract/rows';
-import type { Find } from '#domain/rows';
-import { Rows } from '#domain/rows';
+import { Rows, type Find } from '#domain/rows';
 import { tokensFor } from '#domain/visibility';
 import type { MemberDoc, RowDoc } from './docs';
 import { afterHousehold, afterSeat } from './members';
