@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	// Phones that are still in hands: an iPhone 8 stops at iOS 16, an iPhone 7 at 15.
-	build: { target: ['chrome100', 'safari15.4', 'firefox102'] },
+	build: {
+		target: ['chrome100', 'safari15.4', 'firefox102'],
+		rolldownOptions: {
+			// Words are read from one module that names all catalogues; a page is to load those that it says.
+			treeshake: { moduleSideEffects: [{ test: /\/src\/i18n\//u, sideEffects: false }] },
+		},
+	},
 	test: {
 		projects: [
 			{

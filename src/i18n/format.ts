@@ -1,27 +1,27 @@
 import type { When } from '#contract/content';
 import type { Day, Moment, TimeOfDay } from '#contract/ids';
 import { dayInJapan, daysBetween, timeInJapan } from '#domain/moment';
-import { dates } from '#i18n/words';
+import { locale } from './language';
+import { dates } from './words';
 
 /*
  * Dates, times, numbers and lists in words. `Intl` is asked for one name or one number at a time, and `dates` puts them
  * together: how an engine arranges a whole date changes with its version, so no text of `Intl` is taken apart again.
  */
 
-const LOCALE = 'ja-JP';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Formats are costly to make on an old phone, so each is made once. */
-function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	const key = locale + JSON.stringify(options);
-	const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = language + JSON.stringify(options);
+	const made = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
 	formats.set(key, made);
 	return made;
 }
 
 /** One part of a day by its name: `12月`, `土`. A day has no time zone; here it is the one that begins in Greenwich. */
-const part = (day: Day, options: Intl.DateTimeFormatOptions, locale = LOCALE): string =>
-	format(locale, { timeZone: 'UTC', ...options }).format(Date.parse(day));
+const part = (day: Day, options: Intl.DateTimeFormatOptions, language = locale()): string =>
+	format(language, { timeZone: 'UTC', ...options }).format(Date.parse(day));
 
 const monthName = (day: Day) => part(day, { month: 'long' });
 const weekday = (day: Day) => part(day, { weekday: 'short' });
@@ -36,7 +36,7 @@ export function dayLabel(day: Day, today?: Day): string {
 
 /** The year in the era's years: `令和8年`. */
 export const eraYearLabel = (day: Day): string =>
-	part(day, { era: 'long', year: 'numeric' }, `${LOCALE}-u-ca-japanese`);
+	part(day, { era: 'long', year: 'numeric' }, `${locale()}-u-ca-japanese`);
 
 /** A day with its year, as papers are dated: `令和8年12月5日`. */
 export const eraDayLabel = (day: Day): string =>
@@ -82,7 +82,7 @@ export function momentLabel(moment: Moment, today: Day): string {
 }
 
 /** A number with separators: `1,709`. */
-export const numberLabel = (n: number): string => n.toLocaleString(LOCALE);
+export const numberLabel = (n: number): string => n.toLocaleString(locale());
 
 /** Several things in one sentence: `スマホ、メール、紙`. */
-export const listLabel = (items: Iterable<string>): string => new Intl.ListFormat(LOCALE).format(items);
+export const listLabel = (items: Iterable<string>): string => new Intl.ListFormat(locale()).format(items);

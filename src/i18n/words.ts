@@ -5,6 +5,7 @@ export { common } from './ja/common';
 export { compose } from './ja/compose';
 export { dates } from './ja/dates';
 export { desk } from './ja/desk';
+export { devices } from './ja/devices';
 export { frame } from './ja/frame';
 export { households } from './ja/households';
 export { install } from './ja/install';

@@ -1,4 +1,4 @@
-import { audit, mydata } from '#i18n/words';
+import { audit, devices, mydata } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { sayYes } from './steps';
 
@@ -32,5 +32,5 @@ test('a household sees on one page what is stored about it, and who sees it', as
 		await expect(phone.getByText(known).first()).toBeVisible();
 	}
 	await expect(phone.getByRole('listitem').filter({ hasText: '聞いた' })).toHaveCount(1);
-	await expect(phone.getByText(mydata.deviceKinds.self).first()).toBeVisible();
+	await expect(phone.getByText(devices.kinds.self).first()).toBeVisible();
 });

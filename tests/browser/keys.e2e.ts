@@ -1,4 +1,4 @@
-import { joining, keys as words, settings } from '#i18n/words';
+import { devices, joining, keys as words, settings } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { sayYes } from './steps';
 
@@ -52,10 +52,10 @@ test('a card is printed, lets a phone in, and ends it when it is stopped', async
 
 	// The household's phone is named there, and the chair sees it and stops the card.
 	await phone.goto(`${origin}/settings`);
-	await phone.getByRole('button', { name: words.renameOf(words.device.self) }).click();
+	await phone.getByRole('button', { name: devices.renameOf(devices.kinds.self) }).click();
 	await phone.getByRole('textbox').fill('おばあちゃんのスマホ');
 	const named = phone.waitForResponse(/\/api\/push$/u);
-	await phone.getByRole('button', { name: words.renameYes }).click();
+	await phone.getByRole('button', { name: devices.renameYes }).click();
 	await expect(phone.getByText('おばあちゃんのスマホ')).toBeVisible();
 	expect((await named).status()).toBe(200);
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { common, households, joining, keys, ledger, mydata as words, reading, seats } from '#i18n/words';
+import { common, devices, households, joining, ledger, mydata as words, reading, seats } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { operator } from './operator';
 import { lookAt, readyOffline, sayYes } from './steps';
@@ -139,12 +139,12 @@ test("the chair tells where she lives, loses her phone, and comes in again by th
 	await lost.getByRole('dialog').getByRole('button', { name: common.close }).click();
 	await line
 		.getByRole('listitem')
-		.filter({ hasText: keys.thisDevice })
-		.getByRole('button', { name: keys.rename })
+		.filter({ hasText: devices.own })
+		.getByRole('button', { name: devices.rename })
 		.click();
 	await lost.getByRole('dialog').getByRole('textbox').fill('古いスマホ');
 	const named = lost.waitForResponse(/\/api\/push$/u);
-	await button(lost, keys.renameYes).click();
+	await button(lost, devices.renameYes).click();
 	await named;
 
 	await village.chair({ name: 'message.send', args: { ...MESSAGE, audience: { to: 'officers' } } });

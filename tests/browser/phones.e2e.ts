@@ -1,5 +1,16 @@
 import type { Page } from '@playwright/test';
-import { frame, joining, keys as words, ledger, mydata, reading, refusals, seats, settings } from '#i18n/words';
+import {
+	devices,
+	frame,
+	joining,
+	keys as words,
+	ledger,
+	mydata,
+	reading,
+	refusals,
+	seats,
+	settings,
+} from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { linkOn, lookAt, noteChance, sayYes } from './steps';
 import type { Village } from './village';
@@ -81,31 +92,31 @@ test('one card lets five phones in; each is told to the others, named and taken 
 	await lookAt(sixth, '7-sixth');
 
 	await first.reload();
-	await expect(first.getByText(words.newDevice)).toBeVisible();
+	await expect(first.getByText(devices.fresh)).toBeVisible();
 	await lookAt(first, '7-new-device');
-	await expect(last.getByText(words.newDevice)).toHaveCount(0);
-	await first.getByRole('link', { name: words.toDevices }).click();
-	const devices = first
+	await expect(last.getByText(devices.fresh)).toHaveCount(0);
+	await first.getByRole('link', { name: devices.toDevices }).click();
+	const phones = first
 		.locator('#devices, section')
 		.filter({ has: first.getByRole('heading', { name: mydata.devicesTitle }) });
-	await expect(devices.getByRole('listitem')).toHaveCount(CARD_PHONES);
+	await expect(phones.getByRole('listitem')).toHaveCount(CARD_PHONES);
 	await lookAt(first, '7-devices');
 
 	// The one that is not this phone and came in last is taken out.
 	await last.goto(`${origin}/settings`);
-	const own = last.getByRole('listitem').filter({ hasText: words.thisDevice });
+	const own = last.getByRole('listitem').filter({ hasText: devices.own });
 	await own.getByRole('button', { name: /に名前をつける$/u }).click();
 	await last.getByRole('dialog').getByRole('textbox').fill('知らないスマホ');
 	const named = last.waitForResponse(/\/api\/push$/u);
-	await button(last, words.renameYes).click();
+	await button(last, devices.renameYes).click();
 	await named;
 	await first.reload();
-	await first.getByRole('button', { name: words.removeOf('知らないスマホ') }).click();
+	await first.getByRole('button', { name: devices.removeOf('知らないスマホ') }).click();
 	await lookAt(first, '7-remove');
 	const removed = first.waitForResponse(/\/api\/push$/u);
-	await first.getByRole('dialog').getByRole('button', { name: words.remove, exact: true }).click();
+	await first.getByRole('dialog').getByRole('button', { name: devices.remove, exact: true }).click();
 	await removed;
-	await expect(devices.getByRole('listitem')).toHaveCount(CARD_PHONES - 1);
+	await expect(phones.getByRole('listitem')).toHaveCount(CARD_PHONES - 1);
 	await last.goto(origin);
 	await expect(last.getByText(joining.ended)).toBeVisible();
 

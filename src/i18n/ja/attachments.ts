@@ -1,7 +1,9 @@
+import { words } from '../language';
+
 const MB = (n: number) => `${n}MB`;
 
 /** Adding photos and PDFs. `troubles` has one sentence for each reason why a file cannot be added. */
-export const attachments = {
+export const attachments = words('attachments', {
 	title: '写真・PDF',
 	hint: '写真やPDFを入れられます。PDFは1ページずつ絵になり、スマートフォンでもそのまま読めます。',
 	pick: '写真・PDFをえらぶ',
@@ -53,4 +55,4 @@ export const attachments = {
 	},
 	/** Said after every trouble: what was written is still there. */
 	kept: 'ほかの写真と、書いた文はそのまま残っています。',
-} as const;
+});

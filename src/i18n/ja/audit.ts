@@ -1,4 +1,5 @@
 import type { AuditWhat } from '#domain/commands/index';
+import { words } from '../language';
 
 /** What a line of the audit is about, in words; a part that is no longer known is left out. */
 export interface About {
@@ -41,7 +42,7 @@ const did: Record<AuditWhat, (about: About) => string> = {
 };
 
 /** The audit, read by the chair. */
-export const audit = {
+export const audit = words('audit', {
 	title: '見た人・変えた人の記録',
 	lead: 'だれが、いつ、名簿や台帳を見たか、鍵や役を変えたかの記録です。書きかえられません。3年たつと消えます。',
 	month: '月',
@@ -62,4 +63,4 @@ export const audit = {
 	line: (who: string, what: string) => `${who}が、${what}`,
 	did: (what: string, about: About): string =>
 		(did as Partial<typeof did>)[what as AuditWhat]?.(about) ?? '手つづきをしました',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** Words that more than one screen says. */
-export const common = {
+export const common = words('common', {
 	app: 'かいらん',
 	close: '閉じる',
 	cancel: 'やめる',
@@ -37,4 +39,4 @@ export const common = {
 		city: '市役所',
 		operator: '運営',
 	},
-} as const;
+});

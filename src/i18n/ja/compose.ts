@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** Writing a circular: the composer, its preview, publishing, correcting, withdrawing. */
-export const compose = {
+export const compose = words('compose', {
 	newTitle: '回覧を書く',
 	correctTitle: '回覧を訂正する',
 	missing: 'この書きかけは見つかりません',
@@ -99,4 +101,4 @@ export const compose = {
 		note: '訂正のわけ',
 	},
 	problemAt: (place: string, sentence: string) => `${place}　${sentence}`,
-} as const;
+});

@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** How dates and times are put together. A month comes with its sign (`12月`), a year of the era too (`令和8年`). */
-export const dates = {
+export const dates = words('dates', {
 	today: 'きょう',
 	yesterday: 'きのう',
 	day: (month: string, day: string, weekday: string) => `${month}${day}日（${weekday}）`,
@@ -14,4 +16,4 @@ export const dates = {
 	fromTo: (day: string, from: string, to: string) => `${day} ${from}から ${to}まで`,
 	until: (day: string, time: string) => `${day} ${time}まで`,
 	on: (day: string) => `${day}に`,
-} as const;
+});

@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** The leader's desk: what was sent, whom it reached, and what waits. */
-export const desk = {
+export const desk = words('desk', {
 	title: '役の机',
 	filling: '町内会の台帳を受けとっています。そのままお待ちください。',
 	/** The ways to the rest of the desk. */
@@ -85,4 +87,4 @@ export const desk = {
 	},
 	canTitle: 'ここでできること',
 	lessons: 'スマホ講座・つかいかた',
-} as const;
+});

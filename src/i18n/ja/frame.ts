@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** What stands on every screen around the page: the bar, the line on how things stand, whose household it is. */
-export const frame = {
+export const frame = words('frame', {
 	skip: '本文へ',
 	bar: 'おもな行き先',
 	home: '回覧',
@@ -31,4 +33,4 @@ export const frame = {
 	times: { '100': '1倍', '150': '1.5倍', '200': '2倍', '300': '3倍' },
 	sample: 'あ',
 	sizesHint: '押すと、すぐに変わります。あとで何度でも変えられます。',
-} as const;
+});

@@ -1,8 +1,9 @@
 import type { Reach } from '#domain/roster/reach';
 import type { Way } from '#contract/rows';
+import { words } from '../language';
 
 /** The roster on screen: 班, their households, how each is reached, and what a leader changes by hand. */
-export const households = {
+export const households = words('households', {
 	title: '名簿',
 	whole: (homes: string, groups: string) => `${groups}の班に、${homes}世帯`,
 	ofGroup: (homes: string) => `${homes}世帯`,
@@ -22,7 +23,7 @@ export const households = {
 		mail: 'メール',
 		paper: '紙',
 		none: 'どれもない',
-	} as const satisfies Record<Reach | 'none', string>,
+	} satisfies Record<Reach | 'none', string>,
 	reachNone: '届ける手立てが、まだありません。',
 	reachWish: 'スマホをご希望ですが、鍵カードはまだ使われていません。',
 	waiting: 'まだ送れていません',
@@ -75,7 +76,7 @@ export const households = {
 		phones: { self: (n: string) => `スマホ${n}台`, family: (n: string) => `家族のスマホ${n}台` },
 		none: '（なし）',
 	},
-	ways: { app: 'スマホ', mail: 'メール', paper: '紙' } as const satisfies Record<Way, string>,
+	ways: { app: 'スマホ', mail: 'メール', paper: '紙' } satisfies Record<Way, string>,
 	form: {
 		name: '世帯の名前',
 		nameHint: '名字だけでもかまいません。',
@@ -166,4 +167,4 @@ export const households = {
 		waiting: 'まだ送れていないものがあります。送り終わってから、もう一度押してください。',
 		notReady: '名簿がまだ届いていません。少し待ってから、もう一度押してください。',
 	},
-} as const;
+});

@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** Kairan on the home screen, and a newer Kairan. */
-export const install = {
+export const install = words('install', {
 	offerTitle: '次から、すぐ開けるようにしますか？',
 	offerText: 'スマートフォンの最初の画面に、「かいらん」の絵を置きます。',
 	add: '最初の画面に置く',
@@ -19,4 +21,4 @@ export const install = {
 	updateText: '書きかけのものは、そのまま残ります。',
 	update: '新しくする',
 	updating: '新しくしています',
-} as const;
+});

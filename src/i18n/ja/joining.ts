@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** From the paper card to the list: whose card, one yes. */
-export const joining = {
+export const joining = words('joining', {
 	title: '鍵カード',
 	looking: '鍵カードを調べています',
 	question: (name: string) => `${name}さんのお宅ですか？`,
@@ -32,4 +34,4 @@ export const joining = {
 		`${name}さんのお宅の鍵カードが止められたか、退会になっています。続けて読むときは、班長に新しい鍵カードをもらってください。`,
 	endedSeat: (title: string) =>
 		`「${title}」の役が終わったか、鍵が止められました。続けるときは、会長に新しい鍵をもらってください。`,
-} as const;
+});

@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** Key cards: choosing, making, printing, and the phones that they let in. */
-export const keys = {
+export const keys = words('keys', {
 	title: '鍵カード',
 	lead: 'お宅ごとの鍵カードを作って印刷します。カードを読みとると、そのお宅のスマホで回覧が読めます。',
 	loading: '読みこんでいます',
@@ -92,32 +94,11 @@ export const keys = {
 	revokeOf: (card: string) => `${card}を止める`,
 	revokeTitle: 'このカードを止めますか？',
 	revokeText: 'カードが使えなくなり、このカードで入ったスマホでは読めなくなります。ほかのカードはそのままです。',
-	// devices
 	devices: 'このお宅のスマホ',
-	noDevices: 'まだ、どのスマホも入っていません。',
-	device: { self: 'このお宅のスマホ', family: 'ご家族のスマホ', seat: '役のスマホ' },
-	thisDevice: 'このスマホ',
-	since: (day: string) => `使いはじめ：${day}`,
-	seen: (day: string) => `最後に開いたのは、${day}からの週`,
-	rename: '名前をつける',
-	renameOf: (name: string) => `${name}に名前をつける`,
-	renameTitle: 'スマホの名前',
-	renameHint: 'だれのスマホか、わかる名前にします。例：おばあちゃんのスマホ',
-	renameYes: '決める',
-	remove: 'はずす',
-	removeOf: (name: string) => `${name}をはずす`,
-	removeTitle: (name: string) => `「${name}」をはずしますか？`,
-	removeText: 'このお宅の回覧が、そのスマホでは読めなくなります。カードをもう一度読みとれば、もどせます。',
-	removeSeat: 'そのスマホでは、役の画面が見られなくなります。なくしたスマホは、ここではずしてください。',
-	removeOwn: 'いま手にしているスマホです。はずすと、このスマホでは読めなくなります。',
-	newDevice: '新しいスマホがこの家に加わりました',
-	newDeviceLine: (name: string, day: string) => `${name}：${day}`,
-	newDeviceHint: '心あたりがないときは、設定からはずして、班長に知らせてください。',
-	toDevices: 'この家のスマホを見る',
 	// a seat's key on the giver's screen
 	seatTitle: (seat: string) => `「${seat}」の鍵`,
 	seatText: '受けとる人のスマホのカメラで、この模様を読みとってもらいます。1台だけ、1回だけ使えます。',
 	seatGood: (from: string, until: string) => `${from}から${until}まで使えます。`,
 	seatGoodUntil: (until: string) => `${until}まで使えます。`,
 	seatCode: '読みとれないときは、この文字を入れます',
-} as const;
+});

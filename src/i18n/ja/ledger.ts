@@ -1,4 +1,5 @@
 import type { State } from '#domain/ledger';
+import { words } from '../language';
 
 /** The six states: in full, and as the two letters that stand on a door. */
 const states = {
@@ -8,10 +9,10 @@ const states = {
 	told: { word: '伝えた', short: '伝言' },
 	unread: { word: '未読', short: '未読' },
 	unreached: { word: '未達', short: '未達' },
-} as const satisfies Record<State, { word: string; short: string }>;
+} satisfies Record<State, { word: string; short: string }>;
 
 /** 配達台帳: which households a circular has reached. */
-export const ledger = {
+export const ledger = words('ledger', {
 	title: '配達台帳',
 	states,
 	means: {
@@ -86,4 +87,4 @@ export const ledger = {
 	corrected: (n: string) => `訂正 ${n}回`,
 	toPaper: '紙に印刷する',
 	toDesk: '役の机にもどる',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** スマホ講座・つかいかた. Short enough to be read aloud by a volunteer beside. */
-export const lessons = {
+export const lessons = words('lessons', {
 	title: 'スマホ講座・つかいかた',
 	howTo: 'つかいかた',
 	steps: {
@@ -32,4 +34,4 @@ export const lessons = {
 	sample: 'あ',
 	press: '読みました',
 	unread: '未読',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** The list of circulars, the older ones, and the search. */
-export const list = {
+export const list = words('list', {
 	title: '回覧',
 	unread: (n: string) => `まだ読んでいない回覧 ${n}件`,
 	read: '読んだ回覧',
@@ -36,4 +38,4 @@ export const list = {
 	filling: '回覧を受けとっています',
 	fillingHint: 'はじめは少し時間がかかります。この画面を開いたまま、お待ちください。',
 	fillingWaits: '電波が届くと、回覧が届きます。',
-} as const;
+});

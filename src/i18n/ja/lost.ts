@@ -1,9 +1,11 @@
+import { words } from '../language';
+
 /** A page that is not there, or that could not be drawn. */
-export const lost = {
+export const lost = words('lost', {
 	missing: 'このページは見つかりません',
 	missingText: '住所がちがうか、なくなったページです。下のボタンで、回覧の一覧にもどれます。',
 	broken: 'ページを開けませんでした',
 	brokenText: '書いたものは残っています。電波のよい所で、もう一度開いてください。',
 	home: '回覧の一覧へ',
 	again: 'もう一度開く',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** お知らせ: a short text, sent in one step. */
-export const messages = {
+export const messages = words('messages', {
 	title: 'お知らせを送る',
 	lead: '短い文を、すぐに届けます。写真や日時の枠が要るときは、回覧を書きます。',
 	text: '文',
@@ -18,4 +20,4 @@ export const messages = {
 		noGroup: '班がえらばれていません。',
 		groupDissolved: 'なくなった班が入っています。宛先を選びなおしてください。',
 	},
-} as const;
+});

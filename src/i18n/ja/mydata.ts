@@ -1,7 +1,8 @@
 import type { State } from '#domain/ledger';
+import { words } from '../language';
 
 /** What is stored about a household, on one page; and its being forgotten. */
-export const mydata = {
+export const mydata = words('mydata', {
 	title: 'この家について残しているもの',
 	lead: '町内会が、このお宅について残しているものを、すべて一枚にまとめました。',
 	print: '印刷する',
@@ -16,6 +17,7 @@ export const mydata = {
 	mail: 'メール',
 	ways: '回覧の受けとり方',
 	way: { app: 'スマホ', mail: 'メール', paper: '紙' },
+	comma: '・',
 	empty: '残していません',
 	stays: (n: string) => `これまでの班の記録 ${n}件`,
 	devices: 'スマホ',
@@ -24,7 +26,6 @@ export const mydata = {
 		`使いはじめ：${since}`,
 		`最後に開いたのは、${seen}からの週`,
 	],
-	deviceKinds: { self: 'このお宅のスマホ', family: 'ご家族のスマホ', seat: '役のスマホ' },
 	receipts: '回覧の記録',
 	receiptsCount: (n: string) => `${n}件の回覧について、読んだか、届いたかを残しています。`,
 	receipt: (title: string) => `${title.replace(/。$/u, '')}：`,
@@ -66,4 +67,4 @@ export const mydata = {
 	forgetSure: (name: string) => `${name}さんから「消してほしい」と言われました`,
 	forgetYes: '消す',
 	forgotten: '記録を消しました',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** The year's overview: how fast circulars reached their households. */
-export const overview = {
+export const overview = words('overview', {
 	title: '一年のまとめ',
 	lead: '回覧とお知らせが、何日でお宅に届いたかのまとめです。総会でもお使いください。',
 	reachedMeans: '「届いた」は、本人か家族が読んだ、紙で渡した、伝えた、のどれかです。',
@@ -35,4 +37,4 @@ export const overview = {
 	onlyOwn: (group: string) => `${group}のお宅だけのまとめです。`,
 	printed: (day: string) => `${day}に印刷`,
 	toDesk: '役の机にもどる',
-} as const;
+});

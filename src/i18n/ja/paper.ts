@@ -1,7 +1,8 @@
 import type { State } from '#domain/ledger';
+import { words } from '../language';
 
 /** Everything that stands on printed paper, and around it on the screen. */
-export const paper = {
+export const paper = words('paper', {
 	title: { circular: '紙の回覧', message: '紙のお知らせ', group: '配る戸の表', poster: '掲示板の貼り紙' },
 	print: '印刷する',
 	/** Said while pictures are still on their way to the page. */
@@ -80,4 +81,4 @@ export const paper = {
 			unreached: '未達',
 		} satisfies Record<State, string>,
 	},
-} as const;
+});

@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** One circular as its reader sees it. */
-export const reading = {
+export const reading = words('reading', {
 	press: '読みました',
 	pressHint: '読みおわったら、下の印を押してください。',
 	pressAgain: '訂正されました。もう一度お読みになり、印を押してください。',
@@ -40,4 +42,4 @@ export const reading = {
 	missing: 'この回覧は見つかりません',
 	missingHint: 'まだ届いていないか、宛先からはずれたのかもしれません。電波のよい所で、少し待ってください。',
 	toList: '回覧の一覧へ',
-} as const;
+});

@@ -1,7 +1,8 @@
 import type { RefusalCode } from '#contract/refusals';
+import { words } from '../language';
 
 /** What a reader is told for each code: what happened, that nothing was lost, and what to do. One or two sentences. */
-export const refusals = {
+export const refusals = words('refusals', {
 	MALFORMED: '入力に、使えない文字か、長すぎるところがあります。直してから、もう一度押してください。',
 	COMMAND_UNKNOWN: 'このアプリは古くなっています。新しくしてから、もう一度押してください。',
 	COMMAND_OUTDATED: 'このアプリは古くなっています。新しくしてから、もう一度押してください。',
@@ -49,4 +50,4 @@ export const refusals = {
 	ARCHIVE_CLOSED: 'この控えは、いまは戻せません。もう戻し終わっています。',
 	ROSTER_CHANGED: 'ほかの人が、先に名簿を読みこみました。もう一度くらべてください。',
 	HOUSEHOLD_HERE: 'この世帯は、もう名簿にあります。',
-} as const satisfies Record<RefusalCode, string>;
+} satisfies Record<RefusalCode, string>);

@@ -1,7 +1,9 @@
+import { words } from '../language';
+
 const counted = (unit: string) => (n: string) => `${n}${unit}`;
 
 /** An archive of Kairan that is put into an association whole. */
-export const restore = {
+export const restore = words('restore', {
 	title: 'この控えを、まるごと戻せます',
 	lead: (name: string) => `「${name}」は、かいらんの控えです。いまの町内会には、まだ何もないので、まるごと戻せます。`,
 	goOn: (name: string) => `「${name}」を戻している途中です。続きから始められます。もう入ったものは、そのまま残ります。`,
@@ -41,4 +43,4 @@ export const restore = {
 	toCards: '鍵カードを印刷する',
 	toSeats: '役を見る',
 	toRoster: '名簿を見る',
-} as const;
+});

@@ -1,9 +1,10 @@
 import type { Perhaps } from '#domain/roster/perhaps';
 import type { Problem, ProblemCode, Skip } from '#domain/roster/problems';
 import type { Field, FileRefusal } from '#domain/roster/sheet';
+import { words } from '../language';
 
 /** What each column is called on the screen where columns are chosen. */
-export const rosterFields = {
+export const rosterFields = words('rosterFields', {
 	group: '班',
 	name: '世帯の名前',
 	kana: 'ふりがな',
@@ -12,10 +13,10 @@ export const rosterFields = {
 	order: '回る順番',
 	ways: '届け方',
 	note: '備考',
-} as const satisfies Record<Field, string>;
+} satisfies Record<Field, string>);
 
 /** Why a file cannot be taken for a roster, and what to do. Nothing was changed by it. */
-export const rosterFiles = {
+export const rosterFiles = words('rosterFiles', {
 	empty: 'この名簿には、何も書かれていません。別の名簿を選んでください。',
 	tooLarge: '名簿が大きすぎます。写真などを取りのぞいて、10MBより小さくしてください。',
 	tooManyRows: '行が多すぎます。20,000行までに分けてください。',
@@ -28,12 +29,12 @@ export const rosterFiles = {
 		'この控えは、途中で切れているか、書きかえられています。もとの「かいらん」で、もう一度控えを作ってください。',
 	otherJson: 'これは「かいらん」の控えではありません。Excelの名簿かCSV、または「かいらん」の控えを選んでください。',
 	broken: '名簿がこわれているため、最後まで読めません。Excelで開いて保存しなおしてから選んでください。',
-} as const satisfies Record<FileRefusal, string>;
+} satisfies Record<FileRefusal, string>);
 
 const another = ({ line, sheet }: Problem) => (sheet ? `「${sheet}」の${line}行目` : `${line}行目`);
 
 /** What is wrong with a row, and what to do about it. */
-export const rosterProblems = {
+export const rosterProblems = words('rosterProblems', {
 	missingName: () => '世帯の名前がありません。名前を入れると、取りこめます。',
 	missingGroup: () => '班がありません。班を入れると、取りこめます。',
 	nameTooLong: () => '世帯の名前が長すぎます。40文字までにしてください。',
@@ -42,7 +43,7 @@ export const rosterProblems = {
 	phoneUnreadable: ({ text = '' }) => `電話「${text}」が読めません。電話なしで取りこみます。`,
 	phoneWithoutArea: ({ text = '' }) => `電話「${text}」に市外局番がありません。電話なしで取りこみます。`,
 	mailUnreadable: ({ text = '' }) => `メール「${text}」が読めません。メールなしで取りこみます。`,
-} as const satisfies Record<ProblemCode, (problem: Problem) => string>;
+} satisfies Record<ProblemCode, (problem: Problem) => string>);
 
 /** The sentence of a problem. */
 export function rosterProblem(problem: Problem): string {
@@ -50,28 +51,28 @@ export function rosterProblem(problem: Problem): string {
 }
 
 /** Why a line was left out. */
-export const rosterSkips = {
+export const rosterSkips = words('rosterSkips', {
 	header: '見出しのくり返しです。',
 	total: '合計の行です。',
 	section: '班の見出しです。',
 	vacant: '空き家・欠番の行です。',
 	unfilled: '名前のない行です。',
 	remark: '注意書きの行です。',
-} as const satisfies Record<Skip, string>;
+} satisfies Record<Skip, string>);
 
 /** What the leader is asked about a new row and a household that no row names. */
-export const rosterPerhaps = {
+export const rosterPerhaps = words('rosterPerhaps', {
 	twin: '同じ班に、同じ名前のお宅がいくつかあります。このお宅ですか。',
 	spelling: '漢字の書き方だけがちがいます。同じお宅ですか。',
 	phone: '電話が同じです。同じお宅ですか。',
 	sameName: '同じ名前です。引っこしたお宅ですか。',
 	family: '同じ班の、同じ名字です。代がわりしたお宅ですか。',
-} as const satisfies Record<Perhaps['why'], string>;
+} satisfies Record<Perhaps['why'], string>);
 
 const joined = (parts: (string | false | undefined)[]) => parts.filter(Boolean).join('、');
 
 /** The screens on which a roster file is read. */
-export const rosterImport = {
+export const rosterImport = words('rosterImport', {
 	title: '名簿を読みこむ',
 	steps: { pick: '名簿を選ぶ', columns: '読み方をたしかめる', plan: 'いまの名簿とくらべる', done: '読みこみました' },
 	lead: 'いまお使いの名簿を、そのまま選んでください。名簿は、たしかめて「名簿に入れる」を押すまで変わりません。',
@@ -173,4 +174,4 @@ export const rosterImport = {
 	fineFirst: '次の名簿を読みこむ前に、どちらかを押してください。',
 	toRoster: '名簿を見る',
 	again: '続けて、ほかの名簿を読みこむ',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** Seats (役): who holds which, their keys, the handover, and the founding of an association. */
-export const seats = {
+export const seats = words('seats', {
 	title: '役',
 	lead: '町内会の役と、その役で使うスマホです。できることは、人ではなく役につきます。',
 	handover: '役員の交代',
@@ -141,4 +143,4 @@ export const seats = {
 	foundLeaveNo: 'この画面にもどる',
 	foundAgain: 'ほかの町内会を登録する',
 	notCity: 'この画面は、市役所の役の人だけが使えます。',
-} as const;
+});

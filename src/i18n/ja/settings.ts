@@ -1,4 +1,5 @@
 import type { CommandName } from '#contract/commands';
+import { words } from '../language';
 
 /** What was asked for, in words, for the list of what waits or was refused. */
 const asked = {
@@ -35,9 +36,9 @@ const asked = {
 	'archive.begin': '控えを戻しはじめる',
 	'archive.put': '控えを戻す',
 	'archive.end': '控えを戻しおえる',
-} as const satisfies Record<CommandName, string>;
+} satisfies Record<CommandName, string>;
 
-export const settings = {
+export const settings = words('settings', {
 	title: '設定',
 	letters: '文字の大きさ',
 	members: 'どなたとして見ているか',
@@ -68,4 +69,4 @@ export const settings = {
 	keptNone: '写真は、まだしまっていません。',
 	install: '最初の画面に置く',
 	version: 'かいらんの版',
-} as const;
+});

@@ -1,7 +1,8 @@
 import type { Trouble } from '#domain/failure';
+import { words } from '../language';
 
 /** What can go wrong on the phone itself. Each says that nothing is lost, and what to do. */
-export const troubles = {
+export const troubles = words('troubles', {
 	unreachable: '電波が届きません。窓のそばなど、電波のよい所で、もう一度押してください。',
 	storageFull: 'スマートフォンの空きがたりません。写真や使っていないアプリを消してから、もう一度押してください。',
 	storageUnavailable:
@@ -9,4 +10,4 @@ export const troubles = {
 	signedOut: '鍵カードの確認が切れています。鍵カードをもう一度読みとってください。',
 	newerVersion: '新しいかいらんが開いています。この画面を、開きなおしてください。',
 	unexpected: 'うまくいきませんでした。もう一度押してください。',
-} as const satisfies Record<Trouble, string>;
+} satisfies Record<Trouble, string>);

@@ -1,0 +1,15 @@
+import type { ClientInit } from '@sveltejs/kit';
+import { choose } from '#i18n/language';
+import { wantedLanguage } from '#i18n/languages';
+
+/**
+ * Kit waits for this before it imports a page, so the language is there before any module reads a word. Japanese is in
+ * the pages already and waits for nothing. A language that can't be had, offline for the first time, leaves Japanese.
+ */
+export const init: ClientInit = async () => {
+	const { code, locale, load } = wantedLanguage();
+	const language = await load?.().catch(() => undefined);
+	if (!language) return;
+	choose({ locale, words: language.default });
+	document.documentElement.lang = code;
+};

@@ -1,0 +1,33 @@
+import type { Language } from '../shape';
+import { common } from './common';
+import { dates } from './dates';
+import { devices } from './devices';
+import { frame } from './frame';
+import { install } from './install';
+import { joining } from './joining';
+import { lessons } from './lessons';
+import { list } from './list';
+import { lost } from './lost';
+import { mydata } from './mydata';
+import { reading } from './reading';
+import { refusals } from './refusals';
+import { settings } from './settings';
+import { troubles } from './troubles';
+
+/** English for neighbours from elsewhere: plain words, short sentences, no idioms. Leaders' screens stay in Japanese. */
+export default {
+	common,
+	dates,
+	devices,
+	frame,
+	install,
+	joining,
+	lessons,
+	list,
+	lost,
+	mydata,
+	reading,
+	refusals,
+	settings,
+	troubles,
+} satisfies Language;

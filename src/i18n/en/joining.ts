@@ -1,0 +1,38 @@
+import type { Words } from '../shape';
+import { plural } from './plural';
+
+export const joining = {
+	title: 'Key card',
+	looking: 'Checking the key card',
+	question: (name) => `Is this your household: ${name}?`,
+	questionSeat: (title) => `Is this your role: ${title}?`,
+	asFamily: 'You read as family.',
+	asFamilyHint: 'When you read a circular, it does not count as read by the household itself.',
+	asSeat: 'This opens the desk for your role.',
+	yes: 'Yes, it is',
+	no: 'No, it is not',
+	notMine: 'This card was not used. Please give it to your group leader (hancho). You can enter your own card below.',
+	joining: 'Opening',
+	typeTitle: 'Enter the letters of your card',
+	typeHint: 'Enter them as they stand on the card. Small letters are fine too.',
+	typeLabel: 'The 12 letters and numbers on the card',
+	typeSubmit: 'Open with this card',
+	typeMore: (n) => `${plural(n, 'letter is', 'letters are')} missing.`,
+	typeNone: 'Please enter the 12 letters first.',
+	lookalikes:
+		'A card never has the numbers 0 and 1, or the letters O and I. Please look again: it may be Q, D, L or 7.',
+	again: 'Try again',
+	callHint: 'Do you need help? Call the phone number on the card.',
+	scanHint: 'You can also point your camera at the square pattern on the card. Then you need no letters.',
+	welcome: 'Welcome',
+	welcomeLead: 'Here you can read the circulars of your neighbourhood association on your phone.',
+	welcomeHow: 'Please have your key card ready. You got it from your group leader (hancho).',
+	welcomeScan: 'Point your camera at the square pattern on the card.',
+	welcomeType: 'If that does not work, enter the 12 letters of the card.',
+	welcomeButton: 'Enter the letters of the card',
+	ended: 'This key card no longer works',
+	endedText: (name) =>
+		`The key card for the household of ${name} was stopped, or the household has left the association. To go on reading, please ask your group leader for a new key card.`,
+	endedSeat: (title) =>
+		`The role “${title}” has ended, or its key was stopped. To go on, please ask the chair for a new key.`,
+} satisfies Words['joining'];

@@ -1,0 +1,25 @@
+import { words } from '../language';
+
+/** The phones that a household's or a seat's keys let in. */
+export const devices = words('devices', {
+	none: 'まだ、どのスマホも入っていません。',
+	kinds: { self: 'このお宅のスマホ', family: 'ご家族のスマホ', seat: '役のスマホ' },
+	own: 'このスマホ',
+	since: (day: string) => `使いはじめ：${day}`,
+	seen: (day: string) => `最後に開いたのは、${day}からの週`,
+	rename: '名前をつける',
+	renameOf: (name: string) => `${name}に名前をつける`,
+	renameTitle: 'スマホの名前',
+	renameHint: 'だれのスマホか、わかる名前にします。例：おばあちゃんのスマホ',
+	renameYes: '決める',
+	remove: 'はずす',
+	removeOf: (name: string) => `${name}をはずす`,
+	removeTitle: (name: string) => `「${name}」をはずしますか？`,
+	removeText: 'このお宅の回覧が、そのスマホでは読めなくなります。カードをもう一度読みとれば、もどせます。',
+	removeSeat: 'そのスマホでは、役の画面が見られなくなります。なくしたスマホは、ここではずしてください。',
+	removeOwn: 'いま手にしているスマホです。はずすと、このスマホでは読めなくなります。',
+	fresh: '新しいスマホがこの家に加わりました',
+	freshLine: (name: string, day: string) => `${name}：${day}`,
+	freshHint: '心あたりがないときは、設定からはずして、班長に知らせてください。',
+	toDevices: 'この家のスマホを見る',
+});

@@ -1,0 +1,24 @@
+import type * as words from './words';
+
+/** The words of the app by namespace: Japanese gives the shape, strings and functions of strings. */
+export type Words = typeof words;
+
+/** What a resident's or a family's screens say. */
+type ForAll =
+	| 'common'
+	| 'dates'
+	| 'devices'
+	| 'frame'
+	| 'install'
+	| 'joining'
+	| 'lessons'
+	| 'list'
+	| 'lost'
+	| 'mydata'
+	| 'reading'
+	| 'refusals'
+	| 'settings'
+	| 'troubles';
+
+/** A language: all that residents read. What leaders read is in Japanese where a language leaves it out. */
+export type Language = Pick<Words, ForAll> & Partial<Omit<Words, ForAll>>;

@@ -1,0 +1,71 @@
+import { describe, expect, it, vi } from 'vitest';
+import { LANGUAGES, offered } from './languages';
+import * as japanese from './words';
+
+const JAPANESE_LETTER = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
+const others = LANGUAGES.flatMap(({ code, load }) => (load ? [{ code, load }] : []));
+
+/** What a catalogue says by the path to it. A function is called with `0`, `1`, … for what stands in the sentence. */
+function sentences(words: unknown, path: string): [path: string, text: string][] {
+	if (typeof words === 'string') return [[path, words]];
+	if (typeof words === 'function') {
+		const given = Array.from({ length: words.length }, (_, at) => String(at));
+		return sentences((words as (...texts: string[]) => unknown)(...given), path);
+	}
+	return Object.entries(words ?? {}).flatMap(([key, value]) => sentences(value, `${path}.${key}`));
+}
+
+const paths = (words: unknown, name: string) => sentences(words, name).map(([path]) => path);
+
+describe.each(others)('in $code', ({ load }) => {
+	it('every namespace has each key of the Japanese, and no other', async () => {
+		for (const [name, words] of Object.entries((await load()).default))
+			expect(paths(words, name).sort(), name).toEqual(paths(japanese[name as keyof typeof japanese], name).sort());
+	});
+
+	it('nothing is empty, and no letter is Japanese', async () => {
+		for (const [path, text] of sentences((await load()).default, 'words')) {
+			expect(text.trim(), path).not.toBe('');
+			expect(text, path).not.toMatch(JAPANESE_LETTER);
+		}
+	});
+});
+
+describe('a language', () => {
+	it('is the first wanted that the app has, whatever its country', () => {
+		expect(offered(['en', 'ja']).code).toBe('en');
+		expect(offered([null, 'de-CH', 'en-US', 'ja-JP']).code).toBe('en');
+		expect(offered([null, 'ja-JP', 'en']).code).toBe('ja');
+	});
+
+	it('is Japanese when none is wanted that the app has, or the choice is of another time', () =>
+		expect([[], [null], ['de'], ['constructor', '']].map((wanted) => offered(wanted).code)).toEqual(
+			Array(4).fill('ja'),
+		));
+
+	it('that was chosen before the first word is read by everything', async () => {
+		vi.resetModules();
+		const { choose, locale } = await import('./language');
+		// Each namespace of this language says its own name, so that one that asks for another's is found.
+		choose({ locale: 'eo', words: Object.fromEntries(Object.keys(japanese).map((name) => [name, name])) });
+		const read: Record<string, unknown> = await import('./words');
+		for (const [name, words] of Object.entries(read)) if (typeof words !== 'function') expect(words).toBe(name);
+		expect(locale()).toBe('eo');
+	});
+
+	it('cannot be chosen after a word was read: the page would speak two', async () => {
+		vi.resetModules();
+		const { choose, words } = await import('./language');
+		words('list', {});
+		expect(() => choose({ locale: 'en-GB', words: {} })).toThrow('after words were read');
+	});
+
+	it('that has no words for leaders leaves theirs in Japanese', async () => {
+		vi.resetModules();
+		const { choose } = await import('./language');
+		choose({ locale: 'en-GB', words: (await import('./en/index')).default });
+		const read = await import('./words');
+		expect(read.list.title).toBe('Circulars');
+		expect(read.desk.title).toBe(japanese.desk.title);
+	});
+});
