@@ -3,13 +3,14 @@ import type { ArgsOf } from '#contract/commands';
 import type { Circular } from '#contract/rows';
 import type { ArchivePart } from '#domain/commands/archive/rows';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { content, foundEmpty, type Town } from '#tests/support/town';
+import { type EmulatorAssociation, foundWithActors, foundEmpty } from '#tests/support/emulator-association';
+import { content } from '#tests/support/rows';
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 beforeAll(async () => {
 	server = await startTestServer();
-	town = await server.found();
+	association = await foundWithActors(server);
 });
 afterAll(() => server.stop());
 
@@ -20,20 +21,20 @@ const group = { id: 'g1', name: '1班', order: 1, state: 'active' } as const;
 const home = { id: 'h1', name: '山田', order: 1, ways: [], stays: [{ group: 'g1', officer: false, from: 4 }] };
 
 test('the server opens only an association that holds nothing yet', async () => {
-	const { chair: living } = town;
+	const { chair: living } = association;
 	expect(await living.ask('archive.begin', begin())).toBe('ASSOCIATION_NOT_EMPTY');
 	for (const [name, args] of [
 		['group.add', { id: 'g1', name: '1班', order: 1 }],
 		['message.send', { id: 'c1', text: 'はじめまして', audience: { to: 'all' }, urgent: false }],
 	] as const) {
-		const actor = await foundEmpty(server, `lived-${name.split('.')[0]}`);
+		const actor = (await foundEmpty(server, `lived-${name.split('.')[0]}`)).chair;
 		expect(await actor.ask(name, args as never)).toBe('done');
 		expect(await actor.ask('archive.begin', begin())).toBe('ASSOCIATION_NOT_EMPTY');
 	}
 });
 
 test('the server writes no past before a restore is begun, nor after it has ended', async () => {
-	const actor = await foundEmpty(server, 'closed');
+	const actor = (await foundEmpty(server, 'closed')).chair;
 	const put: ArgsOf<'archive.put'> = { archive: id, part: { kind: 'group', rows: [group] } };
 	expect(await actor.ask('archive.put', put)).toBe('ARCHIVE_CLOSED');
 	expect(await actor.ask('archive.begin', begin())).toBe('done');
@@ -48,7 +49,7 @@ test('the server writes no past before a restore is begun, nor after it has ende
 });
 
 test('the server gives the rows numbers above the archive’s, so that a phone that was there before receives them all', async () => {
-	const actor = await foundEmpty(server, 'numbers');
+	const actor = (await foundEmpty(server, 'numbers')).chair;
 	const { cursor } = await actor.pull();
 	await actor.ask('archive.begin', begin({ highest: 5_000 }));
 	await actor.ask('archive.put', { archive: id, part: { kind: 'group', rows: [group] } });
@@ -58,7 +59,7 @@ test('the server gives the rows numbers above the archive’s, so that a phone t
 });
 
 test('the server refuses rows that no archive of Kairan holds', async () => {
-	const actor = await foundEmpty(server, 'hostile');
+	const actor = (await foundEmpty(server, 'hostile')).chair;
 	await actor.ask('archive.begin', begin());
 	const put = (part: unknown) => actor.ask('archive.put', { archive: id, part: part as ArchivePart });
 	const homes = (...rows: object[]) => put({ kind: 'household', rows });
@@ -81,8 +82,8 @@ test('the server refuses rows that no archive of Kairan holds', async () => {
 	expect(await put({ kind: 'seat', rows: [{ id: 's1', role: 'officer', title: '役', household: 'h9' }] })).toBe(
 		'HOUSEHOLD_UNKNOWN',
 	);
-	await town.chair.ask('circular.publish', { id: 'c1', content: content(), audience: { to: 'all' } });
-	const [one] = (await town.chair.pull()).rows('circular');
+	await association.chair.ask('circular.publish', { id: 'c1', content: content(), audience: { to: 'all' } });
+	const [one] = (await association.chair.pull()).rows('circular');
 	const circular = { ...(one as Circular), publishedSeq: 50 };
 	expect(await put({ kind: 'circular', rows: [{ ...circular, publishedSeq: 101 }] })).toBe('MALFORMED');
 	expect(await put({ kind: 'circular', rows: [circular] })).toBe('done');
@@ -96,7 +97,7 @@ test('the server refuses rows that no archive of Kairan holds', async () => {
 });
 
 test('the server keeps what was done since when a part comes twice', async () => {
-	const actor = await foundEmpty(server, 'twice');
+	const actor = (await foundEmpty(server, 'twice')).chair;
 	await actor.ask('archive.begin', begin());
 	const part = (kind: string, row: object) =>
 		actor.ask('archive.put', { archive: id, part: { kind, rows: [row] } as unknown as ArchivePart });
@@ -108,7 +109,7 @@ test('the server keeps what was done since when a part comes twice', async () =>
 });
 
 test('the server ends the archive’s chairs, for there is one', async () => {
-	const actor = await foundEmpty(server, 'chairs');
+	const actor = (await foundEmpty(server, 'chairs')).chair;
 	await actor.ask('archive.begin', begin());
 	const rows = [
 		{ id: 'old', role: 'chair', title: '会長', until: '2020-04-01' },

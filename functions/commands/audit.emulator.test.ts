@@ -2,39 +2,46 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CommandName } from '#contract/commands';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import type { Town } from '#tests/support/town';
+import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 
 beforeAll(async () => {
 	server = await startTestServer();
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-	town = await server.found();
+	association = await foundWithActors(server);
 });
 
-const lines = async () => (await town.chair.pull()).rows('audit');
+const lines = async () => (await association.chair.pull()).rows('audit');
 const lineOf = async (command: string) => (await lines()).find(({ id }) => id === command);
-const stored = (command: string) => server.db.doc(`associations/${town.id}/rows/audit.${command}`).get();
+const stored = (command: string) => server.db.doc(`associations/${association.id}/rows/audit.${command}`).get();
 
 test('a look at names leaves a line with who and when, and the chair alone sees it', async () => {
-	const look = town.leader.command('audit.look', { what: 'ledger', circular: 'c1' });
-	await town.leader.must(look);
+	const look = association.leader.command('audit.look', { what: 'ledger', circular: 'c1' });
+	await association.leader.must(look);
 	expect(await lineOf(look.id)).toEqual({
 		...{ id: look.id, at: server.clock.now, by: { member: 'leader', title: '1班 班長' } },
 		...{ what: 'look.ledger', circular: 'c1' },
 	});
-	for (const actor of [town.officer, town.leader, town.h1, town.family, town.volunteer, town.city]) {
+	for (const actor of [
+		association.officer,
+		association.leader,
+		association.h1,
+		association.family,
+		association.volunteer,
+		association.city,
+	]) {
 		expect((await actor.pull()).rows('audit')).toEqual([]);
 	}
 });
 
 test('each change of keys, seats and of who is on the roster leaves one line; a refused or empty one none', async () => {
-	const { chair } = town;
+	const { chair } = association;
 	const before = (await lines()).length;
-	const digests = cardOf(`${town.id} new`).digests;
+	const digests = cardOf(`${association.id} new`).digests;
 	const done = [
 		chair.command('key.issue', { id: 'k-new', for: { kind: 'household', household: 'h1', relation: 'self' }, digests }),
 		chair.command('key.revoke', { id: 'k-new', household: 'h1' }),
@@ -54,20 +61,20 @@ test('each change of keys, seats and of who is on the roster leaves one line; a 
 });
 
 test('a line ends three years after it was written, by a date that Firestore sees to', async () => {
-	const look = town.officer.command('audit.look', { what: 'roster' });
-	await town.officer.must(look);
+	const look = association.officer.command('audit.look', { what: 'roster' });
+	await association.officer.must(look);
 	const { expires } = (await stored(look.id)).data() as { expires: { toDate(): Date } };
 	const end = `${Number(server.clock.now.slice(0, 4)) + 3}${server.clock.now.slice(4)}`;
 	expect(expires.toDate().toISOString()).toBe(end);
 });
 
 test('no command writes over a line: not the same one again, nor another member’s of the same id', async () => {
-	const look = town.leader.command('audit.look', { what: 'roster' });
-	await town.leader.must(look);
+	const look = association.leader.command('audit.look', { what: 'roster' });
+	await association.leader.must(look);
 	const before = JSON.stringify((await stored(look.id)).data());
 	server.clock.advance(1000);
-	await town.leader.must(look);
-	const digests = cardOf(`${town.id} over`).digests;
+	await association.leader.must(look);
+	const digests = cardOf(`${association.id} over`).digests;
 	const asked: [CommandName, unknown][] = [
 		['audit.look', { what: 'export' }],
 		['key.issue', { id: 'k-over', for: { kind: 'household', household: 'h1', relation: 'self' }, digests }],
@@ -76,27 +83,27 @@ test('no command writes over a line: not the same one again, nor another member�
 		['seat.close', { id: 'volunteer' }],
 	];
 	for (const [name, args] of asked) {
-		const [result] = await town.chair.send([town.chair.command(name, args as never, { id: look.id })]);
+		const [result] = await association.chair.send([association.chair.command(name, args as never, { id: look.id })]);
 		expect(result).toMatchObject({ status: 'refused', code: 'COMMAND_ID_REUSED' });
 	}
 	expect(JSON.stringify((await stored(look.id)).data())).toBe(before);
 	// And what was refused did not happen.
-	expect((await town.chair.pull()).rows('household').map(({ id }) => id)).not.toContain('h9');
-	expect((await town.h2.page(null)).status).toBe('page');
-	expect((await town.volunteer.page(null)).status).toBe('page');
+	expect((await association.chair.pull()).rows('household').map(({ id }) => id)).not.toContain('h9');
+	expect((await association.h2.page(null)).status).toBe('page');
+	expect((await association.volunteer.page(null)).status).toBe('page');
 });
 
 test('two members who use one id at the same moment leave one line, of the one who was first', async () => {
-	const look = town.leader.command('audit.look', { what: 'roster' });
-	const other = town.officer.command('audit.look', { what: 'export' }, { id: look.id });
-	const both = await Promise.all([town.leader.push([look]), town.officer.push([other])]);
+	const look = association.leader.command('audit.look', { what: 'roster' });
+	const other = association.officer.command('audit.look', { what: 'export' }, { id: look.id });
+	const both = await Promise.all([association.leader.push([look]), association.officer.push([other])]);
 	expect(both.flatMap(([result]) => result?.status).sort()).toEqual(['done', 'refused']);
 	expect((await lines()).filter(({ id }) => id === look.id)).toHaveLength(1);
 });
 
 test('a household that takes out a phone of its own is named in the line by its id alone', async () => {
 	const of = { kind: 'household', household: 'h1' } as const;
-	const remove = town.h1.command('device.remove', { device: town.family.device, of });
-	await town.h1.must(remove);
+	const remove = association.h1.command('device.remove', { device: association.family.device, of });
+	await association.h1.must(remove);
 	expect(await lineOf(remove.id)).toMatchObject({ by: { member: 'h1', title: '' }, household: 'h1' });
 });

@@ -4,31 +4,33 @@ import type { Row } from '#contract/rows';
 import type { Actor } from '#tests/support/actor';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { content, type Town } from '#tests/support/town';
+import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
+import { content } from '#tests/support/rows';
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 
 beforeAll(async () => {
 	server = await startTestServer();
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-	town = await server.found();
-	await town.chair.must(
-		town.chair.command('circular.publish', { id: 'to-all', content: content(), audience: { to: 'all' } }),
-	);
+	association = await foundWithActors(server);
+	await association.chair.must({
+		name: 'circular.publish',
+		args: { id: 'to-all', content: content(), audience: { to: 'all' } },
+	});
 });
 
 const NO_PARTS = { groups: [], adds: [], changes: [], moves: [], leaves: [], returns: [] };
 const house = { name: '佐藤', order: 9, ways: [] };
 const issue = (id: string, household: string): Command => ({
 	name: 'key.issue',
-	args: { id, for: { kind: 'household', household, relation: 'self' }, digests: cardOf(town.id + id).digests },
+	args: { id, for: { kind: 'household', household, relation: 'self' }, digests: cardOf(association.id + id).digests },
 });
 /** Every row as the chair sees it but the audit: what a refused command must leave as it is. */
 async function everything(): Promise<Row[]> {
-	const pulled = await town.chair.pull();
+	const pulled = await association.chair.pull();
 	const all = pulled.changes.filter((change): change is Row => 'kind' in change && change.kind !== 'audit');
 	return all.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
@@ -54,22 +56,24 @@ test('a group leader touches nothing of another group, by whatever command, and 
 		{ name: 'seat.change', args: { id: 'leader', title: '会長' } },
 		issue('k-foreign', 'h3'),
 		{ name: 'key.revoke', args: { id: 'k-h3', household: 'h3' } },
-		{ name: 'device.name', args: { device: town.h3.device, of: door, label: '×' } },
-		{ name: 'device.remove', args: { device: town.h3.device, of: door } },
-		{ name: 'device.remove', args: { device: town.leader2.device, of: { kind: 'seat', seat: 'leader2' } } },
+		{ name: 'device.name', args: { device: association.h3.device, of: door, label: '×' } },
+		{ name: 'device.remove', args: { device: association.h3.device, of: door } },
+		{ name: 'device.remove', args: { device: association.leader2.device, of: { kind: 'seat', seat: 'leader2' } } },
 	];
-	for (const one of tries) expect([one.name, await asks(town.leader, one)]).toEqual([one.name, 'NOT_ALLOWED']);
+	for (const one of tries) expect([one.name, await asks(association.leader, one)]).toEqual([one.name, 'NOT_ALLOWED']);
 	expect(await everything()).toEqual(before);
 });
 
 test('walking a group with foreign doors among one’s own orders one’s own, and moves no other', async () => {
 	const order = async () => {
-		const found = (await town.chair.pull()).rows('household').map(({ id, order: at, stays }) => [id, { at, stays }]);
+		const found = (await association.chair.pull())
+			.rows('household')
+			.map(({ id, order: at, stays }) => [id, { at, stays }]);
 		return Object.fromEntries(found) as Record<string, { at: number; stays: { group: string }[] }>;
 	};
 	const before = await order();
 	const households = ['h3', 'h2', 'nobody', 'leader', 'h4', 'h1'];
-	expect(await town.leader.ask('group.walk', { id: 'g1', households })).toBe('done');
+	expect(await association.leader.ask('group.walk', { id: 'g1', households })).toBe('done');
 	const after = await order();
 	expect([after.h2?.at, after.h1?.at]).toEqual([1, 2]);
 	for (const id of ['h3', 'h4']) expect(after[id]).toEqual(before[id]);
@@ -77,10 +81,10 @@ test('walking a group with foreign doors among one’s own orders one’s own, a
 });
 
 test('nobody is moved, added or returned into a group that was dissolved, by hand or by an import', async () => {
-	await town.chair.must(
-		town.chair.command('group.add', { id: 'gone', name: '旧班', order: 8 }),
-		town.chair.command('group.dissolve', { id: 'gone' }),
-		town.chair.command('household.leave', { id: 'h4' }),
+	await association.chair.must(
+		{ name: 'group.add', args: { id: 'gone', name: '旧班', order: 8 } },
+		{ name: 'group.dissolve', args: { id: 'gone' } },
+		{ name: 'household.leave', args: { id: 'h4' } },
 	);
 	const place = { id: 'h1', group: 'gone' };
 	const tries: Command[] = [
@@ -90,28 +94,31 @@ test('nobody is moved, added or returned into a group that was dissolved, by han
 		{ name: 'roster.apply', args: { ...NO_PARTS, moves: [place] } },
 		{ name: 'roster.apply', args: { ...NO_PARTS, adds: [{ ...house, id: 'new', group: 'gone' }] } },
 	];
-	for (const one of tries) expect([one.name, await asks(town.chair, one)]).toEqual([one.name, 'GROUP_DISSOLVED']);
+	for (const one of tries)
+		expect([one.name, await asks(association.chair, one)]).toEqual([one.name, 'GROUP_DISSOLVED']);
 });
 
 test('a group ends only when nobody lives there: not by hand, not by merging it into itself, not behind another leader’s back', async () => {
 	const doors = ['h1', 'h2'];
 	const into = (group: string) => doors.map((id) => ({ id, group }));
-	expect(await town.chair.ask('group.dissolve', { id: 'g1' })).toBe('GROUP_HAS_HOUSEHOLDS');
+	expect(await association.chair.ask('group.dissolve', { id: 'g1' })).toBe('GROUP_HAS_HOUSEHOLDS');
 	const itself = { ...NO_PARTS, moves: into('g1'), dissolves: ['g1'] };
-	expect(await town.chair.ask('roster.apply', itself)).toBe('GROUP_HAS_HOUSEHOLDS');
+	expect(await association.chair.ask('roster.apply', itself)).toBe('GROUP_HAS_HOUSEHOLDS');
 	const half = { ...NO_PARTS, moves: into('g2').slice(1), dissolves: ['g1'] };
-	expect(await town.chair.ask('roster.apply', half)).toBe('GROUP_HAS_HOUSEHOLDS');
+	expect(await association.chair.ask('roster.apply', half)).toBe('GROUP_HAS_HOUSEHOLDS');
 	const swap = { ...NO_PARTS, moves: [...into('g2'), { id: 'h3', group: 'g1' }], dissolves: ['g1'] };
-	expect(await town.chair.ask('roster.apply', swap)).toBe('GROUP_HAS_HOUSEHOLDS');
-	expect((await town.chair.pull()).rows('group').map(({ state }) => state)).toEqual(['active', 'active']);
-	expect(await town.chair.ask('roster.apply', { ...NO_PARTS, moves: into('g2'), dissolves: ['g1'] })).toBe('done');
+	expect(await association.chair.ask('roster.apply', swap)).toBe('GROUP_HAS_HOUSEHOLDS');
+	expect((await association.chair.pull()).rows('group').map(({ state }) => state)).toEqual(['active', 'active']);
+	expect(await association.chair.ask('roster.apply', { ...NO_PARTS, moves: into('g2'), dissolves: ['g1'] })).toBe(
+		'done',
+	);
 });
 
 test('of a leader who ends a group and one who puts a household there at the same moment, one is refused', async () => {
-	await town.chair.must(town.chair.command('group.add', { id: 'g3', name: '3班', order: 3 }));
+	await association.chair.must({ name: 'group.add', args: { id: 'g3', name: '3班', order: 3 } });
 	const answers = await Promise.all([
-		town.chair.ask('group.dissolve', { id: 'g3' }),
-		town.officer.ask('household.add', { ...house, id: 'late', group: 'g3' }),
+		association.chair.ask('group.dissolve', { id: 'g3' }),
+		association.officer.ask('household.add', { ...house, id: 'late', group: 'g3' }),
 	]);
 	expect([
 		['done', 'GROUP_DISSOLVED'],
@@ -120,7 +127,7 @@ test('of a leader who ends a group and one who puts a household there at the sam
 });
 
 test('a forgotten household gets no card, no phone, no new facts and no place, from anybody', async () => {
-	await town.chair.must(town.chair.command('household.forget', { id: 'h1' }));
+	await association.chair.must({ name: 'household.forget', args: { id: 'h1' } });
 	const tries: [Command, string][] = [
 		[issue('k-after', 'h1'), 'HOUSEHOLD_LEFT'],
 		[{ name: 'household.change', args: { id: 'h1', name: '山田', ways: [] } }, 'HOUSEHOLD_UNKNOWN'],
@@ -129,42 +136,44 @@ test('a forgotten household gets no card, no phone, no new facts and no place, f
 		[{ name: 'household.add', args: { ...house, id: 'h1', group: 'g1' } }, 'HOUSEHOLD_EXISTS'],
 		[{ name: 'roster.apply', args: { ...NO_PARTS, returns: [{ id: 'h1', group: 'g1' }] } }, 'HOUSEHOLD_UNKNOWN'],
 	];
-	for (const [one, expected] of tries) expect([one.name, await asks(town.chair, one)]).toEqual([one.name, expected]);
+	for (const [one, expected] of tries)
+		expect([one.name, await asks(association.chair, one)]).toEqual([one.name, expected]);
 });
 
 test('a household takes out no phone of another one, nor of a seat, under whatever name', async () => {
 	const remove = (device: string, of: { kind: 'household'; household: string } | { kind: 'seat'; seat: string }) =>
-		town.h1.ask('device.remove', { device, of });
-	expect(await remove(town.h2.device, { kind: 'household', household: 'h2' })).toBe('NOT_ALLOWED');
-	expect(await remove(town.chair.device, { kind: 'seat', seat: 'chair' })).toBe('NOT_ALLOWED');
+		association.h1.ask('device.remove', { device, of });
+	expect(await remove(association.h2.device, { kind: 'household', household: 'h2' })).toBe('NOT_ALLOWED');
+	expect(await remove(association.chair.device, { kind: 'seat', seat: 'chair' })).toBe('NOT_ALLOWED');
 	// Another's phone said to be one's own changes nothing.
-	expect(await remove(town.h2.device, { kind: 'household', household: 'h1' })).toBe('done');
-	for (const actor of [town.h2, town.chair]) expect((await actor.page(null)).status).toBe('page');
+	expect(await remove(association.h2.device, { kind: 'household', household: 'h1' })).toBe('done');
+	for (const actor of [association.h2, association.chair]) expect((await actor.page(null)).status).toBe('page');
 });
 
 test('a seat that ends, or whose card is stopped, does nothing more in the same instant, not even what it sent before', async () => {
-	const waiting = town.leader.command('receipt.tick', { circular: 'to-all', household: 'h1', way: 'paper' });
-	await town.chair.must(town.chair.command('key.revoke', { id: 'k-leader' }));
-	expect(await town.leader.send([waiting])).toMatchObject([{ code: 'ACCESS_ENDED' }]);
-	expect((await town.leader.page(null)).status).toBe('ended');
-	await town.chair.must(town.chair.command('seat.close', { id: 'officer' }));
-	expect(await town.officer.ask('household.leave', { id: 'h1' })).toBe('ACCESS_ENDED');
-	expect((await town.officer.page(null)).status).toBe('ended');
-	expect((await town.chair.pull()).rows('receipt')).toEqual([]);
+	const waiting = association.leader.command('receipt.tick', { circular: 'to-all', household: 'h1', way: 'paper' });
+	await association.chair.must({ name: 'key.revoke', args: { id: 'k-leader' } });
+	expect(await association.leader.send([waiting])).toMatchObject([{ code: 'ACCESS_ENDED' }]);
+	expect((await association.leader.page(null)).status).toBe('ended');
+	await association.chair.must({ name: 'seat.close', args: { id: 'officer' } });
+	expect(await association.officer.ask('household.leave', { id: 'h1' })).toBe('ACCESS_ENDED');
+	expect((await association.officer.page(null)).status).toBe('ended');
+	expect((await association.chair.pull()).rows('receipt')).toEqual([]);
 });
 
 test('of an end and a tick at the same moment either the tick was first, or it is not there', async () => {
 	for (let i = 0; i < 4; i++) {
-		town = await server.found();
-		await town.chair.must(
-			town.chair.command('circular.publish', { id: 'to-all', content: content(), audience: { to: 'all' } }),
-		);
+		association = await foundWithActors(server);
+		await association.chair.must({
+			name: 'circular.publish',
+			args: { id: 'to-all', content: content(), audience: { to: 'all' } },
+		});
 		const tick = { circular: 'to-all', household: 'h1', way: 'paper' } as const;
 		const [answer] = await Promise.all([
-			town.leader.ask('receipt.tick', tick),
-			town.chair.ask('seat.close', { id: 'leader' }),
+			association.leader.ask('receipt.tick', tick),
+			association.chair.ask('seat.close', { id: 'leader' }),
 		]);
-		expect(await town.leader.ask('receipt.tick', { ...tick, household: 'h2' })).toBe('ACCESS_ENDED');
-		expect((await town.chair.pull()).rows('receipt').length).toBe(answer === 'done' ? 1 : 0);
+		expect(await association.leader.ask('receipt.tick', { ...tick, household: 'h2' })).toBe('ACCESS_ENDED');
+		expect((await association.chair.pull()).rows('receipt').length).toBe(answer === 'done' ? 1 : 0);
 	}
 });

@@ -2,44 +2,43 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Household } from '#contract/rows';
 import type { LookReply, SessionReply } from '#contract/session';
 import { DAY_MS } from '#domain/moment';
-import { cardOf, type Card } from '#tests/support/cards';
+import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { card, enter, show, type Town } from '#tests/support/town';
+import { type EmulatorAssociation, enter, foundWithActors, show } from '#tests/support/emulator-association';
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 
 beforeAll(async () => {
 	server = await startTestServer();
-	town = await server.found();
+	association = await foundWithActors(server);
 });
 afterAll(() => server.stop());
 
-/** A fresh card for a household. */
-async function issue(id: string, household: string, relation: 'self' | 'family' = 'self'): Promise<Card> {
-	const made = cardOf(`${town.id} ${id}`);
-	const command = { id, for: { kind: 'household', household, relation }, digests: made.digests } as const;
-	await town.chair.must(town.chair.command('key.issue', command));
-	return made;
-}
+/** A new card for a household. */
+const issue = (id: string, household: string, relation: 'self' | 'family' = 'self') =>
+	association.issue(id, { kind: 'household', household, relation });
 
-async function issueSeat(id: string, seat: string): Promise<Card> {
-	const made = cardOf(`${town.id} ${id}`);
-	await town.chair.must(town.chair.command('key.issue', { id, for: { kind: 'seat', seat }, digests: made.digests }));
-	return made;
-}
+const issueSeat = (id: string, seat: string) => association.issue(id, { kind: 'seat', seat });
 
 const codeOf = async (reply: Response) => ((await reply.json()) as { code: string }).code;
 const devicesOf = async (household: string): Promise<Household['devices'] | undefined> =>
-	(await town.chair.pull()).rows('household').find(({ id }) => id === household)?.devices;
+	(await association.chair.pull()).rows('household').find(({ id }) => id === household)?.devices;
 
 test('looking at a card tells whose it is and uses nothing up', async () => {
-	const { secret, code } = card(town.cards, 'k-h4');
+	const { secret, code } = association.card('k-h4');
 	for (const key of [secret, code, secret]) {
 		const reply = await show(server, key, { path: '/api/session/look' });
 		expect((await reply.json()) as LookReply).toEqual({
-			associationName: `${town.id} 町内会`,
-			member: { association: town.id, member: 'h4', role: 'resident', name: 'h4 山田', group: 'g2', household: 'h4' },
+			associationName: `${association.id} 町内会`,
+			member: {
+				association: association.id,
+				member: 'h4',
+				role: 'resident',
+				name: 'h4 山田',
+				group: 'g2',
+				household: 'h4',
+			},
 		});
 	}
 	expect(await devicesOf('h4')).toEqual({ self: 0, family: 0 });
@@ -143,7 +142,7 @@ test('revoking a card ends the devices that came by it, and only those', async (
 	const both = await enter(server, lost.secret);
 	await enter(server, kept.secret, both.device);
 	const before = await devicesOf('h1');
-	await town.leader.must(town.leader.command('key.revoke', { id: 'k-lost', household: 'h1' }));
+	await association.leader.must({ name: 'key.revoke', args: { id: 'k-lost', household: 'h1' } });
 	expect((await thief.page(null)).status).toBe('ended');
 	expect(await thief.ask('receipt.read', { circular: 'any', version: 1 })).toBe('ACCESS_ENDED');
 	expect((await both.page(null)).status).toBe('page');
@@ -156,9 +155,9 @@ test('revoking a seat’s card ends its device', async () => {
 	const made = await issueSeat('k-out', 'officer');
 	const officer = await enter(server, made.secret);
 	expect((await officer.page(null)).status).toBe('page');
-	await town.chair.must(town.chair.command('key.revoke', { id: 'k-out' }));
+	await association.chair.must({ name: 'key.revoke', args: { id: 'k-out' } });
 	expect((await officer.page(null)).status).toBe('ended');
-	expect((await town.officer.page(null)).status).toBe('page');
+	expect((await association.officer.page(null)).status).toBe('page');
 });
 
 test('the database holds neither secret nor code nor a digest that could be tried out', async () => {

@@ -3,101 +3,107 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cardOf } from '#tests/support/cards';
 import { doorsIn, expectCut } from '#tests/support/ledgers';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { card, content, enter, show, type Town } from '#tests/support/town';
+import { type EmulatorAssociation, enter, foundWithActors, show } from '#tests/support/emulator-association';
+import { content } from '#tests/support/rows';
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 
 beforeAll(async () => {
 	server = await startTestServer();
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-	town = await server.found();
+	association = await foundWithActors(server);
 });
 
 const publish = (id: string) =>
-	town.chair.must(town.chair.command('circular.publish', { id, content: content(), audience: { to: 'all' } }));
+	association.chair.must({ name: 'circular.publish', args: { id, content: content(), audience: { to: 'all' } } });
 const codeOf = async (reply: Response) => [reply.status, ((await reply.json()) as { code: string }).code];
-const leave = () => town.chair.must(town.chair.command('household.leave', { id: 'h1' }));
+const leave = () => association.chair.must({ name: 'household.leave', args: { id: 'h1' } });
 
 /** Where h1 stands on the chair's ledger of a circular. */
 async function stateOfH1(circular: string) {
-	const doors = doorsIn(await town.chair.pull(), circular);
+	const doors = doorsIn(await association.chair.pull(), circular);
 	return { state: doors.find(({ id }) => id === 'h1')?.state, total: doors.length };
 }
 
 test('a household that has left pulls no more, and its cards open nothing', async () => {
 	await leave();
-	expect((await town.h1.page(null)).status).toBe('ended');
-	expect((await town.family.page(null)).status).toBe('ended');
+	expect((await association.h1.page(null)).status).toBe('ended');
+	expect((await association.family.page(null)).status).toBe('ended');
 	for (const path of ['/api/session', '/api/session/look']) {
-		const secret = card(town.cards, 'k-h1').secret;
+		const secret = association.card('k-h1').secret;
 		expect(await codeOf(await show(server, secret, { path }))).toEqual([410, 'KEY_REVOKED']);
-		expect(await codeOf(await show(server, secret, { path, device: town.h1.device }))).toEqual([410, 'KEY_REVOKED']);
+		expect(await codeOf(await show(server, secret, { path, device: association.h1.device }))).toEqual([
+			410,
+			'KEY_REVOKED',
+		]);
 	}
 });
 
 test('a phone without signal while its household left loses nothing: what it read is taken', async () => {
 	await publish('read-offline');
-	const read = town.h1.command('receipt.read', { circular: 'read-offline', version: 1 });
+	const read = association.h1.command('receipt.read', { circular: 'read-offline', version: 1 });
 	server.clock.advance(60 * 60 * 1000);
 	await leave();
 	await publish('too-late');
-	expect(await town.h1.send([read])).toMatchObject([{ status: 'done' }]);
-	expect(await town.h1.send([read])).toMatchObject([{ status: 'done' }]);
+	expect(await association.h1.send([read])).toMatchObject([{ status: 'done' }]);
+	expect(await association.h1.send([read])).toMatchObject([{ status: 'done' }]);
 	expect(await stateOfH1('read-offline')).toEqual({ state: 'readBySelf', total: 4 });
 	expect(await stateOfH1('too-late')).toEqual({ state: undefined, total: 3 });
-	expect(await town.h1.ask('receipt.read', { circular: 'too-late', version: 1 })).toBe('NOT_IN_AUDIENCE');
+	expect(await association.h1.ask('receipt.read', { circular: 'too-late', version: 1 })).toBe('NOT_IN_AUDIENCE');
 });
 
 test('no card is made for a household that has left', async () => {
 	await leave();
-	const digests = cardOf(`${town.id} gone`).digests;
+	const digests = cardOf(`${association.id} gone`).digests;
 	const of = { kind: 'household', household: 'h1', relation: 'self' } as const;
-	expect(await town.chair.ask('key.issue', { id: 'k-gone', for: of, digests })).toBe('HOUSEHOLD_LEFT');
+	expect(await association.chair.ask('key.issue', { id: 'k-gone', for: of, digests })).toBe('HOUSEHOLD_LEFT');
 });
 
 test('nothing else is taken from a household that has left', async () => {
 	const of = { kind: 'household', household: 'h1' } as const;
 	await leave();
-	expect(await town.h1.ask('device.name', { device: town.h1.device, of, label: '居間' })).toBe('ACCESS_ENDED');
-	expect(await town.h1.ask('device.remove', { device: town.family.device, of })).toBe('ACCESS_ENDED');
+	expect(await association.h1.ask('device.name', { device: association.h1.device, of, label: '居間' })).toBe(
+		'ACCESS_ENDED',
+	);
+	expect(await association.h1.ask('device.remove', { device: association.family.device, of })).toBe('ACCESS_ENDED');
 });
 
 test('an answer that was lost before the household left is told again after it', async () => {
 	const of = { kind: 'household', household: 'h1' } as const;
-	const name = town.h1.command('device.name', { device: town.h1.device, of, label: '居間' });
-	await town.h1.must(name);
+	const name = association.h1.command('device.name', { device: association.h1.device, of, label: '居間' });
+	await association.h1.must(name);
 	await leave();
-	expect(await town.h1.send([name])).toEqual([{ id: name.id, status: 'done' }]);
+	expect(await association.h1.send([name])).toEqual([{ id: name.id, status: 'done' }]);
 });
 
 test('a household that has left fetches no pictures', async () => {
 	const bytes = Buffer.from([0xff, 0xd8, 0xff, 7]);
 	const hash = createHash('sha256').update(bytes).digest('hex');
-	const path = (member: string) => `/api/attachments/${town.id}/${hash}?member=${member}`;
-	await server.request(path('chair'), { method: 'PUT', device: town.chair.device, body: bytes });
+	const path = (member: string) => `/api/attachments/${association.id}/${hash}?member=${member}`;
+	await server.request(path('chair'), { method: 'PUT', device: association.chair.device, body: bytes });
 	const photo = { hash, type: 'image/jpeg', bytes: 4, width: 8, height: 8, kind: 'photo' } as const;
 	const args = { id: 'with-photo', content: content({ attachments: [photo] }), audience: { to: 'all' } } as const;
-	await town.chair.must(town.chair.command('circular.publish', args));
-	const get = () => server.request(path('h1'), { device: town.h1.device });
+	await association.chair.must({ name: 'circular.publish', args });
+	const get = () => server.request(path('h1'), { device: association.h1.device });
 	expect((await get()).status).toBe(200);
 	await leave();
 	expect(await codeOf(await get())).toEqual([403, 'ACCESS_ENDED']);
 });
 
 test('a household that comes back is let in again, with the phones and the cards that it had', async () => {
-	const { cursor } = await town.h1.pull();
+	const { cursor } = await association.h1.pull();
 	await leave();
 	await publish('meanwhile');
-	await town.chair.must(town.chair.command('household.return', { id: 'h1', group: 'g2' }));
+	await association.chair.must({ name: 'household.return', args: { id: 'h1', group: 'g2' } });
 	await publish('after');
 	// It is in another group now, so that its phone refills.
-	expect((await town.h1.page(cursor)).status).toBe('reset');
-	const pulled = await town.h1.pull();
+	expect((await association.h1.page(cursor)).status).toBe('reset');
+	const pulled = await association.h1.pull();
 	expect(pulled.rows('circular').map(({ id }) => id)).toEqual(['meanwhile', 'after']);
-	const phone = await enter(server, card(town.cards, 'k-h1').secret);
+	const phone = await enter(server, association.card('k-h1').secret);
 	expect((await phone.pull()).rows('household')[0]?.phones).toHaveLength(3);
 	expect(await stateOfH1('meanwhile')).toEqual({ state: undefined, total: 3 });
 	expect(await stateOfH1('after')).toEqual({ state: 'unread', total: 4 });
@@ -105,27 +111,27 @@ test('a household that comes back is let in again, with the phones and the cards
 
 test('a household that is forgotten loses its phones, its cards and its name; its receipts stay counted', async () => {
 	await publish('counted');
-	await town.h1.ask('receipt.read', { circular: 'counted', version: 1 });
+	await association.h1.ask('receipt.read', { circular: 'counted', version: 1 });
 	const facts = { name: 'h1 山田', kana: 'やまだ', phone: '090-0000-0000', ways: [] };
-	await town.leader.must(
-		town.leader.command('household.change', { id: 'h1', ...facts }),
-		town.leader.command('receipt.tick', { circular: 'counted', household: 'h1', way: 'paper' }),
+	await association.leader.must(
+		{ name: 'household.change', args: { id: 'h1', ...facts } },
+		{ name: 'receipt.tick', args: { circular: 'counted', household: 'h1', way: 'paper' } },
 	);
 	const of = { kind: 'household', household: 'h1' } as const;
-	await town.h1.must(town.h1.command('device.name', { device: town.h1.device, of, label: '山田の居間' }));
-	await town.h1.must(town.h1.command('device.remove', { device: town.family.device, of }));
-	await town.chair.must(town.chair.command('household.forget', { id: 'h1' }));
+	await association.h1.must({ name: 'device.name', args: { device: association.h1.device, of, label: '山田の居間' } });
+	await association.h1.must({ name: 'device.remove', args: { device: association.family.device, of } });
+	await association.chair.must({ name: 'household.forget', args: { id: 'h1' } });
 
-	expect((await town.h1.page(null)).status).toBe('ended');
-	expect(await town.h1.ask('receipt.read', { circular: 'counted', version: 1 })).toBe('ACCESS_ENDED');
+	expect((await association.h1.page(null)).status).toBe('ended');
+	expect(await association.h1.ask('receipt.read', { circular: 'counted', version: 1 })).toBe('ACCESS_ENDED');
 	for (const key of ['k-h1', 'k-h1-family']) {
-		expect(await codeOf(await show(server, card(town.cards, key).code))).toEqual([410, 'KEY_REVOKED']);
+		expect(await codeOf(await show(server, association.card(key).code))).toEqual([410, 'KEY_REVOKED']);
 	}
 	expect(await stateOfH1('counted')).toEqual({ state: 'readBySelf', total: 4 });
-	expect(await town.chair.ask('household.return', { id: 'h1', group: 'g1' })).toBe('HOUSEHOLD_UNKNOWN');
+	expect(await association.chair.ask('household.return', { id: 'h1', group: 'g1' })).toBe('HOUSEHOLD_UNKNOWN');
 	// Not one document of the association names it any more: no row, no member, no line of the audit, no answer.
 	const kept = JSON.stringify(await everything());
-	for (const word of ['h1 山田', 'やまだ', '090-0000-0000', '山田の居間', town.h1.device]) {
+	for (const word of ['h1 山田', 'やまだ', '090-0000-0000', '山田の居間', association.h1.device]) {
 		expect(kept).not.toContain(word);
 	}
 });
@@ -133,28 +139,31 @@ test('a household that is forgotten loses its phones, its cards and its name; it
 test('forgetting ends phones and cards at once, and the row of each card says so, whether it was used or not', async () => {
 	const of = { kind: 'household', household: 'h1' } as const;
 	await publish('old');
-	const unused = cardOf(`${town.id} unused`);
+	const unused = cardOf(`${association.id} unused`);
 	const issue = { id: 'k-unused', for: { ...of, relation: 'self' }, digests: unused.digests } as const;
-	await town.leader.must(town.leader.command('key.issue', issue));
-	const { cursor } = await town.leader.pull();
-	await town.chair.must(
-		town.chair.command('household.leave', { id: 'h1' }),
-		town.chair.command('household.forget', { id: 'h1' }),
+	await association.leader.must({ name: 'key.issue', args: issue });
+	const { cursor } = await association.leader.pull();
+	await association.chair.must(
+		{ name: 'household.leave', args: { id: 'h1' } },
+		{ name: 'household.forget', args: { id: 'h1' } },
 	);
-	const rows = (await town.chair.pull()).rows('key').filter(({ household }) => household === 'h1');
+	const rows = (await association.chair.pull()).rows('key').filter(({ household }) => household === 'h1');
 	expect(rows.map(({ id, state }) => [id, state]).sort()).toEqual([
 		['k-h1', 'revoked'],
 		['k-h1-family', 'revoked'],
 		['k-unused', 'revoked'],
 	]);
-	for (const secret of [unused.secret, unused.code, card(town.cards, 'k-h1').secret]) {
+	for (const secret of [unused.secret, unused.code, association.card('k-h1').secret]) {
 		expect((await show(server, secret)).status).toBe(410);
 	}
-	expect([(await town.h1.page(null)).status, (await town.family.page(null)).status]).toEqual(['ended', 'ended']);
-	expect(await town.leader.ask('receipt.tick', { circular: 'old', household: 'h1', way: 'told' })).toBe('done');
-	const door = (await town.leader.pull(cursor)).rows('household');
+	expect([(await association.h1.page(null)).status, (await association.family.page(null)).status]).toEqual([
+		'ended',
+		'ended',
+	]);
+	expect(await association.leader.ask('receipt.tick', { circular: 'old', household: 'h1', way: 'told' })).toBe('done');
+	const door = (await association.leader.pull(cursor)).rows('household');
 	expect(door).toMatchObject([{ id: 'h1', name: '—', devices: { self: 0, family: 0 } }]);
-	await expectCut(town, town.leader, 'g1', ['old']);
+	await expectCut(association, association.leader, 'g1', ['old']);
 });
 
 /** Every document of the association. */
@@ -167,5 +176,5 @@ async function everything(): Promise<unknown[]> {
 		const nested = await Promise.all((await Promise.all(below)).flat());
 		return [path, (await doc.get()).data(), ...nested.flat()];
 	};
-	return read(`associations/${town.id}`);
+	return read(`associations/${association.id}`);
 }

@@ -4,48 +4,50 @@ import type { Actor, Pulled } from '#tests/support/actor';
 import { cardOf } from '#tests/support/cards';
 import { doorsIn, expectCut } from '#tests/support/ledgers';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { content, enter, type Town } from '#tests/support/town';
+import { type EmulatorAssociation, enter, foundWithActors } from '#tests/support/emulator-association';
+import { content } from '#tests/support/rows';
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 
 beforeAll(async () => {
 	server = await startTestServer();
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-	town = await server.found();
+	association = await foundWithActors(server);
 	await publish('old');
-	await town.leader.must(
-		town.leader.command('household.change', {
+	await association.leader.must({
+		name: 'household.change',
+		args: {
 			...{ id: 'h1', name: 'h1 山田', phone: '086-111-1111', mail: 'h1@example.jp', ways: ['mail'] },
-		}),
-	);
+		},
+	});
 });
 
 const publish = (id: string) =>
-	town.chair.must(town.chair.command('circular.publish', { id, content: content(), audience: { to: 'all' } }));
-const move = () => town.chair.must(town.chair.command('household.move', { id: 'h1', group: 'g2' }));
+	association.chair.must({ name: 'circular.publish', args: { id, content: content(), audience: { to: 'all' } } });
+const move = () => association.chair.must({ name: 'household.move', args: { id: 'h1', group: 'g2' } });
 const tick = (actor: Actor, circular: Id, household: Id = 'h1') =>
 	actor.ask('receipt.tick', { circular, household, way: 'paper' });
 const of = { kind: 'household', household: 'h1' } as const;
 
 test('after a move each leader has the ledgers of her own time, and only those', async () => {
-	await town.h1.ask('receipt.read', { circular: 'old', version: 1 });
+	await association.h1.ask('receipt.read', { circular: 'old', version: 1 });
 	await move();
 	await publish('new');
-	await town.h1.ask('receipt.read', { circular: 'new', version: 1 });
+	await association.h1.ask('receipt.read', { circular: 'new', version: 1 });
 	for (const [leader, group] of [
-		[town.leader, 'g1'],
-		[town.leader2, 'g2'],
+		[association.leader, 'g1'],
+		[association.leader2, 'g2'],
 	] as const) {
-		await expectCut(town, leader, group, ['old', 'new']);
+		await expectCut(association, leader, group, ['old', 'new']);
 	}
 	const receipts = async (leader: Actor) =>
 		(await leader.pull()).rows('receipt').map(({ circular, household }) => `${circular}.${household}`);
-	expect(await receipts(town.leader)).toEqual(['old.h1']);
-	expect(await receipts(town.leader2)).toEqual(['new.h1']);
-	expect(doorsIn(await town.leader.pull(), 'old')).toContainEqual({
+	expect(await receipts(association.leader)).toEqual(['old.h1']);
+	expect(await receipts(association.leader2)).toEqual(['new.h1']);
+	expect(doorsIn(await association.leader.pull(), 'old')).toContainEqual({
 		...{ id: 'h1', name: 'h1 山田', group: 'g1', state: 'readBySelf' },
 	});
 });
@@ -53,17 +55,23 @@ test('after a move each leader has the ledgers of her own time, and only those',
 test('the old leader ticks the old circular and the new one the new; the desk both', async () => {
 	await move();
 	await publish('new');
-	expect([await tick(town.leader, 'old'), await tick(town.leader, 'new')]).toEqual(['done', 'NOT_ALLOWED']);
-	expect([await tick(town.leader2, 'old'), await tick(town.leader2, 'new')]).toEqual(['NOT_ALLOWED', 'done']);
-	expect([await tick(town.officer, 'old'), await tick(town.officer, 'new')]).toEqual(['done', 'done']);
-	await expectCut(town, town.leader, 'g1', ['old', 'new']);
-	await expectCut(town, town.leader2, 'g2', ['old', 'new']);
+	expect([await tick(association.leader, 'old'), await tick(association.leader, 'new')]).toEqual([
+		'done',
+		'NOT_ALLOWED',
+	]);
+	expect([await tick(association.leader2, 'old'), await tick(association.leader2, 'new')]).toEqual([
+		'NOT_ALLOWED',
+		'done',
+	]);
+	expect([await tick(association.officer, 'old'), await tick(association.officer, 'new')]).toEqual(['done', 'done']);
+	await expectCut(association, association.leader, 'g1', ['old', 'new']);
+	await expectCut(association, association.leader2, 'g2', ['old', 'new']);
 });
 
 test('what the old leader’s phone had of contacts and cards goes with the move, and nothing later comes', async () => {
-	const before = await town.leader.pull();
+	const before = await association.leader.pull();
 	await move();
-	const after = await town.leader.pull(before.cursor);
+	const after = await association.leader.pull(before.cursor);
 	expect(after.rows('household')).toEqual([
 		{
 			...{ id: 'h1', name: 'h1 山田', order: 0, ways: [], devices: { self: 1, family: 1 } },
@@ -75,11 +83,19 @@ test('what the old leader’s phone had of contacts and cards goes with the move
 		{ gone: 'key', id: 'k-h1' },
 		{ gone: 'key', id: 'k-h1-family' },
 	]);
-	await town.leader2.must(
-		town.leader2.command('household.change', { id: 'h1', name: 'h1 山田', phone: '086-222-2222', ways: ['paper'] }),
-		town.leader2.command('device.name', { device: town.h1.device, of, label: '居間の電話' }),
+	await association.leader2.must(
+		{
+			name: 'household.change',
+			args: {
+				id: 'h1',
+				name: 'h1 山田',
+				phone: '086-222-2222',
+				ways: ['paper'],
+			},
+		},
+		{ name: 'device.name', args: { device: association.h1.device, of, label: '居間の電話' } },
 	);
-	const [later, fresh] = [await town.leader.pull(after.cursor), await town.leader.pull()];
+	const [later, fresh] = [await association.leader.pull(after.cursor), await association.leader.pull()];
 	for (const pulled of [later, fresh]) {
 		const text = JSON.stringify(pulled.rows('household').find(({ id }) => id === 'h1'));
 		expect(text).toContain('h1 山田');
@@ -88,56 +104,60 @@ test('what the old leader’s phone had of contacts and cards goes with the move
 });
 
 test('the new leader handles the cards and the phones from the move on, the old one no more', async () => {
-	const known = await town.leader2.pull();
+	const known = await association.leader2.pull();
 	await move();
 	const keys = (pulled: Pulled) => pulled.rows('key').map(({ id }) => id);
-	expect(keys(await town.leader2.pull(known.cursor)).sort()).toEqual(['k-h1', 'k-h1-family']);
-	expect(keys(await town.leader.pull())).toEqual(['k-h2']);
+	expect(keys(await association.leader2.pull(known.cursor)).sort()).toEqual(['k-h1', 'k-h1-family']);
+	expect(keys(await association.leader.pull())).toEqual(['k-h2']);
 	const facts = { id: 'h1', name: '別の名前', ways: [] };
-	const remove = { device: town.family.device, of } as const;
+	const remove = { device: association.family.device, of } as const;
 	const issue = (id: string) =>
-		({ id, for: { ...of, relation: 'self' }, digests: cardOf(town.id + id).digests }) as const;
+		({ id, for: { ...of, relation: 'self' }, digests: cardOf(association.id + id).digests }) as const;
 	const asked = async (who: Actor) => [
 		await who.ask('household.change', facts),
 		await who.ask('device.remove', remove),
 		await who.ask('key.issue', issue(`k-new-${who.as.member}`)),
 		await who.ask('key.revoke', { id: 'k-h1', household: 'h1' }),
 	];
-	expect(await asked(town.leader)).toEqual(Array(4).fill('NOT_ALLOWED'));
-	expect(await asked(town.leader2)).toEqual(Array(4).fill('done'));
+	expect(await asked(association.leader)).toEqual(Array(4).fill('NOT_ALLOWED'));
+	expect(await asked(association.leader2)).toEqual(Array(4).fill('done'));
 });
 
 test('an import that moves and takes away does the same as the commands by hand', async () => {
-	const before = await town.leader.pull();
+	const before = await association.leader.pull();
 	const parts = { groups: [], adds: [], changes: [], returns: [] };
-	await town.chair.must(
-		town.chair.command('roster.apply', { ...parts, moves: [{ id: 'h1', group: 'g2' }], leaves: ['h2'] }),
-	);
-	const after = await town.leader.pull(before.cursor);
+	await association.chair.must({
+		name: 'roster.apply',
+		args: { ...parts, moves: [{ id: 'h1', group: 'g2' }], leaves: ['h2'] },
+	});
+	const after = await association.leader.pull(before.cursor);
 	expect(after.rows('key')).toEqual([]);
 	expect(after.changes.filter((change) => 'gone' in change)).toHaveLength(3);
-	expect((await town.leader2.pull()).rows('key').map(({ id }) => id)).toContain('k-h1');
-	await expectCut(town, town.leader, 'g1', ['old']);
-	await expectCut(town, town.leader2, 'g2', ['old']);
+	expect((await association.leader2.pull()).rows('key').map(({ id }) => id)).toContain('k-h1');
+	await expectCut(association, association.leader, 'g1', ['old']);
+	await expectCut(association, association.leader2, 'g2', ['old']);
 });
 
 test('a household that leaves stays a door of the old ledgers, which its leader still ticks; its cards wait at the desk', async () => {
-	await town.chair.must(town.chair.command('household.leave', { id: 'h1' }));
+	await association.chair.must({ name: 'household.leave', args: { id: 'h1' } });
 	await publish('new');
-	expect([await tick(town.leader, 'old'), await tick(town.leader, 'new')]).toEqual(['done', 'NOT_ALLOWED']);
-	await expectCut(town, town.leader, 'g1', ['old', 'new']);
-	expect((await town.leader.pull()).rows('key').map(({ id }) => id)).toEqual(['k-h2']);
-	const atDesk = (await town.chair.pull()).rows('key').filter(({ household }) => household === 'h1');
+	expect([await tick(association.leader, 'old'), await tick(association.leader, 'new')]).toEqual([
+		'done',
+		'NOT_ALLOWED',
+	]);
+	await expectCut(association, association.leader, 'g1', ['old', 'new']);
+	expect((await association.leader.pull()).rows('key').map(({ id }) => id)).toEqual(['k-h2']);
+	const atDesk = (await association.chair.pull()).rows('key').filter(({ household }) => household === 'h1');
 	expect(atDesk.map(({ state }) => state)).toEqual(['live', 'live']);
-	await town.chair.must(town.chair.command('household.return', { id: 'h1', group: 'g1' }));
+	await association.chair.must({ name: 'household.return', args: { id: 'h1', group: 'g1' } });
 	expect(
-		(await town.leader.pull())
+		(await association.leader.pull())
 			.rows('key')
 			.map(({ id }) => id)
 			.sort(),
 	).toEqual(['k-h1', 'k-h1-family', 'k-h2']);
-	expect((await town.leader.pull()).rows('household').find(({ id }) => id === 'h1')?.phone).toBe('086-111-1111');
-	expect((await town.h1.page(null)).status).toBe('page');
+	expect((await association.leader.pull()).rows('household').find(({ id }) => id === 'h1')?.phone).toBe('086-111-1111');
+	expect((await association.h1.page(null)).status).toBe('page');
 });
 
 test('60 ticks of a leader who was without signal for a week are taken, though the households moved or left meanwhile', async () => {
@@ -149,38 +169,41 @@ test('60 ticks of a leader who was without signal for a week are taken, though t
 		ways: [],
 	}));
 	const parts = { groups: [], adds: [], changes: [], moves: [], returns: [], leaves: [] };
-	await town.chair.must(town.chair.command('roster.apply', { ...parts, adds: doors }));
+	await association.chair.must({ name: 'roster.apply', args: { ...parts, adds: doors } });
 	await publish('week');
 	const ticks = doors.map(({ id }) =>
-		town.leader.command('receipt.tick', { circular: 'week', household: id, way: 'told' }),
+		association.leader.command('receipt.tick', { circular: 'week', household: id, way: 'told' }),
 	);
 	const [moves, leaves] = [
 		doors.slice(0, 20).map(({ id }) => ({ id, group: 'g2' })),
 		doors.slice(20, 40).map(({ id }) => id),
 	];
-	await town.chair.must(
-		town.chair.command('roster.apply', { ...parts, moves, leaves }),
-		...doors.slice(30, 34).map(({ id }) => town.chair.command('household.forget', { id })),
+	await association.chair.must(
+		{ name: 'roster.apply', args: { ...parts, moves, leaves } },
+		...doors.slice(30, 34).map(({ id }) => association.chair.command('household.forget', { id })),
 	);
 	server.clock.advance(7 * 24 * 60 * 60 * 1000);
-	const results = [...(await town.leader.send(ticks.slice(0, 50))), ...(await town.leader.send(ticks.slice(50)))];
+	const results = [
+		...(await association.leader.send(ticks.slice(0, 50))),
+		...(await association.leader.send(ticks.slice(50))),
+	];
 	expect(new Set(results.map(({ status }) => status))).toEqual(new Set(['done']));
-	const mine = doorsIn(await town.leader.pull(), 'week').filter(({ id }) => id.startsWith('door'));
+	const mine = doorsIn(await association.leader.pull(), 'week').filter(({ id }) => id.startsWith('door'));
 	expect(mine.map(({ state }) => state)).toEqual(Array(60).fill('told'));
-	await expectCut(town, town.leader, 'g1', ['week', 'old']);
+	await expectCut(association, association.leader, 'g1', ['week', 'old']);
 });
 
 test('whoever follows a leader has the same ledgers of before', async () => {
 	await move();
-	await tick(town.leader, 'old');
-	const next = cardOf(`${town.id} next`);
+	await tick(association.leader, 'old');
+	const next = cardOf(`${association.id} next`);
 	const seat = { id: 'leader-27', role: 'groupLeader', title: '1班 班長', group: 'g1' } as const;
-	await town.chair.must(
-		town.chair.command('seat.close', { id: 'leader' }),
-		town.chair.command('seat.open', seat),
-		town.chair.command('key.issue', { id: 'k-27', for: { kind: 'seat', seat: seat.id }, digests: next.digests }),
+	await association.chair.must(
+		{ name: 'seat.close', args: { id: 'leader' } },
+		{ name: 'seat.open', args: seat },
+		{ name: 'key.issue', args: { id: 'k-27', for: { kind: 'seat', seat: seat.id }, digests: next.digests } },
 	);
 	const leader = await enter(server, next.secret);
-	await expectCut(town, leader, 'g1', ['old']);
+	await expectCut(association, leader, 'g1', ['old']);
 	expect(await leader.ask('receipt.untick', { circular: 'old', household: 'h1', way: 'paper' })).toBe('done');
 });

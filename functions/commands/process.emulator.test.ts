@@ -3,62 +3,63 @@ import { Store } from '#functions/store/store';
 import type { Tx } from '#functions/store/tx';
 import { Actor } from '#tests/support/actor';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { content, type Town } from '#tests/support/town';
+import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
+import { content } from '#tests/support/rows';
 import { NO_ID } from './batch';
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 
 beforeAll(async () => {
 	server = await startTestServer();
-	town = await server.found();
+	association = await foundWithActors(server);
 });
 afterAll(() => server.stop());
 
 const group = (id: string) => ({ id, name: id, order: 9 });
-const groups = async () => (await town.chair.pull()).rows('group').map(({ id }) => id);
-const seqNow = async () => (await town.chair.pull()).cursor.shared;
+const groups = async () => (await association.chair.pull()).rows('group').map(({ id }) => id);
+const seqNow = async () => (await association.chair.pull()).cursor.shared;
 
 test('the same command again gets the same answer and changes nothing', async () => {
-	const add = town.chair.command('group.add', group('once'));
-	const refused = town.chair.command('group.add', group('g1'));
-	const first = await town.chair.send([add, refused]);
+	const add = association.chair.command('group.add', group('once'));
+	const refused = association.chair.command('group.add', group('g1'));
+	const first = await association.chair.send([add, refused]);
 	const seq = await seqNow();
 	expect(first).toEqual([
 		{ id: add.id, status: 'done' },
 		{ id: refused.id, status: 'refused', code: 'GROUP_EXISTS' },
 	]);
-	expect(await town.chair.send([add, refused])).toEqual(first);
+	expect(await association.chair.send([add, refused])).toEqual(first);
 	expect(await seqNow()).toBe(seq);
 });
 
 test('the same command many times at once is done once', async () => {
 	const seq = await seqNow();
-	const add = town.chair.command('group.add', group('parallel'));
-	const results = await Promise.all(Array.from({ length: 6 }, () => town.chair.send([add])));
+	const add = association.chair.command('group.add', group('parallel'));
+	const results = await Promise.all(Array.from({ length: 6 }, () => association.chair.send([add])));
 	// One that lost the race for too long may be told to come again; none may be told anything else.
 	expect(results.flat().filter(({ status }) => status === 'refused')).toEqual([]);
-	expect(await town.chair.send([add])).toEqual([{ id: add.id, status: 'done' }]);
+	expect(await association.chair.send([add])).toEqual([{ id: add.id, status: 'done' }]);
 	expect(await seqNow()).toBe(seq + 1);
 });
 
 test('an id that comes again with another payload is refused, and the first stays', async () => {
-	const add = town.chair.command('group.add', group('first'));
-	await town.chair.must(add);
-	const [result] = await town.chair.send([{ ...add, args: group('second') }]);
+	const add = association.chair.command('group.add', group('first'));
+	await association.chair.must(add);
+	const [result] = await association.chair.send([{ ...add, args: group('second') }]);
 	expect(result).toEqual({ id: add.id, status: 'refused', code: 'COMMAND_ID_REUSED' });
 	expect(await groups()).not.toContain('second');
 });
 
 test('two members may use one id', async () => {
-	const add = town.chair.command('group.add', group('of-chair'));
-	expect(await town.chair.send([add])).toMatchObject([{ status: 'done' }]);
-	const other = { ...add, as: town.officer.as, args: group('of-officer') };
-	expect(await town.officer.send([other])).toMatchObject([{ status: 'done' }]);
+	const add = association.chair.command('group.add', group('of-chair'));
+	expect(await association.chair.send([add])).toMatchObject([{ status: 'done' }]);
+	const other = { ...add, as: association.officer.as, args: group('of-officer') };
+	expect(await association.officer.send([other])).toMatchObject([{ status: 'done' }]);
 });
 
 test('a command that cannot be read, known or understood blocks none after it', async () => {
-	const { chair } = town;
+	const { chair } = association;
 	const good = chair.command('group.add', group('after-poison'));
 	const results = await chair.send([
 		'not even an object',
@@ -97,7 +98,7 @@ async function failingChair() {
 	const store = new Failing(server.db);
 	const failing = await startTestServer({ store });
 	const { request, signIn } = failing;
-	const chair = new Actor({ ...server, request, signIn }, town.chair.device, town.chair.as);
+	const chair = new Actor({ ...server, request, signIn }, association.chair.device, association.chair.as);
 	return { chair, store, logged: failing.logged, stop: failing.stop };
 }
 
@@ -126,36 +127,37 @@ test('after a command that met contention, all that follow wait too', async () =
 
 test('a body of 20,000 characters is taken, one of 20,001 is not', async () => {
 	const publish = (id: string, body: string) =>
-		town.chair.ask('circular.publish', { id, content: content({ body }), audience: { to: 'all' } });
+		association.chair.ask('circular.publish', { id, content: content({ body }), audience: { to: 'all' } });
 	expect(await publish('longest', '回'.repeat(20_000))).toBe('done');
 	expect(await publish('too-long', '回'.repeat(20_001))).toBe('MALFORMED');
 });
 
 test('direction marks are refused; emoji, combining characters and tags are kept as they are', async () => {
 	const publish = (id: string, body: string) =>
-		town.chair.ask('circular.publish', { id, content: content({ body }), audience: { to: 'all' } });
+		association.chair.ask('circular.publish', { id, content: content({ body }), audience: { to: 'all' } });
 	for (const mark of ['\u202e', '\u200f', '\u2066', '\ufeff', '\u0000']) {
 		expect(await publish('marks', `表示${mark}を変える`)).toBe('MALFORMED');
 	}
 	const body = '👨‍👩‍👧 か\u3099 <script>alert(1)</script> {{x}} \\n 𠮟る\t終わり';
 	expect(await publish('kept', body)).toBe('done');
-	const circulars = (await town.h1.pull()).rows('circular');
+	const circulars = (await association.h1.pull()).rows('circular');
 	expect(circulars.find(({ id }) => id === 'kept')?.content.body).toBe(body);
 });
 
 test('a phone whose clock is two days off dates nothing before the circular nor into the future', async () => {
-	await town.chair.must(
-		town.chair.command('circular.publish', { id: 'dated', content: content(), audience: { to: 'all' } }),
-	);
+	await association.chair.must({
+		name: 'circular.publish',
+		args: { id: 'dated', content: content(), audience: { to: 'all' } },
+	});
 	const published = server.clock.now;
 	server.clock.advance(60 * 60 * 1000);
 	const hours = (n: number) => new Date(Date.parse(server.clock.now) + n * 60 * 60 * 1000).toISOString();
 	const read = { circular: 'dated', version: 1 };
 	const half = new Date(Date.parse(published) + 30 * 60 * 1000).toISOString();
-	expect(await town.h1.ask('receipt.read', read, { at: hours(48) })).toBe('done');
-	expect(await town.h2.ask('receipt.read', read, { at: hours(-48) })).toBe('done');
-	expect(await town.h3.ask('receipt.read', read, { at: half })).toBe('done');
-	const receipts = (await town.chair.pull()).rows('receipt').filter(({ circular }) => circular === 'dated');
+	expect(await association.h1.ask('receipt.read', read, { at: hours(48) })).toBe('done');
+	expect(await association.h2.ask('receipt.read', read, { at: hours(-48) })).toBe('done');
+	expect(await association.h3.ask('receipt.read', read, { at: half })).toBe('done');
+	const receipts = (await association.chair.pull()).rows('receipt').filter(({ circular }) => circular === 'dated');
 	const at = Object.fromEntries(receipts.map(({ household, readBySelf }) => [household, readBySelf?.at]));
 	expect(at).toEqual({ h1: server.clock.now, h2: server.clock.now, h3: half });
 });

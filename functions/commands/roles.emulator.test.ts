@@ -6,21 +6,22 @@ import { mayAsk } from '#domain/commands/index';
 import type { Actor } from '#tests/support/actor';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { content, foundEmpty, founding, type Town } from '#tests/support/town';
+import { type EmulatorAssociation, foundWithActors, foundEmpty, founding } from '#tests/support/emulator-association';
+import { content } from '#tests/support/rows';
 
 type MemberRole = Exclude<Role, 'operator'>;
 const ROLES = Role.options.filter((role): role is MemberRole => role !== 'operator');
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 let actors: Record<MemberRole, Actor>;
 let founder: Actor;
 
 beforeAll(async () => {
 	server = await startTestServer();
-	town = await server.found();
-	const { chair, officer, leader, volunteer, city, h1, family } = town;
-	founder = await foundEmpty(server, 'empty');
+	association = await foundWithActors(server);
+	const { chair, officer, leader, volunteer, city, h1, family } = association;
+	founder = (await foundEmpty(server, 'empty')).chair;
 	actors = { chair, officer, groupLeader: leader, volunteer, city, resident: h1, family };
 	// For each role something of its own to work on, so that no pair of the table depends on another.
 	const prepared = ROLES.flatMap((role) => [
@@ -52,7 +53,12 @@ const ARCHIVE = 'a'.repeat(64);
 /** Arguments with which each command succeeds for every role that may ask for it. */
 const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'association.found': (role) => founding(`founded-by-${role}`, cardOf(`founded ${role}`)),
-	'association.change': () => ({ id: town.id, name: '新しい町内会', district: '操南学区', phone: '086-000-0002' }),
+	'association.change': () => ({
+		id: association.id,
+		name: '新しい町内会',
+		district: '操南学区',
+		phone: '086-000-0002',
+	}),
 	'seat.open': (role) => ({ id: `seat-${role}`, role: 'officer', title: '会計', household: 'h4' }),
 	'seat.change': (role) => ({ id: `change-${role}`, title: '書記', holder: '佐藤' }),
 	'seat.close': (role) => ({ id: `close-${role}` }),
@@ -73,7 +79,7 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 		adds: [{ id: `import-${role}`, name: '鈴木', group: 'g1', order: 9, ways: [] }],
 	}),
 	'device.name': () => ({
-		device: town.h1.device,
+		device: association.h1.device,
 		of: { kind: 'household', household: 'h1' },
 		label: 'おばあちゃんのスマホ',
 	}),
@@ -124,7 +130,7 @@ test('nobody founds an association by a push, nor the chair of another one', asy
 	const json = founding('another', cardOf('another'));
 	const found = (headers: Record<string, string>) => server.request('/api/found', { json, headers });
 	expect((await found({})).status).toBe(401);
-	expect((await found({ Authorization: `Bearer ${server.signIn(town.chair.device)}` })).status).toBe(403);
+	expect((await found({ Authorization: `Bearer ${server.signIn(association.chair.device)}` })).status).toBe(403);
 	expect((await found({ Authorization: 'Operator somebody' })).status).toBe(403);
 	expect((await found({ Authorization: `Operator ${server.operatorSecret}` })).status).toBe(204);
 	expect(await (await found({ Authorization: `Operator ${server.operatorSecret}` })).json()).toEqual({

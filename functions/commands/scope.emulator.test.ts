@@ -1,67 +1,68 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { content, type Town } from '#tests/support/town';
+import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
+import { content } from '#tests/support/rows';
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 
 beforeAll(async () => {
 	server = await startTestServer();
-	town = await server.found();
-	const { chair } = town;
+	association = await foundWithActors(server);
+	const { chair } = association;
 	await chair.must(
-		chair.command('circular.publish', { id: 'to-all', content: content(), audience: { to: 'all' } }),
-		chair.command('circular.publish', { id: 'to-g2', content: content(), audience: { to: 'groups', groups: ['g2'] } }),
+		{ name: 'circular.publish', args: { id: 'to-all', content: content(), audience: { to: 'all' } } },
+		{ name: 'circular.publish', args: { id: 'to-g2', content: content(), audience: { to: 'groups', groups: ['g2'] } } },
 	);
 });
 afterAll(() => server.stop());
 
 test('a group leader ticks the doors of the own group and no other', async () => {
 	const tick = { circular: 'to-all', way: 'paper' } as const;
-	expect(await town.leader.ask('receipt.tick', { ...tick, household: 'h2' })).toBe('done');
-	expect(await town.leader.ask('receipt.tick', { ...tick, household: 'h3' })).toBe('NOT_ALLOWED');
-	expect(await town.leader.ask('receipt.untick', { ...tick, household: 'h3' })).toBe('NOT_ALLOWED');
+	expect(await association.leader.ask('receipt.tick', { ...tick, household: 'h2' })).toBe('done');
+	expect(await association.leader.ask('receipt.tick', { ...tick, household: 'h3' })).toBe('NOT_ALLOWED');
+	expect(await association.leader.ask('receipt.untick', { ...tick, household: 'h3' })).toBe('NOT_ALLOWED');
 });
 
 test('a group leader hands out and takes back the keys of the own group and no other', async () => {
 	const issue = (household: string) =>
-		town.leader.ask('key.issue', {
+		association.leader.ask('key.issue', {
 			id: `extra-${household}`,
 			for: { kind: 'household', household, relation: 'self' },
 			digests: cardOf(`extra ${household}`).digests,
 		});
 	expect(await issue('h2')).toBe('done');
 	expect(await issue('h3')).toBe('NOT_ALLOWED');
-	expect(await town.leader.ask('key.revoke', { id: 'k-h3', household: 'h3' })).toBe('NOT_ALLOWED');
-	expect(await town.leader.ask('key.revoke', { id: 'k-h3', household: 'h2' })).toBe('KEY_UNKNOWN');
-	expect(await town.leader.ask('key.revoke', { id: 'k-chair' })).toBe('NOT_ALLOWED');
+	expect(await association.leader.ask('key.revoke', { id: 'k-h3', household: 'h3' })).toBe('NOT_ALLOWED');
+	expect(await association.leader.ask('key.revoke', { id: 'k-h3', household: 'h2' })).toBe('KEY_UNKNOWN');
+	expect(await association.leader.ask('key.revoke', { id: 'k-chair' })).toBe('NOT_ALLOWED');
 });
 
 test('a household reads only what was sent to it', async () => {
-	expect(await town.h1.ask('receipt.read', { circular: 'to-g2', version: 1 })).toBe('NOT_IN_AUDIENCE');
-	expect(await town.h3.ask('receipt.read', { circular: 'to-g2', version: 1 })).toBe('done');
-	expect(await town.h1.ask('receipt.read', { circular: 'nowhere', version: 1 })).toBe('CIRCULAR_UNKNOWN');
+	expect(await association.h1.ask('receipt.read', { circular: 'to-g2', version: 1 })).toBe('NOT_IN_AUDIENCE');
+	expect(await association.h3.ask('receipt.read', { circular: 'to-g2', version: 1 })).toBe('done');
+	expect(await association.h1.ask('receipt.read', { circular: 'nowhere', version: 1 })).toBe('CIRCULAR_UNKNOWN');
 });
 
 test('a device of one association is nobody in another, member or not', async () => {
-	const other = await server.found();
+	const other = await foundWithActors(server);
 	const as = { association: other.id, member: 'chair' };
 	const add = { id: 'g9', name: '9班', order: 9 };
-	expect(await town.chair.ask('group.add', add, { as })).toBe('ACCESS_ENDED');
-	expect(await town.chair.ask('group.add', add, { as: { ...as, member: 'nobody' } })).toBe('ACCESS_ENDED');
-	expect(await town.chair.ask('group.add', add, { as: { ...as, association: 'none' } })).toBe('ACCESS_ENDED');
-	expect(await town.h1.ask('group.add', add, { as: town.chair.as })).toBe('ACCESS_ENDED');
+	expect(await association.chair.ask('group.add', add, { as })).toBe('ACCESS_ENDED');
+	expect(await association.chair.ask('group.add', add, { as: { ...as, member: 'nobody' } })).toBe('ACCESS_ENDED');
+	expect(await association.chair.ask('group.add', add, { as: { ...as, association: 'none' } })).toBe('ACCESS_ENDED');
+	expect(await association.h1.ask('group.add', add, { as: association.chair.as })).toBe('ACCESS_ENDED');
 	expect((await other.chair.pull()).rows('group').map(({ id }) => id)).toEqual(['g1', 'g2']);
 });
 
 test('a circular cannot be sent to a group that was dissolved or never was', async () => {
-	await town.chair.must(
-		town.chair.command('group.add', { id: 'gone', name: '旧班', order: 8 }),
-		town.chair.command('group.dissolve', { id: 'gone' }),
+	await association.chair.must(
+		{ name: 'group.add', args: { id: 'gone', name: '旧班', order: 8 } },
+		{ name: 'group.dissolve', args: { id: 'gone' } },
 	);
 	const publish = (group: string) =>
-		town.chair.ask('circular.publish', {
+		association.chair.ask('circular.publish', {
 			id: `to-${group}`,
 			content: content(),
 			audience: { to: 'groups', groups: ['g1', group] },
@@ -71,14 +72,14 @@ test('a circular cannot be sent to a group that was dissolved or never was', asy
 });
 
 test('a seat cannot take the id of a household, nor a household that of a seat', async () => {
-	expect(await town.chair.ask('seat.open', { id: 'h1', role: 'officer', title: '会計' })).toBe('SEAT_EXISTS');
+	expect(await association.chair.ask('seat.open', { id: 'h1', role: 'officer', title: '会計' })).toBe('SEAT_EXISTS');
 	const house = { name: '佐藤', group: 'g1', order: 9, ways: [] };
-	expect(await town.officer.ask('household.add', { ...house, id: 'chair' })).toBe('HOUSEHOLD_EXISTS');
-	expect(await town.chair.ask('group.add', { id: 'still', name: 'chair', order: 9 })).toBe('done');
+	expect(await association.officer.ask('household.add', { ...house, id: 'chair' })).toBe('HOUSEHOLD_EXISTS');
+	expect(await association.chair.ask('group.add', { id: 'still', name: 'chair', order: 9 })).toBe('done');
 });
 
 test('two cards cannot share a secret', async () => {
 	const issue = { id: 'twin', for: { kind: 'household', household: 'h4', relation: 'self' } } as const;
-	const digests = { ...cardOf('twin').digests, code: cardOf(`${town.id} k-h1`).digests.code };
-	expect(await town.chair.ask('key.issue', { ...issue, digests })).toBe('KEY_EXISTS');
+	const digests = { ...cardOf('twin').digests, code: cardOf(`${association.id} k-h1`).digests.code };
+	expect(await association.chair.ask('key.issue', { ...issue, digests })).toBe('KEY_EXISTS');
 });

@@ -7,16 +7,17 @@ import { createHash } from 'node:crypto';
 import { Store } from '#functions/store/store';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { cardOf } from '#tests/support/cards';
-import { content, founding, type Town } from '#tests/support/town';
+import { type EmulatorAssociation, foundWithActors, founding } from '#tests/support/emulator-association';
+import { content } from '#tests/support/rows';
 import { cloudLog, traits } from '../log';
 import { NOW_HEADER } from './app';
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 
 beforeAll(async () => {
 	server = await startTestServer();
-	town = await server.found();
+	association = await foundWithActors(server);
 });
 afterAll(() => server.stop());
 
@@ -43,7 +44,7 @@ test('a session is not opened under a token that is not good', async () => {
 });
 
 test('a body that cannot be read is malformed, and says which field', async () => {
-	const { device } = town.h1;
+	const { device } = association.h1;
 	const push = async (body: BodyInit) => {
 		const reply = await server.request('/api/push', { device, body });
 		return [reply.status, await reply.json(), reply.headers.get('Cache-Control')];
@@ -78,12 +79,12 @@ test('a body over the limit is refused before it is read to its end', async () =
 });
 
 test('the largest circular that is legal fits into a push, and five corrections of it into its row', async () => {
-	const { chair } = town;
+	const { chair } = association;
 	const attachments: Attachment[] = [];
 	for (let i = 0; i < LIMITS.attachments; i++) {
 		const bytes = Buffer.from([0xff, 0xd8, 0xff, i]);
 		const hash = createHash('sha256').update(bytes).digest('hex');
-		const path = `/api/attachments/${town.id}/${hash}?member=chair`;
+		const path = `/api/attachments/${association.id}/${hash}?member=chair`;
 		await server.request(path, { method: 'PUT', device: chair.device, body: bytes });
 		const text = '頁'.repeat(LIMITS.pageTextTotal / LIMITS.attachments);
 		const size = { bytes: 4, width: 20_000, height: 20_000 };
@@ -104,7 +105,7 @@ test('the largest circular that is legal fits into a push, and five corrections 
 		const args = { id: 'largest', content: largest(sign), from: i + 1, note: '訂'.repeat(200), again: true };
 		expect(await chair.ask('circular.correct', args)).toBe('done');
 	}
-	expect((await town.h1.pull()).rows('circular').map(({ version }) => version)).toEqual([6]);
+	expect((await association.h1.pull()).rows('circular').map(({ version }) => version)).toEqual([6]);
 });
 
 /** A store whose database is away. */
@@ -116,8 +117,8 @@ class Down extends Store {
 
 test('when the database cannot answer, the phone is asked to come later and no person is named in the log', async () => {
 	const broken = await startTestServer({ store: new Down(server.db) });
-	const json = { v: 1, members: [{ as: town.h1.as, cursor: null }] };
-	const reply = await broken.request('/api/pull', { device: town.h1.device, json });
+	const json = { v: 1, members: [{ as: association.h1.as, cursor: null }] };
+	const reply = await broken.request('/api/pull', { device: association.h1.device, json });
 	expect([reply.status, reply.headers.get('Retry-After'), await reply.text()]).toEqual([503, '5', '']);
 	expect(reply.headers.get('Cache-Control')).toBe('no-store');
 	expect(broken.logged.map(({ what }) => what)).toEqual(['request.contention']);

@@ -4,14 +4,15 @@ import { ATTACHMENT_MAX_BYTES } from '#contract/attachments';
 import type { Attachment, Audience } from '#contract/content';
 import type { Actor } from '#tests/support/actor';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { content, type Town } from '#tests/support/town';
+import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
+import { content } from '#tests/support/rows';
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 
 beforeAll(async () => {
 	server = await startTestServer();
-	town = await server.found();
+	association = await foundWithActors(server);
 });
 afterAll(() => server.stop());
 
@@ -40,14 +41,18 @@ const described = (bytes: Uint8Array): Attachment => ({
 });
 
 async function publish(id: string, bytes: Uint8Array, audience: Audience): Promise<string> {
-	return town.chair.ask('circular.publish', { id, content: content({ attachments: [described(bytes)] }), audience });
+	return association.chair.ask('circular.publish', {
+		id,
+		content: content({ attachments: [described(bytes)] }),
+		audience,
+	});
 }
 
 test('a picture that a circular holds is given to its readers, to keep for good', async () => {
 	const bytes = picture('kept');
-	expect((await put(town.chair, bytes)).status).toBe(204);
+	expect((await put(association.chair, bytes)).status).toBe(204);
 	expect(await publish('with-picture', bytes, { to: 'all' })).toBe('done');
-	const reply = await get(town.h1, hashOf(bytes));
+	const reply = await get(association.h1, hashOf(bytes));
 	expect(reply.status).toBe(200);
 	expect(Object.fromEntries(reply.headers)).toMatchObject({
 		'content-type': 'image/jpeg',
@@ -60,25 +65,34 @@ test('a picture that a circular holds is given to its readers, to keep for good'
 
 test('storing the same picture again changes nothing, even when a circular holds it', async () => {
 	const bytes = picture('again');
-	await put(town.chair, bytes);
+	await put(association.chair, bytes);
 	await publish('again', bytes, { to: 'all' });
-	expect((await put(town.officer, bytes)).status).toBe(204);
-	expect((await get(town.h1, hashOf(bytes))).status).toBe(200);
+	expect((await put(association.officer, bytes)).status).toBe(204);
+	expect((await get(association.h1, hashOf(bytes))).status).toBe(200);
 });
 
 test('what is empty, no picture, too large or not what its name says is refused', async () => {
 	const empty = new Uint8Array();
-	expect(await codeOf(await put(town.chair, empty))).toEqual([400, 'ATTACHMENT_EMPTY']);
+	expect(await codeOf(await put(association.chair, empty))).toEqual([400, 'ATTACHMENT_EMPTY']);
 	const pdf = Buffer.from('%PDF-1.7 a file that calls itself photo.jpg');
-	expect(await codeOf(await put(town.chair, pdf))).toEqual([415, 'ATTACHMENT_TYPE']);
-	expect(await codeOf(await put(town.chair, picture('x'), hashOf(picture('y'))))).toEqual([400, 'ATTACHMENT_HASH']);
+	expect(await codeOf(await put(association.chair, pdf))).toEqual([415, 'ATTACHMENT_TYPE']);
+	expect(await codeOf(await put(association.chair, picture('x'), hashOf(picture('y'))))).toEqual([
+		400,
+		'ATTACHMENT_HASH',
+	]);
 	const large = picture('large', ATTACHMENT_MAX_BYTES + 1);
-	expect(await codeOf(await put(town.chair, large))).toEqual([413, 'ATTACHMENT_TOO_LARGE']);
-	expect((await put(town.chair, picture('limit', ATTACHMENT_MAX_BYTES))).status).toBe(204);
+	expect(await codeOf(await put(association.chair, large))).toEqual([413, 'ATTACHMENT_TOO_LARGE']);
+	expect((await put(association.chair, picture('limit', ATTACHMENT_MAX_BYTES))).status).toBe(204);
 });
 
 test('only the desk stores pictures', async () => {
-	for (const actor of [town.leader, town.volunteer, town.city, town.h1, town.family]) {
+	for (const actor of [
+		association.leader,
+		association.volunteer,
+		association.city,
+		association.h1,
+		association.family,
+	]) {
 		expect(await codeOf(await put(actor, picture('no')))).toEqual([403, 'NOT_ALLOWED']);
 	}
 });
@@ -86,23 +100,29 @@ test('only the desk stores pictures', async () => {
 test('a circular cannot hold what was never stored, or was stored as something else', async () => {
 	const bytes = picture('never');
 	expect(await publish('never', bytes, { to: 'all' })).toBe('ATTACHMENT_UNKNOWN');
-	await put(town.chair, bytes);
+	await put(association.chair, bytes);
 	const wrong = content({ attachments: [{ ...described(bytes), type: 'image/png' }] });
-	expect(await town.chair.ask('circular.publish', { id: 'never', content: wrong, audience: { to: 'all' } })).toBe(
-		'ATTACHMENT_UNKNOWN',
-	);
+	expect(
+		await association.chair.ask('circular.publish', { id: 'never', content: wrong, audience: { to: 'all' } }),
+	).toBe('ATTACHMENT_UNKNOWN');
 	expect(await publish('never', bytes, { to: 'all' })).toBe('done');
 });
 
 test('the picture of another group’s circular is not there', async () => {
 	const bytes = picture('for g2');
-	await put(town.chair, bytes);
-	expect(await codeOf(await get(town.h3, hashOf(bytes)))).toEqual([404, 'ATTACHMENT_UNKNOWN']);
+	await put(association.chair, bytes);
+	expect(await codeOf(await get(association.h3, hashOf(bytes)))).toEqual([404, 'ATTACHMENT_UNKNOWN']);
 	await publish('for-g2', bytes, { to: 'groups', groups: ['g2'] });
-	expect((await get(town.h3, hashOf(bytes))).status).toBe(200);
-	expect((await get(town.leader2, hashOf(bytes))).status).toBe(200);
-	expect((await get(town.officer, hashOf(bytes))).status).toBe(200);
-	for (const actor of [town.h1, town.family, town.leader, town.volunteer, town.city]) {
+	expect((await get(association.h3, hashOf(bytes))).status).toBe(200);
+	expect((await get(association.leader2, hashOf(bytes))).status).toBe(200);
+	expect((await get(association.officer, hashOf(bytes))).status).toBe(200);
+	for (const actor of [
+		association.h1,
+		association.family,
+		association.leader,
+		association.volunteer,
+		association.city,
+	]) {
 		const reply = await get(actor, hashOf(bytes));
 		expect(reply.headers.get('Cache-Control')).toBe('no-store');
 		expect(await codeOf(reply)).toEqual([404, 'ATTACHMENT_UNKNOWN']);
@@ -111,37 +131,37 @@ test('the picture of another group’s circular is not there', async () => {
 
 test('a picture that a correction took out, or whose circular was withdrawn, is open to the desk alone', async () => {
 	const [first, second] = [picture('first'), picture('second')];
-	for (const bytes of [first, second]) await put(town.chair, bytes);
+	for (const bytes of [first, second]) await put(association.chair, bytes);
 	await publish('changing', first, { to: 'all' });
 	const corrected = { id: 'changing', content: content({ attachments: [described(second)] }), note: '', again: false };
-	expect(await town.chair.ask('circular.correct', { ...corrected, from: 1 })).toBe('done');
+	expect(await association.chair.ask('circular.correct', { ...corrected, from: 1 })).toBe('done');
 	const statuses = async (actor: Actor) => [
 		(await get(actor, hashOf(first))).status,
 		(await get(actor, hashOf(second))).status,
 	];
-	expect(await statuses(town.h1)).toEqual([404, 200]);
-	expect(await town.chair.ask('circular.withdraw', { id: 'changing', reason: '' })).toBe('done');
-	expect(await statuses(town.h1)).toEqual([404, 404]);
-	expect(await statuses(town.chair)).toEqual([200, 200]);
+	expect(await statuses(association.h1)).toEqual([404, 200]);
+	expect(await association.chair.ask('circular.withdraw', { id: 'changing', reason: '' })).toBe('done');
+	expect(await statuses(association.h1)).toEqual([404, 404]);
+	expect(await statuses(association.chair)).toEqual([200, 200]);
 });
 
 test('nobody gets a picture of an association that is not theirs', async () => {
 	const bytes = picture('theirs');
-	await put(town.chair, bytes);
+	await put(association.chair, bytes);
 	await publish('theirs', bytes, { to: 'all' });
-	const other = await server.found();
-	const url = `/api/attachments/${town.id}/${hashOf(bytes)}?member=h1`;
+	const other = await foundWithActors(server);
+	const url = `/api/attachments/${association.id}/${hashOf(bytes)}?member=h1`;
 	expect(await codeOf(await server.request(url, { device: other.h1.device }))).toEqual([403, 'ACCESS_ENDED']);
 	expect(await codeOf(await server.request(url))).toEqual([401, 'NOT_SIGNED_IN']);
 	expect((await get(other.h1, hashOf(bytes))).status).toBe(404);
 });
 
 test('a path that names no association, hash or member is malformed', async () => {
-	const { device } = town.chair;
+	const { device } = association.chair;
 	for (const bad of [
-		`${town.id}/abc?member=chair`,
+		`${association.id}/abc?member=chair`,
 		`a.b/${'0'.repeat(64)}?member=chair`,
-		`${town.id}/${'0'.repeat(64)}`,
+		`${association.id}/${'0'.repeat(64)}`,
 	]) {
 		expect(await codeOf(await server.request(`/api/attachments/${bad}`, { device }))).toEqual([400, 'MALFORMED']);
 	}

@@ -4,7 +4,7 @@ import type { MemberRef } from '#contract/ids';
 import { dayInJapan } from '#domain/moment';
 import { chairKey } from '#functions/commands/chair-key';
 import type { Refused } from '#functions/commands/effects/effect';
-import { found as foundAssociation } from '#functions/commands/found';
+import { found as foundWithActors } from '#functions/commands/found';
 import { sameSecret } from '#functions/commands/secrets';
 import { memberNow } from '#functions/store/members';
 import { deviceOf } from './auth';
@@ -52,7 +52,7 @@ function answer(refused: Refused | undefined, c: Context<Env>): Response {
 export function found(app: Hono<Env>, deps: Deps): void {
 	app.post('/found', async (c) => {
 		const { as: _, ...args } = await readFounding(c, deps);
-		return answer(await foundAssociation(args, { ...deps, now: c.get('now') }), c);
+		return answer(await foundWithActors(args, { ...deps, now: c.get('now') }), c);
 	});
 
 	app.post('/operator/chair-key', async (c) => {

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { card, show, type Town } from '#tests/support/town';
+import { type EmulatorAssociation, foundWithActors, show } from '#tests/support/emulator-association';
 import { TRIES_OF_ADDRESS, TRIES_OF_ALL } from './tries';
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 
 beforeAll(async () => {
 	server = await startTestServer();
-	town = await server.found();
+	association = await foundWithActors(server);
 });
 afterAll(() => server.stop());
 // A new window for each test.
@@ -32,7 +32,7 @@ async function attack(from: string): Promise<Set<number>> {
 
 test('who guesses too often is told to stop, for a right key as for a wrong one', async () => {
 	expect(await attack(ATTACKER)).toEqual(new Set([404]));
-	const right = card(town.cards, 'k-h4').secret;
+	const right = association.card('k-h4').secret;
 	const answers = [];
 	for (const path of ['/api/session', '/api/session/look']) {
 		answers.push(await show(server, right, { from: ATTACKER, path }), await guess(999, ATTACKER, path));
@@ -46,7 +46,7 @@ test('who guesses too often is told to stop, for a right key as for a wrong one'
 
 test('guesses of one do not shut the others out, and end with their window', async () => {
 	await attack(ATTACKER);
-	const right = card(town.cards, 'k-h4').secret;
+	const right = association.card('k-h4').secret;
 	expect((await show(server, right, { from: HALL })).status).toBe(200);
 	expect((await show(server, right, { from: ATTACKER })).status).toBe(429);
 	server.clock.advance(10 * 60 * 1000);
@@ -54,7 +54,7 @@ test('guesses of one do not shut the others out, and end with their window', asy
 });
 
 test('right keys count nothing: a whole class gets in from one address', async () => {
-	const right = card(town.cards, 'k-h1').secret;
+	const right = association.card('k-h1').secret;
 	for (let i = 0; i <= TRIES_OF_ADDRESS; i++) {
 		expect((await show(server, right, { from: HALL, path: '/api/session/look' })).status).toBe(200);
 	}
@@ -64,7 +64,7 @@ test('beyond the ceiling for everybody, no address gets in', async () => {
 	const window = Math.floor(Date.parse(server.clock.now) / (10 * 60 * 1000));
 	await server.db.doc(`limits/${window}.all`).set({ failed: TRIES_OF_ALL - 1 });
 	expect((await guess(1, ATTACKER)).status).toBe(404);
-	expect((await show(server, card(town.cards, 'k-h4').secret, { from: HALL })).status).toBe(429);
+	expect((await show(server, association.card('k-h4').secret, { from: HALL })).status).toBe(429);
 });
 
 test('the operator’s secret is guessed no more often', async () => {

@@ -3,23 +3,24 @@ import type { Cursor, PullReply } from '#contract/pull';
 import { ROWS_VERSION } from '#contract/pull';
 import type { Actor } from '#tests/support/actor';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { content, type Town } from '#tests/support/town';
+import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
+import { content } from '#tests/support/rows';
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 
 beforeAll(async () => {
 	server = await startTestServer();
-	town = await server.found();
-	const { chair } = town;
+	association = await foundWithActors(server);
+	const { chair } = association;
 	const facts = (id: string) => ({ id, name: `${id} 山田`, phone: `086-${id}`, mail: `${id}@example.jp`, ways: [] });
 	await chair.must(
-		chair.command('circular.publish', { id: 'to-all', content: content(), audience: { to: 'all' } }),
+		{ name: 'circular.publish', args: { id: 'to-all', content: content(), audience: { to: 'all' } } },
 		...['h1', 'h2', 'h3', 'h4'].map((id) => chair.command('household.change', facts(id))),
 		...['h1', 'h2', 'h3', 'h4'].map((household) =>
 			chair.command('receipt.tick', { circular: 'to-all', household, way: 'paper' }),
 		),
-		chair.command('household.move', { id: 'h2', group: 'g2' }),
+		{ name: 'household.move', args: { id: 'h2', group: 'g2' } },
 	);
 });
 afterAll(() => server.stop());
@@ -47,30 +48,30 @@ test('with whatever cursor, each role gets its own names, contacts and receipts 
 		const text = await allOf(actor);
 		return [namesIn(text), contactsIn(text), receiptsIn(text)];
 	};
-	expect(await got(town.leader)).toEqual([['h1', 'h2'], ['h1'], ['h1', 'h2']]);
+	expect(await got(association.leader)).toEqual([['h1', 'h2'], ['h1'], ['h1', 'h2']]);
 	const second = ['h3', 'h4'];
-	expect(await got(town.leader2)).toEqual([['h2', ...second], ['h2', ...second], second]);
-	expect(await got(town.h1)).toEqual([['h1'], ['h1'], ['h1']]);
-	expect(await got(town.h2)).toEqual([['h2'], ['h2'], ['h2']]);
-	expect(await got(town.family)).toEqual([['h1'], ['h1'], ['h1']]);
-	expect(await got(town.volunteer)).toEqual([[], [], []]);
-	expect(await got(town.city)).toEqual([[], [], []]);
+	expect(await got(association.leader2)).toEqual([['h2', ...second], ['h2', ...second], second]);
+	expect(await got(association.h1)).toEqual([['h1'], ['h1'], ['h1']]);
+	expect(await got(association.h2)).toEqual([['h2'], ['h2'], ['h2']]);
+	expect(await got(association.family)).toEqual([['h1'], ['h1'], ['h1']]);
+	expect(await got(association.volunteer)).toEqual([[], [], []]);
+	expect(await got(association.city)).toEqual([[], [], []]);
 });
 
 test('the cursor of another member opens nothing of it, whole or in parts', async () => {
-	const [theirs, desk] = [(await town.leader2.pull()).cursor, (await town.chair.pull()).cursor];
-	const own = (await town.leader.pull()).cursor;
+	const [theirs, desk] = [(await association.leader2.pull()).cursor, (await association.chair.pull()).cursor];
+	const own = (await association.leader.pull()).cursor;
 	for (const cursor of [theirs, desk, { ...theirs, shared: 0 }, { ...desk, shared: 0, own: 0 }]) {
-		expect((await town.leader.page(cursor)).status).toBe('reset');
+		expect((await association.leader.page(cursor)).status).toBe('reset');
 	}
-	expect((await town.leader.page({ ...own, shared: 0 })).status).toBe('page');
+	expect((await association.leader.page({ ...own, shared: 0 })).status).toBe('page');
 });
 
 test('a cursor below nothing, of no number or with more in it than it has is malformed or taken for what it is', async () => {
-	const { cursor } = await town.h1.pull();
+	const { cursor } = await association.h1.pull();
 	const ask = async (bad: unknown) => {
-		const json = { v: ROWS_VERSION, members: [{ as: town.h1.as, cursor: bad }] };
-		return server.request('/api/pull', { device: town.h1.device, json });
+		const json = { v: ROWS_VERSION, members: [{ as: association.h1.as, cursor: bad }] };
+		return server.request('/api/pull', { device: association.h1.device, json });
 	};
 	for (const bad of [
 		{ ...cursor, shared: -1 },
@@ -87,14 +88,17 @@ test('a cursor below nothing, of no number or with more in it than it has is mal
 
 test('a device asks for no household, seat or association but its own, however the request names it', async () => {
 	const members = ['h2', 'leader', 'chair', 'h1'].map((member) => ({
-		as: { association: town.id, member },
+		as: { association: association.id, member },
 		cursor: null,
 	}));
-	const reply = await server.request('/api/pull', { device: town.h1.device, json: { v: ROWS_VERSION, members } });
+	const reply = await server.request('/api/pull', {
+		device: association.h1.device,
+		json: { v: ROWS_VERSION, members },
+	});
 	const { pages } = (await reply.json()) as PullReply;
 	expect(pages.map(({ status }) => status)).toEqual(['ended', 'ended', 'ended', 'page']);
 	for (const member of ['../h2', 'h2/..', 'h1.h2', '', 'h2\u0000']) {
-		const json = { v: ROWS_VERSION, members: [{ as: { association: town.id, member }, cursor: null }] };
-		expect((await server.request('/api/pull', { device: town.h1.device, json })).status).toBe(400);
+		const json = { v: ROWS_VERSION, members: [{ as: { association: association.id, member }, cursor: null }] };
+		expect((await server.request('/api/pull', { device: association.h1.device, json })).status).toBe(400);
 	}
 });

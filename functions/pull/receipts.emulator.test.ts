@@ -5,21 +5,22 @@ import { ledgerOf } from '#domain/ledger';
 import { cardOf } from '#tests/support/cards';
 import type { Actor } from '#tests/support/actor';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { content, enter, type Town } from '#tests/support/town';
+import { type EmulatorAssociation, enter, foundWithActors } from '#tests/support/emulator-association';
+import { content } from '#tests/support/rows';
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 
 beforeAll(async () => {
 	server = await startTestServer();
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-	town = await server.found();
+	association = await foundWithActors(server);
 });
 
 const publish = (id: string) =>
-	town.chair.must(town.chair.command('circular.publish', { id, content: content(), audience: { to: 'all' } }));
+	association.chair.must({ name: 'circular.publish', args: { id, content: content(), audience: { to: 'all' } } });
 
 async function inPieces<T>(all: T[], size: number, work: (piece: T[]) => Promise<unknown>): Promise<void> {
 	for (let i = 0; i < all.length; i += size) await work(all.slice(i, i + size));
@@ -28,55 +29,55 @@ async function inPieces<T>(all: T[], size: number, work: (piece: T[]) => Promise
 /** Adds households to g1 until there are `count` new ones, and a phone for each. */
 async function phones(count: number): Promise<Actor[]> {
 	const ids = Array.from({ length: count }, (_, i) => `door-${i}`);
-	const { chair } = town;
+	const { chair } = association;
 	const commands = ids.flatMap((id, order) => [
 		chair.command('household.add', { id, name: id, group: 'g1', order, ways: ['app'] }),
 		chair.command('key.issue', {
 			id: `k-${id}`,
 			for: { kind: 'household', household: id, relation: 'self' },
-			digests: cardOf(`${town.id} k-${id}`).digests,
+			digests: cardOf(`${association.id} k-${id}`).digests,
 		}),
 	]);
 	await inPieces(commands, 50, (piece) => chair.must(...piece));
 	const actors: Actor[] = [];
-	for (const id of ids) actors.push(await enter(server, cardOf(`${town.id} k-${id}`).secret));
+	for (const id of ids) actors.push(await enter(server, cardOf(`${association.id} k-${id}`).secret));
 	return actors;
 }
 
 test('150 phones that answer at once share no document, and the leader’s next pull sees them all', async () => {
 	const all = await phones(150);
 	await publish('to-all');
-	const before = await town.leader.pull();
+	const before = await association.leader.pull();
 	const answers = await Promise.all(all.map((phone) => phone.ask('receipt.read', { circular: 'to-all', version: 1 })));
 	// Not one had to wait for another: a document that two of them wrote would have made some come again.
 	expect(new Set(answers)).toEqual(new Set(['done']));
-	expect((await server.db.doc(`associations/${town.id}`).get()).data()?.seq).toBe(before.cursor.shared);
-	const after = await town.leader.pull(before.cursor);
+	expect((await server.db.doc(`associations/${association.id}`).get()).data()?.seq).toBe(before.cursor.shared);
+	const after = await association.leader.pull(before.cursor);
 	expect(after.rows('receipt')).toHaveLength(150);
 	expect(after.changes).toHaveLength(150);
-	expect((await town.leader.pull(after.cursor)).changes).toEqual([]);
+	expect((await association.leader.pull(after.cursor)).changes).toEqual([]);
 });
 
 test('leaders who pull at the same moment number each receipt once, and both see all', async () => {
 	const all = await phones(12);
 	await publish('to-all');
-	const [chair, leader] = [await town.chair.pull(), await town.leader.pull()];
+	const [chair, leader] = [await association.chair.pull(), await association.leader.pull()];
 	for (const phone of all) await phone.ask('receipt.read', { circular: 'to-all', version: 1 });
-	await Promise.all([town.chair.pull(chair.cursor), town.leader.pull(leader.cursor)]);
-	expect((await town.chair.pull(chair.cursor)).rows('receipt')).toHaveLength(12);
-	expect((await town.leader.pull(leader.cursor)).rows('receipt')).toHaveLength(12);
-	const rows = await server.db.collection(`associations/${town.id}/rows`).get();
+	await Promise.all([association.chair.pull(chair.cursor), association.leader.pull(leader.cursor)]);
+	expect((await association.chair.pull(chair.cursor)).rows('receipt')).toHaveLength(12);
+	expect((await association.leader.pull(leader.cursor)).rows('receipt')).toHaveLength(12);
+	const rows = await server.db.collection(`associations/${association.id}/rows`).get();
 	const numbers = rows.docs.map((doc) => doc.data().seq as number);
 	expect(new Set(numbers).size).toBe(numbers.length);
-	expect(Math.max(...numbers)).toBe((await server.db.doc(`associations/${town.id}`).get()).data()?.seq);
+	expect(Math.max(...numbers)).toBe((await server.db.doc(`associations/${association.id}`).get()).data()?.seq);
 });
 
 test('a household’s phones see each other’s receipts and the leader’s ticks in their own stream', async () => {
 	await publish('one');
-	const [self, family] = [await town.h1.pull(), await town.family.pull()];
-	await town.family.ask('receipt.read', { circular: 'one', version: 1 });
-	await town.leader.ask('receipt.tick', { circular: 'one', household: 'h1', way: 'paper' });
-	for (const [actor, { cursor }] of [[town.h1, self] as const, [town.family, family] as const]) {
+	const [self, family] = [await association.h1.pull(), await association.family.pull()];
+	await association.family.ask('receipt.read', { circular: 'one', version: 1 });
+	await association.leader.ask('receipt.tick', { circular: 'one', household: 'h1', way: 'paper' });
+	for (const [actor, { cursor }] of [[association.h1, self] as const, [association.family, family] as const]) {
 		const [receipt] = (await actor.pull(cursor)).rows('receipt');
 		expect(receipt).toMatchObject({ household: 'h1', readByFamily: { version: 1 }, paper: { by: 'leader' } });
 	}
@@ -84,13 +85,13 @@ test('a household’s phones see each other’s receipts and the leader’s tick
 
 test('a receipt that is read again, or ticked, before it has its number is not lost', async () => {
 	await publish('one');
-	const { cursor } = await town.leader.pull();
-	await town.h1.ask('receipt.read', { circular: 'one', version: 1 });
-	await town.family.ask('receipt.read', { circular: 'one', version: 1 });
-	await town.chair.ask('receipt.tick', { circular: 'one', household: 'h1', way: 'told' });
-	const pulled = await town.leader.pull(cursor);
+	const { cursor } = await association.leader.pull();
+	await association.h1.ask('receipt.read', { circular: 'one', version: 1 });
+	await association.family.ask('receipt.read', { circular: 'one', version: 1 });
+	await association.chair.ask('receipt.tick', { circular: 'one', household: 'h1', way: 'told' });
+	const pulled = await association.leader.pull(cursor);
 	expect(pulled.rows('receipt')).toMatchObject([{ readBySelf: {}, readByFamily: {}, told: { by: 'chair' } }]);
-	expect((await town.leader.pull(pulled.cursor)).changes).toEqual([]);
+	expect((await association.leader.pull(pulled.cursor)).changes).toEqual([]);
 });
 
 type Step = { who: 'h1' | 'family' | 'h2' | 'leader' | 'chair'; pull: boolean; household: 'h1' | 'h2'; undo: boolean };
@@ -102,7 +103,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 async function take({ who, household, undo }: Step): Promise<void> {
-	const actor = town[who];
+	const actor = association[who];
 	if (who === 'leader' || who === 'chair') {
 		await actor.ask(undo ? 'receipt.untick' : 'receipt.tick', { circular: 'one', household, way: 'paper' });
 	} else await actor.ask('receipt.read', { circular: 'one', version: 1 });
@@ -111,12 +112,12 @@ async function take({ who, household, undo }: Step): Promise<void> {
 test('whatever the order of reading, ticking and pulling, those who pull piece by piece hold what a fresh pull holds', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 12 }), async (steps) => {
-			town = await server.found();
+			association = await foundWithActors(server);
 			await publish('one');
 			const held = new Map<string, Receipt>();
-			let cursor = (await town.chair.pull()).cursor;
+			let cursor = (await association.chair.pull()).cursor;
 			const pull = async () => {
-				const pulled = await town.chair.pull(cursor);
+				const pulled = await association.chair.pull(cursor);
 				for (const receipt of pulled.rows('receipt')) held.set(receipt.household, receipt);
 				cursor = pulled.cursor;
 			};
@@ -125,7 +126,7 @@ test('whatever the order of reading, ticking and pulling, those who pull piece b
 				if (each.pull) await pull();
 			}
 			await pull();
-			const fresh = await town.chair.pull();
+			const fresh = await association.chair.pull();
 			const receipts = fresh.rows('receipt');
 			expect([...held.values()].sort(byHousehold)).toEqual(receipts.sort(byHousehold));
 			expectWhole(fresh.rows('circular')[0], fresh.rows('household'), receipts);

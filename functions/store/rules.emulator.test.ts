@@ -2,16 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import type { Town } from '#tests/support/town';
+import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
 
 const HOST = process.env.FIRESTORE_EMULATOR_HOST;
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 
 beforeAll(async () => {
 	server = await startTestServer();
-	town = await server.found();
+	association = await foundWithActors(server);
 	await putRules('firestore.rules');
 });
 afterAll(() => server.stop());
@@ -30,7 +30,7 @@ async function put(content: string): Promise<void> {
 }
 
 /** What Firestore's own REST API answers a device, past our API. */
-async function direct(path: string, init: RequestInit = {}, device: string | undefined = town.chair.device) {
+async function direct(path: string, init: RequestInit = {}, device: string | undefined = association.chair.device) {
 	const url = `http://${HOST}/v1/projects/${server.projectId}/databases/(default)/documents${path}`;
 	const headers = device ? { Authorization: `Bearer ${server.signIn(device)}` } : {};
 	return (await fetch(url, { ...init, headers })).status;
@@ -39,16 +39,16 @@ async function direct(path: string, init: RequestInit = {}, device: string | und
 const body = JSON.stringify({ fields: { seq: { integerValue: '999' } } });
 
 const paths = () => [
-	`/associations/${town.id}`,
-	`/associations/${town.id}/rows/association.${town.id}`,
-	`/associations/${town.id}/members/chair`,
-	`/associations/${town.id}/rows/new`,
+	`/associations/${association.id}`,
+	`/associations/${association.id}/rows/association.${association.id}`,
+	`/associations/${association.id}/members/chair`,
+	`/associations/${association.id}/rows/new`,
 	'/elsewhere/x',
 ];
 
 test('a device that is signed in reads nothing past the API', async () => {
 	for (const path of paths()) expect(await direct(path)).toBe(403);
-	expect(await direct(`/associations/${town.id}/rows`)).toBe(403);
+	expect(await direct(`/associations/${association.id}/rows`)).toBe(403);
 	expect(await direct('/keys')).toBe(403);
 	const query = { structuredQuery: { from: [{ collectionId: 'rows', allDescendants: true }] } };
 	expect(await direct(':runQuery', { method: 'POST', body: JSON.stringify(query) })).toBe(403);
@@ -59,11 +59,11 @@ test('a device that is signed in writes nothing past the API', async () => {
 		expect(await direct(path, { method: 'PATCH', body })).toBe(403);
 		expect(await direct(path, { method: 'DELETE' })).toBe(403);
 	}
-	expect(await direct(`/associations/${town.id}/rows?documentId=mine`, { method: 'POST', body })).toBe(403);
+	expect(await direct(`/associations/${association.id}/rows?documentId=mine`, { method: 'POST', body })).toBe(403);
 });
 
 test('nobody reads or writes without signing in', async () => {
-	expect(await direct(`/associations/${town.id}`, {}, '')).toBe(403);
+	expect(await direct(`/associations/${association.id}`, {}, '')).toBe(403);
 	expect(await direct('/elsewhere/x', { method: 'PATCH', body }, '')).toBe(403);
 });
 
@@ -71,7 +71,7 @@ test('it is the rules that deny: open ones let the same device read', async () =
 	await put(
 		`service cloud.firestore { match /databases/{d}/documents { match /{all=**} { allow read: if request.auth.uid != null; } } }`,
 	);
-	expect(await direct(`/associations/${town.id}`)).toBe(200);
+	expect(await direct(`/associations/${association.id}`)).toBe(200);
 	await putRules('firestore.rules');
-	expect(await direct(`/associations/${town.id}`)).toBe(403);
+	expect(await direct(`/associations/${association.id}`)).toBe(403);
 });

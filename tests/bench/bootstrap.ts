@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Command } from '#contract/commands';
 import { joining } from '#i18n/words';
-import { Village } from '#tests/browser/village';
+import { BrowserAssociation } from '#tests/browser/association';
 import type { Row } from './row';
 import { slow, SLOWER, type Stage } from './stage';
 
@@ -29,11 +29,11 @@ function circular(i: number): Command {
 	};
 }
 
-async function villageWith(stage: Stage): Promise<Village> {
-	const village = await Village.found(stage.target);
+async function associationWith(stage: Stage): Promise<BrowserAssociation> {
+	const association = await BrowserAssociation.found(stage.target);
 	const all = Array.from({ length: CIRCULARS }, (_, i) => circular(i));
-	for (let i = 0; i < all.length; i += BATCH) await village.chair(...all.slice(i, i + BATCH));
-	return village;
+	for (let i = 0; i < all.length; i += BATCH) await association.chair(...all.slice(i, i + BATCH));
+	return association;
 }
 
 /**
@@ -82,8 +82,8 @@ function countReaches(page: Page, count: number): Promise<number> {
 
 /** From the first page of the answer to the last row in the phone's store, and the longest stretch that froze the screen. */
 export async function bootstrap(stage: Stage): Promise<Row[]> {
-	const village = await villageWith(stage);
-	const link = village.link(await village.householdCard('h1'));
+	const association = await associationWith(stage);
+	const link = association.link(await association.householdCard('h1'));
 	const bodies = await recordPulls(stage, link);
 	const page = await (await stage.phone()).newPage();
 	let begun: Promise<number> | undefined;

@@ -3,7 +3,7 @@ import type { Household } from '#contract/rows';
 import type { LocalRow } from '#local/db';
 import { households, rosterImport as words } from '#i18n/words';
 import { sayYes } from '#tests/browser/steps';
-import { Village } from '#tests/browser/village';
+import { BrowserAssociation } from '#tests/browser/association';
 import { rosterFile } from './import-roster';
 import type { Row } from './row';
 import type { Stage } from './stage';
@@ -11,7 +11,7 @@ import { longestTask } from './tasks';
 
 const ROWS = 5000;
 const GROUPS = 400;
-/** Households of a village before the file comes. */
+/** Households of an association before the file comes. */
 const OWN = 4;
 /** Longer than any machine that can run the rest needs. */
 const PATIENCE_MS = 180_000;
@@ -28,11 +28,11 @@ interface Worked {
  * is read at a desk.
  */
 export async function importScreen(stage: Pick<Stage, 'target' | 'phone'>): Promise<Row[]> {
-	const village = await Village.found(stage.target);
+	const association = await BrowserAssociation.found(stage.target);
 	const page = await (await stage.phone()).newPage();
 	// What the functions below become when they are read as TypeScript.
 	await page.addInitScript('globalThis.__name = (named) => named');
-	await page.goto(village.link(await village.seatCard('seat-chair')));
+	await page.goto(association.link(await association.seatCard('seat-chair')));
 	await sayYes(page);
 	await page.goto(`${stage.target.origin}/desk/roster/import`);
 	const file = { name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from(rosterFile(ROWS, GROUPS)) };

@@ -1,3 +1,4 @@
+import { foundWithActors } from '#tests/support/emulator-association';
 import { startTestServer } from '#tests/support/server';
 import { median, type Row } from './row';
 import type { Stage } from './stage';
@@ -10,7 +11,7 @@ export async function warmPull(stage: Stage): Promise<Row[]> {
 	process.env.FIRESTORE_EMULATOR_HOST = stage.town.emulators.firestore;
 	process.env.METADATA_SERVER_DETECTION = 'none';
 	const server = await startTestServer();
-	const { h1 } = await server.found();
+	const { h1 } = await foundWithActors(server);
 	const { cursor } = await h1.pull();
 	const cpu: number[] = [];
 	let reads = 0;

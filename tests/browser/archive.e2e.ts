@@ -93,17 +93,17 @@ test('an association is taken from one installation to another whole', async ({ 
 	await expect(page.getByRole('main')).not.toContainText(words.halfway);
 });
 
-test('in an association that lives, an archive is one more roster', async ({ village, openPhone }, info) => {
-	const page = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+test('in an association that lives, an archive is one more roster', async ({ association, openPhone }, info) => {
+	const page = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
 	await sayYes(page);
 	await goTo(page, '/desk/roster/take');
 	const coming = page.waitForEvent('download');
 	await page.getByRole('button', { name: households.take.archive }).click();
-	const file = info.outputPath('village.json');
+	const file = info.outputPath('association.json');
 	await (await coming).saveAs(file);
 	await goTo(page, '/desk/roster/import');
 	await choose(page, file);
-	await expect(page.getByText(rosterImport.archiveLead('village.json'))).toBeVisible();
+	await expect(page.getByText(rosterImport.archiveLead('association.json'))).toBeVisible();
 	await expect(page.getByRole('button', { name: words.start })).toHaveCount(0);
 	await page.getByRole('button', { name: rosterImport.compare }).click();
 	await expect(page.getByText(rosterImport.nothing)).toBeVisible();

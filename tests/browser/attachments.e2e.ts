@@ -46,10 +46,10 @@ const choose = (page: Page, ...names: string[]) => page.locator('input[type=file
 
 /** The chair at the desk, with some text already typed. */
 const atDesk = test.extend<{ desk: Page }>({
-	desk: async ({ village, openPhone }, use) => {
-		const page = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+	desk: async ({ association, openPhone }, use) => {
+		const page = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
 		await sayYes(page);
-		await page.goto(`${village.target.origin}/desk/write`);
+		await page.goto(`${association.target.origin}/desk/write`);
 		await page.getByRole('textbox', { name: compose.body }).fill(BODY);
 		await use(page);
 	},

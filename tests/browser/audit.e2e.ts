@@ -4,10 +4,10 @@ import { sayYes } from './steps';
 
 const MESSAGE = { id: 'c1', text: '今朝の川掃除は中止します。', audience: { to: 'all' }, urgent: false } as const;
 
-test('a look at a ledger leaves one line in the audit a visit', async ({ village, openPhone }) => {
-	const { origin } = village.target;
-	await village.chair({ name: 'message.send', args: MESSAGE });
-	const desk = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+test('a look at a ledger leaves one line in the audit a visit', async ({ association, openPhone }) => {
+	const { origin } = association.target;
+	await association.chair({ name: 'message.send', args: MESSAGE });
+	const desk = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
 	await sayYes(desk);
 	const pushed = desk.waitForResponse(/\/api\/push$/u);
 	await desk.goto(`${origin}/desk/circular/c1`);
@@ -18,15 +18,15 @@ test('a look at a ledger leaves one line in the audit a visit', async ({ village
 	await expect(desk.getByRole('listitem').filter({ hasText: '1班 班長' }).first()).toBeVisible();
 });
 
-test('a household sees on one page what is stored about it, and who sees it', async ({ village, openPhone }) => {
-	await village.chair(
+test('a household sees on one page what is stored about it, and who sees it', async ({ association, openPhone }) => {
+	await association.chair(
 		{ name: 'message.send', args: MESSAGE },
 		{ name: 'household.change', args: { id: 'h1', name: '三宅 節子', phone: '086-000-9999', ways: ['app', 'paper'] } },
 		{ name: 'receipt.tick', args: { circular: 'c1', household: 'h1', way: 'told' } },
 	);
-	const phone = await openPhone(village.link(await village.householdCard('h1')));
+	const phone = await openPhone(association.link(await association.householdCard('h1')));
 	await sayYes(phone);
-	await phone.goto(`${village.target.origin}/mine`);
+	await phone.goto(`${association.target.origin}/mine`);
 	await expect(phone.getByRole('heading', { name: mydata.sheetTitle('三宅 節子') })).toBeVisible();
 	for (const known of ['086-000-9999', 'スマホ・紙', mydata.leader('1班'), mydata.call('086-000-1200')]) {
 		await expect(phone.getByText(known).first()).toBeVisible();

@@ -8,9 +8,9 @@
  *         await page.goto(town.link('resident'));
  *     });
  *
- *     test('a receipt waits for the signal', async ({ village, openPhone }) => {
- *         await village.chair({ name: 'message.send', args: { … } });
- *         const phone = await openPhone(village.link(await village.householdCard('h1')));
+ *     test('a receipt waits for the signal', async ({ association, openPhone }) => {
+ *         await association.chair({ name: 'message.send', args: { … } });
+ *         const phone = await openPhone(association.link(await association.householdCard('h1')));
  *         await phone.context().setOffline(true);
  *     });
  *
@@ -18,7 +18,7 @@
  *   options of a wide screen, `DARK` those of a dark one.
  * - `town` is the seeded association. It is shared: read it, and leave it as it was. Household cards let five devices in;
  *   for a seat, whose card is good once, `await town.seatLink('seat-chair')` prints a new one.
- * - `village` is a small association of the test's own (village.ts): change there whatever you like.
+ * - `association` is a small association of the test's own (association.ts): change there whatever you like.
  * - Each page is watched: an error on the console, an uncaught error or a breach of the Content-Security-Policy fails the
  *   test at its end. Requests that fail while a phone is offline are no errors. A test that provokes one says so:
  *   `watch.allow(/…/)`.
@@ -26,12 +26,10 @@
 import { test as base, expect, type BrowserContextOptions, type Page } from '@playwright/test';
 import type { Role } from '#contract/rows';
 import { Client } from '#seeds/replay/client';
-import { digestsOf, printCard } from '#seeds/town/cards';
-import { Random } from '#seeds/town/random';
-import { Writer } from '#seeds/town/script';
 import type { Card } from '#seeds/town/cards';
+import { TestAssociation } from '#tests/support/association';
 import { handed, type Handed } from './handed';
-import { Village } from './village';
+import { BrowserAssociation, newKey, overHttp } from './association';
 import { Watch } from './watch';
 
 export { expect };
@@ -74,13 +72,10 @@ export class Town {
 	/** A new card for a seat: `seat-chair`, `seat-vice`, `seat-leader-3`, `seat-volunteer`, `seat-city`. */
 	async seatLink(seat: string): Promise<string> {
 		const { target, association, tokens } = this.handed;
-		const random = new Random(Date.now(), seat);
-		const card = printCard(random, { key: `key-${random.int(0, 2 ** 40)}`, role: 'chair', member: seat, name: seat });
-		const at = new Date().toISOString();
-		const args = { id: card.key, for: { kind: 'seat', seat } as const, digests: digestsOf(card) };
-		const command = new Writer(association, 'seat-chair', random).write({ name: 'key.issue', args }, at);
-		await new Client(target, association, tokens).push('seat-chair', [command], at);
-		return this.linkOf(card);
+		const connection = overHttp(new Client(target, association, tokens));
+		const seeded = new TestAssociation(connection, association, 'seat-chair');
+		const { secret } = await seeded.issue(newKey(), { kind: 'seat', seat });
+		return this.linkOf(secret);
 	}
 
 	linkOf({ secret }: Pick<Card, 'secret'>): string {
@@ -90,7 +85,7 @@ export class Town {
 
 interface Fixtures {
 	town: Town;
-	village: Village;
+	association: BrowserAssociation;
 	watch: Watch;
 	/** Opens a page on a phone of its own and goes to the address. */
 	openPhone: (url: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -99,7 +94,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
 	town: async ({}, use) => use(new Town(handed())),
 	baseURL: async ({ town }, use) => use(town.origin),
-	village: async ({ town }, use) => use(await Village.found(town.handed.target)),
+	association: async ({ town }, use) => use(await BrowserAssociation.found(town.handed.target)),
 	watch: async ({}, use) => {
 		const watch = new Watch();
 		await use(watch);

@@ -18,12 +18,12 @@ const content: Content = {
 const published = { name: 'circular.publish', args: { id: 'c1', content, audience: { to: 'all' } } } as const;
 
 const test = base.extend<{ chair: Page }>({
-	chair: async ({ village, openPhone }, use) => {
-		const page = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+	chair: async ({ association, openPhone }, use) => {
+		const page = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
 		await sayYes(page);
 		// Pages that were never opened come from the worker's store once it is ready and the page is its own.
 		await readyOffline(page);
-		await page.goto(`${village.target.origin}/desk`);
+		await page.goto(`${association.target.origin}/desk`);
 		await use(page);
 	},
 });
@@ -83,15 +83,15 @@ test('the preview shows the sheet of a phone, and again with large letters', asy
 	expect(sizes[1]).toBe((sizes[0] ?? 0) * 2);
 });
 
-test('when somebody else corrected first, theirs is shown and mine is kept', async ({ chair, village }) => {
-	await village.chair(published);
+test('when somebody else corrected first, theirs is shown and mine is kept', async ({ chair, association }) => {
+	await association.chair(published);
 	// A desk that is open hears of it by itself in a while; a reload is a look at once.
 	await chair.reload();
 	await chair.getByRole('link', { name: TITLE }).click();
 	await button(chair, compose.actions.correct).click();
 	await body(chair).fill('わたしの訂正です。');
 	const theirs = { ...content, body: 'ほかの人の訂正です。' };
-	await village.chair({
+	await association.chair({
 		name: 'circular.correct',
 		args: { id: 'c1', content: theirs, from: 1, note: '', again: false },
 	});
@@ -107,8 +107,8 @@ test('when somebody else corrected first, theirs is shown and mine is kept', asy
 	await expect(chair.getByRole('region', { name: ledger.text })).toContainText('わたしの訂正です。');
 });
 
-test('what the server refuses says why, and opens again with all of its text', async ({ chair, village }) => {
-	await village.chair({ name: 'group.add', args: { id: 'g9', name: '9班', order: 9 } });
+test('what the server refuses says why, and opens again with all of its text', async ({ chair, association }) => {
+	await association.chair({ name: 'group.add', args: { id: 'g9', name: '9班', order: 9 } });
 	await chair.reload();
 	await write(chair, TITLE, BODY);
 	await chair.getByRole('radio', { name: compose.audience.groups }).check();
@@ -116,7 +116,7 @@ test('what the server refuses says why, and opens again with all of its text', a
 	await chair.context().setOffline(true);
 	await publish(chair);
 	await expect(chair.getByText(words.pending).first()).toBeVisible();
-	await village.chair({ name: 'group.dissolve', args: { id: 'g9' } });
+	await association.chair({ name: 'group.dissolve', args: { id: 'g9' } });
 	await chair.context().setOffline(false);
 	await chair.getByRole('link', { name: ledger.toDesk }).click();
 	await expect(chair.getByRole('region', { name: words.refused })).toContainText(refusals.GROUP_DISSOLVED);
@@ -127,8 +127,8 @@ test('what the server refuses says why, and opens again with all of its text', a
 	await expect(chair.getByRole('heading', { level: 1, name: TITLE }).first()).toBeVisible();
 });
 
-test('a correction that came too late opens again beside what stands now', async ({ chair, village }) => {
-	await village.chair(published);
+test('a correction that came too late opens again beside what stands now', async ({ chair, association }) => {
+	await association.chair(published);
 	await chair.reload();
 	await chair.getByRole('link', { name: TITLE }).click();
 	await button(chair, compose.actions.correct).click();
@@ -139,7 +139,7 @@ test('a correction that came too late opens again beside what stands now', async
 	await chair.waitForURL('**/desk/circular/*');
 	const theirs = { ...content, body: 'ほかの人の訂正です。' };
 	const args = { id: 'c1', content: theirs, from: 1, note: '', again: false };
-	await village.chair({ name: 'circular.correct', args });
+	await association.chair({ name: 'circular.correct', args });
 	await chair.context().setOffline(false);
 	await chair.getByRole('link', { name: ledger.toDesk }).click();
 	await expect(chair.getByRole('region', { name: words.refused })).toContainText(refusals.CIRCULAR_CHANGED);
@@ -152,8 +152,8 @@ test('a correction that came too late opens again beside what stands now', async
 	await expect(chair.getByRole('region', { name: ledger.text })).toContainText('わたしの訂正です。');
 });
 
-test('a withdrawn circular keeps its ledger and says why', async ({ chair, village }) => {
-	await village.chair(published);
+test('a withdrawn circular keeps its ledger and says why', async ({ chair, association }) => {
+	await association.chair(published);
 	// A desk that is open hears of it by itself in a while; a reload is a look at once.
 	await chair.reload();
 	await chair.getByRole('link', { name: TITLE }).click();
@@ -178,13 +178,13 @@ test('a message goes out in one step', async ({ chair }) => {
 });
 
 test('a group leader ticks a door without signal by keyboard alone, and takes it back', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	await village.chair(published);
-	const leader = await openPhone(village.link(await village.seatCard('seat-leader-1')));
+	await association.chair(published);
+	const leader = await openPhone(association.link(await association.seatCard('seat-leader-1')));
 	await sayYes(leader);
-	await leader.goto(`${village.target.origin}/desk`);
+	await leader.goto(`${association.target.origin}/desk`);
 	const door = leader.getByRole('button', { name: /、大森 ハル/ });
 	await expect(door).toHaveAccessibleName(ledger.doorLabel('大森 ハル', ledger.states.unreached.short, false));
 	await expect(leader.getByRole('button', { name: /赤木/ })).toHaveCount(0);

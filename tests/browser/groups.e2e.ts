@@ -5,15 +5,15 @@ import { lookAt, sayYes } from './steps';
 
 /** The chair's roster. An old circular went to 1班: 三宅 has paper, 大森 nothing. */
 const test = base.extend<{ roster: Page }>({
-	roster: async ({ village, openPhone }, use) => {
+	roster: async ({ association, openPhone }, use) => {
 		const audience = { to: 'groups' as const, groups: ['g1'] };
-		await village.chair(
+		await association.chair(
 			{ name: 'message.send', args: { id: 'c1', text: '側溝の掃除です。', audience, urgent: false } },
 			{ name: 'receipt.tick', args: { circular: 'c1', household: 'h1', way: 'paper' } },
 		);
-		const page = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+		const page = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
 		await sayYes(page);
-		await page.goto(`${village.target.origin}/desk/roster`);
+		await page.goto(`${association.target.origin}/desk/roster`);
 		await expect(page.getByText(words.whole('4', '2'))).toBeVisible();
 		await use(page);
 	},
@@ -43,9 +43,9 @@ async function oldLedger(page: Page, origin: string): Promise<void> {
 
 test('two 班 are merged and parted again; what went out before stays with the 班 that it went to', async ({
 	roster,
-	village,
+	association,
 }) => {
-	const { origin } = village.target;
+	const { origin } = association.target;
 	await roster.getByRole('link', { name: words.groups.open('1班') }).click();
 	await expect(roster.getByText(words.groups.dissolveNotYet)).toBeVisible();
 	await lookAt(roster, '5-group');
@@ -78,7 +78,7 @@ test('two 班 are merged and parted again; what went out before stays with the �
 
 test('a 班 is renamed, a household parts from another, leaves, and comes back: each door once, and old ledgers as they were', async ({
 	roster,
-	village,
+	association,
 }) => {
 	await roster.getByRole('link', { name: words.groups.open('1班') }).click();
 	await button(roster, words.groups.rename).click();
@@ -105,12 +105,12 @@ test('a 班 is renamed, a household parts from another, leaves, and comes back: 
 	await expect(roster.getByText(words.leftText)).toBeVisible();
 	await lookAt(roster, '5-left');
 	await settled(roster);
-	await roster.goto(`${village.target.origin}/desk/circular/c1`);
+	await roster.goto(`${association.target.origin}/desk/circular/c1`);
 	await expect(roster.locator('[data-door="h1"] [data-state="paper"]')).toBeVisible();
 	await expect(roster.locator('[data-door]')).toHaveCount(2);
 	await expect(roster.getByRole('radio', { name: ledger.all('2') })).toBeVisible();
 
-	await roster.goto(`${village.target.origin}/desk/roster/h1`);
+	await roster.goto(`${association.target.origin}/desk/roster/h1`);
 	await button(roster, words.comeBack).click();
 	await dialog(roster).getByLabel(words.comeBackTo).selectOption('2班');
 	await dialog(roster).getByRole('button', { name: words.comeBack, exact: true }).click();

@@ -20,11 +20,11 @@ async function follows(page: Page, seat: string, household: string | undefined, 
 }
 
 test('a handover that is broken off half-way goes on where it stopped; on its day the old phone ends and the new one begins', async ({
-	village,
+	association,
 	openPhone,
 }) => {
 	test.setTimeout(120_000);
-	const { origin } = village.target;
+	const { origin } = association.target;
 	const content = {
 		title: '秋祭り',
 		body: '集会所で。',
@@ -32,12 +32,12 @@ test('a handover that is broken off half-way goes on where it stopped; on its da
 		category: 'event',
 	} as const;
 	const circular = { ...content, urgent: false, attachments: [] };
-	await village.chair({ name: 'circular.publish', args: { id: 'c1', content: circular, audience: { to: 'all' } } });
-	const old = await openPhone(village.link(await village.seatCard('seat-leader-1')));
+	await association.chair({ name: 'circular.publish', args: { id: 'c1', content: circular, audience: { to: 'all' } } });
+	const old = await openPhone(association.link(await association.seatCard('seat-leader-1')));
 	await sayYes(old);
 	const desk1 = await openPhone(origin, DESK);
 	await noteChance(desk1);
-	await desk1.goto(village.link(await village.seatCard('seat-chair')));
+	await desk1.goto(association.link(await association.seatCard('seat-chair')));
 	await sayYes(desk1);
 
 	// March: the day, one of three seats; then the browser is closed.

@@ -2,10 +2,10 @@ import { devices, joining, keys as words, settings } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { sayYes } from './steps';
 
-test('a card is printed, lets a phone in, and ends it when it is stopped', async ({ village, openPhone }) => {
-	const desk = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+test('a card is printed, lets a phone in, and ends it when it is stopped', async ({ association, openPhone }) => {
+	const desk = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
 	await sayYes(desk);
-	const { origin } = village.target;
+	const { origin } = association.target;
 	await desk.goto(`${origin}/desk/keys`);
 
 	// All of the 班: one sheet, two cards. The paper stays empty until the server has the keys.

@@ -3,23 +3,23 @@ import { common, devices, households, joining, ledger, mydata as words, reading,
 import { DESK, expect, test } from './browser';
 import { operator } from './operator';
 import { lookAt, readyOffline, sayYes } from './steps';
-import type { Village } from './village';
+import type { BrowserAssociation } from './association';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const MESSAGE = { id: 'c1', text: '断水します。', audience: { to: 'all' }, urgent: false } as const;
 
-async function deskOf(village: Village, open: (url: string) => Promise<Page>): Promise<Page> {
-	const page = await open(village.link(await village.seatCard('seat-chair')));
+async function deskOf(association: BrowserAssociation, open: (url: string) => Promise<Page>): Promise<Page> {
+	const page = await open(association.link(await association.seatCard('seat-chair')));
 	await sayYes(page);
 	return page;
 }
 
 async function counts(
 	page: Page,
-	village: Village,
+	association: BrowserAssociation,
 	said: Record<'readBySelf' | 'told' | 'unread' | 'unreached', number>,
 ) {
-	await page.goto(`${village.target.origin}/desk/circular/c1`);
+	await page.goto(`${association.target.origin}/desk/circular/c1`);
 	await expect(page.getByRole('radio', { name: ledger.all('4') })).toBeVisible();
 	const bar = await page.locator('.summary').getByRole('img').getAttribute('aria-label');
 	for (const [state, count] of Object.entries(said) as [keyof typeof said, number][]) {
@@ -28,16 +28,16 @@ async function counts(
 }
 
 test('a household asks what is kept of it and then to be forgotten: its name goes everywhere, its count stays in the ledger', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	const { origin } = village.target;
-	await village.chair(
+	const { origin } = association.target;
+	await association.chair(
 		{ name: 'household.change', args: { id: 'h1', name: '三宅 節子', phone: '086-000-9999', ways: ['app'] } },
 		{ name: 'message.send', args: MESSAGE },
 		{ name: 'receipt.tick', args: { circular: 'c1', household: 'h2', way: 'told' } },
 	);
-	const phone = await openPhone(village.link(await village.householdCard('h1')));
+	const phone = await openPhone(association.link(await association.householdCard('h1')));
 	await sayYes(phone);
 	await phone.getByRole('link', { name: MESSAGE.text }).click();
 	const pushed = phone.waitForResponse(/\/api\/push$/u);
@@ -55,9 +55,9 @@ test('a household asks what is kept of it and then to be forgotten: its name goe
 	});
 	expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
 
-	const desk = await deskOf(village, (url) => openPhone(url, DESK));
+	const desk = await deskOf(association, (url) => openPhone(url, DESK));
 	const before = { readBySelf: 1, told: 1, unread: 0, unreached: 2 };
-	await counts(desk, village, before);
+	await counts(desk, association, before);
 	await desk.goto(`${origin}/desk/roster/h1`);
 	await button(desk, words.forget).click();
 	await desk
@@ -70,7 +70,7 @@ test('a household asks what is kept of it and then to be forgotten: its name goe
 	await told;
 	await expect(desk.getByText(households.forgotten)).toBeVisible();
 	await lookAt(desk, '9-forgotten');
-	await counts(desk, village, before);
+	await counts(desk, association, before);
 	await expect(desk.getByText('三宅')).toHaveCount(0);
 	await expect(desk.locator('[data-door="h1"] [data-state="readBySelf"]')).toBeVisible();
 	await lookAt(desk, '9-ledger');
@@ -79,10 +79,10 @@ test('a household asks what is kept of it and then to be forgotten: its name goe
 	await expect(phone.getByText(MESSAGE.text)).toHaveCount(0);
 });
 
-test('one that has left may be forgotten as well', async ({ village, openPhone }) => {
-	await village.chair({ name: 'household.leave', args: { id: 'h2' } });
-	const desk = await deskOf(village, (url) => openPhone(url, DESK));
-	await desk.goto(`${village.target.origin}/desk/roster/h2`);
+test('one that has left may be forgotten as well', async ({ association, openPhone }) => {
+	await association.chair({ name: 'household.leave', args: { id: 'h2' } });
+	const desk = await deskOf(association, (url) => openPhone(url, DESK));
+	await desk.goto(`${association.target.origin}/desk/roster/h2`);
 	await button(desk, words.forget).click();
 	await desk.getByRole('dialog').getByRole('checkbox').check();
 	await desk.getByRole('dialog').getByRole('button', { name: words.forgetYes, exact: true }).click();
@@ -91,11 +91,11 @@ test('one that has left may be forgotten as well', async ({ village, openPhone }
 });
 
 test('a household that left while its phone was without signal: what it read before is taken, and the phone says how things stand', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	await village.chair({ name: 'message.send', args: MESSAGE });
-	const phone = await openPhone(village.link(await village.householdCard('h1')));
+	await association.chair({ name: 'message.send', args: MESSAGE });
+	const phone = await openPhone(association.link(await association.householdCard('h1')));
 	await sayYes(phone);
 	await phone.getByRole('link', { name: MESSAGE.text }).click();
 	await expect(button(phone, reading.press)).toBeVisible();
@@ -103,23 +103,23 @@ test('a household that left while its phone was without signal: what it read bef
 	await phone.context().setOffline(true);
 	await phone.getByRole('button', { name: reading.press }).click();
 	await expect(phone.getByText(reading.notSent)).toBeVisible();
-	await village.chair({ name: 'household.leave', args: { id: 'h1' } });
+	await association.chair({ name: 'household.leave', args: { id: 'h1' } });
 	await phone.context().setOffline(false);
 	await expect(phone.getByText(joining.endedText('三宅 節子'))).toBeVisible();
 	await lookAt(phone, '10-left');
-	await phone.goto(`${village.target.origin}/settings`);
+	await phone.goto(`${association.target.origin}/settings`);
 	await lookAt(phone, '10-settings');
 
-	const desk = await deskOf(village, (url) => openPhone(url, DESK));
-	await counts(desk, village, { readBySelf: 1, told: 0, unread: 0, unreached: 3 });
+	const desk = await deskOf(association, (url) => openPhone(url, DESK));
+	await counts(desk, association, { readBySelf: 1, told: 0, unread: 0, unreached: 3 });
 });
 
 test("the chair tells where she lives, loses her phone, and comes in again by the operator's key", async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	const { origin } = village.target;
-	const lost = await deskOf(village, (url) => openPhone(url, DESK));
+	const { origin } = association.target;
+	const lost = await deskOf(association, (url) => openPhone(url, DESK));
 	await lost.goto(`${origin}/desk/seats`);
 	const line = lost.locator('.line').filter({ hasText: seats.own });
 	await line.locator('summary').click();
@@ -147,9 +147,9 @@ test("the chair tells where she lives, loses her phone, and comes in again by th
 	await button(lost, devices.renameYes).click();
 	await named;
 
-	await village.chair({ name: 'message.send', args: { ...MESSAGE, audience: { to: 'officers' } } });
-	const told = await operator(village.target, '--chair', village.association);
-	expect(told.association).toBe(village.association);
+	await association.chair({ name: 'message.send', args: { ...MESSAGE, audience: { to: 'officers' } } });
+	const told = await operator(association.target, '--chair', association.id);
+	expect(told.association).toBe(association.id);
 	const chair = await openPhone(told.link);
 	await expect(chair.getByText(joining.questionSeat('会長'))).toBeVisible();
 	await sayYes(chair);
@@ -167,5 +167,5 @@ test("the chair tells where she lives, loses her phone, and comes in again by th
 	await chair.goto(`${origin}/desk/circular/c1`);
 	await expect(chair.locator('[data-door]')).toHaveCount(1);
 	await expect(chair.locator('[data-door="h4"]')).toBeVisible();
-	await expect(operator(village.target, '--chair', 'nobody')).rejects.toThrow('no such association');
+	await expect(operator(association.target, '--chair', 'nobody')).rejects.toThrow('no such association');
 });

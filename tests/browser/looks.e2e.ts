@@ -4,7 +4,7 @@ import type { Command } from '#contract/commands';
 import { ledger } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { outside, sayYes } from './steps';
-import type { Village } from './village';
+import type { BrowserAssociation } from './association';
 
 /** A circular for all in 1班 and 2班; nobody has a way yet, so that every list has its doors. */
 const CIRCULAR: Command = {
@@ -30,8 +30,12 @@ const PAGES = [
 	...PAPERS,
 ];
 
-async function deskOf(village: Village, open: (url: string) => Promise<Page>, seat: string): Promise<Page> {
-	const page = await open(village.link(await village.seatCard(seat)));
+async function deskOf(
+	association: BrowserAssociation,
+	open: (url: string) => Promise<Page>,
+	seat: string,
+): Promise<Page> {
+	const page = await open(association.link(await association.seatCard(seat)));
 	await sayYes(page);
 	// Its rooms are there when all of the desk is: before that a page may be on its way from "not all here yet" to itself.
 	await expect(page.locator('a[href="/desk/keys"]').first()).toBeVisible();
@@ -39,8 +43,8 @@ async function deskOf(village: Village, open: (url: string) => Promise<Page>, se
 }
 
 /** Goes to a page of the desk; it is there when it has more than its frame. */
-async function visit(page: Page, village: Village, path: string): Promise<void> {
-	await page.goto(`${village.target.origin}/desk/${path}`);
+async function visit(page: Page, association: BrowserAssociation, path: string): Promise<void> {
+	await page.goto(`${association.target.origin}/desk/${path}`);
 	await expect(page.locator('main :is(.paper, .printed)').filter({ visible: true }).first()).toBeVisible();
 }
 
@@ -48,27 +52,27 @@ const written = (page: Page, size: string) => page.evaluate((text) => localStora
 
 for (const seat of ['seat-chair', 'seat-leader-1']) {
 	test(`no page of the desk is wider than a phone, in letters three times as large (${seat})`, async ({
-		village,
+		association,
 		openPhone,
 	}) => {
-		await village.chair(CIRCULAR);
-		const page = await deskOf(village, openPhone, seat);
+		await association.chair(CIRCULAR);
+		const page = await deskOf(association, openPhone, seat);
 		for (const size of ['100', '300']) {
 			await written(page, size);
 			for (const path of PAGES) {
 				if (seat !== 'seat-chair' && /^(audit|seats|roster\/(take|import)|paper\/group)/u.test(path)) continue;
-				await visit(page, village, path);
+				await visit(page, association, path);
 				expect(await outside(page), `${path} at ${size} %`).toEqual([]);
 			}
 		}
 	});
 }
 
-test('the papers break no rule of access beside a desk, either', async ({ village, openPhone }) => {
-	await village.chair(CIRCULAR);
-	const page = await deskOf(village, (url) => openPhone(url, DESK), 'seat-chair');
+test('the papers break no rule of access beside a desk, either', async ({ association, openPhone }) => {
+	await association.chair(CIRCULAR);
+	const page = await deskOf(association, (url) => openPhone(url, DESK), 'seat-chair');
 	for (const path of [...PAPERS, 'overview', 'circular/c1', 'seats/handover']) {
-		await visit(page, village, path);
+		await visit(page, association, path);
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(
 			violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
@@ -78,12 +82,12 @@ test('the papers break no rule of access beside a desk, either', async ({ villag
 });
 
 test('a 班長 on a phone meets the number and what a tap does before the doors, and the way to the text above them', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	await village.chair(CIRCULAR);
-	const page = await deskOf(village, openPhone, 'seat-leader-1');
-	await visit(page, village, 'circular/c1');
+	await association.chair(CIRCULAR);
+	const page = await deskOf(association, openPhone, 'seat-leader-1');
+	await visit(page, association, 'circular/c1');
 	const top = async (what: ReturnType<Page['locator']>) => (await what.first().boundingBox())?.y ?? Infinity;
 	const door = page.locator('[data-door]');
 	await expect(door).toHaveCount(2);

@@ -4,10 +4,13 @@ import { readyOffline, sayYes } from './steps';
 
 const WORDS = '今朝の川掃除は中止します。';
 
-test('after one visit the app opens without signal, at the list and at any address', async ({ village, openPhone }) => {
+test('after one visit the app opens without signal, at the list and at any address', async ({
+	association,
+	openPhone,
+}) => {
 	const send = { id: 'c1', text: WORDS, audience: { to: 'all' }, urgent: false } as const;
-	await village.chair({ name: 'message.send', args: send });
-	const phone = await openPhone(village.link(await village.householdCard('h1')));
+	await association.chair({ name: 'message.send', args: send });
+	const phone = await openPhone(association.link(await association.householdCard('h1')));
 	await sayYes(phone);
 	await expect(phone.getByText(WORDS).first()).toBeVisible();
 	await readyOffline(phone);
@@ -15,9 +18,9 @@ test('after one visit the app opens without signal, at the list and at any addre
 	await phone.context().setOffline(true);
 	await phone.reload();
 	await expect(phone.getByText(WORDS).first()).toBeVisible();
-	await phone.goto(`${village.target.origin}/circular/c1`);
+	await phone.goto(`${association.target.origin}/circular/c1`);
 	await expect(phone.getByText(WORDS).first()).toBeVisible();
-	await phone.goto(`${village.target.origin}/lessons`);
+	await phone.goto(`${association.target.origin}/lessons`);
 	await expect(phone.getByRole('main')).toBeVisible();
 });
 

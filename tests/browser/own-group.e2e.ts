@@ -3,7 +3,7 @@ import type { Command } from '#contract/commands';
 import { households, keys, ledger, mydata, overview, paper, refusals, seats } from '#i18n/words';
 import { expect, test } from './browser';
 import { lookAt, sayYes } from './steps';
-import type { Village } from './village';
+import type { BrowserAssociation } from './association';
 
 /** Screens that no other test lets axe look at. */
 const NEW = [
@@ -12,14 +12,14 @@ const NEW = [
 ];
 const OTHERS = ['赤木 キヨ', '岡本 修'];
 
-async function leaderOf1(village: Village, open: (url: string) => Promise<Page>): Promise<Page> {
+async function leaderOf1(association: BrowserAssociation, open: (url: string) => Promise<Page>): Promise<Page> {
 	const message = (id: string, group: string): Command => ({
 		name: 'message.send',
 		args: { id, text: `${group}の水道をとめます。`, audience: { to: 'groups', groups: [group] }, urgent: false },
 	});
 	const all = { id: 'c1', text: '川掃除は中止です。', audience: { to: 'all' }, urgent: false } as const;
-	await village.chair({ name: 'message.send', args: all }, message('m1', 'g1'), message('m2', 'g2'));
-	const page = await open(village.link(await village.seatCard('seat-leader-1')));
+	await association.chair({ name: 'message.send', args: all }, message('m1', 'g1'), message('m2', 'g2'));
+	const page = await open(association.link(await association.seatCard('seat-leader-1')));
 	await sayYes(page);
 	return page;
 }
@@ -31,11 +31,11 @@ async function strangers(page: Page): Promise<string[]> {
 }
 
 test('a 班長 sees the doors, the cards and the walk of her own 班, and no name of another', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	const page = await leaderOf1(village, openPhone);
-	const { origin } = village.target;
+	const page = await leaderOf1(association, openPhone);
+	const { origin } = association.target;
 	const seen: [path: string, sign: ReturnType<Page['locator']>][] = [
 		['/desk', page.locator('[data-door="h1"]').first()],
 		['/desk/circular/c1', page.locator('[data-door="h2"]')],
@@ -60,11 +60,11 @@ test('a 班長 sees the doors, the cards and the walk of her own 班, and no nam
 });
 
 test('what is not hers says so in a sentence, whatever address she types, and the server says no as well', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	const page = await leaderOf1(village, openPhone);
-	const { origin } = village.target;
+	const page = await leaderOf1(association, openPhone);
+	const { origin } = association.target;
 	const typed: [path: string, sentence: string][] = [
 		['/desk/circular/m2', ledger.missing],
 		['/desk/roster/h3', households.missing],
@@ -92,7 +92,7 @@ test('what is not hers says so in a sentence, whatever address she types, and th
 	}
 
 	const seat = 'seat-leader-1';
-	await village.enter(await village.seatCard(seat));
+	await association.enter(await association.seatCard(seat));
 	const digests = { secret: 'a'.repeat(64), code: 'b'.repeat(64) };
 	const of = { kind: 'household', household: 'h3', relation: 'self' } as const;
 	const commands: Command[] = [
@@ -104,15 +104,15 @@ test('what is not hers says so in a sentence, whatever address she types, and th
 		{ name: 'seat.open', args: { id: 's9', role: 'officer', title: '会計' } },
 		{ name: 'message.send', args: { id: 'm9', text: 'あ', audience: { to: 'all' }, urgent: false } },
 	];
-	for (const one of commands) await expect(village.as(seat, one), one.name).rejects.toThrow('NOT_ALLOWED');
+	for (const one of commands) await expect(association.as(seat, one), one.name).rejects.toThrow('NOT_ALLOWED');
 });
 
-test('a seat that sees no names gets a sentence for every page that has some', async ({ village, openPhone }) => {
-	await village.chair(
+test('a seat that sees no names gets a sentence for every page that has some', async ({ association, openPhone }) => {
+	await association.chair(
 		{ name: 'seat.open', args: { id: 'seat-volunteer', role: 'volunteer', title: 'スマホ相談' } },
 		{ name: 'message.send', args: { id: 'c1', text: '中止です。', audience: { to: 'all' }, urgent: false } },
 	);
-	const page = await openPhone(village.link(await village.seatCard('seat-volunteer')));
+	const page = await openPhone(association.link(await association.seatCard('seat-volunteer')));
 	await sayYes(page);
 	const typed: [path: string, sentence: string][] = [
 		['/desk/roster', refusals.NOT_ALLOWED],
@@ -125,7 +125,7 @@ test('a seat that sees no names gets a sentence for every page that has some', a
 		['/desk/audit', refusals.NOT_ALLOWED],
 	];
 	for (const [path, sentence] of typed) {
-		await page.goto(village.target.origin + path);
+		await page.goto(association.target.origin + path);
 		await expect(page.getByRole('main').getByText(sentence).last(), path).toBeVisible();
 		if (NEW.includes(path)) await lookAt(page, `2-volunteer${path.replaceAll('/', '-')}`);
 	}

@@ -5,14 +5,14 @@ import type { Way } from '#contract/rows';
 import { desk, ledger, overview, paper } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { outside, readyOffline, sayYes } from './steps';
-import type { Village } from './village';
+import type { BrowserAssociation } from './association';
 
 const TITLE = '用水路の清掃';
 const NAMES = ['赤木 キヨ', '岡本 修', '大森 ハル', '三宅 節子'];
 
 /** In 1班: h1 reads on its phone, h2 does too and wishes paper. In 2班: h3 has nothing, h4 is told. */
-async function publish(village: Village): Promise<void> {
-	for (const household of ['h1', 'h2']) await village.enter(await village.householdCard(household));
+async function publish(association: BrowserAssociation): Promise<void> {
+	for (const household of ['h1', 'h2']) await association.enter(await association.householdCard(household));
 	const wish = (id: string, name: string, ways: Way[]): Command => ({
 		name: 'household.change',
 		args: { id, name, ways },
@@ -20,7 +20,7 @@ async function publish(village: Village): Promise<void> {
 	const fields = { when: { day: '2027-01-17', from: '08:00' }, place: '椿橋', bring: '長靴' } as const;
 	const body = '泥を上げます。\n\n小雨ならおこないます。';
 	const content = { title: TITLE, body, fields, category: 'cleaning', urgent: false, attachments: [] } as const;
-	await village.chair(
+	await association.chair(
 		wish('h2', '大森 ハル', ['app', 'paper']),
 		{
 			name: 'circular.publish',
@@ -29,11 +29,11 @@ async function publish(village: Village): Promise<void> {
 		{ name: 'message.send', args: { id: 'm1', text: '今朝は中止です。', audience: { to: 'all' }, urgent: true } },
 		{ name: 'receipt.tick', args: { circular: 'c1', household: 'h4', way: 'told' } },
 	);
-	await village.as('h1', { name: 'receipt.read', args: { circular: 'c1', version: 1 } });
+	await association.as('h1', { name: 'receipt.read', args: { circular: 'c1', version: 1 } });
 }
 
-async function seat(village: Village, open: (url: string) => Promise<Page>, id: string): Promise<Page> {
-	const page = await open(village.link(await village.seatCard(id)));
+async function seat(association: BrowserAssociation, open: (url: string) => Promise<Page>, id: string): Promise<Page> {
+	const page = await open(association.link(await association.seatCard(id)));
 	await sayYes(page);
 	await expect(page.getByText(TITLE).first()).toBeVisible();
 	return page;
@@ -51,12 +51,12 @@ async function printed(page: Page): Promise<{ pages: number; text: string }> {
 const named = (text: string) => NAMES.filter((name) => text.includes(name));
 
 test('the sheet of a 班 holds every door that needs paper or word and no other, and printing it leaves one line', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	await publish(village);
-	const page = await seat(village, (url) => openPhone(url, DESK), 'seat-chair');
-	const origin = village.target.origin;
+	await publish(association);
+	const page = await seat(association, (url) => openPhone(url, DESK), 'seat-chair');
+	const origin = association.target.origin;
 
 	await page.goto(`${origin}/desk/paper/circular/c1`);
 	await expect(page.getByText(paper.neededSum('2'))).toBeVisible();
@@ -96,18 +96,18 @@ test('the sheet of a 班 holds every door that needs paper or word and no other,
 });
 
 test('a circular, a poster and a message each fill one page, and the shell stays on the screen', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	await publish(village);
-	const page = await seat(village, (url) => openPhone(url, DESK), 'seat-chair');
-	const origin = village.target.origin;
+	await publish(association);
+	const page = await seat(association, (url) => openPhone(url, DESK), 'seat-chair');
+	const origin = association.target.origin;
 	for (const path of ['circular/c1', 'poster/c1', 'circular/m1']) {
 		await page.goto(`${origin}/desk/paper/${path}`);
 		await expect(page.getByRole('img', { name: /スマートフォン/ }).first()).toBeVisible();
 		const { pages, text } = await printed(page);
 		expect(pages, path).toBe(1);
-		expect(text, path).toContain(village.name);
+		expect(text, path).toContain(association.name);
 		expect(text, path).not.toContain(desk.title);
 		expect(named(text), path).toEqual([]);
 		if (path === 'circular/m1') expect(text.match(/今朝は中止です。/g)).toHaveLength(2);
@@ -115,13 +115,13 @@ test('a circular, a poster and a message each fill one page, and the shell stays
 });
 
 test('a 班長 ticks door after door without signal, takes one back, and the desk sees the rest', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	await publish(village);
-	const chair = await seat(village, (url) => openPhone(url, DESK), 'seat-chair');
-	const leader = await seat(village, openPhone, 'seat-leader-2');
-	await leader.goto(`${village.target.origin}/desk/circular/c1`);
+	await publish(association);
+	const chair = await seat(association, (url) => openPhone(url, DESK), 'seat-chair');
+	const leader = await seat(association, openPhone, 'seat-leader-2');
+	await leader.goto(`${association.target.origin}/desk/circular/c1`);
 	await expect(leader.locator('[data-door]')).toHaveCount(2);
 	await readyOffline(leader);
 	await leader.context().setOffline(true);
@@ -135,7 +135,7 @@ test('a 班長 ticks door after door without signal, takes one back, and the des
 	await expect(leader.locator('[data-door="h4"] [data-state="told"]')).toBeVisible();
 	await expect(leader.locator('[data-door="h3"] [data-state="paper"]')).toBeVisible();
 
-	await chair.goto(`${village.target.origin}/desk/circular/c1`);
+	await chair.goto(`${association.target.origin}/desk/circular/c1`);
 	await expect(chair.locator('[data-door="h3"] [data-state="unreached"]')).toBeVisible();
 	await leader.context().setOffline(false);
 	await leader.getByRole('radio', { name: ledger.quick.open }).check();
@@ -148,11 +148,11 @@ test('a 班長 ticks door after door without signal, takes one back, and the des
 });
 
 test('the screens of paper, ledger and overview fit a phone at every letter size and break no rule of access', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	await publish(village);
-	const card = await seat(village, openPhone, 'seat-chair');
+	await publish(association);
+	const card = await seat(association, openPhone, 'seat-chair');
 	const paths = [
 		...['paper/circular/c1', 'paper/circular/m1', 'paper/poster/c1', 'paper/group/g2/c1'],
 		...['circular/c1', 'overview'],
@@ -165,7 +165,7 @@ test('the screens of paper, ledger and overview fit a phone at every letter size
 		] as const) {
 			await card.emulateMedia({ colorScheme: scheme });
 			await card.evaluate((size) => localStorage.setItem('kairan.text', size), text);
-			await card.goto(`${village.target.origin}/desk/${path}`);
+			await card.goto(`${association.target.origin}/desk/${path}`);
 			await expect(card.getByRole('heading').first()).toBeAttached();
 			const name = path === 'overview' ? overview.year : undefined;
 			if (name) await expect(card.getByLabel(name, { exact: true })).toBeVisible();

@@ -13,34 +13,34 @@ import {
 } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { linkOn, lookAt, noteChance, sayYes } from './steps';
-import type { Village } from './village';
+import type { BrowserAssociation } from './association';
 
 const CARD_PHONES = 5;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const read = (id: string, text: string) =>
 	({ name: 'message.send', args: { id, text, audience: { to: 'all' }, urgent: false } }) as const;
 
-async function deskOf(village: Village, open: (url: string) => Promise<Page>): Promise<Page> {
-	const page = await open(village.target.origin);
+async function deskOf(association: BrowserAssociation, open: (url: string) => Promise<Page>): Promise<Page> {
+	const page = await open(association.target.origin);
 	await noteChance(page);
-	await page.goto(village.link(await village.seatCard('seat-chair')));
+	await page.goto(association.link(await association.seatCard('seat-chair')));
 	await sayYes(page);
 	return page;
 }
 
 test('the cards of a whole 班 are stopped: its phones say so, and the card that is printed instead lets them in again', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	const { origin } = village.target;
-	await village.chair(read('c1', '断水します。'));
-	const old = village.link(await village.householdCard('h1'));
+	const { origin } = association.target;
+	await association.chair(read('c1', '断水します。'));
+	const old = association.link(await association.householdCard('h1'));
 	const phone = await openPhone(old);
 	await sayYes(phone);
 	await expect(phone.getByRole('link', { name: '断水します。' })).toBeVisible();
-	await village.householdCard('h2');
+	await association.householdCard('h2');
 
-	const desk = await deskOf(village, (url) => openPhone(url, DESK));
+	const desk = await deskOf(association, (url) => openPhone(url, DESK));
 	await desk.goto(`${origin}/desk/keys`);
 	await desk.getByLabel(words.show).selectOption('1班');
 	await button(desk, words.revokeGroup('1班')).click();
@@ -77,17 +77,17 @@ test('the cards of a whole 班 are stopped: its phones say so, and the card that
 });
 
 test('one card lets five phones in; each is told to the others, named and taken out by the household, and so makes room', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	const { origin } = village.target;
-	const card = await village.householdCard('h1');
-	const first = await openPhone(village.link(card));
+	const { origin } = association.target;
+	const card = await association.householdCard('h1');
+	const first = await openPhone(association.link(card));
 	await sayYes(first);
-	for (let n = 2; n < CARD_PHONES; n += 1) await village.enter(card);
-	const last = await openPhone(village.link(card));
+	for (let n = 2; n < CARD_PHONES; n += 1) await association.enter(card);
+	const last = await openPhone(association.link(card));
 	await sayYes(last);
-	const sixth = await openPhone(village.link(card));
+	const sixth = await openPhone(association.link(card));
 	await expect(sixth.getByText(refusals.KEY_USED_UP)).toBeVisible();
 	await lookAt(sixth, '7-sixth');
 
@@ -121,19 +121,19 @@ test('one card lets five phones in; each is told to the others, named and taken 
 	await expect(last.getByText(joining.ended)).toBeVisible();
 
 	await sixth.goto('about:blank');
-	await sixth.goto(village.link(card));
+	await sixth.goto(association.link(card));
 	await sayYes(sixth);
 });
 
 test("a seat's key that was given out is stopped: its phone ends, and the seats say how many phones act for each", async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	const { origin } = village.target;
-	const leader = await openPhone(village.link(await village.seatCard('seat-leader-1')));
+	const { origin } = association.target;
+	const leader = await openPhone(association.link(await association.seatCard('seat-leader-1')));
 	await sayYes(leader);
 	await expect(leader).toHaveURL(/\/desk$/u);
-	const desk = await deskOf(village, (url) => openPhone(url, DESK));
+	const desk = await deskOf(association, (url) => openPhone(url, DESK));
 	await desk.goto(`${origin}/desk/seats`);
 	const line = desk.locator('.line').filter({ hasText: '1班 班長' });
 	await expect(line.getByText(seats.phones('1'))).toBeVisible();
@@ -150,16 +150,16 @@ test("a seat's key that was given out is stopped: its phone ends, and the seats 
 });
 
 test('a phone of two households and a family: one tap changes whose it is, and each seal goes to the right one', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	await village.chair(read('c1', '断水します。'));
-	const phone = await openPhone(village.link(await village.householdCard('h1')));
+	await association.chair(read('c1', '断水します。'));
+	const phone = await openPhone(association.link(await association.householdCard('h1')));
 	await sayYes(phone);
-	const also = [await village.householdCard('h2'), await village.householdCard('h3', 'family')];
+	const also = [await association.householdCard('h2'), await association.householdCard('h3', 'family')];
 	for (const card of also) {
 		await phone.goto('about:blank');
-		await phone.goto(village.link(card));
+		await phone.goto(association.link(card));
 		await sayYes(phone);
 	}
 	await expect(phone.getByText(frame.actingFamily('赤木 キヨ'))).toBeVisible();
@@ -182,9 +182,9 @@ test('a phone of two households and a family: one tap changes whose it is, and e
 	await expect(phone.getByText(frame.acting('大森 ハル'))).toBeVisible();
 	await press();
 
-	const desk = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+	const desk = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
 	await sayYes(desk);
-	await desk.goto(`${village.target.origin}/desk/circular/c1`);
+	await desk.goto(`${association.target.origin}/desk/circular/c1`);
 	for (const [id, state] of [
 		['h1', 'unread'],
 		['h2', 'readBySelf'],
@@ -195,7 +195,7 @@ test('a phone of two households and a family: one tap changes whose it is, and e
 	}
 	await expect(desk.getByText(ledger.reachedOf('3', '4'))).toBeVisible();
 
-	await phone.goto(`${village.target.origin}/settings`);
+	await phone.goto(`${association.target.origin}/settings`);
 	await expect(phone.getByText(settings.family('赤木 キヨ'))).toBeVisible();
 	await expect(button(phone, settings.choose)).toHaveCount(2);
 	await lookAt(phone, '8-settings');

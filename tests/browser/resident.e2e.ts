@@ -24,11 +24,11 @@ const content: Content = {
 };
 
 test('a household comes in by its card, reads, and presses its seal; the mark tells it apart from then on', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	await village.chair({ name: 'circular.publish', args: { id: 'c1', content, audience: { to: 'all' } } });
-	const phone = await openPhone(village.link(await village.householdCard('h1')));
+	await association.chair({ name: 'circular.publish', args: { id: 'c1', content, audience: { to: 'all' } } });
+	const phone = await openPhone(association.link(await association.householdCard('h1')));
 	await expect(phone.getByRole('heading', { name: joining.question('三宅 節子') })).toBeVisible();
 	await sayYes(phone);
 	expect(new URL(phone.url()).hash).toBe('');
@@ -46,14 +46,14 @@ test('a household comes in by its card, reads, and presses its seal; the mark te
 });
 
 test('a seal that is pressed without signal says so, and goes by itself when the signal is back', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	await village.chair({
+	await association.chair({
 		name: 'message.send',
 		args: { id: 'c1', text: '中止です', audience: { to: 'all' }, urgent: false },
 	});
-	const phone = await openPhone(village.link(await village.householdCard('h1')));
+	const phone = await openPhone(association.link(await association.householdCard('h1')));
 	await sayYes(phone);
 	await row(phone, '中止です').click();
 	await expect(seal(phone)).toBeVisible();
@@ -69,39 +69,39 @@ test('a seal that is pressed without signal says so, and goes by itself when the
 });
 
 test('a correction that asks to read again opens the seal again, and shows what stood before', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	await village.chair({ name: 'circular.publish', args: { id: 'c1', content, audience: { to: 'all' } } });
-	const phone = await openPhone(village.link(await village.householdCard('h1')));
+	await association.chair({ name: 'circular.publish', args: { id: 'c1', content, audience: { to: 'all' } } });
+	const phone = await openPhone(association.link(await association.householdCard('h1')));
 	await sayYes(phone);
 	await row(phone, content.title).click();
 	await seal(phone).click();
 	await expect(seal(phone)).toHaveAttribute('aria-pressed', 'true');
 	const corrected = { ...content, fields: { ...content.fields, place: '学校の前' } };
 	const args = { id: 'c1', content: corrected, from: 1, note: '場所が変わりました。', again: true };
-	await village.chair({ name: 'circular.correct', args });
+	await association.chair({ name: 'circular.correct', args });
 	await phone.reload();
 	await expect(phone.getByText(reading.pressAgain)).toBeVisible();
 	await expect(phone.locator('del')).toHaveText('河川公園');
 	await expect(phone.locator('ins')).toHaveText('学校の前');
-	await village.chair({ name: 'circular.withdraw', args: { id: 'c1', reason: 'まちがいです。' } });
+	await association.chair({ name: 'circular.withdraw', args: { id: 'c1', reason: 'まちがいです。' } });
 	await phone.reload();
 	await expect(phone.getByText(reading.withdrawn)).toBeVisible();
 	await expect(seal(phone)).toHaveCount(0);
 });
 
 test('the letters of a card are typed as one likes, and a wrong card gets a sentence and loses nothing', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	const card = await village.householdCard('h2');
-	const phone = await openPhone(`${village.target.origin}/join`);
+	const card = await association.householdCard('h2');
+	const phone = await openPhone(`${association.target.origin}/join`);
 	const field = phone.getByRole('textbox', { name: joining.typeLabel });
 	await field.fill('abcd efgh jklm');
 	await phone.getByRole('button', { name: joining.typeSubmit }).click();
 	await expect(phone.getByText(refusals.KEY_UNKNOWN)).toBeVisible();
-	await field.fill(card.code.toLowerCase().replace(/(.{4})/gu, '$1－'));
+	await field.fill(card.code.code.toLowerCase().replace(/(.{4})/gu, '$1－'));
 	await phone.getByRole('button', { name: joining.typeSubmit }).click();
 	await expect(phone.getByRole('heading', { name: joining.question('大森 ハル') })).toBeVisible();
 	await sayYes(phone);

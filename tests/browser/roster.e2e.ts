@@ -28,8 +28,11 @@ const section = (page: Page, title: string) =>
 	page.locator('details').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 const door = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name });
 
-test('a file as associations keep them becomes a roster, and is taken back whole', async ({ village, openPhone }) => {
-	const page = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+test('a file as associations keep them becomes a roster, and is taken back whole', async ({
+	association,
+	openPhone,
+}) => {
+	const page = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
 	await importAt(page);
 	await choose(page, 'photo-named.csv');
 	await expect(page.getByText(rosterFiles.notTable)).toBeVisible();
@@ -55,10 +58,10 @@ test('a file as associations keep them becomes a roster, and is taken back whole
 });
 
 test("next year's roster: who moved, came and left, each by name, and only who was ticked leaves", async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	const page = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+	const page = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
 	await importAt(page);
 	await choose(page, 'this-year.csv');
 	await takeIn(page);
@@ -80,12 +83,12 @@ test("next year's roster: who moved, came and left, each by name, and only who w
 });
 
 test('without signal the roster changes by hand, and what was changed is sent later', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	const page = await openPhone(village.link(await village.seatCard('seat-chair')));
+	const page = await openPhone(association.link(await association.seatCard('seat-chair')));
 	await sayYes(page);
-	await page.goto(`${village.target.origin}/desk/roster`);
+	await page.goto(`${association.target.origin}/desk/roster`);
 	await expect(door(page, '大森 ハル')).toBeVisible();
 	await readyOffline(page);
 	await page.context().setOffline(true);
@@ -105,17 +108,17 @@ test('without signal the roster changes by hand, and what was changed is sent la
 });
 
 test('two leaders take in their files at once: the second is told, compares again, and nobody is there twice', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	await village.chair({ name: 'seat.open', args: { id: 'seat-vice', role: 'officer', title: '副会長' } });
+	await association.chair({ name: 'seat.open', args: { id: 'seat-vice', role: 'officer', title: '副会長' } });
 	const roster = (...lines: string[]) => ({
 		name: '名簿.csv',
 		mimeType: 'text/csv',
 		buffer: Buffer.from(['班,世帯主', ...lines].join('\r\n')),
 	});
-	const chair = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
-	const vice = await openPhone(village.link(await village.seatCard('seat-vice')), DESK);
+	const chair = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
+	const vice = await openPhone(association.link(await association.seatCard('seat-vice')), DESK);
 	for (const [page, chosen] of [
 		[chair, roster('1班,佐藤　一郎', '2班,森　茂')],
 		[vice, roster('1班,佐藤　一郎', '2班,原　和子')],

@@ -7,9 +7,12 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** The day in Japan, so many days from now. */
 const dayFrom = (days: number) => new Date(Date.now() + 9 * 60 * 60 * 1000 + days * DAY_MS).toISOString().slice(0, 10);
 
-test('a 班長 follows another: prepared, handed over, and printed with the new key', async ({ village, openPhone }) => {
-	const { origin } = village.target;
-	const desk = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+test('a 班長 follows another: prepared, handed over, and printed with the new key', async ({
+	association,
+	openPhone,
+}) => {
+	const { origin } = association.target;
+	const desk = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
 	await sayYes(desk);
 	await desk.goto(`${origin}/desk/seats/handover`);
 	await desk.getByRole('textbox', { name: words.day }).fill(dayFrom(3));
@@ -40,12 +43,12 @@ test('a 班長 follows another: prepared, handed over, and printed with the new 
 });
 
 test("a city founds an association, and its chair comes in by the key on the city's screen", async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	const { origin } = village.target;
-	await village.chair({ name: 'seat.open', args: { id: 'seat-city', role: 'city', title: '岡山市 市民協働課' } });
-	const city = await openPhone(village.link(await village.seatCard('seat-city')));
+	const { origin } = association.target;
+	await association.chair({ name: 'seat.open', args: { id: 'seat-city', role: 'city', title: '岡山市 市民協働課' } });
+	const city = await openPhone(association.link(await association.seatCard('seat-city')));
 	await sayYes(city);
 	await city.goto(`${origin}/desk/found`);
 	await city.getByRole('button', { name: words.foundYes }).click();

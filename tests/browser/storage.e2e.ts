@@ -12,10 +12,10 @@ async function leaveRoom(page: Page, quotaSize: number): Promise<void> {
 }
 
 test('when the disk is full the writer is told, the text stays on the screen, and it is kept once it fits', async ({
-	village,
+	association,
 	openPhone,
 }) => {
-	const link = village.link(await village.seatCard('seat-chair'));
+	const link = association.link(await association.seatCard('seat-chair'));
 	// The worker's own store would fill the little room first.
 	const page = await openPhone(link, { ...DESK, serviceWorkers: 'block' });
 	await leaveRoom(page, ROOM);

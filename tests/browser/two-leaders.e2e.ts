@@ -5,17 +5,17 @@ import { lookAt, readyOffline, sayYes } from './steps';
 
 /** The chair at her desk and the 班長 of 2班 on her phone, both with the same circular and roster, both without signal. */
 const test = base.extend<{ chair: Page; leader: Page }>({
-	chair: async ({ village, openPhone }, use) => {
-		await village.chair(
+	chair: async ({ association, openPhone }, use) => {
+		await association.chair(
 			{ name: 'group.add', args: { id: 'g3', name: '3班', order: 3 } },
 			{ name: 'message.send', args: { id: 'c1', text: '断水します。', audience: { to: 'all' }, urgent: false } },
 		);
-		const chair = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+		const chair = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
 		await sayYes(chair);
 		await use(chair);
 	},
-	leader: async ({ chair, village, openPhone }, use) => {
-		const leader = await openPhone(village.link(await village.seatCard('seat-leader-2')));
+	leader: async ({ chair, association, openPhone }, use) => {
+		const leader = await openPhone(association.link(await association.seatCard('seat-leader-2')));
 		await sayYes(leader);
 		for (const page of [chair, leader]) {
 			await expect(page.getByText('断水します。').first()).toBeVisible();
@@ -45,10 +45,10 @@ async function backOnline(page: Page): Promise<void> {
 test('two leaders at the same doors without signal, in different ways, one of them undoing: both see one state in the end', async ({
 	chair,
 	leader,
-	village,
+	association,
 }) => {
 	for (const page of [chair, leader]) {
-		await page.goto(`${village.target.origin}/desk/circular/c1`);
+		await page.goto(`${association.target.origin}/desk/circular/c1`);
 		await expect(page.locator('[data-door="h3"]')).toBeVisible();
 		await signal(page, false);
 	}
@@ -95,10 +95,10 @@ async function sent(page: Page): Promise<void> {
 test('both change the same household: each keeps what she changed, and where both did, both see the later one', async ({
 	chair,
 	leader,
-	village,
+	association,
 }) => {
 	for (const page of [chair, leader]) {
-		await page.goto(`${village.target.origin}/desk/roster/h3`);
+		await page.goto(`${association.target.origin}/desk/roster/h3`);
 		await expect(home(page)).toContainText('赤木 キヨ');
 		await signal(page, false);
 	}
@@ -119,15 +119,15 @@ test('both change the same household: each keeps what she changed, and where bot
 test('both move the same household: it stands where the later one moved it, and what a 班長 wrote of it too late says which door', async ({
 	chair,
 	leader,
-	village,
+	association,
 	openPhone,
 }) => {
 	const seat = { id: 'seat-officer', role: 'officer', title: '会計' } as const;
-	await village.chair({ name: 'seat.open', args: seat });
-	const officer = await openPhone(village.link(await village.seatCard('seat-officer')), DESK);
+	await association.chair({ name: 'seat.open', args: seat });
+	const officer = await openPhone(association.link(await association.seatCard('seat-officer')), DESK);
 	await sayYes(officer);
 	for (const page of [chair, officer, leader]) {
-		await page.goto(`${village.target.origin}/desk/roster/h3`);
+		await page.goto(`${association.target.origin}/desk/roster/h3`);
 		await expect(home(page)).toContainText('2班');
 		if (page === officer) await readyOffline(officer);
 		await signal(page, false);
@@ -153,7 +153,7 @@ test('both move the same household: it stands where the later one moved it, and 
 	await signal(leader, true);
 	await expect(leader.getByText(words.missing)).toBeVisible();
 	await lookAt(leader, '4-moved-away');
-	await leader.goto(`${village.target.origin}/desk`);
+	await leader.goto(`${association.target.origin}/desk`);
 	const about = settings.asked['household.change'] + settings.about('赤木 きよ');
 	await expect(leader.getByText(desk.refusedTitle(about))).toBeVisible();
 	await expect(leader.getByText(refusals.NOT_ALLOWED)).toBeVisible();

@@ -7,11 +7,14 @@ import { readyOffline, sayYes } from './steps';
 /** The worker that Hosting serves: a newer Kairan is one with other bytes. */
 const WORKER = join(import.meta.dirname, '../../build/service-worker.js');
 
-test('a newer Kairan waits for a yes, and what was being written is there after it', async ({ village, openPhone }) => {
-	const page = await openPhone(village.link(await village.seatCard('seat-chair')), DESK);
+test('a newer Kairan waits for a yes, and what was being written is there after it', async ({
+	association,
+	openPhone,
+}) => {
+	const page = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
 	await sayYes(page);
 	await readyOffline(page);
-	await page.goto(`${village.target.origin}/desk`);
+	await page.goto(`${association.target.origin}/desk`);
 	await page.getByRole('link', { name: words.write }).click();
 	await page.getByRole('textbox', { name: compose.body }).fill('書きかけの文です。');
 	await expect(page.getByText(compose.saved)).toBeVisible();

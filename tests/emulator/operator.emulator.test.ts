@@ -5,17 +5,17 @@ import { foundAssociation, letChairIn, type Post } from '#seeds/operator';
 import type { Actor } from '#tests/support/actor';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { card, enter, founding, show, type Town } from '#tests/support/town';
+import { type EmulatorAssociation, enter, foundWithActors, founding, show } from '#tests/support/emulator-association';
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 
 beforeAll(async () => {
 	server = await startTestServer();
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-	town = await server.found();
+	association = await foundWithActors(server);
 });
 
 const asOperator = (secret = server.operatorSecret) => ({ Authorization: `Operator ${secret}` });
@@ -63,13 +63,17 @@ test('an operator is told in words what is wrong', async () => {
 });
 
 test('a chair who is locked out comes back in by a key of the operator’s, into the same seat', async () => {
-	await town.chair.must(
-		town.chair.command('device.remove', { device: town.chair.device, of: { kind: 'seat', seat: 'chair' } }),
-	);
-	expect((await town.chair.page(null)).status).toBe('ended');
-	const { secret } = await letChairIn(post, town.id);
+	await association.chair.must({
+		name: 'device.remove',
+		args: {
+			device: association.chair.device,
+			of: { kind: 'seat', seat: 'chair' },
+		},
+	});
+	expect((await association.chair.page(null)).status).toBe('ended');
+	const { secret } = await letChairIn(post, association.id);
 	const chair = await enter(server, { by: 'secret', secret });
-	expect(chair.as).toEqual(town.chair.as);
+	expect(chair.as).toEqual(association.chair.as);
 	const pulled = await chair.pull();
 	const line = pulled.rows('audit').at(-1);
 	expect(line).toMatchObject({ by: { member: 'operator' }, what: 'operator.chairKey', seat: 'chair' });
@@ -78,15 +82,18 @@ test('a chair who is locked out comes back in by a key of the operator’s, into
 });
 
 test('the chair’s way back in ends the phone that was lost and every key of the seat, used or not', async () => {
-	const spare = cardOf(`${town.id} spare`);
+	const spare = cardOf(`${association.id} spare`);
 	const issue = { id: 'k-spare', for: { kind: 'seat', seat: 'chair' }, digests: spare.digests } as const;
-	await town.chair.must(town.chair.command('key.issue', issue));
-	const { secret } = await letChairIn(post, town.id);
-	expect((await town.chair.page(null)).status).toBe('ended');
-	expect(await town.chair.ask('group.add', { id: 'g9', name: '9班', order: 9 })).toBe('ACCESS_ENDED');
-	for (const old of [spare, card(town.cards, 'k-chair')]) {
+	await association.chair.must({ name: 'key.issue', args: issue });
+	const { secret } = await letChairIn(post, association.id);
+	expect((await association.chair.page(null)).status).toBe('ended');
+	expect(await association.chair.ask('group.add', { id: 'g9', name: '9班', order: 9 })).toBe('ACCESS_ENDED');
+	for (const old of [spare, association.card('k-chair')]) {
 		expect(await answerOf(await show(server, old.code))).toEqual([410, 'KEY_REVOKED']);
-		expect(await answerOf(await show(server, old.secret, { device: town.chair.device }))).toEqual([410, 'KEY_REVOKED']);
+		expect(await answerOf(await show(server, old.secret, { device: association.chair.device }))).toEqual([
+			410,
+			'KEY_REVOKED',
+		]);
 	}
 	const chair = await enter(server, { by: 'secret', secret });
 	const pulled = await chair.pull();
@@ -94,13 +101,14 @@ test('the chair’s way back in ends the phone that was lost and every key of th
 	expect(keys.map(({ state }) => state).sort()).toEqual(['live', 'revoked', 'revoked']);
 	expect(pulled.rows('seat').find(({ id }) => id === 'chair')?.phones).toMatchObject([{ id: chair.device }]);
 	// Nobody else’s is touched.
-	for (const other of [town.officer, town.leader, town.h1]) expect((await other.page(null)).status).toBe('page');
+	for (const other of [association.officer, association.leader, association.h1])
+		expect((await other.page(null)).status).toBe('page');
 });
 
 test('the operator may say that nothing was lost: then phones and keys stay, and the audit says that', async () => {
-	const { secret } = await letChairIn(post, town.id, true);
+	const { secret } = await letChairIn(post, association.id, true);
 	const chair = await enter(server, { by: 'secret', secret });
-	expect((await town.chair.page(null)).status).toBe('page');
+	expect((await association.chair.page(null)).status).toBe('page');
 	const pulled = await chair.pull();
 	expect(pulled.rows('audit').at(-1)).toMatchObject({ what: 'operator.chairKeyMore', seat: 'chair' });
 	const keys = pulled.rows('key').filter(({ seat }) => seat === 'chair');
@@ -109,9 +117,9 @@ test('the operator may say that nothing was lost: then phones and keys stay, and
 
 test('the operator’s key is for the seat that holds the chair on that day', async () => {
 	const next = { id: 'chair-27', title: '会長' };
-	await town.chair.must(town.chair.command('seat.handover', { id: 'chair', on: '2027-04-01', next }));
+	await association.chair.must({ name: 'seat.handover', args: { id: 'chair', on: '2027-04-01', next } });
 	const memberOf = async () => {
-		const { secret } = await letChairIn(post, town.id);
+		const { secret } = await letChairIn(post, association.id);
 		return (await enter(server, { by: 'secret', secret })).as.member;
 	};
 	const today = server.clock.now;
@@ -123,11 +131,11 @@ test('the operator’s key is for the seat that holds the chair on that day', as
 });
 
 test('nobody but the operator makes a chair’s key, and none twice', async () => {
-	const json = { association: town.id, key: 'again', digests: cardOf(`${town.id} again`).digests };
+	const json = { association: association.id, key: 'again', digests: cardOf(`${association.id} again`).digests };
 	const ask = (headers: Record<string, string>, body = json) =>
 		server.request('/api/operator/chair-key', { json: body, headers });
 	expect(await answerOf(await ask({}))).toEqual([401, 'NOT_SIGNED_IN']);
-	const bearer = { Authorization: `Bearer ${server.signIn(town.chair.device)}` };
+	const bearer = { Authorization: `Bearer ${server.signIn(association.chair.device)}` };
 	expect(await answerOf(await ask(bearer))).toEqual([401, 'NOT_SIGNED_IN']);
 	expect(await answerOf(await ask(asOperator('guessed')))).toEqual([403, 'NOT_ALLOWED']);
 	expect((await ask(asOperator())).status).toBe(204);
@@ -138,26 +146,36 @@ test('nobody but the operator makes a chair’s key, and none twice', async () =
 });
 
 test('a city’s seat founds an association, whose chair it is not', async () => {
-	const id = `${town.id}-city`;
+	const id = `${association.id}-city`;
 	const made = cardOf(id);
-	const reply = await foundAs(town.city, { ...founding(id, made), as: town.city.as });
+	const reply = await foundAs(association.city, { ...founding(id, made), as: association.city.as });
 	expect(reply.status).toBe(204);
 	const chair = await enter(server, made.secret);
 	expect((await chair.pull()).rows('association').map((row) => row.id)).toEqual([id]);
 	const as = { association: id, member: 'chair' };
-	expect(await town.city.ask('group.add', { id: 'g1', name: '1班', order: 1 }, { as })).toBe('ACCESS_ENDED');
-	const again = await foundAs(town.city, { ...founding(id, cardOf(`${id} again`)), as: town.city.as });
+	expect(await association.city.ask('group.add', { id: 'g1', name: '1班', order: 1 }, { as })).toBe('ACCESS_ENDED');
+	const again = await foundAs(association.city, { ...founding(id, cardOf(`${id} again`)), as: association.city.as });
 	expect(await answerOf(again)).toEqual([409, 'ASSOCIATION_EXISTS']);
 });
 
 test('whoever else is signed in founds nothing, whatever seat they name', async () => {
-	const json = founding(`${town.id}-none`, cardOf(`${town.id} none`));
-	for (const actor of [town.chair, town.officer, town.leader, town.volunteer, town.h1, town.family]) {
-		for (const as of [actor.as, town.city.as, undefined]) {
+	const json = founding(`${association.id}-none`, cardOf(`${association.id} none`));
+	for (const actor of [
+		association.chair,
+		association.officer,
+		association.leader,
+		association.volunteer,
+		association.h1,
+		association.family,
+	]) {
+		for (const as of [actor.as, association.city.as, undefined]) {
 			expect(await answerOf(await foundAs(actor, as ? { ...json, as } : json))).toEqual([403, 'NOT_ALLOWED']);
 		}
 	}
-	expect(await answerOf(await foundAs(town.city, json))).toEqual([403, 'NOT_ALLOWED']);
-	await town.chair.must(town.chair.command('seat.close', { id: 'city' }));
-	expect(await answerOf(await foundAs(town.city, { ...json, as: town.city.as }))).toEqual([403, 'NOT_ALLOWED']);
+	expect(await answerOf(await foundAs(association.city, json))).toEqual([403, 'NOT_ALLOWED']);
+	await association.chair.must({ name: 'seat.close', args: { id: 'city' } });
+	expect(await answerOf(await foundAs(association.city, { ...json, as: association.city.as }))).toEqual([
+		403,
+		'NOT_ALLOWED',
+	]);
 });

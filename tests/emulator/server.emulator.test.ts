@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { foundWithActors } from '#tests/support/emulator-association';
 import { startTestServer, type TestServer } from '#tests/support/server';
 
 let server: TestServer;
@@ -7,9 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-test('a town is founded, and everybody in it is who the card says', async () => {
-	const town = await server.found();
-	const pages = await Promise.all([town.chair, town.leader2, town.h1, town.family].map((actor) => actor.page(null)));
+test('an association is founded, and everybody in it is who the card says', async () => {
+	const association = await foundWithActors(server);
+	const pages = await Promise.all(
+		[association.chair, association.leader2, association.h1, association.family].map((actor) => actor.page(null)),
+	);
 	expect(pages.map((page) => page.status === 'page' && page.member.role)).toEqual([
 		'chair',
 		'groupLeader',

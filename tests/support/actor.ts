@@ -1,4 +1,4 @@
-import { COMMAND_VERSION, type ArgsOf, type CommandName, type Envelope } from '#contract/commands';
+import { COMMAND_VERSION, type ArgsOf, type Command, type CommandName, type Envelope } from '#contract/commands';
 import type { MemberRef } from '#contract/ids';
 import type { Change, Cursor, PullPage, PullReply } from '#contract/pull';
 import { ROWS_VERSION } from '#contract/pull';
@@ -21,8 +21,12 @@ export class Actor {
 
 	/** A command, ready to be sent; parts may be replaced to spoil it. */
 	command<N extends CommandName>(name: N, args: ArgsOf<N>, other: Partial<Envelope> = {}): Envelope {
-		const { clock } = this.server;
-		return { id: this.server.nextId(), v: COMMAND_VERSION, as: this.as, at: clock.now, name, args, ...other };
+		return { ...this.envelope({ name, args } as Command), ...other };
+	}
+
+	/** The same for a command that is written out. */
+	envelope({ name, args }: Command): Envelope {
+		return { id: this.server.nextId(), v: COMMAND_VERSION, as: this.as, at: this.server.clock.now, name, args };
 	}
 
 	/** Pushes whatever it is given. */
@@ -31,7 +35,7 @@ export class Actor {
 		return ((await reply.json()) as PushReply).results;
 	}
 
-	/** Pushes as a phone does: at most so many at once, and again what was told to wait, as when others write at the same moment. */
+	/** Pushes as a phone does: at most so many at once, and again what met other writers and was told to wait. */
 	async push(commands: Envelope[]): Promise<PushResult[]> {
 		const results: PushResult[] = [];
 		for (let left = commands; left.length > 0;) {
@@ -49,8 +53,9 @@ export class Actor {
 	}
 
 	/** Pushes commands that must all succeed. */
-	async must(...commands: Envelope[]): Promise<void> {
-		for (const result of await this.push(commands)) {
+	async must(...commands: (Command | Envelope)[]): Promise<void> {
+		const envelopes = commands.map((command) => ('id' in command ? command : this.envelope(command)));
+		for (const result of await this.push(envelopes)) {
 			if (result.status !== 'done') throw new Error(`not done: ${JSON.stringify(result)}`);
 		}
 	}

@@ -1,24 +1,22 @@
-import { createHash } from 'node:crypto';
 import type { KeyDigests } from '#contract/commands';
-import { CODE_ALPHABET, type ShownKey } from '#contract/session';
+import type { ShownKey } from '#contract/session';
+import { digestsOf, makeSecrets } from '#seeds/town/cards';
+import { Random } from '#seeds/town/random';
 
-/** A key card as a phone makes it: both secrets and their digests. */
-export interface Card {
-	secret: ShownKey;
-	code: ShownKey;
+/** A key card: what is shown of it, by QR or typed, and what the server is told. */
+export interface TestCard {
+	secret: Extract<ShownKey, { by: 'secret' }>;
+	code: Extract<ShownKey, { by: 'code' }>;
 	digests: KeyDigests;
 }
 
-const hash = (text: string) => createHash('sha256').update(text);
-
-/** A card made from a seed, always the same one for it. */
-export function cardOf(seed: string): Card {
-	const secret = hash(`secret ${seed}`).digest('base64url').slice(0, 22);
-	const bytes = hash(`code ${seed}`).digest().subarray(0, 12);
-	const code = [...bytes].map((byte) => CODE_ALPHABET[byte % CODE_ALPHABET.length]).join('');
+/** A card made from a text, always the same one for it. */
+export function cardOf(seed: string): TestCard {
+	const random = new Random(1, seed);
+	const secrets = makeSecrets((count) => random.bytes(count));
 	return {
-		secret: { by: 'secret', secret },
-		code: { by: 'code', code },
-		digests: { secret: hash(secret).digest('hex'), code: hash(code).digest('hex') },
+		secret: { by: 'secret', secret: secrets.secret },
+		code: { by: 'code', code: secrets.code },
+		digests: digestsOf(secrets),
 	};
 }

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Id } from '#contract/ids';
 import { ledgerOf } from '#domain/ledger';
 import type { Actor, Pulled } from './actor';
-import type { Town } from './town';
+import type { EmulatorAssociation } from './emulator-association';
 
 /** The doors of a circular as a member's phone draws them from what it was sent. */
 export function doorsIn(pulled: Pulled, id: Id) {
@@ -14,8 +14,13 @@ export function doorsIn(pulled: Pulled, id: Id) {
 }
 
 /** Expects a leader's ledgers to be the desk's, cut to her group. */
-export async function expectCut(town: Town, leader: Actor, group: Id, circulars: Id[]): Promise<void> {
-	const [hers, desk] = [await leader.pull(), await town.chair.pull()];
+export async function expectCut(
+	association: EmulatorAssociation,
+	leader: Actor,
+	group: Id,
+	circulars: Id[],
+): Promise<void> {
+	const [hers, desk] = [await leader.pull(), await association.chair.pull()];
 	for (const id of circulars) {
 		expect(doorsIn(hers, id)).toEqual(doorsIn(desk, id).filter((door) => door.group === group));
 	}

@@ -8,7 +8,6 @@ import { createApp } from '#functions/http/app';
 import type { Deps } from '#functions/http/deps';
 import { FolderBlobs } from '#functions/store/blobs-folder';
 import { Store } from '#functions/store/store';
-import { foundTown, type Town } from './town';
 import { readUnsigned, unsignedToken } from './tokens';
 
 /** A clock that stands still until it is told otherwise. */
@@ -45,8 +44,6 @@ export interface TestServer {
 	/** The next command id. */
 	nextId(): string;
 	request(path: string, call?: Call): Promise<Response>;
-	/** Founds a small association through the API. Each one is new. */
-	found(): Promise<Town>;
 	stop(): Promise<void>;
 }
 
@@ -87,12 +84,11 @@ export async function startTestServer(options: Partial<Deps> = {}): Promise<Test
 	const all = { ...deps, ...options };
 	const app = createApp(all);
 	const signIn = (device: string) => unsignedToken(device, projectId);
-	let [commands, towns] = [0, 0];
+	let commands = 0;
 	const server: TestServer = {
 		...{ app, store: all.store, db, projectId, clock, operatorSecret: OPERATOR, logged, signIn },
 		nextId: () => String(++commands).padStart(26, '0'),
 		request: async (path, call = {}) => app.request(path, init(call, signIn)),
-		found: () => foundTown(server, `town-${++towns}`),
 		stop: async () => {
 			await db.terminate();
 			await rm(blobDir, { recursive: true, force: true });

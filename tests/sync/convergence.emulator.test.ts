@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { expectAll } from './invariants';
 import { steps } from './steps';
-import { World } from './world';
+import { Simulation } from './simulation';
 
 /** `KAIRAN_SEED=1234 KAIRAN_RUNS=500 npx vitest run …` plays other games, and any game again. */
 const seed = Number(process.env.KAIRAN_SEED ?? 20_261_122);
@@ -30,10 +30,10 @@ test(
 	async () => {
 		await fc.assert(
 			fc.asyncProperty(steps, async (taken) => {
-				const world = await World.begin(server);
-				for (const step of taken) await world.take(step);
-				await world.heal();
-				await expectAll(world);
+				const simulation = await Simulation.start(server);
+				for (const step of taken) await simulation.take(step);
+				await simulation.heal();
+				await expectAll(simulation);
 			}),
 			{ seed, numRuns, endOnFailure: true },
 		);

@@ -6,10 +6,11 @@ import { Kind as Kinds, type Row } from '#contract/rows';
 import { isAddressed } from '#domain/audience';
 import type { DoneDoc } from '#functions/store/docs';
 import { asRow } from '#local/rows';
-import { getCircular, getLedger, listOutbox } from '#local/queries';
+import { getLedger, listOutbox } from '#local/queries';
 import { Actor } from '#tests/support/actor';
 import type { Phone } from './phone';
-import { PEOPLE, type World } from './world';
+import { PEOPLE } from './people';
+import type { Simulation } from './simulation';
 
 /** Rows by kind and id, for comparing. */
 const named = (rows: Row[]) => Object.fromEntries(rows.map((row) => [`${row.kind}/${idOf(row)}`, row.row]));
@@ -22,25 +23,12 @@ export async function expectDrained(phone: Phone): Promise<void> {
 	expect((await listOutbox(phone.db, phone.m)).waiting).toEqual([]);
 }
 
-/** What was pressed stays pressed on its own screen, whatever state the sending is in; unless it was refused. */
-export async function expectNoFlicker(phone: Phone): Promise<void> {
-	const local = await phone.db.members.get(phone.m);
-	if (local?.state !== 'live' || !local.filled || local.refilling) return;
-	const refused = new Set((await phone.outbox()).filter(({ state }) => state === 'refused').map(({ id }) => id));
-	for (const [id, { name, args }] of phone.asked) {
-		if (name !== 'receipt.read' || refused.has(id)) continue;
-		const view = await getCircular(phone.db, phone.m, args.circular);
-		const read = local.member.role === 'family' ? view?.receipt?.readByFamily : view?.receipt?.readBySelf;
-		if (view) expect(read?.version).toBeGreaterThanOrEqual(args.version);
-	}
-}
-
 /** The phone holds exactly what the server shows this device; nothing, once its access has ended. */
-export async function expectConverged(world: World, phone: Phone): Promise<void> {
+export async function expectConverged(simulation: Simulation, phone: Phone): Promise<void> {
 	const local = await phone.db.members.get(phone.m);
 	const held = (await phone.db.rows.toArray()).map(asRow);
 	const [association = '', member = ''] = phone.m.split('/');
-	const actor = new Actor(world.server, phone.device, { association, member });
+	const actor = new Actor(simulation.server, phone.device, { association, member });
 	if (local?.state !== 'live') return expect(held).toEqual([]);
 	const pulled = await actor.pull();
 	const rows = Kinds.options.flatMap((kind) => pulled.rows(kind).map((row) => ({ kind, row }) as Row));
@@ -61,8 +49,12 @@ export async function expectStill(phone: Phone): Promise<void> {
 }
 
 /** The server's answers to everything that a phone asked for. */
-async function answers(world: World, phone: Phone, ids: Iterable<CommandId>): Promise<Map<CommandId, string>> {
-	const { db } = world.server;
+async function answers(
+	simulation: Simulation,
+	phone: Phone,
+	ids: Iterable<CommandId>,
+): Promise<Map<CommandId, string>> {
+	const { db } = simulation.server;
 	const found = new Map<CommandId, string>();
 	const refs = [...ids].map((id) => db.doc(`associations/${phone.m.replace('/', '/members/')}/done/${id}`));
 	for (const doc of refs.length > 0 ? await db.getAll(...refs) : []) {
@@ -76,9 +68,9 @@ async function answers(world: World, phone: Phone, ids: Iterable<CommandId>): Pr
 const TRACELESS = ['ACCESS_ENDED', 'MALFORMED'];
 
 /** Nothing is lost: each command is done on the server, or stands refused in the outbox with the server's own code. */
-export async function expectNothingLost(world: World, phone: Phone): Promise<Map<CommandId, Command>> {
+export async function expectNothingLost(simulation: Simulation, phone: Phone): Promise<Map<CommandId, Command>> {
 	const refused = new Map((await phone.outbox()).map(({ id, code }) => [id, code]));
-	const said = await answers(world, phone, [...phone.asked.keys(), ...phone.wiped.keys(), ...phone.foreign]);
+	const said = await answers(simulation, phone, [...phone.asked.keys(), ...phone.wiped.keys(), ...phone.foreign]);
 	for (const id of [...phone.asked.keys(), ...phone.foreign]) {
 		const here = refused.get(id);
 		if (here === undefined) expect([id, said.get(id)]).toEqual([id, 'done']);
@@ -91,8 +83,11 @@ const of = <N extends CommandName>(done: Iterable<Command>, name: N): ArgsOf<N>[
 	[...done].filter((command) => command.name === name).map(({ args }) => args as ArgsOf<N>);
 
 /** Nothing is counted twice, and every ledger sums to its audience. */
-export async function expectCounted(world: World, done: Record<string, Map<CommandId, Command>>): Promise<void> {
-	const { chair } = world.phones;
+export async function expectCounted(
+	simulation: Simulation,
+	done: Record<string, Map<CommandId, Command>>,
+): Promise<void> {
+	const { chair } = simulation.phones;
 	const rows = (await chair.db.rows.toArray()).map(asRow);
 	const circulars = rows.flatMap((row) => (row.kind === 'circular' ? [row.row] : []));
 	const households = rows.flatMap((row) => (row.kind === 'household' ? [row.row] : []));
@@ -137,14 +132,14 @@ function expectTicks(rows: Row[], done: Command[]): void {
 }
 
 /** Everything that must hold when the faults are over. */
-export async function expectAll(world: World): Promise<void> {
+export async function expectAll(simulation: Simulation): Promise<void> {
 	const done: Record<string, Map<CommandId, Command>> = {};
 	for (const person of PEOPLE) {
-		const phone = world.phones[person];
+		const phone = simulation.phones[person];
 		await expectDrained(phone);
-		await expectConverged(world, phone);
-		done[person] = await expectNothingLost(world, phone);
+		await expectConverged(simulation, phone);
+		done[person] = await expectNothingLost(simulation, phone);
 	}
-	await expectCounted(world, done);
-	for (const person of PEOPLE) await expectStill(world.phones[person]);
+	await expectCounted(simulation, done);
+	for (const person of PEOPLE) await expectStill(simulation.phones[person]);
 }

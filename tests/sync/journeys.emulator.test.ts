@@ -4,24 +4,24 @@ import type { Command } from '#contract/commands';
 import { addFile } from '#local/files';
 import { getCircular, getLedger, listCirculars } from '#local/queries';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { card, content } from '#tests/support/town';
+import { content } from '#tests/support/rows';
 import { expectAll } from './invariants';
 import { Phone } from './phone';
 import { publish } from './taps';
-import { World } from './world';
+import { Simulation } from './simulation';
 
 const HOUR_MS = 60 * 60 * 1000;
 /** A PNG's first bytes are all that the server looks at. */
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 
 let server: TestServer;
-let world: World;
+let simulation: Simulation;
 beforeAll(async () => {
 	server = await startTestServer({ pullLimit: 7 });
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-	world = await World.begin(server);
+	simulation = await Simulation.start(server);
 });
 
 const read = (circular: string): Command => ({ name: 'receipt.read', args: { circular, version: 1 } });
@@ -49,7 +49,7 @@ async function publishWith(phone: Phone, id: string, file: ReturnType<typeof png
 
 describe('the main journey', () => {
 	test('SY2 what was read without signal reaches the ledger when the signal comes, with the hour of the reading', async () => {
-		const { h1, chair } = world.phones;
+		const { h1, chair } = simulation.phones;
 		const [first] = await listCirculars(h1.db, h1.m, 1);
 		const id = first?.circular.id ?? '';
 		h1.net.fates = Array(20).fill('lost');
@@ -64,12 +64,12 @@ describe('the main journey', () => {
 		await chair.sync();
 		const door = (await getLedger(chair.db, chair.m, id))?.ledger.doors.find(({ household }) => household.id === 'h1');
 		expect(door).toMatchObject({ state: 'readBySelf', receipt: { readBySelf: { at: hour } } });
-		await world.heal();
-		await expectAll(world);
+		await simulation.heal();
+		await expectAll(simulation);
 	});
 
 	test('SY3 SY19 a server that is down for an hour in the middle of a publish costs a wait and nothing else', async () => {
-		const { chair, h1 } = world.phones;
+		const { chair, h1 } = simulation.phones;
 		await chair.ask(publish('late', 0));
 		chair.net.fates = ['dropped', ...Array(60).fill('busy')];
 		for (let minute = 0; minute < 6; minute++) {
@@ -81,12 +81,12 @@ describe('the main journey', () => {
 		await chair.sync();
 		await h1.sync();
 		expect(await getCircular(h1.db, h1.m, 'late')).toMatchObject({ read: 'no' });
-		await world.heal();
-		await expectAll(world);
+		await simulation.heal();
+		await expectAll(simulation);
 	});
 
 	test('SY5 a picture is on the server before its circular, however often the way breaks', async () => {
-		const { chair, h1 } = world.phones;
+		const { chair, h1 } = simulation.phones;
 		const hash = await publishWith(chair, 'withPicture', pngOf('house'));
 		chair.net.fates = ['lost', 'lost', 'dropped', 'good', 'dropped'];
 		for (let tries = 0; tries < 5; tries++) await chair.sync();
@@ -97,14 +97,14 @@ describe('the main journey', () => {
 			device: h1.device,
 		});
 		expect(new Uint8Array(await fetched.arrayBuffer()).slice(0, PNG.length)).toEqual(PNG);
-		await world.heal();
-		await expectAll(world);
+		await simulation.heal();
+		await expectAll(simulation);
 	});
 });
 
 describe('bad input', () => {
 	test('SY5 a file of another kind refuses its circular with a code, and blocks nothing', async () => {
-		const { chair } = world.phones;
+		const { chair } = simulation.phones;
 		await publishWith(chair, 'spoilt', { ...pngOf(''), bytes: new TextEncoder().encode('%PDF-1.7') });
 		await publishWith(chair, 'empty', { ...pngOf(''), bytes: new Uint8Array() });
 		await chair.ask(publish('after', 0));
@@ -115,7 +115,7 @@ describe('bad input', () => {
 	});
 
 	test('SY3 a circular for a group that was dissolved meanwhile is refused with a code, and stays to be mended', async () => {
-		const { chair, officer } = world.phones;
+		const { chair, officer } = simulation.phones;
 		for (const id of ['h3', 'h4']) await chair.ask({ name: 'household.move', args: { id, group: 'g1' } });
 		await chair.ask({ name: 'group.dissolve', args: { id: 'g2' } });
 		await chair.sync();
@@ -128,18 +128,18 @@ describe('bad input', () => {
 	});
 
 	test('SY2 the same command sent at the same time by two tabs counts once', async () => {
-		const { chair } = world.phones;
+		const { chair } = simulation.phones;
 		await chair.ask(publish('twice', 0));
 		chair.net.sent = [];
 		await chair.syncInTwoTabs();
 		expect(chair.net.sent.filter((path) => path === '/api/push')).toHaveLength(2);
-		await world.heal();
-		await expectAll(world);
+		await simulation.heal();
+		await expectAll(simulation);
 	});
 
 	test('SY16 a token of another association opens nothing, and its commands are refused', async () => {
-		const { h1 } = world.phones;
-		const elsewhere = await World.begin(server);
+		const { h1 } = simulation.phones;
+		const elsewhere = await Simulation.start(server);
 		const stranger = elsewhere.phones.h1;
 		// Its store claims a household that its device was never let into.
 		const local = await stranger.db.members.get(stranger.m);
@@ -161,7 +161,7 @@ describe('bad input', () => {
 	});
 
 	test('SY16 a revoked key ends the phone that came in by it; a new card begins anew', async () => {
-		const { chair, h2 } = world.phones;
+		const { chair, h2 } = simulation.phones;
 		const [first] = await listCirculars(h2.db, h2.m, 1);
 		await h2.ask(read(first?.circular.id ?? ''));
 		await chair.ask({ name: 'key.revoke', args: { id: 'k-h2', household: 'h2' } });
@@ -169,31 +169,31 @@ describe('bad input', () => {
 		await h2.sync();
 		expect(await h2.db.rows.count()).toBe(0);
 		expect(await refusals(h2)).toEqual(['ACCESS_ENDED']);
-		await expect(h2.join(card(world.town.cards, 'k-h2').secret)).rejects.toMatchObject({ code: 'KEY_REVOKED' });
-		await world.take({ do: 'trouble', who: 'h2', what: 'newCard', clockOff: 0 });
-		await world.heal();
+		await expect(h2.join(simulation.association.card('k-h2').secret)).rejects.toMatchObject({ code: 'KEY_REVOKED' });
+		await simulation.take({ do: 'trouble', who: 'h2', what: 'newCard', clockOff: 0 });
+		await simulation.heal();
 		expect((await listCirculars(h2.db, h2.m, 9)).length).toBeGreaterThan(0);
-		await expectAll(world);
+		await expectAll(simulation);
 	});
 });
 
 describe('a phone that lost something', () => {
 	test('SY22 without its sign-in it keeps its outbox, and the same card sends it', async () => {
-		const { h1 } = world.phones;
+		const { h1 } = simulation.phones;
 		const [first] = await listCirculars(h1.db, h1.m, 1);
 		h1.signedIn = false;
 		await h1.ask(read(first?.circular.id ?? ''));
 		await h1.sync();
 		expect(h1.status.state).toMatchObject({ phase: 'idle', trouble: 'signedOut' });
-		await h1.join(card(world.town.cards, 'k-h1').secret);
+		await h1.join(simulation.association.card('k-h1').secret);
 		await h1.sync();
 		expect(h1.status.state.trouble).toBeUndefined();
-		await world.heal();
-		await expectAll(world);
+		await simulation.heal();
+		await expectAll(simulation);
 	});
 
 	test('SY23 with its store wiped it gets everything back that had reached the server', async () => {
-		const { h1 } = world.phones;
+		const { h1 } = simulation.phones;
 		const [first] = await listCirculars(h1.db, h1.m, 1);
 		const id = first?.circular.id ?? '';
 		await h1.ask(read(id));
@@ -202,15 +202,15 @@ describe('a phone that lost something', () => {
 		await h1.sync();
 		expect(h1.status.state).toMatchObject({ phase: 'idle', lastPull: null });
 		expect(h1.status.state.trouble).toBeUndefined();
-		await h1.join(card(world.town.cards, 'k-h1').secret);
+		await h1.join(simulation.association.card('k-h1').secret);
 		await h1.sync();
 		expect((await getCircular(h1.db, h1.m, id))?.read).toBe('yes');
-		await world.heal();
-		await expectAll(world);
+		await simulation.heal();
+		await expectAll(simulation);
 	});
 
 	test('SY15 a household that moved to another group is filled anew, and keeps what waits', async () => {
-		const { h1 } = world.phones;
+		const { h1 } = simulation.phones;
 		const local = await h1.db.members.get(h1.m);
 		if (!local?.cursor) throw new Error('h1 is filled');
 		await h1.db.members.put({ ...local, cursor: { ...local.cursor, scope: 'another' } });
@@ -218,7 +218,7 @@ describe('a phone that lost something', () => {
 		await h1.ask(read(first?.circular.id ?? ''));
 		await h1.sync();
 		expect(await h1.db.members.get(h1.m)).toMatchObject({ filling: local.filling + 1, refilling: false, filled: true });
-		await world.heal();
-		await expectAll(world);
+		await simulation.heal();
+		await expectAll(simulation);
 	});
 });

@@ -14,23 +14,24 @@ import { getRestoreTarget } from '#local/restore';
 import { getEverything } from '#local/roster';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { card, content, foundEmpty, show } from '#tests/support/town';
+import { foundEmpty, show } from '#tests/support/emulator-association';
+import { content } from '#tests/support/rows';
 import { Phone } from './phone';
 import { opened, putIn, quiet, readerOf, standing, withoutPhones, depsOf } from './restoring';
-import { World } from './world';
+import { Simulation } from './simulation';
 
 /** A PNG's first bytes are all that the server looks at. */
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const MINUTE_MS = 60_000;
 
 let server: TestServer;
-let world: World;
+let simulation: Simulation;
 beforeAll(async () => {
 	server = await startTestServer({ pullLimit: 40 });
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-	world = await World.begin(server);
+	simulation = await Simulation.start(server);
 });
 
 const picture = (text: string) => new Uint8Array([...PNG, ...new TextEncoder().encode(text)]);
@@ -38,7 +39,7 @@ const picture = (text: string) => new Uint8Array([...PNG, ...new TextEncoder().e
 /** Lets the chair do something a minute later, and everybody hear of it. */
 async function chair(command: Command, files: string[] = []): Promise<void> {
 	server.clock.advance(MINUTE_MS);
-	const phone = world.phones.chair;
+	const phone = simulation.phones.chair;
 	expect(await phone.ask(command, files)).toHaveProperty('id');
 	await phone.sync();
 }
@@ -52,7 +53,7 @@ async function says(phone: Phone, command: Command): Promise<void> {
 
 /** A year in a minute: receipts of all kinds, two corrections, a withdrawal, moves, a household that left and one forgotten. */
 async function aYear(): Promise<void> {
-	const { h1, h2, family, chair: phone } = world.phones;
+	const { h1, h2, family, chair: phone } = simulation.phones;
 	await chair({ name: 'seat.change', args: { id: 'chair', title: '会長', holder: '岡本 修', household: 'h3' } });
 	await chair({ name: 'seat.open', args: { id: 'vice', role: 'officer', title: '副会長', household: 'h1' } });
 	await says(h1, { name: 'receipt.read', args: { circular: 'c1', version: 1 } });
@@ -83,7 +84,7 @@ async function aYear(): Promise<void> {
 
 /** The file, made as the screen makes it. */
 async function exported(): Promise<{ file: Blob; archive: Archive }> {
-	const { db, m } = world.phones.chair;
+	const { db, m } = simulation.phones.chair;
 	const all = await getEverything(db, m);
 	if (!all) throw new Error('nothing to take');
 	const archive = archiveOf(all, server.clock.now);
@@ -103,9 +104,9 @@ let founded = 0;
 /** The chair of an association that was just founded, at her phone. */
 async function newChair(): Promise<Phone> {
 	const id = `new-${(founded += 1)}`;
-	const actor = await foundEmpty(server, id);
-	const phone = new Phone(server, id, actor.device);
-	await phone.join(cardOf(`${id} k-chair`).secret);
+	const association = await foundEmpty(server, id);
+	const phone = new Phone(server, id, association.chair.device);
+	await phone.join(association.card('k-chair').secret);
 	await phone.sync();
 	return phone;
 }
@@ -118,13 +119,13 @@ describe('an archive that is put in whole', () => {
 		expect(await getRestoreTarget(phone.db, phone.m)).toEqual({ isEmpty: true, isRestoring: false });
 		expect(await putIn(phone, file)).toEqual({ isStopped: false, damaged: 0 });
 
-		const [was, is] = [await standing(world.phones.chair), await standing(phone)];
+		const [was, is] = [await standing(simulation.phones.chair), await standing(phone)];
 		expect(was.flatMap(({ states }) => states.map(([, , , state]) => state))).toEqual(
 			expect.arrayContaining(['readBySelf', 'readByFamily', 'paper', 'told', 'unreached']),
 		);
 		expect(is).toEqual(was);
 		const overview = async ({ db, m }: Phone) => withoutPhones(await getOverview(db, m, YEAR, server.clock.now));
-		expect(await overview(phone)).toEqual(await overview(world.phones.chair));
+		expect(await overview(phone)).toEqual(await overview(simulation.phones.chair));
 
 		const again = await getEverything(phone.db, phone.m);
 		const { association, seats, ...rest } = archiveOf(again!, archive.at);
@@ -189,12 +190,12 @@ describe('an archive that is put in whole', () => {
 		const phone = await newChair();
 		await putIn(phone, (await exported()).file);
 		const [association = ''] = phone.m.split('/');
-		const { h1 } = world.phones;
+		const { h1 } = simulation.phones;
 		const json = { v: ROWS_VERSION, members: [{ as: { association, member: 'h1' }, cursor: null }] };
 		const reply = await server.request('/api/pull', { device: h1.device, json });
 		expect(await reply.json()).toMatchObject({ pages: [{ status: 'ended' }] });
-		const old = await show(server, card(world.town.cards, 'k-h1').secret);
-		expect(await old.json()).toMatchObject({ member: { association: world.town.id } });
+		const old = await show(server, simulation.association.card('k-h1').secret);
+		expect(await old.json()).toMatchObject({ member: { association: simulation.association.id } });
 	});
 
 	test('is one line in the audit', async () => {
@@ -234,7 +235,7 @@ describe('a restore that breaks off', () => {
 		await phone.sync();
 		expect(await getRestoreTarget(phone.db, phone.m)).toMatchObject({ isRestoring: true });
 		expect(await putIn(phone, file)).toEqual({ isStopped: false, damaged: 0 });
-		expect(await standing(phone)).toEqual(await standing(world.phones.chair));
+		expect(await standing(phone)).toEqual(await standing(simulation.phones.chair));
 		expect(await getRestoreTarget(phone.db, phone.m)).toMatchObject({ isRestoring: false, isEmpty: false });
 	});
 
@@ -255,7 +256,7 @@ describe('a restore that breaks off', () => {
 		await phone.join(cardOf(`${association} k-chair`).secret);
 		await phone.sync();
 		expect(await putIn(phone, file)).toEqual({ isStopped: false, damaged: 0 });
-		expect(await standing(phone)).toEqual(await standing(world.phones.chair));
+		expect(await standing(phone)).toEqual(await standing(simulation.phones.chair));
 	});
 
 	test('does not go on with another file', async () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { FATES, type Fate } from './network';
-import { PEOPLE, type Person } from './world';
+import { PEOPLE, type Person } from './people';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** One thing that happens in a world. `pick` chooses among what there is then. */
+/** One thing that happens in a simulation. `pick` chooses among what there is then. */
 export type Step =
 	| {
 			do: 'ask';

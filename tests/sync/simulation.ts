@@ -1,39 +1,26 @@
 import type { Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
-import { cardOf } from '#tests/support/cards';
 import type { TestServer } from '#tests/support/server';
-import { card, type Town } from '#tests/support/town';
-import { expectNoFlicker } from './invariants';
+import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
+import { expectNoFlicker } from './flicker';
+import { CARDS, PEOPLE, type Person } from './people';
 import { Phone } from './phone';
 import type { Step } from './steps';
 import { publish, tapOf } from './taps';
 
-export const PEOPLE = ['chair', 'officer', 'leader', 'h1', 'h2', 'family'] as const;
-export type Person = (typeof PEOPLE)[number];
-
-/** The card with which each of them came in. */
-const CARDS = {
-	chair: 'k-chair',
-	officer: 'k-officer',
-	leader: 'k-leader',
-	h1: 'k-h1',
-	h2: 'k-h2',
-	family: 'k-h1-family',
-} as const;
-
-/** A town on the real server, and the phones of six of its people. */
-export class World {
+/** An association on the real server, and the phones of six of its people. */
+export class Simulation {
 	readonly server: TestServer;
-	readonly town: Town;
+	readonly association: EmulatorAssociation;
 	readonly phones: Record<Person, Phone>;
 	/** h2's cards: the last one is the one that counts. */
 	readonly cards = ['k-h2'];
 	#circulars = 0;
 
-	constructor(server: TestServer, town: Town) {
+	constructor(server: TestServer, association: EmulatorAssociation) {
 		this.server = server;
-		this.town = town;
-		const phone = (person: Person) => new Phone(server, `${town.id}-${person}`, town[person].device);
+		this.association = association;
+		const phone = (person: Person) => new Phone(server, `${association.id}-${person}`, association[person].device);
 		this.phones = {
 			chair: phone('chair'),
 			officer: phone('officer'),
@@ -44,19 +31,19 @@ export class World {
 		};
 	}
 
-	/** Founds the town, lets everybody in, and has three circulars on the board. */
-	static async begin(server: TestServer): Promise<World> {
-		const world = new World(server, await server.found());
+	/** Founds the association, lets everybody in, and has three circulars on the board. */
+	static async start(server: TestServer): Promise<Simulation> {
+		const simulation = new Simulation(server, await foundWithActors(server));
 		for (const person of PEOPLE) {
-			const phone = world.phones[person];
-			await phone.join(card(world.town.cards, CARDS[person]).secret);
+			const phone = simulation.phones[person];
+			await phone.join(simulation.association.card(CARDS[person]).secret);
 			if (person === 'chair') {
 				await phone.sync();
-				for (const pick of [0, 1, 2]) await phone.ask(publish(world.#nextCircular(), pick));
+				for (const pick of [0, 1, 2]) await phone.ask(publish(simulation.#nextCircular(), pick));
 			}
 			await phone.sync();
 		}
-		return world;
+		return simulation;
 	}
 
 	#nextCircular(): Id {
@@ -127,18 +114,16 @@ export class World {
 		const phone = this.phones[who];
 		phone.signedIn = true;
 		const name = who === 'h2' ? (this.cards.at(-1) ?? '') : CARDS[who];
-		await phone.join(card(this.town.cards, name).secret).catch((error: unknown) => {
+		await phone.join(this.association.card(name).secret).catch((error: unknown) => {
 			if (!(error instanceof Error) || error.name !== 'ApiError') throw error;
 		});
 	}
 
 	async #newCard(): Promise<void> {
 		const id = `k-h2-${this.cards.length}`;
-		const made = cardOf(`${this.town.id} ${id}`);
-		const target = { kind: 'household', household: 'h2', relation: 'self' } as const;
-		await this.#asChair({ name: 'key.issue', args: { id, for: target, digests: made.digests } });
+		const key = this.association.print(id, { kind: 'household', household: 'h2', relation: 'self' });
+		await this.#asChair({ name: 'key.issue', args: key });
 		await this.phones.chair.sync();
-		this.town.cards.set(id, made);
 		this.cards.push(id);
 		await this.#join('h2');
 	}

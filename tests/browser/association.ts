@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import type { Command } from '#contract/commands';
+import type { Id } from '#contract/ids';
+import { Client, type Target } from '#seeds/replay/client';
+import { Random } from '#seeds/town/random';
+import { Writer } from '#seeds/town/script';
+import {
+	GROUPS,
+	householdsNamed,
+	TestAssociation,
+	type Connection,
+	type IssuedCard,
+	type Plan,
+} from '#tests/support/association';
+
+/** A device goes by the name of the member whose card it redeemed. */
+type Device = Id;
+
+/** What differs from the emulator tests: HTTP, the machine's clock, and tokens of the local sign-in. */
+export function overHttp(client: Client): Connection<Device> {
+	const random = new Random(1, client.association);
+	const now = () => new Date().toISOString();
+	return {
+		found: (args) => client.make({ call: 'found', at: now(), args }),
+		enter: async ({ member, secret }) => {
+			await client.enter(member, secret.secret, now());
+			return member;
+		},
+		push: async (member, commands) => {
+			const writer = new Writer(client.association, member, random);
+			const at = now();
+			const envelopes = commands.map((command) => writer.write(command, at));
+			await client.push(member, envelopes, at);
+		},
+	};
+}
+
+const NAME = '試し町内会';
+
+/** The seats and households of an association that browser tests found: 1班 and 2班, each with its leader. */
+const PLAN: Omit<Plan, 'association'> = {
+	chair: 'seat-chair',
+	groups: GROUPS,
+	households: householdsNamed({ h1: '三宅 節子', h2: '大森 ハル', h3: '赤木 キヨ', h4: '岡本 修' }),
+	seats: ['1', '2'].map((n) => ({
+		...{ id: `seat-leader-${n}`, role: 'groupLeader', title: `${n}班 班長`, group: `g${n}` },
+	})),
+};
+
+/**
+ * An association of a test's own behind the real Hosting, with nothing on the board yet: what happens here nobody else sees.
+ * Tests print cards for browsers, and set things up through the API.
+ */
+export class BrowserAssociation {
+	readonly name = NAME;
+	readonly #built: TestAssociation<Device>;
+
+	private constructor(
+		readonly target: Target,
+		built: TestAssociation<Device>,
+	) {
+		this.#built = built;
+	}
+
+	static async found(target: Target): Promise<BrowserAssociation> {
+		const id = `a-${randomUUID().slice(0, 8)}`;
+		const association = { id, name: NAME, district: '椿原学区', phone: '086-000-1200' };
+		const connection = overHttp(new Client(target, id));
+		return new BrowserAssociation(target, await TestAssociation.found(connection, { ...PLAN, association }));
+	}
+
+	get id(): Id {
+		return this.#built.id;
+	}
+
+	/** Lets the chair ask for commands, in order, by the API: the quick way to a state that a test starts from. */
+	async chair(...commands: Command[]): Promise<void> {
+		await this.as(this.#built.chair, ...commands);
+	}
+
+	/** The same for any member whose device came in by `enter`. */
+	async as(member: Id, ...commands: Command[]): Promise<void> {
+		await this.#built.connection.push(member, commands);
+	}
+
+	/** A device of the member that is no browser: it acts by `as`. */
+	async enter(card: IssuedCard): Promise<void> {
+		await this.#built.connection.enter(card);
+	}
+
+	/** A new card for a seat (`seat-chair`, `seat-leader-1`, …), good for one device. */
+	seatCard(seat: Id): Promise<IssuedCard> {
+		return this.#built.issue(newKey(), { kind: 'seat', seat });
+	}
+
+	/** A new card for a household (`h1` and `h2` in 1班, `h3` and `h4` in 2班). */
+	householdCard(household: Id, relation: 'self' | 'family' = 'self'): Promise<IssuedCard> {
+		return this.#built.issue(newKey(), { kind: 'household', household, relation });
+	}
+
+	/** The link in a card's QR. */
+	link({ secret }: IssuedCard): string {
+		return `${this.target.origin}/join#${secret.secret}`;
+	}
+}
+
+export const newKey = (): Id => `key-${randomUUID().slice(0, 12)}`;
