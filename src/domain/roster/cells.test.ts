@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMail, readPhone } from './contact';
-import { groupInTitle, groupKey, groupName, readGroup } from './group';
-import { displayKana, displayName, familyKey, foldSpelling, isVacant, kanaKey, nameKey } from './name';
+import { groupInTitle, groupKey, groupName, groupOfDate, readGroup } from './group';
+import { isLost, mayBe } from './lost';
+import { displayKana, displayName, familyKey, isVacant, kanaKey, nameKey } from './name';
+import { foldSpelling } from './spelling';
 import { fromCell, isDitto, kanjiNumber, readOrder, toCell } from './text';
 
 describe('a cell', () => {
@@ -94,6 +96,20 @@ describe('a 班', () => {
 		expect(readGroup('　')).toBeUndefined();
 	});
 
+	it.each([
+		['2026-01-03', '1-3'],
+		['2026/1/3', '1-3'],
+		['2026年1月3日', '1-3'],
+		['１月３日', '1-3'],
+		['3-Jan', '1-3'],
+		['Jan-13', '13-1'],
+		['2013年1月', '13-1'],
+		['1-3', undefined],
+		['3班', undefined],
+		['1/3', undefined],
+		['Jan', undefined],
+	])('%j was typed as %j', (text, typed) => expect(groupOfDate(text)).toBe(typed));
+
 	it('is found in a title', () => {
 		expect(groupInTitle('令和8年度 第３班名簿')).toBe('第3班');
 		expect(groupInTitle('北組')).toBe('北組');
@@ -121,6 +137,38 @@ describe('a name', () => {
 		expect(nameKey('髙橋')).not.toBe(nameKey('高橋'));
 		expect(foldSpelling('髙橋')).toBe('高橋');
 		expect(foldSpelling('渡邊')).toBe(foldSpelling('渡邉'));
+	});
+
+	it.each([
+		['斉藤 茂', '齋藤 茂'],
+		['桒田', '桑田'],
+		['増田', '\u589e田'],
+		['渡邊', '渡辺'],
+		['\u{fa11}本', '崎本'],
+		['濵田', '浜田'],
+		['澤', '沢'],
+		['廣國', '広国'],
+		['梶ヶ谷', '梶が谷'],
+		['梶ケ谷', '梶ヶ谷'],
+		['一ノ瀬', '一之瀨'],
+		['佐佐木', '佐々木'],
+		['山田 ハル', '山田 はる'],
+		['𠮷田', '吉田'],
+	])('%s may be %s, and is not simply taken for it', (one, other) => {
+		expect(foldSpelling(nameKey(one))).toBe(foldSpelling(nameKey(other)));
+		expect(nameKey(one)).not.toBe(nameKey(other));
+	});
+
+	it.each(['?田 一郎', '〓田　一郎', '\ufffd田', '\ue001田', '□田', '渡邉??', '#N/A', '？田'])(
+		'%s lost a letter',
+		(name) => expect(isLost(name)).toBe(true),
+	);
+
+	it('that lost letters may be any that has the others', () => {
+		expect(mayBe('?田 一郎', '富田　一郎')).toBe(true);
+		expect(mayBe('〓〓田(一郎)', '𠮷田(一郎)')).toBe(true);
+		expect(mayBe('渡邉?', '渡邉')).toBe(true);
+		for (const other of ['富田 二郎', '富士田 一郎', '一郎']) expect(mayBe('?田 一郎', other)).toBe(false);
 	});
 
 	it('is the same with signs that nobody can see, and in the letters of another file', () => {

@@ -10,17 +10,28 @@ const WALKING = /順/;
 /** Excel's own names for sheets, which say nothing. */
 const UNNAMED = /^(sheet|シート|book|名簿)\s*\d*$/i;
 
-/** The columns of every sheet of a file, by the words above them and by what stands in them. */
+/**
+ * The columns of every sheet of a file, by the words above them and by what stands in them. What its program hides is not
+ * taken before the leader says so.
+ */
 export function guessSheets(sheets: Sheet[]): Columns[] {
 	const guessed = sheets.map((sheet) => {
-		const header = findHeader(sheet);
-		return { ...guessColumns(header, sheet.rows.slice(header.at + 1)), header: header.at };
+		const seen = withoutHiddenColumns(sheet);
+		const header = findHeader(seen);
+		const columns = { ...guessColumns(header, seen.rows.slice(header.at + 1)), header: header.at };
+		return sheet.hidden?.sheet ? { ...columns, skip: true } : columns;
 	});
 	const rosters = guessed.filter((columns) => !columns.skip).length;
 	return guessed.map((columns, i) => {
 		const groupName = columns.group || columns.skip ? undefined : titleGroup(sheets[i], columns.header, rosters > 1);
 		return groupName === undefined ? columns : { ...columns, groupName };
 	});
+}
+
+function withoutHiddenColumns(sheet: Sheet): Sheet {
+	const hidden = new Set(sheet.hidden?.columns);
+	if (hidden.size === 0) return sheet;
+	return { ...sheet, rows: sheet.rows.map((row) => row.map((cell, at) => (hidden.has(at) ? '' : cell))) };
 }
 
 /**

@@ -39,6 +39,25 @@ export function groupInTitle(title: string): string | undefined {
 	return NAMED.test(plain) ? plain : undefined;
 }
 
+/** A day as a spreadsheet or its CSV writes it: 2026-01-03, 2026/1/3, 1月3日, 3-Jan; a month as 2013年1月, Jan-13. */
+const DAY = /^(?:\d{4}[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?$/;
+const MONTH = /^\d\d(\d\d)年(\d{1,2})月$/;
+const ENGLISH = /^(?:(\d{1,2})-)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:-(\d{1,2}))?$/i;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The 班 that was typed as 「1-3」 and that a spreadsheet took for the third of January; nothing for any other text. */
+export function groupOfDate(text: string): string | undefined {
+	const plain = plainWidth(text).trim();
+	const [, month, day] = (/年|月|^\d{4}/.test(plain) && DAY.exec(plain)) || [];
+	if (month !== undefined) return `${Number(month)}-${Number(day)}`;
+	const [, year, of] = MONTH.exec(plain) ?? [];
+	if (year !== undefined) return `${Number(year)}-${Number(of)}`;
+	const [, date, name, short] = ENGLISH.exec(plain) ?? [];
+	const number = MONTHS.indexOf(name?.toLowerCase() ?? '') + 1;
+	if (number === 0 || (date === undefined) === (short === undefined)) return undefined;
+	return date === undefined ? `${Number(short)}-${number}` : `${number}-${Number(date)}`;
+}
+
 /** The name as it is shown: 「第三班」 is 3班, a bare 「３」 gets the file's suffix. */
 export function groupName(group: GroupText, suffix: string): string {
 	const numbered = /^\d+$/.test(group.core);

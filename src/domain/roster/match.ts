@@ -3,6 +3,7 @@ import { groupOf } from '../household';
 import { both, counts, shared, type Key } from './buckets';
 import { phoneKey } from './contact';
 import type { GroupRef } from './groups';
+import { isLost, mayBe } from './lost';
 import { familyKey, kanaKey, nameKey } from './name';
 import type { RosterRow } from './problems';
 
@@ -35,16 +36,18 @@ export interface Waiting {
 export const rowPhone = ({ row }: Place) => (row.phone ? phoneKey(row.phone) : undefined);
 export const householdPhone = (household: Present) => (household.phone ? phoneKey(household.phone) : undefined);
 
+/** As the rows stand in the file. */
+export const byLine = (a: Place, b: Place) =>
+	a.row.sheet < b.row.sheet ? -1 : a.row.sheet > b.row.sheet ? 1 : a.row.line - b.row.line;
+
 /** Which household each row is. What is not sure stays apart: `perhapsOf` asks about it. */
 export class Matches {
 	readonly #household = new Map<RosterRow, Present>();
 	readonly #rest: { places: Set<Place>; households: Set<Present> };
 
 	constructor(all: RosterRow[], places: Place[], present: Present[]) {
-		const byPlace = (a: Place, b: Place) =>
-			a.row.sheet < b.row.sheet ? -1 : a.row.sheet > b.row.sheet ? 1 : a.row.line - b.row.line;
 		const byDoor = (a: Present, b: Present) => a.order - b.order || (a.id < b.id ? -1 : 1);
-		this.#rest = { places: new Set([...places].sort(byPlace)), households: new Set([...present].sort(byDoor)) };
+		this.#rest = { places: new Set([...places].sort(byLine)), households: new Set([...present].sort(byDoor)) };
 		this.#sameGroupAndName();
 		this.#onlyOneOfTheName(all, present);
 		this.#samePhoneOrReading();
@@ -59,7 +62,10 @@ export class Matches {
 		return [...this.#rest.households];
 	}
 
-	/** Keeps the households that waiting rows are probably about: by 班 and name, by name, or by the number of a row without one. */
+	/**
+	 * Keeps the households that waiting rows are probably about: by 班 and name, by name, by the number of a row without one, or
+	 * by what is left of a name that lost letters.
+	 */
 	hold(waiting: Waits[]): Waiting[] {
 		const held = new Map<RosterRow, Present>();
 		const keep = (rows: Key<Waits>, doors: Key<Present>) => {
@@ -81,10 +87,23 @@ export class Matches {
 			both(({ group }) => group?.id, numbered),
 			both(groupOf, (household) => household.order.toString()),
 		);
+		for (const { row, group } of waiting) {
+			const door = held.has(row) || !isLost(row.name) ? undefined : this.#likest(row, group);
+			if (!door) continue;
+			held.set(row, door);
+			this.#rest.households.delete(door);
+		}
 		return waiting.map(({ row }) => {
 			const household = held.get(row);
 			return household ? { row, household } : { row };
 		});
+	}
+
+	/** The household whose name has what is left of the row's: in its 班 first, and there at its number. */
+	#likest(row: RosterRow, group: GroupRef | undefined): Present | undefined {
+		const fits = this.gone().filter(({ name }) => mayBe(row.name, name));
+		const near = fits.filter((one) => group?.id !== undefined && groupOf(one) === group.id);
+		return near.find(({ order }) => order === row.order) ?? near[0] ?? (fits.length === 1 ? fits[0] : undefined);
 	}
 
 	/** As many rows as households: told apart by telephone, reading and number, else in their order. Otherwise only by the first two. */
@@ -165,6 +184,6 @@ export class Matches {
 }
 
 const byNumber = (a: Place, b: Place) => (a.row.order ?? a.row.place) - (b.row.order ?? b.row.place);
-const rowKana = ({ row }: Place) => (row.kana ? kanaKey(row.kana) : undefined);
-const householdKana = (household: Present) => (household.kana ? kanaKey(household.kana) : undefined);
+export const rowKana = ({ row }: Place) => (row.kana ? kanaKey(row.kana) : undefined);
+export const householdKana = (household: Present) => (household.kana ? kanaKey(household.kana) : undefined);
 const familyOf = (name: string) => familyKey(name) ?? nameKey(name);

@@ -1,4 +1,5 @@
-import { flat, plainWidth } from './text';
+import { foldSpelling } from './spelling';
+import { flat, plainWidth, toHiragana } from './text';
 
 /** Length of a household's name, as `Household` of the contract has it. */
 export const NAME_MAX = 40;
@@ -41,50 +42,6 @@ export function familyKey(name: string): string | undefined {
 	return foldSpelling(flat(family));
 }
 
-/** Spellings of one letter that go to and fro between a typist's PC, the register and the door plate. */
-const SPELLINGS = Object.fromEntries(
-	[
-		'髙高',
-		'﨑崎',
-		'嵜崎',
-		'濵浜',
-		'濱浜',
-		'邉辺',
-		'邊辺',
-		'齋斎',
-		'齊斉',
-		'德徳',
-		'惠恵',
-		'澤沢',
-		'廣広',
-		'櫻桜',
-		'國国',
-	]
-		.concat([
-			'眞真',
-			'瀨瀬',
-			'嶋島',
-			'嶌島',
-			'冨富',
-			'𠮷吉',
-			'榮栄',
-			'藏蔵',
-			'龍竜',
-			'圓円',
-			'黑黒',
-			'晧皓',
-			'塚塚',
-			'渕淵',
-			'薗園',
-		])
-		.map((pair) => Array.from(pair) as [string, string]),
-);
-
-/** The key with every letter in its usual spelling: 髙橋 and 高橋 are one. Good for asking, not for deciding. */
-export function foldSpelling(key: string): string {
-	return Array.from(key, (letter) => SPELLINGS[letter] ?? letter).join('');
-}
-
 /** The reading as it is shown: full-width, one blank. */
 export function displayKana(text: string): string {
 	return plainWidth(text).trim().replace(BLANKS, '\u3000');
@@ -92,7 +49,7 @@ export function displayKana(text: string): string {
 
 /** The form in which ふりがな and フリガナ are equal. */
 export function kanaKey(kana: string): string {
-	return flat(kana).replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
+	return toHiragana(flat(kana));
 }
 
 function withoutHonorific(name: string): string {

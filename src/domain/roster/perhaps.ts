@@ -1,13 +1,17 @@
 import { groupOf } from '../household';
 import { shared } from './buckets';
-import { householdPhone, rowPhone, type Pair, type Place, type Present } from './match';
-import { familyKey, foldSpelling, nameKey } from './name';
+import { householdKana, householdPhone, rowKana, rowPhone, type Pair, type Place, type Present } from './match';
+import { familyKey, kanaKey, nameKey } from './name';
 import type { RosterRow } from './problems';
+import { foldSpelling } from './spelling';
 
 /** A new row and a gone household that may be one and the same; only the leader knows. */
 export interface Perhaps extends Pair {
-	/** One of several of that name in one 班, the same name in another spelling, the same telephone, the same name elsewhere, the same family in one 班. */
-	why: 'twin' | 'spelling' | 'phone' | 'sameName' | 'family';
+	/**
+	 * In one 班 one of several of that name, the same name in another spelling, the same reading; the same telephone; the same
+	 * name elsewhere; in one 班 the same family, or the same number.
+	 */
+	why: 'twin' | 'spelling' | 'reading' | 'phone' | 'sameName' | 'family' | 'number';
 }
 
 /** More namesakes than this are no question that somebody can answer. */
@@ -27,12 +31,18 @@ export function perhapsOf(added: Place[], gone: Present[]): Perhaps[] {
 			(place) => inGroup(place.group.id, spelled(place.row.name)),
 			(one) => inGroup(groupOf(one), spelled(one.name)),
 		],
+		['reading', (place) => inGroup(place.group.id, rowKana(place)), (one) => inGroup(groupOf(one), householdKana(one))],
 		['phone', rowPhone, householdPhone],
 		['sameName', (place) => spelled(place.row.name), (one) => spelled(one.name)],
 		[
 			'family',
 			(place) => inGroup(place.group.id, familyKey(place.row.name)),
 			(one) => inGroup(groupOf(one), familyKey(one.name)),
+		],
+		[
+			'number',
+			(place) => inGroup(place.group.id, place.row.order?.toString()),
+			(one) => inGroup(groupOf(one), one.order.toString()),
 		],
 	];
 	const seen = new Map<RosterRow, Set<Present>>();
@@ -42,6 +52,7 @@ export function perhapsOf(added: Place[], gone: Present[]): Perhaps[] {
 			.flatMap(([places, households]) =>
 				places.flatMap(({ row }) => households.map((household) => ({ row, household, why }))),
 			)
+			.filter((pair) => why !== 'number' || !soundsOther(pair))
 			.filter((pair) => isFirst(seen, pair)),
 	);
 }
@@ -52,5 +63,9 @@ function isFirst(seen: Map<RosterRow, Set<Present>>, { row, household }: Pair): 
 	seen.set(row, known.add(household));
 	return true;
 }
+
+/** Two readings that are known and differ: whoever lives at that number now is somebody else. */
+const soundsOther = ({ row, household }: Pair) =>
+	row.kana !== undefined && household.kana !== undefined && kanaKey(row.kana) !== kanaKey(household.kana);
 
 const spelled = (name: string) => foldSpelling(nameKey(name));

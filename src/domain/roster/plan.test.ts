@@ -1,55 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Group } from '#contract/rows';
-import { household } from '#tests/support/rows';
+import { door, group, GROUPS, missingGroup, NOTHING, row, run, short } from '#tests/support/roster-plan';
 import type { Present } from './match';
-import { asOne, dryRun, type Plan } from './plan';
-import type { RosterRow } from './problems';
-
-const group = (id: string, name: string, over: Partial<Group> = {}): Group => ({
-	id,
-	name,
-	order: 1,
-	state: 'active',
-	...over,
-});
-const GROUPS = [group('g1', '1班'), group('g2', '2班'), group('g3', '3班', { state: 'dissolved' })];
-
-const door = (id: string, at: string, name: string, over: Partial<Present> = {}): Present => ({
-	...household({ id, name, order: 1, stays: [{ group: at, officer: false, from: 1 }] }),
-	...over,
-});
-
-let line = 1;
-const row = (group: string, name: string, over: Partial<RosterRow> = {}): RosterRow => {
-	line += 1;
-	return { line, sheet: 'x', group, name, place: 1, problems: [], ...over };
-};
-const missingGroup = { problems: [{ code: 'missingGroup' as const }] };
-
-/** The plan in short, so that a test can be read. */
-function short(plan: Plan) {
-	return {
-		newGroups: plan.newGroups.map((ref) => ref.name),
-		added: plan.added.map(({ row, group }) => `${group.id ?? group.name} ${row.name}`),
-		changed: plan.changed.map(({ row, household, moved, reordered, renamed }) =>
-			[
-				`${household.id} ${row.name}`,
-				moved && `${moved.from}>${moved.to.id ?? moved.to.name}`,
-				reordered && `${reordered.from}>${reordered.to}`,
-				renamed && `${renamed.from}>${renamed.to}`,
-			]
-				.filter(Boolean)
-				.join(' '),
-		),
-		same: plan.same.map(({ household }) => household.id),
-		gone: plan.gone.map(({ id }) => id),
-		perhaps: plan.perhaps.map(({ row, household, why }) => `${row.name} ${household.id} ${why}`),
-		waiting: plan.waiting.map(({ row, household }) => `${row.name} ${household?.id ?? '-'}`),
-	};
-}
-const NOTHING = { newGroups: [], added: [], changed: [], same: [], gone: [], perhaps: [], waiting: [] };
-const run = (rows: RosterRow[], households: Present[], groups = GROUPS) => short(dryRun(rows, households, groups));
+import { dryRun, type Plan } from './plan';
 
 describe('the dry run', () => {
 	it('finds a household by its 班 and name, however they are spelled', () => {
@@ -80,6 +33,19 @@ describe('the dry run', () => {
 	it('puts an added household at its number, or at its place in the file', () => {
 		const plan = dryRun([row('1班', '岡本', { order: 7, place: 2 }), row('1班', '三宅', { place: 3 })], [], GROUPS);
 		expect(plan.added.map((one) => one.order)).toEqual([7, 3]);
+	});
+
+	it('of a file without numbers puts whom it adds behind those who live there, in its order', () => {
+		const present = [1, 2, 3].map((order) => door(`h${order}`, 'g1', `佐藤　${order}郎`, { order }));
+		const walker = door('h9', 'g2', '三宅', { order: 1 });
+		const rows = [row('1班', '岡本'), row('1班', '佐藤　1郎', { place: 2 }), row('1班', '三宅', { place: 3 })];
+		const plan = dryRun([...rows, row('1班', '森', { place: 4 })], [...present, walker], GROUPS);
+		expect(plan.added.map(({ row: { name }, order }) => [name, order])).toEqual([
+			['岡本', 4],
+			['森', 6],
+		]);
+		expect(short(plan).changed).toEqual(['h9 三宅 g2>g1 1>5']);
+		expect(plan.same.map(({ household }) => household.id)).toEqual(['h1']);
 	});
 
 	it('brings a household back that had left, and lets the others stay away', () => {
@@ -165,46 +131,6 @@ describe('two households of one name', () => {
 		const present = [door('h1', 'g1', '佐藤'), door('h2', 'g2', '佐藤', { phone: '086-252-9999' })];
 		const result = run([row('1班', '佐藤'), row('4班', '佐藤', { phone: '086-252-9999' })], present);
 		expect(result).toMatchObject({ same: ['h1'], changed: ['h2 佐藤 g2>4班'], gone: [] });
-	});
-});
-
-describe('what only the leader knows', () => {
-	const present = [door('h1', 'g1', '髙橋 弘'), door('h2', 'g1', '平松 正', { order: 5 })];
-	const rows = [row('1班', '高橋 弘'), row('1班', '平松 京子', { order: 5 })];
-
-	it('is asked: another spelling, a successor of the family', () => {
-		const result = run(rows, present);
-		expect(result.perhaps).toEqual(['高橋 弘 h1 spelling', '平松 京子 h2 family']);
-		expect(result.added.length + result.gone.length).toBe(4);
-	});
-
-	it('becomes one household when she says so', () => {
-		const plan = dryRun(rows, present, GROUPS);
-		const settled = plan.perhaps.reduce(asOne, plan);
-		expect(short(settled)).toEqual({
-			...NOTHING,
-			changed: ['h1 高橋 弘 髙橋 弘>高橋 弘', 'h2 平松 京子 平松 正>平松 京子'],
-		});
-		expect(plan.perhaps.reduce(asOne, settled)).toEqual(settled);
-		expect(plan.added.length).toBe(2);
-	});
-
-	it('is not asked about a whole village of one name', () => {
-		const many = Array.from({ length: 50 }, (_, i) => i);
-		const result = run(
-			many.map(() => row('1班', '佐藤')),
-			many.map((i) => door(`h${i}`, 'g2', '佐藤')),
-		);
-		expect(result.perhaps).toEqual([]);
-		expect(result.gone.length).toBe(50);
-	});
-
-	it('may be a family with another name on the same telephone', () => {
-		const result = run(
-			[row('2班', '光岡', { phone: '0862521111' })],
-			[door('h1', 'g1', '森', { phone: '086-252-1111' })],
-		);
-		expect(result.perhaps).toEqual(['光岡 h1 phone']);
 	});
 });
 

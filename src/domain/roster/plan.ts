@@ -3,7 +3,7 @@ import type { Group } from '#contract/rows';
 import { groupOf } from '../household';
 import { contactChange, type Contact } from './facts';
 import { findGroups, newGroupsOf, type GroupRef } from './groups';
-import { Matches, type Pair, type Place, type Present, type Waiting } from './match';
+import { byLine, Matches, type Pair, type Place, type Present, type Waiting } from './match';
 import { nameKey } from './name';
 import { perhapsOf, type Perhaps } from './perhaps';
 import { canGoIn, type RosterRow } from './problems';
@@ -66,7 +66,8 @@ export function dryRun(rows: RosterRow[], households: Present[], groups: Group[]
 		perhaps: [],
 		waiting,
 	};
-	for (const place of places) put(plan, place, matches.of(place.row));
+	const orders = ordersOf(places, present, matches);
+	for (const place of places) put(plan, { ...place, order: orders(place) }, matches.of(place.row));
 	const left = households.filter((household) => groupOf(household) === undefined && !household.forgotten);
 	const back = returnsOf(plan.added, left, groups);
 	plan.returned = plan.added.flatMap((one) => {
@@ -90,7 +91,7 @@ export function asOne(plan: Plan, { row, household }: Pair): Plan {
 		changed: [...plan.changed],
 		same: [...plan.same],
 	};
-	put(next, { row, group: added.group }, household);
+	put(next, added, household);
 	return next;
 }
 
@@ -101,19 +102,41 @@ export function asNew(plan: Plan, returned: Returned): Plan {
 	return { ...plan, returned: plan.returned.filter((one) => one !== returned), added: [...plan.added, added] };
 }
 
-function put(plan: Plan, { row, group }: Place, household: Present | undefined): void {
-	if (!household) return void plan.added.push({ row, group, order: row.order ?? row.place });
-	const changed = changeOf(row, group, household);
+/**
+ * Where each row stands in the walk of its 班: at its number. Without one, whoever is new there comes behind those who live there,
+ * in the order of the file; where nobody lives yet, the place in the file is the place.
+ */
+function ordersOf(places: Place[], present: Present[], matches: Matches): (place: Place) => number {
+	const last = new Map<string, number>();
+	const reach = (group: string, order: number) => last.set(group, Math.max(last.get(group) ?? order, order));
+	for (const household of present) reach(groupOf(household) ?? '', household.order);
+	for (const { row, group } of places) if (last.has(group.id ?? '')) reach(group.id ?? '', row.order ?? 0);
+	const orders = new Map<RosterRow, number>();
+	for (const { row, group } of places.toSorted(byLine)) {
+		const behind = last.get(group.id ?? '');
+		const household = matches.of(row);
+		const isThere = household !== undefined && groupOf(household) === group.id;
+		if (row.order !== undefined || isThere || behind === undefined) continue;
+		orders.set(row, behind + 1);
+		reach(group.id ?? '', behind + 1);
+	}
+	return ({ row }) => row.order ?? orders.get(row) ?? row.place;
+}
+
+function put(plan: Plan, added: Added, household: Present | undefined): void {
+	if (!household) return void plan.added.push(added);
+	const { row } = added;
+	const changed = changeOf(added, household);
 	if (changed) plan.changed.push(changed);
 	else plan.same.push({ row, household });
 }
 
-function changeOf(row: RosterRow, group: GroupRef, household: Present): Changed | undefined {
+function changeOf({ row, group, order }: Added, household: Present): Changed | undefined {
 	const changed: Changed = { row, household };
 	const from = groupOf(household);
 	if (from !== undefined && from !== group.id) changed.moved = { from, to: group };
-	if (row.order !== undefined && row.order !== household.order) {
-		changed.reordered = { from: household.order, to: row.order };
+	if ((row.order !== undefined || changed.moved) && order !== household.order) {
+		changed.reordered = { from: household.order, to: order };
 	}
 	if (nameKey(row.name) !== nameKey(household.name)) changed.renamed = { from: household.name, to: row.name };
 	const contact = contactChange(row, household);

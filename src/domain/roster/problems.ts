@@ -6,12 +6,17 @@ export const PROBLEMS = {
 	missingGroup: 'stops',
 	nameTooLong: 'stops',
 	groupTooLong: 'stops',
+	/** The file or the PC lost a letter of the 班 or of the name: `?`, 〓, a letter of this PC alone. */
+	lostLetter: 'stops',
 	/** The same name twice in one 班: one household written twice, or two of that name. */
 	duplicate: 'asks',
 	phoneUnreadable: 'tells',
 	/** A number as neighbours say it, without its area code. */
 	phoneWithoutArea: 'tells',
 	mailUnreadable: 'tells',
+	kanaLost: 'tells',
+	/** A 班 「1-3」 that a spreadsheet took for a date: `text` is what stands there. */
+	groupWasDate: 'tells',
 } as const satisfies Record<string, 'stops' | 'asks' | 'tells'>;
 export type ProblemCode = keyof typeof PROBLEMS;
 
@@ -48,7 +53,7 @@ export interface RosterRow {
 }
 
 /** Why a line is no household. Blank lines are not spoken of. */
-export const SKIPS = ['header', 'total', 'section', 'vacant', 'unfilled', 'remark'] as const;
+export const SKIPS = ['header', 'total', 'section', 'vacant', 'unfilled', 'remark', 'hidden'] as const;
 export type Skip = (typeof SKIPS)[number];
 export interface SkippedLine {
 	line: number;

@@ -5,7 +5,7 @@ import { letter } from '../../../tests/support/letters';
 import { guessSheets } from './columns';
 import { NAME_MAX } from './name';
 import { canGoIn, type RosterRow } from './problems';
-import { readInSteps, readRows } from './rows';
+import { readInSteps, readRows, type Reading } from './rows';
 import type { Columns } from './sheet';
 
 const sheet = (lines: string[], name = 'Sheet1') => ({ name, rows: lines.map((line) => line.split(',')) });
@@ -117,6 +117,9 @@ describe('a problem', () => {
 		[',佐藤,,', 'missingGroup'],
 		[`1班,${'長'.repeat(41)},,`, 'nameTooLong'],
 		[`${'北'.repeat(21)},佐藤,,`, 'groupTooLong'],
+		['1班,?田 一郎,,', 'lostLetter'],
+		['1班,\ue001田,,', 'lostLetter'],
+		['〓班,佐藤,,', 'lostLetter'],
 	])('of %j makes the row wait: %s', (line, code) => {
 		const [row] = read(line);
 		expect(codes(row)).toEqual([code]);
@@ -126,6 +129,8 @@ describe('a problem', () => {
 	it.each([
 		['1班,佐藤,でんわ無,', 'phoneUnreadable'],
 		['1班,佐藤,252-1234,', 'phoneWithoutArea'],
+		['1班,佐藤,090-1234-567,', 'phoneUnreadable'],
+		['2026-01-03,佐藤,,', 'groupWasDate'],
 	])('of %j does not: %s', (line, code) => {
 		const [row] = read(line);
 		expect(codes(row)).toEqual([code]);
@@ -147,6 +152,40 @@ describe('a problem', () => {
 	it('of length agrees with the contract', () => {
 		expect(Household.shape.name.safeParse('長'.repeat(NAME_MAX)).success).toBe(true);
 		expect(Household.shape.name.safeParse('長'.repeat(NAME_MAX + 1)).success).toBe(false);
+	});
+});
+
+describe('what a program hides', () => {
+	const rows = [
+		['班', '氏名', '旧姓'],
+		['1班', '佐藤', '森'],
+		['', '岡本', ''],
+		['2班', '三宅', ''],
+		['', '原', ''],
+	];
+	const hidden = { sheet: false, rows: [1, 3], columns: [2] };
+	const sheets = [{ name: 'x', rows, hidden }];
+
+	it('is left out with a word, and its 班 holds for the rows below', () => {
+		const [columns] = guessSheets(sheets);
+		expect(columns).toEqual({ header: 0, group: [0], name: [1] });
+		const steps = readInSteps(sheets, guessSheets(sheets)).next().value as Reading;
+		expect(doors(steps.rows)).toEqual(['1班 岡本', '2班 原']);
+		expect(steps.skipped.map(({ line, why, text }) => [line, why, text])).toEqual([
+			[2, 'hidden', '1班 佐藤 森'],
+			[4, 'hidden', '2班 三宅'],
+		]);
+	});
+
+	it('is read when the leader says so', () => {
+		const [columns = {}] = guessSheets(sheets);
+		const all = readRows(sheets, { ...columns, withHidden: true });
+		expect(doors(all)).toEqual(['1班 佐藤', '1班 岡本', '2班 三宅', '2班 原']);
+	});
+
+	it('as a whole sheet is not read by itself', () => {
+		const [columns] = guessSheets([{ name: 'x', rows, hidden: { sheet: true, rows: [], columns: [] } }]);
+		expect(columns).toMatchObject({ name: [1], skip: true });
 	});
 });
 

@@ -1,5 +1,6 @@
 import { readMail, readPhone } from './contact';
-import { GROUP_NAME_MAX, groupName, readGroup } from './group';
+import { GROUP_NAME_MAX, groupName, groupOfDate, readGroup } from './group';
+import { isLost } from './lost';
 import { displayKana, displayName, isVacant, NAME_MAX, nameKey } from './name';
 import type { Problem, RosterRow, Skip, SkippedLine } from './problems';
 import { FIELDS, type Columns, type Field, type Sheet } from './sheet';
@@ -81,6 +82,7 @@ class Reader {
 		const group = groupOf(texts.group, table, above);
 		if (isVacant(texts.name)) return this.#skip(table, at, 'vacant', cells);
 		if (isUnfilled(texts)) return this.#skip(table, at, 'unfilled', cells);
+		if (table.hidden.has(at)) return this.#skip(table, at, 'hidden', cells);
 		this.#add({ line: at + 1, sheet: table.sheet.name, ...rowOf(texts, group, this.suffix) });
 	}
 
@@ -135,7 +137,8 @@ function rowOf(
 	groupText: string,
 	suffix: string,
 ): Omit<RosterRow, 'line' | 'sheet' | 'place'> {
-	const read = readGroup(groupText);
+	const ofDate = groupOfDate(groupText);
+	const read = readGroup(ofDate ?? groupText);
 	const group = read ? groupName(read, suffix) : '';
 	const name = displayName(texts.name);
 	const problems: Problem[] = [];
@@ -143,7 +146,9 @@ function rowOf(
 	if (name.length > NAME_MAX) problems.push({ code: 'nameTooLong', text: name });
 	if (group === '') problems.push({ code: 'missingGroup' });
 	if (group.length > GROUP_NAME_MAX) problems.push({ code: 'groupTooLong', text: group });
-	return { group, name, ...contactOf(texts, problems), ...restOf(texts), problems };
+	if (ofDate !== undefined) problems.push({ code: 'groupWasDate', text: groupText });
+	for (const text of [group, name]) if (isLost(text)) problems.push({ code: 'lostLetter', text });
+	return { group, name, ...contactOf(texts, problems), ...restOf(texts, problems), problems };
 }
 
 function contactOf(texts: Record<Field, string>, problems: Problem[]): Pick<RosterRow, 'phone' | 'mail'> {
@@ -155,11 +160,16 @@ function contactOf(texts: Record<Field, string>, problems: Problem[]): Pick<Rost
 	return { ...(phone?.kind === 'phone' && { phone: phone.phone }), ...(mail && { mail }) };
 }
 
-function restOf(texts: Record<Field, string>): Pick<RosterRow, 'kana' | 'order' | 'ways' | 'note'> {
+function restOf(
+	texts: Record<Field, string>,
+	problems: Problem[],
+): Pick<RosterRow, 'kana' | 'order' | 'ways' | 'note'> {
 	const order = readOrder(texts.order);
 	const ways = readWays(texts.ways);
+	const kana = isLost(texts.kana) ? '' : texts.kana;
+	if (kana !== texts.kana) problems.push({ code: 'kanaLost', text: texts.kana });
 	return {
-		...(texts.kana && texts.kana.length <= NAME_MAX && { kana: displayKana(texts.kana) }),
+		...(kana && kana.length <= NAME_MAX && { kana: displayKana(kana) }),
 		...(ways && { ways }),
 		...(order !== undefined && { order }),
 		...(texts.note && { note: texts.note }),

@@ -3,6 +3,17 @@ export interface Sheet {
 	/** The sheet's name in Excel, or the file's name without its ending. */
 	name: string;
 	rows: string[][];
+	/** What Excel does not show of it. */
+	hidden?: Hidden;
+	/** Why it has no rows here: it is no table, or it is damaged. */
+	unread?: 'chart' | 'broken';
+}
+
+/** The parts of a sheet that its program hides: all of it, or some rows and columns, counted from 0. */
+export interface Hidden {
+	sheet: boolean;
+	rows: number[];
+	columns: number[];
 }
 
 /** Why a file cannot be read as a roster. The sentences stand in `src/i18n/ja/roster.ts`. */
@@ -46,4 +57,6 @@ export interface Columns extends Partial<Record<Field, number[]>> {
 	groupName?: string;
 	/** This sheet is no roster: a cover, a sum, a map. */
 	skip?: boolean;
+	/** The leader said that its hidden rows are to be read like the others. */
+	withHidden?: boolean;
 }

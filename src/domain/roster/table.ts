@@ -10,6 +10,8 @@ export interface Table {
 	columns: Columns;
 	/** The row after the header. */
 	from: number;
+	/** Rows that its program hides, unless the leader wants them. */
+	hidden: ReadonlySet<number>;
 	/** The cells of a row as `fromCell` gives them; made once. */
 	cells(at: number): string[];
 	/** The 班 stands only in the first row of each, as in merged cells: a blank below it means the same. */
@@ -23,7 +25,8 @@ export function tableOf(sheet: Sheet, columns: Columns): Table {
 	const groupWord = header.words[columns.group?.[0] ?? -1] ?? '';
 	const made: string[][] = [];
 	const cells = (at: number) => (made[at] ??= (sheet.rows[at] ?? []).map(fromCell));
-	const table = { sheet, columns, from: header.at + 1, cells, groupWord, blankIsAbove: false };
+	const hidden = new Set(columns.withHidden ? [] : sheet.hidden?.rows);
+	const table = { sheet, columns, from: header.at + 1, hidden, cells, groupWord, blankIsAbove: false };
 	return { ...table, blankIsAbove: writesGroupOnce(table) };
 }
 

@@ -39,10 +39,13 @@ export const rosterProblems = words('rosterProblems', {
 	missingGroup: () => '班がありません。班を入れると、取りこめます。',
 	nameTooLong: () => '世帯の名前が長すぎます。40文字までにしてください。',
 	groupTooLong: () => '班の名前が長すぎます。20文字までにしてください。',
+	lostLetter: ({ text = '' }) => `「${text}」に、読めなくなった字があります。正しい字に直すと、取りこめます。`,
 	duplicate: (problem) => `${another(problem)}と、班も名前も同じです。別のお宅なら、このままで大丈夫です。`,
 	phoneUnreadable: ({ text = '' }) => `電話「${text}」が読めません。電話なしで取りこみます。`,
 	phoneWithoutArea: ({ text = '' }) => `電話「${text}」に市外局番がありません。電話なしで取りこみます。`,
 	mailUnreadable: ({ text = '' }) => `メール「${text}」が読めません。メールなしで取りこみます。`,
+	kanaLost: ({ text = '' }) => `ふりがな「${text}」に、読めなくなった字があります。ふりがななしで取りこみます。`,
+	groupWasDate: ({ text = '' }) => `班が、日付「${text}」に変わっていました。もとの形にもどして取りこみます。`,
 } satisfies Record<ProblemCode, (problem: Problem) => string>);
 
 /** The sentence of a problem. */
@@ -58,15 +61,18 @@ export const rosterSkips = words('rosterSkips', {
 	vacant: '空き家・欠番の行です。',
 	unfilled: '名前のない行です。',
 	remark: '注意書きの行です。',
+	hidden: 'Excelで隠してある行です。',
 } satisfies Record<Skip, string>);
 
 /** What the leader is asked about a new row and a household that no row names. */
 export const rosterPerhaps = words('rosterPerhaps', {
 	twin: '同じ班に、同じ名前のお宅がいくつかあります。このお宅ですか。',
-	spelling: '漢字の書き方だけがちがいます。同じお宅ですか。',
+	spelling: '字の書き方だけがちがいます。同じお宅ですか。',
+	reading: '同じ班の、同じふりがなです。同じお宅ですか。',
 	phone: '電話が同じです。同じお宅ですか。',
 	sameName: '同じ名前です。引っこしたお宅ですか。',
 	family: '同じ班の、同じ名字です。代がわりしたお宅ですか。',
+	number: '同じ班の、同じ順番です。同じお宅ですか。',
 } satisfies Record<Perhaps['why'], string>);
 
 const joined = (parts: (string | false | undefined)[]) => parts.filter(Boolean).join('、');
@@ -89,10 +95,17 @@ export const rosterImport = words('rosterImport', {
 	sheetRows: (name: string, n: string) => `${name}（${n}行）`,
 	sheetSkipped: (name: string) => `${name}（読まない）`,
 	useSheet: 'この表を読む',
+	sheetHidden: (name: string) => `表「${name}」は、Excelで隠してあるので、読んでいません。`,
+	sheetChart: (name: string) => `「${name}」は名簿の表ではないので、読んでいません。`,
+	sheetBroken: (name: string) => `表「${name}」は、こわれていて読めませんでした。`,
+	rowsHidden: (n: string, sheet: string) =>
+		`${sheet ? `表「${sheet}」の、` : ''}Excelで隠してある${n}行は、読んでいません。`,
+	readHidden: (n: string) => `隠してある${n}行も読む`,
 	header: '見出しの行',
 	headerNone: '見出しはない',
 	headerAt: (n: string, text: string) => `${n}行目　${text}`,
 	column: (letter: string, word: string) => (word ? `${letter}列「${word}」` : `${letter}列`),
+	columnHidden: (column: string) => `${column}（隠してある列）`,
 	samples: (texts: string) => `例：${texts}`,
 	unused: '使わない',
 	groupName: 'この表の班',
