@@ -18,7 +18,7 @@ export const WALLS = {
 	ui: { rooms: [], packages: ['svelte', '@digital-go-jp/design-tokens'] },
 	features: {
 		rooms: ['contract', 'domain', 'local', 'sync/status', 'sync/errors', 'ui', 'i18n'],
-		packages: ['svelte', 'fflate', 'papaparse', 'pdfjs-dist', 'read-excel-file', 'uqr', 'workbox-window', 'zod'],
+		packages: ['svelte', 'fflate', 'papaparse', 'pdfjs-dist', 'saxen', 'uqr', 'workbox-window', 'zod'],
 	},
 	app: {
 		rooms: ['contract', 'domain', 'local', 'sync', 'api', 'features', 'ui', 'i18n'],

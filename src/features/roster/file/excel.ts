@@ -1,64 +1,82 @@
 import type { Sheet } from '#domain/roster/sheet';
-import { FILE_LIMITS } from './limits';
 import { FileRefused } from './refused';
+import { readFormats } from './xlsx/formats';
+import { Parts, type Related } from './xlsx/parts';
+import { readCells, readStrings, type Shared } from './xlsx/worksheet';
+import { isOn, readXml } from './xlsx/xml';
 
-/** The parts of other programs' tables, by which they are known in an archive: .xlsb, .numbers, .ods. */
-const OTHER_PROGRAM = /^(xl\/workbook\.bin|Index\/Document\.iwa|content\.xml)$/;
+/** A sheet as the workbook lists it. */
+interface Listed {
+	name: string;
+	isHidden: boolean;
+	related: Related;
+}
 
 /**
- * The sheets of an .xlsx. Of a merged range only its first cell has the text; readings above the letters are left out; a date
- * becomes `2026-11-22`.
+ * The sheets of an .xlsx, each as far as it can be read: a chart, or a sheet that is damaged, is `unread` and keeps nobody from
+ * the others. What Excel hides is read and marked.
+ *
  * @throws FileRefused `notTable`, `otherProgram`, `tooLarge` or `broken`
  */
 export async function readExcel(bytes: Uint8Array): Promise<Sheet[]> {
-	const [{ default: readXlsxFile }, plain] = await Promise.all([import('read-excel-file/universal'), repack(bytes)]);
+	const parts = await Parts.of(bytes);
 	try {
-		const sheets = await readXlsxFile<string>(plain, { trim: false, parseNumber: numberText });
-		return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) }));
-	} catch {
-		throw new FileRefused('broken');
+		const { path, sheets, is1904 } = readWorkbook(parts);
+		const shared = { ...sharedOf(parts, path), is1904 };
+		const read = sheets.map((listed) => readSheet(parts, listed, shared));
+		if (read.every(({ unread }) => unread === 'broken')) throw new FileRefused('broken');
+		return read;
+	} catch (error) {
+		throw error instanceof FileRefused ? error : new FileRefused('broken');
 	}
 }
 
-/**
- * The archive with only what is read, unpacked. read-excel-file unpacks large parts in a worker made from a blob, which the
- * content security policy forbids; parts that are not packed it takes as they are. What an archive claims to unpack to is
- * added up before anything is unpacked.
- */
-async function repack(bytes: Uint8Array): Promise<ArrayBuffer> {
-	const { unzipSync, zipSync } = await import('fflate');
-	const names: string[] = [];
-	let unpacked = 0;
-	const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
-		names.push(name);
-		if (!/^(xl\/|\[Content_Types\]|_rels\/).*\.(xml|rels)$/.test(name) || /^xl\/(drawings|theme|charts)\//.test(name))
-			return false;
-		unpacked += originalSize;
-		return unpacked <= FILE_LIMITS.unpackedBytes;
+function readWorkbook(parts: Parts): { path: string; sheets: Listed[]; is1904: boolean } {
+	const whole = [...parts.related('').values()].find(({ type }) => type === 'officeDocument');
+	const path = whole?.path ?? 'xl/workbook.xml';
+	const xml = parts.text(path);
+	if (xml === undefined || !/(^|\/)xl\//i.test(path)) throw new FileRefused('notTable');
+	const related = parts.related(path);
+	const sheets: Listed[] = [];
+	let is1904 = false;
+	readXml(xml, {
+		open: (name, attribute) => {
+			if (name === 'workbookPr') is1904 = isOn(attribute('date1904'));
+			const found = name === 'sheet' ? related.get(attribute('r:id') ?? attribute('id') ?? '') : undefined;
+			const isHidden = /hidden/i.test(attribute('state') ?? '');
+			if (found) sheets.push({ name: attribute('name') ?? '', isHidden, related: found });
+		},
+	});
+	return { path, sheets, is1904 };
+}
+
+/** Without its formats a number is shown as it is; without its texts no sheet is whole. */
+function sharedOf(parts: Parts, path: string): Omit<Shared, 'is1904'> {
+	const text = (wanted: string) => {
+		const found = [...parts.related(path).values()].find(({ type }) => type === wanted);
+		return found && parts.text(found.path);
 	};
-	const parts = orBroken(() => unzipSync(bytes, { filter }));
-	if (unpacked > FILE_LIMITS.unpackedBytes) throw new FileRefused('tooLarge');
-	if (names.some((name) => OTHER_PROGRAM.test(name))) throw new FileRefused('otherProgram');
-	if (!names.includes('xl/workbook.xml')) throw new FileRefused('notTable');
-	return zipSync(parts, { level: 0 }).slice().buffer;
+	const [strings, styles] = [text('sharedStrings'), text('styles')];
+	return { strings: strings === undefined ? [] : readStrings(strings), formats: formatsOf(styles) };
 }
 
-function orBroken<T>(read: () => T): T {
+function formatsOf(styles: string | undefined): string[] {
 	try {
-		return read();
+		return styles === undefined ? [] : readFormats(styles);
 	} catch {
-		throw new FileRefused('broken');
+		return [];
 	}
 }
 
-/** Excel keeps every number as a decimal fraction, long ones with an exponent: 8.61234567E8. */
-function numberText(text: string): string {
-	const number = Number(text);
-	return Number.isNaN(number) ? text : String(number);
-}
-
-function cellText(cell: unknown): string {
-	if (cell === null || cell === undefined) return '';
-	if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-	return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+function readSheet(parts: Parts, { name, isHidden, related }: Listed, shared: Shared): Sheet {
+	if (related.type !== 'worksheet') return { name, rows: [], unread: 'chart' };
+	const xml = parts.text(related.path);
+	try {
+		if (xml === undefined) return { name, rows: [], unread: 'broken' };
+		const { rows, hidden } = readCells(xml, shared);
+		const isShown = !isHidden && hidden.rows.length === 0 && hidden.columns.length === 0;
+		return isShown ? { name, rows } : { name, rows, hidden: { sheet: isHidden, ...hidden } };
+	} catch {
+		return { name, rows: [], unread: 'broken' };
+	}
 }

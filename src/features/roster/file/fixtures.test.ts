@@ -160,6 +160,42 @@ describe('a roster as an association keeps it', () => {
 		expect(rows.map(({ name }) => name)).toEqual(letters);
 	});
 
+	it('in Excel, which made dates of its 班', async () => {
+		const { rows } = await read('group-became-date.xlsx');
+		expect(rows.map(({ group, name, phone }) => [group, name, phone])).toEqual([
+			['1-3', '佐藤　一郎', '0862521234'],
+			['1-3', '岡本　花子', '090-1234-5678'],
+			['2-3', '三宅　健二', '090-1234-5678'],
+		]);
+		expect(rows.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(
+			Array.from({ length: 3 }, () => 'groupWasDate'),
+		);
+	});
+
+	it('with a telephone number that Excel shows as a date', async () => {
+		const { rows } = await read('phone-in-date-format.xlsx');
+		expect(rows.map(({ phone }) => phone)).toEqual(['090-1234-5678', '086-252-1235']);
+	});
+
+	it('with a row and a sheet that nobody sees in Excel', async () => {
+		const row = await read('hidden-row.xlsx');
+		expect(row.rows.length).toBe(72);
+		expect(row.skipped.map(({ line, why }) => [line, why])).toEqual([[74, 'hidden']]);
+		expect(doors((await read('hidden-sheet.xlsx')).rows)).toEqual([
+			'1班 佐藤　一郎',
+			'1班 岡本　花子',
+			'2班 三宅　健二',
+		]);
+	});
+
+	it('with letters that were lost on its way', async () => {
+		const { rows } = await read('lost-letters.csv');
+		expect(rows.map(({ name, problems }) => [name, problems.map(({ code }) => code)])).toEqual([
+			['?田　一郎', ['lostLetter']],
+			['〓田　一郎', ['lostLetter']],
+		]);
+	});
+
 	it('with a 班 of 40 doors and one of 1', async () => {
 		const { rows } = await read('forty-doors-and-one.xlsx');
 		expect(rows.filter(({ group }) => group === '1組').length).toBe(40);

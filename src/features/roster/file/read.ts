@@ -9,7 +9,8 @@ const isBlank = (cell: string) => cell.trim() === '';
 
 /**
  * The tables of a roster file, as text: .xlsx with all its sheets, or CSV/TSV in UTF-8, UTF-16 or Shift_JIS. What the file is,
- * its bytes say; `name` only names the sheet of a CSV. Sheets without a word in them are left out. The libraries that
+ * its bytes say; `name` only names the sheet of a CSV. Sheets without a word in them are left out; a chart, or a
+ * sheet that is damaged, stands there `unread`. The libraries that
  * read it are loaded when they are needed.
  * @throws FileRefused with the reason as a code
  */
@@ -18,17 +19,17 @@ export async function readRosterFile(bytes: Uint8Array, name: string): Promise<S
 	if (bytes.length === 0) throw new FileRefused('empty');
 	const read =
 		kindOf(bytes) === 'archive' ? await readExcel(bytes) : [{ name: titleOf(name), rows: await readText(bytes) }];
-	const sheets = read.map(withinLimits).filter((sheet) => sheet.rows.length > 0);
-	if (sheets.length === 0) throw new FileRefused('empty');
+	const sheets = read.map(withinLimits).filter((sheet) => sheet.rows.length > 0 || sheet.unread);
+	if (sheets.every(({ rows }) => rows.length === 0)) throw new FileRefused('empty');
 	const written = sheets.flatMap((sheet) => sheet.rows).filter((row) => !row.every(isBlank));
 	if (written.length > FILE_LIMITS.rows) throw new FileRefused('tooManyRows');
 	return sheets;
 }
 
 /** The sheet without the blank rows below and the columns far to the right. */
-function withinLimits({ name, rows }: Sheet): Sheet {
+function withinLimits({ rows, ...sheet }: Sheet): Sheet {
 	const last = rows.findLastIndex((row) => !row.every(isBlank));
-	return { name, rows: rows.slice(0, last + 1).map((row) => row.slice(0, FILE_LIMITS.columns)) };
+	return { ...sheet, rows: rows.slice(0, last + 1).map((row) => row.slice(0, FILE_LIMITS.columns)) };
 }
 
 /** `C:\名簿\3班.csv` is the table 3班. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, withField, withGroupName } from './column-choices';
+import { hiddenRowsOf, linesOf, withField, withGroupName } from './column-choices';
 
 const sheet = {
 	name: 'x',
@@ -20,6 +20,13 @@ describe('the columns of a file', () => {
 		]);
 		const wide = { name: 'x', rows: [Array.from({ length: 30 }, () => 'x')] };
 		expect(linesOf(wide, {}).at(-1)?.letter).toBe('AD');
+	});
+
+	it('say which of them are hidden, and how many rows with something in them', () => {
+		const hidden = { sheet: false, rows: [0, 1, 3, 4], columns: [1] };
+		const odd = { ...sheet, rows: [...sheet.rows, [' ']], hidden };
+		expect(linesOf(odd, { header: 0 }).map(({ isHidden }) => isHidden)).toEqual([undefined, true, undefined]);
+		expect([hiddenRowsOf(odd, { header: 0 }), hiddenRowsOf(sheet, { header: 0 })]).toEqual([2, 0]);
 	});
 
 	it('can hold another thing each; two of one kind are put together in their order', () => {

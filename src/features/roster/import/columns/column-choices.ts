@@ -10,6 +10,8 @@ export interface ColumnLine {
 	/** The first things that stand in it. */
 	samples: string[];
 	field: Field | undefined;
+	/** The file's program does not show it. */
+	isHidden?: true;
 }
 
 const SAMPLES = 3;
@@ -23,8 +25,15 @@ export function linesOf(sheet: Sheet, columns: Columns): ColumnLine[] {
 	return Array.from({ length: width }, (_, at): ColumnLine => {
 		const samples = firstOf(below, at);
 		const word = header < 0 ? '' : (sheet.rows[header]?.[at] ?? '').trim();
-		return { at, letter: letterOf(at), word, samples, field: FIELDS.find((field) => columns[field]?.includes(at)) };
+		const field = FIELDS.find((one) => columns[one]?.includes(at));
+		const line = { at, letter: letterOf(at), word, samples, field };
+		return sheet.hidden?.columns.includes(at) ? { ...line, isHidden: true } : line;
 	}).filter(({ samples, word }) => samples.length > 0 || word !== '');
+}
+
+/** How many rows below the header are hidden and have something written in them. */
+export function hiddenRowsOf({ rows, hidden }: Sheet, { header = -1 }: Columns): number {
+	return (hidden?.rows ?? []).filter((at) => at > header && rows[at]?.some((cell) => cell.trim() !== '')).length;
 }
 
 function firstOf(rows: string[][], at: number): string[] {
