@@ -10,6 +10,6 @@ export const init: ClientInit = async () => {
 	const { code, locale, load } = wantedLanguage();
 	const language = await load?.().catch(() => undefined);
 	if (!language) return;
-	choose({ locale, words: language.default });
+	choose({ code, locale, words: language.default });
 	document.documentElement.lang = code;
 };

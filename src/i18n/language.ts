@@ -1,10 +1,11 @@
-/** What an app in another language than Japanese says: its namespaces by name, and how `Intl` calls it. */
+/** A language as a page speaks it: its code for `lang`, how `Intl` calls it, and its namespaces by name. */
 export interface Chosen {
+	code: string;
 	locale: string;
 	words: Readonly<Record<string, unknown>>;
 }
 
-let chosen: Chosen = { locale: 'ja-JP', words: {} };
+let chosen: Chosen = { code: 'ja', locale: 'ja-JP', words: {} };
 let wasRead = false;
 
 /**
@@ -31,3 +32,6 @@ export function locale(): string {
 	wasRead = true;
 	return chosen.locale;
 }
+
+/** The language that a namespace is read in, for `lang`: Japanese where the chosen one leaves it out. */
+export const languageOf = (name: string): string => (name in chosen.words ? chosen.code : 'ja');

@@ -47,7 +47,7 @@ describe('a language', () => {
 		vi.resetModules();
 		const { choose, locale } = await import('./language');
 		// Each namespace of this language says its own name, so that one that asks for another's is found.
-		choose({ locale: 'eo', words: Object.fromEntries(Object.keys(japanese).map((name) => [name, name])) });
+		choose({ code: 'eo', locale: 'eo', words: Object.fromEntries(Object.keys(japanese).map((name) => [name, name])) });
 		const read: Record<string, unknown> = await import('./words');
 		for (const [name, words] of Object.entries(read)) if (typeof words !== 'function') expect(words).toBe(name);
 		expect(locale()).toBe('eo');
@@ -57,15 +57,16 @@ describe('a language', () => {
 		vi.resetModules();
 		const { choose, words } = await import('./language');
 		words('list', {});
-		expect(() => choose({ locale: 'en-GB', words: {} })).toThrow('after words were read');
+		expect(() => choose({ code: 'en', locale: 'en-GB', words: {} })).toThrow('after words were read');
 	});
 
 	it('that has no words for leaders leaves theirs in Japanese', async () => {
 		vi.resetModules();
-		const { choose } = await import('./language');
-		choose({ locale: 'en-GB', words: (await import('./en/index')).default });
+		const { choose, languageOf } = await import('./language');
+		choose({ code: 'en', locale: 'en-GB', words: (await import('./en/index')).default });
 		const read = await import('./words');
 		expect(read.list.title).toBe('Circulars');
 		expect(read.desk.title).toBe(japanese.desk.title);
+		expect(['list', 'desk'].map(languageOf)).toEqual(['en', 'ja']);
 	});
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Content } from '#contract/content';
 import type { Circular, Correction } from '#contract/rows';
+import { inserted } from '#ui/inserted';
 import { correctionsOf } from './changes';
 
 const content: Content = {
@@ -38,7 +39,9 @@ const correction = (version: number, before: Correction['before'], again = false
 it('of a body, only the lines that changed are shown', () => {
 	const body = '来てください。\n8時半に集まります。\n雨なら中止です。';
 	const [first] = correctionsOf(circular({ body }, correction(2, { body: content.body })));
-	expect(first?.changed).toEqual([{ label: '本文', before: '8時に集まります。', after: '8時半に集まります。' }]);
+	expect(first?.changed).toEqual([
+		{ label: '本文', before: inserted('8時に集まります。'), after: inserted('8時半に集まります。') },
+	]);
 });
 
 it('of the fields, each that changed is named, with nothing where it was left out', () => {
@@ -46,8 +49,8 @@ it('of the fields, each that changed is named, with nothing where it was left ou
 	const [first] = correctionsOf(circular({ fields }, correction(2, { fields: content.fields })));
 	expect(first?.changed).toEqual([
 		{ label: '日時', before: '12月5日（土） 午前8時から', after: '12月6日（日） 午前8時から' },
-		{ label: '場所', before: '川の公園', after: 'なし' },
-		{ label: '持ち物', before: 'なし', after: '軍手' },
+		{ label: '場所', before: inserted('川の公園'), after: 'なし' },
+		{ label: '持ち物', before: 'なし', after: inserted('軍手') },
 	]);
 });
 
@@ -55,8 +58,8 @@ it('what an older correction changed a part into is what the newer one replaced'
 	const [newest, oldest] = correctionsOf(
 		circular({ title: '三' }, correction(2, { title: '一' }), correction(3, { title: '二' })),
 	);
-	expect(newest?.changed).toEqual([{ label: '題名', before: '二', after: '三' }]);
-	expect(oldest?.changed).toEqual([{ label: '題名', before: '一', after: '二' }]);
+	expect(newest?.changed).toEqual([{ label: '題名', before: inserted('二'), after: inserted('三') }]);
+	expect(oldest?.changed).toEqual([{ label: '題名', before: inserted('一'), after: inserted('二') }]);
 });
 
 it('a replaced picture is said, though the count stays', () => {

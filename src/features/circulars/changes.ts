@@ -3,8 +3,9 @@ import type { Content, Fields } from '#contract/content';
 import type { Circular, Correction } from '#contract/rows';
 import { dayLabel, numberLabel, whenLabel } from '#i18n/format';
 import { common, reading } from '#i18n/words';
+import { inserted } from '#ui/inserted';
 
-/** One part of a circular as it was and as it became. */
+/** One part of a circular as it was and as it became; what its writer typed is marked as inserted. */
 export interface Changed {
 	label: string;
 	before: string;
@@ -35,11 +36,11 @@ function changesOf(part: keyof Content, before: Content, after: Content): Change
 	switch (part) {
 		case 'fields':
 			return FIELDS.flatMap((field) =>
-				compared(common.fields[field], fieldText(before.fields, field), fieldText(after.fields, field)),
+				compared(common.fields[field], written(before.fields, field), written(after.fields, field)),
 			);
 		case 'body': {
 			const [was, is] = changedLines(before.body, after.body);
-			return compared(reading.parts.body, was, is);
+			return compared(reading.parts.body, typed(was), typed(is));
 		}
 		case 'attachments': {
 			const [was, is] = [before, after].map((c) => reading.pictureCount(numberLabel(c.attachments.length)));
@@ -52,9 +53,14 @@ function changesOf(part: keyof Content, before: Content, after: Content): Change
 		case 'urgent':
 			return compared(reading.parts.urgent, urgentText(before.urgent), urgentText(after.urgent));
 		case 'title':
-			return compared(reading.parts.title, before.title, after.title);
+			return compared(reading.parts.title, typed(before.title), typed(after.title));
 	}
 }
+
+const typed = (text: string) => text && inserted(text);
+
+const written = (fields: Fields, field: keyof Fields) =>
+	field === 'when' || field === 'deadline' ? fieldText(fields, field) : typed(fieldText(fields, field));
 
 const urgentText = (urgent: boolean) => (urgent ? reading.urgentYes : reading.urgentNo);
 

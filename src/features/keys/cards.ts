@@ -2,6 +2,8 @@ import type { Id } from '#contract/ids';
 import type { Device, Group, Household, Key } from '#contract/rows';
 import { groupOf, presentStay } from '#domain/household';
 import { DAY_MS } from '#domain/moment';
+import { devices as words } from '#i18n/words';
+import { inserted } from '#ui/inserted';
 import type { Secrets } from './secrets';
 
 /** Cards on one sheet of A4: two by four. */
@@ -71,3 +73,7 @@ export function newPhones(phones: readonly Device[], own: Id, now: string): Devi
 	const earliest = new Date(Date.parse(now) - NEW_DAYS * DAY_MS).toISOString();
 	return phones.filter((phone) => phone.id !== own && phone.since >= earliest && phone.since > since);
 }
+
+/** A phone as it is called: by the name that somebody gave it, or else by whose it is. */
+export const phoneLabel = ({ label, relation }: Pick<Device, 'label' | 'relation'>): string =>
+	label ? inserted(label) : words.kinds[relation];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { circular } from '#tests/support/rows';
+import { inserted } from '#ui/inserted';
 import { receiptLine } from './receipts';
 
 const at = '2026-11-20T00:00:00.000Z';
@@ -13,7 +14,7 @@ test('a receipt names its circular and everything that is known of it', () => {
 	};
 	expect(receiptLine(receipt, circular(), '2026-11-22')).toEqual({
 		id: 'c1',
-		title: '川掃除のお知らせ：',
+		title: `${inserted('川掃除のお知らせ')}：`,
 		facts: ['11月20日（金） 読んだ', 'きのう 紙で受けとった'],
 	});
 });

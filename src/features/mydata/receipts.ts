@@ -2,6 +2,7 @@ import type { Day } from '#contract/ids';
 import type { Circular, Receipt } from '#contract/rows';
 import { momentDayLabel } from '#i18n/format';
 import { mydata as words } from '#i18n/words';
+import { inserted } from '#ui/inserted';
 
 /** One receipt of a household as its page lists it. */
 export interface ReceiptLine {
@@ -13,10 +14,11 @@ export interface ReceiptLine {
 
 /** A receipt in words: the circular, and each thing that is known of it. A circular that this phone lacks has no title. */
 export function receiptLine(receipt: Receipt, circular: Circular | undefined, today: Day): ReceiptLine {
-	const title = !circular ? words.gone : circular.content.title || words.untitled;
+	const { title } = circular?.content ?? {};
+	const named = title ? inserted(title.replace(/。$/u, '')) : circular ? words.untitled : words.gone;
 	const facts = (['readBySelf', 'readByFamily', 'paper', 'told'] as const).flatMap((kind) => {
 		const fact = receipt[kind];
 		return fact ? [words.facts[kind](momentDayLabel(fact.at, today))] : [];
 	});
-	return { id: receipt.circular, title: words.receipt(title), facts };
+	return { id: receipt.circular, title: words.receipt(named), facts };
 }

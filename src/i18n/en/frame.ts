@@ -9,6 +9,7 @@ export const frame = {
 	help: 'Help',
 	helpWhole: 'Help and smartphone classes',
 	settings: 'Settings',
+	language: 'Language',
 	acting: (name) => `You see this for the household of ${name}`,
 	actingFamily: (name) => `You see this as family of ${name}`,
 	actingSeat: (title) => `You see this as: ${title}`,

@@ -10,6 +10,8 @@ export const frame = words('frame', {
 	help: 'つかいかた',
 	helpWhole: 'スマホ講座・つかいかた',
 	settings: '設定',
+	/** In two languages, for whoever reads only one of them. */
+	language: 'ことば / Language',
 	acting: (name: string) => `${name}さんのお宅として見ています`,
 	actingFamily: (name: string) => `${name}さんのご家族として見ています`,
 	actingSeat: (title: string) => `${title}として見ています`,

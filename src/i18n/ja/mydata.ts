@@ -28,7 +28,7 @@ export const mydata = words('mydata', {
 	],
 	receipts: '回覧の記録',
 	receiptsCount: (n: string) => `${n}件の回覧について、読んだか、届いたかを残しています。`,
-	receipt: (title: string) => `${title.replace(/。$/u, '')}：`,
+	receipt: (title: string) => `${title}：`,
 	untitled: 'お知らせ',
 	gone: '今は見られない回覧',
 	facts: {
