@@ -1,16 +1,16 @@
 import type { Attachment } from '#contract/content';
 import type { Circular } from '#contract/rows';
-import { archiveOf, type Everything } from '#domain/roster/archive';
+import { archiveOf, type AssociationRows } from '#domain/roster/make-archive';
 import { toCsv } from '#domain/roster/export';
-import { picturesOf } from '#domain/roster/restore';
-import { writeArchive } from '#features/roster/file/archive';
+import { picturesOf } from '#domain/roster/archive-parts';
+import { writeArchive } from '#features/roster/file/archive-file';
 import { download, fileName } from '#features/roster/take/download';
 import type { Taken, Taking } from '#features/roster/take/Take.svelte';
 import { sentence } from '#i18n/failures';
 import { households } from '#i18n/words';
 import { getRoster } from '#local/ledgers';
 import { listOutbox } from '#local/queries';
-import { getEverything } from '#local/roster';
+import { getAssociationRows } from '#local/roster';
 import type { MemberKey } from '#local/db';
 import { attempt } from './failure';
 import { recordLook } from './audit-look';
@@ -31,7 +31,7 @@ export async function exportRoster(
 	what: 'csv' | 'archive',
 	taking: Taking,
 ): Promise<Taken | undefined> {
-	const all = await getEverything(db, memberKey);
+	const all = await getAssociationRows(db, memberKey);
 	if (!all) return { trouble: words.notReady };
 	if (what === 'archive' && (await hasWaiting(memberKey))) return { trouble: words.waiting };
 	const failed = await recordLook(memberKey, { what: 'export' });
@@ -43,7 +43,7 @@ export async function exportRoster(
 	return { name };
 }
 
-async function exportArchive(memberKey: MemberKey, all: Everything, name: string, { signal, onprogress }: Taking) {
+async function exportArchive(memberKey: MemberKey, all: AssociationRows, name: string, { signal, onprogress }: Taking) {
 	const pictures = picturesOf(all);
 	const load = async (picture: Attachment) => {
 		const got = await attempt(engine.fetchAttachment(memberKey, picture));

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '#contract/commands';
 import type { Row } from '#contract/rows';
-import { noParts } from '#domain/roster/parts';
+import { emptyPart } from '#domain/roster/import-parts';
 import { chanceAt, fill, localMember, NOW, openDb, waiting } from '#tests/support/local-store';
 import { circular, household, member } from '#tests/support/rows';
 import type { KairanDb } from './db';
@@ -11,7 +11,7 @@ import {
 	dropKeptImport,
 	dropRefused,
 	getDoors,
-	getEverything,
+	getAssociationRows,
 	getKeptImport,
 	keepImport,
 	type KeptImport,
@@ -39,7 +39,7 @@ describe('the roster', () => {
 	it('is what the server confirmed with what waits, and says what waits', async () => {
 		await ask({ name: 'household.add', args: { id: 'h2', name: '三宅', group: 'g1', order: 2, ways: [] } });
 		const adds = [{ id: 'h3', name: '森', group: 'g1', order: 3, ways: [] }];
-		await ask({ name: 'roster.apply', args: { ...noParts(), adds } });
+		await ask({ name: 'roster.apply', args: { ...emptyPart(), adds } });
 		const { households, waiting: ids } = await getDoors(db, m);
 		expect(households.map(({ id }) => id)).toEqual(['h1', 'h2', 'h3']);
 		expect([...ids].sort()).toEqual(['h2', 'h3']);
@@ -48,20 +48,20 @@ describe('the roster', () => {
 	it('names the parts of an import that the server refused, and nothing else that it refused', async () => {
 		const refused = { m, state: 'refused', code: 'HOUSEHOLD_EXISTS' } as const;
 		await db.outbox.bulkAdd([
-			waiting(1, { ...refused, name: 'roster.apply', args: noParts() }),
+			waiting(1, { ...refused, name: 'roster.apply', args: emptyPart() }),
 			waiting(2, refused),
-			waiting(3, { m, name: 'roster.apply', args: noParts() }),
+			waiting(3, { m, name: 'roster.apply', args: emptyPart() }),
 		]);
 		expect((await getDoors(db, m)).refused.map(({ id }) => Number(id))).toEqual([1]);
 	});
 
 	it('of a whole association is there for its archive, once a first pull has brought it', async () => {
-		expect(await getEverything(db, m)).toMatchObject({
+		expect(await getAssociationRows(db, m)).toMatchObject({
 			association: { name: '試し' },
 			circulars: [{ id: 'c1' }],
 			receipts: [],
 		});
-		expect(await getEverything(openDb(), m)).toBeUndefined();
+		expect(await getAssociationRows(openDb(), m)).toBeUndefined();
 	});
 });
 
@@ -69,7 +69,7 @@ describe('the last import', () => {
 	const kept: KeptImport = {
 		...{ file: '名簿.csv', at: NOW },
 		done: {
-			parts: [{ ...noParts(), leaves: ['h1'] }],
+			parts: [{ ...emptyPart(), leaves: ['h1'] }],
 			before: [{ id: 'h1', name: '岡本', ways: ['app'], order: 1, group: 'g1' }],
 			dissolved: [],
 		},
@@ -84,7 +84,7 @@ describe('the last import', () => {
 	});
 
 	it('has nothing of a refused part to be taken back: another leader’s file may have brought the same households', async () => {
-		const part = { ...noParts(), adds: [{ id: 'i1-1', name: '森', group: 'g1', order: 3, ways: [] }] };
+		const part = { ...emptyPart(), adds: [{ id: 'i1-1', name: '森', group: 'g1', order: 3, ways: [] }] };
 		await keepImport(db, m, { ...kept, done: { ...kept.done, parts: [...kept.done.parts, part] } });
 		const entry = waiting(1, { m, state: 'refused', code: 'ROSTER_CHANGED', name: 'roster.apply', args: part });
 		await db.outbox.add(entry);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { COMMANDS } from '#contract/commands';
 import { Id, Moment } from '#contract/ids';
 import { HouseholdFacts } from '#contract/rows';
-import type { Everything } from '#domain/roster/archive';
+import type { AssociationRows } from '#domain/roster/make-archive';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
 import { withoutRefused } from '#domain/roster/undo';
 import { drop } from './dispatch';
@@ -34,7 +34,7 @@ const isRefusedImport = ({ state, name }: OutboxEntry) => state === 'refused' &&
  * Every row of the association that the server confirmed to this seat, for its archive; nothing before the first pull.
  * What waits in the outbox has no number yet, and an archive lives by its numbers.
  */
-export async function getEverything(db: KairanDb, m: MemberKey): Promise<Everything | undefined> {
+export async function getAssociationRows(db: KairanDb, m: MemberKey): Promise<AssociationRows | undefined> {
 	const local = await db.members.get(m);
 	const association = local?.filled ? await rowOf(db, m, 'association', local.member.association) : undefined;
 	if (!association) return undefined;
@@ -69,14 +69,14 @@ export async function waitForOtherImport(db: KairanDb, m: MemberKey, known: Id |
 	});
 }
 
-const Parts = COMMANDS['roster.apply'];
+const RosterPart = COMMANDS['roster.apply'];
 
 /** An import that can still be undone: what was asked for, and how it was before. */
 const KeptImport = z.object({
 	file: z.string(),
 	at: Moment,
 	done: z.object({
-		parts: z.array(Parts),
+		parts: z.array(RosterPart),
 		before: z.array(z.extend(HouseholdFacts, { id: Id, order: z.int(), group: z.optional(Id) })),
 		dissolved: z.array(z.object({ id: Id, name: z.string(), order: z.int() })),
 	}),

@@ -1,6 +1,6 @@
 import { guessSheets } from '#domain/roster/columns';
 import { dryRun } from '#domain/roster/plan';
-import { readRows } from '#domain/roster/rows';
+import { readRows } from '#domain/roster/read-rows';
 import { readRosterFile } from '#features/roster/file/read';
 import type { Row } from './row';
 

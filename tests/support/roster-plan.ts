@@ -1,5 +1,4 @@
-import type { Group } from '#contract/rows';
-import type { Present } from '#domain/roster/match';
+import type { Group, Household } from '#contract/rows';
 import { dryRun, type Plan } from '#domain/roster/plan';
 import type { RosterRow } from '#domain/roster/problems';
 import { household } from './rows';
@@ -13,7 +12,7 @@ export const group = (id: string, name: string, over: Partial<Group> = {}): Grou
 });
 export const GROUPS = [group('g1', '1班'), group('g2', '2班'), group('g3', '3班', { state: 'dissolved' })];
 
-export const door = (id: string, at: string, name: string, over: Partial<Present> = {}): Present => ({
+export const door = (id: string, at: string, name: string, over: Partial<Household> = {}): Household => ({
 	...household({ id, name, order: 1, stays: [{ group: at, officer: false, from: 1 }] }),
 	...over,
 });
@@ -42,10 +41,10 @@ export function short(plan: Plan) {
 		),
 		same: plan.same.map(({ household }) => household.id),
 		gone: plan.gone.map(({ id }) => id),
-		perhaps: plan.perhaps.map(({ row, household, why }) => `${row.name} ${household.id} ${why}`),
+		possibleMatches: plan.possibleMatches.map(({ row, household, why }) => `${row.name} ${household.id} ${why}`),
 		waiting: plan.waiting.map(({ row, household }) => `${row.name} ${household?.id ?? '-'}`),
 	};
 }
-export const NOTHING = { newGroups: [], added: [], changed: [], same: [], gone: [], perhaps: [], waiting: [] };
-export const run = (rows: RosterRow[], households: Present[], groups = GROUPS) =>
+export const NOTHING = { newGroups: [], added: [], changed: [], same: [], gone: [], possibleMatches: [], waiting: [] };
+export const run = (rows: RosterRow[], households: Household[], groups = GROUPS) =>
 	short(dryRun(rows, households, groups));

@@ -3,15 +3,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Archive } from '#contract/archive';
 import type { Command } from '#contract/commands';
 import { ROWS_VERSION } from '#contract/pull';
-import { archiveOf } from '#domain/roster/archive';
-import { partsOfArchive, picturesOf } from '#domain/roster/restore';
+import { archiveOf } from '#domain/roster/make-archive';
+import { partsOfArchive, picturesOf } from '#domain/roster/archive-parts';
 import { restoreArchive, type RestoreDeps } from '#features/roster/import/restore/restore-archive';
-import { writeArchive } from '#features/roster/file/archive';
+import { writeArchive } from '#features/roster/file/archive-file';
 import { addFile, getFile } from '#local/files';
 import { getOverview } from '#local/overview';
 import { getLedger, listCirculars } from '#local/queries';
 import { getRestoreTarget } from '#local/restore';
-import { getEverything } from '#local/roster';
+import { getAssociationRows } from '#local/roster';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { foundEmpty, show } from '#tests/support/emulator-association';
@@ -85,7 +85,7 @@ async function aYear(): Promise<void> {
 /** The file, made as the screen makes it. */
 async function exported(): Promise<{ file: Blob; archive: Archive }> {
 	const { db, m } = simulation.phones.chair;
-	const all = await getEverything(db, m);
+	const all = await getAssociationRows(db, m);
 	if (!all) throw new Error('nothing to take');
 	const archive = archiveOf(all, server.clock.now);
 	const load = async ({ hash }: { hash: string }) => {
@@ -127,7 +127,7 @@ describe('an archive that is put in whole', () => {
 		const overview = async ({ db, m }: Phone) => withoutPhones(await getOverview(db, m, YEAR, server.clock.now));
 		expect(await overview(phone)).toEqual(await overview(simulation.phones.chair));
 
-		const again = await getEverything(phone.db, phone.m);
+		const again = await getAssociationRows(phone.db, phone.m);
 		const { association, seats, ...rest } = archiveOf(again!, archive.at);
 		const { association: old, seats: oldSeats, ...oldRest } = archive;
 		expect(rest).toEqual(oldRest);

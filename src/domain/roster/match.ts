@@ -7,58 +7,55 @@ import { isLost, mayBe } from './lost';
 import { familyKey, kanaKey, nameKey } from './name';
 import type { RosterRow } from './problems';
 
-/** A household as it is now. */
-export type Present = Household;
-
 /** A good row, and the group that it names. */
-export interface Place {
+export interface PlacedRow {
 	row: RosterRow;
 	group: GroupRef;
 }
 
 export interface Pair {
 	row: RosterRow;
-	household: Present;
+	household: Household;
 }
 
 /** A row that cannot go in yet, and its group when it names one. */
-interface Waits {
+interface UnreadyRow {
 	row: RosterRow;
 	group: GroupRef | undefined;
 }
 
 /** A row that waits until it is mended, and the household that it is probably about: that one is not gone. */
-export interface Waiting {
+export interface WaitingRow {
 	row: RosterRow;
-	household?: Present;
+	household?: Household;
 }
 
-export const rowPhone = ({ row }: Place) => (row.phone ? phoneKey(row.phone) : undefined);
-export const householdPhone = (household: Present) => (household.phone ? phoneKey(household.phone) : undefined);
+export const rowPhone = ({ row }: PlacedRow) => (row.phone ? phoneKey(row.phone) : undefined);
+export const householdPhone = (household: Household) => (household.phone ? phoneKey(household.phone) : undefined);
 
 /** As the rows stand in the file. */
-export const byLine = (a: Place, b: Place) =>
+export const byLine = (a: PlacedRow, b: PlacedRow) =>
 	a.row.sheet < b.row.sheet ? -1 : a.row.sheet > b.row.sheet ? 1 : a.row.line - b.row.line;
 
-/** Which household each row is. What is not sure stays apart: `perhapsOf` asks about it. */
+/** Which household each row is. What is not sure stays apart: `possibleMatchesOf` asks about it. */
 export class Matches {
-	readonly #household = new Map<RosterRow, Present>();
-	readonly #rest: { places: Set<Place>; households: Set<Present> };
+	readonly #household = new Map<RosterRow, Household>();
+	readonly #rest: { places: Set<PlacedRow>; households: Set<Household> };
 
-	constructor(all: RosterRow[], places: Place[], present: Present[]) {
-		const byDoor = (a: Present, b: Present) => a.order - b.order || (a.id < b.id ? -1 : 1);
+	constructor(all: RosterRow[], places: PlacedRow[], present: Household[]) {
+		const byDoor = (a: Household, b: Household) => a.order - b.order || (a.id < b.id ? -1 : 1);
 		this.#rest = { places: new Set([...places].sort(byLine)), households: new Set([...present].sort(byDoor)) };
 		this.#sameGroupAndName();
 		this.#onlyOneOfTheName(all, present);
 		this.#samePhoneOrReading();
 	}
 
-	of(row: RosterRow): Present | undefined {
+	of(row: RosterRow): Household | undefined {
 		return this.#household.get(row);
 	}
 
 	/** Households that no row names, in walking order. */
-	gone(): Present[] {
+	gone(): Household[] {
 		return [...this.#rest.households];
 	}
 
@@ -66,18 +63,18 @@ export class Matches {
 	 * Keeps the households that waiting rows are probably about: by 班 and name, by name, by the number of a row without one, or
 	 * by what is left of a name that lost letters.
 	 */
-	hold(waiting: Waits[]): Waiting[] {
-		const held = new Map<RosterRow, Present>();
-		const keep = (rows: Key<Waits>, doors: Key<Present>) => {
+	hold(waiting: UnreadyRow[]): WaitingRow[] {
+		const held = new Map<RosterRow, Household>();
+		const keep = (rows: Key<UnreadyRow>, doors: Key<Household>) => {
 			const open = waiting.filter(({ row }) => !held.has(row));
 			for (const [some, households] of shared(open, this.gone(), rows, doors)) {
-				some.slice(0, households.length).forEach(({ row }, i) => held.set(row, households[i] as Present));
+				some.slice(0, households.length).forEach(({ row }, i) => held.set(row, households[i] as Household));
 			}
 			for (const household of held.values()) this.#rest.households.delete(household);
 		};
-		const named: Key<Waits> = ({ row }) => nameKey(row.name) || undefined;
-		const numbered: Key<Waits> = ({ row }) => (row.name === '' ? row.order?.toString() : undefined);
-		const grouped: Key<Waits> = ({ group }) => group?.id;
+		const named: Key<UnreadyRow> = ({ row }) => nameKey(row.name) || undefined;
+		const numbered: Key<UnreadyRow> = ({ row }) => (row.name === '' ? row.order?.toString() : undefined);
+		const grouped: Key<UnreadyRow> = ({ group }) => group?.id;
 		keep(
 			both(grouped, named),
 			both(groupOf, (household) => nameKey(household.name)),
@@ -100,7 +97,7 @@ export class Matches {
 	}
 
 	/** The household whose name has what is left of the row's: in its 班 first, and there at its number. */
-	#likest(row: RosterRow, group: GroupRef | undefined): Present | undefined {
+	#likest(row: RosterRow, group: GroupRef | undefined): Household | undefined {
 		const fits = this.gone().filter(({ name }) => mayBe(row.name, name));
 		const near = fits.filter((one) => group?.id !== undefined && groupOf(one) === group.id);
 		return near.find(({ order }) => order === row.order) ?? near[0] ?? (fits.length === 1 ? fits[0] : undefined);
@@ -108,8 +105,8 @@ export class Matches {
 
 	/** As many rows as households: told apart by telephone, reading and number, else in their order. Otherwise only by the first two. */
 	#sameGroupAndName(): void {
-		const rows: Key<Place> = ({ row, group }) => group.id && `${group.id}\n${nameKey(row.name)}`;
-		const doors: Key<Present> = (household) => `${groupOf(household)}\n${nameKey(household.name)}`;
+		const rows: Key<PlacedRow> = ({ row, group }) => group.id && `${group.id}\n${nameKey(row.name)}`;
+		const doors: Key<Household> = (household) => `${groupOf(household)}\n${nameKey(household.name)}`;
 		for (const [places, households] of this.#buckets(rows, doors)) {
 			if (places.length === 1 && households.length === 1) {
 				this.#pair(places[0], households[0]);
@@ -132,7 +129,7 @@ export class Matches {
 	}
 
 	/** A name that stands once in the whole file and once in the whole roster is one household, wherever it lives now. */
-	#onlyOneOfTheName(all: RosterRow[], present: Present[]): void {
+	#onlyOneOfTheName(all: RosterRow[], present: Household[]): void {
 		const inFile = counts(all.map((row) => nameKey(row.name)));
 		const inRoster = counts(present.map((household) => nameKey(household.name)));
 		const once = (key: string) => (inFile.get(key) === 1 && inRoster.get(key) === 1 ? key : undefined);
@@ -161,7 +158,7 @@ export class Matches {
 	}
 
 	/** Pairs those among the given that share a key which nobody else of them has. */
-	#within(places: Place[], households: Present[], rows: Key<Place>, doors: Key<Present>): void {
+	#within(places: PlacedRow[], households: Household[], rows: Key<PlacedRow>, doors: Key<Household>): void {
 		const left = [
 			places.filter((one) => this.#rest.places.has(one)),
 			households.filter((one) => this.#rest.households.has(one)),
@@ -171,11 +168,11 @@ export class Matches {
 		}
 	}
 
-	#buckets(rows: Key<Place>, doors: Key<Present>): [Place[], Present[]][] {
+	#buckets(rows: Key<PlacedRow>, doors: Key<Household>): [PlacedRow[], Household[]][] {
 		return shared([...this.#rest.places], [...this.#rest.households], rows, doors);
 	}
 
-	#pair(place: Place | undefined, household: Present | undefined): void {
+	#pair(place: PlacedRow | undefined, household: Household | undefined): void {
 		if (!place || !household) return;
 		this.#household.set(place.row, household);
 		this.#rest.places.delete(place);
@@ -183,7 +180,7 @@ export class Matches {
 	}
 }
 
-const byNumber = (a: Place, b: Place) => (a.row.order ?? a.row.place) - (b.row.order ?? b.row.place);
-export const rowKana = ({ row }: Place) => (row.kana ? kanaKey(row.kana) : undefined);
-export const householdKana = (household: Present) => (household.kana ? kanaKey(household.kana) : undefined);
+const byNumber = (a: PlacedRow, b: PlacedRow) => (a.row.order ?? a.row.place) - (b.row.order ?? b.row.place);
+export const rowKana = ({ row }: PlacedRow) => (row.kana ? kanaKey(row.kana) : undefined);
+export const householdKana = (household: Household) => (household.kana ? kanaKey(household.kana) : undefined);
 const familyOf = (name: string) => familyKey(name) ?? nameKey(name);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Household } from '#contract/rows';
 import { door, group, GROUPS, missingGroup, NOTHING, row, run, short } from '#tests/support/roster-plan';
-import type { Present } from './match';
 import { dryRun, type Plan } from './plan';
 
 describe('the dry run', () => {
@@ -106,14 +106,14 @@ describe('two households of one name', () => {
 		const result = run([row('1班', '佐藤一郎', { order: 3 })], twins);
 		expect(result.added).toEqual(['g1 佐藤一郎']);
 		expect(result.gone).toEqual(['h1', 'h2']);
-		expect(result.perhaps).toEqual(['佐藤一郎 h1 twin', '佐藤一郎 h2 twin']);
+		expect(result.possibleMatches).toEqual(['佐藤一郎 h1 twin', '佐藤一郎 h2 twin']);
 	});
 
 	it('in one 班 are told apart by telephone or reading even then', () => {
 		const known = [
 			{ ...twins[0], kana: 'さとう いちろう' },
 			{ ...twins[1], phone: '086-252-9999' },
-		] as Present[];
+		] as Household[];
 		expect(run([row('1班', '佐藤一郎', { phone: '0862529999' })], known)).toMatchObject({ same: ['h2'], gone: ['h1'] });
 		expect(run([row('1班', '佐藤一郎', { kana: 'サトウ　イチロウ' })], known)).toMatchObject({
 			same: ['h1'],
@@ -124,7 +124,12 @@ describe('two households of one name', () => {
 	it('in two 班 are not taken for each other: one gone here and one new there is asked about', () => {
 		const present = [door('h1', 'g1', '佐藤'), door('h2', 'g2', '佐藤')];
 		const result = run([row('1班', '佐藤'), row('4班', '佐藤')], present);
-		expect(result).toMatchObject({ same: ['h1'], added: ['4班 佐藤'], gone: ['h2'], perhaps: ['佐藤 h2 sameName'] });
+		expect(result).toMatchObject({
+			same: ['h1'],
+			added: ['4班 佐藤'],
+			gone: ['h2'],
+			possibleMatches: ['佐藤 h2 sameName'],
+		});
 	});
 
 	it('in two 班 are found by their telephone', () => {
@@ -188,7 +193,13 @@ describe('any file against any roster', () => {
 				const rows = there.map((one) =>
 					row(one.stays[0]?.group === 'g1' ? '1班' : '2班', one.name, { order: one.order }),
 				);
-				expect(run(rows, there)).toMatchObject({ newGroups: [], added: [], changed: [], gone: [], perhaps: [] });
+				expect(run(rows, there)).toMatchObject({
+					newGroups: [],
+					added: [],
+					changed: [],
+					gone: [],
+					possibleMatches: [],
+				});
 			}),
 		);
 	});

@@ -1,18 +1,18 @@
 import type { Id } from '#contract/ids';
-import type { Group } from '#contract/rows';
+import type { Group, Household } from '#contract/rows';
 import { groupOf } from '../household';
 import { contactChange, type Contact } from './facts';
 import { findGroups, newGroupsOf, type GroupRef } from './groups';
-import { byLine, Matches, type Pair, type Place, type Present, type Waiting } from './match';
+import { byLine, Matches, type Pair, type PlacedRow, type WaitingRow } from './match';
 import { nameKey } from './name';
-import { perhapsOf, type Perhaps } from './perhaps';
+import { possibleMatchesOf, type PossibleMatch } from './possible-matches';
 import { canGoIn, type RosterRow } from './problems';
 import { returnsOf } from './returns';
 
 /** What a row asks to be changed; only what is there changes. */
 export interface Changed {
 	row: RosterRow;
-	household: Present;
+	household: Household;
 	/** To another 班. */
 	moved?: { from: Id; to: GroupRef };
 	reordered?: { from: number; to: number };
@@ -21,13 +21,13 @@ export interface Changed {
 }
 
 /** A row for a new household. */
-export interface Added extends Place {
+export interface Added extends PlacedRow {
 	order: number;
 }
 
 /** A row for a household that had left, and lives here again. */
 export interface Returned extends Added {
-	household: Present;
+	household: Household;
 }
 
 /** What taking over a file would do. Every good row stands in `added`, `returned`, `changed` or `same`; every present household in `changed`, `same`, `gone` or `waiting`. */
@@ -38,10 +38,10 @@ export interface Plan {
 	changed: Changed[];
 	same: Pair[];
 	/** Those whom no row names: nobody leaves without standing here. */
-	gone: Present[];
-	perhaps: Perhaps[];
+	gone: Household[];
+	possibleMatches: PossibleMatch[];
 	/** Rows that wait until they are mended, with the household that each is probably about. */
-	waiting: Waiting[];
+	waiting: WaitingRow[];
 }
 
 /**
@@ -50,7 +50,7 @@ export interface Plan {
  * rather than being made anew.
  * Pure; the order of rows and households doesn't matter, only their lines and ids do. O(n) but for sorting namesakes.
  */
-export function dryRun(rows: RosterRow[], households: Present[], groups: Group[]): Plan {
+export function dryRun(rows: RosterRow[], households: Household[], groups: Group[]): Plan {
 	const refs = findGroups(rows, groups);
 	const places = rows.filter(canGoIn).map((row) => ({ row, group: refs.of(row.group) ?? { name: row.group } }));
 	const present = households.filter((household) => groupOf(household) !== undefined);
@@ -63,7 +63,7 @@ export function dryRun(rows: RosterRow[], households: Present[], groups: Group[]
 		changed: [],
 		same: [],
 		gone: matches.gone(),
-		perhaps: [],
+		possibleMatches: [],
 		waiting,
 	};
 	const orders = ordersOf(places, present, matches);
@@ -75,11 +75,11 @@ export function dryRun(rows: RosterRow[], households: Present[], groups: Group[]
 		return household ? [{ ...one, household }] : [];
 	});
 	plan.added = plan.added.filter(({ row }) => !back.has(row));
-	plan.perhaps = perhapsOf(plan.added, plan.gone);
+	plan.possibleMatches = possibleMatchesOf(plan.added, plan.gone);
 	return plan;
 }
 
-/** The plan after the leader said that a row and a household of `perhaps` are one. */
+/** The plan after the leader said that a row and a household of `possibleMatches` are one. */
 export function asOne(plan: Plan, { row, household }: Pair): Plan {
 	const added = plan.added.find((one) => one.row === row);
 	if (!added || !plan.gone.includes(household)) return plan;
@@ -87,7 +87,7 @@ export function asOne(plan: Plan, { row, household }: Pair): Plan {
 		...plan,
 		added: plan.added.filter((one) => one !== added),
 		gone: plan.gone.filter((one) => one !== household),
-		perhaps: plan.perhaps.filter((one) => one.row !== row && one.household !== household),
+		possibleMatches: plan.possibleMatches.filter((one) => one.row !== row && one.household !== household),
 		changed: [...plan.changed],
 		same: [...plan.same],
 	};
@@ -106,7 +106,7 @@ export function asNew(plan: Plan, returned: Returned): Plan {
  * Where each row stands in the walk of its 班: at its number. Without one, whoever is new there comes behind those who live there,
  * in the order of the file; where nobody lives yet, the place in the file is the place.
  */
-function ordersOf(places: Place[], present: Present[], matches: Matches): (place: Place) => number {
+function ordersOf(places: PlacedRow[], present: Household[], matches: Matches): (place: PlacedRow) => number {
 	const last = new Map<string, number>();
 	const reach = (group: string, order: number) => last.set(group, Math.max(last.get(group) ?? order, order));
 	for (const household of present) reach(groupOf(household) ?? '', household.order);
@@ -123,7 +123,7 @@ function ordersOf(places: Place[], present: Present[], matches: Matches): (place
 	return ({ row }) => row.order ?? orders.get(row) ?? row.place;
 }
 
-function put(plan: Plan, added: Added, household: Present | undefined): void {
+function put(plan: Plan, added: Added, household: Household | undefined): void {
 	if (!household) return void plan.added.push(added);
 	const { row } = added;
 	const changed = changeOf(added, household);
@@ -131,7 +131,7 @@ function put(plan: Plan, added: Added, household: Present | undefined): void {
 	else plan.same.push({ row, household });
 }
 
-function changeOf({ row, group, order }: Added, household: Present): Changed | undefined {
+function changeOf({ row, group, order }: Added, household: Household): Changed | undefined {
 	const changed: Changed = { row, household };
 	const from = groupOf(household);
 	if (from !== undefined && from !== group.id) changed.moved = { from, to: group };

@@ -1,7 +1,7 @@
-import type { Group } from '#contract/rows';
+import type { Group, Household } from '#contract/rows';
 import { both, shared, type Key } from './buckets';
 import { groupKey } from './group';
-import { householdPhone, rowPhone, type Place, type Present } from './match';
+import { householdPhone, rowPhone, type PlacedRow } from './match';
 import { familyKey, nameKey } from './name';
 import type { RosterRow } from './problems';
 
@@ -12,11 +12,11 @@ const isFull = (name: string) => /\S\s+\S/.test(name);
  * Which new rows are households that had left: the same 班 and name, else one telephone and family, else a full name that
  * nobody else has. Only where one row meets one household.
  */
-export function returnsOf(added: Place[], left: Present[], groups: Group[]): Map<RosterRow, Present> {
+export function returnsOf(added: PlacedRow[], left: Household[], groups: Group[]): Map<RosterRow, Household> {
 	const names = new Map(groups.map((group) => [group.id, group.name]));
-	const found = new Map<RosterRow, Present>();
-	const lastGroup: Key<Present> = ({ stays }) => groupKey(names.get(stays.at(-1)?.group ?? '') ?? '') || undefined;
-	const ways: [Key<Place>, Key<Present>][] = [
+	const found = new Map<RosterRow, Household>();
+	const lastGroup: Key<Household> = ({ stays }) => groupKey(names.get(stays.at(-1)?.group ?? '') ?? '') || undefined;
+	const ways: [Key<PlacedRow>, Key<Household>][] = [
 		[both(({ group }) => groupKey(group.name), named), both(lastGroup, ({ name }) => nameKey(name))],
 		[both(rowPhone, ({ row }) => familyKey(row.name)), both(householdPhone, ({ name }) => familyKey(name))],
 		[
@@ -35,4 +35,4 @@ export function returnsOf(added: Place[], left: Present[], groups: Group[]): Map
 	return found;
 }
 
-const named: Key<Place> = ({ row }) => nameKey(row.name);
+const named: Key<PlacedRow> = ({ row }) => nameKey(row.name);

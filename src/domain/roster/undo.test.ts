@@ -7,10 +7,10 @@ import { decide } from '../commands/index';
 import { groupOf, presentStay } from '../household';
 import { Rows } from '../rows';
 import { factsOf } from './facts';
-import { mergeParts, partsOf, sizeOf, type Parts } from './parts';
+import { mergeGroupParts, partsOfPlan, sizeOf, type RosterPart } from './import-parts';
 import { dryRun } from './plan';
 import type { RosterRow } from './problems';
-import { beforeOf, undoOf, type Done } from './undo';
+import { beforeOf, undoCommands, type UndoRecord } from './undo';
 
 const NOW = '2026-11-22T00:00:00.000Z';
 const GROUPS: Group[] = ['1班', '2班', '3班'].map((name, i) => ({
@@ -48,7 +48,7 @@ const present = (all: Rows) => ({
 		.sort((a, b) => (a.id < b.id ? -1 : 1)),
 });
 
-const apply = (parts: Parts[]): Command[] => parts.map((args) => ({ name: 'roster.apply', args }));
+const apply = (parts: RosterPart[]): Command[] => parts.map((args) => ({ name: 'roster.apply', args }));
 const rowsOf = (households: Household[]) =>
 	new Rows([
 		...GROUPS.map((row): Row => ({ kind: 'group', row })),
@@ -104,8 +104,8 @@ function imported(households: Household[], rows: RosterRow[], leaving: (i: numbe
 	const before = rowsOf(households);
 	const plan = dryRun(rows, households, GROUPS);
 	const chosen = new Set(plan.gone.filter((_, i) => leaving(i)).map(({ id }) => id));
-	const parts = partsOf(plan, { leaving: chosen, groups: GROUPS, households, file: 'i0123' });
-	const done: Done = { parts, before: beforeOf(parts, households), dissolved: [] };
+	const parts = partsOfPlan(plan, { leaving: chosen, groups: GROUPS, households, file: 'i0123' });
+	const done: UndoRecord = { parts, before: beforeOf(parts, households), dissolved: [] };
 	return { before, plan, parts, done, after: run(apply(parts), before, 100) };
 }
 
@@ -136,10 +136,10 @@ describe('an import', () => {
 		fc.assert(
 			fc.property(doors, file, fc.nat(2), (households, rows, every) => {
 				const { before, done, after } = imported(households, rows, (i) => i % (every + 1) === 0);
-				const back = run(undoOf(done, nowOf(after.all)), after.all, 500);
+				const back = run(undoCommands(done, nowOf(after.all)), after.all, 500);
 				expect(back.refused).toEqual([]);
 				expect(present(back.all)).toEqual(present(before));
-				expect(undoOf(done, nowOf(back.all))).toEqual([]);
+				expect(undoCommands(done, nowOf(back.all))).toEqual([]);
 			}),
 		);
 	});
@@ -180,7 +180,7 @@ describe('an import', () => {
 			after.all,
 			300,
 		);
-		const back = run(undoOf(done, nowOf(changed.all)), changed.all, 500);
+		const back = run(undoCommands(done, nowOf(changed.all)), changed.all, 500);
 		expect(present(back.all).doors).toMatchObject([{ id: 'h1', name: '岡本　修一', group: 'g1', ways: ['paper'] }]);
 	});
 });
@@ -213,12 +213,12 @@ describe('two groups that become one', () => {
 			household({ id, order: i, stays: [{ group: i < 60 ? 'g1' : 'g2', officer: i === 70, from: 1 }] }),
 		);
 		const before = rowsOf(households);
-		const parts = mergeParts(households.slice(60), 'g1', 59);
+		const parts = mergeGroupParts(households.slice(60), 'g1', 59);
 		const dissolved = GROUPS.slice(1, 2);
-		const done: Done = { parts, before: beforeOf(parts, households), dissolved };
+		const done: UndoRecord = { parts, before: beforeOf(parts, households), dissolved };
 		const merged = run([...apply(parts), { name: 'group.dissolve', args: { id: 'g2' } }], before, 100);
 		expect(present(merged.all).doors.map(({ group }) => group)).toEqual(ids.map(() => 'g1'));
-		const back = run(undoOf(done, nowOf(merged.all)), merged.all, 500);
+		const back = run(undoCommands(done, nowOf(merged.all)), merged.all, 500);
 		expect(back.refused).toEqual([]);
 		expect(present(back.all)).toEqual(present(before));
 		expect(back.all.find('household', 'h070')?.stays.at(-1)).toMatchObject({ group: 'g2', officer: true });

@@ -4,30 +4,30 @@ import type { Group, Household, HouseholdFacts } from '#contract/rows';
 import { canonical } from '../changes';
 import { groupOf } from '../household';
 import { factsOf, sameFacts } from './facts';
-import { noParts, pack, sizeOf, type Parts } from './parts';
+import { emptyPart, pack, sizeOf, type RosterPart } from './import-parts';
 
-/** A household as it was before an import touched it. Without a group: it had left. */
-export interface Was extends HouseholdFacts {
+/** A household as it was before an import changed it. Without a group: it had left. */
+export interface HouseholdBefore extends HouseholdFacts {
 	id: Id;
 	order: number;
 	group?: Id | undefined;
 }
 
-/** What was done, and how it was before: all that is needed to take it back. */
-export interface Done {
-	parts: Parts[];
-	before: Was[];
-	/** Groups that were dissolved with it. */
+/** The parts that were asked for, and how their households were before: all that is needed to undo them. */
+export interface UndoRecord {
+	parts: RosterPart[];
+	before: HouseholdBefore[];
+	/** Groups that were dissolved together with the parts. */
 	dissolved: Pick<Group, 'id' | 'name' | 'order'>[];
 }
 
-export interface Now {
+export interface CurrentRoster {
 	groups: Group[];
 	households: Household[];
 }
 
-/** How the households were that these parts are about to touch. */
-export function beforeOf(parts: Parts[], households: Household[]): Was[] {
+/** How the households that these parts are about to change are now. */
+export function beforeOf(parts: RosterPart[], households: Household[]): HouseholdBefore[] {
 	const touched = new Set(
 		parts.flatMap(({ changes, moves, leaves, returns }) => [
 			...[...changes, ...moves, ...returns].map(({ id }) => id),
@@ -42,14 +42,14 @@ export function beforeOf(parts: Parts[], households: Household[]): Was[] {
 		});
 }
 
-/** What was done but for the parts that were refused; each is its command's arguments. */
-export function withoutRefused(done: Done, refused: unknown[]): Done {
+/** The record without the parts that were refused, given as the arguments of their commands. */
+export function withoutRefused(done: UndoRecord, refused: unknown[]): UndoRecord {
 	const names = new Set(refused.map(canonical));
 	return { ...done, parts: done.parts.filter((part) => !names.has(canonical(part))) };
 }
 
-/** What was done in two goes, to be taken back as one: how it was is how it was before the first. */
-export function inOne(first: Done | undefined, next: Done): Done {
+/** Two imports as one record, to be undone together: of a household that both changed, the state before the first counts. */
+export function joinRecords(first: UndoRecord | undefined, next: UndoRecord): UndoRecord {
 	if (!first) return next;
 	const known = new Set(first.before.map(({ id }) => id));
 	return {
@@ -60,33 +60,36 @@ export function inOne(first: Done | undefined, next: Done): Done {
 }
 
 /**
- * The commands that take back what was done, last part first. What somebody changed since then stays as it is now, and what
- * was refused has nothing to be taken back: so it can be asked at any time, and twice.
+ * The commands that undo what was done, last part first. What somebody changed since then stays as it is now, and a part
+ * that was refused or undone already adds none: so the same record can be undone at any time, and twice.
  */
-export function undoOf({ parts, before, dissolved }: Done, now: Now): Extract<Command, { name: 'roster.apply' }>[] {
-	const taking = new Taking(before, now, dissolved);
-	const reopened = dissolved.filter(({ id }) => !taking.isOpen(id));
-	const back = parts.toReversed().map((part) => taking.back(part));
-	const opened: Parts[] = reopened.length ? [{ ...noParts(), groups: reopened.map(plainGroup) }] : [];
+export function undoCommands(
+	{ parts, before, dissolved }: UndoRecord,
+	now: CurrentRoster,
+): Extract<Command, { name: 'roster.apply' }>[] {
+	const builder = new UndoBuilder(before, now, dissolved);
+	const reopened = dissolved.filter(({ id }) => !builder.isOpen(id));
+	const back = parts.toReversed().map((part) => builder.back(part));
+	const opened: RosterPart[] = reopened.length ? [{ ...emptyPart(), groups: reopened.map(plainGroup) }] : [];
 	const applied = [...opened, ...back.filter((part) => sizeOf(part) > 0)];
-	const livedIn = taking.livedIn(applied);
+	const livedIn = builder.livedIn(applied);
 	const made = parts.flatMap(({ groups }) => groups);
-	const emptied = made.filter(({ id }) => taking.isOpen(id) && !livedIn.has(id));
+	const emptied = made.filter(({ id }) => builder.isOpen(id) && !livedIn.has(id));
 	const ended = emptied.length ? pack(emptied.map(({ id }) => ({ dissolves: [id] }))) : [];
 	return [...applied, ...ended].map((args) => ({ name: 'roster.apply', args }));
 }
 
 const plainGroup = ({ id, name, order }: Pick<Group, 'id' | 'name' | 'order'>) => ({ id, name, order });
 
-class Taking {
-	readonly #was: Map<Id, Was>;
+class UndoBuilder {
+	readonly #was: Map<Id, HouseholdBefore>;
 	readonly #now: Map<Id, Household>;
 	readonly #open: Set<Id>;
 	readonly #reopening: Set<Id>;
-	/** Whom a part that was asked for a second time named twice: nobody comes back two times. */
+	/** Households with a return already: the parts of two imports may both have let one leave, and it returns once. */
 	readonly #returned = new Set<Id>();
 
-	constructor(before: Was[], { groups, households }: Now, dissolved: { id: Id }[]) {
+	constructor(before: HouseholdBefore[], { groups, households }: CurrentRoster, dissolved: { id: Id }[]) {
 		this.#was = new Map(before.map((was) => [was.id, was]));
 		this.#now = new Map(households.map((household) => [household.id, household]));
 		this.#open = new Set(groups.filter(({ state }) => state === 'active').map(({ id }) => id));
@@ -98,7 +101,7 @@ class Taking {
 	}
 
 	/** The groups in which somebody lives once these parts are done. */
-	livedIn(parts: Parts[]): Set<Id | undefined> {
+	livedIn(parts: RosterPart[]): Set<Id | undefined> {
 		const to = new Map<Id, Id | undefined>();
 		for (const { moves, returns, leaves } of parts) {
 			for (const { id, group: into } of [...moves, ...returns]) to.set(id, into);
@@ -107,7 +110,7 @@ class Taking {
 		return new Set([...this.#now.values()].map((one) => (to.has(one.id) ? to.get(one.id) : groupOf(one))));
 	}
 
-	back({ adds, changes, moves, leaves, returns }: Parts): Parts {
+	back({ adds, changes, moves, leaves, returns }: RosterPart): RosterPart {
 		return {
 			groups: [],
 			adds: [],
@@ -123,18 +126,18 @@ class Taking {
 		return household !== undefined && groupOf(household) !== undefined;
 	}
 
-	#changeBack(change: Parts['changes'][number]): Parts['changes'] {
+	#changeBack(change: RosterPart['changes'][number]): RosterPart['changes'] {
 		const [now, was] = [this.#now.get(change.id), this.#was.get(change.id)];
 		if (!now || !was || now.forgotten || !sameFacts(now, change) || now.order !== change.order) return [];
 		return sameFacts(now, was) && now.order === was.order ? [] : [{ id: was.id, order: was.order, ...factsOf(was) }];
 	}
 
-	#moveBack({ id, group }: { id: Id; group: Id }): Parts['moves'] {
+	#moveBack({ id, group }: { id: Id; group: Id }): RosterPart['moves'] {
 		const [now, was] = [this.#now.get(id), this.#was.get(id)];
 		return now && was?.group && groupOf(now) === group && this.#canLiveIn(was.group) ? [{ id, group: was.group }] : [];
 	}
 
-	#returnBack(id: Id): Parts['returns'] {
+	#returnBack(id: Id): RosterPart['returns'] {
 		const [now, was] = [this.#now.get(id), this.#was.get(id)];
 		const may = now && !now.forgotten && groupOf(now) === undefined && !this.#returned.has(id);
 		if (!may || !was?.group || !this.#canLiveIn(was.group)) return [];

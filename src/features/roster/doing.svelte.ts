@@ -1,5 +1,5 @@
 import type { Command } from '#contract/commands';
-import type { Deed } from '#domain/roster/hand';
+import type { Edit } from '#domain/roster/edits';
 import { sentence, type Failure } from '#i18n/failures';
 import { households as words } from '#i18n/words';
 import { inParts, type AskAll } from '#local/series';
@@ -26,7 +26,7 @@ export class Doing {
 	}
 
 	/** Does it and says so; true when all of it was asked for. */
-	async deed({ commands, back }: Deed, said: string): Promise<boolean> {
+	async deed({ commands, back }: Edit, said: string): Promise<boolean> {
 		return this.series(commands, said, said, async () => back);
 	}
 

@@ -1,4 +1,4 @@
-import type { Perhaps } from '#domain/roster/perhaps';
+import type { PossibleMatch } from '#domain/roster/possible-matches';
 import type { Problem, ProblemCode, Skip } from '#domain/roster/problems';
 import type { Field, FileRefusal } from '#domain/roster/sheet';
 import { words } from '../language';
@@ -73,7 +73,7 @@ export const rosterPerhaps = words('rosterPerhaps', {
 	sameName: '同じ名前です。引っこしたお宅ですか。',
 	family: '同じ班の、同じ名字です。代がわりしたお宅ですか。',
 	number: '同じ班の、同じ順番です。同じお宅ですか。',
-} satisfies Record<Perhaps['why'], string>);
+} satisfies Record<PossibleMatch['why'], string>);
 
 const joined = (parts: (string | false | undefined)[]) => parts.filter(Boolean).join('、');
 
@@ -152,7 +152,7 @@ export const rosterImport = words('rosterImport', {
 	waiting: (n: string) => `直すまで待つ行　${n}`,
 	waitingHeld: (name: string) => `いまの「${name}」のことのようです。そのまま残します。`,
 	perhaps: (n: string) => `確かめてください　${n}`,
-	perhapsOf: (row: string, group: string, household: string, was: string) =>
+	possibleMatchesOf: (row: string, group: string, household: string, was: string) =>
 		`名簿の「${row}」（${group}）と、いまの「${household}」（${was}）`,
 	isOne: '同じお宅',
 	isOther: '別のお宅',

@@ -1,7 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { Group, Household } from '#contract/rows';
 import { groupOf } from '#domain/household';
-import { byWalk } from '#domain/roster/hand';
+import { byWalk } from '#domain/roster/edits';
 import { fold } from '#local/search';
 
 /** The households of one group in walking order. */

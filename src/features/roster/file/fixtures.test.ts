@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { guessSheets } from '#domain/roster/columns';
 import { dryRun, type Plan } from '#domain/roster/plan';
 import type { RosterRow } from '#domain/roster/problems';
-import { readInSteps } from '#domain/roster/rows';
+import { readInSteps } from '#domain/roster/read-rows';
 import { household } from '#tests/support/rows';
 import { readRosterFile } from './read';
 
@@ -254,8 +254,8 @@ describe("next year's roster against this year's", () => {
 	});
 
 	it('asks about the one spelled otherwise and about the widow', async () => {
-		const { perhaps } = await nextYear();
-		expect(perhaps.map(({ row, household, why }) => [row.name, household.name, why])).toEqual([
+		const { possibleMatches } = await nextYear();
+		expect(possibleMatches.map(({ row, household, why }) => [row.name, household.name, why])).toEqual([
 			['高橋　弘', '髙橋　弘', 'spelling'],
 			['平松　京子', '平松　正', 'family'],
 		]);

@@ -5,7 +5,7 @@ import { decide } from '#domain/commands/index';
 import { guessSheets } from '#domain/roster/columns';
 import { dryRun } from '#domain/roster/plan';
 import type { RosterRow } from '#domain/roster/problems';
-import { readInSteps } from '#domain/roster/rows';
+import { readInSteps } from '#domain/roster/read-rows';
 import type { Sheet } from '#domain/roster/sheet';
 import { Rows } from '#domain/rows';
 import type { KeptImport } from '#local/roster';
@@ -148,7 +148,7 @@ describe('an import', () => {
 		const all = desk([['1班', '高橋　弘']], [household({ name: '髙橋　弘', id: 'h1' })]);
 		await compared(all);
 		const { answers } = at(all, 'comparison');
-		const [pair] = answers.base.perhaps;
+		const [pair] = answers.base.possibleMatches;
 		answers.answer(pair!, true);
 		expect([answers.plan.added.length, answers.plan.changed.length]).toEqual([0, 1]);
 		answers.answer(pair!, false);

@@ -1,7 +1,7 @@
 import type { Roster } from '#local/ledgers';
-import { partsOf, type Parts } from '#domain/roster/parts';
+import { partsOfPlan, type RosterPart } from '#domain/roster/import-parts';
 import type { Columns } from '#domain/roster/sheet';
-import { beforeOf, inOne } from '#domain/roster/undo';
+import { beforeOf, joinRecords } from '#domain/roster/undo';
 import { applyParts } from './applying/apply-parts';
 import { Answers } from './comparison/answers.svelte';
 import { fingerprintOf } from './comparison/fingerprint';
@@ -118,16 +118,16 @@ export class RosterImport {
 		});
 	}
 
-	#partsOf({ file, answers, lastImport }: ComparisonState, roster: Roster): Parts[] {
+	#partsOf({ file, answers, lastImport }: ComparisonState, roster: Roster): RosterPart[] {
 		const choice = { ...roster, leaving: answers.leaving, file: file.content.id };
 		const own = { id: this.#deps.newId(), ...(lastImport !== undefined && { upon: lastImport }) };
-		return partsOf(answers.plan, choice).map((part) => ({ ...part, import: own }));
+		return partsOfPlan(answers.plan, choice).map((part) => ({ ...part, import: own }));
 	}
 
-	async #keep({ name }: OpenFile, parts: Parts[], { households }: Roster) {
+	async #keep({ name }: OpenFile, parts: RosterPart[], { households }: Roster) {
 		// Compared again after a refusal: what went in before is of this import too.
 		const earlier = (await this.#deps.getKept())?.done;
-		const done = inOne(earlier, { parts, before: beforeOf(parts, households), dissolved: [] });
+		const done = joinRecords(earlier, { parts, before: beforeOf(parts, households), dissolved: [] });
 		return this.#deps.keep({ file: name, at: this.#deps.now(), done });
 	}
 

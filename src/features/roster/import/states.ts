@@ -1,5 +1,5 @@
 import type { Id } from '#contract/ids';
-import type { Reading } from '#domain/roster/rows';
+import type { Reading } from '#domain/roster/read-rows';
 import type { Columns, FileRefusal } from '#domain/roster/sheet';
 import type { Failure } from '#domain/failure';
 import { FileRefused } from '../file/refused';

@@ -1,4 +1,4 @@
-import type { Progress } from '#domain/roster/rows';
+import type { Progress } from '#domain/roster/read-rows';
 
 /** Work that takes a while: how far it is, and the way to stop it. */
 export class Task {

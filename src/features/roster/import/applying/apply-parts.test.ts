@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Parts } from '#domain/roster/parts';
-import { noParts } from '#domain/roster/parts';
+import type { RosterPart } from '#domain/roster/import-parts';
+import { emptyPart } from '#domain/roster/import-parts';
 import type { Failure } from '#domain/failure';
 import { applyParts } from './apply-parts';
 
-const part = (...leaves: string[]): Parts => ({ ...noParts(), leaves });
+const part = (...leaves: string[]): RosterPart => ({ ...emptyPart(), leaves });
 const never = new AbortController().signal;
 
-async function run(parts: Parts[], answers: Record<string, Failure>, signal = never) {
+async function run(parts: RosterPart[], answers: Record<string, Failure>, signal = never) {
 	const asked: string[] = [];
 	const applied = await applyParts(
 		parts,
 		async (all) => {
 			for (const [count, { args }] of all.entries()) {
-				const [first = ''] = (args as Parts).leaves;
+				const [first = ''] = (args as RosterPart).leaves;
 				asked.push(first);
 				const failed = answers[first];
 				if (failed) return { count, failed };

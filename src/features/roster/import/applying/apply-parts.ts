@@ -1,7 +1,7 @@
 import { isRefusal, type Failure } from '#domain/failure';
-import type { Parts } from '#domain/roster/parts';
-import { sizeOf } from '#domain/roster/parts';
-import type { Progress } from '#domain/roster/rows';
+import type { RosterPart } from '#domain/roster/import-parts';
+import { sizeOf } from '#domain/roster/import-parts';
+import type { Progress } from '#domain/roster/read-rows';
 import { breathe, type AskAll } from '#local/series';
 
 /** How a series of parts went: how many changes were asked for, which parts were refused and why, whether it was stopped. */
@@ -18,12 +18,12 @@ const endsAll = (failure: Failure) => !isRefusal(failure) || failure === 'ACCESS
 
 /** Asks for the parts in order, some at a time. A part that is refused keeps none of the others back. */
 export async function applyParts(
-	parts: Parts[],
+	parts: RosterPart[],
 	askAll: AskAll<Failure>,
 	signal: AbortSignal,
 	onprogress: (progress: Progress) => void,
 ): Promise<ApplyResult> {
-	const sum = (some: Parts[]) => some.reduce((all, part) => all + sizeOf(part), 0);
+	const sum = (some: RosterPart[]) => some.reduce((all, part) => all + sizeOf(part), 0);
 	const applied: ApplyResult = { done: 0, total: sum(parts), refused: [], isStopped: false };
 	for (let rest = parts; rest.length > 0;) {
 		if (signal.aborted) return { ...applied, isStopped: true };

@@ -1,14 +1,14 @@
 import type { Id } from '#contract/ids';
 import { asNew, asOne, type Plan, type Returned } from '#domain/roster/plan';
-import type { Perhaps } from '#domain/roster/perhaps';
+import type { PossibleMatch } from '#domain/roster/possible-matches';
 import { none, toggled } from './toggled';
 
 /** The leader's answers to a dry run: which doubtful pairs are one, who that came back is another, who leaves. */
 export class Answers {
 	/** The plan before any answer. */
 	readonly base: Plan;
-	yes = $state.raw(none<Perhaps>());
-	no = $state.raw(none<Perhaps>());
+	yes = $state.raw(none<PossibleMatch>());
+	no = $state.raw(none<PossibleMatch>());
 	apart = $state.raw(none<Returned>());
 	leaving = $state.raw(none<Id>());
 	/** The plan with the answers so far. */
@@ -18,7 +18,7 @@ export class Answers {
 		this.base = base;
 	}
 
-	answer(pair: Perhaps, isOne: boolean): void {
+	answer(pair: PossibleMatch, isOne: boolean): void {
 		this.yes = toggled(this.yes, pair, isOne);
 		this.no = toggled(this.no, pair, !isOne);
 	}

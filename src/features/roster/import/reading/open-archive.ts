@@ -1,9 +1,9 @@
 import type { Moment, Sha256 } from '#contract/ids';
 import type { ArchivePart } from '#domain/commands/archive/rows';
-import { sheetOf } from '#domain/roster/archive';
-import { beginOf, partsOfArchive, picturesOf, problemOf } from '#domain/roster/restore';
+import { sheetOf } from '#domain/roster/make-archive';
+import { beginArgsOf, partsOfArchive, picturesOf, problemOf } from '#domain/roster/archive-parts';
 import type { Sheet } from '#domain/roster/sheet';
-import { readArchive } from '../../file/archive';
+import { readArchive } from '../../file/archive-file';
 import { FileRefused } from '../../file/refused';
 import type { ArchiveSummary } from './messages';
 
@@ -29,7 +29,7 @@ export async function openArchive(file: Blob, now: Moment): Promise<OpenedArchiv
 	const parts = [...partsOfArchive(archive)];
 	const pictures = picturesOf(archive);
 	const summary: ArchiveSummary = {
-		begin: beginOf(archive, id),
+		begin: beginArgsOf(archive, id),
 		at: archive.at,
 		households: archive.households.length,
 		circulars: archive.circulars.length,

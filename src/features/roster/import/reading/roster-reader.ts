@@ -2,7 +2,7 @@ import type { Sha256 } from '#contract/ids';
 import type { ArchivePart } from '#domain/commands/archive/rows';
 import type { Group, Household } from '#contract/rows';
 import type { Plan } from '#domain/roster/plan';
-import type { Progress, Reading } from '#domain/roster/rows';
+import type { Progress, Reading } from '#domain/roster/read-rows';
 import type { Columns } from '#domain/roster/sheet';
 import { FileRefused } from '../../file/refused';
 import type { ArgsOfMethod, FileContent, ReaderMethod, ReaderRequest, ReaderResponse, ResultOf } from './messages';

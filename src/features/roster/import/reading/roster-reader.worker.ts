@@ -4,7 +4,7 @@ import type { ArchivePart } from '#domain/commands/archive/rows';
 import { guessSheets } from '#domain/roster/columns';
 import { dryRun } from '#domain/roster/plan';
 import type { RosterRow } from '#domain/roster/problems';
-import { readInSteps, type Progress, type Reading } from '#domain/roster/rows';
+import { readInSteps, type Progress, type Reading } from '#domain/roster/read-rows';
 import type { Columns, Sheet } from '#domain/roster/sheet';
 import { FILE_LIMITS } from '../../file/limits';
 import { readRosterFile } from '../../file/read';

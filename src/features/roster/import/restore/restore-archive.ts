@@ -1,8 +1,8 @@
 import type { Command } from '#contract/commands';
 import type { Sha256 } from '#contract/ids';
 import type { ArchivePart } from '#domain/commands/archive/rows';
-import { picturesIn } from '#domain/roster/restore';
-import type { Progress } from '#domain/roster/rows';
+import { picturesIn } from '#domain/roster/archive-parts';
+import type { Progress } from '#domain/roster/read-rows';
 import type { Failure } from '#domain/failure';
 import type { ArchiveSummary } from '../reading/messages';
 import type { RosterReader } from '../reading/roster-reader';

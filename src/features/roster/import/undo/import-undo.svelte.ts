@@ -1,4 +1,4 @@
-import { undoOf } from '#domain/roster/undo';
+import { undoCommands } from '#domain/roster/undo';
 import type { KeptImport } from '#local/roster';
 import { breathe } from '#local/series';
 import { applyParts } from '../applying/apply-parts';
@@ -21,7 +21,7 @@ export class ImportUndo {
 		const task = new Task();
 		this.state = { step: 'undoing', task };
 		await breathe();
-		const parts = undoOf(done, await this.#deps.getRoster()).map(({ args }) => args);
+		const parts = undoCommands(done, await this.#deps.getRoster()).map(({ args }) => args);
 		const result = await applyParts(parts, this.#deps.askAll, task.signal, task.onprogress);
 		if (result.isStopped || result.refused.length > 0) {
 			this.state = { step: 'undoIncomplete', result };

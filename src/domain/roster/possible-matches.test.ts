@@ -8,7 +8,7 @@ describe('what only the leader knows', () => {
 
 	it('is asked: another spelling, a successor of the family', () => {
 		const result = run(rows, present);
-		expect(result.perhaps).toEqual(['高橋 弘 h1 spelling', '平松 京子 h2 family']);
+		expect(result.possibleMatches).toEqual(['高橋 弘 h1 spelling', '平松 京子 h2 family']);
 		expect(result.added.length + result.gone.length).toBe(4);
 	});
 
@@ -17,14 +17,14 @@ describe('what only the leader knows', () => {
 		['number', row('1班', '土肥', { order: 4 }), door('h1', 'g1', '戸井', { order: 4 })],
 		['spelling', row('1班', '斉藤', { kana: 'さいとう' }), door('h1', 'g1', '齋藤', { kana: 'さいとう' })],
 	])('is asked where 班 and %s agree', (why, one, household) => {
-		const { perhaps, added, gone } = dryRun([one], [household], GROUPS);
-		expect(perhaps.map((pair) => pair.why)).toEqual([why]);
+		const { possibleMatches, added, gone } = dryRun([one], [household], GROUPS);
+		expect(possibleMatches.map((pair) => pair.why)).toEqual([why]);
 		expect([added.length, gone.length]).toEqual([1, 1]);
 	});
 
 	it('is not asked of a door into which somebody else moved, as their readings say', () => {
 		const rows = [row('1班', '岡本', { order: 4, kana: 'おかもと' })];
-		expect(run(rows, [door('h1', 'g1', '佐藤', { order: 4, kana: 'さとう' })]).perhaps).toEqual([]);
+		expect(run(rows, [door('h1', 'g1', '佐藤', { order: 4, kana: 'さとう' })]).possibleMatches).toEqual([]);
 	});
 
 	it('is not asked of a name that lost a letter: it waits, and nobody is gone', () => {
@@ -47,12 +47,12 @@ describe('what only the leader knows', () => {
 
 	it('becomes one household when she says so', () => {
 		const plan = dryRun(rows, present, GROUPS);
-		const settled = plan.perhaps.reduce(asOne, plan);
+		const settled = plan.possibleMatches.reduce(asOne, plan);
 		expect(short(settled)).toEqual({
 			...NOTHING,
 			changed: ['h1 高橋 弘 髙橋 弘>高橋 弘', 'h2 平松 京子 平松 正>平松 京子'],
 		});
-		expect(plan.perhaps.reduce(asOne, settled)).toEqual(settled);
+		expect(plan.possibleMatches.reduce(asOne, settled)).toEqual(settled);
 		expect(plan.added.length).toBe(2);
 	});
 
@@ -62,7 +62,7 @@ describe('what only the leader knows', () => {
 			many.map(() => row('1班', '佐藤')),
 			many.map((i) => door(`h${i}`, 'g2', '佐藤')),
 		);
-		expect(result.perhaps).toEqual([]);
+		expect(result.possibleMatches).toEqual([]);
 		expect(result.gone.length).toBe(50);
 	});
 
@@ -71,6 +71,6 @@ describe('what only the leader knows', () => {
 			[row('2班', '光岡', { phone: '0862521111' })],
 			[door('h1', 'g1', '森', { phone: '086-252-1111' })],
 		);
-		expect(result.perhaps).toEqual(['光岡 h1 phone']);
+		expect(result.possibleMatches).toEqual(['光岡 h1 phone']);
 	});
 });

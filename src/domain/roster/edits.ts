@@ -6,7 +6,7 @@ import { groupOf } from '../household';
 import { factsOf } from './facts';
 
 /** What a leader does by hand, and the commands that take it back. */
-export interface Deed {
+export interface Edit {
 	commands: Command[];
 	back: Command[];
 }
@@ -37,13 +37,13 @@ function walk(id: Id, households: Id[]): Command[] {
 	}));
 }
 
-export function adding(id: Id, group: Id, facts: HouseholdFacts, households: Household[]): Deed {
+export function adding(id: Id, group: Id, facts: HouseholdFacts, households: Household[]): Edit {
 	const args = { id, group, order: lastPlace(group, households), ...facts };
 	return { commands: [{ name: 'household.add', args }], back: [leave(id)] };
 }
 
 /** `household` is what the writer saw when she began. */
-export function changing(household: Household, facts: HouseholdFacts): Deed {
+export function changing(household: Household, facts: HouseholdFacts): Edit {
 	const { id } = household;
 	const was = factsOf(household);
 	return {
@@ -53,7 +53,7 @@ export function changing(household: Household, facts: HouseholdFacts): Deed {
 }
 
 /** A new household right behind the one that it comes from; those after it move on by one. */
-export function splitting(from: Household, id: Id, facts: HouseholdFacts, households: Household[]): Deed {
+export function splitting(from: Household, id: Id, facts: HouseholdFacts, households: Household[]): Edit {
 	const group = groupOf(from);
 	if (!group) return { commands: [], back: [] };
 	const ids = doorsOf(group, households).map((door) => door.id);
@@ -77,7 +77,7 @@ const walkAsIs = (group: Id, households: Household[]): Command[] =>
 		doorsOf(group, households).map((door) => door.id),
 	);
 
-export function moving(household: Household, to: Id, households: Household[]): Deed {
+export function moving(household: Household, to: Id, households: Household[]): Edit {
 	const { id } = household;
 	const from = groupOf(household);
 	return {
@@ -86,21 +86,21 @@ export function moving(household: Household, to: Id, households: Household[]): D
 	};
 }
 
-export function leaving(household: Household): Deed {
+export function leaving(household: Household): Edit {
 	const group = groupOf(household);
 	return { commands: [leave(household.id)], back: group ? [stayOn(household.id, group)] : [] };
 }
 
-export function returning(household: Household, to: Id, households: Household[]): Deed {
+export function returning(household: Household, to: Id, households: Household[]): Edit {
 	const { id } = household;
 	return { commands: [comeBack(id, to), ...walkWith(household, to, households)], back: [leave(id)] };
 }
 
-export function walking(group: Id, ids: Id[], before: Id[]): Deed {
+export function walking(group: Id, ids: Id[], before: Id[]): Edit {
 	return { commands: walk(group, ids), back: walk(group, before) };
 }
 
-export function addingGroup(id: Id, name: string, groups: Group[]): Deed {
+export function addingGroup(id: Id, name: string, groups: Group[]): Edit {
 	const order = groups.reduce((most, group) => Math.max(most, group.order), 0) + 1;
 	return {
 		commands: [{ name: 'group.add', args: { id, name, order } }],
@@ -108,13 +108,13 @@ export function addingGroup(id: Id, name: string, groups: Group[]): Deed {
 	};
 }
 
-export function renamingGroup({ id, order, name }: Group, next: string): Deed {
+export function renamingGroup({ id, order, name }: Group, next: string): Edit {
 	const change = (to: string): Command => ({ name: 'group.change', args: { id, name: to, order } });
 	return { commands: [change(next)], back: [change(name)] };
 }
 
 /** A group without households. Taking it back opens it again. */
-export function dissolvingGroup({ id, order, name }: Group): Deed {
+export function dissolvingGroup({ id, order, name }: Group): Edit {
 	return {
 		commands: [{ name: 'group.dissolve', args: { id } }],
 		back: [{ name: 'group.add', args: { id, name, order } }],

@@ -59,7 +59,7 @@ function* cut<T>(rows: readonly T[]): Generator<T[]> {
 }
 
 /** What begins a restore. */
-export function beginOf(archive: Archive, id: Sha256): ArgsOf<'archive.begin'> {
+export function beginArgsOf(archive: Archive, id: Sha256): ArgsOf<'archive.begin'> {
 	const { name, district, phone } = archive.association;
 	return {
 		archive: id,
@@ -84,7 +84,7 @@ export function problemOf(archive: Archive, id: Sha256, now: Moment): { refused:
 		for (const row of verdict.rows) all.put(row);
 		return undefined;
 	};
-	const begun = put({ name: 'archive.begin', args: beginOf(archive, id) });
+	const begun = put({ name: 'archive.begin', args: beginArgsOf(archive, id) });
 	if (begun) return begun;
 	for (const part of partsOfArchive(archive)) {
 		const refused = put({ name: 'archive.put', args: { archive: id, part } });

@@ -5,7 +5,7 @@ import { letter } from '../../../tests/support/letters';
 import { guessSheets } from './columns';
 import { NAME_MAX } from './name';
 import { canGoIn, type RosterRow } from './problems';
-import { readInSteps, readRows, type Reading } from './rows';
+import { readInSteps, readRows, type Reading } from './read-rows';
 import type { Columns } from './sheet';
 
 const sheet = (lines: string[], name = 'Sheet1') => ({ name, rows: lines.map((line) => line.split(',')) });

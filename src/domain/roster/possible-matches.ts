@@ -1,12 +1,13 @@
+import type { Household } from '#contract/rows';
 import { groupOf } from '../household';
 import { shared } from './buckets';
-import { householdKana, householdPhone, rowKana, rowPhone, type Pair, type Place, type Present } from './match';
+import { householdKana, householdPhone, rowKana, rowPhone, type Pair, type PlacedRow } from './match';
 import { familyKey, kanaKey, nameKey } from './name';
 import type { RosterRow } from './problems';
 import { foldSpelling } from './spelling';
 
 /** A new row and a gone household that may be one and the same; only the leader knows. */
-export interface Perhaps extends Pair {
+export interface PossibleMatch extends Pair {
 	/**
 	 * In one 班 one of several of that name, the same name in another spelling, the same reading; the same telephone; the same
 	 * name elsewhere; in one 班 the same family, or the same number.
@@ -18,9 +19,13 @@ export interface Perhaps extends Pair {
 const MOST_NAMESAKES = 4;
 
 /** What the leader is asked about the rows and households that found no other. */
-export function perhapsOf(added: Place[], gone: Present[]): Perhaps[] {
+export function possibleMatchesOf(added: PlacedRow[], gone: Household[]): PossibleMatch[] {
 	const inGroup = (group: string | undefined, key: string | undefined) => group && key && `${group}\n${key}`;
-	const ways: [Perhaps['why'], (place: Place) => string | undefined, (household: Present) => string | undefined][] = [
+	const ways: [
+		PossibleMatch['why'],
+		(place: PlacedRow) => string | undefined,
+		(household: Household) => string | undefined,
+	][] = [
 		[
 			'twin',
 			(place) => inGroup(place.group.id, nameKey(place.row.name)),
@@ -45,7 +50,7 @@ export function perhapsOf(added: Place[], gone: Present[]): Perhaps[] {
 			(one) => inGroup(groupOf(one), one.order.toString()),
 		],
 	];
-	const seen = new Map<RosterRow, Set<Present>>();
+	const seen = new Map<RosterRow, Set<Household>>();
 	return ways.flatMap(([why, ofRow, ofHousehold]) =>
 		shared(added, gone, ofRow, ofHousehold)
 			.filter(([places, households]) => places.length <= MOST_NAMESAKES && households.length <= MOST_NAMESAKES)
@@ -57,7 +62,7 @@ export function perhapsOf(added: Place[], gone: Present[]): Perhaps[] {
 	);
 }
 
-function isFirst(seen: Map<RosterRow, Set<Present>>, { row, household }: Pair): boolean {
+function isFirst(seen: Map<RosterRow, Set<Household>>, { row, household }: Pair): boolean {
 	const known = seen.get(row) ?? new Set();
 	if (known.has(household)) return false;
 	seen.set(row, known.add(household));

@@ -6,8 +6,8 @@ import { ARCHIVE_PART } from '#contract/commands/archive';
 import { PUSH_MAX_BYTES } from '#contract/push';
 import type { Circular, Household } from '#contract/rows';
 import { circular, content, household } from '#tests/support/rows';
-import { archiveOf } from './archive';
-import { beginOf, countOf, highestOf, partsOfArchive, picturesOf, problemOf } from './restore';
+import { archiveOf } from './make-archive';
+import { beginArgsOf, countOf, highestOf, partsOfArchive, picturesOf, problemOf } from './archive-parts';
 
 const at = '2026-11-22T00:00:00.000Z';
 const id = 'a'.repeat(64);
@@ -65,7 +65,7 @@ describe('an archive in parts', () => {
 		const moved = { stays: [{ group: 'g1', officer: false, from: 3, to: 900 }] };
 		expect(highestOf(archive({ homes: [moved] }))).toBe(900);
 		expect(highestOf(archive({ sent: [{ publishedSeq: 1_200 }] }))).toBe(1_200);
-		expect(beginOf(archive(), id)).toEqual({
+		expect(beginArgsOf(archive(), id)).toEqual({
 			...{ archive: id, highest: 100, count: 5 },
 			association: { name: '試し町内会', district: '椿原', phone: '086-000-1200' },
 		});
@@ -96,7 +96,7 @@ describe('an archive that was tried out', () => {
 
 	it('may speak of no number that could not be counted on from', () => {
 		const begin = (highest: number) =>
-			COMMANDS['archive.begin'].safeParse({ ...beginOf(archive(), id), highest }).success;
+			COMMANDS['archive.begin'].safeParse({ ...beginArgsOf(archive(), id), highest }).success;
 		expect([begin(ARCHIVE_LIMITS.number), begin(ARCHIVE_LIMITS.number + 1), begin(Number.MAX_SAFE_INTEGER)]).toEqual([
 			true,
 			false,

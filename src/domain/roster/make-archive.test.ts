@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Archive } from '#contract/archive';
 import type { Group } from '#contract/rows';
 import { circular, household } from '#tests/support/rows';
-import { archiveOf, sheetOf } from './archive';
+import { archiveOf, sheetOf } from './make-archive';
 import { guessSheets } from './columns';
-import { readRows } from './rows';
+import { readRows } from './read-rows';
 
 const at = '2026-11-22T00:00:00.000Z';
 const groups: Group[] = [

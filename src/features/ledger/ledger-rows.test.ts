@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Group } from '#contract/rows';
 import type { Door, Ledger, State } from '#domain/ledger';
-import { doorRows, keepRows, partsOf } from './rows';
+import { doorRows, keepRows, partsOf } from './ledger-rows';
 
 const groups: Group[] = [
 	{ id: 'g1', name: '1班', order: 1, state: 'active' },

@@ -6,7 +6,7 @@ import { decide } from '../commands/index';
 import { groupOf, presentStay } from '../household';
 import { Rows } from '../rows';
 import { factsOf } from './facts';
-import * as hand from './hand';
+import * as edits from './edits';
 
 const now = '2026-11-22T00:00:00.000Z';
 const groups: Group[] = ['g1', 'g2', 'g3'].map((id, i) => ({ id, name: `${i + 1}班`, order: i + 1, state: 'active' }));
@@ -39,22 +39,22 @@ function seen(all: Rows) {
 	const households = [...all].flatMap((one) => (one.kind === 'household' ? [one.row] : []));
 	return {
 		groups: [...all].flatMap((one) => (one.kind === 'group' && one.row.state === 'active' ? [one.row] : [])),
-		doors: groups.map(({ id }) => hand.doorsOf(id, households).map((door) => [door.id, factsOf(door)])),
+		doors: groups.map(({ id }) => edits.doorsOf(id, households).map((door) => [door.id, factsOf(door)])),
 	};
 }
 
 const facts = { name: '岡本　学', ways: ['paper' as const] };
 const h2 = doors[1]!;
-const deeds: [string, hand.Deed][] = [
-	['adding a household', hand.adding('h9', 'g1', facts, doors)],
-	['changing one', hand.changing(h2, facts)],
-	['parting one in two', hand.splitting(h2, 'h9', facts, doors)],
-	['moving one', hand.moving(h2, 'g2', doors)],
-	['one that leaves', hand.leaving(h2)],
-	['another way round', hand.walking('g1', ['h3', 'h1', 'h2'], ['h1', 'h2', 'h3'])],
-	['a new group', hand.addingGroup('g9', '4班', groups)],
-	['a group with another name', hand.renamingGroup(groups[2]!, '北班')],
-	['dissolving an empty group', hand.dissolvingGroup(groups[2]!)],
+const deeds: [string, edits.Edit][] = [
+	['adding a household', edits.adding('h9', 'g1', facts, doors)],
+	['changing one', edits.changing(h2, facts)],
+	['parting one in two', edits.splitting(h2, 'h9', facts, doors)],
+	['moving one', edits.moving(h2, 'g2', doors)],
+	['one that leaves', edits.leaving(h2)],
+	['another way round', edits.walking('g1', ['h3', 'h1', 'h2'], ['h1', 'h2', 'h3'])],
+	['a new group', edits.addingGroup('g9', '4班', groups)],
+	['a group with another name', edits.renamingGroup(groups[2]!, '北班')],
+	['dissolving an empty group', edits.dissolvingGroup(groups[2]!)],
 ];
 
 describe('what is done by hand', () => {
@@ -65,7 +65,7 @@ describe('what is done by hand', () => {
 	});
 
 	it('puts a household that parts right behind the one that it comes from', () => {
-		const { commands } = hand.splitting(h2, 'h9', facts, doors);
+		const { commands } = edits.splitting(h2, 'h9', facts, doors);
 		expect(seen(run(commands, start)).doors[0]?.map(([id]) => id)).toEqual(['h1', 'h2', 'h9', 'h3']);
 	});
 
@@ -73,7 +73,7 @@ describe('what is done by hand', () => {
 		const many = Array.from({ length: size }, (_, i) => household({ id: `w${i}`, order: i + 1 }));
 		const all = new Rows([...groups.map((row): Row => ({ kind: 'group', row })), ...many.map(asRow)]);
 		const before = many.map(({ id }) => id);
-		const { commands, back } = hand.walking('g1', before.toReversed(), before);
+		const { commands, back } = edits.walking('g1', before.toReversed(), before);
 		for (const one of commands) expect(understand({ v: COMMAND_VERSION, ...one })).toMatchObject({ ok: true });
 		const walked = run(commands, all);
 		expect(seen(walked).doors[0]?.map(([id]) => id)).toEqual(before.toReversed());
@@ -82,21 +82,21 @@ describe('what is done by hand', () => {
 
 	it('makes an officer of one again whose leave is taken back, and of nobody who comes back later', () => {
 		const officer = household({ id: 'h8', stays: [{ group: 'g1', officer: true, from: 1 }] });
-		const { commands, back } = hand.leaving(officer);
+		const { commands, back } = edits.leaving(officer);
 		const left = run(commands, new Rows([...start, asRow(officer)]));
 		const isOfficer = (all: Rows) => presentStay(all.find('household', 'h8')!)?.officer;
 		expect(isOfficer(run(back, left))).toBe(true);
-		expect(isOfficer(run(hand.returning(left.find('household', 'h8')!, 'g1', doors).commands, left))).toBe(false);
+		expect(isOfficer(run(edits.returning(left.find('household', 'h8')!, 'g1', doors).commands, left))).toBe(false);
 	});
 
 	it('puts a household that comes from another group behind all doors of the new one', () => {
-		const here = run(hand.moving(doors[0]!, 'g2', doors).commands, start);
+		const here = run(edits.moving(doors[0]!, 'g2', doors).commands, start);
 		expect(seen(here).doors[1]?.map(([id]) => id)).toEqual(['h4', 'h1']);
 	});
 
 	it('brings one back that had left, and lets it leave again', () => {
-		const left = run(hand.leaving(h2).commands, start);
-		const { commands, back } = hand.returning(left.find('household', 'h2')!, 'g2', doors);
+		const left = run(edits.leaving(h2).commands, start);
+		const { commands, back } = edits.returning(left.find('household', 'h2')!, 'g2', doors);
 		const here = run(commands, left);
 		expect(groupOf(here.find('household', 'h2')!)).toBe('g2');
 		expect(seen(here).doors[1]?.map(([id]) => id)).toEqual(['h4', 'h2']);

@@ -8,26 +8,26 @@ import type { GroupRef } from './groups';
 import type { Plan } from './plan';
 import type { RosterRow } from './problems';
 
-/** One `roster.apply`. */
-export type Parts = ArgsOf<'roster.apply'>;
+/** The changes of one `roster.apply`: a part of an import. */
+export type RosterPart = ArgsOf<'roster.apply'>;
 
-/** What belongs to one household or group and is done together or not at all. */
-export type Bundle = Partial<Omit<Parts, 'import'>>;
+/** Changes of one household or group, which must be in the same part. */
+export type Bundle = Partial<Omit<RosterPart, 'import'>>;
 
-/** What the leader chose beside the plan itself, and what ids are made from. */
+/** What the leader chose beside the plan itself, and what new ids are made from. */
 export interface Choice {
 	/** The households of `gone` that were ticked by name; the others stay. */
 	leaving: ReadonlySet<Id>;
 	groups: Group[];
 	households: Household[];
-	/** The begin of ids: made from the file, so that one file taken in twice, or by two leaders at once, makes one household. */
+	/** The prefix of new ids, from the file's digest: one file imported twice, or by two leaders at once, adds a household once. */
 	file: string;
 }
 
-export const noParts = (): Parts => ({ groups: [], adds: [], changes: [], moves: [], leaves: [], returns: [] });
+export const emptyPart = (): RosterPart => ({ groups: [], adds: [], changes: [], moves: [], leaves: [], returns: [] });
 
 /** The commands of an import: each at most ROSTER_LIMIT changes, groups before the households that live in them. */
-export function partsOf(plan: Plan, choice: Choice): Parts[] {
+export function partsOfPlan(plan: Plan, choice: Choice): RosterPart[] {
 	const { bundles, idOf } = newGroups(plan, choice);
 	const taken = new Set(choice.households.map(({ id }) => id));
 	for (const { row, group, order } of plan.added) {
@@ -51,17 +51,17 @@ export function partsOf(plan: Plan, choice: Choice): Parts[] {
 }
 
 /** Puts bundles into as few commands as their order allows. */
-export function pack(bundles: Bundle[]): Parts[] {
-	const packed: Parts[] = [];
+export function pack(bundles: Bundle[]): RosterPart[] {
+	const packed: RosterPart[] = [];
 	let room = 0;
 	for (const bundle of bundles) {
 		const size = sizeOf(bundle);
 		if (size > room || packed.length === 0) {
-			packed.push(noParts());
+			packed.push(emptyPart());
 			room = ROSTER_LIMIT;
 		}
 		room -= size;
-		const last = packed.at(-1) as Omit<Parts, 'import'> as Record<string, unknown[]>;
+		const last = packed.at(-1) as Omit<RosterPart, 'import'> as Record<string, unknown[]>;
 		for (const [name, ones] of Object.entries(bundle)) (last[name] ??= []).push(...(ones ?? []));
 	}
 	return packed;
@@ -72,8 +72,8 @@ export function sizeOf(part: Bundle): number {
 	return Object.values(part).reduce((sum, ones) => sum + (Array.isArray(ones) ? ones.length : 0), 0);
 }
 
-/** Moves all doors behind those of another group, in their order. */
-export function mergeParts(doors: Household[], into: Id, behind: number): Parts[] {
+/** Moves households to the end of another group, in their order. */
+export function mergeGroupParts(doors: Household[], into: Id, behind: number): RosterPart[] {
 	return pack(
 		doors.map((door, i) => ({
 			moves: [{ id: door.id, group: into }],
@@ -82,7 +82,7 @@ export function mergeParts(doors: Household[], into: Id, behind: number): Parts[
 	);
 }
 
-/** The groups to be made. One that was dissolved under the same name opens again. */
+/** The new groups. A dissolved one of the same name is opened again. */
 function newGroups({ newGroups: refs, ...plan }: Plan, { groups, file }: Choice) {
 	const taken = new Set(groups.map(({ id }) => id));
 	const last = groups.reduce((most, { order }) => Math.max(most, order), 0);

@@ -5,7 +5,7 @@ import { rosterTable } from './export';
 import type { Sheet } from './sheet';
 
 /** All rows of an association that its desk sees. */
-export interface Everything {
+export interface AssociationRows {
 	association: Association;
 	groups: Group[];
 	lessons: Lesson[];
@@ -16,7 +16,7 @@ export interface Everything {
 }
 
 /** The archive of an association: its rows, without anybody's phones. */
-export function archiveOf({ association, households, seats, ...rows }: Everything, at: Moment): Archive {
+export function archiveOf({ association, households, seats, ...rows }: AssociationRows, at: Moment): Archive {
 	const { id, name, district, phone } = association;
 	return {
 		kairan: 'archive',

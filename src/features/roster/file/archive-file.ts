@@ -127,16 +127,16 @@ function decode(base64: string): Uint8Array<ArrayBuffer> | undefined {
 	}
 }
 
-interface Place {
+interface ByteRange {
 	from: number;
 	to: number;
 }
 
 /** How many bytes the rows take, and where each picture's base64 lies. A file that was laid out anew is all rows. */
-async function partsOf(file: Blob): Promise<{ rows: number; places?: Map<Sha256, Place> }> {
+async function partsOf(file: Blob): Promise<{ rows: number; places?: Map<Sha256, ByteRange> }> {
 	const begin = await find(file, PICTURES);
 	if (begin === undefined) return { rows: file.size };
-	const places = new Map<Sha256, Place>();
+	const places = new Map<Sha256, ByteRange>();
 	let from = begin + PICTURES.length;
 	for await (const to of lineEnds(file, from)) {
 		const head = await file.slice(from, from + BEFORE).text();
