@@ -4,7 +4,7 @@ import type { CommandId, Moment } from '#contract/ids';
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * Chance that repeats: the same seed gives the same town. The generator is mulberry32 (T. Ettinger, public domain);
+ * A repeatable random source: the same seed gives the same town. The generator is mulberry32 (T. Ettinger, public domain);
  * it is no source of secrets, and the cards of a seeded town are none.
  */
 export class Random {
@@ -48,7 +48,7 @@ export class Random {
 		return Buffer.from(Array.from({ length: count }, () => this.int(0, 255)));
 	}
 
-	/** A ULID (github.com/ulid/spec): ten signs of the moment, sixteen of chance. */
+	/** A ULID (github.com/ulid/spec): ten letters of the time, sixteen random ones. */
 	ulid(at: Moment): CommandId {
 		let time = Date.parse(at);
 		let head = '';

@@ -45,7 +45,7 @@ function versionAt({ corrections }: Posted, at: Moment): number {
 	return 1 + corrections.filter((correction) => correction.at <= at).length;
 }
 
-interface Chance {
+interface Sources {
 	random: Random;
 	now: Moment;
 }
@@ -54,7 +54,7 @@ interface Chance {
 const delay = (random: Random, middle: number) => 6 + middle * Math.min(5, -1.44 * Math.log(1 - random.next() * 0.98));
 
 /** Readings of one person: the first one, and a second when everybody was asked to read again. */
-function readings(posted: Posted, habit: { likely: number; after: number }, { random, now }: Chance): Report[] {
+function readings(posted: Posted, habit: { likely: number; after: number }, { random, now }: Sources): Report[] {
 	const reports: Report[] = [];
 	if (!random.chance(habit.likely)) return reports;
 	const again = posted.corrections.filter((correction) => correction.again).map(({ at }) => at);
@@ -70,7 +70,7 @@ function readings(posted: Posted, habit: { likely: number; after: number }, { ra
 }
 
 /** The leader's tick, after the last "read again": paper at the door, or else told in passing. */
-function tick(home: Home, posted: Posted, { random, now }: Chance): Report[] {
+function tick(home: Home, posted: Posted, { random, now }: Sources): Report[] {
 	if (!random.chance(uptake(posted, now))) return [];
 	const from = posted.corrections.findLast((correction) => correction.again)?.at ?? posted.publishedAt;
 	const way = random.chance(TICKED) ? 'paper' : random.chance(TOLD) ? 'told' : undefined;
@@ -80,8 +80,8 @@ function tick(home: Home, posted: Posted, { random, now }: Chance): Report[] {
 }
 
 /** What one household and its leader report on the whole board, each in the order of the hours. */
-export function reportsOf(home: Home, board: Posted[], chance: Chance, officers: Set<Id>): Reports {
-	const { random, now } = chance;
+export function reportsOf(home: Home, board: Posted[], sources: Sources, officers: Set<Id>): Reports {
+	const { random, now } = sources;
 	const until = home.behind ? addMinutes(now, -BEHIND) : now;
 	const came = home.came === undefined ? '' : addMinutes(now, -home.came * DAY);
 	const habit = READS[home.habit];
@@ -95,7 +95,7 @@ export function reportsOf(home: Home, board: Posted[], chance: Chance, officers:
 		reports.self.push(...self);
 		reports.family.push(...family);
 		if (home.habit === 'paper' || (home.habit === 'family' && family.length === 0))
-			reports.ticks.push(...tick(home, posted, chance));
+			reports.ticks.push(...tick(home, posted, sources));
 	}
 	for (const list of [reports.self, reports.family, reports.ticks]) list.sort((a, b) => a.at.localeCompare(b.at));
 	return reports;

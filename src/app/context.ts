@@ -1,7 +1,7 @@
 import { monotonicFactory } from 'ulid';
 import type { Id, Moment } from '#contract/ids';
 import { KairanDb } from '#local/db';
-import type { Chance } from '#local/dispatch';
+import type { ClockAndIds } from '#local/dispatch';
 import { StatusStore, type SyncStatus } from '#sync/status';
 
 /*
@@ -22,7 +22,7 @@ export const now = (): Moment => new Date().toISOString();
 export const newId = (): Id => ulid();
 
 /** The same two for rooms that get their time and ids handed in. */
-export const clockAndIds: Chance = { now, newId };
+export const clockAndIds: ClockAndIds = { now, newId };
 
 export const isOnline = (): boolean => globalThis.navigator?.onLine ?? true;
 

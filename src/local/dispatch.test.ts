@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Command } from '#contract/commands';
 import { CommandId } from '#contract/ids';
 import type { KairanDb } from '#local/db';
-import { chanceAt, fill, localMember, openDb, waiting } from '#tests/support/local-store';
+import { clockAndIdsAt, fill, localMember, openDb, waiting } from '#tests/support/local-store';
 import { circular, household } from '#tests/support/rows';
 import { StoreFaults } from '#tests/support/store-faults';
 import { dispatch, dispatchAll, drop } from './dispatch';
@@ -34,13 +34,13 @@ const ids = async () =>
 
 describe('asking', () => {
 	test('what the domain refuses, or cannot be read, leaves nothing in the outbox', async () => {
-		const chance = chanceAt();
-		expect(await dispatch(db, chance, m, read('none'))).toEqual({ refused: 'CIRCULAR_UNKNOWN' });
+		const clockAndIds = clockAndIdsAt();
+		expect(await dispatch(db, clockAndIds, m, read('none'))).toEqual({ refused: 'CIRCULAR_UNKNOWN' });
 		const withdraw: Command = { name: 'circular.withdraw', args: { id: 'c1', reason: '' } };
-		expect(await dispatch(db, chance, m, withdraw)).toEqual({ refused: 'NOT_ALLOWED' });
+		expect(await dispatch(db, clockAndIds, m, withdraw)).toEqual({ refused: 'NOT_ALLOWED' });
 		const broken = { name: 'receipt.read', args: { circular: '../c1', version: 1 } } as Command;
-		expect(await dispatch(db, chance, m, broken)).toEqual({ refused: 'MALFORMED', detail: 'circular' });
-		expect(await dispatch(db, chance, 'a1/nobody', read())).toEqual({ refused: 'ACCESS_ENDED' });
+		expect(await dispatch(db, clockAndIds, m, broken)).toEqual({ refused: 'MALFORMED', detail: 'circular' });
+		expect(await dispatch(db, clockAndIds, 'a1/nobody', read())).toEqual({ refused: 'ACCESS_ENDED' });
 		expect(await db.outbox.count()).toBe(0);
 	});
 
@@ -51,7 +51,7 @@ describe('asking', () => {
 			name: 'message.send',
 			args: { id: 'n1', text, urgent: false, audience: { to: 'all' } },
 		});
-		await dispatch(db, chanceAt(), 'a1/chair', message('川\u200b掃除\u202e'));
+		await dispatch(db, clockAndIdsAt(), 'a1/chair', message('川\u200b掃除\u202e'));
 		expect(await db.outbox.toArray()).toMatchObject([message('川掃除')]);
 	});
 
@@ -63,7 +63,7 @@ describe('asking', () => {
 		const content = { ...circular().content, body: 'あ'.repeat(20_001) };
 		await saveDraft(db, 'a1/chair', 'd1', content, '2026-11-22T00:00:00.000Z');
 		const command: Command = { name: 'circular.publish', args: { id: 'n1', content, audience: { to: 'all' } } };
-		expect(await dispatch(db, chanceAt(), 'a1/chair', command)).toEqual({
+		expect(await dispatch(db, clockAndIdsAt(), 'a1/chair', command)).toEqual({
 			refused: 'MALFORMED',
 			detail: 'content.body',
 		});
@@ -71,8 +71,8 @@ describe('asking', () => {
 	});
 
 	test('SY1 a clock that was turned back, or two tabs in one millisecond, do not change the order', async () => {
-		await dispatch(db, chanceAt('2026-11-22T10:00:00.000Z'), m, read('c2'));
-		await dispatch(db, chanceAt('2026-11-20T10:00:00.000Z'), m, read('c1'));
+		await dispatch(db, clockAndIdsAt('2026-11-22T10:00:00.000Z'), m, read('c2'));
+		await dispatch(db, clockAndIdsAt('2026-11-20T10:00:00.000Z'), m, read('c1'));
 		expect(await ids()).toEqual(['c2', 'c1']);
 		const [first, second] = (await db.outbox.orderBy('id').toArray()).map(({ id }) => id);
 		expect(CommandId.safeParse(second).success).toBe(true);
@@ -94,11 +94,11 @@ describe('asking', () => {
 
 	test('SY24 a full storage is said to who asked, and nothing is half written', async () => {
 		faults.full = true;
-		await expect(dispatch(db, chanceAt(), m, read())).rejects.toThrow(StorageFull);
+		await expect(dispatch(db, clockAndIdsAt(), m, read())).rejects.toThrow(StorageFull);
 		await expect(saveDraft(db, m, 'd', {}, '2026-11-22T00:00:00.000Z')).rejects.toThrow(StorageFull);
 		expect(await db.outbox.count()).toBe(0);
 		faults.full = false;
-		expect(await dispatch(db, chanceAt(), m, read())).toHaveProperty('id');
+		expect(await dispatch(db, clockAndIdsAt(), m, read())).toHaveProperty('id');
 	});
 });
 
@@ -130,17 +130,17 @@ describe('asking for several writes at once', () => {
 	});
 
 	test('each sees what those before it did, in this call and in the outbox', async () => {
-		const chance = chanceAt();
-		expect(await dispatchAll(db, chance, chair, [add('h5'), leave('h5')])).toHaveLength(2);
-		expect(await dispatchAll(db, chance, chair, [add('h5')])).toEqual([{ refused: 'HOUSEHOLD_EXISTS' }]);
+		const clockAndIds = clockAndIdsAt();
+		expect(await dispatchAll(db, clockAndIds, chair, [add('h5'), leave('h5')])).toHaveLength(2);
+		expect(await dispatchAll(db, clockAndIds, chair, [add('h5')])).toEqual([{ refused: 'HOUSEHOLD_EXISTS' }]);
 		expect(await asked()).toEqual(['h5', 'h5']);
 	});
 
 	test('ends with the first that is refused or cannot be read, and keeps those before it', async () => {
-		const chance = chanceAt();
-		const refused = await dispatchAll(db, chance, chair, [add('h5'), leave('nobody'), add('h6')]);
+		const clockAndIds = clockAndIdsAt();
+		const refused = await dispatchAll(db, clockAndIds, chair, [add('h5'), leave('nobody'), add('h6')]);
 		expect(refused).toMatchObject([{ id: expect.any(String) as string }, { refused: 'HOUSEHOLD_UNKNOWN' }]);
-		const broken = await dispatchAll(db, chance, chair, [add('h7'), add('../h8'), add('h9')]);
+		const broken = await dispatchAll(db, clockAndIds, chair, [add('h7'), add('../h8'), add('h9')]);
 		expect(broken).toMatchObject([{ id: expect.any(String) as string }, { refused: 'MALFORMED' }]);
 		expect(await asked()).toEqual(['h5', 'h7']);
 	});

@@ -9,8 +9,8 @@ import type { KairanDb, MemberKey, OutboxEntry } from './db';
 import { overlaid } from './overlaid';
 import { storing } from './storage';
 
-/** Time and ids come from outside, so that tests can hold them still. */
-export interface Chance {
+/** Where time and new ids come from: handed in, so that tests can fix both. */
+export interface ClockAndIds {
 	now(): Moment;
 	/** A new ULID, later than every one before it. */
 	newId(): CommandId;
@@ -19,34 +19,34 @@ export interface Chance {
 export type Dispatched = { id: CommandId } | { refused: RefusalCode; detail?: string };
 
 /**
- * Asks for a write. In one transaction: the arguments are cleaned of signs that nobody can see and checked, the domain is asked for its verdict on what the
- * phone knows, and the command goes to the end of the outbox. Nothing is kept of a command that is refused here.
- * `files` names the attachments that must be on the server first.
+ * Asks for a write. The arguments are cleaned of invisible characters and checked; then, in one transaction, the domain
+ * decides on what the phone knows, and the command goes to the end of the outbox. Nothing is kept of a command that is
+ * refused here. `files` names the attachments that must be on the server first.
  *
  * @throws StorageFull or StorageUnavailable; then nothing was written.
  */
 export async function dispatch(
 	db: KairanDb,
-	chance: Chance,
+	clockAndIds: ClockAndIds,
 	m: MemberKey,
 	command: Command,
 	files: Sha256[] = [],
 ): Promise<Dispatched> {
-	const [answer] = await dispatchAll(db, chance, m, [command], files);
+	const [answer] = await dispatchAll(db, clockAndIds, m, [command], files);
 	// One was asked for, so one is answered.
 	return answer as Dispatched;
 }
 
 /**
- * Asks for several writes in one transaction, in order and up to the first that is refused: one answer for each that was asked
- * for. What waits already is read and laid over once for all of them, so that a thousand cards are not a thousand readings
- * of a growing outbox. The caller parts what is long: the screen stands still for one call.
+ * Asks for several writes in one transaction, in order and up to the first that is refused: one answer for each that was
+ * asked for. The outbox is read and laid over the rows once for all of them, so that a thousand cards don't read a growing
+ * outbox a thousand times. The screen doesn't respond during one call, so the caller splits a long list.
  *
  * @throws as `dispatch` does
  */
 export async function dispatchAll(
 	db: KairanDb,
-	chance: Chance,
+	clockAndIds: ClockAndIds,
 	m: MemberKey,
 	commands: Command[],
 	files: Sha256[] = [],
@@ -62,7 +62,7 @@ export async function dispatchAll(
 		good.push(read.command);
 	}
 	const answers = await storing(() =>
-		db.transaction('rw', db.members, db.rows, db.outbox, async () => append(db, chance, m, good, files)),
+		db.transaction('rw', db.members, db.rows, db.outbox, async () => append(db, clockAndIds, m, good, files)),
 	);
 	return broken && answers.every((answer) => 'id' in answer) ? [...answers, broken] : answers;
 }
@@ -78,7 +78,7 @@ const refusalOf = ({ code, detail }: { code: RefusalCode; detail?: string | unde
 
 async function append(
 	db: KairanDb,
-	chance: Chance,
+	clockAndIds: ClockAndIds,
 	m: MemberKey,
 	commands: Command[],
 	files: Sha256[],
@@ -96,8 +96,8 @@ async function append(
 	const answers: Dispatched[] = [];
 	const entries: OutboxEntry[] = [];
 	for (const one of commands) {
-		const at = chance.now();
-		const id = (last = later(chance.newId(), last));
+		const at = clockAndIds.now();
+		const id = (last = later(clockAndIds.newId(), last));
 		const verdict = decide(one, { member, find, stamp: { command: id, now: at, claimed: at, seq: PENDING_SEQ } });
 		if ('refused' in verdict) {
 			answers.push(verdict);

@@ -38,7 +38,7 @@ const rows: Row[] = [
 		row: { circular: 'c1', household: 'h1', readBySelf: { at: '2026-11-20T01:00:00.000Z', version: 1 } },
 	},
 ];
-const chance = { now: () => '2026-11-21T00:00:00.000Z', newId: () => '01ARZ3NDEKTSV4RRFFQ69G5FAV' };
+const clockAndIds = { now: () => '2026-11-21T00:00:00.000Z', newId: () => '01ARZ3NDEKTSV4RRFFQ69G5FAV' };
 let db: KairanDb;
 let count = 0;
 
@@ -66,7 +66,7 @@ it('each ledger holds its own receipts and sums to its audience', async () => {
 
 it('a tick that waits in the outbox counts at once, and only where it was made', async () => {
 	const command = { name: 'receipt.tick', args: { circular: 'c2', household: 'h2', way: 'paper' } } as const;
-	expect(await dispatch(db, chance, m, command)).toHaveProperty('id');
+	expect(await dispatch(db, clockAndIds, m, command)).toHaveProperty('id');
 	const ledgers = await listLedgers(db, m, [circular('c1'), circular('c2')]);
 	expect(ledgers.get('c1')?.counts.paper).toBe(0);
 	expect(ledgers.get('c2')?.counts.paper).toBe(1);
@@ -94,7 +94,7 @@ it('the roster of a group leader is who lives there now; who moved away stands o
 	const doors = (id: string) => ledgers.get(id)?.doors.map((door) => door.household.id);
 	expect([doors('c1'), doors('c3')]).toEqual([['h1', 'h2'], ['h1']]);
 	const tick = { circular: 'c1', household: 'h2', way: 'told' } as const;
-	expect(await dispatch(db, chance, leader, { name: 'receipt.tick', args: tick })).toHaveProperty('id');
+	expect(await dispatch(db, clockAndIds, leader, { name: 'receipt.tick', args: tick })).toHaveProperty('id');
 	const asNew = { name: 'receipt.tick', args: { ...tick, circular: 'c3' } } as const;
-	expect(await dispatch(db, chance, leader, asNew)).toEqual({ refused: 'NOT_ALLOWED' });
+	expect(await dispatch(db, clockAndIds, leader, asNew)).toEqual({ refused: 'NOT_ALLOWED' });
 });

@@ -26,7 +26,9 @@ async function loadUnderstand(): Promise<typeof understand> {
 	return understandCommand;
 }
 
-/** What the waiting commands of each store were understood as. A command never changes, and reading a part of an import takes a while. */
+/**
+ * The parsed commands of each store's outbox. A command never changes, and parsing a part of an import takes a while.
+ */
 const known = new WeakMap<KairanDb, Map<MemberKey, Map<string, Understood>>>();
 
 /** A command of the outbox that could be read, and how far it has come. */
@@ -58,8 +60,9 @@ async function load(db: KairanDb, m: MemberKey, refs: Ref[]): Promise<Rows> {
 }
 
 /**
- * The rows that the outbox changes, as they will be when the server agrees; a way to find any row that the given refs or the
- * outbox name; and the rows that commands which have not left the phone are about. Call it inside a transaction or a live query: it reads `outbox` and `rows`.
+ * The rows that the outbox changes, as they will be when the server agrees; a way to find any row that the given refs or
+ * the outbox name; and the rows that unsent commands are about. Call it inside a transaction or a live query: it reads
+ * `outbox` and `rows`.
  */
 export async function overlaid(db: KairanDb, local: LocalMember, refs: Ref[] = []) {
 	const entries = await waitingCommands(db, local.m);

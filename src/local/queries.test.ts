@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Command } from '#contract/commands';
 import type { Receipt, Row } from '#contract/rows';
 import type { KairanDb } from './db';
-import { chanceAt, fill, localMember, openDb, waiting } from '#tests/support/local-store';
+import { clockAndIdsAt, fill, localMember, openDb, waiting } from '#tests/support/local-store';
 import { circular, content, household, member } from '#tests/support/rows';
 import { dispatch } from './dispatch';
 import { getCircular, listCirculars, listOutbox, searchCirculars } from './queries';
@@ -42,7 +42,7 @@ describe('the list', () => {
 			name: 'circular.publish',
 			args: { id: 'mine', content: content(), audience: { to: 'all' } },
 		};
-		await dispatch(db, chanceAt(day(1)), chair.m, command);
+		await dispatch(db, clockAndIdsAt(day(1)), chair.m, command);
 		const views = await listCirculars(db, chair.m, 2);
 		expect(views.map(({ circular: { id }, pending }) => [id, pending])).toEqual([
 			['mine', true],
@@ -154,9 +154,9 @@ describe('searching', () => {
 			name: 'circular.publish',
 			args: { id: 'n', content: content({ body }), audience: { to: 'all' } },
 		};
-		await dispatch(db, chanceAt(), chair.m, command);
+		await dispatch(db, clockAndIdsAt(), chair.m, command);
 		const args = { id: 'c1', content: content({ body }), from: 1, note: '訂正', again: false };
-		await dispatch(db, chanceAt(), chair.m, { name: 'circular.correct', args });
+		await dispatch(db, clockAndIdsAt(), chair.m, { name: 'circular.correct', args });
 		expect((await searchCirculars(db, chair.m, '焚き火', 5)).map(({ circular: { id } }) => id)).toEqual(['n', 'c1']);
 	});
 

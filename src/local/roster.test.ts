@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '#contract/commands';
 import type { Row } from '#contract/rows';
 import { emptyPart } from '#domain/roster/import-parts';
-import { chanceAt, fill, localMember, NOW, openDb, waiting } from '#tests/support/local-store';
+import { clockAndIdsAt, fill, localMember, NOW, openDb, waiting } from '#tests/support/local-store';
 import { circular, household, member } from '#tests/support/rows';
 import type { KairanDb } from './db';
-import { dispatch, type Chance } from './dispatch';
+import { dispatch, type ClockAndIds } from './dispatch';
 import {
 	dropKeptImport,
 	dropRefused,
@@ -26,12 +26,12 @@ const rows: Row[] = [
 	{ kind: 'circular', row: circular() },
 ];
 let db: KairanDb;
-let chance: Chance;
-const ask = (command: Command) => dispatch(db, chance, m, command);
+let clockAndIds: ClockAndIds;
+const ask = (command: Command) => dispatch(db, clockAndIds, m, command);
 
 beforeEach(async () => {
 	db = openDb();
-	chance = chanceAt();
+	clockAndIds = clockAndIdsAt();
 	await fill(db, local, rows);
 });
 

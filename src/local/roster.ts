@@ -89,15 +89,21 @@ const keyOf = (m: MemberKey) => `roster.import/${m}`;
 export const getKeptImport = (db: KairanDb, m: MemberKey): Promise<KeptImport | undefined> =>
 	getSetting(db, keyOf(m), KeptImport as z.ZodMiniType<KeptImport>);
 
-/** Keeps what is needed to take an import back, before its first command is asked for. @throws StorageFull, StorageUnavailable */
+/**
+ * Keeps what is needed to undo an import; called before its first command is dispatched.
+ *
+ * @throws StorageFull, StorageUnavailable
+ */
 export const keepImport = (db: KairanDb, m: MemberKey, kept: KeptImport): Promise<void> =>
 	putSetting(db, keyOf(m), kept);
 
 export const dropKeptImport = (db: KairanDb, m: MemberKey): Promise<void> => db.settings.delete(keyOf(m));
 
 /**
- * Forgets parts that the server refused, in the outbox and in what can be taken back: the same file makes the same ids, so that
- * they would be the households of the leader whose import was first. @throws StorageFull, StorageUnavailable
+ * Removes parts that the server refused, from the outbox and from what can be undone. Two leaders who import the same file
+ * make the same ids: undoing a refused part would remove the households of the leader whose import was accepted.
+ *
+ * @throws StorageFull, StorageUnavailable
  */
 export async function dropRefused(db: KairanDb, m: MemberKey, refused: OutboxEntry[]): Promise<void> {
 	const kept = await getKeptImport(db, m);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { desk, joining, keys, refusals, seats as words } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { setClock } from './clock';
-import { linkOn, lookAt, noteChance, sayYes } from './steps';
+import { linkOn, lookAt, noteRandomBytes, sayYes } from './steps';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const dayFrom = (days: number) => new Date(Date.now() + 9 * 60 * 60 * 1000 + days * DAY_MS).toISOString().slice(0, 10);
@@ -36,7 +36,7 @@ test('a handover that is broken off half-way goes on where it stopped; on its da
 	const old = await openPhone(association.link(await association.seatCard('seat-leader-1')));
 	await sayYes(old);
 	const desk1 = await openPhone(origin, DESK);
-	await noteChance(desk1);
+	await noteRandomBytes(desk1);
 	await desk1.goto(association.link(await association.seatCard('seat-chair')));
 	await sayYes(desk1);
 

@@ -12,7 +12,7 @@ import {
 	settings,
 } from '#i18n/words';
 import { DESK, expect, test } from './browser';
-import { linkOn, lookAt, noteChance, sayYes } from './steps';
+import { linkOn, lookAt, noteRandomBytes, sayYes } from './steps';
 import type { BrowserAssociation } from './association';
 
 const CARD_PHONES = 5;
@@ -22,7 +22,7 @@ const read = (id: string, text: string) =>
 
 async function deskOf(association: BrowserAssociation, open: (url: string) => Promise<Page>): Promise<Page> {
 	const page = await open(association.target.origin);
-	await noteChance(page);
+	await noteRandomBytes(page);
 	await page.goto(association.link(await association.seatCard('seat-chair')));
 	await sayYes(page);
 	return page;

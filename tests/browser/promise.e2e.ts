@@ -15,7 +15,7 @@ import {
 } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { operator } from './operator';
-import { linkOn, lookAt, noteChance, readyOffline, sayYes } from './steps';
+import { linkOn, lookAt, noteRandomBytes, readyOffline, sayYes } from './steps';
 
 /** 3班 with four doors, 4班 with two. */
 const ROSTER = join(import.meta.dirname, '../fixtures/roster/same-as-above.tsv');
@@ -108,7 +108,7 @@ test('from nothing to 未達 0: an association is founded, its roster read, its 
 	const facts = ['--name', '椿町町内会', '--district', '椿原学区', '--phone', '086-000-1300'];
 	const told = await operator(town.handed.target, ...facts);
 	const chair = await openPhone(town.origin, DESK);
-	await noteChance(chair);
+	await noteRandomBytes(chair);
 	await chair.goto(told.link);
 	await lookAt(chair, '1-card');
 	await sayYes(chair);

@@ -50,8 +50,8 @@ export async function lookAt(page: Page, name: string): Promise<void> {
 	expect(found, name).toEqual([]);
 }
 
-/** Notes the chance that the pages of a browser draw from their next start on, so that `linkOn` can tell what a QR holds. */
-export async function noteChance(page: Page): Promise<void> {
+/** Notes the random bytes that a browser's pages draw from their next start on: `linkOn` tells by them what a QR holds. */
+export async function noteRandomBytes(page: Page): Promise<void> {
 	await page.context().addInitScript(() => {
 		const drawn: number[][] = [];
 		const draw = crypto.getRandomValues.bind(crypto);

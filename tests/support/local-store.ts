@@ -2,7 +2,7 @@ import { encodeTime } from 'ulid';
 import type { Cursor } from '#contract/pull';
 import type { Row } from '#contract/rows';
 import { KairanDb, memberKey, type LocalMember, type OutboxEntry } from '#local/db';
-import type { Chance } from '#local/dispatch';
+import type { ClockAndIds } from '#local/dispatch';
 import { localRow } from '#local/rows';
 import { member } from './rows';
 
@@ -14,7 +14,7 @@ let stores = 0;
 export const openDb = () => new KairanDb(`test-${(stores += 1)}`);
 
 /** A clock that stands at `now` and ids that count on from it. */
-export function chanceAt(now = NOW): Chance {
+export function clockAndIdsAt(now = NOW): ClockAndIds {
 	let count = 0;
 	return { now: () => now, newId: () => encodeTime(Date.parse(now), 10) + String((count += 1)).padStart(16, '0') };
 }

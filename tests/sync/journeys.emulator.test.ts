@@ -147,7 +147,7 @@ describe('bad input', () => {
 		const { association } = (await h1.db.members.get(h1.m))?.member ?? local.member;
 		const m = `${association}/h1` as const;
 		await stranger.db.members.put({ ...local, m, member: { ...local.member, association }, cursor: null });
-		const entry = { id: stranger.chance.newId(), v: 1, as: { association, member: 'h1' }, at: stranger.now(), m };
+		const entry = { id: stranger.clockAndIds.newId(), v: 1, as: { association, member: 'h1' }, at: stranger.now(), m };
 		await stranger.db.outbox.add({ ...entry, ...read('c1'), state: 'pending' });
 		await stranger.sync();
 		expect(await refusals(stranger)).toEqual(['ACCESS_ENDED']);

@@ -7,7 +7,7 @@ import type { Command } from '#contract/commands';
 import type { CommandId, Moment, Sha256 } from '#contract/ids';
 import type { ShownKey } from '#contract/session';
 import { KairanDb, type MemberKey, type OutboxEntry } from '#local/db';
-import { dispatch, type Chance, type Dispatched } from '#local/dispatch';
+import { dispatch, type ClockAndIds, type Dispatched } from '#local/dispatch';
 import { putMember } from '#local/members';
 import { SignedOut } from '#sync/errors';
 import { Loop } from '#sync/loop';
@@ -51,7 +51,7 @@ export class Phone {
 		this.loop = this.newLoop();
 	}
 
-	get chance(): Chance {
+	get clockAndIds(): ClockAndIds {
 		return { now: () => this.now(), newId: () => this.#newId() };
 	}
 
@@ -116,7 +116,7 @@ export class Phone {
 	}
 
 	async ask(command: Command, files: Sha256[] = []): Promise<Dispatched> {
-		const dispatched = await dispatch(this.db, this.chance, this.m, command, files);
+		const dispatched = await dispatch(this.db, this.clockAndIds, this.m, command, files);
 		if ('id' in dispatched) this.asked.set(dispatched.id, command);
 		return dispatched;
 	}

@@ -135,7 +135,7 @@ export class Simulation {
 	/** What an app of another version left in the outbox. */
 	async #old(phone: Phone, { name, v, args }: { name: string; v: number; args?: unknown }): Promise<void> {
 		const [association = '', member = ''] = phone.m.split('/');
-		const id = phone.chance.newId();
+		const id = phone.clockAndIds.newId();
 		const entry = { id, v, as: { association, member }, at: phone.now(), name, args: args ?? {} };
 		await phone.db.outbox.add({ ...entry, m: phone.m, state: 'pending' });
 		phone.foreign.add(id);

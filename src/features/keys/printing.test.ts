@@ -4,12 +4,12 @@ import type { Command } from '#contract/commands';
 import type { KairanDb } from '#local/db';
 import { dispatchAll } from '#local/dispatch';
 import { keyStandings, listKeys } from '#local/keys';
-import { chanceAt, fill, localMember, NOW, openDb } from '#tests/support/local-store';
+import { clockAndIdsAt, fill, localMember, NOW, openDb } from '#tests/support/local-store';
 import { household, member } from '#tests/support/rows';
 import { Printing, type Wish } from './printing.svelte';
 
 const m = 'a1/chair';
-const chance = chanceAt();
+const clockAndIds = clockAndIdsAt();
 let db: KairanDb;
 let asks: Command[];
 let goes: number;
@@ -27,12 +27,12 @@ function printing(): Printing {
 		askAll: async (commands) => {
 			asks.push(...commands);
 			goes += 1;
-			const answers = await dispatchAll(db, chance, m, commands);
+			const answers = await dispatchAll(db, clockAndIds, m, commands);
 			const refused = answers.find((answer) => 'refused' in answer);
 			const count = answers.filter((answer) => 'id' in answer).length;
 			return { count, ...(refused && { failed: refused.refused }) };
 		},
-		newId: () => chance.newId(),
+		newId: () => clockAndIds.newId(),
 		fill: (bytes) => bytes.forEach((_, i) => (bytes[i] = (next += 37) % 256)),
 	});
 }

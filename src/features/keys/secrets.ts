@@ -2,7 +2,7 @@ import type { KeyDigests } from '#contract/commands';
 import { CODE_ALPHABET } from '#contract/session';
 import { sha256 } from '#contract/sha256';
 
-/** Fills the bytes with chance. On a phone: `(bytes) => crypto.getRandomValues(bytes)`. */
+/** Fills the bytes from a random source. On a phone: `(bytes) => crypto.getRandomValues(bytes)`. */
 export type Fill = (bytes: Uint8Array<ArrayBuffer>) => unknown;
 
 /** What stands on a card and nowhere else: the QR's secret (128 bits in base64url) and the twelve letters (60 bits). */
