@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AuthSettings } from '#contract/session';
 import type { Secrets } from './commands/secrets';
 import { createApp } from './http/app';
+import type { JobDeps } from './jobs/scheduled';
 import { cloudLog } from './log';
 import { openBlobs, openStore } from './store/open';
 
@@ -37,20 +38,31 @@ function authSettings(apiKey: string): AuthSettings {
 	return { apiKey, projectId: projectId(), ...(host && { emulator: `http://${host}` }) };
 }
 
-/** The app as it is deployed, or as the functions emulator runs it. */
-export function boot({ secrets, apiKey, bucket }: Settings): ReturnType<typeof createApp> {
+/** What the API and the jobs both work with. */
+export function openServices(bucket: string): JobDeps {
 	const project = projectId();
-	const emulated = process.env.FUNCTIONS_EMULATOR === 'true';
-	return createApp({
+	return {
 		store: openStore(project),
 		blobs: openBlobs({ folder: process.env.KAIRAN_BLOB_DIR, bucket: bucket || `${project}.firebasestorage.app` }),
 		now: () => new Date().toISOString(),
+		log: cloudLog,
+	};
+}
+
+/** No command names a job, so that there is nothing to hand on. It no longer compiles with the first one that does. */
+const dispatchJobs = async (_: { name: never }[]): Promise<void> => undefined;
+
+/** The app as it is deployed, or as the functions emulator runs it. */
+export function boot({ secrets, apiKey, bucket }: Settings): ReturnType<typeof createApp> {
+	const emulated = process.env.FUNCTIONS_EMULATOR === 'true';
+	return createApp({
+		...openServices(bucket),
 		verifyToken: async (token) => (await (await firebaseAuth()).verifyIdToken(token)).uid,
 		mintToken: async (device) => (await firebaseAuth()).createCustomToken(device),
 		newDevice: randomUUID,
 		secrets,
 		auth: authSettings(apiKey),
-		log: cloudLog,
+		dispatchJobs,
 		proxies: emulated ? PROXIES.emulated : PROXIES.deployed,
 		clockByHeader: emulated,
 	});

@@ -1,6 +1,9 @@
 import { defineSecret, defineString } from 'firebase-functions/params';
 import { onRequest } from 'firebase-functions/v2/https';
+import { onSchedule } from 'firebase-functions/v2/scheduler';
 import type { getRequestListener } from '@hono/node-server';
+import { SCHEDULED_JOBS, type ScheduledJob } from './jobs/scheduled';
+import { REGION } from './region';
 
 const pepper = defineSecret('KAIRAN_KEY_PEPPER');
 const operator = defineSecret('KAIRAN_OPERATOR_SECRET');
@@ -37,7 +40,7 @@ async function load(): Promise<Listener> {
  */
 export const api = onRequest(
 	{
-		region: 'asia-northeast1',
+		region: REGION,
 		memory: '1GiB',
 		concurrency: 40,
 		maxInstances: 20,
@@ -55,3 +58,16 @@ export const api = onRequest(
 		await listener(request, response);
 	},
 );
+
+/** A job runs alone, long enough for its page of work, and is not tried again: its next turn goes on where it was. */
+const scheduled = ({ schedule, run }: ScheduledJob) =>
+	onSchedule(
+		{ region: REGION, schedule, timeZone: 'Asia/Tokyo', memory: '512MiB', maxInstances: 1, timeoutSeconds: 540 },
+		async () => {
+			const { openServices } = await import('./boot');
+			await run(openServices(bucket.value()));
+		},
+	);
+
+/** The scheduled functions, deployed as `jobs-<name>`. */
+export const jobs = Object.fromEntries(Object.entries(SCHEDULED_JOBS).map(([name, job]) => [name, scheduled(job)]));

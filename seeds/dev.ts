@@ -5,6 +5,7 @@ import { createServer } from 'vite';
 import { buildApp, buildFunctions } from './build';
 import { expectFree, HOST } from './firebase/ports';
 import { giveUp, PlainError } from './firebase/plain';
+import { startScheduler } from './firebase/scheduler';
 import { ROOT } from './firebase/tied';
 import { linkOf, portsAsked, startTown, writeLinks } from './local-town';
 import { endWith, say, showLinks } from './terminal';
@@ -40,6 +41,7 @@ async function dev(): Promise<void> {
 		await emulators.stop();
 	});
 	rebuildFunctions();
+	startScheduler(emulators, say);
 	const origin = `http://${HOST}:${DEV_PORT}`;
 	const links = script.shown.map((card) => linkOf(origin, card));
 	writeLinks(origin, links);

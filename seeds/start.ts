@@ -2,6 +2,7 @@
 import { buildApp, buildFunctions } from './build';
 import { expectFree } from './firebase/ports';
 import { giveUp } from './firebase/plain';
+import { startScheduler } from './firebase/scheduler';
 import { linkOf, portsAsked, startTown, writeLinks } from './local-town';
 import { endWith, say, showLinks } from './terminal';
 
@@ -12,6 +13,7 @@ async function start(): Promise<void> {
 	await Promise.all([buildFunctions(), buildApp()]);
 	const { emulators, script } = await startTown(ports, say);
 	endWith(() => emulators.stop());
+	startScheduler(emulators, say);
 	const links = script.shown.map((card) => linkOf(emulators.origin, card));
 	writeLinks(emulators.origin, links);
 	showLinks(links);

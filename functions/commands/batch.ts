@@ -1,9 +1,10 @@
 import { Envelope } from '#contract/commands';
 import { CommandId } from '#contract/ids';
 import type { PushResult } from '#contract/push';
+import type { JobRequest } from '#functions/jobs/after-commit';
 import type { Log } from '#functions/log';
 import { isPassing } from '#functions/store/failures';
-import { process, type Processing } from './process';
+import { process, type Processed, type Processing } from './process';
 
 /** Stands in the answer for the id of something that has none that can be read. Its place in the list tells which. */
 export const NO_ID = '0'.repeat(26);
@@ -14,30 +15,43 @@ function idIn(value: unknown): CommandId {
 	return parsed.success ? parsed.data : NO_ID;
 }
 
-async function processOne(value: unknown, processing: Processing, log: Log): Promise<PushResult> {
+const unprocessed = (result: PushResult): Processed => ({ result, jobs: [] });
+
+async function processOne(value: unknown, processing: Processing, log: Log): Promise<Processed> {
 	const envelope = Envelope.safeParse(value);
 	if (!envelope.success) {
 		const detail = envelope.error.issues[0]?.path.join('.').slice(0, 80);
-		return { id: idIn(value), status: 'refused', code: 'MALFORMED', ...(detail && { detail }) };
+		return unprocessed({ id: idIn(value), status: 'refused', code: 'MALFORMED', ...(detail && { detail }) });
 	}
 	try {
 		return await process(envelope.data, processing);
 	} catch (error) {
 		// Also for what we did not foresee: the phone keeps the command, and a mended server takes it.
 		log.failed(isPassing(error) ? 'push.contention' : 'push', error);
-		return { id: envelope.data.id, status: 'retry' };
+		return unprocessed({ id: envelope.data.id, status: 'retry' });
 	}
 }
 
 /**
  * Processes commands one after the other. What is refused blocks none after it; after a `retry` all are `retry`, so
  * that the phone's order is kept.
+ *
+ * @returns their results in order, and the jobs that those ask for which were committed
  */
-export async function processAll(values: unknown[], processing: Processing, log: Log): Promise<PushResult[]> {
+export async function processAll(
+	values: unknown[],
+	processing: Processing,
+	log: Log,
+): Promise<{ results: PushResult[]; jobs: JobRequest[] }> {
 	const results: PushResult[] = [];
+	const jobs: JobRequest[] = [];
 	for (const value of values) {
 		const waits = results.at(-1)?.status === 'retry';
-		results.push(waits ? { id: idIn(value), status: 'retry' } : await processOne(value, processing, log));
+		const processed = waits
+			? unprocessed({ id: idIn(value), status: 'retry' })
+			: await processOne(value, processing, log);
+		results.push(processed.result);
+		jobs.push(...processed.jobs);
 	}
-	return results;
+	return { results, jobs };
 }

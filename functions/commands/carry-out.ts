@@ -3,7 +3,8 @@ import type { CommandId, Id, Moment } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import type { Row } from '#contract/rows';
 import { PENDING_SEQ } from '#domain/commands/definition';
-import { decide, isNumbered, needs } from '#domain/commands/index';
+import { decide, isNumbered, jobsOf, needs, touched } from '#domain/commands/index';
+import type { JobRequest } from '#functions/jobs/after-commit';
 import { rowName } from '#functions/store/paths';
 import { record } from '#functions/store/record';
 import { findIn, noChanges, refOf, type Scene } from '#functions/store/scene';
@@ -26,32 +27,36 @@ export interface CommandRequest {
 }
 
 /**
- * True when the verdict would write over a line of the audit. Its id is the command's, and two members may use one id: the
- * second is refused, so that nobody can overwrite what another one did.
+ * True when the verdict would overwrite a line of the audit. A line has the id of its command, and a second member could use
+ * that id on purpose to hide what the first one did.
  */
 function overwritesAudit(rows: Row[], scene: Scene): boolean {
 	return rows.some((row) => row.kind === 'audit' && scene.rows.has(rowName(refOf(row))));
 }
 
+/** What became of a command: refused, or done with the jobs that follow. */
+export type Outcome = Refused | { jobs: JobRequest[] };
+
 /**
  * Takes the decision on a command inside a transaction and writes what follows from it.
  *
- * @returns why it was refused, in which case nothing is written; undefined when it is done
+ * @returns why it was refused, in which case nothing is written; or the jobs to be run after the commit
  */
-export async function carryOut(tx: Tx, request: CommandRequest): Promise<Refused | undefined> {
+export async function carryOut(tx: Tx, request: CommandRequest): Promise<Outcome> {
 	const { association, member, id, command, now, claimed, secrets } = request;
 	const numbered = isNumbered(command.name);
-	const rows = [...needs(command, member), ...(numbered ? [{ kind: 'audit' as const, id }] : [])];
-	const members = rows.filter(({ kind }) => kind === 'household' || kind === 'seat').map(({ id }) => id);
-	const scene = await tx.scene(association, { head: numbered, rows, members });
+	const refs = [...needs(command, member), ...(numbered ? [{ kind: 'audit' as const, id }] : [])];
+	const members = refs.filter(({ kind }) => kind === 'household' || kind === 'seat').map(({ id }) => id);
+	const scene = await tx.scene(association, { head: numbered, rows: refs, members });
 	const seq = numbered ? scene.seq + 1 : PENDING_SEQ;
 	const verdict = decide(command, { member, find: findIn(scene), stamp: { command: id, now, claimed, seq } });
 	if ('refused' in verdict) return verdict;
-	if (verdict.rows.length === 0) return undefined;
+	if (verdict.rows.length === 0) return { jobs: [] };
 	if (overwritesAudit(verdict.rows, scene)) return { refused: 'COMMAND_ID_REUSED' };
 	const changes = { ...noChanges(), rows: [...verdict.rows], waiting: !numbered };
 	const refused = await takeEffect(command, { tx, scene, changes, now, secrets });
 	if (refused) return refused;
 	record(tx, scene, changes);
-	return undefined;
+	const rows = touched(command, member);
+	return { jobs: jobsOf(command.name).map((name) => ({ name, association, command: id, rows })) };
 }

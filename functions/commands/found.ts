@@ -14,7 +14,16 @@ export function found(
 	const association = args.association.id;
 	const member: Member = { association, member: 'operator', role: 'operator', name: 'operator' };
 	const command = { name: 'association.found', args } as const;
-	return store.transact((tx) =>
-		carryOut(tx, { association, member, id: args.chair.key, command, now, claimed: now, secrets }),
-	);
+	return store.transact(async (tx) => {
+		const outcome = await carryOut(tx, {
+			association,
+			member,
+			id: args.chair.key,
+			command,
+			now,
+			claimed: now,
+			secrets,
+		});
+		return 'refused' in outcome ? outcome : undefined;
+	});
 }

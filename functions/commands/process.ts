@@ -1,16 +1,17 @@
 import { understand, type Envelope } from '#contract/commands';
 import type { Moment, Sha256 } from '#contract/ids';
 import type { PushResult } from '#contract/push';
+import type { RefusalCode } from '#contract/refusals';
 import { canonical } from '#domain/changes';
 import { isAcceptedAfterLeaving } from '#domain/commands/index';
 import { DAY_MS, dayInJapan } from '#domain/moment';
+import type { JobRequest } from '#functions/jobs/after-commit';
 import type { MemberDoc } from '#functions/store/docs';
 import { isPresent, memberFor } from '#functions/store/members';
 import type { Store } from '#functions/store/store';
 import type { Member } from '#contract/pull';
 import type { Tx } from '#functions/store/tx';
-import { carryOut } from './carry-out';
-import type { Refused } from './effects/effect';
+import { carryOut, type Outcome } from './carry-out';
 import { sha256, type Secrets } from './secrets';
 
 /**
@@ -30,12 +31,23 @@ export interface Processing {
 /** What makes two commands of one id the same. The phone's clock does not belong to it. */
 const payloadOf = ({ v, name, args }: Envelope): Sha256 => sha256(canonical({ v, name, args }));
 
-const answer = (id: Envelope['id'], refused: Refused | undefined): PushResult =>
-	refused
-		? { id, status: 'refused', code: refused.refused, ...(refused.detail && { detail: refused.detail }) }
+/** A command's answer, and the jobs that its commit asks for: none when it was answered before. */
+export interface Processed {
+	result: PushResult;
+	jobs: JobRequest[];
+}
+
+const resultOf = (id: Envelope['id'], outcome: Outcome): PushResult =>
+	'refused' in outcome
+		? { id, status: 'refused', code: outcome.refused, ...(outcome.detail && { detail: outcome.detail }) }
 		: { id, status: 'done' };
 
-async function answerTo(tx: Tx, envelope: Envelope, member: Member, { now, secrets }: Processing) {
+const refused = (id: Envelope['id'], code: RefusalCode): Processed => ({
+	result: resultOf(id, { refused: code }),
+	jobs: [],
+});
+
+async function outcomeOf(tx: Tx, envelope: Envelope, member: Member, { now, secrets }: Processing): Promise<Outcome> {
 	const understood = understand(envelope);
 	if (!understood.ok) return { refused: understood.code, ...(understood.detail && { detail: understood.detail }) };
 	const { association } = envelope.as;
@@ -66,19 +78,21 @@ function mayAskNow(doc: MemberDoc, { name }: Envelope, now: Moment): boolean {
  * @throws what Firestore throws when the transaction could not be committed; nothing happened then, or the answer was
  * lost after it, and the command may be sent again
  */
-export function process(envelope: Envelope, processing: Processing): Promise<PushResult> {
+export function process(envelope: Envelope, processing: Processing): Promise<Processed> {
 	const { store, device, now } = processing;
 	const { id, as } = envelope;
 	const payload = payloadOf(envelope);
 	return store.transact(async (tx) => {
 		const { member: doc, done } = await tx.caller(as, id);
 		const member = memberFor(as, doc, device);
-		if (!doc || !member) return answer(id, { refused: 'ACCESS_ENDED' });
-		if (done) return done.payload === payload ? done.answer : answer(id, { refused: 'COMMAND_ID_REUSED' });
-		if (!mayAskNow(doc, envelope, now)) return answer(id, { refused: 'ACCESS_ENDED' });
-		const given = answer(id, await answerTo(tx, envelope, member, processing));
+		if (!doc || !member) return refused(id, 'ACCESS_ENDED');
+		if (done && done.payload !== payload) return refused(id, 'COMMAND_ID_REUSED');
+		if (done) return { result: done.answer, jobs: [] };
+		if (!mayAskNow(doc, envelope, now)) return refused(id, 'ACCESS_ENDED');
+		const outcome = await outcomeOf(tx, envelope, member, processing);
+		const result = resultOf(id, outcome);
 		const expires = new Date(Date.parse(now) + ANSWERS_KEPT_MS);
-		tx.set(tx.paths.done(as, id), { payload, answer: given, expires });
-		return given;
+		tx.set(tx.paths.done(as, id), { payload, answer: result, expires });
+		return { result, jobs: 'jobs' in outcome ? outcome.jobs : [] };
 	});
 }

@@ -11,7 +11,7 @@ import { memberNow } from '#functions/store/members';
 import { deviceOf } from './auth';
 import { readBody } from './body';
 import type { Deps, Env } from './deps';
-import { HttpRefusal } from './errors';
+import { HttpRefusal, later } from './errors';
 
 const PATH = '/attachments/:association/:hash';
 
@@ -57,13 +57,16 @@ function opens(attachment: AttachmentDoc, tokens: string[]): boolean {
 /** `PUT` stores a picture; `GET` streams it to those who may see it. */
 export function attachments(app: Hono<Env>, deps: Deps): void {
 	app.put(PATH, async (c) => {
-		const { as, hash, member, attachment } = await asked(c, deps);
+		const { as, hash, member } = await asked(c, deps);
 		if (!isDesk(member.role)) throw new HttpRefusal('NOT_ALLOWED');
 		const { bytes, type } = await readFile(c, hash);
-		if (!attachment) {
+		const name = { association: as.association, hash };
+		const renewed = await deps.store.renewUpload(name, c.get('now'));
+		if (renewed === 'busy') return later(c);
+		if (renewed === 'absent') {
 			// The file first: what the store knows of can always be read.
-			await deps.blobs.put({ association: as.association, hash }, bytes, type);
-			await deps.store.noteAttachment(as.association, hash, { type, bytes: bytes.byteLength, at: c.get('now') });
+			await deps.blobs.put(name, bytes, type);
+			await deps.store.noteUpload(name, { type, bytes: bytes.byteLength, at: c.get('now') });
 		}
 		return c.body(null, 204);
 	});

@@ -1,6 +1,7 @@
 import type { Moment } from '#contract/ids';
 import type { AuthSettings } from '#contract/session';
 import type { Secrets } from '#functions/commands/secrets';
+import type { DispatchJobs } from '#functions/jobs/after-commit';
 import type { Log } from '#functions/log';
 import type { BlobStore } from '#functions/store/blobs';
 import type { Store } from '#functions/store/store';
@@ -21,6 +22,8 @@ export interface Deps {
 	/** How phones sign in; handed out with each session. */
 	auth: AuthSettings;
 	log: Log;
+	/** Takes the jobs of what was committed. When it fails, the push is done all the same. */
+	dispatchJobs: DispatchJobs;
 	/** Proxies of our own between the internet and the function: see `clientAddress`. */
 	proxies: number;
 	/** True on a developer's machine only: the header `x-kairan-now` then sets the clock, so that seeds replay a year. */

@@ -56,6 +56,11 @@ export function answerError(error: unknown, c: Context, log: Log): Response {
 		return c.json(error.body, error.status);
 	}
 	log.failed(isPassing(error) ? 'request.contention' : 'request', error);
+	return later(c);
+}
+
+/** The answer "not now": nothing happened, and the phone asks again a little later. */
+export function later(c: Context): Response {
 	c.header('Retry-After', RETRY_AFTER_S);
 	return c.body(null, 503);
 }

@@ -1,9 +1,19 @@
 import type { Hono } from 'hono';
 import { PUSH_MAX_BYTES, PushRequest, type PushReply } from '#contract/push';
 import { processAll } from '#functions/commands/batch';
+import type { JobRequest } from '#functions/jobs/after-commit';
 import { deviceOf } from './auth';
 import { readJson } from './body';
 import type { Deps, Env } from './deps';
+
+/** What was committed stays done when its jobs cannot be handed on: each job's own sweep finds what it missed. */
+async function dispatch(jobs: JobRequest[], { dispatchJobs, log }: Deps): Promise<void> {
+	try {
+		await dispatchJobs(jobs);
+	} catch (error) {
+		log.failed('push.jobs', error);
+	}
+}
 
 /** `POST /push`: the phone's commands, in its order. */
 export function push(app: Hono<Env>, deps: Deps): void {
@@ -11,7 +21,9 @@ export function push(app: Hono<Env>, deps: Deps): void {
 		const device = await deviceOf(c, deps);
 		const { commands } = await readJson(c, PushRequest, PUSH_MAX_BYTES);
 		const { store, secrets, log } = deps;
-		const results = await processAll(commands, { store, secrets, device, now: c.get('now') }, log);
+		const processing = { store, secrets, device, now: c.get('now') };
+		const { results, jobs } = await processAll(commands, processing, log);
+		if (jobs.length > 0) await dispatch(jobs, deps);
 		return c.json({ results } satisfies PushReply);
 	});
 }

@@ -41,6 +41,10 @@ export class CloudBlobs implements BlobStore {
 		return Readable.toWeb(stream) as ReadableStream<Uint8Array>;
 	}
 
+	async delete(name: BlobName): Promise<void> {
+		await this.#file(name).delete({ ignoreNotFound: true });
+	}
+
 	#file({ association, hash }: BlobName) {
 		return this.#bucket.file(`attachments/${association}/${hash}`);
 	}

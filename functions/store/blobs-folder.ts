@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { BlobName, BlobStore } from './blobs';
@@ -29,5 +29,9 @@ export class FolderBlobs implements BlobStore {
 			if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
 			throw error;
 		}
+	}
+
+	async delete({ association, hash }: BlobName): Promise<void> {
+		await rm(join(this.#folder, association, hash), { force: true });
 	}
 }

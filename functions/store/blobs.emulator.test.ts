@@ -65,6 +65,19 @@ describe.each([
 		expect(await bytesOf(await opened.blobs.get(nameOf(bytes)))).toEqual(bytes);
 	});
 
+	test('deletes a file, once and again, and no other association’s of the same name', async () => {
+		const bytes = Buffer.from('deleted');
+		for (const association of ['a', 'b']) {
+			await opened.blobs.put(nameOf(bytes, association), bytes, 'image/png');
+		}
+		await opened.blobs.delete(nameOf(bytes));
+		await opened.blobs.delete(nameOf(bytes));
+		expect(await opened.blobs.get(nameOf(bytes))).toBeUndefined();
+		expect(await bytesOf(await opened.blobs.get(nameOf(bytes, 'b')))).toEqual(bytes);
+		await opened.blobs.put(nameOf(bytes), bytes, 'image/png');
+		expect(await bytesOf(await opened.blobs.get(nameOf(bytes)))).toEqual(bytes);
+	});
+
 	test('reads without a warning of a leak', async () => {
 		const bytes = Buffer.alloc(3 * 1024 * 1024, 'read once');
 		const warned: string[] = [];

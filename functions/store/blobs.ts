@@ -16,4 +16,6 @@ export interface BlobStore {
 	put(name: BlobName, bytes: Uint8Array, type: AttachmentType): Promise<void>;
 	/** The bytes as a stream, or undefined when there is no such file. */
 	get(name: BlobName): Promise<ReadableStream<Uint8Array> | undefined>;
+	/** Deletes the bytes; nothing when there is no such file. */
+	delete(name: BlobName): Promise<void>;
 }

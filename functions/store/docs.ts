@@ -84,6 +84,10 @@ export interface AttachmentDoc {
 	bytes: number;
 	at: Moment;
 	holders: Record<Id, Token[]>;
+	/** Since when no circular holds it: it was uploaded, or renewed, or let go. Absent while one does. */
+	unheld?: Moment;
+	/** When a sweep began to delete it: it is as good as gone. */
+	sweeping?: Moment;
 }
 
 /** `limits/{window}.{whose}`: failed tries within one window. */

@@ -34,13 +34,16 @@ export function memberNow(ref: MemberRef, doc: MemberDoc | undefined, device: st
 	return doc && isPresent(doc, today) ? memberFor(ref, doc, device) : undefined;
 }
 
-/** The member that a device acts or acted for, whether that still has its rights or not; none when there is no such member or the device is not, or no longer, its. */
+/**
+ * The member that a device acts for, also when the member has no rights any more (a household that has left, a seat that has
+ * ended). Undefined when there is no such member, or when the device is not one of its devices.
+ */
 export function memberFor(ref: MemberRef, doc: MemberDoc | undefined, device: string): Member | undefined {
 	const found = doc && Object.hasOwn(doc.devices, device) ? doc.devices[device] : undefined;
 	return doc && found && found.keys.length > 0 ? memberOf(ref, doc, relationOf(found)) : undefined;
 }
 
-/** How many devices read for a household, as its row tells it. */
+/** The numbers of a household's devices, as they stand in its row. */
 export function countDevices(doc: MemberDoc): Household['devices'] {
 	const relations = Object.values(doc.devices).map(relationOf);
 	const count = (relation: Relation) => relations.filter((each) => each === relation).length;

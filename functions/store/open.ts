@@ -27,5 +27,6 @@ export function openBlobs({ folder, bucket }: { folder: string | undefined; buck
 	return {
 		put: async (...args) => (await open()).put(...args),
 		get: async (...args) => (await open()).get(...args),
+		delete: async (...args) => (await open()).delete(...args),
 	};
 }

@@ -12,13 +12,13 @@ const DAYS_TO_MONDAY = 3;
 /** Names the week of a day, from Monday on. */
 export const weekOf = (day: Day): number => Math.floor((Date.parse(day) / DAY_MS + DAYS_TO_MONDAY) / 7);
 
-/** The day of the last visit that a row tells: at most one new one each week, for the week is all that is told of it. */
+/** The day of the last visit as the row says it: renewed at most once a week. */
 function seenBy(device: DeviceDoc, told: Day | undefined): Day {
 	const seen = device.seen ?? told ?? dayInJapan(device.since);
 	return told !== undefined && weekOf(told) === weekOf(seen) ? told : seen;
 }
 
-/** The phones of a member as its row tells them, longest first. Names that were given them stay. */
+/** The phones of a member as its row lists them, the oldest first. Their names stay. */
 function phonesOf(doc: MemberDoc, before: Device[] = []): Device[] {
 	const phones = Object.entries(doc.devices).map(([id, device]) => {
 		const known = before.find((phone) => phone.id === id);

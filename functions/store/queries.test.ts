@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { indexFor, QUERIES, type Index, type Shape } from './queries';
+import { groupFields, indexFor, QUERIES, type Index, type Shape } from './queries';
 
 const FUNCTIONS = join(import.meta.dirname, '..');
 
@@ -18,9 +18,16 @@ test('every query that needs a composite index has it declared, and no index lie
 	expect(declared.indexes).toEqual(needed);
 });
 
+test('a field that is compared over all associations is indexed over all of them, and no other one', () => {
+	const overAll = { order: 'ASCENDING', queryScope: 'COLLECTION_GROUP' };
+	const indexed = declared.fieldOverrides.filter(({ indexes }) => indexes.length > 0);
+	expect(groupFields()).not.toEqual([]);
+	expect(indexed).toEqual(groupFields().map((field) => ({ ...field, indexes: [overAll] })));
+});
+
 test('no field that a query compares is exempted from Firestore’s own indexes', () => {
-	const compared = Object.values(QUERIES).flatMap(({ collection, where }: Shape) =>
-		where.map(([field]) => `${collection}.${field}`),
+	const compared = Object.values(QUERIES).flatMap(({ collection, scope, where }: Shape) =>
+		scope === 'all' ? [] : where.map(([field]) => `${collection}.${field}`),
 	);
 	const exempted = declared.fieldOverrides.map(({ collectionGroup, fieldPath }) => `${collectionGroup}.${fieldPath}`);
 	expect(exempted.filter((field) => compared.includes(field))).toEqual([]);

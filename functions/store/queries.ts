@@ -1,10 +1,12 @@
-import type { CollectionReference, Query } from '@google-cloud/firestore';
+import type { CollectionReference, Firestore, Query } from '@google-cloud/firestore';
 
 type Compare = '==' | 'in' | '>' | '<=' | 'array-contains-any';
 
 /** The shape of a query: which fields it compares, in which order its results come. */
 export interface Shape {
 	collection: string;
+	/** `all`: in every association. */
+	scope?: 'all';
 	where: readonly (readonly [field: string, compare: Compare])[];
 	orderBy?: string;
 }
@@ -50,15 +52,27 @@ export const QUERIES = {
 	kinds: { collection: 'rows', where: [['kind', 'in']] },
 	/** The seats of a role, for the operator who looks for the chair. */
 	seats: { collection: 'members', where: [['role', '==']] },
+	/** Uploads of all associations that no circular has held for long. */
+	unheld: { collection: 'attachments', scope: 'all', where: [['unheld', '<=']], orderBy: 'unheld' },
 } as const satisfies Record<string, Shape>;
 
 /** The query of a shape, with a value for each comparison in the table's order. */
-export function ask<T>(all: CollectionReference<T>, shape: Shape, values: unknown[], limit: number): Query<T> {
+export function ask<T>(
+	all: CollectionReference<T> | Query<T>,
+	shape: Shape,
+	values: unknown[],
+	limit: number,
+): Query<T> {
 	let query: Query<T> = all;
 	shape.where.forEach(([field, compare], i) => {
 		query = query.where(field, compare, values[i]);
 	});
 	return (shape.orderBy ? query.orderBy(shape.orderBy) : query).limit(limit);
+}
+
+/** The query of a shape over all associations. */
+export function askGroup<T>(db: Firestore, shape: Shape, values: unknown[], limit: number): Query<T> {
+	return ask(db.collectionGroup(shape.collection) as unknown as Query<T>, shape, values, limit);
 }
 
 /** An index as `firestore.indexes.json` declares it. */
@@ -79,5 +93,16 @@ export function indexFor(shape: Shape): Index | undefined {
 	}
 	if (shape.orderBy) fields.set(shape.orderBy, { fieldPath: shape.orderBy, order: 'ASCENDING' });
 	if (fields.size < 2) return undefined;
+	if (shape.scope === 'all') throw new Error('A query over all associations may compare one field only.');
 	return { collectionGroup: shape.collection, queryScope: 'COLLECTION', fields: [...fields.values()] };
+}
+
+/**
+ * The fields that queries over all associations compare. Firestore indexes a single field within its collection by itself, and
+ * over all collections of a name only where `fieldOverrides` say so.
+ */
+export function groupFields(): { collectionGroup: string; fieldPath: string }[] {
+	return Object.values(QUERIES).flatMap((shape: Shape) =>
+		shape.scope === 'all' ? shape.where.map(([fieldPath]) => ({ collectionGroup: shape.collection, fieldPath })) : [],
+	);
 }

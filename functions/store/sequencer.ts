@@ -12,9 +12,9 @@ const BATCH = 400;
 const BATCHES = 6;
 
 /**
- * Gives the waiting rows their numbers: receipts, and the phones of households and seats. They are written without one, so
- * that 150 phones that answer at once, or ten leaders who tick their doors, share no document; a leader's pull, which wants them in order, comes here first. The query stands outside the transaction so
- * that it locks no range that phones write to.
+ * Numbers the rows that were written without a sequence number: receipts, and rows whose phones changed. So 150 phones that
+ * answer at once, or ten leaders who tick, share no document; a leader's pull, which needs the numbers, calls this first. The
+ * query runs outside the transaction, because inside it would lock a range that phones write to.
  *
  * @returns the association's last number after it, or undefined when nothing waited
  */

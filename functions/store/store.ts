@@ -1,7 +1,8 @@
 import { FieldPath, FieldValue, type DocumentReference, type Firestore, type Timestamp } from '@google-cloud/firestore';
-import type { Day, Id, MemberRef, Sha256 } from '#contract/ids';
+import type { Day, Id, MemberRef, Moment, Sha256 } from '#contract/ids';
 import type { SeatRole } from '#contract/rows';
 import type { Token } from '#domain/visibility';
+import type { BlobName } from './blobs';
 import type { AttachmentDoc, MemberDoc, RowDoc } from './docs';
 import { isOvertaken } from './failures';
 import { Meter } from './meter';
@@ -9,6 +10,7 @@ import { Paths } from './paths';
 import { ask, QUERIES } from './queries';
 import { numberWaiting } from './sequencer';
 import { Tx } from './tx';
+import { beginSweep, endSweep, noteUpload, renewUpload, unheldUploads, type Renewed } from './uploads';
 
 /** How things stand when a member pulls: its document, and the last number of its association. */
 export interface Standing {
@@ -111,13 +113,29 @@ export class Store {
 		};
 	}
 
+	/** Says whether a file must be stored, before it is: what is there stays, from `now` on, as long as a new upload. */
+	renewUpload(name: BlobName, now: Moment): Promise<Renewed> {
+		return this.transact((tx) => renewUpload(tx, name, now));
+	}
+
 	/** Notes a file that was stored; nothing when it is known already, so that its holders stay. */
-	async noteAttachment(association: Id, hash: Sha256, file: Omit<AttachmentDoc, 'holders'>): Promise<void> {
-		const ref = this.#paths.attachment(association, hash);
-		await this.transact(async (tx) => {
-			const known = await tx.attachments(association, [hash]);
-			if (!known.has(hash)) tx.set(ref, { ...file, holders: {} });
-		});
+	noteUpload(name: BlobName, file: Pick<AttachmentDoc, 'type' | 'bytes' | 'at'>): Promise<void> {
+		return this.transact((tx) => noteUpload(tx, name, file));
+	}
+
+	/** Names at most so many uploads of all associations that no circular has held since `before`. */
+	unheldUploads(before: Moment, limit: number): Promise<BlobName[]> {
+		return unheldUploads(this.#db, this.meter, before, limit);
+	}
+
+	/** Marks a file as being deleted, before its bytes are; false when it was renewed or is held meanwhile, and must stay. */
+	beginSweep(name: BlobName, before: Moment, now: Moment): Promise<boolean> {
+		return this.transact((tx) => beginSweep(tx, name, before, now));
+	}
+
+	/** Forgets a file whose bytes are gone, unless it is being brought again. */
+	endSweep(name: BlobName, before: Moment): Promise<void> {
+		return this.transact((tx) => endSweep(tx, name, before));
 	}
 
 	/** How many tries failed, for each of the named counters. */

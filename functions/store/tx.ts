@@ -51,8 +51,16 @@ export class Tx {
 		return (await this.#get(hmacs.map((hmac) => this.paths.key(hmac)))).some(Boolean);
 	}
 
+	/** Those of these files that a circular may hold: the others are not stored, or are being deleted. */
 	async attachments(association: Id, hashes: Sha256[]): Promise<Map<Sha256, AttachmentDoc>> {
-		return (await this.scene(association, { head: false, attachments: hashes })).attachments;
+		const { attachments } = await this.scene(association, { head: false, attachments: hashes });
+		return new Map([...attachments].filter(([, { sweeping }]) => sweeping === undefined));
+	}
+
+	/** What is known of a file, be it that it is being deleted. */
+	async attachment(association: Id, hash: Sha256): Promise<AttachmentDoc | undefined> {
+		const [file] = await this.#get([this.paths.attachment(association, hash)]);
+		return file as AttachmentDoc | undefined;
 	}
 
 	/** Every card that these households or seats ever had. */
@@ -114,6 +122,11 @@ export class Tx {
 	set<T>(ref: DocumentReference<T>, doc: T): void {
 		this.#meter.wrote();
 		this.#tx.set(ref, doc as never);
+	}
+
+	delete(ref: DocumentReference<unknown>): void {
+		this.#meter.wrote();
+		this.#tx.delete(ref as DocumentReference);
 	}
 
 	async #get(refs: DocumentReference<unknown>[]): Promise<unknown[]> {

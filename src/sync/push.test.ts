@@ -160,6 +160,21 @@ describe('files', () => {
 	});
 });
 
+test('SY5 files that the server lacks by then go again when their command is asked for once more', async () => {
+	const names = ['a', 'b'].map((sign) => sign.repeat(64));
+	const uploaded = { m: 'a1/h1' as const, type: 'image/png', state: 'uploaded' as const, addedAt: NOW };
+	await db.files.bulkPut(names.map((hash) => ({ ...uploaded, hash, bytes: new Uint8Array([1]) })));
+	await db.outbox.put(waiting(1, { files: names }));
+	server.answerPush = (commands) =>
+		commands.map(({ id }) => ({ id, status: 'refused', code: 'ATTACHMENT_UNKNOWN', detail: names[0] ?? '' }));
+	await push();
+	expect([server.files, await states()]).toEqual([[], { 1: 'ATTACHMENT_UNKNOWN' }]);
+	server.answerPush = answering(() => 'done');
+	await db.outbox.put(waiting(2, { files: names }));
+	await push();
+	expect(server.files).toEqual(names);
+});
+
 describe('poison', () => {
 	test('SY7 a request that cannot be read is halved down to the command at fault', async () => {
 		await put(1, 2, 3, 4, 5);

@@ -1,5 +1,5 @@
 import type { PushResult } from '#contract/push';
-import type { KairanDb } from '#local/db';
+import type { KairanDb, OutboxEntry } from '#local/db';
 
 /**
  * Writes down what became of pushed commands, all in one transaction. Only one that still waits is touched: it may have
@@ -8,18 +8,19 @@ import type { KairanDb } from '#local/db';
 export async function settle(db: KairanDb, results: PushResult[]): Promise<void> {
 	const final = results.filter((result) => result.status !== 'retry');
 	if (final.length === 0) return;
-	await db.transaction('rw', db.outbox, async () => {
+	await db.transaction('rw', db.outbox, db.files, async () => {
 		for (const result of final) {
 			const entry = await db.outbox.get(result.id);
 			if (entry?.state !== 'pending') continue;
 			if (result.status === 'done') await db.outbox.update(entry.id, { state: 'sent' });
-			else await db.outbox.update(entry.id, refusal(result));
+			else await refuse(db, entry, result);
 		}
 	});
 }
 
-const refusal = ({ code, detail }: Extract<PushResult, { status: 'refused' }>) => ({
-	state: 'refused' as const,
-	code,
-	...(detail !== undefined && { detail }),
-});
+async function refuse(db: KairanDb, entry: OutboxEntry, { code, detail }: Extract<PushResult, { status: 'refused' }>) {
+	await db.outbox.update(entry.id, { state: 'refused', code, ...(detail !== undefined && { detail }) });
+	// The server keeps no upload for ever that nothing came to hold: asked for once more, the files go once more.
+	if (code !== 'ATTACHMENT_UNKNOWN') return;
+	for (const hash of entry.files ?? []) await db.files.update([entry.m, hash], { state: 'waiting' });
+}

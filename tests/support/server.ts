@@ -6,6 +6,8 @@ import { Firestore } from '@google-cloud/firestore';
 import type { Moment } from '#contract/ids';
 import { createApp } from '#functions/http/app';
 import type { Deps } from '#functions/http/deps';
+import type { Log } from '#functions/log';
+import type { BlobStore } from '#functions/store/blobs';
 import { FolderBlobs } from '#functions/store/blobs-folder';
 import { Store } from '#functions/store/store';
 import { readUnsigned, unsignedToken } from './tokens';
@@ -32,6 +34,8 @@ export interface Call {
 export interface TestServer {
 	app: ReturnType<typeof createApp>;
 	store: Store;
+	blobs: BlobStore;
+	log: Log;
 	/** The database itself, for looking behind the API. */
 	db: Firestore;
 	projectId: string;
@@ -65,6 +69,7 @@ function defaults(db: Firestore, projectId: string, blobDir: string) {
 		secrets: { pepper: 'the pepper of the tests', operator: OPERATOR },
 		auth: { apiKey: 'local', projectId },
 		log: { failed: (what, error) => void logged.push({ what, error }) },
+		dispatchJobs: async () => undefined,
 		proxies: 0,
 		clockByHeader: false,
 	};
@@ -86,7 +91,18 @@ export async function startTestServer(options: Partial<Deps> = {}): Promise<Test
 	const signIn = (device: string) => unsignedToken(device, projectId);
 	let commands = 0;
 	const server: TestServer = {
-		...{ app, store: all.store, db, projectId, clock, operatorSecret: OPERATOR, logged, signIn },
+		...{
+			app,
+			store: all.store,
+			blobs: all.blobs,
+			log: all.log,
+			db,
+			projectId,
+			clock,
+			operatorSecret: OPERATOR,
+			logged,
+			signIn,
+		},
 		nextId: () => String(++commands).padStart(26, '0'),
 		request: async (path, call = {}) => app.request(path, init(call, signIn)),
 		stop: async () => {

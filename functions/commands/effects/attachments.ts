@@ -2,6 +2,7 @@ import type { Attachment } from '#contract/content';
 import type { Id } from '#contract/ids';
 import { tokensFor } from '#domain/visibility';
 import { findIn } from '#functions/store/scene';
+import { heldBy } from '#functions/store/uploads';
 import type { Effect, Effecting, Refused } from './effect';
 
 /**
@@ -9,7 +10,7 @@ import type { Effect, Effecting, Refused } from './effect';
  * stored before, just as the circular describes it.
  */
 async function hold(circular: Id, now: Attachment[], on: Effecting): Promise<Refused | undefined> {
-	const { tx, scene, changes } = on;
+	const { tx, scene, changes, now: at } = on;
 	const before = findIn(scene)('circular', circular)?.content.attachments ?? [];
 	const hashes = [...new Set([...before, ...now].map(({ hash }) => hash))];
 	const stored = await tx.attachments(scene.association, hashes);
@@ -23,7 +24,7 @@ async function hold(circular: Id, now: Attachment[], on: Effecting): Promise<Ref
 	for (const [hash, file] of stored) {
 		const { [circular]: _, ...others } = file.holders;
 		const holds = now.some((attachment) => attachment.hash === hash);
-		changes.attachments.set(hash, { ...file, holders: holds ? { ...others, [circular]: open } : others });
+		changes.attachments.set(hash, heldBy(file, holds ? { ...others, [circular]: open } : others, at));
 	}
 }
 

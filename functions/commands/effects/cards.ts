@@ -13,16 +13,13 @@ const cardsOf = async (holders: Id[], { tx, scene }: Cards): Promise<RowDoc[]> =
 	holders.length > 0 ? tx.cardsOf(scene.association, holders) : [];
 
 function putCard(doc: RowDoc, { scene, changes }: Cards, state?: Key['state']): void {
-	// So that a reader who may no longer see it is told that it is gone.
+	// `record` needs the row as it was, to tell a reader who may no longer see it that it is gone.
 	scene.rows.set(rowName(doc), doc);
 	const card = doc.row as Key;
 	changes.rows.push({ kind: 'key', row: state ? { ...card, state } : card });
 }
 
-/**
- * Nothing opens any more for a household or seat by the cards that it had, and the row of each says so: all of them, or those
- * of some ids.
- */
+/** Revokes the cards of a household or seat: all of them, or those with the given ids. */
 export async function endCards(holder: Id, on: Cards, ids?: Id[]): Promise<void> {
 	for (const doc of await cardsOf([holder], on)) if (!ids || ids.includes(doc.id)) putCard(doc, on, 'revoked');
 }
@@ -37,8 +34,8 @@ function moved({ scene, changes }: Effecting): Id[] {
 }
 
 /**
- * Cards go with their household: the leader of the group where it lives now handles them, and no other. Those of one that has
- * left stay as they are at the desk, so that coming back needs nothing.
+ * Writes the cards of moved households anew, so that the leader of the new group sees them and the old one no longer does. The
+ * cards of a household that has left stay valid and visible to chair and officers: when it returns, they work again.
  */
 export async function moveCards(_: unknown, on: Effecting): Promise<void> {
 	for (const doc of await cardsOf(moved(on), on)) putCard(doc, on);

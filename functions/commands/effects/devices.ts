@@ -14,7 +14,7 @@ async function memberDoc(member: Id, kind: 'household' | 'seat', { tx, scene }: 
 	return scene.members.get(member);
 }
 
-/** The phones that came in by the revoked key are out from here on. */
+/** Ends the devices that signed in with the revoked key and with no other one. */
 export const endDevices: Effect<'key.revoke'> = async ({ id, household }, on) => {
 	const member = household ?? findIn(on.scene)('key', id)?.seat;
 	const doc = member && (await memberDoc(member, household ? 'household' : 'seat', on));
@@ -24,19 +24,22 @@ export const endDevices: Effect<'key.revoke'> = async ({ id, household }, on) =>
 	tellPhones(member, left, on);
 };
 
-/** The phone is out from its next request on. A household's card stays good, who lost it revokes it; a seat's key is used up. */
+/**
+ * Ends the device, from its next request on. A household's card stays valid: it can be revoked when it was lost. A seat's key is
+ * revoked with the device.
+ */
 export const endDevice: Effect<'device.remove'> = async ({ device, of }, on) => {
 	const member = of.kind === 'household' ? of.household : of.seat;
 	const doc = on.scene.members.get(member);
 	if (!doc) return;
 	on.changes.members.set(member, withoutDevice(doc, device));
 	const found = Object.hasOwn(doc.devices, device) ? doc.devices[device] : undefined;
-	// It was good for one phone: without that one it would be good for one again.
+	// A seat's key lets one device in: with that one removed, it would let another one in.
 	const used = found?.keys.map(({ id }) => id) ?? [];
 	if (of.kind === 'seat') await endCards(member, on, used);
 };
 
-/** All phones and cards of a household that asked to be forgotten end with it: it doesn't come back. */
+/** Ends all devices and cards of a forgotten household: it cannot return. */
 export const forgetDevices: Effect<'household.forget'> = async ({ id }, on) => {
 	const doc = on.scene.members.get(id);
 	if (doc) on.changes.members.set(id, { ...doc, devices: {} });

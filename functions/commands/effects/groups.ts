@@ -3,8 +3,8 @@ import { groupOf } from '#domain/household';
 import type { Effect, Effecting, Refused } from './effect';
 
 /**
- * A group ends only when nobody lives there any more, after all that the command does: its doors would stand on no roster. A phone
- * sees to it as far as it knows; another leader may have put somebody there meanwhile.
+ * Refuses to end a group in which somebody lives once the command is done: those households would be on no roster. The phone
+ * checks the same with what it knows, but another leader may have moved somebody there meanwhile.
  */
 async function keepInhabited(groups: Id[], { tx, scene, changes }: Effecting): Promise<Refused | undefined> {
 	const living = await tx.livingIn(scene.association, groups);

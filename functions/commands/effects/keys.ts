@@ -10,7 +10,7 @@ export async function file(
 	on: Pick<Effecting, 'tx' | 'changes' | 'secrets'>,
 ): Promise<Refused | undefined> {
 	const names = [digests.secret, digests.code].map((digest) => fileName(on.secrets.pepper, digest));
-	// Two cards with one secret would open two doors; whoever made the digests must make new ones.
+	// One secret must not lead to two members. The phone has to make a new card.
 	if (await on.tx.keysTaken(names)) return { refused: 'KEY_EXISTS', detail: 'digests' };
 	for (const name of names) on.changes.keys.set(name, leadsTo);
 }

@@ -3,8 +3,8 @@ import type { Scene } from '#functions/store/scene';
 import type { Effect, Refused } from './effect';
 
 /**
- * Households and seats are both members, found by one id: a seat that took the id of a household would take its
- * devices and its rights. Phones make ids at random, so only a forged command meets this.
+ * Households and seats are members of one collection: a seat with the id of a household would take over its devices and
+ * rights. Phones make random ids, so only a forged command is refused here.
  */
 export function taken(id: Id, { members }: Scene, refused: 'HOUSEHOLD_EXISTS' | 'SEAT_EXISTS'): Refused | undefined {
 	return members.has(id) ? { refused, detail: id } : undefined;

@@ -1,0 +1,70 @@
+import type { Firestore } from '@google-cloud/firestore';
+import type { Id, Moment, Sha256 } from '#contract/ids';
+import type { BlobName } from './blobs';
+import type { AttachmentDoc } from './docs';
+import type { Meter } from './meter';
+import { askGroup, QUERIES } from './queries';
+import type { Tx } from './tx';
+
+/**
+ * For how long a file that is being swept belongs to the sweep, in ms. The deletion takes a second; a mark that is older was
+ * left by a run that died, for no function runs this long.
+ */
+export const SWEEP_MS = 15 * 60 * 1000;
+
+/** `kept`: the file is there and stays for a while. `absent`: its bytes must be stored. `busy`: it is being deleted now. */
+export type Renewed = 'kept' | 'absent' | 'busy';
+
+/** The file with other holders: from the moment on that it has none, it is an upload that may be swept. */
+export function heldBy(file: AttachmentDoc, holders: AttachmentDoc['holders'], now: Moment): AttachmentDoc {
+	const { unheld: _, ...rest } = file;
+	return { ...rest, holders, ...(Object.keys(holders).length === 0 && { unheld: now }) };
+}
+
+/** Names the uploads that no circular has held since `before`, those let go first coming first. */
+export async function unheldUploads(db: Firestore, meter: Meter, before: Moment, limit: number): Promise<BlobName[]> {
+	const found = await askGroup<AttachmentDoc>(db, QUERIES.unheld, [before], limit).get();
+	meter.query(found.size);
+	return found.docs.map(({ ref }) => ({ association: ref.parent.parent?.id as Id, hash: ref.id as Sha256 }));
+}
+
+/** See `Store.renewUpload`. */
+export async function renewUpload(tx: Tx, { association, hash }: BlobName, now: Moment): Promise<Renewed> {
+	const file = await tx.attachment(association, hash);
+	if (!file) return 'absent';
+	if (file.sweeping !== undefined && Date.parse(now) - Date.parse(file.sweeping) < SWEEP_MS) return 'busy';
+	// Also one that a dead sweep has marked: with a new date no other sweep takes it up while its bytes are brought.
+	if (file.unheld !== undefined) tx.set(tx.paths.attachment(association, hash), { ...file, unheld: now });
+	return file.sweeping === undefined ? 'kept' : 'absent';
+}
+
+/** See `Store.noteUpload`. */
+export async function noteUpload(
+	tx: Tx,
+	{ association, hash }: BlobName,
+	file: Pick<AttachmentDoc, 'type' | 'bytes' | 'at'>,
+): Promise<void> {
+	const known = await tx.attachment(association, hash);
+	if (known && known.sweeping === undefined) return;
+	tx.set(tx.paths.attachment(association, hash), heldBy({ ...file, holders: {} }, {}, file.at));
+}
+
+/** See `Store.beginSweep`. */
+export async function beginSweep(
+	tx: Tx,
+	{ association, hash }: BlobName,
+	before: Moment,
+	now: Moment,
+): Promise<boolean> {
+	const file = await tx.attachment(association, hash);
+	if (file?.unheld === undefined || file.unheld > before) return false;
+	tx.set(tx.paths.attachment(association, hash), { ...file, sweeping: now });
+	return true;
+}
+
+/** See `Store.endSweep`. */
+export async function endSweep(tx: Tx, { association, hash }: BlobName, before: Moment): Promise<void> {
+	const file = await tx.attachment(association, hash);
+	if (file?.sweeping === undefined || file.unheld === undefined || file.unheld > before) return;
+	tx.delete(tx.paths.attachment(association, hash));
+}
