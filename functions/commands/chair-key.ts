@@ -33,9 +33,9 @@ async function endAccess(seat: Id, on: Pick<Effecting, 'tx' | 'scene' | 'changes
 }
 
 /**
- * The way back in for a chair whose phone is gone and who has nobody to hand out another key: the operator, who has shown
- * the secret, files a new one for the chair's present seat. Whoever holds the lost phone or an old key is out from the
- * next request on, unless the operator says that nothing was lost; the chair reads which of the two it was in the audit.
+ * Files a new key for the chair's present seat, for a chair who is locked out. The operator asks for it, who has shown the
+ * secret. The seat's devices and older keys end with it, unless the operator says that nothing was lost (`keepPhones`); the
+ * audit says which of the two it was.
  *
  * @returns SEAT_UNKNOWN where there is no such association or nobody holds its chair, KEY_EXISTS for a key that is not new
  */

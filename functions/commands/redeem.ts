@@ -60,13 +60,13 @@ function isLost(device: DeviceDoc, { relation }: Key, now: Moment): boolean {
 
 const cameBy = (device: DeviceDoc | undefined, key: Key) => !!device?.keys.some(({ id }) => id === key.id);
 
-/** Why a key opens nothing while its member has no rights. The card of a household that has left works again when it returns. */
+/** Why a key is refused while its member has no rights. The card of a household that has left works again when it returns. */
 function outside({ kind, from }: MemberDoc, today: Day): Refused {
 	if (kind === 'household') return { refused: 'KEY_REVOKED' };
 	return { refused: from !== undefined && today < from ? 'KEY_NOT_YET' : 'SEAT_CLOSED' };
 }
 
-/** When a seat's key begins to be good: with the seat, where it was made for one that begins later. */
+/** From when a seat's key is valid, in ms since 1970: from its issue, or from the seat's first day when that is later. */
 function validFrom({ issuedAt }: Key, { from }: MemberDoc): number {
 	return Math.max(Date.parse(issuedAt), from === undefined ? 0 : beginningOf(from));
 }
@@ -88,7 +88,7 @@ function opened({ leadsTo: { association, member: id }, key, member, scene }: Ca
 	return { associationName, member: memberOf({ association, member: id }, member, key.relation) };
 }
 
-/** Tells whose card it is, and uses nothing up. */
+/** Says whose card it is, without using it up. */
 export function look(store: Store, file: string, device: string | undefined, now: Moment): Promise<Opened | Refused> {
 	return store.glance(async (tx) => {
 		const card = await find(tx, file);
@@ -96,7 +96,7 @@ export function look(store: Store, file: string, device: string | undefined, now
 	});
 }
 
-/** The member with the device let in by the key, which becomes the last one that it came by; without those that were lost. */
+/** The member with the device added, the key being the last one that it came by. Devices that count as lost are dropped. */
 function letIn({ key, member }: Card, device: string, now: Moment): MemberDoc {
 	const { [device]: known, ...others } = member.devices;
 	const kept = Object.entries(others).filter(([, each]) => !(cameBy(each, key) && isLost(each, key, now)));
@@ -109,9 +109,9 @@ function letIn({ key, member }: Card, device: string, now: Moment): MemberDoc {
 }
 
 /**
- * Lets a device in by a key. The row of the household or seat then names one phone more, which its other phones learn from
- * their own stream; like a receipt it waits for its number, so that a whole hall may come in at once. A device that was in by this key
- * changes nothing, so that a lost answer can be asked for again.
+ * Lets a device in by a key, and adds it to the row of the household or seat, so that its other phones learn of it. Like a
+ * receipt that row takes its number later, so that a whole hall can sign in at once. A device that came in by this key before
+ * changes nothing: the request can be repeated when its answer was lost.
  *
  * @param file the key's `fileName`
  */

@@ -6,12 +6,12 @@ import { record } from '#functions/store/record';
 import { noChanges } from '#functions/store/scene';
 import type { Standing, Store } from '#functions/store/store';
 
-/** True for the first visit of a week; the row tells no more of a phone's visits than that. */
+/** True for the first visit of a week: the row says in which week a phone was last here, and no more. */
 function isFirstOfWeek({ seen, since }: DeviceDoc, today: Day): boolean {
 	return weekOf(seen ?? dayInJapan(since)) !== weekOf(today);
 }
 
-/** Notes the visit and tells it in the household's or seat's row, which waits for its number: nothing shared is touched. */
+/** Notes the visit in the household's or seat's row. That row takes its number later, so no shared document is written. */
 function tellSeen(store: Store, as: MemberRef, kind: MemberDoc['kind'], device: string, today: Day): Promise<void> {
 	const { association, member } = as;
 	return store.transact(async (tx) => {

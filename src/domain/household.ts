@@ -28,7 +28,7 @@ export function withoutFacts(row: Household): Omit<Household, 'name' | 'kana' | 
 	return rest;
 }
 
-/** What a writer changed of the facts that she saw, laid over those that stand now: what others changed meanwhile stays. */
+/** Three-way merge of facts: what the writer changed from `was` to `to`, applied to `now`, so that others' changes stay. */
 export function mergedFacts(now: HouseholdFacts, was: HouseholdFacts, to: HouseholdFacts): HouseholdFacts {
 	const part = <K extends keyof HouseholdFacts>(name: K) =>
 		String(to[name] ?? '') === String(was[name] ?? '') ? now[name] : to[name];

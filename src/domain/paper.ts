@@ -26,8 +26,8 @@ export interface Round {
 const byWalk = (a: Door, b: Door) => a.household.order - b.household.order;
 
 /**
- * The doors by the group in which they stand now, not the one of the day when the circular went out: somebody walks there
- * today. The ledger keeps such a door with the group of that day, whose leader or the desk ticks it. Groups come in the order given; one without a door is left out.
+ * The doors by their present group, because somebody walks there today; the ledger keeps them with the group of the day of the
+ * circular, whose leader ticks them. Groups come in the order given; one without a door is left out.
  */
 export function rounds(doors: Door[], groups: readonly { id: Id }[]): Round[] {
 	const byGroup = new Map<Id, Door[]>(groups.map(({ id }) => [id, []]));

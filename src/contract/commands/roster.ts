@@ -10,7 +10,7 @@ export const ROSTER_LIMIT = 100;
 const DOORS = 10_000;
 
 const NewGroup = z.object({ id: Id, name: line(20), order: z.int() });
-/** `asBefore`: a leave is taken back, so that a door of the officers is one again. Somebody who comes back later is none. */
+/** `asBefore`: a leave is undone, so that the household of an officer is one again. After a real absence it is not. */
 const Return = z.object({ id: Id, group: Id, asBefore: z.optional(z.boolean()) });
 const NewHousehold = z.extend(HouseholdFacts, { id: Id, group: Id, order: z.int() });
 
@@ -20,7 +20,10 @@ export const ROSTER_COMMANDS = {
 	'group.add': NewGroup,
 	'group.change': NewGroup,
 	'group.dissolve': z.object({ id: Id }),
-	/** The walking order of a group: its households from the first door to the last; of a large group in parts, each `after` so many doors. */
+	/**
+	 * The walking order of a group: its households from the first door to the last. A large group comes in parts; `after` is the
+	 * number of doors before this part.
+	 */
 	'group.walk': z.object({
 		id: Id,
 		households: z.array(Id).check(z.maxLength(ROSTER_LIMIT)),
