@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { CommandName } from '#contract/commands';
 import type { JobRequest } from '#functions/jobs/after-commit';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { content, type Town } from '#tests/support/town';
+import { foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
+import { content } from '#tests/support/rows';
 
 // No command names a job yet: here publishing one does.
 vi.mock('#domain/commands/index', async (original) => ({
@@ -11,7 +12,7 @@ vi.mock('#domain/commands/index', async (original) => ({
 }));
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 let handed: { jobs: JobRequest[]; committed: boolean }[] = [];
 let broken = false;
 
@@ -20,24 +21,29 @@ beforeAll(async () => {
 		dispatchJobs: async (jobs) => {
 			if (broken) throw new Error('no queue');
 			const id = jobs[0]?.rows[0]?.id;
-			const row = await server.db.doc(`associations/${town.id}/rows/circular.${id}`).get();
+			const row = await server.db.doc(`associations/${association.id}/rows/circular.${id}`).get();
 			handed.push({ jobs, committed: row.exists });
 		},
 	});
-	town = await server.found();
+	association = await foundWithActors(server);
 });
 afterAll(() => server.stop());
 
 const publishing = (id: string) =>
-	town.chair.command('circular.publish', { id, content: content(), audience: { to: 'all' } });
+	association.chair.command('circular.publish', { id, content: content(), audience: { to: 'all' } });
 
 test('the jobs of what was committed are handed on, once, after the commit', async () => {
 	handed = [];
 	const [first, second] = [publishing('one'), publishing('two')];
 	const refused = publishing('one');
-	const message = town.chair.command('message.send', { id: 'm', text: '断水', audience: { to: 'all' }, urgent: true });
-	await town.chair.send([first, refused, message, second]);
-	const request = { name: 'announce', association: town.id };
+	const message = association.chair.command('message.send', {
+		id: 'm',
+		text: '断水',
+		audience: { to: 'all' },
+		urgent: true,
+	});
+	await association.chair.send([first, refused, message, second]);
+	const request = { name: 'announce', association: association.id };
 	expect(handed).toEqual([
 		{
 			committed: true,
@@ -47,20 +53,20 @@ test('the jobs of what was committed are handed on, once, after the commit', asy
 			],
 		},
 	]);
-	await town.chair.send([first, second]);
+	await association.chair.send([first, second]);
 	expect(handed).toHaveLength(1);
 });
 
 test('a push without such a command hands nothing on', async () => {
 	handed = [];
-	await town.h1.ask('receipt.read', { circular: 'one', version: 1 });
+	await association.h1.ask('receipt.read', { circular: 'one', version: 1 });
 	expect(handed).toEqual([]);
 });
 
 test('when the jobs cannot be handed on, the command is done all the same, and it is logged', async () => {
 	broken = true;
 	server.logged.length = 0;
-	const [result] = await town.chair.send([publishing('three')]);
+	const [result] = await association.chair.send([publishing('three')]);
 	expect(result?.status).toBe('done');
 	expect(server.logged.map(({ what }) => what)).toEqual(['push.jobs']);
 });

@@ -5,11 +5,12 @@ import { DAY_MS } from '#domain/moment';
 import type { BlobStore } from '#functions/store/blobs';
 import { SWEEP_MS } from '#functions/store/uploads';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { content, type Town } from '#tests/support/town';
+import { foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
+import { content } from '#tests/support/rows';
 import { SWEEP_LIMIT, sweepUploads, UPLOAD_DAYS } from './sweep-uploads';
 
 let server: TestServer;
-let town: Town;
+let association: EmulatorAssociation;
 
 beforeAll(async () => {
 	server = await startTestServer();
@@ -20,23 +21,25 @@ beforeEach(async () => {
 	server.clock.advance((UPLOAD_DAYS + 1) * DAY_MS);
 	await sweep();
 	server.logged.length = 0;
-	town = await server.found();
+	association = await foundWithActors(server);
 });
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const picture = (text: string) => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(text)]);
-const nameOf = (bytes: Uint8Array) => ({ association: town.id, hash: hashOf(bytes) });
+const nameOf = (bytes: Uint8Array) => ({ association: association.id, hash: hashOf(bytes) });
 
-const path = (bytes: Uint8Array) => `/api/attachments/${town.id}/${hashOf(bytes)}?member=chair`;
+const path = (bytes: Uint8Array) => `/api/attachments/${association.id}/${hashOf(bytes)}?member=chair`;
 const put = async (bytes: Uint8Array) =>
-	(await server.request(path(bytes), { method: 'PUT', device: town.chair.device, body: new Uint8Array(bytes) })).status;
-const get = async (bytes: Uint8Array) => (await server.request(path(bytes), { device: town.chair.device })).status;
+	(await server.request(path(bytes), { method: 'PUT', device: association.chair.device, body: new Uint8Array(bytes) }))
+		.status;
+const get = async (bytes: Uint8Array) =>
+	(await server.request(path(bytes), { device: association.chair.device })).status;
 
 const described = (bytes: Uint8Array): Attachment => ({
 	...{ hash: hashOf(bytes), type: 'image/jpeg', bytes: bytes.byteLength, width: 8, height: 8, kind: 'photo' },
 });
 const publish = (id: string, ...pictures: Uint8Array[]) =>
-	town.chair.ask('circular.publish', {
+	association.chair.ask('circular.publish', {
 		...{ id, audience: { to: 'all' }, content: content({ attachments: pictures.map(described) }) },
 	});
 
@@ -93,11 +96,11 @@ test('what the last circular lets go is kept as long as a new upload', async () 
 	await publish('first', bytes);
 	await publish('second', bytes);
 	wait(UPLOAD_DAYS + 1);
-	expect(await town.chair.ask('circular.withdraw', { id: 'first', reason: '' })).toBe('done');
+	expect(await association.chair.ask('circular.withdraw', { id: 'first', reason: '' })).toBe('done');
 	wait(UPLOAD_DAYS + 1);
 	await sweep();
 	expect(await left(bytes)).toEqual(ALL);
-	expect(await town.chair.ask('circular.withdraw', { id: 'second', reason: '' })).toBe('done');
+	expect(await association.chair.ask('circular.withdraw', { id: 'second', reason: '' })).toBe('done');
 	wait(UPLOAD_DAYS - 1);
 	await sweep();
 	expect(await left(bytes)).toEqual(ALL);
