@@ -19,6 +19,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'functions/**/*.test.ts', 'seeds/**/*.test.ts', 'tests/lint/**/*.test.ts'],
 					exclude: ['**/*.emulator.test.ts'],
+					// Without this vitest hands out every style sheet as empty.
+					css: { include: [/(tokens|layout)\.css/] },
 				},
 			},
 			{

@@ -3,7 +3,7 @@ import { NOT_PAGES, shell } from './shell';
 
 const built = {
 	build: ['/_app/immutable/entry/start.a1.js'],
-	files: ['/text-size.js', '/icons/icon-512.png', '/icons/mark.svg'],
+	files: ['/text-size.js'],
 	version: '7',
 };
 
@@ -11,9 +11,10 @@ test('a hashed file is kept under its own name, any other with the version of th
 	expect(shell(built)).toEqual([
 		{ url: '/_app/immutable/entry/start.a1.js', revision: null },
 		{ url: '/text-size.js', revision: '7' },
-		{ url: '/icons/mark.svg', revision: '7' },
 		{ url: '/index.html', revision: '7' },
 		{ url: '/_app/start.js', revision: '7' },
+		{ url: '/manifest.webmanifest', revision: '7' },
+		{ url: '/icons/mark.svg', revision: '7' },
 	]);
 });
 

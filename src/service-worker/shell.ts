@@ -12,18 +12,16 @@ export interface Built {
 	version: string;
 }
 
-/** Pictures for the home screen, which the system fetches itself. */
-const SYSTEM_ONLY = /^\/icons\/.*\.png$/;
 const HASHED = /^\/_app\/immutable\//;
+/** Written into the build beside Kit's lists: the page, its start script, and what routes make of the theme. */
+const MADE = [FALLBACK, '/_app/start.js', '/manifest.webmanifest', '/icons/mark.svg'];
 
 /**
- * What a phone needs to start without signal; pdf.js is served from `desk/pdf/` and is in neither list. Hashed files
- * never change under their name; all others carry the version of the build. The page and its start script are made after
- * Kit's list is, so they are added here.
+ * What a phone needs to start without signal. Hashed files never change under their name; all others carry the version of the
+ * build. Not among it: the home screen's icons, which the system fetches itself, and pdf.js, which only the desk needs.
  */
 export function shell({ build, files, version }: Built): PrecacheEntry[] {
-	const wanted = [...build, ...files].filter((url) => !SYSTEM_ONLY.test(url));
-	return [...wanted, FALLBACK, '/_app/start.js'].map((url) => ({ url, revision: HASHED.test(url) ? null : version }));
+	return [...build, ...files, ...MADE].map((url) => ({ url, revision: HASHED.test(url) ? null : version }));
 }
 
 /** Addresses that are not the app's pages: never answered with the page. */

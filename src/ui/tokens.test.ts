@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { THEME } from './theme.server';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const agency = readFileSync(
@@ -8,11 +9,7 @@ const agency = readFileSync(
 	'utf8',
 );
 
-const [day = '', night = ''] = css.split('@media (prefers-color-scheme: dark)');
-const colours = (text: string) =>
-	Object.fromEntries([...text.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map((m) => [m[1], m[2]]));
-const light: Record<string, string> = colours(day);
-const dark: Record<string, string> = { ...light, ...colours(night) };
+const { light, dark } = THEME;
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(hex: string): number {

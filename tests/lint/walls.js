@@ -71,11 +71,14 @@ export function breach(file, source, root) {
 	return to.package ? packageBreach(from, to.package) : roomBreach(from, to);
 }
 
+/** Runs while the app is built, never in a browser; Kit refuses to import such a module into the app. */
+const BUILD_ONLY = /(^|\/)(\+server|[\w-]+\.server)\.ts$/;
+
 function packageBreach(from, name) {
 	if (STORE_PACKAGES.includes(name) && !(from.room === 'functions' && from.rest.startsWith('store/'))) {
 		return `only functions/store may touch ${name}`;
 	}
-	const allowed = WALLS[from.room].packages;
+	const allowed = BUILD_ONLY.test(from.rest) ? null : WALLS[from.room].packages;
 	if (!allowed || allowed.some((one) => name === one || name.startsWith(`${one}/`))) return;
 	return `${from.room} may not use the package ${name}`;
 }

@@ -32,6 +32,13 @@ describe('the walls', () => {
 		expect(at(file, source)).toBe(why);
 	});
 
+	it('let what runs only while the app is built use any package, and no other room', () => {
+		expect(at('src/ui/app-icons.server.ts', 'sharp')).toBeUndefined();
+		expect(at('src/routes/icons/[file]/+server.ts', 'node:fs')).toBeUndefined();
+		expect(at('src/ui/server.ts', 'sharp')).toBe('ui may not use the package sharp');
+		expect(at('src/ui/app-icons.server.ts', '#i18n/words')).toBe('ui may not import i18n');
+	});
+
 	it('let a test look at any room', () => {
 		expect(at('src/domain/ledger.test.ts', '#local/db')).toBeUndefined();
 	});

@@ -1,8 +1,5 @@
-// eslint-disable-next-line kairan/walls -- runs while the app is built, never in a browser: it copies files out of a package
 import { readdirSync, readFileSync } from 'node:fs';
-// eslint-disable-next-line kairan/walls -- as above
 import { createRequire } from 'node:module';
-// eslint-disable-next-line kairan/walls -- as above
 import path from 'node:path';
 import type { EntryGenerator, RequestHandler } from './$types';
 
