@@ -1,0 +1,22 @@
+import type { Examples } from './examples';
+import type Shell from './Shell.svelte';
+
+export default [
+	{
+		name: 'resident',
+		props: {
+			skipLabel: '本文へ',
+			barLabel: '画面のきりかえ',
+			places: [
+				{ href: '#home', label: '回覧', icon: 'board', here: true },
+				{ href: '#lessons', label: '使い方', name: 'スマホ講座・使い方', icon: 'help', here: false },
+			],
+			lettersLabel: '文字',
+			lettersSample: 'あ',
+			onletters: () => {},
+		},
+		snippets: { children: '<h1>回覧</h1>', above: '<p>電波がありません。</p>' },
+		why: 'The frame of every screen: the bar takes a tenth of it at the most, in the largest letters too.',
+		spoken: { role: 'link', name: '回覧', states: { 'aria-current': 'page' } },
+	},
+] satisfies Examples<typeof Shell>;

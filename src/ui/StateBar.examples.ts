@@ -1,0 +1,27 @@
+import type { Examples } from './examples';
+import type StateBar from './StateBar.svelte';
+
+const parts = [
+	{ state: 'readBySelf', count: 30 },
+	{ state: 'readByFamily', count: 6 },
+	{ state: 'paper', count: 14 },
+	{ state: 'told', count: 5 },
+	{ state: 'unread', count: 10 },
+	{ state: 'unreached', count: 7 },
+] as const;
+const label = '本人が読んだ 30、家族が読んだ 6、紙で渡した 14、伝えた 5、未読 10、未達 7';
+
+export default [
+	{
+		name: 'all',
+		props: { label, parts },
+		why: 'All six states: told apart without colour, and said in words.',
+		spoken: { role: 'img', name: label },
+	},
+	{
+		name: 'small',
+		props: { label: '未達 7', parts: [{ state: 'unreached', count: 7 }], size: 's' },
+		why: 'Half as high, in a row of a list; states of nobody take no room.',
+		spoken: { role: 'img', name: '未達 7' },
+	},
+] satisfies Examples<typeof StateBar>;

@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+import { Watch } from '../browser/watch';
+import { outside } from '../browser/steps';
+
+/** Rules about a whole page; a component is a part of one. */
+const OF_PAGES = [
+	'heading-order',
+	'landmark-main-is-top-level',
+	'landmark-no-duplicate-main',
+	'landmark-unique',
+	'region',
+	'page-has-heading-one',
+];
+
+const test = base.extend<{ watch: Watch }>({
+	watch: [
+		async ({ context }, use) => {
+			const watch = new Watch();
+			await watch.over(context);
+			await use(watch);
+			expect(watch.seen, 'errors that the pages met').toEqual([]);
+		},
+		{ auto: true },
+	],
+	baseURL: async ({}, use) => use(process.env.KAIRAN_GALLERY ?? ''),
+});
+
+/** What is looked at: every component that is more than dialogs, and every dialog alone. */
+async function addresses(page: Page): Promise<string[]> {
+	await page.goto('.');
+	const names = (selector: string, name: string) =>
+		page.locator(selector).evaluateAll((all, attribute) => all.map((one) => one.getAttribute(attribute) ?? ''), name);
+	const whole = await names('[data-component]:has([data-example])', 'data-component');
+	return [...whole, ...(await names('[data-modal]', 'data-modal'))];
+}
+
+async function show(page: Page, shown: string, size: string): Promise<void> {
+	await page.goto(`?${new URLSearchParams({ show: shown, size }).toString()}`);
+	await page.locator('[data-example]').first().waitFor({ state: 'attached' });
+}
+
+/** What can be pressed and is smaller than this many px. A label is pressed with its box; a link in a line of text may be low. */
+function smallerThan(page: Page, least: number): Promise<string[]> {
+	return page.locator('[data-example]').evaluateAll((roots, px) => {
+		const all = roots.flatMap((root) => [
+			...root.querySelectorAll('button, a[href]:not(.unseen, p a), input, select, textarea, summary'),
+		]);
+		return all.flatMap((one) => {
+			const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
+			return Math.min(width, height) < px ? [`${one.outerHTML.slice(0, 80)} ${width} × ${height}`] : [];
+		});
+	}, least);
+}
+
+const LOOKS = {
+	'100 %, light': { size: '100', media: { colorScheme: 'light' } },
+	'300 %, light': { size: '300', media: { colorScheme: 'light' } },
+	'100 %, dark': { size: '100', media: { colorScheme: 'dark' } },
+	'100 %, forced colours': { size: '100', media: { forcedColors: 'active' } },
+} as const;
+
+for (const [name, { size, media }] of Object.entries(LOOKS))
+	test(`components break no rule of access: ${name}`, async ({ page }, info) => {
+		test.setTimeout(180_000);
+		await page.emulateMedia(media);
+		const found: string[] = [];
+		for (const shown of await addresses(page)) {
+			await show(page, shown, size);
+			await page.screenshot({ path: info.outputPath(`${shown.replace('/', '-')}.png`), fullPage: true });
+			const { violations } = await new AxeBuilder({ page }).include('[data-example]').disableRules(OF_PAGES).analyze();
+			found.push(...violations.map(({ id, nodes }) => `${shown}: ${id} ${nodes[0]?.html}`));
+		}
+		expect(found).toEqual([]);
+	});
+
+for (const width of [320, 360])
+	test(`no component is wider than ${width} px in letters three times as large`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		for (const shown of await addresses(page)) {
+			await show(page, shown, '300');
+			expect(await outside(page), shown).toEqual([]);
+		}
+	});
+
+for (const [size, least] of [
+	['100', 48],
+	['300', 60],
+] as const)
+	test(`what can be pressed measures ${least} px or more at ${size} %`, async ({ page }) => {
+		for (const shown of await addresses(page)) {
+			await show(page, shown, size);
+			expect(await smallerThan(page, least), shown).toEqual([]);
+		}
+	});
