@@ -152,7 +152,7 @@ export const rosterImport = words('rosterImport', {
 	waiting: (n: string) => `直すまで待つ行　${n}`,
 	waitingHeld: (name: string) => `いまの「${name}」のことのようです。そのまま残します。`,
 	perhaps: (n: string) => `確かめてください　${n}`,
-	possibleMatchesOf: (row: string, group: string, household: string, was: string) =>
+	perhapsOf: (row: string, group: string, household: string, was: string) =>
 		`名簿の「${row}」（${group}）と、いまの「${household}」（${was}）`,
 	isOne: '同じお宅',
 	isOther: '別のお宅',
