@@ -83,6 +83,62 @@ atDesk('a PDF becomes pages with their text, drawn in a worker', async ({ desk }
 	expect(workers.some((url) => url.endsWith('/pdf.worker.min.mjs'))).toBe(true);
 });
 
+/** How much of a stretch of the first kept picture is ink, in tenths of its height from the top. */
+const inkAt = (page: Page, from: number, to: number): Promise<number> =>
+	page.evaluate(
+		async ([top, bottom]) => {
+			const img = document.querySelector('article img');
+			if (!(img instanceof HTMLImageElement)) throw new Error('no picture');
+			const bitmap = await createImageBitmap(img);
+			const height = Math.round((bitmap.height * (bottom - top)) / 10);
+			const context = new OffscreenCanvas(bitmap.width, height).getContext('2d');
+			if (!context) throw new Error('no 2d context');
+			context.drawImage(bitmap, 0, -Math.round((bitmap.height * top) / 10));
+			const { data } = context.getImageData(0, 0, bitmap.width, height);
+			return data.filter((value, i) => i % 4 === 0 && value < 128).length;
+		},
+		[from, to] as const,
+	);
+
+// A page is 842 points high: what stands 600 points above its foot is 2.9 tenths below its top.
+atDesk('a PDF comes in as the leader saw it, with notes that a printer leaves out', async ({ desk }) => {
+	await choose(desk, 'notes-not-printed.pdf');
+	await expect(desk.getByRole('article').locator('img')).toBeVisible();
+	for (const [from, to] of [
+		[2, 3],
+		[3.3, 4.2],
+		[4.5, 5.4],
+	] as const) {
+		expect(await inkAt(desk, from, to), `the note from ${from} to ${to} tenths`).toBeGreaterThan(100);
+	}
+});
+
+atDesk('a layer for the screen alone is seen, and one for paper alone is not', async ({ desk }) => {
+	await choose(desk, 'layers.pdf');
+	await expect(desk.getByRole('article').locator('img')).toBeVisible();
+	expect(await inkAt(desk, 0.5, 1.2)).toBeGreaterThan(100);
+	expect(await inkAt(desk, 2, 4)).toBe(0);
+	expect(await inkAt(desk, 4.8, 5.5)).toBeGreaterThan(100);
+});
+
+atDesk('a panorama stays wide, and a long screenshot is read in pages', async ({ desk }) => {
+	await choose(desk, 'panorama.jpg');
+	await expect
+		.poll(() => keptDraft(desk))
+		.toMatchObject({ attachments: [{ kind: 'photo', width: 5366, height: 357 }] });
+	const base64 = await desk.evaluate(async () => {
+		const canvas = new OffscreenCanvas(1080, 14_000);
+		canvas.getContext('2d')?.fillRect(0, 7000, 1080, 40);
+		const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+		return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
+	});
+	const buffer = Buffer.from(base64, 'base64');
+	await desk.locator('input[type=file]').setInputFiles({ name: '画面.png', mimeType: 'image/png', buffer });
+	await expect(desk.getByRole('article')).toHaveCount(10);
+	const pages = (await keptDraft(desk))?.attachments.slice(1) ?? [];
+	expect(pages.map(({ kind, width }) => [kind, width])).toEqual(Array.from({ length: 9 }, () => ['page', 1080]));
+});
+
 for (const [what, name, sentence] of [
 	['a PDF with a password', 'password.pdf', words.troubles.pdfPassword()],
 	['a PDF of 200 pages', 'two-hundred-pages.pdf', words.troubles.pdfTooManyPages({ pages: 200, room: 30 })],

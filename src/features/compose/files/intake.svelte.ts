@@ -27,7 +27,7 @@ export interface Job {
 export interface IntakeParts {
 	/** Keeps the bytes on this machine. @throws StorageFull */
 	addFile(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Sha256>;
-	convertPhoto(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<Picture>;
+	convertPhoto(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<Picture[]>;
 	pagesOf(bytes: Uint8Array, room: number, signal: AbortSignal): AsyncIterable<PdfPage>;
 	/** The attachments that the draft has now. */
 	present(): Attachment[];
@@ -103,10 +103,10 @@ export class Intake {
 			case 'pdf':
 				return this.#pages(bytes, { room, job, signal, name: file.name });
 			case 'photo':
-				return [await this.#photo(bytes, file.name, signal)];
+				return this.#photo(bytes, { room, signal, name: file.name });
 			case 'heic':
 				// Safari opens these; where they can't be opened the sentence is one of its own.
-				return [await this.#photo(bytes, file.name, signal).catch(asHeic)];
+				return this.#photo(bytes, { room, signal, name: file.name }).catch(asHeic);
 			case 'empty':
 			case 'office':
 				throw new FileTrouble(kind);
@@ -115,8 +115,16 @@ export class Intake {
 		}
 	}
 
-	async #photo(bytes: Uint8Array<ArrayBuffer>, name: string, signal: AbortSignal): Promise<Attachment> {
-		return this.#keep(await this.#parts.convertPhoto(bytes, signal), { kind: 'photo', name });
+	async #photo(
+		bytes: Uint8Array<ArrayBuffer>,
+		{ room, signal, name }: { room: number; signal: AbortSignal; name: string },
+	): Promise<Attachment[]> {
+		const pictures = await this.#parts.convertPhoto(bytes, signal);
+		if (pictures.length > room) throw new FileTrouble('tooMany');
+		const kind = pictures.length > 1 ? 'page' : 'photo';
+		const taken: Attachment[] = [];
+		for (const picture of pictures) taken.push(await this.#keep(picture, { kind, name }));
+		return taken;
 	}
 
 	async #pages(

@@ -14,7 +14,7 @@ function intake(over: Partial<IntakeParts> = {}) {
 	let count = 0;
 	const parts: IntakeParts = {
 		addFile: async () => String((count += 1)).padStart(64, '0'),
-		convertPhoto: async () => picture,
+		convertPhoto: async () => [picture],
 		async *pagesOf(_bytes, room) {
 			if (room < 2) throw new FileTrouble('pdfTooManyPages', { pages: 2, room });
 			for (const number of [1, 2]) yield { ...picture, text: `page ${number}`, number, of: 2 };
@@ -32,6 +32,15 @@ describe('files taken into a draft', () => {
 		await taken.add([file(JPEG, '祭り\u202e.jpg')]);
 		expect(present).toMatchObject([{ kind: 'photo', width: 40, height: 30, bytes: 3, name: '祭り.jpg' }]);
 		expect(taken.jobs).toEqual([]);
+	});
+
+	it('a long screenshot comes in as pages, or not at all where there is no room for them', async () => {
+		const { taken, present } = intake({ convertPhoto: async () => [picture, picture, picture] });
+		await taken.add([file(JPEG)]);
+		expect(present.map(({ kind }) => kind)).toEqual(['page', 'page', 'page']);
+		present.push(...Array.from({ length: LIMITS.attachments - 5 }, () => ({}) as Attachment));
+		await taken.add([file(JPEG)]);
+		expect([present.length, taken.jobs[0]?.trouble?.code]).toEqual([LIMITS.attachments - 2, 'tooMany']);
 	});
 
 	it('a PDF comes in as its pages, in order, with their text', async () => {
@@ -112,7 +121,7 @@ describe('files taken into a draft', () => {
 		const { taken, present } = intake({
 			convertPhoto: (_, signal) => {
 				stop();
-				return signal.aborted ? Promise.reject(signal.reason as Error) : Promise.resolve(picture);
+				return signal.aborted ? Promise.reject(signal.reason as Error) : Promise.resolve([picture]);
 			},
 		});
 		stop = () => taken.stop(1);

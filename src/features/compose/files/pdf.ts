@@ -54,13 +54,50 @@ function troubleOf(error: unknown): unknown {
 	return new FileTrouble('pdfBroken');
 }
 
-async function draw(page: PDFPageProxy): Promise<Picture> {
+type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>;
+
+/** A PDF as the leader's own screen shows it. */
+interface Seen {
+	pdf: PDFDocumentProxy;
+	layers: Layers;
+	/** What pdf.js takes to draw the notes on a page as `annotationStorage` says. */
+	annotationMode: number;
+}
+
+/**
+ * Pages are drawn with the intent "print", which does not wait for animation frames, so that it goes on in a tab in the
+ * background. But what a PDF keeps for paper or hides from it is none of the reader's: layers are shown as on the screen.
+ */
+async function asSeen(pdfjs: Engine, pdf: PDFDocumentProxy): Promise<Seen> {
+	const [screen, layers] = await Promise.all([
+		pdf.getOptionalContentConfig({ intent: 'display' }),
+		pdf.getOptionalContentConfig({ intent: 'print' }),
+	]);
+	for (const [id, { visible }] of screen as Iterable<[string, { visible: boolean }]>)
+		layers.setVisibility(id, visible, false);
+	return { pdf, layers, annotationMode: pdfjs.AnnotationMode.ENABLE_STORAGE };
+}
+
+/** The same for notes and stamps: a viewer that adds one often forgets to mark it for printing. */
+async function showNotes({ pdf }: Seen, page: PDFPageProxy): Promise<void> {
+	const viewed = new Set((await annotationsOf(page, 'display')).map(({ id }) => id));
+	for (const { id } of await annotationsOf(page, 'any')) {
+		pdf.annotationStorage.setValue(id, { noPrint: !viewed.has(id) });
+	}
+}
+
+const annotationsOf = (page: PDFPageProxy, intent: string): Promise<{ id: string }[]> =>
+	page.getAnnotations({ intent });
+
+async function draw(seen: Seen, page: PDFPageProxy): Promise<Picture> {
+	await showNotes(seen, page);
 	const viewport = page.getViewport({ scale: scaleTo(page.getViewport({ scale: 1 }), PAGE_LONG_SIDE) });
 	const canvas = document.createElement('canvas');
 	canvas.width = Math.max(1, Math.round(viewport.width));
 	canvas.height = Math.max(1, Math.round(viewport.height));
-	// The intent "print" does not wait for animation frames, so that it goes on in a tab in the background.
-	await page.render({ canvas, viewport, intent: 'print' }).promise;
+	const { annotationMode, layers } = seen;
+	const optionalContentConfigPromise = Promise.resolve(layers);
+	await page.render({ canvas, viewport, intent: 'print', annotationMode, optionalContentConfigPromise }).promise;
 	const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', JPEG_QUALITY));
 	if (!blob) throw new FileTrouble('pdfBroken');
 	const picture = { width: canvas.width, height: canvas.height, bytes: new Uint8Array(await blob.arrayBuffer()) };
@@ -68,12 +105,13 @@ async function draw(page: PDFPageProxy): Promise<Picture> {
 	return picture;
 }
 
-async function* drawn(pdf: PDFDocumentProxy, signal: AbortSignal): AsyncGenerator<PdfPage> {
+async function* drawn(seen: Seen, signal: AbortSignal): AsyncGenerator<PdfPage> {
+	const { pdf } = seen;
 	for (let number = 1; number <= pdf.numPages; number += 1) {
 		const page = await pdf.getPage(number);
 		const { items } = await page.getTextContent();
 		const text = pageText(items.filter((item): item is typeof item & TextPiece => 'str' in item));
-		const picture = await draw(page);
+		const picture = await draw(seen, page);
 		page.cleanup();
 		signal.throwIfAborted();
 		yield { ...picture, text, number, of: pdf.numPages };
@@ -88,14 +126,15 @@ async function* drawn(pdf: PDFDocumentProxy, signal: AbortSignal): AsyncGenerato
  */
 export async function* pagesOf(bytes: Uint8Array, room: number, signal: AbortSignal): AsyncGenerator<PdfPage> {
 	const home = new URL(`/desk/pdf/${version}/`, location.origin).href;
-	const task = open(await engine(home), home, bytes);
+	const pdfjs = await engine(home);
+	const task = open(pdfjs, home, bytes);
 	const stop = () => void task.destroy();
 	signal.addEventListener('abort', stop, { once: true });
 	try {
 		signal.throwIfAborted();
 		const pdf = await task.promise;
 		if (pdf.numPages > room) throw new FileTrouble('pdfTooManyPages', { pages: pdf.numPages, room });
-		yield* drawn(pdf, signal);
+		yield* drawn(await asSeen(pdfjs, pdf), signal);
 	} catch (error) {
 		signal.throwIfAborted();
 		throw troubleOf(error);
