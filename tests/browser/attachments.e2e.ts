@@ -95,7 +95,7 @@ const inkAt = (page: Page, from: number, to: number): Promise<number> =>
 			if (!context) throw new Error('no 2d context');
 			context.drawImage(bitmap, 0, -Math.round((bitmap.height * top) / 10));
 			const { data } = context.getImageData(0, 0, bitmap.width, height);
-			return data.filter((value, i) => i % 4 === 0 && value < 128).length;
+			return data.filter((value, i) => i % 4 !== 3 && value < 128).length;
 		},
 		[from, to] as const,
 	);
