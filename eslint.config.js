@@ -52,6 +52,7 @@ export default ts.config(
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
 		rules: { 'no-restricted-syntax': ['error', ...noJapanese] },
 	},
+	{ files: ['src/**'], ignores: ['src/app/pages.ts', '**/*.test.ts'], rules: { 'kairan/page-urls': 'error' } },
 	{ files: ['src/domain/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noChance] } },
 	{ files: ['**/*.svelte'], rules: { 'max-lines-per-function': 'off' } },
 	// A describe() is a list of rules, and a table is clearer whole.

@@ -7,6 +7,7 @@ import type { LocalDraft, MemberKey } from '#local/db';
 import { saveDraft } from '#local/drafts';
 import { getCircular } from '#local/queries';
 import { db, now } from './context';
+import { href } from './pages';
 
 /** Keeps a draft under its id. @throws StorageFull, StorageUnavailable, or what Dexie says */
 export const keepDraft =
@@ -28,12 +29,15 @@ export async function formToMend(memberKey: MemberKey, mend: Mendable): Promise<
 export function draftLines(drafts: LocalDraft[]): DraftLine[] {
 	return drafts.flatMap(({ id, updatedAt, form }): DraftLine[] => {
 		const message = readMessage(form);
-		if (message)
-			return [{ id, updatedAt, kind: 'message', title: firstLine(message.text), href: `/desk/message/${id}` }];
+		if (message) {
+			const to = href('message', { draft: id });
+			return [{ id, updatedAt, kind: 'message', title: firstLine(message.text), href: to }];
+		}
 		const circular = readForm(form);
 		if (!circular) return [];
 		const kind = circular.purpose.kind === 'correct' ? 'correction' : 'circular';
-		return [{ id, updatedAt, kind, title: circular.title || firstLine(circular.body), href: `/desk/write/${id}` }];
+		const title = circular.title || firstLine(circular.body);
+		return [{ id, updatedAt, kind, title, href: href('write', { draft: id }) }];
 	});
 }
 

@@ -7,6 +7,7 @@ import { emptyForm, readForm, type DraftForm } from '#features/compose/form';
 import type { MemberKey } from '#local/db';
 import { keepDraft } from './drafts';
 import { engine } from './engine';
+import { PDFJS_FOLDER } from './pages';
 
 /** A draft on the desk, and the files that are coming into it. */
 export interface OpenDraft {
@@ -20,7 +21,7 @@ export function openDraft(memberKey: MemberKey, id: Id, kept: unknown): OpenDraf
 	const intake = new Intake({
 		addFile: (bytes, type) => engine.addFile(memberKey, bytes, type),
 		convertPhoto,
-		pagesOf,
+		pagesOf: (...file) => pagesOf(PDFJS_FOLDER, ...file),
 		present: () => draft.form.attachments,
 		add: (attachments) => draft.form.attachments.push(...attachments),
 	});

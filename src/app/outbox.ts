@@ -1,12 +1,13 @@
 import { understand, type Command } from '#contract/commands';
 import type { CommandId, Id } from '#contract/ids';
 import { touched } from '#domain/commands/index';
-import type { KairanDb, LocalMember, OutboxEntry } from '#local/db';
+import type { LocalMember, OutboxEntry } from '#local/db';
 import { getCircular } from '#local/queries';
 import type { AttachmentsKept } from '#sync/attachments';
+import { db } from './context';
 
 /** What the sync last told of the pictures that it keeps on this phone; it alone writes this setting. */
-export async function keptPictures(db: KairanDb): Promise<AttachmentsKept | undefined> {
+export async function keptPictures(): Promise<AttachmentsKept | undefined> {
 	return (await db.settings.get('attachments'))?.value as AttachmentsKept | undefined;
 }
 
@@ -17,7 +18,7 @@ function circularOf(command: Command, { member }: LocalMember): Id | undefined {
 }
 
 /** The title of the circular that each command is about; without those of which the phone lacks it. */
-export async function titlesOf(db: KairanDb, entries: OutboxEntry[]): Promise<Map<CommandId, string>> {
+export async function titlesOf(entries: OutboxEntry[]): Promise<Map<CommandId, string>> {
 	const titles = new Map<CommandId, string>();
 	for (const entry of entries) {
 		const read = understand(entry);

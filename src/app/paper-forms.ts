@@ -4,8 +4,10 @@ import type { Id } from '#contract/ids';
 import type { Circular, Group } from '#contract/rows';
 import type { Ledger } from '#domain/ledger';
 import { rounds, type Round } from '#domain/paper';
-import type { KairanDb, MemberKey } from '#local/db';
+import type { MemberKey } from '#local/db';
 import { getAssociation, getLedger } from '#local/queries';
+import { db } from './context';
+import { href } from './pages';
 
 /** Everything that any paper of one circular is made from. */
 export interface Papers {
@@ -17,12 +19,7 @@ export interface Papers {
 }
 
 /** Nothing when this seat has no such circular. `origin` is the app's own, for the QR. */
-export async function getPapers(
-	db: KairanDb,
-	memberKey: MemberKey,
-	id: Id,
-	origin: string,
-): Promise<Papers | undefined> {
+export async function readPapers(memberKey: MemberKey, id: Id, origin: string): Promise<Papers | undefined> {
 	const [seen, association, local] = await Promise.all([
 		getLedger(db, memberKey, id),
 		getAssociation(db, memberKey),
@@ -36,14 +33,7 @@ export async function getPapers(
 		...(own && { group: own }),
 		phone: association?.phone ?? '',
 		to: audienceLabel(circular.audience, groups),
-		link: `${origin}/circular/${circular.id}`,
+		link: origin + href('circular', { id: circular.id }),
 	};
 	return { ...seen, rounds: rounds(ledger.doors, groups), frame };
 }
-
-export const hrefs = {
-	circular: (id: Id) => `/desk/paper/circular/${id}`,
-	poster: (id: Id) => `/desk/paper/poster/${id}`,
-	group: (id: Id) => (group: Id) => `/desk/paper/group/${group}/${id}`,
-	ledger: (id: Id) => `/desk/circular/${id}`,
-};

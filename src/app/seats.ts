@@ -1,3 +1,4 @@
+import type { Command } from '#contract/commands';
 import type { Seat } from '#contract/rows';
 import type { Wish } from '#features/keys/printing.svelte.ts';
 import { keySpan } from '#features/seats/terms';
@@ -26,4 +27,11 @@ export function seatWish(seat: Seat): Wish {
 	const { from, until } = keySpan(seat, now());
 	const note = from ? words.keyNote(dayLabel(from), dayLabel(until)) : words.keyNoteUntil(dayLabel(until));
 	return { for: { kind: 'seat', seat: seat.id }, name: seat.title, note, stops: [] };
+}
+
+/** Closes a seat. Its household stops being one of the 役員 with it, unless it holds another seat. */
+export function closing({ id, household }: Seat, seats: Seat[]): Command {
+	const others = seats.filter((one) => one.id !== id && one.until === undefined);
+	const release = household && !others.some((one) => one.household === household) ? { release: household } : {};
+	return { name: 'seat.close', args: { id, ...release } };
 }

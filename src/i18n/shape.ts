@@ -18,6 +18,7 @@ type ForAll =
 	| 'reading'
 	| 'refusals'
 	| 'settings'
+	| 'titles'
 	| 'troubles';
 
 /** A language: all that residents read. What leaders read is in Japanese where a language leaves it out. */

@@ -33,5 +33,6 @@ export {
 } from './ja/roster';
 export { seats } from './ja/seats';
 export { settings } from './ja/settings';
+export { deskTitles, titles } from './ja/titles';
 export { troubles } from './ja/troubles';
 export type { About } from './ja/audit';

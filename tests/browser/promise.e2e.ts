@@ -4,6 +4,7 @@ import { STATES } from '#domain/ledger';
 import {
 	compose,
 	desk as words,
+	deskTitles,
 	households,
 	joining,
 	keys,
@@ -39,7 +40,7 @@ async function printedNames(page: Page, names: string[]): Promise<string[]> {
 
 /** From the file as it is kept to the roster. */
 async function importRoster(chair: Page): Promise<void> {
-	await chair.getByRole('link', { name: words.rooms.roster }).click();
+	await chair.getByRole('link', { name: deskTitles.roster }).click();
 	await expect(chair.getByText(households.empty)).toBeVisible();
 	await lookAt(chair, '1-roster-empty');
 	await chair.getByRole('link', { name: households.importing }).click();
@@ -56,7 +57,7 @@ async function importRoster(chair: Page): Promise<void> {
 
 /** Cards for all on one sheet; answers with the link in the QR of one of them. */
 async function printCards(chair: Page, name: RegExp): Promise<string> {
-	await chair.getByRole('link', { name: words.rooms.keys }).click();
+	await chair.getByRole('link', { name: deskTitles.keys }).click();
 	await button(chair, keys.chooseAll('6')).click();
 	await lookAt(chair, '1-keys');
 	await button(chair, keys.make('6')).click();
@@ -82,7 +83,7 @@ async function publish(chair: Page): Promise<void> {
 
 /** A seat for the 班長 of 3班, and her key as it is held up to her phone. */
 async function seatKey(chair: Page): Promise<string> {
-	await chair.getByRole('link', { name: words.rooms.seats }).click();
+	await chair.getByRole('link', { name: deskTitles.seats }).click();
 	await button(chair, seats.open).click();
 	const form = chair.getByRole('dialog');
 	await form.getByRole('radio', { name: seats.roles.groupLeader.label }).check();

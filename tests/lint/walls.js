@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { maxLines } from './max-lines.js';
+import { pageUrls } from './page-urls.js';
 
 /**
  * The walls of the house: which room may know which. A room is a folder below `src`, or a top-level folder. Every
@@ -114,4 +115,4 @@ const walls = {
 	},
 };
 
-export default { rules: { walls, 'max-lines': maxLines } };
+export default { rules: { walls, 'max-lines': maxLines, 'page-urls': pageUrls } };

@@ -15,7 +15,7 @@ describe('cards', () => {
 
 	test('carry their secret behind the #, and their letters in fours', () => {
 		const secrets = { secret: 'a'.repeat(22), code: 'ABCDEFGHJKLM' };
-		expect(linkOf('https://kairan.example', secrets)).toBe(`https://kairan.example/join#${'a'.repeat(22)}`);
+		expect(linkOf('https://kairan.example/join', secrets)).toBe(`https://kairan.example/join#${'a'.repeat(22)}`);
 		expect(inFours(secrets.code)).toBe('ABCD EFGH JKLM');
 	});
 

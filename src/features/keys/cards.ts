@@ -19,8 +19,10 @@ export interface Face {
 	secrets: Secrets;
 }
 
-/** The link in the QR. The secret stands in the fragment, which no browser sends to a server. */
-export const linkOf = (origin: string, { secret }: Secrets): string => `${origin}/join#${secret}`;
+/**
+ * The link in the QR: the page that takes cards in, and the secret in the fragment, which no browser sends to a server.
+ */
+export const linkOf = (joinUrl: string, { secret }: Secrets): string => `${joinUrl}#${secret}`;
 
 /** The letters in fours, as they are read aloud: `ABCD EFGH JKLM`. */
 export const inFours = (code: string): string => code.match(/.{1,4}/gu)?.join(' ') ?? '';

@@ -12,6 +12,7 @@ import { mydata } from './mydata';
 import { reading } from './reading';
 import { refusals } from './refusals';
 import { settings } from './settings';
+import { titles } from './titles';
 import { troubles } from './troubles';
 
 /** English for neighbours from elsewhere: plain words, short sentences, no idioms. Leaders' screens stay in Japanese. */
@@ -29,5 +30,6 @@ export default {
 	reading,
 	refusals,
 	settings,
+	titles,
 	troubles,
 } satisfies Language;

@@ -6,14 +6,6 @@ export const desk = words('desk', {
 	filling: '町内会の台帳を受けとっています。そのままお待ちください。',
 	/** The ways to the rest of the desk. */
 	roomsLabel: '町内会のこと',
-	rooms: {
-		roster: '名簿',
-		keys: '鍵カード',
-		overview: '一年のまとめ',
-		seats: '役と交代',
-		audit: '見た人・変えた人の記録',
-		found: '町内会を登録する',
-	},
 	circulars: '出した回覧とお知らせ',
 	write: '回覧を書く',
 	message: 'お知らせを送る',

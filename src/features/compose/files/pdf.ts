@@ -15,7 +15,7 @@ export interface PdfPage extends Picture {
 }
 
 /**
- * pdf.js from our own origin (`/desk/pdf`), loaded only when a leader adds a PDF: no resident's phone carries it. It parses in
+ * pdf.js from our own origin, loaded only when a leader adds a PDF: no resident's phone carries it. It parses in
  * one worker and draws in another, its own renderer worker with an OffscreenCanvas; where a browser lacks what that
  * needs it draws on this thread by itself. The legacy build, because the other one asks for browsers of this year.
  */
@@ -121,11 +121,17 @@ async function* drawn(seen: Seen, signal: AbortSignal): AsyncGenerator<PdfPage> 
 /**
  * Turns a PDF into pictures and text, page by page. The bytes are handed over and are empty afterwards.
  *
+ * @param folder where this origin serves pdf.js, by its version
  * @param room how many pages may be added at most; a longer PDF is refused before anything is drawn.
  * @throws FileTrouble with the code why; the signal's reason when cancelled.
  */
-export async function* pagesOf(bytes: Uint8Array, room: number, signal: AbortSignal): AsyncGenerator<PdfPage> {
-	const home = new URL(`/desk/pdf/${version}/`, location.origin).href;
+export async function* pagesOf(
+	folder: string,
+	bytes: Uint8Array,
+	room: number,
+	signal: AbortSignal,
+): AsyncGenerator<PdfPage> {
+	const home = new URL(`${folder}/${version}/`, location.origin).href;
 	const pdfjs = await engine(home);
 	const task = open(pdfjs, home, bytes);
 	const stop = () => void task.destroy();

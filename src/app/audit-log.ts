@@ -1,0 +1,26 @@
+import type { Known } from '#features/audit/lines';
+import { listAudit } from '#local/audit';
+import type { MemberKey } from '#local/db';
+import { getRoster } from '#local/ledgers';
+import { listCirculars } from '#local/queries';
+import { listSeats } from '#local/seats';
+import { db } from './context';
+
+/** Titles are looked up among as many circulars as three years may have. */
+const CIRCULARS = 1_500;
+
+/** The audit's rows, and the names of what they speak of by its ids. */
+export async function readAuditLog(memberKey: MemberKey) {
+	const [rows, roster, seats, circulars] = await Promise.all([
+		listAudit(db, memberKey),
+		getRoster(db, memberKey),
+		listSeats(db, memberKey),
+		listCirculars(db, memberKey, CIRCULARS),
+	]);
+	const known: Known = {
+		households: new Map(roster.households.map((row) => [row.id, row])),
+		seats: new Map(seats.map((row) => [row.id, row])),
+		circulars: new Map(circulars.map(({ circular }) => [circular.id, circular])),
+	};
+	return { rows, known };
+}

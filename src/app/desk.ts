@@ -1,0 +1,16 @@
+import type { MemberKey } from '#local/db';
+import { getRoster, listLedgers } from '#local/ledgers';
+import { listCirculars } from '#local/queries';
+import { db } from './context';
+
+/** The newest circulars of a seat with their ledgers, at most `limit`, and the roster that they go to. */
+export async function readDesk(memberKey: MemberKey, limit: number) {
+	const views = await listCirculars(db, memberKey, limit);
+	const circulars = views.map(({ circular }) => circular);
+	const [ledgers, roster] = await Promise.all([listLedgers(db, memberKey, circulars), getRoster(db, memberKey)]);
+	const sent = views.flatMap((view) => {
+		const ledger = ledgers.get(view.circular.id);
+		return ledger ? [{ view, ledger }] : [];
+	});
+	return { sent, roster };
+}

@@ -1,0 +1,119 @@
+import type { RouteId, RouteParams } from '$app/types';
+import type { Role } from '#contract/rows';
+import { DESK, LEADERS } from '#domain/permission';
+import { deskTitles, titles } from '#i18n/words';
+import type { IconName } from '#ui/Icon.svelte';
+
+/*
+ * Every page of the app. The guard, the desk's menu, all links, the titles and the list of screens that the tests walk
+ * come from here, and no other file of src writes a page's address: a lint rule keeps it so. It needs no browser, so
+ * that tests can read it.
+ */
+
+/** One page. Its title is in `i18n/ja/titles.ts` under the same name. */
+interface Page {
+	/** Kit's id of its route, which is its folder in src/routes. */
+	route: RouteId;
+	/** The roles that may open it; every member where missing. */
+	roles?: readonly Role[];
+	/** Whether a browser that acts for nobody may open it: `ifNew`, as long as it has never acted for anybody. */
+	public?: 'always' | 'ifNew';
+	/** Pages of the desk's menu have one. */
+	menuIcon?: IconName;
+}
+
+const TITLES = { ...titles, ...deskTitles };
+
+const HOUSEHOLDS: readonly Role[] = ['resident', 'family'];
+const SEATS: readonly Role[] = [...LEADERS, 'volunteer', 'city'];
+const CHAIR: readonly Role[] = ['chair'];
+
+/** In the order of the desk's menu. */
+export const PAGES = {
+	home: { route: '/', public: 'always' },
+	join: { route: '/join', public: 'always' },
+	// Its address is on the poster: whoever scans it has perhaps not come in yet, and is told how.
+	circular: { route: '/circular/[id]', public: 'ifNew' },
+	older: { route: '/older' },
+	lessons: { route: '/lessons', public: 'always' },
+	settings: { route: '/settings', public: 'always' },
+	ownData: { route: '/mine', roles: HOUSEHOLDS },
+
+	desk: { route: '/desk', roles: SEATS },
+	write: { route: '/desk/write/[[draft]]', roles: DESK },
+	message: { route: '/desk/message/[[draft]]', roles: DESK },
+	ledger: { route: '/desk/circular/[id]', roles: LEADERS },
+	roster: { route: '/desk/roster/(doors)', roles: LEADERS, menuIcon: 'house' },
+	household: { route: '/desk/roster/(doors)/[household]', roles: LEADERS },
+	group: { route: '/desk/roster/group/[group]', roles: LEADERS },
+	withoutWay: { route: '/desk/roster/no-way', roles: LEADERS },
+	rosterImport: { route: '/desk/roster/import', roles: DESK },
+	rosterExport: { route: '/desk/roster/take', roles: DESK },
+	keys: { route: '/desk/keys', roles: LEADERS, menuIcon: 'add' },
+	householdKeys: { route: '/desk/keys/[household]', roles: LEADERS },
+	overview: { route: '/desk/overview', roles: LEADERS, menuIcon: 'when' },
+	seats: { route: '/desk/seats', roles: CHAIR, menuIcon: 'door' },
+	handover: { route: '/desk/seats/handover', roles: CHAIR },
+	audit: { route: '/desk/audit', roles: CHAIR, menuIcon: 'search' },
+	foundAssociation: { route: '/desk/found', roles: ['city'], menuIcon: 'plus' },
+	paperCircular: { route: '/desk/paper/circular/[id]', roles: LEADERS },
+	// Whether there is a poster for a seat depends on the circular: the page says so.
+	poster: { route: '/desk/paper/poster/[circular]', roles: LEADERS },
+	groupSheet: { route: '/desk/paper/group/[group]/[circular]', roles: LEADERS },
+} as const satisfies Record<keyof typeof TITLES, Page>;
+
+/** Where the build puts pdf.js and what it fetches: no page, but an address of ours (src/routes/desk/pdf). */
+export const PDFJS_FOLDER = '/desk/pdf' satisfies RouteId;
+
+export type PageName = keyof typeof PAGES;
+
+type Params<Name extends PageName> = RouteParams<(typeof PAGES)[Name]['route']>;
+
+const pages: Record<PageName, Page> = PAGES;
+const NAMES = Object.keys(PAGES) as PageName[];
+const byRoute = new Map<string, PageName>(NAMES.map((name) => [PAGES[name].route, name]));
+
+/** The page of a route; undefined for a route that is no page, or an address that is no route. */
+export const pageOf = (route: string | null): PageName | undefined => byRoute.get(route ?? '');
+
+/** The title of a page before its content is known. */
+export const titleOf = (name: PageName): string => TITLES[name];
+
+/** The address of a page, from the root of this app on. */
+export const href = <Name extends PageName>(
+	name: Name,
+	...[params]: Record<never, never> extends Params<Name> ? [params?: Params<Name>] : [params: Params<Name>]
+): string => addressOf(name, params);
+
+function addressOf(name: PageName, params: Record<string, string | undefined> = {}): string {
+	// A folder in brackets groups routes and is no part of their addresses.
+	const path = PAGES[name].route.replace(/\/\([^)]+\)/gu, '').replace(/\/\[+(\w+)\]+/gu, (_, key: string) => {
+		const value = params[key];
+		return value === undefined ? '' : `/${encodeURIComponent(value)}`;
+	});
+	return path || '/';
+}
+
+/** True when a member with this role may open the page. What it may do there, the domain decides for each command. */
+export const mayOpen = (name: PageName, role: Role): boolean => pages[name].roles?.includes(role) ?? true;
+
+/**
+ * Whether a page is shown: to the member that the screens act for, or to a browser that acts for nobody (`isNew`: it
+ * never did). Such a browser goes home instead, where it is told why and what to do.
+ */
+export function accessTo(
+	name: PageName | undefined,
+	role: Role | undefined,
+	isNew: boolean,
+): 'open' | 'denied' | 'home' {
+	if (role) return name && !mayOpen(name, role) ? 'denied' : 'open';
+	const shown = name && pages[name].public;
+	return shown === 'always' || (shown === 'ifNew' && isNew) ? 'open' : 'home';
+}
+
+/** The desk's menu for a role, in the order of the table. */
+export const menuOf = (role: Role): { name: PageName; href: string; icon: IconName; title: string }[] =>
+	NAMES.flatMap((name) => {
+		const { menuIcon: icon } = pages[name];
+		return icon && mayOpen(name, role) ? [{ name, href: addressOf(name), icon, title: titleOf(name) }] : [];
+	});

@@ -1,0 +1,11 @@
+import type { Words } from '../shape';
+
+export const titles = {
+	home: 'Circulars',
+	join: 'Key card',
+	circular: 'Circular',
+	older: 'Earlier circulars',
+	lessons: 'Help and smartphone classes',
+	settings: 'Settings',
+	ownData: 'What is stored about this household',
+} satisfies Words['titles'];

@@ -1,0 +1,36 @@
+import { words } from '../language';
+
+/** The titles of the pages that everybody has, by the pages' names in src/app/pages.ts. */
+export const titles = words('titles', {
+	home: '回覧',
+	join: '鍵カード',
+	circular: '回覧',
+	older: '前の回覧',
+	lessons: 'スマホ講座・つかいかた',
+	settings: '設定',
+	ownData: 'この家について残しているもの',
+});
+
+/** The same for the pages of the desk. */
+export const deskTitles = words('deskTitles', {
+	desk: '役の机',
+	write: '回覧を書く',
+	message: 'お知らせを送る',
+	ledger: '配達台帳',
+	roster: '名簿',
+	household: '名簿',
+	group: '名簿',
+	withoutWay: '届ける手立てがない世帯',
+	rosterImport: '名簿を読みこむ',
+	rosterExport: '名簿の控えをとる',
+	keys: '鍵カード',
+	householdKeys: '鍵カード',
+	overview: '一年のまとめ',
+	seats: '役と交代',
+	handover: '役員の交代',
+	audit: '見た人・変えた人の記録',
+	foundAssociation: '町内会を登録する',
+	paperCircular: '紙の回覧',
+	poster: '掲示板の貼り紙',
+	groupSheet: '配る戸の表',
+});
