@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AuthSettings } from '#contract/session';
 import type { Secrets } from './commands/secrets';
 import { createApp } from './http/app';
-import type { JobDeps } from './jobs/scheduled';
+import type { JobDeps } from './jobs/job';
 import { cloudLog } from './log';
 import { openBlobs, openStore } from './store/open';
 

@@ -2,7 +2,8 @@ import { defineSecret, defineString } from 'firebase-functions/params';
 import { onRequest } from 'firebase-functions/v2/https';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import type { getRequestListener } from '@hono/node-server';
-import { SCHEDULED_JOBS, type ScheduledJob } from './jobs/scheduled';
+import type { ScheduledJob } from './jobs/job';
+import { SCHEDULED_JOBS } from './jobs/scheduled';
 import { REGION } from './region';
 
 const pepper = defineSecret('KAIRAN_KEY_PEPPER');

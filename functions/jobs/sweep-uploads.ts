@@ -1,5 +1,5 @@
 import { DAY_MS } from '#domain/moment';
-import type { JobDeps } from './scheduled';
+import type { JobDeps } from './job';
 
 /**
  * Days for which an upload is kept that no circular holds. A phone uploads pictures seconds before the command that names
