@@ -9,7 +9,11 @@ const RUNS = 3;
 /** Lighthouse as it comes, for a phone, on the first screen that a resident meets: the question on the card. */
 export async function mobile(stage: Stage): Promise<Row[]> {
 	const { executablePath, args, env } = await chromium();
-	const chrome = await launch({ chromePath: executablePath, chromeFlags: ['--headless', ...args], envVars: env });
+	const chrome = await launch({
+		chromePath: executablePath,
+		chromeFlags: ['--headless', '--lang=ja-JP', '--accept-lang=ja-JP', ...args],
+		envVars: env,
+	});
 	const performance: number[] = [];
 	const accessibility: number[] = [];
 	try {
