@@ -2,10 +2,16 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const ROUTES = path.join(import.meta.dirname, '../../src/routes');
-const FOLDERS = readdirSync(ROUTES, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []));
+/** The folders with a page somewhere below; a route that answers with a file (an icon, the manifest) is no page. */
+const FOLDERS = new Set(
+	readdirSync(ROUTES, { recursive: true }).flatMap((file) => {
+		const [folder, ...rest] = file.split(path.sep);
+		return rest.at(-1) === '+page.svelte' ? [folder] : [];
+	}),
+);
 
 /** The beginning of an address of one of our pages: `/desk`, `/desk/roster`, `/settings#waiting`. */
-const ADDRESS = new RegExp(`^/(${FOLDERS.join('|')})(?=$|[/?#])`, 'u');
+const ADDRESS = new RegExp(`^/(${[...FOLDERS].join('|')})(?=$|[/?#])`, 'u');
 /** The first page's address is a lone slash, which means something else elsewhere. */
 const HOME = /^\/(?=$|[?#])/u;
 

@@ -18,40 +18,43 @@ export interface PossibleMatch extends Pair {
 /** More namesakes than this are no question that somebody can answer. */
 const MOST_NAMESAKES = 4;
 
+const inGroup = (group: string | undefined, key: string | undefined) => group && key && `${group}\n${key}`;
+
+/** What a row and a household may share, the surest first: a pair is asked about once, for the first that it shares. */
+const WAYS: [
+	PossibleMatch['why'],
+	(place: PlacedRow) => string | undefined,
+	(household: Household) => string | undefined,
+][] = [
+	[
+		'twin',
+		(place) => inGroup(place.group.id, nameKey(place.row.name)),
+		(one) => inGroup(groupOf(one), nameKey(one.name)),
+	],
+	[
+		'spelling',
+		(place) => inGroup(place.group.id, spelled(place.row.name)),
+		(one) => inGroup(groupOf(one), spelled(one.name)),
+	],
+	['reading', (place) => inGroup(place.group.id, rowKana(place)), (one) => inGroup(groupOf(one), householdKana(one))],
+	['phone', rowPhone, householdPhone],
+	['sameName', (place) => spelled(place.row.name), (one) => spelled(one.name)],
+	[
+		'family',
+		(place) => inGroup(place.group.id, familyKey(place.row.name)),
+		(one) => inGroup(groupOf(one), familyKey(one.name)),
+	],
+	[
+		'number',
+		(place) => inGroup(place.group.id, place.row.order?.toString()),
+		(one) => inGroup(groupOf(one), one.order.toString()),
+	],
+];
+
 /** What the leader is asked about the rows and households that found no other. */
 export function possibleMatchesOf(added: PlacedRow[], gone: Household[]): PossibleMatch[] {
-	const inGroup = (group: string | undefined, key: string | undefined) => group && key && `${group}\n${key}`;
-	const ways: [
-		PossibleMatch['why'],
-		(place: PlacedRow) => string | undefined,
-		(household: Household) => string | undefined,
-	][] = [
-		[
-			'twin',
-			(place) => inGroup(place.group.id, nameKey(place.row.name)),
-			(one) => inGroup(groupOf(one), nameKey(one.name)),
-		],
-		[
-			'spelling',
-			(place) => inGroup(place.group.id, spelled(place.row.name)),
-			(one) => inGroup(groupOf(one), spelled(one.name)),
-		],
-		['reading', (place) => inGroup(place.group.id, rowKana(place)), (one) => inGroup(groupOf(one), householdKana(one))],
-		['phone', rowPhone, householdPhone],
-		['sameName', (place) => spelled(place.row.name), (one) => spelled(one.name)],
-		[
-			'family',
-			(place) => inGroup(place.group.id, familyKey(place.row.name)),
-			(one) => inGroup(groupOf(one), familyKey(one.name)),
-		],
-		[
-			'number',
-			(place) => inGroup(place.group.id, place.row.order?.toString()),
-			(one) => inGroup(groupOf(one), one.order.toString()),
-		],
-	];
 	const seen = new Map<RosterRow, Set<Household>>();
-	return ways.flatMap(([why, ofRow, ofHousehold]) =>
+	return WAYS.flatMap(([why, ofRow, ofHousehold]) =>
 		shared(added, gone, ofRow, ofHousehold)
 			.filter(([places, households]) => places.length <= MOST_NAMESAKES && households.length <= MOST_NAMESAKES)
 			.flatMap(([places, households]) =>
