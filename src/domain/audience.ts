@@ -9,7 +9,7 @@ export function isAddressed(circular: Pick<Circular, 'audience' | 'publishedSeq'
 }
 
 /** True when the audience, read at a sequence number, holds the household. */
-export function isInAudience(audience: Audience, household: Household, seq: number): boolean {
+function isInAudience(audience: Audience, household: Household, seq: number): boolean {
 	const stay = stayAt(household, seq);
 	if (!stay) return false;
 	switch (audience.to) {

@@ -4,7 +4,7 @@ import { needs } from '#domain/commands/index';
 import type { LocalMember, MemberKey, OutboxEntry } from '#local/db';
 
 /** So often may the server answer without deciding a command before others may pass it. */
-export const STRIKES = 3;
+const STRIKES = 3;
 
 /** Commands that go one after the other; lanes don't wait for one another. */
 export type Lane = OutboxEntry[];

@@ -53,8 +53,7 @@ export interface RosterRow {
 }
 
 /** Why a line is no household. Blank lines are not spoken of. */
-export const SKIPS = ['header', 'total', 'section', 'vacant', 'unfilled', 'remark', 'hidden'] as const;
-export type Skip = (typeof SKIPS)[number];
+export type Skip = 'header' | 'total' | 'section' | 'vacant' | 'unfilled' | 'remark' | 'hidden';
 export interface SkippedLine {
 	line: number;
 	sheet: string;

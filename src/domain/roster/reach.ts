@@ -1,7 +1,7 @@
 import type { Household } from '#contract/rows';
 
 /** How a circular comes to a household today: by a phone in use, by mail to a known address, or on paper as it wished. */
-export const REACHES = ['self', 'family', 'mail', 'paper'] as const;
+const REACHES = ['self', 'family', 'mail', 'paper'] as const;
 export type Reach = (typeof REACHES)[number];
 
 /** Every way that works for the household now; a wish for the app works only once a phone is in use. */

@@ -69,7 +69,7 @@ function compared(label: string, before: string, after: string): Changed[] {
 }
 
 /** A boxed field in words; empty when it was left out. */
-export function fieldText(fields: Fields, field: keyof Fields): string {
+function fieldText(fields: Fields, field: keyof Fields): string {
 	if (field === 'when') return fields.when ? whenLabel(fields.when) : '';
 	if (field === 'deadline') return fields.deadline ? dayLabel(fields.deadline) : '';
 	return fields[field] ?? '';

@@ -3,7 +3,7 @@ import { PAGE_MM, type Sizes } from './measure';
 type Height = (sizes: Sizes) => number;
 
 /** Body sizes of a circular in points: 14 is the least that older eyes read without effort. */
-export const BODY_SIZES = [14, 15, 16, 17, 18, 19, 20, 22] as const;
+const BODY_SIZES = [14, 15, 16, 17, 18, 19, 20, 22] as const;
 /** 「大きい字」 makes everything this much larger. */
 export const LARGER = 1.3;
 
