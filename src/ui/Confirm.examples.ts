@@ -1,7 +1,8 @@
-import type { Examples } from './examples';
 import type Confirm from './Confirm.svelte';
+import type { Examples } from './examples';
 
-const labels = { no: 'やめる', closeLabel: '閉じる', onyes: () => {} };
+const labels = { no: 'やめる', closeLabel: '閉じる', send: () => {} };
+const card = { name: '10月3日に作ったカード' };
 
 export default [
 	{
@@ -14,15 +15,15 @@ export default [
 		name: 'danger',
 		props: {
 			...labels,
-			open: true,
+			open: card,
 			kind: 'danger',
 			title: 'このカードを止めます',
 			text: 'このカードでは、もう入れなくなります。',
 			yes: '止める',
 		},
-		snippets: { children: '<p><strong>10月3日に作ったカード</strong></p>' },
-		why: 'Before something is taken away: which one it is stands below the sentence.',
-		spoken: { role: 'button', name: '止める' },
+		snippets: { children: (one) => `<p><strong>${(one as typeof card).name}</strong></p>` },
+		why: 'Before something is taken away: which of several it is stands below the sentence.',
+		spoken: { role: 'dialog', name: 'このカードを止めます', text: '10月3日に作ったカード' },
 	},
 	{
 		name: 'not-yet',
@@ -30,7 +31,7 @@ export default [
 			...labels,
 			open: true,
 			kind: 'danger',
-			busy: true,
+			incomplete: true,
 			title: '記録を消します',
 			text: '元に戻せません。',
 			yes: '消す',

@@ -93,3 +93,25 @@ for (const [size, least] of [
 			expect(await smallerThan(page, least), shown).toEqual([]);
 		}
 	});
+
+test('a dialog that fails says why and keeps what was typed, one that goes well closes', async ({ page }) => {
+	await show(page, 'FormDialog/fails', '100');
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('textbox').fill('台所のスマホ');
+	await dialog.getByRole('button', { name: '取り下げる' }).click();
+	await expect(dialog.getByRole('alert')).toContainText('もう取り下げられています');
+	await expect(dialog.getByRole('textbox')).toHaveValue('台所のスマホ');
+
+	await show(page, 'FormDialog/field-says-it', '100');
+	await dialog.getByRole('button', { name: '変える' }).click();
+	await expect(dialog).toBeVisible();
+	await expect(dialog.getByRole('alert')).toHaveCount(0);
+
+	await show(page, 'FormDialog/incomplete', '100');
+	await dialog.getByRole('textbox').press('Enter');
+	await expect(dialog).toBeVisible();
+
+	await show(page, 'FormDialog/goes-well', '100');
+	await dialog.getByRole('textbox').press('Enter');
+	await expect(dialog).toHaveCount(0);
+});
