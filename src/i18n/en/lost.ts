@@ -7,4 +7,5 @@ export const lost = {
 	brokenText: 'What you wrote is still here. Please open it again where the signal is good.',
 	home: 'To the circulars',
 	again: 'Open again',
+	part: (what: string) => `“${what}” could not be shown. It is not lost.`,
 } satisfies Words['lost'];

@@ -1,6 +1,6 @@
 import { words } from '../language';
 
-/** A page that is not there, or that could not be drawn. */
+/** A page that is not there; a page, or a part of one, that could not be drawn. */
 export const lost = words('lost', {
 	missing: 'このページは見つかりません',
 	missingText: '住所がちがうか、なくなったページです。下のボタンで、回覧の一覧にもどれます。',
@@ -8,4 +8,5 @@ export const lost = words('lost', {
 	brokenText: '書いたものは残っています。電波のよい所で、もう一度開いてください。',
 	home: '回覧の一覧へ',
 	again: 'もう一度開く',
+	part: (what: string) => `「${what}」を表示できませんでした。なくなってはいません。`,
 });
