@@ -1,0 +1,37 @@
+import { compose, desk, joining, ledger, list, reading } from '#i18n/words';
+import { circular, sayYes } from './steps';
+import { DESK, test } from './test';
+
+const TITLE = '秋の川掃除';
+const BODY = '軍手をお持ちください。';
+
+test('a household comes in by its card, and reads', async ({ association, open }) => {
+	await association.chair(circular('c1', { title: TITLE, body: BODY }));
+	const phone = await open(await association.householdCard('h1'));
+	await sayYes(phone, joining.question('三宅 節子'));
+	await phone.seeIn('link', TITLE, list.saidUnread);
+	await phone.press('link', TITLE);
+	await phone.see(BODY);
+});
+
+test('a chair writes and publishes, and the ledger follows who read it', async ({ association, open }) => {
+	const chair = await open(await association.seatCard('seat-chair'), DESK);
+	await sayYes(chair, joining.questionSeat('会長'));
+	await chair.press('link', desk.write);
+	await chair.type(compose.title, TITLE);
+	await chair.type(compose.body, BODY);
+	await chair.press('button', compose.publish);
+	await chair.see(compose.confirmTitle(desk.to.all, '4'));
+	await chair.press('button', compose.confirmYes);
+	await chair.seeIn('heading', TITLE, TITLE);
+	await chair.see(ledger.all('4'));
+
+	const phone = await open(await association.householdCard('h1'));
+	await sayYes(phone, joining.question('三宅 節子'));
+	await phone.press('link', TITLE);
+	await phone.see(BODY);
+	await phone.press('button', reading.press);
+	await phone.seeAttribute('button', reading.press, 'aria-pressed', 'true');
+	await chair.reload();
+	await chair.seeIn('button', '三宅 節子', ledger.states.readBySelf.short);
+});
