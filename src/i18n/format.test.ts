@@ -96,3 +96,28 @@ describe('in an engine that writes whole dates in its own way', () => {
 		expect(there.whenLabel({ day: today, from: '08:40' })).toBe(whenLabel({ day: today, from: '08:40' }));
 	});
 });
+
+describe('in English', () => {
+	beforeEach(() => vi.resetModules());
+
+	it('days and times are said as people say them, by the clock of twelve hours', async () => {
+		const { choose } = await import('./language');
+		choose({ code: 'en', locale: 'en-GB', words: (await import('./en/index')).default });
+		const there = await import('./format');
+		const day = '2026-12-05';
+		expect(there.dayLabel(day, '2026-11-22')).toBe('Sat, 5 December');
+		expect(there.dayLabel(day, '2027-01-10')).toBe('Sat, 5 December 2026');
+		expect(there.monthLabel(day)).toBe('December 2026');
+		expect(there.whenLabel({ day, from: '08:40', to: '12:00' })).toBe('Sat, 5 December, 8:40 am to 12 noon');
+		expect(['00:00', '00:05', '12:30', '19:00'].map(there.timeLabel)).toEqual([
+			'12 midnight',
+			'12:05 am',
+			'12:30 pm',
+			'7 pm',
+		]);
+		expect(there.momentLabel('2026-11-22T00:12:00.000Z', '2026-11-22')).toBe('today at 9:12 am');
+		expect(there.onDayLabel('2026-11-20T00:12:00.000Z', '2026-11-22')).toBe('on Fri, 20 November');
+		expect(there.listLabel(['paper', 'mail', 'phone'])).toBe('paper, mail and phone');
+		expect(there.numberLabel(1709)).toBe('1,709');
+	});
+});

@@ -10,6 +10,9 @@ describe('the walls', () => {
 		expect(at('src/domain/commands/key/issue.ts', '../../household')).toBeUndefined();
 		expect(at('src/features/ledger/Doors.svelte', '#ui/Button.svelte')).toBeUndefined();
 		expect(at('functions/http/push.ts', '#domain/commands/index')).toBeUndefined();
+		expect(at('functions/http/push.ts', '#i18n/notices')).toBeUndefined();
+		expect(at('src/service-worker/index.ts', '#i18n/notices')).toBeUndefined();
+		expect(at('src/i18n/notices.ts', './notices/ja')).toBeUndefined();
 	});
 
 	it.each([
@@ -27,6 +30,10 @@ describe('the walls', () => {
 		['src/routes/desk/+page.svelte', 'ulid', 'routes may not use the package ulid'],
 		['src/routes/desk/+page.svelte', '../x', 'a route imports from other folders by #…, not by ../'],
 		['functions/http/push.ts', 'firebase-admin/firestore', 'only functions/store may touch firebase-admin/firestore'],
+		['functions/http/push.ts', '#i18n/words', 'functions may not import i18n'],
+		['src/service-worker/index.ts', '#i18n/words', 'service-worker may not import i18n'],
+		['src/i18n/notices/ja.ts', '../words', 'notices may not import other words'],
+		['src/i18n/notices.ts', './language', 'notices may not import other words'],
 		['src/local/db.ts', 'firebase/firestore', 'local may not use the package firebase/firestore'],
 	])('%s may not import %s', (file, source, why) => {
 		expect(at(file, source)).toBe(why);

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { NoticeKind } from '#contract/notices';
+import { LANGUAGES } from './languages';
+import { noticeLabel } from './notices';
+
+const JAPANESE_LETTER = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
+const TITLE = '川掃除は雨のため中止です';
+
+describe.each(NoticeKind.options)('a notice of the kind %s', (kind) => {
+	it.each(LANGUAGES)('is said in $name, with the title and without', ({ code }) => {
+		const [titled, untitled] = [noticeLabel(code, kind, TITLE), noticeLabel(code, kind)];
+		expect(titled).toContain(TITLE);
+		for (const said of [titled.replace(TITLE, ''), untitled])
+			expect(JAPANESE_LETTER.test(said), said).toBe(code === 'ja');
+	});
+});
+
+it('is Japanese for a language that there is none in', () => {
+	for (const language of ['xx', 'constructor', ''])
+		expect(noticeLabel(language, 'urgent', TITLE)).toBe(`至急：${TITLE}`);
+});

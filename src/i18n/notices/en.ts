@@ -1,0 +1,9 @@
+import type { Notices } from './shape';
+
+export const en: Notices = {
+	circular: { titled: (title) => `Circular: ${title}`, untitled: 'A new circular has arrived' },
+	urgent: { titled: (title) => `Urgent: ${title}`, untitled: 'An urgent circular has arrived' },
+	correction: { titled: (title) => `Corrected: ${title}`, untitled: 'A circular was corrected' },
+	withdrawn: { titled: (title) => `Withdrawn: ${title}`, untitled: 'A circular was withdrawn' },
+	message: { titled: (title) => `Message: ${title}`, untitled: 'A new message has arrived' },
+};

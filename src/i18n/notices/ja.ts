@@ -1,0 +1,9 @@
+import type { Notices } from './shape';
+
+export const ja: Notices = {
+	circular: { titled: (title) => `回覧：${title}`, untitled: '新しい回覧が届きました' },
+	urgent: { titled: (title) => `至急：${title}`, untitled: '至急の回覧が届きました' },
+	correction: { titled: (title) => `訂正：${title}`, untitled: '回覧の訂正が届きました' },
+	withdrawn: { titled: (title) => `取り下げ：${title}`, untitled: '回覧が取り下げられました' },
+	message: { titled: (title) => `お知らせ：${title}`, untitled: 'お知らせが届きました' },
+};

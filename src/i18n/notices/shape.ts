@@ -1,0 +1,10 @@
+import type { NoticeKind } from '#contract/notices';
+
+/** A notice in one line, as a locked screen or the subject of a mail shows it. */
+export interface NoticeWords {
+	titled: (title: string) => string;
+	/** Where the title is to stay unseen. */
+	untitled: string;
+}
+
+export type Notices = Record<NoticeKind, NoticeWords>;
