@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { href } from '#app/pages';
 import type { Command } from '#contract/commands';
 import { ledger } from '#i18n/words';
 import { DESK, expect, test } from './browser';
+import { screensOf } from './screens';
 import { outside, sayYes } from './steps';
 import type { BrowserAssociation } from './association';
 
@@ -23,11 +25,11 @@ const CIRCULAR: Command = {
 	},
 };
 
-const PAPERS = ['paper/circular/c1', 'paper/poster/c1', 'paper/group/g2/c1'];
-const PAGES = [
-	...['', 'circular/c1', 'overview', 'audit', 'seats', 'seats/handover', 'keys', 'keys/h1'],
-	...['roster', 'roster/h1', 'roster/group/g1', 'roster/no-way', 'roster/take', 'roster/import'],
-	...PAPERS,
+const THINGS = { id: 'c1', circular: 'c1', household: 'h1', group: 'g1' };
+const PAPERS = [
+	href('paperCircular', { id: 'c1' }),
+	href('poster', { circular: 'c1' }),
+	href('groupSheet', { group: 'g2', circular: 'c1' }),
 ];
 
 async function deskOf(
@@ -38,19 +40,22 @@ async function deskOf(
 	const page = await open(association.link(await association.seatCard(seat)));
 	await sayYes(page);
 	// Its rooms are there when all of the desk is: before that a page may be on its way from "not all here yet" to itself.
-	await expect(page.locator('a[href="/desk/keys"]').first()).toBeVisible();
+	await expect(page.locator(`a[href="${href('keys')}"]`).first()).toBeVisible();
 	return page;
 }
 
 /** Goes to a page of the desk; it is there when it has more than its frame. */
 async function visit(page: Page, association: BrowserAssociation, path: string): Promise<void> {
-	await page.goto(`${association.target.origin}/desk/${path}`);
+	await page.goto(association.target.origin + path);
 	await expect(page.locator('main :is(.paper, .printed)').filter({ visible: true }).first()).toBeVisible();
 }
 
 const written = (page: Page, size: string) => page.evaluate((text) => localStorage.setItem('kairan.text', text), size);
 
-for (const seat of ['seat-chair', 'seat-leader-1']) {
+for (const [seat, role] of [
+	['seat-chair', 'chair'],
+	['seat-leader-1', 'groupLeader'],
+] as const) {
 	test(`no page of the desk is wider than a phone, in letters three times as large (${seat})`, async ({
 		association,
 		openPhone,
@@ -59,8 +64,7 @@ for (const seat of ['seat-chair', 'seat-leader-1']) {
 		const page = await deskOf(association, openPhone, seat);
 		for (const size of ['100', '300']) {
 			await written(page, size);
-			for (const path of PAGES) {
-				if (seat !== 'seat-chair' && /^(audit|seats|roster\/(take|import)|paper\/group)/u.test(path)) continue;
+			for (const path of screensOf(role, 'desk', THINGS)) {
 				await visit(page, association, path);
 				expect(await outside(page), `${path} at ${size} %`).toEqual([]);
 			}
@@ -71,7 +75,7 @@ for (const seat of ['seat-chair', 'seat-leader-1']) {
 test('the papers break no rule of access beside a desk, either', async ({ association, openPhone }) => {
 	await association.chair(CIRCULAR);
 	const page = await deskOf(association, (url) => openPhone(url, DESK), 'seat-chair');
-	for (const path of [...PAPERS, 'overview', 'circular/c1', 'seats/handover']) {
+	for (const path of [...PAPERS, href('overview'), href('ledger', THINGS), href('handover')]) {
 		await visit(page, association, path);
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(
@@ -87,7 +91,7 @@ test('a 班長 on a phone meets the number and what a tap does before the doors,
 }) => {
 	await association.chair(CIRCULAR);
 	const page = await deskOf(association, openPhone, 'seat-leader-1');
-	await visit(page, association, 'circular/c1');
+	await visit(page, association, href('ledger', THINGS));
 	const top = async (what: ReturnType<Page['locator']>) => (await what.first().boundingBox())?.y ?? Infinity;
 	const door = page.locator('[data-door]');
 	await expect(door).toHaveCount(2);

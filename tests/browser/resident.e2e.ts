@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Content } from '#contract/content';
 import { frame, joining, list, reading, refusals } from '#i18n/words';
 import { DARK, expect, test } from './browser';
+import { screensOf } from './screens';
 import { readyOffline, sayYes } from './steps';
 
 const seal = (phone: Page) => phone.getByRole('button', { name: reading.press });
@@ -108,6 +109,9 @@ test('the letters of a card are typed as one likes, and a wrong card gets a sent
 	await expect(phone.getByText(list.empty)).toBeVisible();
 });
 
+/** Of an address that names nothing, the page says so. */
+const NOTHING = { id: 'none', circular: 'none', household: 'none', group: 'none' };
+
 for (const [look, size, options] of [
 	['ordinary letters', '100', { viewport: { width: 360, height: 800 } }],
 	['the largest letters on the narrowest phone', '300', { viewport: { width: 320, height: 640 } }],
@@ -121,7 +125,7 @@ for (const [look, size, options] of [
 		expect(await faults(phone), 'the card').toEqual([]);
 		await sayYes(phone);
 		await expect(phone.getByText(list.before).or(phone.getByText(list.saidUnread)).first()).toBeVisible();
-		for (const path of ['/', '/older', '/lessons', '/settings', '/join', '/circular/none']) {
+		for (const path of screensOf('resident', 'home', NOTHING)) {
 			await phone.goto(town.origin + path);
 			await expect(phone.locator('main h1, main .title').filter({ visible: true }).first()).toBeVisible();
 			expect(await faults(phone), path).toEqual([]);

@@ -1,0 +1,18 @@
+import { href, mayOpen, PAGES, type PageName } from '#app/pages';
+import type { Role } from '#contract/rows';
+
+/** What stands in the addresses of pages about one thing. */
+interface Things {
+	id: string;
+	circular: string;
+	household: string;
+	group: string;
+}
+
+const isDeskPage = (name: PageName) => PAGES[name].route.startsWith(PAGES.desk.route);
+
+/** The addresses of all pages that a role may open, from the app's own table: at the desk, or those that everybody has. */
+export function screensOf(role: Role, where: 'desk' | 'home', things: Things): string[] {
+	const names = (Object.keys(PAGES) as PageName[]).filter((name) => mayOpen(name, role));
+	return names.filter((name) => isDeskPage(name) === (where === 'desk')).map((name) => href(name, things));
+}
