@@ -64,8 +64,8 @@ export default ts.config(
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
 		rules: { 'no-restricted-syntax': ['error', ...noJapanese, ...noWords, ...noIntl] },
 	},
-	// The gallery is a page for engineers, in English.
-	{ files: ['tests/gallery/**'], rules: { 'no-restricted-syntax': ['error', ...noJapanese, ...noIntl] } },
+	// The gallery is a page for engineers: what it says itself is English.
+	{ files: ['tests/gallery/*.svelte'], rules: { 'no-restricted-syntax': ['error', ...noJapanese, ...noIntl] } },
 	{ files: ['src/**'], ignores: ['src/app/pages.ts', '**/*.test.ts'], rules: { 'kairan/page-urls': 'error' } },
 	{
 		files: ['src/**/*.ts', 'functions/**/*.ts'],

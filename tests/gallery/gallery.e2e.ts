@@ -26,18 +26,31 @@ const test = base.extend<{ watch: Watch }>({
 	baseURL: async ({}, use) => use(process.env.KAIRAN_GALLERY ?? ''),
 });
 
-/** What is looked at: every component that is more than dialogs, and every dialog alone. */
+/** What is looked at: everything that lies on a page, all at once, and every dialog alone. */
 async function addresses(page: Page): Promise<string[]> {
 	await page.goto('.');
-	const names = (selector: string, name: string) =>
-		page.locator(selector).evaluateAll((all, attribute) => all.map((one) => one.getAttribute(attribute) ?? ''), name);
-	const whole = await names('[data-component]:has([data-example])', 'data-component');
-	return [...whole, ...(await names('[data-modal]', 'data-modal'))];
+	const dialogs = await page
+		.locator('[data-modal]')
+		.evaluateAll((all) => all.map((one) => one.getAttribute('data-modal')));
+	return ['', ...dialogs.filter((name) => name !== null)];
 }
 
 async function show(page: Page, shown: string, size: string): Promise<void> {
 	await page.goto(`?${new URLSearchParams({ show: shown, size }).toString()}`);
 	await page.locator('[data-example]').first().waitFor({ state: 'attached' });
+}
+
+/** A picture of each component that is shown. */
+async function picture(page: Page, fileOf: (name: string) => string): Promise<void> {
+	for (const section of await page.locator('[data-component]').all()) {
+		const examples = section.locator('[data-example]');
+		if ((await examples.count()) === 0) continue;
+		const [component, first] = [
+			await section.getAttribute('data-component'),
+			await examples.first().getAttribute('data-example'),
+		];
+		await section.screenshot({ path: fileOf(`${component}-${first}`) });
+	}
 }
 
 /** What can be pressed and is smaller than this many px. A label is pressed with its box; a link in a line of text may be low. */
@@ -67,7 +80,7 @@ for (const [name, { size, media }] of Object.entries(LOOKS))
 		const found: string[] = [];
 		for (const shown of await addresses(page)) {
 			await show(page, shown, size);
-			await page.screenshot({ path: info.outputPath(`${shown.replace('/', '-')}.png`), fullPage: true });
+			await picture(page, (name) => info.outputPath(`${name}.png`));
 			const { violations } = await new AxeBuilder({ page }).include('[data-example]').disableRules(OF_PAGES).analyze();
 			found.push(...violations.map(({ id, nodes }) => `${shown}: ${id} ${nodes[0]?.html}`));
 		}
