@@ -21,7 +21,9 @@ class ActiveMember {
 
 	readonly live: LocalMember[] = $derived(this.members?.filter(({ state }) => state === 'live') ?? []);
 	/** The one chosen last, as long as its key works; else the first whose key does. */
-	readonly local: LocalMember | undefined = $derived(this.live.find(({ m }) => m === this.#chosen) ?? this.live[0]);
+	readonly local: LocalMember | undefined = $derived(
+		this.live.find(({ m: memberKey }) => memberKey === this.#chosen) ?? this.live[0],
+	);
 	/** Its key, which stays the same text while pulls renew the row around it. */
 	readonly memberKey: MemberKey | undefined = $derived(this.local?.m);
 	readonly isSeat: boolean = $derived(this.local !== undefined && this.local.member.household === undefined);

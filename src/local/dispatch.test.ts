@@ -12,7 +12,7 @@ import { saveDraft } from './drafts';
 import { breathe } from './series';
 import { StorageFull } from './storage';
 
-const m = 'a1/h1';
+const memberKey = 'a1/h1';
 const read = (id = 'c1'): Command => ({ name: 'receipt.read', args: { circular: id, version: 1 } });
 
 let db: KairanDb;
@@ -35,11 +35,11 @@ const ids = async () =>
 describe('asking', () => {
 	test('what the domain refuses, or cannot be read, leaves nothing in the outbox', async () => {
 		const clockAndIds = clockAndIdsAt();
-		expect(await dispatch(db, clockAndIds, m, read('none'))).toEqual({ refused: 'CIRCULAR_UNKNOWN' });
+		expect(await dispatch(db, clockAndIds, memberKey, read('none'))).toEqual({ refused: 'CIRCULAR_UNKNOWN' });
 		const withdraw: Command = { name: 'circular.withdraw', args: { id: 'c1', reason: '' } };
-		expect(await dispatch(db, clockAndIds, m, withdraw)).toEqual({ refused: 'NOT_ALLOWED' });
+		expect(await dispatch(db, clockAndIds, memberKey, withdraw)).toEqual({ refused: 'NOT_ALLOWED' });
 		const broken = { name: 'receipt.read', args: { circular: '../c1', version: 1 } } as Command;
-		expect(await dispatch(db, clockAndIds, m, broken)).toEqual({ refused: 'MALFORMED', detail: 'circular' });
+		expect(await dispatch(db, clockAndIds, memberKey, broken)).toEqual({ refused: 'MALFORMED', detail: 'circular' });
 		expect(await dispatch(db, clockAndIds, 'a1/nobody', read())).toEqual({ refused: 'ACCESS_ENDED' });
 		expect(await db.outbox.count()).toBe(0);
 	});
@@ -71,8 +71,8 @@ describe('asking', () => {
 	});
 
 	test('SY1 a clock that was turned back, or two tabs in one millisecond, do not change the order', async () => {
-		await dispatch(db, clockAndIdsAt('2026-11-22T10:00:00.000Z'), m, read('c2'));
-		await dispatch(db, clockAndIdsAt('2026-11-20T10:00:00.000Z'), m, read('c1'));
+		await dispatch(db, clockAndIdsAt('2026-11-22T10:00:00.000Z'), memberKey, read('c2'));
+		await dispatch(db, clockAndIdsAt('2026-11-20T10:00:00.000Z'), memberKey, read('c1'));
 		expect(await ids()).toEqual(['c2', 'c1']);
 		const [first, second] = (await db.outbox.orderBy('id').toArray()).map(({ id }) => id);
 		expect(CommandId.safeParse(second).success).toBe(true);
@@ -94,11 +94,11 @@ describe('asking', () => {
 
 	test('SY24 a full storage is said to who asked, and nothing is half written', async () => {
 		faults.full = true;
-		await expect(dispatch(db, clockAndIdsAt(), m, read())).rejects.toThrow(StorageFull);
-		await expect(saveDraft(db, m, 'd', {}, '2026-11-22T00:00:00.000Z')).rejects.toThrow(StorageFull);
+		await expect(dispatch(db, clockAndIdsAt(), memberKey, read())).rejects.toThrow(StorageFull);
+		await expect(saveDraft(db, memberKey, 'd', {}, '2026-11-22T00:00:00.000Z')).rejects.toThrow(StorageFull);
 		expect(await db.outbox.count()).toBe(0);
 		faults.full = false;
-		expect(await dispatch(db, clockAndIdsAt(), m, read())).toHaveProperty('id');
+		expect(await dispatch(db, clockAndIdsAt(), memberKey, read())).toHaveProperty('id');
 	});
 });
 

@@ -28,11 +28,11 @@ export type Dispatched = { id: CommandId } | { refused: RefusalCode; detail?: st
 export async function dispatch(
 	db: KairanDb,
 	clockAndIds: ClockAndIds,
-	m: MemberKey,
+	memberKey: MemberKey,
 	command: Command,
 	files: Sha256[] = [],
 ): Promise<Dispatched> {
-	const [answer] = await dispatchAll(db, clockAndIds, m, [command], files);
+	const [answer] = await dispatchAll(db, clockAndIds, memberKey, [command], files);
 	// One was asked for, so one is answered.
 	return answer as Dispatched;
 }
@@ -47,7 +47,7 @@ export async function dispatch(
 export async function dispatchAll(
 	db: KairanDb,
 	clockAndIds: ClockAndIds,
-	m: MemberKey,
+	memberKey: MemberKey,
 	commands: Command[],
 	files: Sha256[] = [],
 ): Promise<Dispatched[]> {
@@ -62,7 +62,7 @@ export async function dispatchAll(
 		good.push(read.command);
 	}
 	const answers = await storing(() =>
-		db.transaction('rw', db.members, db.rows, db.outbox, async () => append(db, clockAndIds, m, good, files)),
+		db.transaction('rw', db.members, db.rows, db.outbox, async () => append(db, clockAndIds, memberKey, good, files)),
 	);
 	return broken && answers.every((answer) => 'id' in answer) ? [...answers, broken] : answers;
 }
@@ -79,11 +79,11 @@ const refusalOf = ({ code, detail }: { code: RefusalCode; detail?: string | unde
 async function append(
 	db: KairanDb,
 	clockAndIds: ClockAndIds,
-	m: MemberKey,
+	memberKey: MemberKey,
 	commands: Command[],
 	files: Sha256[],
 ): Promise<Dispatched[]> {
-	const local = await db.members.get(m);
+	const local = await db.members.get(memberKey);
 	if (!local || local.state === 'ended') return commands.slice(0, 1).map(() => ({ refused: 'ACCESS_ENDED' }));
 	const { member } = local;
 	const { changed, find } = await overlaid(
@@ -104,7 +104,7 @@ async function append(
 			break;
 		}
 		for (const row of verdict.rows) changed.put(row);
-		const entry: OutboxEntry = { id, v: COMMAND_VERSION, as, at, ...one, m, state: 'pending' };
+		const entry: OutboxEntry = { id, v: COMMAND_VERSION, as, at, ...one, m: memberKey, state: 'pending' };
 		entries.push(files.length > 0 ? { ...entry, files } : entry);
 		answers.push({ id });
 	}

@@ -11,19 +11,19 @@ export interface Added {
 }
 
 /** Keeps a file that goes with a draft or a command, named by its content. @throws StorageFull, StorageUnavailable */
-export async function addFile(db: KairanDb, m: MemberKey, { type, bytes, addedAt }: Added): Promise<Sha256> {
+export async function addFile(db: KairanDb, memberKey: MemberKey, { type, bytes, addedAt }: Added): Promise<Sha256> {
 	const hash = await sha256(bytes);
 	await storing(() =>
 		db.transaction('rw', db.files, async () => {
-			const known = await db.files.get([m, hash]);
-			await db.files.put({ hash, m, type, bytes, state: known?.state ?? 'waiting', addedAt });
+			const known = await db.files.get([memberKey, hash]);
+			await db.files.put({ hash, m: memberKey, type, bytes, state: known?.state ?? 'waiting', addedAt });
 		}),
 	);
 	return hash;
 }
 
-export const getFile = (db: KairanDb, m: MemberKey, hash: Sha256): Promise<LocalFile | undefined> =>
-	db.files.get([m, hash]);
+export const getFile = (db: KairanDb, memberKey: MemberKey, hash: Sha256): Promise<LocalFile | undefined> =>
+	db.files.get([memberKey, hash]);
 
 /**
  * Forgets the files that neither a draft nor a command names any more. One that was added within a day stays: the draft

@@ -5,22 +5,22 @@ import { laidOver, overlaid, touchedIds } from './overlaid';
 import { rowsNamed, rowsOf } from './rows';
 
 /** All keys that this leader may see, with what the outbox adds. */
-export async function listKeys(db: KairanDb, m: MemberKey): Promise<Key[]> {
-	const local = await db.members.get(m);
+export async function listKeys(db: KairanDb, memberKey: MemberKey): Promise<Key[]> {
+	const local = await db.members.get(memberKey);
 	if (!local) return [];
 	const { changed } = await overlaid(db, local);
-	return laidOver('key', await rowsOf(db, m, 'key'), changed);
+	return laidOver('key', await rowsOf(db, memberKey, 'key'), changed);
 }
 
 /** Where a new key stands: a card that is printed while it waits opens nothing yet. */
 export type KeyStanding = 'waiting' | 'ready' | 'refused';
 
 /** How far each of these keys has come on its way to the server. One of which nothing is known any more was dropped. */
-export async function keyStandings(db: KairanDb, m: MemberKey, keys: Id[]): Promise<Map<Id, KeyStanding>> {
+export async function keyStandings(db: KairanDb, memberKey: MemberKey, keys: Id[]): Promise<Map<Id, KeyStanding>> {
 	const [rows, sent, unsent] = await Promise.all([
-		rowsNamed(db, m, 'key', keys),
-		touchedIds(db, m, 'sent'),
-		touchedIds(db, m),
+		rowsNamed(db, memberKey, 'key', keys),
+		touchedIds(db, memberKey, 'sent'),
+		touchedIds(db, memberKey),
 	]);
 	const known = new Set(rows.map(({ id }) => id));
 	return new Map(
@@ -32,8 +32,8 @@ export async function keyStandings(db: KairanDb, m: MemberKey, keys: Id[]): Prom
 }
 
 /** One household as this member may see it, with what the outbox changes: for a household's own phone, its own. */
-export async function getHousehold(db: KairanDb, m: MemberKey, id: Id): Promise<Household | undefined> {
-	const local = await db.members.get(m);
+export async function getHousehold(db: KairanDb, memberKey: MemberKey, id: Id): Promise<Household | undefined> {
+	const local = await db.members.get(memberKey);
 	if (!local) return undefined;
 	return (await overlaid(db, local, [{ kind: 'household', id }])).find('household', id);
 }

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import type { Circular, Household, Row } from '#contract/rows';
-import { KairanDb, memberKey } from './db';
+import { KairanDb, memberKeyOf } from './db';
 import { dispatch } from './dispatch';
 import { getRoster, listLedgers } from './ledgers';
 import { localRow } from './rows';
 
-const m = memberKey({ association: 'a', member: 'chair' });
+const memberKey = memberKeyOf({ association: 'a', member: 'chair' });
 const household = (id: string, order: number): Household => ({
 	id,
 	name: id,
@@ -45,7 +45,7 @@ let count = 0;
 beforeEach(async () => {
 	db = new KairanDb(`ledgers-${(count += 1)}`);
 	await db.members.put({
-		m,
+		m: memberKey,
 		member: { association: 'a', member: 'chair', role: 'chair', name: 'chair' },
 		associationName: 'a',
 		cursor: null,
@@ -55,32 +55,32 @@ beforeEach(async () => {
 		filling: 1,
 		refilling: false,
 	});
-	await db.rows.bulkPut(rows.map((row) => localRow(m, row, 1)));
+	await db.rows.bulkPut(rows.map((row) => localRow(memberKey, row, 1)));
 });
 
 it('each ledger holds its own receipts and sums to its audience', async () => {
-	const ledgers = await listLedgers(db, m, [circular('c1'), circular('c2')]);
+	const ledgers = await listLedgers(db, memberKey, [circular('c1'), circular('c2')]);
 	expect(ledgers.get('c1')).toMatchObject({ total: 2, counts: { readBySelf: 1, unreached: 1 } });
 	expect(ledgers.get('c2')).toMatchObject({ total: 2, counts: { readBySelf: 0, unreached: 2 } });
 });
 
 it('a tick that waits in the outbox counts at once, and only where it was made', async () => {
 	const command = { name: 'receipt.tick', args: { circular: 'c2', household: 'h2', way: 'paper' } } as const;
-	expect(await dispatch(db, clockAndIds, m, command)).toHaveProperty('id');
-	const ledgers = await listLedgers(db, m, [circular('c1'), circular('c2')]);
+	expect(await dispatch(db, clockAndIds, memberKey, command)).toHaveProperty('id');
+	const ledgers = await listLedgers(db, memberKey, [circular('c1'), circular('c2')]);
 	expect(ledgers.get('c1')?.counts.paper).toBe(0);
 	expect(ledgers.get('c2')?.counts.paper).toBe(1);
 });
 
 it('the roster is in walking order; a member that is not here has none', async () => {
-	expect((await getRoster(db, m)).households.map(({ id }) => id)).toEqual(['h1', 'h2']);
+	expect((await getRoster(db, memberKey)).households.map(({ id }) => id)).toEqual(['h1', 'h2']);
 	expect(await getRoster(db, 'a/nobody')).toEqual({ groups: [], households: [] });
 	expect(await listLedgers(db, 'a/nobody', [circular('c1')])).toEqual(new Map());
 });
 
 it('the roster of a group leader is who lives there now; who moved away stands on the ledgers of that time alone', async () => {
-	const leader = memberKey({ association: 'a', member: 'leader' });
-	const seat = await db.members.get(m);
+	const leader = memberKeyOf({ association: 'a', member: 'leader' });
+	const seat = await db.members.get(memberKey);
 	if (!seat) throw new Error('the chair is here');
 	const role = 'groupLeader' as const;
 	await db.members.put({ ...seat, m: leader, member: { ...seat.member, member: 'leader', role, group: 'g1' } });

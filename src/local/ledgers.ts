@@ -17,24 +17,24 @@ export interface Roster {
 }
 
 /** Groups and households with what the outbox adds. */
-export async function getRoster(db: KairanDb, m: MemberKey): Promise<Roster> {
-	const local = await db.members.get(m);
+export async function getRoster(db: KairanDb, memberKey: MemberKey): Promise<Roster> {
+	const local = await db.members.get(memberKey);
 	if (!local) return { groups: [], households: [] };
 	const { changed } = await overlaid(db, local);
-	const [groups, households] = await Promise.all([rowsOf(db, m, 'group'), rowsOf(db, m, 'household')]);
+	const [groups, households] = await Promise.all([rowsOf(db, memberKey, 'group'), rowsOf(db, memberKey, 'household')]);
 	const all = laidOver('household', households, changed);
 	const isHere = (household: Household) => local.member.role !== 'groupLeader' || groupOf(household) !== undefined;
 	return { groups: laidOver('group', groups, changed), households: all.filter(isHere) };
 }
 
 /** The ledgers of several circulars at once: the households are read and the outbox is laid over only once. */
-export async function listLedgers(db: KairanDb, m: MemberKey, circulars: Circular[]): Promise<Map<Id, Ledger>> {
-	const local = await db.members.get(m);
+export async function listLedgers(db: KairanDb, memberKey: MemberKey, circulars: Circular[]): Promise<Map<Id, Ledger>> {
+	const local = await db.members.get(memberKey);
 	if (!local) return new Map();
 	const { changed } = await overlaid(db, local);
-	const households = laidOver('household', await rowsOf(db, m, 'household'), changed);
+	const households = laidOver('household', await rowsOf(db, memberKey, 'household'), changed);
 	const ledgers = circulars.map(async (circular) => {
-		const confirmed = await confirmedReceipts(db, m, circular.id);
+		const confirmed = await confirmedReceipts(db, memberKey, circular.id);
 		return [circular.id, ledgerFrom(circular, households, confirmed, changed)] as const;
 	});
 	return new Map(await Promise.all(ledgers));
@@ -47,10 +47,10 @@ export function ledgerFrom(circular: Circular, households: Household[], confirme
 }
 
 /** The confirmed receipts of one circular. */
-export async function confirmedReceipts(db: KairanDb, m: MemberKey, circular: Id): Promise<Receipt[]> {
+export async function confirmedReceipts(db: KairanDb, memberKey: MemberKey, circular: Id): Promise<Receipt[]> {
 	const found = await db.rows
 		.where('[m+kind+id]')
-		.between([m, 'receipt', `${circular}.`], [m, 'receipt', `${circular}.\uffff`])
+		.between([memberKey, 'receipt', `${circular}.`], [memberKey, 'receipt', `${circular}.\uffff`])
 		.toArray();
 	return found.map(({ row }) => row as Receipt);
 }

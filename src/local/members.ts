@@ -1,5 +1,5 @@
 import type { Member } from '#contract/pull';
-import { memberKey, type KairanDb, type LocalMember, type MemberKey } from './db';
+import { memberKeyOf, type KairanDb, type LocalMember, type MemberKey } from './db';
 import { storing } from './storage';
 
 export interface Joined {
@@ -13,16 +13,16 @@ export interface Joined {
  * whose access had ended begins afresh. @throws StorageFull, StorageUnavailable
  */
 export async function putMember(db: KairanDb, { member, associationName, device }: Joined): Promise<MemberKey> {
-	const m = memberKey(member);
+	const memberKey = memberKeyOf(member);
 	await storing(() =>
 		db.transaction('rw', db.members, async () => {
-			const known = await db.members.get(m);
+			const known = await db.members.get(memberKey);
 			const fresh = { cursor: null, filled: false, filling: (known?.filling ?? 0) + 1, refilling: false };
 			const kept = known?.state === 'live' ? known : fresh;
-			await db.members.put({ ...kept, m, member, associationName, device, state: 'live' });
+			await db.members.put({ ...kept, m: memberKey, member, associationName, device, state: 'live' });
 		}),
 	);
-	return m;
+	return memberKey;
 }
 
 /** Those for whom this device still acts. */

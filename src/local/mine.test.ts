@@ -5,7 +5,7 @@ import { circular, household } from '#tests/support/rows';
 import { getHousehold } from './keys';
 import { listOwnReceipts } from './mine';
 
-const m = 'a1/h1';
+const memberKey = 'a1/h1';
 const at = '2026-11-20T00:00:00.000Z';
 
 test('a household sees all that is kept of it: what waits to be sent, and receipts of circulars that are gone', async () => {
@@ -16,11 +16,11 @@ test('a household sees all that is kept of it: what waits to be sent, and receip
 		{ kind: 'receipt', row: { circular: 'c9', household: 'h1', told: { at, by: 'chair' } } },
 	]);
 	await db.outbox.put(waiting(1));
-	const found = await listOwnReceipts(db, m);
+	const found = await listOwnReceipts(db, memberKey);
 	expect(found.map(({ receipt, circular: of }) => [receipt.circular, of?.id])).toEqual([
 		['c1', 'c1'],
 		['c9', undefined],
 	]);
-	expect((await getHousehold(db, m, 'h1'))?.name).toBe('岡本');
-	expect(await getHousehold(db, m, 'h2')).toBeUndefined();
+	expect((await getHousehold(db, memberKey, 'h1'))?.name).toBe('岡本');
+	expect(await getHousehold(db, memberKey, 'h2')).toBeUndefined();
 });

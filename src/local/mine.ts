@@ -13,9 +13,12 @@ const CIRCULARS = 5_000;
  */
 export async function listOwnReceipts(
 	db: KairanDb,
-	m: MemberKey,
+	memberKey: MemberKey,
 ): Promise<{ receipt: Receipt; circular?: Circular }[]> {
-	const [views, confirmed] = await Promise.all([listCirculars(db, m, CIRCULARS), rowsOf(db, m, 'receipt')]);
+	const [views, confirmed] = await Promise.all([
+		listCirculars(db, memberKey, CIRCULARS),
+		rowsOf(db, memberKey, 'receipt'),
+	]);
 	const seen = views.flatMap(({ receipt, circular }) => (receipt ? [{ receipt, circular }] : []));
 	const known = new Set<Id>(seen.map(({ circular }) => circular.id));
 	return [...seen, ...confirmed.filter(({ circular }) => !known.has(circular)).map((receipt) => ({ receipt }))];

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fill, localMember, openDb, waiting } from '#tests/support/local-store';
 import { touchedIds } from './overlaid';
 
-const m = 'a1/h1';
+const memberKey = 'a1/h1';
 
 test('the rows that are told to wait are those of the commands that have not left this phone', async () => {
 	const db = openDb();
@@ -15,7 +15,7 @@ test('the rows that are told to wait are those of the commands that have not lef
 		waiting(4, { args: null }),
 		waiting(5, { m: 'a1/h2' }),
 	]);
-	const [pending, sent] = await Promise.all([touchedIds(db, m), touchedIds(db, m, 'sent')]);
+	const [pending, sent] = await Promise.all([touchedIds(db, memberKey), touchedIds(db, memberKey, 'sent')]);
 	expect([...pending('receipt')]).toEqual(['c1.h1']);
 	expect([...sent('receipt')]).toEqual(['c2.h1']);
 	expect([...pending('circular')]).toEqual([]);

@@ -10,8 +10,8 @@ import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
 import { asRow, rowsNamed } from './rows';
 
 /** The commands of one member that still count: asked for and not refused, oldest first. */
-export async function waitingCommands(db: KairanDb, m: MemberKey): Promise<OutboxEntry[]> {
-	const entries = await db.outbox.where('m').equals(m).sortBy('id');
+export async function waitingCommands(db: KairanDb, memberKey: MemberKey): Promise<OutboxEntry[]> {
+	const entries = await db.outbox.where('m').equals(memberKey).sortBy('id');
 	return entries.filter((entry) => entry.state !== 'refused');
 }
 
@@ -36,12 +36,16 @@ interface Read extends Pending {
 	state: OutboxEntry['state'];
 }
 
-async function understood(db: KairanDb, entries: OutboxEntry[], { m, member }: LocalMember): Promise<Read[]> {
+async function understood(
+	db: KairanDb,
+	entries: OutboxEntry[],
+	{ m: memberKey, member }: LocalMember,
+): Promise<Read[]> {
 	const ofStore = known.get(db) ?? new Map<MemberKey, Map<string, Understood>>();
 	known.set(db, ofStore);
-	const before = ofStore.get(m);
+	const before = ofStore.get(memberKey);
 	const now = new Map<string, Understood>();
-	ofStore.set(m, now);
+	ofStore.set(memberKey, now);
 	if (entries.length === 0) return [];
 	const readCommand = understandCommand ?? (await loadUnderstand());
 	return entries.flatMap((entry) => {
@@ -52,10 +56,10 @@ async function understood(db: KairanDb, entries: OutboxEntry[], { m, member }: L
 	});
 }
 
-async function load(db: KairanDb, m: MemberKey, refs: Ref[]): Promise<Rows> {
+async function load(db: KairanDb, memberKey: MemberKey, refs: Ref[]): Promise<Rows> {
 	const byKind = new Map<Kind, Set<string>>();
 	for (const { kind, id } of refs) byKind.set(kind, (byKind.get(kind) ?? new Set()).add(id));
-	const found = await Promise.all([...byKind].map(([kind, ids]) => rowsNamed(db, m, kind, [...ids])));
+	const found = await Promise.all([...byKind].map(([kind, ids]) => rowsNamed(db, memberKey, kind, [...ids])));
 	return new Rows(found.flat().map(asRow));
 }
 
@@ -97,11 +101,11 @@ function touchedBy(commands: Read[], state: OutboxEntry['state']): TouchedIds {
  */
 export async function touchedIds(
 	db: KairanDb,
-	m: MemberKey,
+	memberKey: MemberKey,
 	state: 'pending' | 'sent' = 'pending',
 ): Promise<TouchedIds> {
-	const local = await db.members.get(m);
-	return touchedBy(local ? await understood(db, await waitingCommands(db, m), local) : [], state);
+	const local = await db.members.get(memberKey);
+	return touchedBy(local ? await understood(db, await waitingCommands(db, memberKey), local) : [], state);
 }
 
 /** Confirmed rows of one kind with the outbox's changes laid over them; new ones come last. */

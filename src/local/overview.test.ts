@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { circular, household } from '#tests/support/rows';
 import type { Row } from '#contract/rows';
-import { KairanDb, memberKey } from './db';
+import { KairanDb, memberKeyOf } from './db';
 import { getOverview } from './overview';
 import { localRow } from './rows';
 
-const m = memberKey({ association: 'a', member: 'chair' });
+const memberKey = memberKeyOf({ association: 'a', member: 'chair' });
 const NOW = '2026-12-31T00:00:00.000Z';
 const at = (day: string) => `${day}T00:00:00.000Z`;
 const home = (id: string, group: string): Row => ({
@@ -21,7 +21,7 @@ const read = (of: string, who: string, day: string): Row => ({
 async function filled(rows: Row[]): Promise<KairanDb> {
 	const db = new KairanDb('overview');
 	await db.rows.clear();
-	await db.rows.bulkPut(rows.map((row) => localRow(m, row, 1)));
+	await db.rows.bulkPut(rows.map((row) => localRow(memberKey, row, 1)));
 	return db;
 }
 
@@ -36,7 +36,7 @@ it('a year holds its own circulars, oldest first, each with its own receipts, wh
 		...[posted('late', '2026-11-20'), posted('early', '2026-04-01'), posted('before', '2026-03-31')],
 		...[read('late', 'h1', '2026-11-20'), read('late', 'h3', '2026-11-23'), read('early', 'h2', '2026-04-20')],
 	]);
-	const { years, circulars } = await getOverview(db, m, 2026, NOW);
+	const { years, circulars } = await getOverview(db, memberKey, 2026, NOW);
 	expect(years).toEqual([2026, 2025]);
 	expect(circulars.map((one) => [one.circular.id, one.reach.after, one.reach.reached])).toEqual([
 		['early', [0, 0, 0], 1],
@@ -54,6 +54,6 @@ it('what was withdrawn and what was for nobody is no part of it', async () => {
 		posted('gone', '2026-11-20', { state: 'withdrawn' }),
 		posted('nobody', '2026-11-20', { audience: { to: 'groups', groups: ['g9'] } }),
 	]);
-	expect((await getOverview(db, m, 2026, NOW)).circulars).toEqual([]);
+	expect((await getOverview(db, memberKey, 2026, NOW)).circulars).toEqual([]);
 	expect((await getOverview(db, 'a/other', 2026, NOW)).years).toEqual([]);
 });

@@ -29,16 +29,16 @@ const yearOf = ({ publishedAt }: Circular): number => fiscalYearOf(dayInJapan(pu
  * The reach of every circular and message of a year, as the server knows it: what waits in this phone's outbox comes with the
  * next pull. Receipts are read circular by circular and let go of again: a year of 1,000 households has 50,000.
  */
-export async function getOverview(db: KairanDb, m: MemberKey, year: number, now: Moment): Promise<Overview> {
+export async function getOverview(db: KairanDb, memberKey: MemberKey, year: number, now: Moment): Promise<Overview> {
 	const [groups, households, all] = await Promise.all([
-		rowsOf(db, m, 'group'),
-		rowsOf(db, m, 'household'),
-		rowsOf(db, m, 'circular'),
+		rowsOf(db, memberKey, 'group'),
+		rowsOf(db, memberKey, 'household'),
+		rowsOf(db, memberKey, 'circular'),
 	]);
 	const published = all.filter(({ state }) => state === 'published');
 	const circulars: Reached[] = [];
 	for (const circular of published.filter((one) => yearOf(one) === year)) {
-		const receipts = await confirmedReceipts(db, m, circular.id);
+		const receipts = await confirmedReceipts(db, memberKey, circular.id);
 		const ledger = ledgerOf(circular, households, new Map(receipts.map((receipt) => [receipt.household, receipt])));
 		if (ledger.total === 0) continue;
 		const reach = reachOf(circular, ledger.doors, now);

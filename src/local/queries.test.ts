@@ -9,7 +9,7 @@ import { dispatch } from './dispatch';
 import { getCircular, listCirculars, listOutbox, searchCirculars } from './queries';
 import { fold } from './search';
 
-const m = 'a1/h1';
+const memberKey = 'a1/h1';
 const day = (n: number) => `2026-11-${String(n).padStart(2, '0')}T00:00:00.000Z`;
 const shown = (id: string, publishedAt: string, over: Parameters<typeof circular>[0] = {}): Row => ({
 	kind: 'circular',
@@ -26,7 +26,7 @@ beforeEach(() => {
 	db = openDb();
 });
 
-const listed = async (limit = 10) => (await listCirculars(db, m, limit)).map(({ circular: { id } }) => id);
+const listed = async (limit = 10) => (await listCirculars(db, memberKey, limit)).map(({ circular: { id } }) => id);
 
 describe('the list', () => {
 	test('is newest first and no longer than asked for; a member that is not here has none', async () => {
@@ -61,9 +61,9 @@ describe('the list', () => {
 	test('SY18 a refused command changes nothing on the screen', async () => {
 		await fill(db, localMember(), [shown('c1', day(1)), home]);
 		await db.outbox.put(waiting(1));
-		expect((await getCircular(db, m, 'c1'))?.read).toBe('waiting');
+		expect((await getCircular(db, memberKey, 'c1'))?.read).toBe('waiting');
 		await db.outbox.put(waiting(1, { state: 'refused', code: 'NOT_IN_AUDIENCE' }));
-		expect((await getCircular(db, m, 'c1'))?.read).toBe('no');
+		expect((await getCircular(db, memberKey, 'c1'))?.read).toBe('no');
 	});
 });
 
@@ -72,24 +72,24 @@ describe('what counts as read', () => {
 
 	test('a reading of the household, not of the family elsewhere', async () => {
 		await fill(db, localMember(), [shown('c1', day(1)), home, receipt({ readByFamily: { at: day(2), version: 1 } })]);
-		expect((await getCircular(db, m, 'c1'))?.read).toBe('no');
+		expect((await getCircular(db, memberKey, 'c1'))?.read).toBe('no');
 		await fill(db, localMember({ member: member('family') }));
-		expect((await getCircular(db, m, 'c1'))?.read).toBe('yes');
+		expect((await getCircular(db, memberKey, 'c1'))?.read).toBe('yes');
 	});
 
 	test('a correction shows as one; only one that asks for it must be read again', async () => {
 		const read = receipt({ readBySelf: { at: day(2), version: 1 } });
 		await fill(db, localMember(), [shown('c1', day(1), { version: 2, corrections: [correction] }), home, read]);
-		expect(await getCircular(db, m, 'c1')).toMatchObject({ read: 'no', corrected: true });
+		expect(await getCircular(db, memberKey, 'c1')).toMatchObject({ read: 'no', corrected: true });
 		const mild = { ...correction, again: false };
 		await fill(db, localMember(), [shown('c1', day(1), { version: 2, corrections: [mild] })]);
-		expect(await getCircular(db, m, 'c1')).toMatchObject({ read: 'yes', corrected: true });
+		expect(await getCircular(db, memberKey, 'c1')).toMatchObject({ read: 'yes', corrected: true });
 	});
 });
 
 describe('searching', () => {
 	const found = async (text: string, limit = 10) =>
-		(await searchCirculars(db, m, text, limit)).map(({ circular: { id } }) => id);
+		(await searchCirculars(db, memberKey, text, limit)).map(({ circular: { id } }) => id);
 
 	beforeEach(() =>
 		fill(db, localMember(), [
@@ -166,6 +166,6 @@ describe('searching', () => {
 		);
 		await fill(db, localMember(), many);
 		expect(await found('もちつき')).toEqual(['c2']);
-		expect((await listCirculars(db, m, 2000)).length).toBe(1003);
+		expect((await listCirculars(db, memberKey, 2000)).length).toBe(1003);
 	});
 });

@@ -13,10 +13,10 @@ export { searchCirculars } from './search';
 export type { CircularView };
 
 /** The newest circulars and messages, newest first, at most `limit`; with what the outbox adds. */
-export async function listCirculars(db: KairanDb, m: MemberKey, limit: number): Promise<CircularView[]> {
-	const local = await db.members.get(m);
+export async function listCirculars(db: KairanDb, memberKey: MemberKey, limit: number): Promise<CircularView[]> {
+	const local = await db.members.get(memberKey);
 	if (!local) return [];
-	const confirmed = await circularsOf(db, (await newestKeys(db, m)).slice(0, limit));
+	const confirmed = await circularsOf(db, (await newestKeys(db, memberKey)).slice(0, limit));
 	const view = await overlaid(db, local, receiptsOf(local, confirmed));
 	const circulars = laidOver('circular', confirmed, within(view.changed, confirmed)).sort(newestFirst);
 	return viewsOf(circulars.slice(0, limit), local, view);
@@ -29,8 +29,8 @@ function within(changed: Rows, listed: Circular[]): Rows {
 }
 
 /** One circular, or nothing when this member has none of that id. */
-export async function getCircular(db: KairanDb, m: MemberKey, id: Id): Promise<CircularView | undefined> {
-	const local = await db.members.get(m);
+export async function getCircular(db: KairanDb, memberKey: MemberKey, id: Id): Promise<CircularView | undefined> {
+	const local = await db.members.get(memberKey);
 	if (!local) return undefined;
 	const { household } = local.member;
 	const view = await overlaid(db, local, [
@@ -47,19 +47,19 @@ export async function getCircular(db: KairanDb, m: MemberKey, id: Id): Promise<C
  */
 export async function getLedger(
 	db: KairanDb,
-	m: MemberKey,
+	memberKey: MemberKey,
 	id: Id,
 ): Promise<{ circular: Circular; ledger: Ledger; groups: Group[]; titles: Map<Id, string> } | undefined> {
-	const local = await db.members.get(m);
+	const local = await db.members.get(memberKey);
 	if (!local) return undefined;
 	const { changed, find } = await overlaid(db, local, [{ kind: 'circular', id }]);
 	const circular = find('circular', id);
 	if (!circular) return undefined;
 	const [households, groups, seats, receipts] = await Promise.all([
-		rowsOf(db, m, 'household'),
-		rowsOf(db, m, 'group'),
-		rowsOf(db, m, 'seat'),
-		confirmedReceipts(db, m, id),
+		rowsOf(db, memberKey, 'household'),
+		rowsOf(db, memberKey, 'group'),
+		rowsOf(db, memberKey, 'seat'),
+		confirmedReceipts(db, memberKey, id),
 	]);
 	const titles = new Map(seats.map((seat) => [seat.id, seat.title]));
 	titles.set(local.member.member, local.member.name);
@@ -70,24 +70,26 @@ export async function getLedger(
 /** Everybody this device acts for, in the order in which they were added. */
 export const listMembers = (db: KairanDb): Promise<LocalMember[]> => db.members.toArray();
 
-export const listGroups = (db: KairanDb, m: MemberKey): Promise<Group[]> => rowsOf(db, m, 'group');
+export const listGroups = (db: KairanDb, memberKey: MemberKey): Promise<Group[]> => rowsOf(db, memberKey, 'group');
 
 /** Lessons from a day on, soonest first. */
-export async function listLessons(db: KairanDb, m: MemberKey, from: string): Promise<Lesson[]> {
-	return (await rowsOf(db, m, 'lesson')).filter((lesson) => lesson.day >= from);
+export async function listLessons(db: KairanDb, memberKey: MemberKey, from: string): Promise<Lesson[]> {
+	return (await rowsOf(db, memberKey, 'lesson')).filter((lesson) => lesson.day >= from);
 }
 
-export async function getAssociation(db: KairanDb, m: MemberKey) {
-	const local = await db.members.get(m);
-	return local && rowOf(db, m, 'association', local.member.association);
+export async function getAssociation(db: KairanDb, memberKey: MemberKey) {
+	const local = await db.members.get(memberKey);
+	return local && rowOf(db, memberKey, 'association', local.member.association);
 }
 
 /** What waits to be sent and what was refused, oldest first: for the honest line on every screen. */
 export async function listOutbox(
 	db: KairanDb,
-	m?: MemberKey,
+	memberKey?: MemberKey,
 ): Promise<{ waiting: OutboxEntry[]; refused: OutboxEntry[] }> {
-	const entries = await (m ? db.outbox.where('m').equals(m).sortBy('id') : db.outbox.orderBy('id').toArray());
+	const entries = await (memberKey
+		? db.outbox.where('m').equals(memberKey).sortBy('id')
+		: db.outbox.orderBy('id').toArray());
 	return {
 		waiting: entries.filter(({ state }) => state === 'pending'),
 		refused: entries.filter(({ state }) => state === 'refused'),

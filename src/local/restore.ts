@@ -15,22 +15,27 @@ export interface RestoreTarget {
 }
 
 /** The association as far as this phone knows it; nothing before the first pull. */
-export async function getRestoreTarget(db: KairanDb, m: MemberKey): Promise<RestoreTarget | undefined> {
-	const local = await db.members.get(m);
+export async function getRestoreTarget(db: KairanDb, memberKey: MemberKey): Promise<RestoreTarget | undefined> {
+	const local = await db.members.get(memberKey);
 	if (!local?.filled) return undefined;
-	const of = (kind: string) => db.rows.where('[m+kind+id]').between([m, kind, ''], [m, kind, '\uffff']).count();
+	const of = (kind: string) =>
+		db.rows.where('[m+kind+id]').between([memberKey, kind, ''], [memberKey, kind, '\uffff']).count();
 	const [association, ...counts] = await Promise.all([
-		rowOf(db, m, 'association', local.member.association),
+		rowOf(db, memberKey, 'association', local.member.association),
 		...['group', 'household', 'circular'].map(of),
 	]);
 	return { isEmpty: counts.every((count) => count === 0), isRestoring: association?.restoring !== undefined };
 }
 
 /** The rows of a part that the server has not confirmed to this phone: after a break, what is missing of it. */
-export async function missingOf(db: KairanDb, m: MemberKey, part: ArchivePart): Promise<ArchivePart | undefined> {
+export async function missingOf(
+	db: KairanDb,
+	memberKey: MemberKey,
+	part: ArchivePart,
+): Promise<ArchivePart | undefined> {
 	// What the living chair takes over is decided on all seats together; they are few.
 	if (part.kind === 'seat') return part;
-	const keys = rowsIn(part).map((row) => [m, part.kind, idOf(row)] as [MemberKey, ArchivePart['kind'], string]);
+	const keys = rowsIn(part).map((row) => [memberKey, part.kind, idOf(row)] as [MemberKey, ArchivePart['kind'], string]);
 	const known = await db.rows.bulkGet(keys);
 	const rows = (part.rows as unknown[]).filter((_, i) => !known[i]);
 	return rows.length > 0 ? ({ kind: part.kind, rows } as ArchivePart) : undefined;
@@ -39,8 +44,11 @@ export async function missingOf(db: KairanDb, m: MemberKey, part: ArchivePart): 
 const isOfArchive = ({ name }: OutboxEntry) => name.startsWith('archive.');
 
 /** The parts that are on their way, or whose rows have not come back yet, and why one was refused. */
-async function underWay(db: KairanDb, m: MemberKey): Promise<{ count: number; refused: RefusalCode | undefined }> {
-	const entries = await db.outbox.where('m').equals(m).and(isOfArchive).toArray();
+async function underWay(
+	db: KairanDb,
+	memberKey: MemberKey,
+): Promise<{ count: number; refused: RefusalCode | undefined }> {
+	const entries = await db.outbox.where('m').equals(memberKey).and(isOfArchive).toArray();
 	const refused = entries.find(({ state }) => state === 'refused');
 	return {
 		count: entries.filter(({ state }) => state !== 'refused').length,
@@ -56,7 +64,7 @@ async function underWay(db: KairanDb, m: MemberKey): Promise<{ count: number; re
  */
 export function waitForOutbox(
 	db: KairanDb,
-	m: MemberKey,
+	memberKey: MemberKey,
 	most: number,
 	signal: AbortSignal,
 ): Promise<RefusalCode | undefined> {
@@ -68,7 +76,7 @@ export function waitForOutbox(
 			then();
 		};
 		signal.addEventListener('abort', () => end(() => resolve(undefined)), { once: true });
-		stop = live(() => underWay(db, m)).subscribe(
+		stop = live(() => underWay(db, memberKey)).subscribe(
 			({ count, refused }) => {
 				if (refused || count <= most) end(() => resolve(refused));
 			},
@@ -78,17 +86,17 @@ export function waitForOutbox(
 }
 
 /** Forgets the parts that were refused: the restore tells why, and asks for them again. */
-export async function clearRefused(db: KairanDb, m: MemberKey): Promise<void> {
+export async function clearRefused(db: KairanDb, memberKey: MemberKey): Promise<void> {
 	await db.outbox
 		.where('m')
-		.equals(m)
+		.equals(memberKey)
 		.and((entry) => isOfArchive(entry) && entry.state === 'refused')
 		.delete();
 }
 
 /** Drops pictures that the server has: an archive has more of them than a phone should keep for a day. */
-export async function dropUploaded(db: KairanDb, m: MemberKey, hashes: Sha256[]): Promise<void> {
-	const keys = hashes.map((hash) => [m, hash] as [MemberKey, Sha256]);
+export async function dropUploaded(db: KairanDb, memberKey: MemberKey, hashes: Sha256[]): Promise<void> {
+	const keys = hashes.map((hash) => [memberKey, hash] as [MemberKey, Sha256]);
 	const files = await db.files.bulkGet(keys);
 	await db.files.bulkDelete(keys.filter((_, i) => files[i]?.state === 'uploaded'));
 }

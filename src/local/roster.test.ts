@@ -18,7 +18,7 @@ import {
 } from './roster';
 
 const local = localMember({ member: member('chair') });
-const { m } = local;
+const { m: memberKey } = local;
 const rows: Row[] = [
 	{ kind: 'association', row: { id: 'a1', name: '試し', district: '椿原', phone: '086-000-1200' } },
 	{ kind: 'group', row: { id: 'g1', name: '1班', order: 1, state: 'active' } },
@@ -27,7 +27,7 @@ const rows: Row[] = [
 ];
 let db: KairanDb;
 let clockAndIds: ClockAndIds;
-const ask = (command: Command) => dispatch(db, clockAndIds, m, command);
+const ask = (command: Command) => dispatch(db, clockAndIds, memberKey, command);
 
 beforeEach(async () => {
 	db = openDb();
@@ -40,28 +40,28 @@ describe('the roster', () => {
 		await ask({ name: 'household.add', args: { id: 'h2', name: '三宅', group: 'g1', order: 2, ways: [] } });
 		const adds = [{ id: 'h3', name: '森', group: 'g1', order: 3, ways: [] }];
 		await ask({ name: 'roster.apply', args: { ...emptyPart(), adds } });
-		const { households, waiting: ids } = await getDoors(db, m);
+		const { households, waiting: ids } = await getDoors(db, memberKey);
 		expect(households.map(({ id }) => id)).toEqual(['h1', 'h2', 'h3']);
 		expect([...ids].sort()).toEqual(['h2', 'h3']);
 	});
 
 	it('names the parts of an import that the server refused, and nothing else that it refused', async () => {
-		const refused = { m, state: 'refused', code: 'HOUSEHOLD_EXISTS' } as const;
+		const refused = { m: memberKey, state: 'refused', code: 'HOUSEHOLD_EXISTS' } as const;
 		await db.outbox.bulkAdd([
 			waiting(1, { ...refused, name: 'roster.apply', args: emptyPart() }),
 			waiting(2, refused),
-			waiting(3, { m, name: 'roster.apply', args: emptyPart() }),
+			waiting(3, { m: memberKey, name: 'roster.apply', args: emptyPart() }),
 		]);
-		expect((await getDoors(db, m)).refused.map(({ id }) => Number(id))).toEqual([1]);
+		expect((await getDoors(db, memberKey)).refused.map(({ id }) => Number(id))).toEqual([1]);
 	});
 
 	it('of a whole association is there for its archive, once a first pull has brought it', async () => {
-		expect(await getAssociationRows(db, m)).toMatchObject({
+		expect(await getAssociationRows(db, memberKey)).toMatchObject({
 			association: { name: '試し' },
 			circulars: [{ id: 'c1' }],
 			receipts: [],
 		});
-		expect(await getAssociationRows(openDb(), m)).toBeUndefined();
+		expect(await getAssociationRows(openDb(), memberKey)).toBeUndefined();
 	});
 });
 
@@ -76,19 +76,25 @@ describe('the last import', () => {
 	};
 
 	it('is kept for its seat until it is said to be right', async () => {
-		await keepImport(db, m, kept);
-		expect(await getKeptImport(db, m)).toEqual(kept);
+		await keepImport(db, memberKey, kept);
+		expect(await getKeptImport(db, memberKey)).toEqual(kept);
 		expect(await getKeptImport(db, 'a1/other')).toBeUndefined();
-		await dropKeptImport(db, m);
-		expect(await getKeptImport(db, m)).toBeUndefined();
+		await dropKeptImport(db, memberKey);
+		expect(await getKeptImport(db, memberKey)).toBeUndefined();
 	});
 
 	it('has nothing of a refused part to be taken back: another leader’s file may have brought the same households', async () => {
 		const part = { ...emptyPart(), adds: [{ id: 'i1-1', name: '森', group: 'g1', order: 3, ways: [] }] };
-		await keepImport(db, m, { ...kept, done: { ...kept.done, parts: [...kept.done.parts, part] } });
-		const entry = waiting(1, { m, state: 'refused', code: 'ROSTER_CHANGED', name: 'roster.apply', args: part });
+		await keepImport(db, memberKey, { ...kept, done: { ...kept.done, parts: [...kept.done.parts, part] } });
+		const entry = waiting(1, {
+			m: memberKey,
+			state: 'refused',
+			code: 'ROSTER_CHANGED',
+			name: 'roster.apply',
+			args: part,
+		});
 		await db.outbox.add(entry);
-		await dropRefused(db, m, [entry]);
-		expect([await getKeptImport(db, m), await db.outbox.count()]).toEqual([kept, 0]);
+		await dropRefused(db, memberKey, [entry]);
+		expect([await getKeptImport(db, memberKey), await db.outbox.count()]).toEqual([kept, 0]);
 	});
 });

@@ -19,11 +19,11 @@ export interface Doors extends Roster {
 	refused: OutboxEntry[];
 }
 
-export async function getDoors(db: KairanDb, m: MemberKey): Promise<Doors> {
+export async function getDoors(db: KairanDb, memberKey: MemberKey): Promise<Doors> {
 	const [roster, unsent, refused] = await Promise.all([
-		getRoster(db, m),
-		touchedIds(db, m),
-		db.outbox.where('m').equals(m).and(isRefusedImport).sortBy('id'),
+		getRoster(db, memberKey),
+		touchedIds(db, memberKey),
+		db.outbox.where('m').equals(memberKey).and(isRefusedImport).sortBy('id'),
 	]);
 	return { ...roster, waiting: new Set([...unsent('household'), ...unsent('group')]), refused };
 }
@@ -34,24 +34,24 @@ const isRefusedImport = ({ state, name }: OutboxEntry) => state === 'refused' &&
  * Every row of the association that the server confirmed to this seat, for its archive; nothing before the first pull.
  * What waits in the outbox has no number yet, and an archive lives by its numbers.
  */
-export async function getAssociationRows(db: KairanDb, m: MemberKey): Promise<AssociationRows | undefined> {
-	const local = await db.members.get(m);
-	const association = local?.filled ? await rowOf(db, m, 'association', local.member.association) : undefined;
+export async function getAssociationRows(db: KairanDb, memberKey: MemberKey): Promise<AssociationRows | undefined> {
+	const local = await db.members.get(memberKey);
+	const association = local?.filled ? await rowOf(db, memberKey, 'association', local.member.association) : undefined;
 	if (!association) return undefined;
 	const [groups, lessons, households, seats, circulars, receipts] = await Promise.all([
-		rowsOf(db, m, 'group'),
-		rowsOf(db, m, 'lesson'),
-		rowsOf(db, m, 'household'),
-		rowsOf(db, m, 'seat'),
-		rowsOf(db, m, 'circular'),
-		rowsOf(db, m, 'receipt'),
+		rowsOf(db, memberKey, 'group'),
+		rowsOf(db, memberKey, 'lesson'),
+		rowsOf(db, memberKey, 'household'),
+		rowsOf(db, memberKey, 'seat'),
+		rowsOf(db, memberKey, 'circular'),
+		rowsOf(db, memberKey, 'receipt'),
 	]);
 	return { association, groups, lessons, households, seats, circulars, receipts };
 }
 
 /** The command that brought the last part of any import into the roster, those included that wait to be sent. */
-export async function getLastImport(db: KairanDb, m: MemberKey): Promise<Id | undefined> {
-	const local = await db.members.get(m);
+export async function getLastImport(db: KairanDb, memberKey: MemberKey): Promise<Id | undefined> {
+	const local = await db.members.get(memberKey);
 	if (!local) return undefined;
 	const { association } = local.member;
 	return (await overlaid(db, local, [{ kind: 'association', id: association }])).find('association', association)
@@ -59,9 +59,9 @@ export async function getLastImport(db: KairanDb, m: MemberKey): Promise<Id | un
 }
 
 /** Waits until another part of an import than the one `known` is the last that this phone knows of. */
-export async function waitForOtherImport(db: KairanDb, m: MemberKey, known: Id | undefined): Promise<void> {
+export async function waitForOtherImport(db: KairanDb, memberKey: MemberKey, known: Id | undefined): Promise<void> {
 	await new Promise<void>((done, fail) => {
-		const looking = liveQuery(() => getLastImport(db, m)).subscribe((last) => {
+		const looking = liveQuery(() => getLastImport(db, memberKey)).subscribe((last) => {
 			if (last === known) return;
 			looking.unsubscribe();
 			done();
@@ -83,21 +83,22 @@ const KeptImport = z.object({
 });
 export type KeptImport = z.infer<typeof KeptImport>;
 
-const keyOf = (m: MemberKey) => `roster.import/${m}`;
+const keyOf = (memberKey: MemberKey) => `roster.import/${memberKey}`;
 
 /** The last import of this seat on this device, until the leader says that it is right. */
-export const getKeptImport = (db: KairanDb, m: MemberKey): Promise<KeptImport | undefined> =>
-	getSetting(db, keyOf(m), KeptImport as z.ZodMiniType<KeptImport>);
+export const getKeptImport = (db: KairanDb, memberKey: MemberKey): Promise<KeptImport | undefined> =>
+	getSetting(db, keyOf(memberKey), KeptImport as z.ZodMiniType<KeptImport>);
 
 /**
  * Keeps what is needed to undo an import; called before its first command is dispatched.
  *
  * @throws StorageFull, StorageUnavailable
  */
-export const keepImport = (db: KairanDb, m: MemberKey, kept: KeptImport): Promise<void> =>
-	putSetting(db, keyOf(m), kept);
+export const keepImport = (db: KairanDb, memberKey: MemberKey, kept: KeptImport): Promise<void> =>
+	putSetting(db, keyOf(memberKey), kept);
 
-export const dropKeptImport = (db: KairanDb, m: MemberKey): Promise<void> => db.settings.delete(keyOf(m));
+export const dropKeptImport = (db: KairanDb, memberKey: MemberKey): Promise<void> =>
+	db.settings.delete(keyOf(memberKey));
 
 /**
  * Removes parts that the server refused, from the outbox and from what can be undone. Two leaders who import the same file
@@ -105,9 +106,9 @@ export const dropKeptImport = (db: KairanDb, m: MemberKey): Promise<void> => db.
  *
  * @throws StorageFull, StorageUnavailable
  */
-export async function dropRefused(db: KairanDb, m: MemberKey, refused: OutboxEntry[]): Promise<void> {
-	const kept = await getKeptImport(db, m);
+export async function dropRefused(db: KairanDb, memberKey: MemberKey, refused: OutboxEntry[]): Promise<void> {
+	const kept = await getKeptImport(db, memberKey);
 	const parts = refused.map(({ args }) => args);
-	if (kept) await keepImport(db, m, { ...kept, done: withoutRefused(kept.done, parts) });
+	if (kept) await keepImport(db, memberKey, { ...kept, done: withoutRefused(kept.done, parts) });
 	for (const { id } of refused) await drop(db, id);
 }

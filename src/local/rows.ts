@@ -21,18 +21,18 @@ function sortOf({ kind, row }: Row): string {
 }
 
 /** A confirmed row as the table keeps it. */
-export function localRow(m: MemberKey, row: Row, filling: number): LocalRow {
-	return { m, kind: row.kind, id: idOf(row), sort: sortOf(row), filling, row: row.row };
+export function localRow(memberKey: MemberKey, row: Row, filling: number): LocalRow {
+	return { m: memberKey, kind: row.kind, id: idOf(row), sort: sortOf(row), filling, row: row.row };
 }
 
 /** The row of the contract that a table's row holds. */
 export const asRow = (local: LocalRow): Row => ({ kind: local.kind, row: local.row }) as Row;
 
 /** All confirmed rows of one kind, in their lists' order. */
-export async function rowsOf<K extends Kind>(db: KairanDb, m: MemberKey, kind: K): Promise<RowOf<K>[]> {
+export async function rowsOf<K extends Kind>(db: KairanDb, memberKey: MemberKey, kind: K): Promise<RowOf<K>[]> {
 	const found = await db.rows
 		.where('[m+kind+sort]')
-		.between([m, kind, Dexie.minKey], [m, kind, Dexie.maxKey])
+		.between([memberKey, kind, Dexie.minKey], [memberKey, kind, Dexie.maxKey])
 		.toArray();
 	return found.map((local) => local.row as RowOf<K>);
 }
@@ -40,11 +40,11 @@ export async function rowsOf<K extends Kind>(db: KairanDb, m: MemberKey, kind: K
 /** One confirmed row. */
 export async function rowOf<K extends Kind>(
 	db: KairanDb,
-	m: MemberKey,
+	memberKey: MemberKey,
 	kind: K,
 	id: string,
 ): Promise<RowOf<K> | undefined> {
-	return (await db.rows.get([m, kind, id]))?.row as RowOf<K> | undefined;
+	return (await db.rows.get([memberKey, kind, id]))?.row as RowOf<K> | undefined;
 }
 
 /** From so many rows on, the stretch that holds them is read as one: a request for each would be the slower way. */
@@ -53,24 +53,24 @@ const MANY = 200;
 const IN_STRETCHES: readonly Kind[] = ['group', 'household', 'key'];
 
 /** The confirmed rows of these ids, in no order; of many, perhaps some that lie between them. */
-export async function rowsNamed(db: KairanDb, m: MemberKey, kind: Kind, ids: string[]): Promise<LocalRow[]> {
+export async function rowsNamed(db: KairanDb, memberKey: MemberKey, kind: Kind, ids: string[]): Promise<LocalRow[]> {
 	if (ids.length < MANY || !IN_STRETCHES.includes(kind)) {
-		const found = await db.rows.bulkGet(ids.map((id) => [m, kind, id] as [MemberKey, Kind, string]));
+		const found = await db.rows.bulkGet(ids.map((id) => [memberKey, kind, id] as [MemberKey, Kind, string]));
 		return found.filter((local) => local !== undefined);
 	}
 	const first = ids.reduce((a, b) => (a < b ? a : b));
 	const last = ids.reduce((a, b) => (a > b ? a : b));
-	return db.rows.where('[m+kind+id]').between([m, kind, first], [m, kind, last], true, true).toArray();
+	return db.rows.where('[m+kind+id]').between([memberKey, kind, first], [memberKey, kind, last], true, true).toArray();
 }
 
 /**
  * The confirmed circulars' keys, newest first. Keys are read in one request and rows by key: a cursor that walks backwards
  * would be one request a row.
  */
-export async function newestKeys(db: KairanDb, m: MemberKey): Promise<[MemberKey, Kind, string][]> {
+export async function newestKeys(db: KairanDb, memberKey: MemberKey): Promise<[MemberKey, Kind, string][]> {
 	const keys = await db.rows
 		.where('[m+kind+sort]')
-		.between([m, 'circular', Dexie.minKey], [m, 'circular', Dexie.maxKey])
+		.between([memberKey, 'circular', Dexie.minKey], [memberKey, 'circular', Dexie.maxKey])
 		.primaryKeys();
 	return keys.reverse();
 }

@@ -46,12 +46,12 @@ function textOf({ title, body, fields, attachments }: Content): string {
  */
 export async function searchCirculars(
 	db: KairanDb,
-	m: MemberKey,
+	memberKey: MemberKey,
 	text: string,
 	limit: number,
 ): Promise<CircularView[]> {
 	const words = fold(text).split(/\s+/).filter(Boolean);
-	const local = await db.members.get(m);
+	const local = await db.members.get(memberKey);
 	if (!local || words.length === 0) return [];
 	const holds = ({ content }: Circular) => {
 		const all = textOf(content);

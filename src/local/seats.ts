@@ -4,9 +4,9 @@ import { laidOver, overlaid } from './overlaid';
 import { rowsOf } from './rows';
 
 /** Every seat that there is or was, with what the outbox adds. */
-export async function listSeats(db: KairanDb, m: MemberKey): Promise<Seat[]> {
-	const local = await db.members.get(m);
+export async function listSeats(db: KairanDb, memberKey: MemberKey): Promise<Seat[]> {
+	const local = await db.members.get(memberKey);
 	if (!local) return [];
 	const { changed } = await overlaid(db, local);
-	return laidOver('seat', await rowsOf(db, m, 'seat'), changed);
+	return laidOver('seat', await rowsOf(db, memberKey, 'seat'), changed);
 }

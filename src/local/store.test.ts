@@ -8,7 +8,7 @@ import { addFile, getFile, sweepFiles } from './files';
 import { putMember } from './members';
 import { storageError, StorageFull, storing, StorageUnavailable } from './storage';
 
-const m = 'a1/h1';
+const memberKey = 'a1/h1';
 let db: KairanDb;
 beforeEach(() => {
 	db = openDb();
@@ -20,18 +20,23 @@ describe('members', () => {
 	test('SY22 showing the card again goes on with the same rows, cursor and outbox', async () => {
 		await fill(db, localMember(), [{ kind: 'circular', row: circular() }]);
 		await db.outbox.put(waiting(1));
-		expect(await putMember(db, joined)).toBe(m);
-		expect(await db.members.get(m)).toMatchObject({ device: 'd2', cursor: cursor(1), filled: true, state: 'live' });
+		expect(await putMember(db, joined)).toBe(memberKey);
+		expect(await db.members.get(memberKey)).toMatchObject({
+			device: 'd2',
+			cursor: cursor(1),
+			filled: true,
+			state: 'live',
+		});
 		expect([await db.rows.count(), await db.outbox.count()]).toEqual([1, 1]);
 	});
 
 	test('SY16 SY23 a new card after the end, or in a new store, begins from nothing', async () => {
 		await fill(db, localMember({ state: 'ended', cursor: null, filled: false, filling: 4 }));
 		await putMember(db, joined);
-		expect(await db.members.get(m)).toMatchObject({ state: 'live', cursor: null, filled: false, filling: 5 });
+		expect(await db.members.get(memberKey)).toMatchObject({ state: 'live', cursor: null, filled: false, filling: 5 });
 		const other = openDb();
 		await putMember(other, { ...joined, device: DEVICE });
-		expect(await other.members.get(m)).toMatchObject({ state: 'live', cursor: null, filled: false });
+		expect(await other.members.get(memberKey)).toMatchObject({ state: 'live', cursor: null, filled: false });
 	});
 });
 
@@ -40,19 +45,19 @@ describe('files', () => {
 	const file = (text: string) => ({ type: 'image/png', bytes: new TextEncoder().encode(text), addedAt: NOW });
 
 	test('are named by their content: the same file twice is one, and stays on the server when it is there', async () => {
-		const hash = await addFile(db, m, file('abc'));
+		const hash = await addFile(db, memberKey, file('abc'));
 		// SHA-256 of "abc": FIPS 180-2, appendix B.1.
 		expect(hash).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
-		await db.files.update([m, hash], { state: 'uploaded' });
-		expect(await addFile(db, m, file('abc'))).toBe(hash);
-		expect((await getFile(db, m, hash))?.state).toBe('uploaded');
+		await db.files.update([memberKey, hash], { state: 'uploaded' });
+		expect(await addFile(db, memberKey, file('abc'))).toBe(hash);
+		expect((await getFile(db, memberKey, hash))?.state).toBe('uploaded');
 	});
 
 	test('go when neither a draft nor a command names them, a day after they came', async () => {
 		const [drafted, waits, refused, sent, lost] = await Promise.all(
-			['a', 'b', 'c', 'd', 'e'].map((text) => addFile(db, m, file(text))),
+			['a', 'b', 'c', 'd', 'e'].map((text) => addFile(db, memberKey, file(text))),
 		);
-		await db.drafts.put({ id: 'x', m, updatedAt: NOW, form: { pictures: [{ hash: drafted }] } });
+		await db.drafts.put({ id: 'x', m: memberKey, updatedAt: NOW, form: { pictures: [{ hash: drafted }] } });
 		await db.outbox.bulkPut([
 			waiting(1, { files: [waits ?? ''] }),
 			waiting(2, { files: [refused ?? ''], state: 'refused' }),

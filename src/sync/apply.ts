@@ -64,7 +64,7 @@ async function takeIn(db: KairanDb, local: LocalMember, page: RowsPage, settles:
 	return more ? 'more' : 'done';
 }
 
-async function write(db: KairanDb, { m, filling }: LocalMember, changes: Change[]): Promise<void> {
+async function write(db: KairanDb, { m: memberKey, filling }: LocalMember, changes: Change[]): Promise<void> {
 	const rows = new Map<string, LocalRow>();
 	const gone = new Map<string, [MemberKey, Kind, string]>();
 	for (const change of changes) {
@@ -73,20 +73,20 @@ async function write(db: KairanDb, { m, filling }: LocalMember, changes: Change[
 		const name = `${kind}/${id}`;
 		rows.delete(name);
 		gone.delete(name);
-		if ('gone' in change) gone.set(name, [m, kind, id]);
-		else rows.set(name, localRow(m, change, filling));
+		if ('gone' in change) gone.set(name, [memberKey, kind, id]);
+		else rows.set(name, localRow(memberKey, change, filling));
 	}
 	if (gone.size > 0) await db.rows.bulkDelete([...gone.values()]);
 	const all = [...rows.values()];
 	for (let from = 0; from < all.length; from += CHUNK) await db.rows.bulkPut(all.slice(from, from + CHUNK));
 }
 
-const rowsOf = (db: KairanDb, m: MemberKey) =>
-	db.rows.where('[m+kind+id]').between([m, Dexie.minKey], [m, Dexie.maxKey]);
+const rowsOf = (db: KairanDb, memberKey: MemberKey) =>
+	db.rows.where('[m+kind+id]').between([memberKey, Dexie.minKey], [memberKey, Dexie.maxKey]);
 
 /** The refill is complete: what did not come again is not this member's any more. */
-async function sweep(db: KairanDb, { m, filling }: LocalMember): Promise<void> {
-	await rowsOf(db, m)
+async function sweep(db: KairanDb, { m: memberKey, filling }: LocalMember): Promise<void> {
+	await rowsOf(db, memberKey)
 		.and((row) => row.filling !== filling)
 		.delete();
 }
@@ -108,9 +108,9 @@ async function reset(db: KairanDb, local: LocalMember): Promise<void> {
 
 /** The rows are others' and go; what was asked for here is the user's own and stays, refused, to be seen (SY16). */
 async function end(db: KairanDb, local: LocalMember): Promise<void> {
-	const { m } = local;
-	await rowsOf(db, m).delete();
-	const mine = () => db.outbox.where('m').equals(m);
+	const { m: memberKey } = local;
+	await rowsOf(db, memberKey).delete();
+	const mine = () => db.outbox.where('m').equals(memberKey);
 	await mine()
 		.and(({ state }) => state === 'sent')
 		.delete();

@@ -73,7 +73,7 @@ export class Attachments {
 		if (!shelf) return;
 		const members = await liveMembers(this.#parts.db);
 		const state = JSON.stringify([
-			members.map(({ m, cursor }) => [m, cursor]),
+			members.map(({ m: memberKey, cursor }) => [memberKey, cursor]),
 			this.#parts.now().slice(0, 10),
 			this.#ceiling,
 		]);
@@ -115,8 +115,8 @@ export class Attachments {
 	}
 
 	/** @throws Retry also when a network's own page was answered, or anything else that is not this picture */
-	async #fetch({ m, member: { association, member } }: LocalMember, { hash, type }: Picture): Promise<Blob> {
-		const mine = await this.#parts.db.files.get([m, hash]);
+	async #fetch({ m: memberKey, member: { association, member } }: LocalMember, { hash, type }: Picture): Promise<Blob> {
+		const mine = await this.#parts.db.files.get([memberKey, hash]);
 		if (mine) return new Blob([mine.bytes], { type });
 		const bytes = await (await this.#parts.transport.getFile({ association, member }, hash)).arrayBuffer();
 		if ((await sha256(bytes)) !== hash) throw new Retry('unreadable');

@@ -36,11 +36,15 @@ export async function sendFiles(
 }
 
 /** A file that isn't here any more was sent by an earlier command, or the server will say that it lacks it. */
-async function send(db: KairanDb, transport: Pick<Transport, 'putFile'>, { as, m, files }: OutboxEntry): Promise<void> {
+async function send(
+	db: KairanDb,
+	transport: Pick<Transport, 'putFile'>,
+	{ as, m: memberKey, files }: OutboxEntry,
+): Promise<void> {
 	for (const hash of files ?? []) {
-		const file = await db.files.get([m, hash]);
+		const file = await db.files.get([memberKey, hash]);
 		if (file?.state !== 'waiting') continue;
 		await transport.putFile(as, file);
-		await db.files.update([m, hash], { state: 'uploaded' });
+		await db.files.update([memberKey, hash], { state: 'uploaded' });
 	}
 }

@@ -13,7 +13,7 @@ import { pullAll } from './pull';
 import { newPushMemory } from './push';
 import { round } from './round';
 
-const m = 'a1/h1';
+const memberKey = 'a1/h1';
 const as = { association: 'a1', member: 'h1' };
 const shown = (id: string): Change => ({ kind: 'circular', row: circular({ id }) });
 
@@ -42,7 +42,7 @@ const pull = async () =>
 	);
 const tried = () => pull().catch((error: unknown) => error);
 const held = async () => (await db.rows.toArray()).map(({ id }) => id);
-const stands = async () => (await db.members.get(m))?.cursor;
+const stands = async () => (await db.members.get(memberKey))?.cursor;
 /** Answers one page after the other. */
 const pages = (...replies: ReturnType<typeof page>[]) => {
 	server.answerPull = () => [replies.shift() ?? page(as, [], cursor(99))];
@@ -66,12 +66,12 @@ describe('a page', () => {
 		await begin({ cursor: null, filled: false });
 		pages(page(as, [shown('c1')], cursor(1), true), page(as, [shown('c2')], cursor(2)));
 		server.answerPull = ((answer) => async (wanted) => {
-			expect((await db.members.get(m))?.filled).toBe(false);
+			expect((await db.members.get(memberKey))?.filled).toBe(false);
 			return answer(wanted);
 		})(server.answerPull);
 		await pull();
 		expect(await held()).toEqual(['c1', 'c2']);
-		expect(await db.members.get(m)).toMatchObject({ filled: true, cursor: cursor(2) });
+		expect(await db.members.get(memberKey)).toMatchObject({ filled: true, cursor: cursor(2) });
 		expect(server.pulls.map(([wanted]) => wanted?.cursor)).toEqual([null, cursor(1)]);
 	});
 
@@ -80,7 +80,7 @@ describe('a page', () => {
 		pages(page(as, [shown('old')], cursor(3)), page(as, [shown('new')], cursor(9)));
 		server.answerPull = ((answer) => async (wanted) => {
 			// Another tab took in a page meanwhile.
-			if (server.pulls.length === 1) await db.members.update(m, { cursor: cursor(8) });
+			if (server.pulls.length === 1) await db.members.update(memberKey, { cursor: cursor(8) });
 			return answer(wanted);
 		})(server.answerPull);
 		await pull();
@@ -93,7 +93,7 @@ describe('a page', () => {
 		const row = { id: 'a1', name: '操南第二町内会', district: '操南学区', phone: '086-000-1200' };
 		pages(page(as, [{ kind: 'association', row }], cursor(5)));
 		await pull();
-		expect((await db.members.get(m))?.associationName).toBe('操南第二町内会');
+		expect((await db.members.get(memberKey))?.associationName).toBe('操南第二町内会');
 	});
 
 	test('SY13 a pull that brings nothing writes nothing', async () => {
@@ -178,7 +178,7 @@ describe('sent commands', () => {
 	test('SY14 SY18 what was pressed never flickers back between answer and rows', async () => {
 		const rows: Change[] = [shown('c1'), { kind: 'household', row: household() }];
 		await begin({}, ...rows);
-		const read = async () => (await getCircular(db, m, 'c1'))?.read;
+		const read = async () => (await getCircular(db, memberKey, 'c1'))?.read;
 		const seen = [await read()];
 		await db.outbox.put(waiting(1));
 		seen.push(await read());
@@ -210,7 +210,7 @@ describe('reset and end', () => {
 		]);
 		expect(await held()).toEqual(['c2', 'c3']);
 		expect(await db.outbox.count()).toBe(1);
-		expect((await db.members.get(m))?.refilling).toBe(false);
+		expect((await db.members.get(memberKey))?.refilling).toBe(false);
 	});
 
 	test('SY15 a refill that broke off goes on where it stood, and still sweeps at its end', async () => {
@@ -247,7 +247,7 @@ describe('reset and end', () => {
 			waiting(2, { state: 'sent' }),
 			waiting(3, { state: 'refused', code: 'MALFORMED' }),
 		]);
-		await db.drafts.put({ id: 'd', m, updatedAt: NOW, form: {} });
+		await db.drafts.put({ id: 'd', m: memberKey, updatedAt: NOW, form: {} });
 		server.answerPull = () => [{ as, status: 'ended' }];
 		await pull();
 		expect(await held()).toEqual([]);
@@ -255,7 +255,7 @@ describe('reset and end', () => {
 			[1, 'ACCESS_ENDED'],
 			[3, 'MALFORMED'],
 		]);
-		expect(await db.members.get(m)).toMatchObject({ state: 'ended', cursor: null, filled: false });
+		expect(await db.members.get(memberKey)).toMatchObject({ state: 'ended', cursor: null, filled: false });
 		expect(await db.drafts.count()).toBe(1);
 		await pull();
 		expect(server.pulls).toHaveLength(1);

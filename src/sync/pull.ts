@@ -1,7 +1,7 @@
 import type { CommandId } from '#contract/ids';
 import type { PullPage } from '#contract/pull';
 import { canonical } from '#domain/changes';
-import { memberKey, type KairanDb, type LocalMember, type MemberKey } from '#local/db';
+import { memberKeyOf, type KairanDb, type LocalMember, type MemberKey } from '#local/db';
 import { applyPage, type PageRequest } from './apply';
 import { ApiError, Retry } from './errors';
 import type { Transport } from './transport';
@@ -41,11 +41,11 @@ class Drain {
 		members: LocalMember[],
 		readonly undecided: boolean,
 	) {
-		for (const { m } of members) this.#open.set(m, []);
+		for (const { m: memberKey } of members) this.#open.set(memberKey, []);
 	}
 
 	async run(): Promise<void> {
-		for (const m of this.#open.keys()) await this.#begin(m);
+		for (const memberKey of this.#open.keys()) await this.#begin(memberKey);
 		while (this.#open.size > 0) {
 			const requests = await this.#ask();
 			if (requests.length === 0) return;
@@ -58,9 +58,9 @@ class Drain {
 	}
 
 	/** A command is settled by a pull that BEGAN after its answer: so they are counted before the first request. */
-	async #begin(m: MemberKey): Promise<void> {
-		const mine = this.db.outbox.where('m').equals(m);
-		this.#open.set(m, await mine.and(({ state }) => state === 'sent').primaryKeys());
+	async #begin(memberKey: MemberKey): Promise<void> {
+		const mine = this.db.outbox.where('m').equals(memberKey);
+		this.#open.set(memberKey, await mine.and(({ state }) => state === 'sent').primaryKeys());
 	}
 
 	async #ask(): Promise<(PageRequest & LocalMember)[]> {
@@ -79,12 +79,12 @@ class Drain {
 		}));
 		try {
 			const pages = await this.transport.pull(wanted);
-			return new Map(pages.map((page) => [memberKey(page.as), page]));
+			return new Map(pages.map((page) => [memberKeyOf(page.as), page]));
 		} catch (error) {
 			// A cursor that the server cannot even read is as void as one that it calls void.
 			if (!(error instanceof ApiError)) throw error;
 			if (wanted.every(({ cursor }) => cursor === null)) throw new Retry('unreadable', undefined, { cause: error });
-			return new Map(wanted.map(({ as }) => [memberKey(as), { as, status: 'reset' }]));
+			return new Map(wanted.map(({ as }) => [memberKeyOf(as), { as, status: 'reset' }]));
 		}
 	}
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Circular, Household, Receipt, Row } from '#contract/rows';
-import { memberKey, type LocalMember, type LocalRow } from '#local/db';
+import { memberKeyOf, type LocalMember, type LocalRow } from '#local/db';
 import { localRow } from '#local/rows';
 
 /** A neighbourhood as a chair's phone holds it. */
@@ -52,7 +52,7 @@ function receiptOf(circular: string, i: number): Receipt[] {
 
 /** `doors` households in `groups` 班, and the circulars with the receipts of each. */
 export function neighbourhood(doors: number, groups: number, circulars = [circularOf()]): Neighbourhood {
-	const m = memberKey({ association: 'bench', member: 'chair' });
+	const memberKey = memberKeyOf({ association: 'bench', member: 'chair' });
 	const member = { association: 'bench', member: 'chair', role: 'chair', name: '会長' } as const;
 	const all: Row[] = [
 		{
@@ -76,7 +76,7 @@ export function neighbourhood(doors: number, groups: number, circulars = [circul
 	];
 	return {
 		member: {
-			m,
+			m: memberKey,
 			member,
 			associationName: '椿原東町内会',
 			cursor: null,
@@ -86,7 +86,7 @@ export function neighbourhood(doors: number, groups: number, circulars = [circul
 			filling: 1,
 			refilling: false,
 		},
-		rows: all.map((row) => localRow(m, row, 1)),
+		rows: all.map((row) => localRow(memberKey, row, 1)),
 	};
 }
 

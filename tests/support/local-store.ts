@@ -1,7 +1,7 @@
 import { encodeTime } from 'ulid';
 import type { Cursor } from '#contract/pull';
 import type { Row } from '#contract/rows';
-import { KairanDb, memberKey, type LocalMember, type OutboxEntry } from '#local/db';
+import { KairanDb, memberKeyOf, type LocalMember, type OutboxEntry } from '#local/db';
 import type { ClockAndIds } from '#local/dispatch';
 import { localRow } from '#local/rows';
 import { member } from './rows';
@@ -24,7 +24,7 @@ export const cursor = (shared: number, own = 0): Cursor => ({ shared, own, scope
 export function localMember(over: Partial<LocalMember> = {}): LocalMember {
 	const who = over.member ?? member('resident');
 	return {
-		m: memberKey(who),
+		m: memberKeyOf(who),
 		member: who,
 		associationName: '操南町内会',
 		cursor: cursor(1),
@@ -49,5 +49,5 @@ export function waiting(n: number, over: Partial<OutboxEntry> = {}): OutboxEntry
 	const as = { association: 'a1', member: 'h1' };
 	const args = { circular: `c${n}`, version: 1 };
 	const id = String(n).padStart(26, '0');
-	return { id, v: 1, as, at: NOW, name: 'receipt.read', args, m: memberKey(as), state: 'pending', ...over };
+	return { id, v: 1, as, at: NOW, name: 'receipt.read', args, m: memberKeyOf(as), state: 'pending', ...over };
 }

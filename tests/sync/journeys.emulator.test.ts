@@ -145,13 +145,19 @@ describe('bad input', () => {
 		const local = await stranger.db.members.get(stranger.m);
 		if (!local) throw new Error('the stranger has joined');
 		const { association } = (await h1.db.members.get(h1.m))?.member ?? local.member;
-		const m = `${association}/h1` as const;
-		await stranger.db.members.put({ ...local, m, member: { ...local.member, association }, cursor: null });
-		const entry = { id: stranger.clockAndIds.newId(), v: 1, as: { association, member: 'h1' }, at: stranger.now(), m };
+		const memberKey = `${association}/h1` as const;
+		await stranger.db.members.put({ ...local, m: memberKey, member: { ...local.member, association }, cursor: null });
+		const entry = {
+			id: stranger.clockAndIds.newId(),
+			v: 1,
+			as: { association, member: 'h1' },
+			at: stranger.now(),
+			m: memberKey,
+		};
 		await stranger.db.outbox.add({ ...entry, ...read('c1'), state: 'pending' });
 		await stranger.sync();
 		expect(await refusals(stranger)).toEqual(['ACCESS_ENDED']);
-		expect(await stranger.db.members.get(m)).toMatchObject({ state: 'ended' });
+		expect(await stranger.db.members.get(memberKey)).toMatchObject({ state: 'ended' });
 		expect(
 			await stranger.db.rows
 				.where({ kind: 'circular' })

@@ -84,12 +84,12 @@ async function aYear(): Promise<void> {
 
 /** The file, made as the screen makes it. */
 async function exported(): Promise<{ file: Blob; archive: Archive }> {
-	const { db, m } = simulation.phones.chair;
-	const all = await getAssociationRows(db, m);
+	const { db, m: memberKey } = simulation.phones.chair;
+	const all = await getAssociationRows(db, memberKey);
 	if (!all) throw new Error('nothing to take');
 	const archive = archiveOf(all, server.clock.now);
 	const load = async ({ hash }: { hash: string }) => {
-		const file = await getFile(db, m, hash);
+		const file = await getFile(db, memberKey, hash);
 		return file && new Blob([file.bytes]);
 	};
 	const watching = { signal: new AbortController().signal, onprogress: () => undefined };
@@ -124,7 +124,8 @@ describe('an archive that is put in whole', () => {
 			expect.arrayContaining(['readBySelf', 'readByFamily', 'paper', 'told', 'unreached']),
 		);
 		expect(is).toEqual(was);
-		const overview = async ({ db, m }: Phone) => withoutPhones(await getOverview(db, m, YEAR, server.clock.now));
+		const overview = async ({ db, m: memberKey }: Phone) =>
+			withoutPhones(await getOverview(db, memberKey, YEAR, server.clock.now));
 		expect(await overview(phone)).toEqual(await overview(simulation.phones.chair));
 
 		const again = await getAssociationRows(phone.db, phone.m);

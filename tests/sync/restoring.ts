@@ -50,10 +50,10 @@ export const putIn = async (phone: Phone, file: Blob) => {
 };
 
 /** Each circular's doors as they stand; `phones` says whether those that only a phone reaches are told apart. */
-export async function standing({ db, m }: Phone) {
-	const views = await listCirculars(db, m, 100);
+export async function standing({ db, m: memberKey }: Phone) {
+	const views = await listCirculars(db, memberKey, 100);
 	const circulars = views.map(({ circular }) => circular);
-	const ledgers = await listLedgers(db, m, circulars);
+	const ledgers = await listLedgers(db, memberKey, circulars);
 	return circulars.map((circular) => {
 		const doors = ledgers.get(circular.id)?.doors ?? [];
 		const states = doors.map(({ household, group, state, receipt }) => {

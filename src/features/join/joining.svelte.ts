@@ -9,7 +9,7 @@ export interface Door {
 	look(key: ShownKey): Attempt<LookReply>;
 	join(key: ShownKey): Attempt<MemberKey>;
 	/** Through: to the household's list, or to the seat's desk. */
-	enter(m: MemberKey, isSeat: boolean): Promise<void>;
+	enter(memberKey: MemberKey, isSeat: boolean): Promise<void>;
 	/** The card's secret has had its use; it should not stay in the address line, nor in the history. */
 	forget(): void;
 }

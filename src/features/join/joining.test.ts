@@ -24,7 +24,7 @@ beforeEach(() => {
 	const door: Door = {
 		look: () => answer('look', whose),
 		join: () => answer('join', 'a/h' as const),
-		enter: async (m, isSeat) => void log.push(`enter ${m}${isSeat ? ' desk' : ''}`),
+		enter: async (memberKey, isSeat) => void log.push(`enter ${memberKey}${isSeat ? ' desk' : ''}`),
 		forget: () => log.push('forget'),
 	};
 	joining = new Joining(door);
@@ -47,7 +47,7 @@ it('the card of a seat leads to its desk', async () => {
 	joining = new Joining({
 		look: async () => ({ got: { ...whose, member } }),
 		join: async () => ({ got: 'a/s' as const }),
-		enter: async (m, isSeat) => void log.push(`enter ${m}${isSeat ? ' desk' : ''}`),
+		enter: async (memberKey, isSeat) => void log.push(`enter ${memberKey}${isSeat ? ' desk' : ''}`),
 		forget: () => undefined,
 	});
 	await joining.look(key);

@@ -8,7 +8,7 @@ import { clockAndIdsAt, fill, localMember, NOW, openDb } from '#tests/support/lo
 import { household, member } from '#tests/support/rows';
 import { Printing, type Wish } from './printing.svelte';
 
-const m = 'a1/chair';
+const memberKey = 'a1/chair';
 const clockAndIds = clockAndIdsAt();
 let db: KairanDb;
 let asks: Command[];
@@ -27,7 +27,7 @@ function printing(): Printing {
 		askAll: async (commands) => {
 			asks.push(...commands);
 			goes += 1;
-			const answers = await dispatchAll(db, clockAndIds, m, commands);
+			const answers = await dispatchAll(db, clockAndIds, memberKey, commands);
 			const refused = answers.find((answer) => 'refused' in answer);
 			const count = answers.filter((answer) => 'id' in answer).length;
 			return { count, ...(refused && { failed: refused.refused }) };
@@ -42,7 +42,7 @@ beforeEach(async () => {
 	asks = [];
 	goes = 0;
 	const old = { id: 'old', household: 'h1', relation: 'self', state: 'live', issuedAt: NOW } as const;
-	await fill(db, localMember({ m, member: member('chair') }), [
+	await fill(db, localMember({ m: memberKey, member: member('chair') }), [
 		{ kind: 'household', row: household() },
 		{ kind: 'key', row: old },
 	]);
@@ -72,10 +72,10 @@ describe('making cards', () => {
 		const cards = printing();
 		await cards.make([wish({ stops: ['old'] })]);
 		await cards.settle(() => false);
-		expect((await listKeys(db, m)).find(({ id }) => id === 'old')?.state).toBe('live');
+		expect((await listKeys(db, memberKey)).find(({ id }) => id === 'old')?.state).toBe('live');
 		await cards.settle(() => true);
 		await cards.settle(() => true);
-		expect((await listKeys(db, m)).find(({ id }) => id === 'old')?.state).toBe('revoked');
+		expect((await listKeys(db, memberKey)).find(({ id }) => id === 'old')?.state).toBe('revoked');
 		expect(asks.filter(({ name }) => name === 'key.revoke')).toHaveLength(1);
 	});
 
@@ -111,7 +111,7 @@ describe('making cards', () => {
 		const cards = printing();
 		await cards.make([wish()]);
 		const key = cards.faces[0]?.key ?? '';
-		const standing = async () => (await keyStandings(db, m, [key])).get(key);
+		const standing = async () => (await keyStandings(db, memberKey, [key])).get(key);
 		expect(await standing()).toBe('waiting');
 		await db.outbox.toCollection().modify({ state: 'sent' });
 		expect(await standing()).toBe('ready');
@@ -119,6 +119,6 @@ describe('making cards', () => {
 		expect(await standing()).toBe('refused');
 		await db.outbox.clear();
 		expect(await standing()).toBe('refused');
-		expect((await keyStandings(db, m, ['old'])).get('old')).toBe('ready');
+		expect((await keyStandings(db, memberKey, ['old'])).get('old')).toBe('ready');
 	});
 });
