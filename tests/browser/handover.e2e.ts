@@ -23,7 +23,6 @@ test('a handover that is broken off half-way goes on where it stopped; on its da
 	association,
 	openPhone,
 }) => {
-	test.setTimeout(120_000);
 	const { origin } = association.target;
 	const content = {
 		title: '秋祭り',

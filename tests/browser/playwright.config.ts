@@ -15,7 +15,8 @@ export default defineConfig({
 	workers: 1,
 	retries: 0,
 	forbidOnly: true,
-	timeout: 60_000,
+	// A limit for what hangs: a walk through twenty pages with axe takes a minute or more on a busy machine.
+	timeout: 180_000,
 	expect: { timeout: 10_000 },
 	use: {
 		launchOptions: { executablePath, args, env },

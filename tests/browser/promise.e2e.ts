@@ -105,7 +105,6 @@ test('from nothing to 未達 0: an association is founded, its roster read, its 
 	town,
 	openPhone,
 }) => {
-	test.setTimeout(120_000);
 	const facts = ['--name', '椿町町内会', '--district', '椿原学区', '--phone', '086-000-1300'];
 	const told = await operator(town.handed.target, ...facts);
 	const chair = await openPhone(town.origin, DESK);
