@@ -31,6 +31,36 @@ describe.each(others)('in $code', ({ load }) => {
 	});
 });
 
+/** One word for one thing: what is not to be said, and what is said instead. */
+const SAID_OTHERWISE: [RegExp, string][] = [
+	[/役の机|の机/u, '会長の画面, 班長の画面'],
+	[/軒|(?<!全)戸(?!締)|この家|世帯(の名前|は、)|(?<!\d)世帯が/u, 'お宅; 世帯 after a number'],
+	[/番地|住所/u, 'アドレス'],
+	[/なくてもよい/u, '（任意）'],
+	[/機械|端末/u, 'スマホ, or nothing'],
+	[/書きかけ「/u, '下書き'],
+	[/鍵を(出|作|渡|印刷)|出した鍵|役の鍵/u, '役のカード'],
+	[/たしかめ/u, '確かめ, which a line does not break in the middle'],
+	[/えら[ばびぶべん]/u, '選'],
+	[/(会長|役員|班長|市役所)さん/u, 'さん is for people'],
+	[/午後0時(?!\d)/u, '正午'],
+];
+
+describe('in Japanese', () => {
+	// The function among the catalogues takes no text.
+	const spoken = sentences({ ...japanese, rosterProblem: {} }, 'words');
+
+	it.each(SAID_OTHERWISE)('nothing is called %s: it is %s', (other) =>
+		expect(spoken.filter(([, text]) => other.test(text))).toEqual([]),
+	);
+
+	it('people are named with さん, also where a mark is set', () => {
+		expect(japanese.ledger.ticked.paper('三宅 節子')).toContain('三宅 節子さん');
+		expect(japanese.seats.holderOf('三宅 節子')).toBe('三宅 節子さん');
+		expect(japanese.frame.actingSeat('3班 班長')).not.toContain('さん');
+	});
+});
+
 describe('a language', () => {
 	it('is the first wanted that the app has, whatever its country', () => {
 		expect(offered(['en', 'ja']).code).toBe('en');
@@ -66,7 +96,7 @@ describe('a language', () => {
 		choose({ code: 'en', locale: 'en-GB', words: (await import('./en/index')).default });
 		const read = await import('./words');
 		expect(read.list.title).toBe('Circulars');
-		expect(read.desk.title).toBe(japanese.desk.title);
+		expect(read.desk.write).toBe(japanese.desk.write);
 		expect(['list', 'desk'].map(languageOf)).toEqual(['en', 'ja']);
 	});
 });

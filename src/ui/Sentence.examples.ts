@@ -10,6 +10,12 @@ export default [
 		spoken: { text: 'Read by 佐藤 ハル.' },
 	},
 	{
+		name: 'number',
+		props: { text: `${inserted('086-000-1234')}に電話` },
+		why: 'A telephone number stays in one line where there is room for it.',
+		spoken: { text: '086-000-1234に電話' },
+	},
+	{
 		name: 'plain',
 		props: { text: '回覧を受け取りました。' },
 		why: 'Nothing is inserted: the sentence alone.',

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Content } from '#contract/content';
 import { common, compose, desk as words, ledger, messages, refusals } from '#i18n/words';
 import { DESK, expect, test as base } from './browser';
-import { readyOffline, sayYes } from './steps';
+import { BACK_TO_DESK, readyOffline, sayYes } from './steps';
 
 const TITLE = '秋の一斉清掃';
 const BODY = '公園を掃除します。';
@@ -53,7 +53,7 @@ test('a circular goes out after one question, and its ledger holds every househo
 	await expect(chair.getByRole('heading', { level: 1, name: TITLE }).first()).toBeVisible();
 	await expect(chair.getByRole('radio', { name: ledger.all('4') })).toBeChecked();
 	await expect(chair.getByRole('button', { name: /三宅 節子/ })).toBeVisible();
-	await chair.getByRole('link', { name: ledger.toDesk }).click();
+	await chair.getByRole('link', { name: BACK_TO_DESK }).click();
 	await expect(chair.getByRole('article')).toContainText(TITLE);
 	await expect(chair.getByRole('heading', { name: words.drafts })).toHaveCount(0);
 });
@@ -67,7 +67,7 @@ test('what is typed is there again after the page was closed', async ({ chair })
 	await expect(chair.getByText(compose.saved)).toBeVisible();
 	await chair.reload();
 	await expect(body(chair)).toHaveValue('あ'.repeat(20_001));
-	await chair.getByRole('link', { name: compose.toDesk }).click();
+	await chair.getByRole('link', { name: BACK_TO_DESK }).click();
 	await expect(chair.getByRole('region', { name: words.drafts })).toContainText(TITLE);
 });
 
@@ -118,7 +118,7 @@ test('what the server refuses says why, and opens again with all of its text', a
 	await expect(chair.getByText(words.pending).first()).toBeVisible();
 	await association.chair({ name: 'group.dissolve', args: { id: 'g9' } });
 	await chair.context().setOffline(false);
-	await chair.getByRole('link', { name: ledger.toDesk }).click();
+	await chair.getByRole('link', { name: BACK_TO_DESK }).click();
 	await expect(chair.getByRole('region', { name: words.refused })).toContainText(refusals.GROUP_DISSOLVED);
 	await button(chair, words.mend).click();
 	await expect(body(chair)).toHaveValue(BODY);
@@ -141,7 +141,7 @@ test('a correction that came too late opens again beside what stands now', async
 	const args = { id: 'c1', content: theirs, from: 1, note: '', again: false };
 	await association.chair({ name: 'circular.correct', args });
 	await chair.context().setOffline(false);
-	await chair.getByRole('link', { name: ledger.toDesk }).click();
+	await chair.getByRole('link', { name: BACK_TO_DESK }).click();
 	await expect(chair.getByRole('region', { name: words.refused })).toContainText(refusals.CIRCULAR_CHANGED);
 	await button(chair, words.mend).click();
 	await expect(chair.getByRole('alert').filter({ hasText: compose.correction.overtaken })).toBeVisible();

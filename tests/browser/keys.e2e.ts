@@ -1,4 +1,4 @@
-import { devices, joining, keys as words, settings } from '#i18n/words';
+import { common, devices, frame, joining, keys as words, settings } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { sayYes } from './steps';
 
@@ -38,7 +38,10 @@ test('a card is printed, lets a phone in, and ends it when it is stopped', async
 	expect(kept).toContain('三宅 節子');
 
 	// Leaving asks; staying keeps the cards.
-	await desk.getByRole('link', { name: '役の机' }).first().click();
+	await desk
+		.getByRole('link', { name: frame.desk(common.roles.chair) })
+		.first()
+		.click();
 	await expect(desk.getByRole('dialog').getByText(words.leaveText)).toBeVisible();
 	await desk.getByRole('button', { name: words.leaveNo }).click();
 	await expect(card).toBeVisible();

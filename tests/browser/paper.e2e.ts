@@ -2,9 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Command } from '#contract/commands';
 import type { Way } from '#contract/rows';
-import { desk, ledger, overview, paper } from '#i18n/words';
+import { ledger, overview, paper } from '#i18n/words';
 import { DESK, expect, test } from './browser';
-import { outside, readyOffline, sayYes } from './steps';
+import { BACK_TO_DESK, outside, readyOffline, sayYes } from './steps';
 import type { BrowserAssociation } from './association';
 
 const TITLE = '用水路の清掃';
@@ -108,7 +108,7 @@ test('a circular, a poster and a message each fill one page, and the shell stays
 		const { pages, text } = await printed(page);
 		expect(pages, path).toBe(1);
 		expect(text, path).toContain(association.name);
-		expect(text, path).not.toContain(desk.title);
+		expect(text, path).not.toContain(BACK_TO_DESK);
 		expect(named(text), path).toEqual([]);
 		if (path === 'circular/m1') expect(text.match(/今朝は中止です。/g)).toHaveLength(2);
 	}

@@ -16,7 +16,7 @@ import {
 } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { operator } from './operator';
-import { linkOn, lookAt, noteRandomBytes, readyOffline, sayYes } from './steps';
+import { BACK_TO_DESK, linkOn, lookAt, noteRandomBytes, readyOffline, sayYes } from './steps';
 
 /** 3班 with four doors, 4班 with two. */
 const ROSTER = join(import.meta.dirname, '../fixtures/roster/same-as-above.tsv');
@@ -115,9 +115,9 @@ test('from nothing to 未達 0: an association is founded, its roster read, its 
 	await expect(chair.getByText(words.none)).toBeVisible();
 	await lookAt(chair, '1-desk-empty');
 	await importRoster(chair);
-	await chair.getByRole('link', { name: households.toDesk }).click();
+	await chair.getByRole('link', { name: BACK_TO_DESK }).click();
 	const card = await printCards(chair, /赤木/u);
-	await chair.getByRole('link', { name: keys.toDesk }).click();
+	await chair.getByRole('link', { name: BACK_TO_DESK }).click();
 
 	// One household comes in by its card and reads; its circular is there.
 	const phone = await openPhone(card);
@@ -129,7 +129,7 @@ test('from nothing to 未達 0: an association is founded, its roster read, its 
 	await phone.getByRole('button', { name: reading.press }).click();
 
 	// The 班長 comes in by her key and prints the sheet of her 班: the four doors without a phone.
-	await chair.getByRole('link', { name: ledger.toDesk }).click();
+	await chair.getByRole('link', { name: BACK_TO_DESK }).click();
 	const leader = await openPhone(await seatKey(chair));
 	await expect(leader.getByText(joining.questionSeat('3班 班長'))).toBeVisible();
 	await sayYes(leader);

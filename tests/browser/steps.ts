@@ -1,7 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { drawQr } from '#features/keys/qr';
-import { joining } from '#i18n/words';
+import { common, desk, joining } from '#i18n/words';
+
+/** The chair's way back from a page to the desk, as it is named. */
+export const BACK_TO_DESK = desk.back(common.roles.chair);
 
 /** Says yes to the name on the card: the phone is in when the question has gone. */
 export async function sayYes(page: Page): Promise<void> {

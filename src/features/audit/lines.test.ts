@@ -35,7 +35,7 @@ describe('the audit as sentences', () => {
 			'3班の班長が、名簿を見ました',
 			'3班の班長が、「川掃除のお知らせ」の配達台帳を見ました',
 			'会長が、三宅 節子さんのお宅の鍵カードを作りました',
-			'3班の班長が、「会計」の鍵を出しました',
+			'3班の班長が、「会計」のカードを作りました',
 			'3班の班長が、名簿を1,234件、まとめて直しました',
 		]);
 	});
@@ -57,10 +57,10 @@ describe('the audit as sentences', () => {
 	test('the way back in that the operator gave is told as what it was', () => {
 		const by = { member: 'operator', title: 'operator' };
 		expect(read(row('operator.chairKey', { seat: 's1', by }))).toEqual([
-			'運営が、「会計」の新しい鍵を出し、前のスマホと鍵を止めました',
+			'運営が、「会計」の新しいカードを作り、前のスマホとカードを止めました',
 		]);
 		expect(read(row('operator.chairKeyMore', { seat: 's1', by }))).toEqual([
-			'運営が、「会計」の新しい鍵を出しました（前のスマホと鍵は、そのままです）',
+			'運営が、「会計」の新しいカードを作りました（前のスマホとカードは、そのままです）',
 		]);
 	});
 

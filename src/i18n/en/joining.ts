@@ -8,7 +8,7 @@ export const joining = {
 	questionSeat: (title) => `Is this your role: ${title}?`,
 	asFamily: 'You read as family.',
 	asFamilyHint: 'When you read a circular, it does not count as read by the household itself.',
-	asSeat: 'This opens the desk for your role.',
+	asSeat: 'This opens the screen of your role.',
 	yes: 'Yes, it is',
 	no: 'No, it is not',
 	notMine: 'This card was not used. Please give it to your group leader (hancho). You can enter your own card below.',
@@ -34,5 +34,5 @@ export const joining = {
 	endedText: (name) =>
 		`The key card for the household of ${name} was stopped, or the household has left the association. To go on reading, please ask your group leader for a new key card.`,
 	endedSeat: (title) =>
-		`The role “${title}” has ended, or its key was stopped. To go on, please ask the chair for a new key.`,
+		`The role “${title}” has ended, or its card was stopped. To go on, please ask the chair for a new card.`,
 } satisfies Words['joining'];

@@ -6,7 +6,7 @@ export const lessons = {
 	steps: {
 		open: {
 			title: 'Open a circular',
-			text: 'Press the circular that you want to read. A red “New” mark means that you have not read it yet.',
+			text: 'Press the circular that you want to read. A “New” mark means that you have not read it yet.',
 		},
 		read: {
 			title: 'Press “I read it”',

@@ -6,7 +6,7 @@ const MB = (n: number) => `${n}MB`;
 export const attachments = words('attachments', {
 	title: '写真・PDF',
 	hint: '写真やPDFを入れられます。PDFは1ページずつ絵になり、スマートフォンでもそのまま読めます。',
-	pick: '写真・PDFをえらぶ',
+	pick: '写真・PDFを選ぶ',
 	drop: 'ここに写真やPDFを置くこともできます',
 	dropNow: 'ここで放すと入ります',
 	room: (n: number) => `あと${n}枚入ります`,
@@ -33,16 +33,16 @@ export const attachments = words('attachments', {
 	undo: 'もとにもどす',
 	clear: '消す',
 	show: (n: number) => `${n}枚目を見る`,
-	notHere: 'この写真は今この機械では見られません。電波のあるところで見られます。',
+	notHere: 'この写真は、今は見られません。電波のあるところで見られます。',
 	troubles: {
 		empty: () => '中身が空です。写真をとりなおすか、もう一度送ってもらってください。',
-		unreadable: () => 'この機械から読みだせませんでした。もう一度えらんでください。',
+		unreadable: () => '読みだせませんでした。もう一度選んでください。',
 		tooLarge: ({ max }: { max: number }) => `大きすぎて入れられません。${MB(max)}より小さいものにしてください。`,
-		unknownKind: () => '写真でもPDFでもないため、入れられません。写真（JPEG・PNG・WebP）かPDFをえらんでください。',
+		unknownKind: () => '写真でもPDFでもないため、入れられません。写真（JPEG・PNG・WebP）かPDFを選んでください。',
 		office: () =>
 			'ワードやエクセルの書類は、そのままでは入れられません。ワードやエクセルで「PDFとして保存」してから、そのPDFを入れてください。',
 		heic: () =>
-			'iPhoneの写真の形（HEIC）で、この機械では開けません。iPhoneからこの画面を開いて入れるか、JPEGにして送ってもらってください。',
+			'iPhoneの写真の形（HEIC）で、ここでは開けません。iPhoneからこの画面を開いて入れるか、JPEGにして送ってもらってください。',
 		photoBroken: () => '写真がこわれていて開けません。とりなおすか、もう一度送ってもらってください。',
 		pdfBroken: () => 'PDFがこわれていて開けません。作った人に、もう一度送ってもらってください。',
 		pdfPassword: () => '開くのにパスワードがいるPDFです。作った人に、パスワードのないPDFをもらってください。',
@@ -51,7 +51,7 @@ export const attachments = words('attachments', {
 		tooMany: () => '写真とPDFは、合わせて30枚までです。どれかをはずしてから入れてください。',
 		engineMissing: () => 'PDFや写真を入れる準備ができませんでした。電波のあるところで、もう一度ためしてください。',
 		storageFull: () =>
-			'この機械の空きがたりないため、入れられませんでした。いらない写真などを消してから、もう一度ためしてください。',
+			'空きがたりないため、入れられませんでした。いらない写真などを消してから、もう一度ためしてください。',
 	},
 	/** Said after every trouble: what was written is still there. */
 	kept: 'ほかの写真と、書いた文はそのまま残っています。',

@@ -22,8 +22,8 @@ const did: Record<AuditWhat, (about: About) => string> = {
 	'look.export': () => '名簿をファイルに書き出しました',
 	'look.print': (about) =>
 		about.circular ? `${title(about)}の班の用紙を印刷しました` : '名前の入った紙を印刷しました',
-	'key.issue': (about) => (about.seat ? `${seat(about)}の鍵を出しました` : `${home(about)}の鍵カードを作りました`),
-	'key.revoke': (about) => (about.household ? `${home(about)}の鍵カードを止めました` : '役の鍵を止めました'),
+	'key.issue': (about) => (about.seat ? `${seat(about)}のカードを作りました` : `${home(about)}の鍵カードを作りました`),
+	'key.revoke': (about) => (about.household ? `${home(about)}の鍵カードを止めました` : '役のカードを止めました'),
 	'device.remove': (about) =>
 		about.own ? '自分のスマホをはずしました' : `${about.seat ? seat(about) : home(about)}のスマホをはずしました`,
 	'seat.open': (about) => `${seat(about)}を加えました`,
@@ -36,15 +36,15 @@ const did: Record<AuditWhat, (about: About) => string> = {
 	'household.forget': () => 'お宅を一つ、記録から消しました',
 	'roster.apply': ({ count }) => (count ? `名簿を${count}件、まとめて直しました` : '名簿をまとめて直しました'),
 	'archive.begin': ({ count }) => (count ? `控え（${count}件）をまるごと戻しました` : '控えをまるごと戻しました'),
-	'operator.chairKey': (about) => `${seat(about)}の新しい鍵を出し、前のスマホと鍵を止めました`,
-	'operator.chairKeyMore': (about) => `${seat(about)}の新しい鍵を出しました（前のスマホと鍵は、そのままです）`,
+	'operator.chairKey': (about) => `${seat(about)}の新しいカードを作り、前のスマホとカードを止めました`,
+	'operator.chairKeyMore': (about) => `${seat(about)}の新しいカードを作りました（前のスマホとカードは、そのままです）`,
 	'circular.withdraw': (about) => `${title(about)}を取り下げました`,
 };
 
 /** The audit, read by the chair. */
 export const audit = words('audit', {
 	title: '見た人・変えた人の記録',
-	lead: 'だれが、いつ、名簿や台帳を見たか、鍵や役を変えたかの記録です。書きかえられません。3年たつと消えます。',
+	lead: 'だれが、いつ、名簿や台帳を見たか、カードや役を変えたかの記録です。書きかえられません。3年たつと消えます。',
 	month: '月',
 	allMonths: 'すべての月',
 	none: 'この月の記録は、ありません。',
@@ -52,7 +52,6 @@ export const audit = words('audit', {
 	printedTitle: (association: string, month: string) => `${association}　記録（${month}）`,
 	count: (n: string) => `${n}件`,
 	more: 'もっと前のものを見る',
-	toDesk: '役の机にもどる',
 	/** 「3班 班長」 as it stands in a sentence: 「3班の班長」. */
 	who: (who: string) => who.replace(/^(\S+班)[ \u3000](班長)$/u, '$1の$2'),
 	household: (name: string) => `${name}さんのお宅`,

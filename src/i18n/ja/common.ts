@@ -35,7 +35,7 @@ export const common = words('common', {
 		groupLeader: '班長',
 		officer: '役員',
 		chair: '会長',
-		volunteer: 'お手伝いの人',
+		volunteer: 'お手伝い',
 		city: '市役所',
 		operator: '運営',
 	},

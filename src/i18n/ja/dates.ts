@@ -10,7 +10,9 @@ export const dates = words('dates', {
 	month: (year: string, era: string, month: string) => `${year}年（${era}）${month}`,
 	/** A time of the clock, its hour from 0 to 23. */
 	time: (hour: number, minute: number) =>
-		`${hour < 12 ? '午前' : '午後'}${hour % 12}時${minute === 0 ? '' : `${minute}分`}`,
+		hour === 12 && minute === 0
+			? '正午'
+			: `${hour < 12 ? '午前' : '午後'}${hour % 12}時${minute === 0 ? '' : `${minute}分`}`,
 	at: (day: string, time: string) => `${day} ${time}`,
 	from: (day: string, time: string) => `${day} ${time}から`,
 	fromTo: (day: string, from: string, to: string) => `${day} ${from}から ${to}まで`,

@@ -2,7 +2,9 @@ import { words } from '../language';
 
 /** The leader's desk: what was sent, whom it reached, and what waits. */
 export const desk = words('desk', {
-	title: '役の机',
+	title: (role: string) => `${role}の画面`,
+	/** The way back to it. */
+	back: (role: string) => `${role}の画面にもどる`,
 	filling: '町内会の台帳を受けとっています。そのままお待ちください。',
 	/** The ways to the rest of the desk. */
 	roomsLabel: '町内会のこと',
@@ -11,9 +13,9 @@ export const desk = words('desk', {
 	message: 'お知らせを送る',
 	none: 'まだ回覧はありません',
 	noneText: '「回覧を書く」から、はじめの回覧を出しましょう。',
-	noneForGroup: '回覧が出ると、ここにお宅の戸がならびます。',
+	noneForGroup: '回覧が出ると、ここにお宅がならびます。',
 	to: {
-		all: '全戸',
+		all: '全世帯',
 		officers: '役員',
 		groups: (names: string) => names,
 	},
@@ -29,13 +31,13 @@ export const desk = words('desk', {
 	whole: (n: string) => `全${n}世帯`,
 	open: (title: string) => `「${title}」の配達台帳`,
 	more: 'もっと前のものを見る',
-	drafts: '書きかけ',
+	drafts: '下書き',
 	draftUntitled: '（題名はまだありません）',
 	draftAt: (when: string) => `${when}まで書きました`,
 	draftKinds: { circular: '回覧', correction: '回覧の訂正', message: 'お知らせ' },
 	draftOpen: '続きを書く',
 	draftDrop: '捨てる',
-	draftDropped: (title: string) => `書きかけ「${title}」を捨てました。`,
+	draftDropped: (title: string) => `下書き「${title}」を捨てました。`,
 	undo: 'もとにもどす',
 	refused: '送れなかったもの',
 	refusedTitle: (what: string) => `${what}を送れませんでした`,
@@ -54,15 +56,14 @@ export const desk = words('desk', {
 	dropText: 'これを消すと、書いたものももどせません。',
 	dropYes: '消す',
 	/** Group leader. */
-	groupTitle: (group: string) => `${group}の机`,
+	groupTitle: (group: string) => `${group} 班長の画面`,
 	toReach: 'これから届けるところ',
-	toReachText: '黒い戸が、まだ届いていないお宅です。戸を押すと、印をつけられます。',
+	toReachText: '黒いところが、まだ届いていないお宅です。お宅を押すと、印をつけられます。',
 	allReached: 'すべてのお宅に届いています',
-	allReachedText: 'ありがとうございます。新しい回覧が出ると、ここに戸がならびます。',
+	allReachedText: 'ありがとうございます。新しい回覧が出ると、ここにお宅がならびます。',
 	older: 'これまでの回覧',
 	/** Seats without a desk of their own. */
 	volunteer: {
-		title: 'お手伝いの机',
 		lead: '公民館などで、スマートフォンの使いはじめをお手伝いする役です。',
 		can: [
 			'鍵カードを読みとるところをお手伝いする',
@@ -72,10 +73,9 @@ export const desk = words('desk', {
 		privacy: '名簿は見えません。目の前のカードのお名前だけが見えます。',
 	},
 	city: {
-		title: '市役所の机',
-		lead: '町内会を新しく登録して、会長に鍵をわたす役です。',
-		can: ['新しい町内会を登録して、会長の鍵を出す', 'スマホ講座の予定を見る'],
-		privacy: '世帯の名簿や、だれが読んだかは見えません。',
+		lead: '町内会を新しく登録して、会長にカードをわたす役です。',
+		can: ['新しい町内会を登録して、会長のカードを作る', 'スマホ講座の予定を見る'],
+		privacy: 'お宅の名簿や、だれが読んだかは見えません。',
 	},
 	canTitle: 'ここでできること',
 	lessons: 'スマホ講座・つかいかた',

@@ -18,8 +18,8 @@ export const devices = words('devices', {
 	removeText: 'このお宅の回覧が、そのスマホでは読めなくなります。カードをもう一度読みとれば、もどせます。',
 	removeSeat: 'そのスマホでは、役の画面が見られなくなります。なくしたスマホは、ここではずしてください。',
 	removeOwn: 'いま手にしているスマホです。はずすと、このスマホでは読めなくなります。',
-	fresh: '新しいスマホがこの家に加わりました',
+	fresh: '新しいスマホがこのお宅に加わりました',
 	freshLine: (name: string, day: string) => `${name}：${day}`,
 	freshHint: '心あたりがないときは、設定からはずして、班長に知らせてください。',
-	toDevices: 'この家のスマホを見る',
+	toDevices: 'このお宅のスマホを見る',
 });

@@ -8,7 +8,7 @@ export const joining = words('joining', {
 	questionSeat: (title: string) => `${title}の方ですか？`,
 	asFamily: 'ご家族として読みます。',
 	asFamilyHint: 'ご家族が読んでも、お宅の方が読んだことにはなりません。',
-	asSeat: '役の机を開きます。',
+	asSeat: '役の画面を開きます。',
 	yes: 'はい、そうです',
 	no: 'いいえ、ちがいます',
 	notMine: 'このカードは使われていません。班長に渡してください。ご自分のカードは、下に入れてください。',
@@ -33,5 +33,5 @@ export const joining = words('joining', {
 	endedText: (name: string) =>
 		`${name}さんのお宅の鍵カードが止められたか、退会になっています。続けて読むときは、班長に新しい鍵カードをもらってください。`,
 	endedSeat: (title: string) =>
-		`「${title}」の役が終わったか、鍵が止められました。続けるときは、会長に新しい鍵をもらってください。`,
+		`「${title}」の役が終わったか、役のカードが止められました。続けるときは、会長に新しいカードをもらってください。`,
 });

@@ -7,7 +7,7 @@ export const lessons = words('lessons', {
 	steps: {
 		open: {
 			title: '回覧を開く',
-			text: '読みたい回覧を押します。赤い「未読」がついているものが、まだ読んでいない回覧です。',
+			text: '読みたい回覧を押します。「未読」がついているものが、まだ読んでいない回覧です。',
 		},
 		read: {
 			title: '「読みました」を押す',

@@ -10,14 +10,14 @@ export const messages = words('messages', {
 	urgent: '至急にする',
 	urgentHint: '一覧のいちばん上に「至急」と出ます。',
 	send: '送る',
-	confirmTitle: (to: string, n: string) => `${to} ${n}世帯に送ります`,
+	confirmTitle: (to: string, n: string) => `${to}（${n}世帯）に送ります`,
 	confirmText: '送ったお知らせは、台帳で届いたかどうかが分かります。',
 	confirmYes: '送る',
 	confirmNo: 'もう少し直す',
 	problems: {
 		missing: '文がまだ書かれていません。',
 		tooLong: '文が長すぎます。短くするか、回覧として書いてください。',
-		noGroup: '班がえらばれていません。',
+		noGroup: '班が選ばれていません。',
 		groupDissolved: 'なくなった班が入っています。宛先を選びなおしてください。',
 	},
 });

@@ -3,7 +3,7 @@ import { words } from '../language';
 
 /** What is stored about a household, on one page; and its being forgotten. */
 export const mydata = words('mydata', {
-	title: 'この家について残しているもの',
+	title: 'このお宅について残しているもの',
 	lead: '町内会が、このお宅について残しているものを、すべて一枚にまとめました。',
 	print: '印刷する',
 	sheetTitle: (name: string) => `${name}さんのお宅について残しているもの`,
@@ -38,7 +38,7 @@ export const mydata = words('mydata', {
 		told: (day: string) => `${day} 聞いた`,
 	} satisfies Partial<Record<State, (day: string) => string>>,
 	why: '何のために',
-	whyText: '回覧が、どのお宅にも届いたことを、たしかめるためです。ほかのことには使いません。',
+	whyText: '回覧が、どのお宅にも届いたことを、確かめるためです。ほかのことには使いません。',
 	who: 'だれが見られるか',
 	whoList: (leader: string) => ['会長', '役員', leader, 'このお宅のスマホ'],
 	leader: (group: string) => `${group}の班長`,
@@ -51,9 +51,9 @@ export const mydata = words('mydata', {
 	notHousehold: 'この画面は、お宅のスマホで見る画面です。',
 	toHome: '回覧にもどる',
 	toSettings: '設定にもどる',
-	link: 'この家について残しているものを見る',
+	link: 'このお宅について残しているものを見る',
 	linkHint: '名前や読んだ記録など、町内会が残しているものを見て、印刷できます。',
-	devicesTitle: 'この家のスマホ',
+	devicesTitle: 'このお宅のスマホ',
 	// forgetting
 	forget: 'このお宅の記録を消す',
 	forgetTitle: (name: string) => `${name}さんのお宅の記録を消しますか？`,
@@ -62,7 +62,7 @@ export const mydata = words('mydata', {
 		'名前、ふりがな、電話番号、メールを消します',
 		'退会になり、新しい回覧は届きません',
 		'鍵カードとスマホは、すべて使えなくなります',
-		'これまでの回覧の記録は、名前のない一戸の数として残ります',
+		'これまでの回覧の記録は、名前のない1世帯の数として残ります',
 	],
 	forgetSure: (name: string) => `${name}さんから「消してほしい」と言われました`,
 	forgetYes: '消す',

@@ -17,7 +17,7 @@ export const overview = words('overview', {
 	afterLong: ['1日で届いた', '3日で届いた', '7日で届いた'],
 	now: '今までに',
 	percent: (n: string) => `${n}％`,
-	of: (reached: string, total: string) => `${total}軒のうち${reached}軒`,
+	of: (reached: string, total: string) => `${total}世帯のうち${reached}世帯`,
 	notYet: 'まだ',
 	chart: '届くまでの日数',
 	chartSaid: (one: string, three: string, week: string) =>
@@ -31,10 +31,9 @@ export const overview = words('overview', {
 	byCircular: '一件ずつ',
 	byGroup: '班ごと',
 	columns: { circular: '回覧・お知らせ', group: '班', total: '宛先', week: '7日で届いた割合' },
-	households: (n: string) => `${n}軒`,
+	households: (n: string) => `${n}世帯`,
 	messageOf: (title: string) => `お知らせ「${title.replace(/。$/u, '')}」`,
 	noGroup: '班のないお宅',
 	onlyOwn: (group: string) => `${group}のお宅だけのまとめです。`,
 	printed: (day: string) => `${day}に印刷`,
-	toDesk: '役の机にもどる',
 });

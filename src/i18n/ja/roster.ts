@@ -6,7 +6,7 @@ import { words } from '../language';
 /** What each column is called on the screen where columns are chosen. */
 export const rosterFields = words('rosterFields', {
 	group: '班',
-	name: '世帯の名前',
+	name: 'お宅の名前',
 	kana: 'ふりがな',
 	phone: '電話',
 	mail: 'メール',
@@ -35,9 +35,9 @@ const another = ({ line, sheet }: Problem) => (sheet ? `「${sheet}」の${line}
 
 /** What is wrong with a row, and what to do about it. */
 export const rosterProblems = words('rosterProblems', {
-	missingName: () => '世帯の名前がありません。名前を入れると、取りこめます。',
+	missingName: () => 'お宅の名前がありません。名前を入れると、取りこめます。',
 	missingGroup: () => '班がありません。班を入れると、取りこめます。',
-	nameTooLong: () => '世帯の名前が長すぎます。40文字までにしてください。',
+	nameTooLong: () => 'お宅の名前が長すぎます。40文字までにしてください。',
 	groupTooLong: () => '班の名前が長すぎます。20文字までにしてください。',
 	lostLetter: ({ text = '' }) => `「${text}」に、読めなくなった字があります。正しい字に直すと、取りこめます。`,
 	duplicate: (problem) => `${another(problem)}と、班も名前も同じです。別のお宅なら、このままで大丈夫です。`,
@@ -80,17 +80,17 @@ const joined = (parts: (string | false | undefined)[]) => parts.filter(Boolean).
 /** The screens on which a roster file is read. */
 export const rosterImport = words('rosterImport', {
 	title: '名簿を読みこむ',
-	steps: { pick: '名簿を選ぶ', columns: '読み方をたしかめる', plan: 'いまの名簿とくらべる', done: '読みこみました' },
-	lead: 'いまお使いの名簿を、そのまま選んでください。名簿は、たしかめて「名簿に入れる」を押すまで変わりません。',
+	steps: { pick: '名簿を選ぶ', columns: '読み方を確かめる', plan: 'いまの名簿とくらべる', done: '読みこみました' },
+	lead: 'いまお使いの名簿を、そのまま選んでください。名簿は、確かめて「名簿に入れる」を押すまで変わりません。',
 	kinds: 'Excel（.xlsx）、CSV、かいらんの控え（.json）',
-	needs: 'いるのは、班と世帯の名前だけです。電話とメールは、あれば読みます。災害のときの連絡だけに使います。',
+	needs: 'いるのは、班とお宅の名前だけです。電話とメールは、あれば読みます。災害のときの連絡だけに使います。',
 	pick: '名簿を選ぶ',
 	drop: '名簿を、ここへ引っぱってきて入れることもできます',
 	unexpected: '名簿を読めませんでした。もう一度選んでください。',
 	reading: (name: string) => `「${name}」を読んでいます`,
 	columnsLead: (name: string) => `「${name}」を、このように読みました。ちがうところは、選びなおしてください。`,
 	archiveLead: (name: string) =>
-		`「${name}」は、かいらんの控えです。ここでは、班と世帯だけを読みこみます。まるごと戻すのは、作ったばかりの町内会で、会長ができます。`,
+		`「${name}」は、かいらんの控えです。ここでは、班とお宅だけを読みこみます。まるごと戻すのは、作ったばかりの町内会で、会長ができます。`,
 	sheet: '表（シート）',
 	sheetRows: (name: string, n: string) => `${name}（${n}行）`,
 	sheetSkipped: (name: string) => `${name}（読まない）`,
@@ -118,9 +118,9 @@ export const rosterImport = words('rosterImport', {
 		joined([
 			`${good}世帯を読めました`,
 			waiting !== '0' && `${waiting}行は、直すまで待ちます`,
-			skipped !== '0' && `${skipped}行は、世帯ではないので読みません`,
+			skipped !== '0' && `${skipped}行は、お宅ではないので読みません`,
 		]) + '。',
-	noRows: '世帯が1つも読めませんでした。「世帯の名前」の列を選んでください。',
+	noRows: 'お宅が1つも読めませんでした。「お宅の名前」の列を選んでください。',
 	stopped: (n: string) => `直すまで入れられない行　${n}`,
 	told: (n: string) => `入れますが、気をつける行　${n}`,
 	skipped: (n: string) => `読まなかった行　${n}`,
@@ -136,7 +136,7 @@ export const rosterImport = words('rosterImport', {
 		undoing: '元にもどしています',
 		waiting: 'ほかの人が読みこんだ名簿を、受けとっています',
 	},
-	stale: 'くらべている間に、ほかの人が名簿を変えました。もう一度くらべました。たしかめてください。',
+	stale: 'くらべている間に、ほかの人が名簿を変えました。もう一度くらべました。確かめてください。',
 	nothing: 'いまの名簿と同じです。変えるところはありません。',
 	newGroups: (n: string) => `新しい班　${n}`,
 	added: (n: string) => `新しいお宅　${n}`,

@@ -8,19 +8,20 @@ export const titles = words('titles', {
 	older: '前の回覧',
 	lessons: 'スマホ講座・つかいかた',
 	settings: '設定',
-	ownData: 'この家について残しているもの',
+	ownData: 'このお宅について残しているもの',
 });
 
 /** The same for the pages of the desk. */
 export const deskTitles = words('deskTitles', {
-	desk: '役の机',
+	/** Of whichever role; the page itself says whose. */
+	desk: '役の画面',
 	write: '回覧を書く',
 	message: 'お知らせを送る',
 	ledger: '配達台帳',
 	roster: '名簿',
 	household: '名簿',
 	group: '名簿',
-	withoutWay: '届ける手立てがない世帯',
+	withoutWay: '届ける手立てがないお宅',
 	rosterImport: '名簿を読みこむ',
 	rosterExport: '名簿の控えをとる',
 	keys: '鍵カード',
@@ -32,5 +33,5 @@ export const deskTitles = words('deskTitles', {
 	foundAssociation: '町内会を登録する',
 	paperCircular: '紙の回覧',
 	poster: '掲示板の貼り紙',
-	groupSheet: '配る戸の表',
+	groupSheet: '配るお宅の表',
 });
