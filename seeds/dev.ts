@@ -16,15 +16,15 @@ const SETTLE_MS = 200;
 
 /** Builds the API again when its code changes; the functions emulator loads it by itself. */
 function rebuildFunctions(): void {
-	let waiting: NodeJS.Timeout | undefined;
+	let settleTimer: NodeJS.Timeout | undefined;
 	const rebuild = () => {
 		const tell = (error: unknown) => say(error instanceof PlainError ? error.message : String(error));
 		buildFunctions().then(() => say('The API was built again.'), tell);
 	};
 	for (const folder of ['functions', 'src/contract', 'src/domain'])
 		watch(join(ROOT, folder), { recursive: true }, () => {
-			clearTimeout(waiting);
-			waiting = setTimeout(rebuild, SETTLE_MS);
+			clearTimeout(settleTimer);
+			settleTimer = setTimeout(rebuild, SETTLE_MS);
 		});
 }
 

@@ -7,7 +7,7 @@ import { decide, isNumbered, jobsOf, needs, touched } from '#domain/commands/ind
 import type { JobRequest } from '#functions/jobs/after-commit';
 import { rowName } from '#functions/store/paths';
 import { record } from '#functions/store/record';
-import { findIn, noChanges, refOf, type Scene } from '#functions/store/scene';
+import { findIn, noChanges, refOf, type ReadSet } from '#functions/store/read-set';
 import type { Tx } from '#functions/store/tx';
 import { takeEffect } from './effects';
 import type { Refused } from './effects/effect';
@@ -30,8 +30,8 @@ export interface CommandRequest {
  * True when the verdict would overwrite a line of the audit. A line has the id of its command, and a second member could use
  * that id on purpose to hide what the first one did.
  */
-function overwritesAudit(rows: Row[], scene: Scene): boolean {
-	return rows.some((row) => row.kind === 'audit' && scene.rows.has(rowName(refOf(row))));
+function overwritesAudit(rows: Row[], readSet: ReadSet): boolean {
+	return rows.some((row) => row.kind === 'audit' && readSet.rows.has(rowName(refOf(row))));
 }
 
 /** What became of a command: refused, or done with the jobs that follow. */
@@ -47,16 +47,16 @@ export async function carryOut(tx: Tx, request: CommandRequest): Promise<Outcome
 	const numbered = isNumbered(command.name);
 	const refs = [...needs(command, member), ...(numbered ? [{ kind: 'audit' as const, id }] : [])];
 	const members = refs.filter(({ kind }) => kind === 'household' || kind === 'seat').map(({ id }) => id);
-	const scene = await tx.scene(association, { head: numbered, rows: refs, members });
-	const seq = numbered ? scene.seq + 1 : PENDING_SEQ;
-	const verdict = decide(command, { member, find: findIn(scene), stamp: { command: id, now, claimed, seq } });
+	const readSet = await tx.read(association, { head: numbered, rows: refs, members });
+	const seq = numbered ? readSet.seq + 1 : PENDING_SEQ;
+	const verdict = decide(command, { member, find: findIn(readSet), stamp: { command: id, now, claimed, seq } });
 	if ('refused' in verdict) return verdict;
 	if (verdict.rows.length === 0) return { jobs: [] };
-	if (overwritesAudit(verdict.rows, scene)) return { refused: 'COMMAND_ID_REUSED' };
-	const changes = { ...noChanges(), rows: [...verdict.rows], waiting: !numbered };
-	const refused = await takeEffect(command, { tx, scene, changes, now, secrets });
+	if (overwritesAudit(verdict.rows, readSet)) return { refused: 'COMMAND_ID_REUSED' };
+	const changes = { ...noChanges(), rows: [...verdict.rows], unnumbered: !numbered };
+	const refused = await takeEffect(command, { tx, readSet, changes, now, secrets });
 	if (refused) return refused;
-	record(tx, scene, changes);
+	record(tx, readSet, changes);
 	const rows = touched(command, member);
 	return { jobs: jobsOf(command.name).map((name) => ({ name, association, command: id, rows })) };
 }

@@ -7,10 +7,10 @@ import { dayInJapan } from '#domain/moment';
 import { isPresent } from '#functions/store/members';
 import { tellPhones } from '#functions/store/phones';
 import { record } from '#functions/store/record';
-import { findIn, noChanges } from '#functions/store/scene';
+import { findIn, noChanges } from '#functions/store/read-set';
 import type { Store } from '#functions/store/store';
 import { endCards } from './effects/cards';
-import type { Effecting, Refused } from './effects/effect';
+import type { EffectContext, Refused } from './effects/effect';
 import { file } from './effects/keys';
 import type { Secrets } from './secrets';
 
@@ -22,14 +22,14 @@ async function presentChair(store: Store, association: Id, now: Moment): Promise
 }
 
 /** Ends every phone and every key that the seat had until now. */
-async function endAccess(seat: Id, on: Pick<Effecting, 'tx' | 'scene' | 'changes'>): Promise<void> {
-	const doc = on.scene.members.get(seat);
+async function endAccess(seat: Id, context: Pick<EffectContext, 'tx' | 'readSet' | 'changes'>): Promise<void> {
+	const doc = context.readSet.members.get(seat);
 	if (doc) {
 		const left = { ...doc, devices: {} };
-		on.changes.members.set(seat, left);
-		tellPhones(seat, left, on);
+		context.changes.members.set(seat, left);
+		tellPhones(seat, left, context);
 	}
-	await endCards(seat, on);
+	await endCards(seat, context);
 }
 
 /**
@@ -49,16 +49,16 @@ export async function chairKey(
 	const args = { id: key, for: { kind: 'seat', seat }, digests } as const;
 	return store.transact(async (tx) => {
 		const rows = [...issueKey.needs(args), { kind: 'audit' as const, id: key }];
-		const scene = await tx.scene(association, { head: true, rows, members: [seat] });
-		const find = findIn(scene);
-		const context = { member, find, stamp: { command: key, now, claimed: now, seq: scene.seq + 1 } };
+		const readSet = await tx.read(association, { head: true, rows, members: [seat] });
+		const find = findIn(readSet);
+		const context = { member, find, stamp: { command: key, now, claimed: now, seq: readSet.seq + 1 } };
 		const verdict = find('audit', key) ? { refused: 'KEY_EXISTS' as const } : issueKey.decide(args, context);
 		if ('refused' in verdict) return verdict;
 		const what = keepPhones ? 'operator.chairKeyMore' : 'operator.chairKey';
 		const changes = { ...noChanges(), rows: [...verdict.rows, auditLine(what, { seat }, context)] };
-		if (!keepPhones) await endAccess(seat, { tx, scene, changes });
+		if (!keepPhones) await endAccess(seat, { tx, readSet, changes });
 		const refused = await file(digests, { association, key, kind: 'seat', member: seat }, { tx, changes, secrets });
-		if (!refused) record(tx, scene, changes);
+		if (!refused) record(tx, readSet, changes);
 		return refused ?? undefined;
 	});
 }

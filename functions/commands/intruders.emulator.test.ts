@@ -5,7 +5,7 @@ import type { Actor } from '#tests/support/actor';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
-import { content } from '#tests/support/rows';
+import { content } from '#tests/support/sample-rows';
 
 let server: TestServer;
 let association: EmulatorAssociation;
@@ -151,9 +151,9 @@ test('a household takes out no phone of another one, nor of a seat, under whatev
 });
 
 test('a seat that ends, or whose card is stopped, does nothing more in the same instant, not even what it sent before', async () => {
-	const waiting = association.leader.command('receipt.tick', { circular: 'to-all', household: 'h1', way: 'paper' });
+	const tick = association.leader.command('receipt.tick', { circular: 'to-all', household: 'h1', way: 'paper' });
 	await association.chair.must({ name: 'key.revoke', args: { id: 'k-leader' } });
-	expect(await association.leader.send([waiting])).toMatchObject([{ code: 'ACCESS_ENDED' }]);
+	expect(await association.leader.send([tick])).toMatchObject([{ code: 'ACCESS_ENDED' }]);
 	expect((await association.leader.page(null)).status).toBe('ended');
 	await association.chair.must({ name: 'seat.close', args: { id: 'officer' } });
 	expect(await association.officer.ask('household.leave', { id: 'h1' })).toBe('ACCESS_ENDED');

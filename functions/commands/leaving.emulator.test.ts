@@ -4,7 +4,7 @@ import { cardOf } from '#tests/support/cards';
 import { doorsIn, expectCut } from '#tests/support/ledgers';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, enter, foundWithActors, show } from '#tests/support/emulator-association';
-import { content } from '#tests/support/rows';
+import { content } from '#tests/support/sample-rows';
 
 let server: TestServer;
 let association: EmulatorAssociation;

@@ -4,7 +4,7 @@ import type { Tx } from '#functions/store/tx';
 import { Actor } from '#tests/support/actor';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
-import { content } from '#tests/support/rows';
+import { content } from '#tests/support/sample-rows';
 import { NO_ID } from './batch';
 
 let server: TestServer;

@@ -6,7 +6,7 @@ import type { DeviceDoc, KeyDoc, MemberDoc } from '#functions/store/docs';
 import { isPresent, memberOf } from '#functions/store/members';
 import { tellPhones } from '#functions/store/phones';
 import { record } from '#functions/store/record';
-import { findIn, noChanges, type Scene } from '#functions/store/scene';
+import { findIn, noChanges, type ReadSet } from '#functions/store/read-set';
 import type { Store } from '#functions/store/store';
 import type { Tx } from '#functions/store/tx';
 import type { Refused } from './effects/effect';
@@ -20,7 +20,7 @@ const SEAT_KEY_MS = 7 * DAY_MS;
 const LOST_AFTER_MS = DAY_MS;
 
 /** What a key opens. */
-export interface Opened {
+export interface CardHolder {
 	associationName: string;
 	member: Member;
 }
@@ -30,7 +30,7 @@ interface Card {
 	leadsTo: KeyDoc;
 	key: Key;
 	member: MemberDoc;
-	scene: Scene;
+	readSet: ReadSet;
 }
 
 async function find(tx: Tx, file: string): Promise<Card | Refused> {
@@ -42,10 +42,10 @@ async function find(tx: Tx, file: string): Promise<Card | Refused> {
 		{ kind: 'association' as const, id: association },
 		{ kind, id },
 	];
-	const scene = await tx.scene(association, { head: false, rows, members: [id] });
-	const row = findIn(scene)('key', key);
-	const member = scene.members.get(id);
-	return row && member ? { leadsTo, key: row, member, scene } : { refused: 'KEY_UNKNOWN' };
+	const readSet = await tx.read(association, { head: false, rows, members: [id] });
+	const row = findIn(readSet)('key', key);
+	const member = readSet.members.get(id);
+	return row && member ? { leadsTo, key: row, member, readSet } : { refused: 'KEY_UNKNOWN' };
 }
 
 /**
@@ -83,16 +83,21 @@ function refusal({ key, member }: Card, device: string | undefined, now: Moment)
 	return used >= (seat ? SEAT_KEY_DEVICES : HOUSEHOLD_KEY_DEVICES) ? { refused: 'KEY_USED_UP' } : undefined;
 }
 
-function opened({ leadsTo: { association, member: id }, key, member, scene }: Card): Opened {
-	const associationName = findIn(scene)('association', association)?.name ?? '';
+function holderOf({ leadsTo: { association, member: id }, key, member, readSet }: Card): CardHolder {
+	const associationName = findIn(readSet)('association', association)?.name ?? '';
 	return { associationName, member: memberOf({ association, member: id }, member, key.relation) };
 }
 
 /** Says whose card it is, without using it up. */
-export function look(store: Store, file: string, device: string | undefined, now: Moment): Promise<Opened | Refused> {
-	return store.glance(async (tx) => {
+export function inspectCard(
+	store: Store,
+	file: string,
+	device: string | undefined,
+	now: Moment,
+): Promise<CardHolder | Refused> {
+	return store.readTransaction(async (tx) => {
 		const card = await find(tx, file);
-		return 'refused' in card ? card : (refusal(card, device, now) ?? opened(card));
+		return 'refused' in card ? card : (refusal(card, device, now) ?? holderOf(card));
 	});
 }
 
@@ -115,20 +120,20 @@ function letIn({ key, member }: Card, device: string, now: Moment): MemberDoc {
  *
  * @param file the key's `fileName`
  */
-export function redeem(store: Store, file: string, device: string, now: Moment): Promise<Opened | Refused> {
+export function redeem(store: Store, file: string, device: string, now: Moment): Promise<CardHolder | Refused> {
 	return store.transact(async (tx) => {
 		const card = await find(tx, file);
 		if ('refused' in card) return card;
 		const refused = refusal(card, device, now);
 		if (refused) return refused;
-		const { leadsTo, member, scene, key } = card;
+		const { leadsTo, member, readSet, key } = card;
 		if (member.devices[device]?.keys.at(-1)?.id !== key.id) {
-			const changes = { ...noChanges(), waiting: true };
+			const changes = { ...noChanges(), unnumbered: true };
 			const after = letIn(card, device, now);
 			changes.members.set(leadsTo.member, after);
-			tellPhones(leadsTo.member, after, { scene, changes });
-			record(tx, scene, changes);
+			tellPhones(leadsTo.member, after, { readSet, changes });
+			record(tx, readSet, changes);
 		}
-		return opened(card);
+		return holderOf(card);
 	});
 }

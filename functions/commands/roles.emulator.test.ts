@@ -7,7 +7,7 @@ import type { Actor } from '#tests/support/actor';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, foundWithActors, foundEmpty, founding } from '#tests/support/emulator-association';
-import { content } from '#tests/support/rows';
+import { content } from '#tests/support/sample-rows';
 
 type MemberRole = Exclude<Role, 'operator'>;
 const ROLES = Role.options.filter((role): role is MemberRole => role !== 'operator');

@@ -4,7 +4,7 @@ import { DAY_MS } from '#domain/moment';
 import { cardOf, type TestCard } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, enter, foundWithActors, show } from '#tests/support/emulator-association';
-import { content } from '#tests/support/rows';
+import { content } from '#tests/support/sample-rows';
 
 /** The last moment of 31 March in Japan, and the first of 1 April. */
 const EVE: Moment = '2027-03-31T14:59:59.999Z';

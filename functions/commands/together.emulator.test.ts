@@ -3,7 +3,7 @@ import type { ArgsOf } from '#contract/commands';
 import type { Actor } from '#tests/support/actor';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
-import { content } from '#tests/support/rows';
+import { content } from '#tests/support/sample-rows';
 
 let server: TestServer;
 let association: EmulatorAssociation;
@@ -17,12 +17,12 @@ beforeEach(async () => {
 });
 
 const NOTHING = { groups: [], adds: [], changes: [], moves: [], leaves: [], returns: [] };
-type Parts = Partial<ArgsOf<'roster.apply'>>;
+type RosterPart = Partial<ArgsOf<'roster.apply'>>;
 
 const doors = (prefix: string, count: number, group: string) =>
 	Array.from({ length: count }, (_, order) => ({ id: `${prefix}-${order}`, name: '佐藤', group, order, ways: [] }));
 
-const apply = async (actor: Actor, parts: Parts) => {
+const apply = async (actor: Actor, parts: RosterPart) => {
 	const [result] = await actor.push([actor.command('roster.apply', { ...NOTHING, ...parts })]);
 	return result?.status === 'refused' ? result : result?.status;
 };
@@ -61,7 +61,7 @@ test('of two imports that bring the same household one is done, and of the other
 });
 
 test('of two files that leaders compared at the same time one goes in, and the other is told: nobody is there twice', async () => {
-	const parts = (prefix: string): Parts[] => [
+	const parts = (prefix: string): RosterPart[] => [
 		{ adds: doors(`${prefix}a`, 20, 'g1'), import: { id: `import-${prefix}` } },
 		{ adds: doors(`${prefix}b`, 20, 'g2'), import: { id: `import-${prefix}` } },
 	];

@@ -8,7 +8,7 @@ import { Store } from '#functions/store/store';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { cardOf } from '#tests/support/cards';
 import { type EmulatorAssociation, foundWithActors, founding } from '#tests/support/emulator-association';
-import { content } from '#tests/support/rows';
+import { content } from '#tests/support/sample-rows';
 import { cloudLog, traits } from '../log';
 import { NOW_HEADER } from './app';
 
@@ -110,7 +110,7 @@ test('the largest circular that is legal fits into a push, and five corrections 
 
 /** A store whose database is away. */
 class Down extends Store {
-	override standing(): Promise<never> {
+	override memberAndHead(): Promise<never> {
 		return Promise.reject(Object.assign(new Error('14 UNAVAILABLE'), { code: 14 }));
 	}
 }

@@ -26,7 +26,7 @@ async function demandOperator(c: Context<Env>, deps: Deps): Promise<void> {
 
 /** Lets only a device through that acts for a city's seat now. @throws HttpRefusal NOT_ALLOWED for whoever else */
 async function demandCity(device: string, as: MemberRef | undefined, c: Context<Env>, { store }: Deps): Promise<void> {
-	const doc = as && (await store.standing(as)).member;
+	const doc = as && (await store.memberAndHead(as)).member;
 	const member = as && memberNow(as, doc, device, dayInJapan(c.get('now')));
 	if (member?.role !== 'city') throw new HttpRefusal('NOT_ALLOWED');
 }

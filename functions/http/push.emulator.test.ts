@@ -3,7 +3,7 @@ import type { CommandName } from '#contract/commands';
 import type { JobRequest } from '#functions/jobs/after-commit';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
-import { content } from '#tests/support/rows';
+import { content } from '#tests/support/sample-rows';
 
 // No command names a job yet: here publishing one does.
 vi.mock('#domain/commands/index', async (original) => ({

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { SessionRequest, type LookReply, type SessionReply } from '#contract/session';
-import { look, redeem, type Opened } from '#functions/commands/redeem';
+import { inspectCard, redeem, type CardHolder } from '#functions/commands/redeem';
 import { digestOf, fileName } from '#functions/commands/secrets';
 import type { Refused } from '#functions/commands/effects/effect';
 import { deviceIfAny } from './auth';
@@ -12,10 +12,14 @@ import { limited } from './tries';
 /** A shown key is under a hundred bytes. */
 const BODY_MAX = 1024;
 
-const isUnknown = (outcome: Opened | Refused) => 'refused' in outcome && outcome.refused === 'KEY_UNKNOWN';
+const isUnknown = (outcome: CardHolder | Refused) => 'refused' in outcome && outcome.refused === 'KEY_UNKNOWN';
 
 /** Reads the shown key and tries it, within the limits on guessing. */
-async function tryKey(c: Context<Env>, deps: Deps, use: (file: string) => Promise<Opened | Refused>): Promise<Opened> {
+async function tryKey(
+	c: Context<Env>,
+	deps: Deps,
+	use: (file: string) => Promise<CardHolder | Refused>,
+): Promise<CardHolder> {
 	const { key } = await readJson(c, SessionRequest, BODY_MAX);
 	const file = fileName(deps.secrets.pepper, digestOf(key));
 	const outcome = await limited(c, deps, c.get('now'), () => use(file), isUnknown);
@@ -27,7 +31,7 @@ async function tryKey(c: Context<Env>, deps: Deps, use: (file: string) => Promis
 export function session(app: Hono<Env>, deps: Deps): void {
 	app.post('/session/look', async (c) => {
 		const device = await deviceIfAny(c, deps);
-		const opened = await tryKey(c, deps, (file) => look(deps.store, file, device, c.get('now')));
+		const opened = await tryKey(c, deps, (file) => inspectCard(deps.store, file, device, c.get('now')));
 		return c.json(opened satisfies LookReply);
 	});
 

@@ -1,6 +1,6 @@
 import type { CommandId, Id } from '#contract/ids';
 import type { JobName } from '#domain/commands/definition';
-import type { Ref } from '#domain/rows';
+import type { Ref } from '#domain/row-set';
 
 /**
  * A job that a committed command asks for: see `CommandDefinition.jobs`. It may be lost between the commit and the queue, and

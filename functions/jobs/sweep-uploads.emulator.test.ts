@@ -6,7 +6,7 @@ import type { BlobStore } from '#functions/store/blobs';
 import { SWEEP_MS } from '#functions/store/uploads';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
-import { content } from '#tests/support/rows';
+import { content } from '#tests/support/sample-rows';
 import { SWEEP_LIMIT, sweepUploads, UPLOAD_DAYS } from './sweep-uploads';
 
 let server: TestServer;

@@ -6,7 +6,7 @@ import { tokensOf, type Token } from '#domain/visibility';
 import type { Log } from '#functions/log';
 import { isPassing } from '#functions/store/failures';
 import { memberNow } from '#functions/store/members';
-import type { Standing, Store } from '#functions/store/store';
+import type { MemberAndHead, Store } from '#functions/store/store';
 import { Budget } from './budget';
 import { scopeOf } from './scope';
 import { noteSeen } from './seen';
@@ -28,18 +28,18 @@ export interface Pulling {
 }
 
 /**
- * The last number that a page may reach. A leader's pull first gives the waiting receipts theirs; when other leaders are
+ * The last number that a page may reach. A leader's pull first gives the unnumbered receipts theirs; when other leaders are
  * doing the same it leaves it to them.
  */
 async function lastNumber(
 	{ as }: MemberRequest,
 	leads: boolean,
-	standing: Standing,
+	standing: MemberAndHead,
 	{ store, log }: Pulling,
 ): Promise<number> {
 	if (!leads) return standing.seq;
 	try {
-		return (await store.numberWaiting(as.association)) ?? standing.seq;
+		return (await store.numberRows(as.association)) ?? standing.seq;
 	} catch (error) {
 		if (!isPassing(error)) throw error;
 		log.failed('pull.numbering', error);
@@ -74,7 +74,7 @@ async function changesSince(
 export async function pageFor(request: MemberRequest, pulling: Pulling): Promise<PullPage> {
 	const { as } = request;
 	const { store, device, log, now } = pulling;
-	const standing = await store.standing(as);
+	const standing = await store.memberAndHead(as);
 	const today = dayInJapan(now);
 	const member = memberNow(as, standing.member, device, today);
 	if (!member || !standing.member) return { as, status: 'ended' };

@@ -3,7 +3,7 @@ import type { Cursor } from '#contract/pull';
 import type { Pulled } from '#tests/support/actor';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
-import { content } from '#tests/support/rows';
+import { content } from '#tests/support/sample-rows';
 
 let server: TestServer;
 let association: EmulatorAssociation;

@@ -4,7 +4,7 @@ import { DAY_MS } from '#domain/moment';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, enter, foundWithActors } from '#tests/support/emulator-association';
-import { content } from '#tests/support/rows';
+import { content } from '#tests/support/sample-rows';
 
 let server: TestServer;
 let association: EmulatorAssociation;
@@ -106,12 +106,12 @@ test('what a member may no longer see is gone, and only for those who lost it', 
 	// No command moves a row between readers yet; the store is asked to as a later one will.
 	await server.store.transact(async (tx) => {
 		const { record } = await import('#functions/store/record');
-		const { noChanges, findIn } = await import('#functions/store/scene');
-		const scene = await tx.scene(association.id, { head: true, rows: [{ kind: 'circular', id: 'moved' }] });
-		const row = findIn(scene)('circular', 'moved');
+		const { noChanges, findIn } = await import('#functions/store/read-set');
+		const readSet = await tx.read(association.id, { head: true, rows: [{ kind: 'circular', id: 'moved' }] });
+		const row = findIn(readSet)('circular', 'moved');
 		if (!row) throw new Error('the circular is not there');
 		const rows = [{ kind: 'circular' as const, row: { ...row, audience: { to: 'groups' as const, groups: ['g2'] } } }];
-		record(tx, scene, { ...noChanges(), rows });
+		record(tx, readSet, { ...noChanges(), rows });
 	});
 	expect((await association.h1.pull(h1.cursor)).changes).toEqual([{ gone: 'circular', id: 'moved' }]);
 	expect((await association.h3.pull(h3.cursor)).rows('circular').map(({ id }) => id)).toEqual(['moved']);

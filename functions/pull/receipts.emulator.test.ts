@@ -6,7 +6,7 @@ import { cardOf } from '#tests/support/cards';
 import type { Actor } from '#tests/support/actor';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, enter, foundWithActors } from '#tests/support/emulator-association';
-import { content } from '#tests/support/rows';
+import { content } from '#tests/support/sample-rows';
 
 let server: TestServer;
 let association: EmulatorAssociation;

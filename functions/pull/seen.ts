@@ -3,8 +3,8 @@ import { dayInJapan } from '#domain/moment';
 import type { DeviceDoc, MemberDoc } from '#functions/store/docs';
 import { tellPhones, weekOf } from '#functions/store/phones';
 import { record } from '#functions/store/record';
-import { noChanges } from '#functions/store/scene';
-import type { Standing, Store } from '#functions/store/store';
+import { noChanges } from '#functions/store/read-set';
+import type { MemberAndHead, Store } from '#functions/store/store';
 
 /** True for the first visit of a week: the row says in which week a phone was last here, and no more. */
 function isFirstOfWeek({ seen, since }: DeviceDoc, today: Day): boolean {
@@ -16,16 +16,16 @@ function tellSeen(store: Store, as: MemberRef, kind: MemberDoc['kind'], device: 
 	const { association, member } = as;
 	return store.transact(async (tx) => {
 		const rows = [{ kind, id: member }];
-		const scene = await tx.scene(association, { head: false, rows, members: [member] });
-		const doc = scene.members.get(member);
+		const readSet = await tx.read(association, { head: false, rows, members: [member] });
+		const doc = readSet.members.get(member);
 		const found = doc?.devices[device];
 		// Ended since the pull began; it must not come back by having been here.
 		if (!doc || !found) return;
 		const after = { ...doc, devices: { ...doc.devices, [device]: { ...found, seen: today } } };
-		const changes = { ...noChanges(), waiting: true };
+		const changes = { ...noChanges(), unnumbered: true };
 		changes.members.set(member, after);
-		tellPhones(member, after, { scene, changes });
-		record(tx, scene, changes);
+		tellPhones(member, after, { readSet, changes });
+		record(tx, readSet, changes);
 	});
 }
 
@@ -35,7 +35,7 @@ export async function noteSeen(
 	as: MemberRef,
 	device: string,
 	today: Day,
-	{ member, stamp }: Standing,
+	{ member, stamp }: MemberAndHead,
 ): Promise<void> {
 	const found = member?.devices[device];
 	if (!member || !stamp || !found || found.seen === today) return;

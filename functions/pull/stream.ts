@@ -2,7 +2,7 @@ import type { MemberRef } from '#contract/ids';
 import type { Change } from '#contract/pull';
 import { seenBy, type Token } from '#domain/visibility';
 import type { RowDoc } from '#functions/store/docs';
-import { rowOf } from '#functions/store/scene';
+import { rowOf } from '#functions/store/read-set';
 import type { Store, Stretch } from '#functions/store/store';
 import type { Budget } from './budget';
 

@@ -9,17 +9,17 @@ import type { BlobStore } from './blobs';
 import { CloudBlobs } from './blobs-cloud';
 import { FolderBlobs } from './blobs-folder';
 
-interface Opened {
+interface TestBlobs {
 	blobs: BlobStore;
 	close(): Promise<unknown>;
 }
 
-async function openFolder(): Promise<Opened> {
+async function openFolder(): Promise<TestBlobs> {
 	const folder = await mkdtemp(join(tmpdir(), 'kairan-blobs-'));
 	return { blobs: new FolderBlobs(folder), close: () => rm(folder, { recursive: true }) };
 }
 
-async function openBucket(): Promise<Opened> {
+async function openBucket(): Promise<TestBlobs> {
 	const projectId = 'demo-blobs';
 	const emulator = await startStorage(projectId);
 	const storage = new Storage({ projectId, apiEndpoint: emulator.url });
@@ -38,7 +38,7 @@ describe.each([
 	['a folder', openFolder],
 	['a bucket', openBucket],
 ])('%s', (_, open) => {
-	let opened: Opened;
+	let opened: TestBlobs;
 	beforeAll(async () => {
 		opened = await open();
 	});

@@ -1,6 +1,6 @@
 import type { CollectionReference, DocumentReference, Firestore } from '@google-cloud/firestore';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
-import type { Ref } from '#domain/rows';
+import type { Ref } from '#domain/row-set';
 import type { AttachmentDoc, DoneDoc, HeadDoc, KeyDoc, LimitDoc, MemberDoc, RowDoc } from './docs';
 
 /** A row's name within its association. */

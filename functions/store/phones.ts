@@ -4,7 +4,7 @@ import { canonical } from '#domain/changes';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import type { DeviceDoc, MemberDoc } from './docs';
 import { countDevices, relationOf } from './members';
-import { findIn, type Changes, type Scene } from './scene';
+import { findIn, type Changes, type ReadSet } from './read-set';
 
 /** 1 January 1970 was a Thursday: three days after a Monday. */
 const DAYS_TO_MONDAY = 3;
@@ -32,12 +32,16 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Puts the phones that act for a member into its household's or seat's row, with their number, when that changes
- * anything. The row must be in the scene.
+ * anything. The row must be in the read set.
  *
  * @param doc the member as it will be
  */
-export function tellPhones(member: Id, doc: MemberDoc, { scene, changes }: { scene: Scene; changes: Changes }): void {
-	const find = findIn(scene);
+export function tellPhones(
+	member: Id,
+	doc: MemberDoc,
+	{ readSet, changes }: { readSet: ReadSet; changes: Changes },
+): void {
+	const find = findIn(readSet);
 	const household = doc.kind === 'household' && find('household', member);
 	const seat = doc.kind === 'seat' && find('seat', member);
 	if (household) {

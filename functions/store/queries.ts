@@ -37,7 +37,7 @@ export const QUERIES = {
 		orderBy: 'own',
 	},
 	/** Rows that wait for their number. */
-	waiting: { collection: 'rows', where: [['waiting', '==']] },
+	unnumbered: { collection: 'rows', where: [['waiting', '==']] },
 	/** The cards of households or seats. */
 	cards: { collection: 'rows', where: [['holder', 'in']] },
 	/** Who lives in some groups now. */

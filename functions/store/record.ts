@@ -1,11 +1,11 @@
 import type { Id, Moment } from '#contract/ids';
 import type { Row } from '#contract/rows';
-import { Rows, type Find } from '#domain/rows';
+import { RowSet, type Find } from '#domain/row-set';
 import { tokensFor } from '#domain/visibility';
 import type { MemberDoc, RowDoc } from './docs';
 import { afterHousehold, afterSeat } from './members';
 import { rowName } from './paths';
-import { findIn, refOf, type Changes, type Scene } from './scene';
+import { findIn, refOf, type Changes, type ReadSet } from './read-set';
 import type { Tx } from './tx';
 
 /** For how long a line of the audit is kept: longer than two boards in a row sit, so that each can be asked about. */
@@ -27,8 +27,8 @@ function ownerOf(row: Row): Id | undefined {
 const holderOf = (row: Row): Id | undefined => (row.kind === 'key' ? (row.row.household ?? row.row.seat) : undefined);
 
 /** Finds rows as they will be once the changes are written. */
-function findAfter(scene: Scene, rows: Row[]): Find {
-	const [changed, before] = [new Rows(rows), findIn(scene)];
+function findAfter(readSet: ReadSet, rows: Row[]): Find {
+	const [changed, before] = [new RowSet(rows), findIn(readSet)];
 	return (kind, id) => changed.find(kind, id) ?? before(kind, id);
 }
 
@@ -46,9 +46,9 @@ function nextOwn(owner: Id, members: Map<Id, MemberDoc>): number {
 	return member.own + 1;
 }
 
-type Place = Pick<RowDoc, 'seq' | 'waiting' | 'owner' | 'own'>;
+type StreamPosition = Pick<RowDoc, 'seq' | 'waiting' | 'owner' | 'own'>;
 
-function rowDoc(row: Row, before: RowDoc | undefined, find: Find, place: Place): RowDoc {
+function rowDoc(row: Row, before: RowDoc | undefined, find: Find, place: StreamPosition): RowDoc {
 	const open = tokensFor(row, find);
 	const tokens = [...new Set([...(before?.tokens ?? []), ...open])];
 	const holder = holderOf(row);
@@ -60,25 +60,25 @@ function rowDoc(row: Row, before: RowDoc | undefined, find: Find, place: Place):
  * Writes changes: each row with the next number of the association and of its household's own stream, the members
  * that they concern, keys and attachments, and the head when it moved. Every read must have been done.
  */
-export function record(tx: Tx, scene: Scene, changes: Changes): void {
-	const { association } = scene;
-	const members = new Map([...scene.members, ...changes.members]);
-	const find = findAfter(scene, changes.rows);
-	let seq = Math.max(scene.seq, changes.above);
+export function record(tx: Tx, readSet: ReadSet, changes: Changes): void {
+	const { association } = readSet;
+	const members = new Map([...readSet.members, ...changes.members]);
+	const find = findAfter(readSet, changes.rows);
+	let seq = Math.max(readSet.seq, changes.above);
 	for (const row of changes.rows) {
 		mirror(row, members);
 		const owner = ownerOf(row);
 		const own = owner && { owner, own: nextOwn(owner, members) };
-		const before = scene.rows.get(rowName(refOf(row)));
-		const place = changes.waiting
+		const before = readSet.rows.get(rowName(refOf(row)));
+		const place = changes.unnumbered
 			? { waiting: true as const, ...(before?.seq !== undefined && { seq: before.seq }) }
 			: { seq: ++seq };
 		tx.set(tx.paths.row(association, refOf(row)), rowDoc(row, before, find, { ...place, ...own }));
 	}
 	for (const [member, doc] of members) {
-		if (doc !== scene.members.get(member)) tx.set(tx.paths.member({ association, member }), doc);
+		if (doc !== readSet.members.get(member)) tx.set(tx.paths.member({ association, member }), doc);
 	}
 	for (const [hmac, doc] of changes.keys) tx.set(tx.paths.key(hmac), doc);
 	for (const [hash, doc] of changes.attachments) tx.set(tx.paths.attachment(association, hash), doc);
-	if (seq > scene.seq) tx.set(tx.paths.head(association), { seq });
+	if (seq > readSet.seq) tx.set(tx.paths.head(association), { seq });
 }

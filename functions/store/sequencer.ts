@@ -18,7 +18,7 @@ const BATCHES = 6;
  *
  * @returns the association's last number after it, or undefined when nothing waited
  */
-export async function numberWaiting(
+export async function numberRows(
 	db: Firestore,
 	paths: Paths,
 	meter: Meter,
@@ -26,7 +26,7 @@ export async function numberWaiting(
 ): Promise<number | undefined> {
 	let seq: number | undefined;
 	for (let round = 0; round < BATCHES; round++) {
-		const found = await ask(paths.rows(association), QUERIES.waiting, [true], BATCH).get();
+		const found = await ask(paths.rows(association), QUERIES.unnumbered, [true], BATCH).get();
 		meter.query(found.size);
 		if (found.empty) return seq;
 		const refs = found.docs.map((doc) => doc.ref);

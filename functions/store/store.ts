@@ -8,12 +8,12 @@ import { isOvertaken } from './failures';
 import { Meter } from './meter';
 import { Paths } from './paths';
 import { ask, QUERIES } from './queries';
-import { numberWaiting } from './sequencer';
+import { numberRows } from './sequencer';
 import { Tx } from './tx';
 import { beginSweep, endSweep, noteUpload, renewUpload, unheldUploads, type Renewed } from './uploads';
 
 /** How things stand when a member pulls: its document, and the last number of its association. */
-export interface Standing {
+export interface MemberAndHead {
 	member: MemberDoc | undefined;
 	seq: number;
 	/** Names this state of the member's document, for a write that must not undo another. */
@@ -47,12 +47,12 @@ export class Store {
 	}
 
 	/** Like `transact`, for work that only reads: takes no locks. */
-	glance<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+	readTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 		return this.#db.runTransaction((tx) => work(new Tx(tx, this.#paths, this.meter)), { readOnly: true });
 	}
 
 	/** The two documents that tell whether there is anything to pull. */
-	async standing(as: MemberRef): Promise<Standing> {
+	async memberAndHead(as: MemberRef): Promise<MemberAndHead> {
 		const refs = [this.#paths.member(as), this.#paths.head(as.association)] as unknown as DocumentReference[];
 		this.meter.documents(refs.length);
 		const [member, head] = await this.#db.getAll(...refs);
@@ -80,9 +80,9 @@ export class Store {
 		return new Map(found.docs.map((doc) => [doc.id, doc.data()]));
 	}
 
-	/** Gives waiting rows their numbers: see `numberWaiting`. */
-	numberWaiting(association: Id): Promise<number | undefined> {
-		return numberWaiting(this.#db, this.#paths, this.meter, association);
+	/** Gives unnumbered rows their numbers: see `numberRows`. */
+	numberRows(association: Id): Promise<number | undefined> {
+		return numberRows(this.#db, this.#paths, this.meter, association);
 	}
 
 	/**

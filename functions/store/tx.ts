@@ -6,7 +6,7 @@ import type { AttachmentDoc, DoneDoc, HeadDoc, KeyDoc, MemberDoc, RowDoc } from 
 import type { Meter } from './meter';
 import { rowName, type Paths } from './paths';
 import { ask, QUERIES } from './queries';
-import type { Scene, Wanted } from './scene';
+import type { ReadSet, ReadRequest } from './read-set';
 
 /** Values that Firestore compares in one `in`: https://firebase.google.com/docs/firestore/query-data/queries#limitations */
 const IN_MAX = 30;
@@ -53,7 +53,7 @@ export class Tx {
 
 	/** Those of these files that a circular may hold: the others are not stored, or are being deleted. */
 	async attachments(association: Id, hashes: Sha256[]): Promise<Map<Sha256, AttachmentDoc>> {
-		const { attachments } = await this.scene(association, { head: false, attachments: hashes });
+		const { attachments } = await this.read(association, { head: false, attachments: hashes });
 		return new Map([...attachments].filter(([, { sweeping }]) => sweeping === undefined));
 	}
 
@@ -95,7 +95,7 @@ export class Tx {
 	}
 
 	/** Reads all that is wanted in one round trip. */
-	async scene(association: Id, wanted: Wanted): Promise<Scene> {
+	async read(association: Id, wanted: ReadRequest): Promise<ReadSet> {
 		const rows = [...new Map((wanted.rows ?? []).map((ref) => [rowName(ref), ref])).values()];
 		const members = [...new Set(wanted.members)];
 		const { attachments = [] } = wanted;

@@ -19,9 +19,9 @@ export async function replay(scripts: Script[], target: Target): Promise<Map<str
 }
 
 async function runPhase(phase: Phase, client: Client): Promise<void> {
-	const waiting = phase.filter((job) => job.length > 0);
+	const queue = phase.filter((job) => job.length > 0);
 	const worker = async () => {
-		for (let job = waiting.pop(); job; job = waiting.pop()) for (const call of job) await client.make(call);
+		for (let job = queue.pop(); job; job = queue.pop()) for (const call of job) await client.make(call);
 	};
-	await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, waiting.length) }, worker));
+	await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, queue.length) }, worker));
 }

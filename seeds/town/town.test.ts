@@ -12,7 +12,7 @@ import { decide } from '#domain/commands/index';
 import { presentStay } from '#domain/household';
 import { ledgerOf } from '#domain/ledger';
 import { dayInJapan, daysBetween } from '#domain/moment';
-import { Rows } from '#domain/rows';
+import { RowSet } from '#domain/row-set';
 import { displayName } from '#domain/roster/name';
 import drawn from '../assets/assets.json' with { type: 'json' };
 import type { Call, Script } from './script';
@@ -23,8 +23,8 @@ const make = (seed = 1, now = NOW) => town({ seed, now })[0] as Script;
 const calls = (script: Script) => script.phases.flat(2);
 
 /** Carries the script out on the domain alone, as the server would; fails at the first refusal. */
-function carryOut(script: Script): Rows {
-	const rows = new Rows();
+function carryOut(script: Script): RowSet {
+	const rows = new RowSet();
 	const cards = new Map([...script.shown, ...script.cards].map((card) => [card.secret, card]));
 	let seq = 0;
 	const put = (
@@ -72,7 +72,7 @@ function carryOut(script: Script): Rows {
 	return rows;
 }
 
-const rowsOf = <T>(rows: Rows, kind: string): T[] =>
+const rowsOf = <T>(rows: RowSet, kind: string): T[] =>
 	[...rows].filter((row) => row.kind === kind).map((row) => row.row as T);
 
 describe('a town', () => {

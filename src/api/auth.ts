@@ -13,7 +13,7 @@ export interface Identity {
 	signIn(token: string, settings: AuthSettings): Promise<string>;
 }
 
-interface Opened {
+interface AuthInstance {
 	for: string;
 	app: FirebaseApp;
 	auth: Auth;
@@ -21,9 +21,9 @@ interface Opened {
 
 /** One build serves every Firebase project: the settings come with the redeemed key and are kept by the caller. */
 export function createIdentity(settings: () => Promise<AuthSettings | undefined>): Identity {
-	let opening: Promise<Opened> | undefined;
+	let opening: Promise<AuthInstance> | undefined;
 
-	async function open(wanted: AuthSettings): Promise<Opened> {
+	async function open(wanted: AuthSettings): Promise<AuthInstance> {
 		const name = JSON.stringify([wanted.apiKey, wanted.projectId, wanted.emulator]);
 		const last = await opening?.catch(() => undefined);
 		if (last?.for === name) return last;
@@ -52,7 +52,7 @@ export function createIdentity(settings: () => Promise<AuthSettings | undefined>
 	};
 }
 
-async function load(name: string, settings: AuthSettings, last?: FirebaseApp): Promise<Opened> {
+async function load(name: string, settings: AuthSettings, last?: FirebaseApp): Promise<AuthInstance> {
 	const [{ initializeApp, deleteApp }, firebase] = await Promise.all([import('firebase/app'), import('firebase/auth')]);
 	if (last) await deleteApp(last);
 	// The app's name is part of where the sign-in is kept: it must stay the same from start to start.

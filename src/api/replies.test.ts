@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '#contract/rows';
 import { Retry } from '#sync/errors';
-import { circular, member } from '#tests/support/rows';
+import { circular, member } from '#tests/support/sample-rows';
 import { readPull, readPush } from './replies';
 
 const id = '0'.repeat(26);

@@ -3,7 +3,7 @@ import type { ShownKey } from '#contract/session';
 import { ApiError, Retry, SignedOut } from '#sync/errors';
 import { createIdentity } from './auth';
 import { createClient } from './client';
-import { look, redeem } from './session';
+import { inspectCard, redeem } from './session';
 
 const key: ShownKey = { by: 'code', code: '2345ABCD6789' };
 const clientOf = (status: number, body: unknown) =>
@@ -14,7 +14,7 @@ const clientOf = (status: number, body: unknown) =>
 
 test('a card that is unknown, revoked or used up is said with its code', async () => {
 	for (const code of ['KEY_UNKNOWN', 'KEY_REVOKED', 'KEY_USED_UP', 'KEY_EXPIRED'] as const) {
-		await expect(look(clientOf(404, { code }), key)).rejects.toEqual(new ApiError(code));
+		await expect(inspectCard(clientOf(404, { code }), key)).rejects.toEqual(new ApiError(code));
 	}
 });
 

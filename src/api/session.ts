@@ -25,9 +25,9 @@ function plainly(error: unknown): never {
 }
 
 /** Whose card it is; uses nothing up. A browser that came in by it before is told even when it is used up. @throws ApiError with a KEY_ code or TOO_MANY_TRIES; Retry */
-export const look = (client: Client, key: ShownKey): Promise<LookReply> =>
+export const inspectCard = (client: Client, key: ShownKey): Promise<LookReply> =>
 	ask(client, { path: 'session/look', signing: 'ifAny' }, key, LookReply);
 
-/** Redeems the card; a browser that is signed in already stays the same device. @throws as `look` does */
+/** Redeems the card; a browser that is signed in already stays the same device. @throws as `inspectCard` does */
 export const redeem = (client: Client, key: ShownKey): Promise<SessionReply> =>
 	ask(client, { path: 'session', signing: 'ifAny' }, key, SessionReply);

@@ -7,14 +7,14 @@ import { readPull, readPush, type Breathe } from './replies';
 
 const TIMEOUT_MS = 30_000;
 
-interface Parts {
+interface TransportDeps {
 	client: Client;
 	device: () => Promise<string>;
 	breathe: Breathe;
 }
 
 /** The four calls of the sync loop and who makes them, over HTTP. It fits `Transport` of the sync room. */
-export function createTransport({ client, device, breathe }: Parts) {
+export function createTransport({ client, device, breathe }: TransportDeps) {
 	const post = async (path: string, body: unknown) =>
 		json(
 			await client({

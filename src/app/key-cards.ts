@@ -18,7 +18,7 @@ export async function readKeys(memberKey: MemberKey) {
 		groups,
 		households,
 		holders: holdersOf(groups, households, keys),
-		waiting: unsent('key'),
+		unsent: unsent('key'),
 	};
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readForm } from '#features/compose/form';
-import { circular, content } from '#tests/support/rows';
+import { circular, content } from '#tests/support/sample-rows';
 import { nextYearForm } from './next-year';
 
 test("last year's circular becomes a draft that the composer reads: its text and audience, new dates, no old pictures", () => {

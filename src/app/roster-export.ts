@@ -21,8 +21,8 @@ import { clock } from './clock.svelte';
 const words = households.take;
 
 /** What has no number yet would be missing; a look at names changes nothing of what is taken. */
-async function hasWaiting(memberKey: MemberKey): Promise<boolean> {
-	return (await listOutbox(db, memberKey)).waiting.some(({ name }) => name !== 'audit.look');
+async function hasPending(memberKey: MemberKey): Promise<boolean> {
+	return (await listOutbox(db, memberKey)).pending.some(({ name }) => name !== 'audit.look');
 }
 
 /** Makes a file of the association. The line in the audit comes first: no file without it. */
@@ -33,7 +33,7 @@ export async function exportRoster(
 ): Promise<Taken | undefined> {
 	const all = await getAssociationRows(db, memberKey);
 	if (!all) return { trouble: words.notReady };
-	if (what === 'archive' && (await hasWaiting(memberKey))) return { trouble: words.waiting };
+	if (what === 'archive' && (await hasPending(memberKey))) return { trouble: words.waiting };
 	const failed = await recordLook(memberKey, { what: 'export' });
 	if (failed) return { trouble: sentence(failed) };
 	const name = fileName(words[`${what}Name`](all.association.name, clock.today));

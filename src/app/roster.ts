@@ -1,6 +1,6 @@
 import type { Member } from '#contract/pull';
 import type { Group } from '#contract/rows';
-import { Doing } from '#features/roster/doing.svelte.ts';
+import { EditRunner } from '#features/roster/edit-runner.svelte.ts';
 import { getDoors } from '#local/roster';
 import { active } from './active-member.svelte';
 import { askAll } from './ask';
@@ -8,7 +8,7 @@ import { db } from './context';
 import { memberQuery } from './member-query.svelte';
 
 /** What was done last on the roster's screens; one for all of them, so that it can be undone on the next one too. */
-export const doing = new Doing(async (commands) =>
+export const editRunner = new EditRunner(async (commands) =>
 	active.memberKey ? askAll(active.memberKey, commands) : { count: 0, failed: 'NOT_SIGNED_IN' },
 );
 

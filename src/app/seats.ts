@@ -11,7 +11,7 @@ import { touchedIds } from '#local/overlaid';
 import { listSeats } from '#local/seats';
 import { db, now } from './context';
 
-/** What the pages of seats show. `waiting`: seats about which something has not left the phone. */
+/** What the pages of seats show. `unsent`: seats about which something has not left the phone. */
 export async function readSeats(memberKey: MemberKey) {
 	const [{ groups, households }, seats, keys, unsent] = await Promise.all([
 		getRoster(db, memberKey),
@@ -19,7 +19,7 @@ export async function readSeats(memberKey: MemberKey) {
 		listKeys(db, memberKey),
 		touchedIds(db, memberKey),
 	]);
-	return { groups, households, seats, keys, waiting: unsent('seat') };
+	return { groups, households, seats, keys, unsent: unsent('seat') };
 }
 
 /** The key of a seat that is to be made now, with the days on which it is good. */

@@ -14,8 +14,8 @@ export function start(): void {
 		(members) => (active.members = members),
 		() => (active.members = []),
 	);
-	live(() => listOutbox(db)).subscribe(({ waiting, refused }) => {
-		syncState.waiting = waiting.length;
+	live(() => listOutbox(db)).subscribe(({ pending, refused }) => {
+		syncState.pending = pending.length;
 		syncState.refused = refused.length;
 	});
 	status.subscribe((state) => (syncState.sync = state));

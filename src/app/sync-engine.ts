@@ -111,7 +111,7 @@ export const wake = (): void => loop.wake('now');
 export const found = (request: FoundRequest): Promise<void> => founding.found(client, request);
 
 /** Whose card it is; uses nothing up. @throws ApiError, Retry */
-export const look = (key: ShownKey): Promise<LookReply> => session.look(client, key);
+export const inspectCard = (key: ShownKey): Promise<LookReply> => session.inspectCard(client, key);
 
 /**
  * Redeems a card: signs this browser in, takes its member in and begins the first pull. A member that is known already

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { content } from '#tests/support/rows';
+import { content } from '#tests/support/sample-rows';
 import { typeOf } from './attachments';
 import { COMMAND_VERSION, understand } from './commands';
 import { LIMITS } from './content';

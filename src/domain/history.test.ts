@@ -6,10 +6,10 @@ import type { Id } from '#contract/ids';
 import { idOf } from '#contract/names';
 import type { Member } from '#contract/pull';
 import type { Receipt, Row } from '#contract/rows';
-import { content, household, member } from '#tests/support/rows';
+import { content, household, member } from '#tests/support/sample-rows';
 import { decide } from './commands/index';
 import { ledgerOf, type Ledger } from './ledger';
-import { Rows } from './rows';
+import { RowSet } from './row-set';
 import { seenBy, tokensFor, tokensOf, type Token } from './visibility';
 
 const NOW = '2026-11-22T00:00:00.000Z';
@@ -19,7 +19,7 @@ const chair = member('chair');
 
 /** What a server does with commands, as far as rows and who may see them go. */
 class Town {
-	readonly rows = new Rows(
+	readonly rows = new RowSet(
 		GROUPS.map((id): Row => ({ kind: 'group', row: { id, name: id, order: 1, state: 'active' } })),
 	);
 	/** The tokens that opened each receipt when it was written. */

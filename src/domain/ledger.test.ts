@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Audience } from '#contract/content';
 import type { Receipt } from '#contract/rows';
-import { circular, household } from '#tests/support/rows';
+import { circular, household } from '#tests/support/sample-rows';
 import { ledgerOf, stateOf, STATES } from './ledger';
 
 const read = { at: '2026-11-20T01:00:00.000Z', version: 1 };

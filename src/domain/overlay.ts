@@ -3,7 +3,7 @@ import type { Moment } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import { PENDING_SEQ } from './commands/definition';
 import { decide } from './commands/index';
-import { Rows, type Find } from './rows';
+import { RowSet, type Find } from './row-set';
 
 /** A command that waits in the outbox, understood. */
 export interface Pending {
@@ -17,8 +17,8 @@ export interface Pending {
  * What the pending commands change, on top of the rows that the server confirmed: only the changed rows, each as it
  * will be if the server agrees. A command that the domain refuses here changes nothing and blocks none after it.
  */
-export function overlay(confirmed: Find, pending: Iterable<Pending>): Rows {
-	const changed = new Rows();
+export function overlay(confirmed: Find, pending: Iterable<Pending>): RowSet {
+	const changed = new RowSet();
 	const find: Find = (kind, id) => changed.find(kind, id) ?? confirmed(kind, id);
 	for (const { id, member, command, at } of pending) {
 		const verdict = decide(command, { member, find, stamp: { command: id, now: at, claimed: at, seq: PENDING_SEQ } });

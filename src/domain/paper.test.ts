@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Household, Way } from '#contract/rows';
-import { household } from '#tests/support/rows';
+import { household } from '#tests/support/sample-rows';
 import { STATES, type Door, type State } from './ledger';
 import { hasNoWay, needsVisit, rounds } from './paper';
 

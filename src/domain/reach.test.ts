@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Receipt } from '#contract/rows';
-import { circular, household } from '#tests/support/rows';
+import { circular, household } from '#tests/support/sample-rows';
 import { ledgerOf } from './ledger';
 import { DAY_MS } from './moment';
 import { extremes, fiscalYearOf, reachByGroup, reachedAt, reachOf, shareAfter, sumOf, type Reach } from './reach';

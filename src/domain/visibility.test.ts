@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Role, type Household, type Row, type Stay } from '#contract/rows';
-import { circular, household, member } from '#tests/support/rows';
-import { Rows } from './rows';
+import { circular, household, member } from '#tests/support/sample-rows';
+import { RowSet } from './row-set';
 import { seenBy, tokensFor, tokensOf } from './visibility';
 
 const stay = (group: string, from: number, to?: number): Stay => ({
@@ -15,7 +15,7 @@ const leader = (group: string) => tokensOf(member('groupLeader', { group }));
 
 /** The roles that may see the row, where the leader is that of g1. `known`: the rows that it is about. */
 function readers(row: Row, known: Row[] = []): string[] {
-	const tokens = tokensFor(row, new Rows(known).find);
+	const tokens = tokensFor(row, new RowSet(known).find);
 	return Role.options.filter((role) => tokensOf(member(role)).some((token) => tokens.includes(token)));
 }
 const LEADER_AND_DESK = ['groupLeader', 'officer', 'chair'];

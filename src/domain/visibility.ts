@@ -2,7 +2,7 @@ import type { Id } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import type { Household, Receipt, Row } from '#contract/rows';
 import { isAddressed } from './audience';
-import type { Find } from './rows';
+import type { Find } from './row-set';
 import { groupOf, presentStay, stayAt } from './household';
 
 /**

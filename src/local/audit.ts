@@ -1,6 +1,6 @@
 import type { Audit } from '#contract/rows';
 import type { KairanDb, MemberKey } from './db';
-import { rowsOf } from './rows';
+import { rowsOf } from './confirmed-rows';
 
 /** The lines of the audit that the server has written, newest first: what only waits here is no record yet. */
 export async function listAudit(db: KairanDb, memberKey: MemberKey): Promise<Audit[]> {

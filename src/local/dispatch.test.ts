@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Command } from '#contract/commands';
 import { CommandId } from '#contract/ids';
 import type { KairanDb } from '#local/db';
-import { clockAndIdsAt, fill, localMember, openDb, waiting } from '#tests/support/local-store';
-import { circular, household } from '#tests/support/rows';
+import { clockAndIdsAt, fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
+import { circular, household } from '#tests/support/sample-rows';
 import { StoreFaults } from '#tests/support/store-faults';
 import { dispatch, dispatchAll, drop } from './dispatch';
 import { saveDraft } from './drafts';
@@ -80,7 +80,7 @@ describe('asking', () => {
 	});
 
 	test('a transaction is kept open until the schemas of what waits are loaded', async () => {
-		await db.outbox.put(waiting(1));
+		await db.outbox.put(outboxEntry(1));
 		vi.resetModules();
 		vi.doMock('#contract/commands', async (load) => {
 			for (let turn = 0; turn < 5; turn += 1) await breathe();
@@ -103,11 +103,11 @@ describe('asking', () => {
 });
 
 describe('dropping', () => {
-	beforeEach(() => db.outbox.put(waiting(1, { state: 'refused', code: 'ACCESS_ENDED' })));
+	beforeEach(() => db.outbox.put(outboxEntry(1, { state: 'refused', code: 'ACCESS_ENDED' })));
 
-	test('a waiting or refused command can be taken back, a sent one cannot', async () => {
-		await db.outbox.bulkPut([waiting(2), waiting(3, { state: 'sent' })]);
-		for (const n of [1, 2, 3]) await drop(db, waiting(n).id);
+	test('a pending or refused command can be taken back, a sent one cannot', async () => {
+		await db.outbox.bulkPut([outboxEntry(2), outboxEntry(3, { state: 'sent' })]);
+		for (const n of [1, 2, 3]) await drop(db, outboxEntry(n).id);
 		expect((await db.outbox.toArray()).map(({ id }) => Number(id))).toEqual([3]);
 	});
 });

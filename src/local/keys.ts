@@ -2,7 +2,7 @@ import type { Id } from '#contract/ids';
 import type { Household, Key } from '#contract/rows';
 import type { KairanDb, MemberKey } from './db';
 import { laidOver, overlaid, touchedIds } from './overlaid';
-import { rowsNamed, rowsOf } from './rows';
+import { rowsNamed, rowsOf } from './confirmed-rows';
 
 /** All keys that this leader may see, with what the outbox adds. */
 export async function listKeys(db: KairanDb, memberKey: MemberKey): Promise<Key[]> {
@@ -13,10 +13,10 @@ export async function listKeys(db: KairanDb, memberKey: MemberKey): Promise<Key[
 }
 
 /** Where a new key stands: a card that is printed while it waits opens nothing yet. */
-export type KeyStanding = 'waiting' | 'ready' | 'refused';
+export type KeyDelivery = 'unsent' | 'ready' | 'refused';
 
 /** How far each of these keys has come on its way to the server. One of which nothing is known any more was dropped. */
-export async function keyStandings(db: KairanDb, memberKey: MemberKey, keys: Id[]): Promise<Map<Id, KeyStanding>> {
+export async function keyDeliveries(db: KairanDb, memberKey: MemberKey, keys: Id[]): Promise<Map<Id, KeyDelivery>> {
 	const [rows, sent, unsent] = await Promise.all([
 		rowsNamed(db, memberKey, 'key', keys),
 		touchedIds(db, memberKey, 'sent'),
@@ -26,7 +26,7 @@ export async function keyStandings(db: KairanDb, memberKey: MemberKey, keys: Id[
 	return new Map(
 		keys.map((key) => {
 			if (known.has(key) || sent('key').has(key)) return [key, 'ready'];
-			return [key, unsent('key').has(key) ? 'waiting' : 'refused'];
+			return [key, unsent('key').has(key) ? 'unsent' : 'refused'];
 		}),
 	);
 }

@@ -4,7 +4,7 @@ import type { Circular, Household, Row } from '#contract/rows';
 import { KairanDb, memberKeyOf } from './db';
 import { dispatch } from './dispatch';
 import { getRoster, listLedgers } from './ledgers';
-import { localRow } from './rows';
+import { localRow } from './confirmed-rows';
 
 const memberKey = memberKeyOf({ association: 'a', member: 'chair' });
 const household = (id: string, order: number): Household => ({

@@ -2,10 +2,10 @@ import type { Id } from '#contract/ids';
 import type { Circular, Group, Household, Receipt } from '#contract/rows';
 import { groupOf } from '#domain/household';
 import { ledgerOf, type Ledger } from '#domain/ledger';
-import type { Rows } from '#domain/rows';
+import type { RowSet } from '#domain/row-set';
 import type { KairanDb, MemberKey } from './db';
 import { laidOver, overlaid } from './overlaid';
-import { rowsOf } from './rows';
+import { rowsOf } from './confirmed-rows';
 
 /**
  * The association as a leader's desk sees it: its groups in order, and its households; for the leader of a group those that live
@@ -41,7 +41,7 @@ export async function listLedgers(db: KairanDb, memberKey: MemberKey, circulars:
 }
 
 /** The ledger of one circular: its confirmed receipts with the outbox's laid over, over households that have that already. */
-export function ledgerFrom(circular: Circular, households: Household[], confirmed: Receipt[], changed: Rows): Ledger {
+export function ledgerFrom(circular: Circular, households: Household[], confirmed: Receipt[], changed: RowSet): Ledger {
 	const receipts = laidOver('receipt', confirmed, changed).filter((receipt) => receipt.circular === circular.id);
 	return ledgerOf(circular, households, new Map(receipts.map((receipt) => [receipt.household, receipt])));
 }

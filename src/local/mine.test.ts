@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { fill, localMember, openDb, waiting } from '#tests/support/local-store';
-import { circular, household } from '#tests/support/rows';
+import { fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
+import { circular, household } from '#tests/support/sample-rows';
 import { getHousehold } from './keys';
 import { listOwnReceipts } from './mine';
 
@@ -15,7 +15,7 @@ test('a household sees all that is kept of it: what waits to be sent, and receip
 		{ kind: 'household', row: household() },
 		{ kind: 'receipt', row: { circular: 'c9', household: 'h1', told: { at, by: 'chair' } } },
 	]);
-	await db.outbox.put(waiting(1));
+	await db.outbox.put(outboxEntry(1));
 	const found = await listOwnReceipts(db, memberKey);
 	expect(found.map(({ receipt, circular: of }) => [receipt.circular, of?.id])).toEqual([
 		['c1', 'c1'],

@@ -2,7 +2,7 @@ import type { Id } from '#contract/ids';
 import type { Circular, Receipt } from '#contract/rows';
 import type { KairanDb, MemberKey } from './db';
 import { listCirculars } from './queries';
-import { rowsOf } from './rows';
+import { rowsOf } from './confirmed-rows';
 
 /** More than an association has in twenty years. */
 const CIRCULARS = 5_000;

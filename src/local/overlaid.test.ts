@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { fill, localMember, openDb, waiting } from '#tests/support/local-store';
+import { fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
 import { touchedIds } from './overlaid';
 
 const memberKey = 'a1/h1';
@@ -9,11 +9,11 @@ test('the rows that are told to wait are those of the commands that have not lef
 	const db = openDb();
 	await fill(db, localMember());
 	await db.outbox.bulkPut([
-		waiting(1),
-		waiting(2, { state: 'sent' }),
-		waiting(3, { state: 'refused', code: 'NOT_IN_AUDIENCE' }),
-		waiting(4, { args: null }),
-		waiting(5, { m: 'a1/h2' }),
+		outboxEntry(1),
+		outboxEntry(2, { state: 'sent' }),
+		outboxEntry(3, { state: 'refused', code: 'NOT_IN_AUDIENCE' }),
+		outboxEntry(4, { args: null }),
+		outboxEntry(5, { m: 'a1/h2' }),
 	]);
 	const [pending, sent] = await Promise.all([touchedIds(db, memberKey), touchedIds(db, memberKey, 'sent')]);
 	expect([...pending('receipt')]).toEqual(['c1.h1']);

@@ -3,14 +3,14 @@ import type { understand, Understood } from '#contract/commands';
 import type { Kind, RowOf } from '#contract/rows';
 import { idOf } from '#contract/names';
 import { needs, touched } from '#domain/commands/index';
-import type { Ref } from '#domain/rows';
+import type { Ref } from '#domain/row-set';
 import { overlay, type Pending } from '#domain/overlay';
-import { Rows } from '#domain/rows';
+import { RowSet } from '#domain/row-set';
 import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
-import { asRow, rowsNamed } from './rows';
+import { asRow, rowsNamed } from './confirmed-rows';
 
 /** The commands of one member that still count: asked for and not refused, oldest first. */
-export async function waitingCommands(db: KairanDb, memberKey: MemberKey): Promise<OutboxEntry[]> {
+export async function unrefusedCommands(db: KairanDb, memberKey: MemberKey): Promise<OutboxEntry[]> {
 	const entries = await db.outbox.where('m').equals(memberKey).sortBy('id');
 	return entries.filter((entry) => entry.state !== 'refused');
 }
@@ -56,11 +56,11 @@ async function understood(
 	});
 }
 
-async function load(db: KairanDb, memberKey: MemberKey, refs: Ref[]): Promise<Rows> {
+async function load(db: KairanDb, memberKey: MemberKey, refs: Ref[]): Promise<RowSet> {
 	const byKind = new Map<Kind, Set<string>>();
 	for (const { kind, id } of refs) byKind.set(kind, (byKind.get(kind) ?? new Set()).add(id));
 	const found = await Promise.all([...byKind].map(([kind, ids]) => rowsNamed(db, memberKey, kind, [...ids])));
-	return new Rows(found.flat().map(asRow));
+	return new RowSet(found.flat().map(asRow));
 }
 
 /**
@@ -69,7 +69,7 @@ async function load(db: KairanDb, memberKey: MemberKey, refs: Ref[]): Promise<Ro
  * `outbox` and `rows`.
  */
 export async function overlaid(db: KairanDb, local: LocalMember, refs: Ref[] = []) {
-	const entries = await waitingCommands(db, local.m);
+	const entries = await unrefusedCommands(db, local.m);
 	const pending = await understood(db, entries, local);
 	const confirmed = await load(db, local.m, [
 		...refs,
@@ -105,11 +105,11 @@ export async function touchedIds(
 	state: 'pending' | 'sent' = 'pending',
 ): Promise<TouchedIds> {
 	const local = await db.members.get(memberKey);
-	return touchedBy(local ? await understood(db, await waitingCommands(db, memberKey), local) : [], state);
+	return touchedBy(local ? await understood(db, await unrefusedCommands(db, memberKey), local) : [], state);
 }
 
 /** Confirmed rows of one kind with the outbox's changes laid over them; new ones come last. */
-export function laidOver<K extends Kind>(kind: K, confirmed: RowOf<K>[], changed: Rows): RowOf<K>[] {
+export function laidOver<K extends Kind>(kind: K, confirmed: RowOf<K>[], changed: RowSet): RowOf<K>[] {
 	const later = new Map<string, RowOf<K>>();
 	for (const row of changed) if (row.kind === kind) later.set(idOf(row), row.row as RowOf<K>);
 	if (later.size === 0) return confirmed;

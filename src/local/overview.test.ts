@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { circular, household } from '#tests/support/rows';
+import { circular, household } from '#tests/support/sample-rows';
 import type { Row } from '#contract/rows';
 import { KairanDb, memberKeyOf } from './db';
 import { getOverview } from './overview';
-import { localRow } from './rows';
+import { localRow } from './confirmed-rows';
 
 const memberKey = memberKeyOf({ association: 'a', member: 'chair' });
 const NOW = '2026-12-31T00:00:00.000Z';

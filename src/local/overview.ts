@@ -5,7 +5,7 @@ import { dayInJapan } from '#domain/moment';
 import { fiscalYearOf, reachByGroup, reachOf, type Reach } from '#domain/reach';
 import type { KairanDb, MemberKey } from './db';
 import { confirmedReceipts } from './ledgers';
-import { rowsOf } from './rows';
+import { rowsOf } from './confirmed-rows';
 
 /** One circular of a year, and whom it reached when. */
 export interface Reached {

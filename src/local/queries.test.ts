@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Command } from '#contract/commands';
 import type { Receipt, Row } from '#contract/rows';
 import type { KairanDb } from './db';
-import { clockAndIdsAt, fill, localMember, openDb, waiting } from '#tests/support/local-store';
-import { circular, content, household, member } from '#tests/support/rows';
+import { clockAndIdsAt, fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
+import { circular, content, household, member } from '#tests/support/sample-rows';
 import { dispatch } from './dispatch';
 import { getCircular, listCirculars, listOutbox, searchCirculars } from './queries';
 import { fold } from './search';
@@ -53,16 +53,16 @@ describe('the list', () => {
 
 	test('SY8 a command in the outbox that nobody can read keeps nothing off the screen', async () => {
 		await fill(db, localMember(), [shown('c1', day(1)), home]);
-		await db.outbox.bulkPut([null, undefined, 7, 'x'].map((args, i) => waiting(i + 1, { args })));
+		await db.outbox.bulkPut([null, undefined, 7, 'x'].map((args, i) => outboxEntry(i + 1, { args })));
 		expect(await listed()).toEqual(['c1']);
-		expect((await listOutbox(db)).waiting).toHaveLength(4);
+		expect((await listOutbox(db)).pending).toHaveLength(4);
 	});
 
 	test('SY18 a refused command changes nothing on the screen', async () => {
 		await fill(db, localMember(), [shown('c1', day(1)), home]);
-		await db.outbox.put(waiting(1));
-		expect((await getCircular(db, memberKey, 'c1'))?.read).toBe('waiting');
-		await db.outbox.put(waiting(1, { state: 'refused', code: 'NOT_IN_AUDIENCE' }));
+		await db.outbox.put(outboxEntry(1));
+		expect((await getCircular(db, memberKey, 'c1'))?.read).toBe('unsent');
+		await db.outbox.put(outboxEntry(1, { state: 'refused', code: 'NOT_IN_AUDIENCE' }));
 		expect((await getCircular(db, memberKey, 'c1'))?.read).toBe('no');
 	});
 });

@@ -2,11 +2,11 @@ import type { Id } from '#contract/ids';
 import type { Circular, Group, Lesson } from '#contract/rows';
 import { receiptId } from '#contract/names';
 import type { Ledger } from '#domain/ledger';
-import { Rows } from '#domain/rows';
+import { RowSet } from '#domain/row-set';
 import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
 import { confirmedReceipts, ledgerFrom } from './ledgers';
 import { laidOver, overlaid } from './overlaid';
-import { circularsOf, newestKeys, rowOf, rowsOf } from './rows';
+import { circularsOf, newestKeys, rowOf, rowsOf } from './confirmed-rows';
 import { isNew, newestFirst, receiptsOf, viewsOf, type CircularView } from './views';
 
 export { searchCirculars } from './search';
@@ -23,9 +23,9 @@ export async function listCirculars(db: KairanDb, memberKey: MemberKey, limit: n
 }
 
 /** The outbox may also change a circular older than those listed: that one doesn't belong into the list. */
-function within(changed: Rows, listed: Circular[]): Rows {
+function within(changed: RowSet, listed: Circular[]): RowSet {
 	const ids = new Set(listed.map(({ id }) => id));
-	return new Rows([...changed].filter(({ kind, row }) => kind === 'circular' && (isNew(row) || ids.has(row.id))));
+	return new RowSet([...changed].filter(({ kind, row }) => kind === 'circular' && (isNew(row) || ids.has(row.id))));
 }
 
 /** One circular, or nothing when this member has none of that id. */
@@ -86,12 +86,12 @@ export async function getAssociation(db: KairanDb, memberKey: MemberKey) {
 export async function listOutbox(
 	db: KairanDb,
 	memberKey?: MemberKey,
-): Promise<{ waiting: OutboxEntry[]; refused: OutboxEntry[] }> {
+): Promise<{ pending: OutboxEntry[]; refused: OutboxEntry[] }> {
 	const entries = await (memberKey
 		? db.outbox.where('m').equals(memberKey).sortBy('id')
 		: db.outbox.orderBy('id').toArray());
 	return {
-		waiting: entries.filter(({ state }) => state === 'pending'),
+		pending: entries.filter(({ state }) => state === 'pending'),
 		refused: entries.filter(({ state }) => state === 'refused'),
 	};
 }

@@ -1,10 +1,10 @@
 import { idOf } from '#contract/names';
 import type { Sha256 } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
-import { rowsIn, type ArchivePart } from '#domain/commands/archive/rows';
+import { rowsIn, type ArchivePart } from '#domain/commands/archive/archive-part';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
 import { live } from './live';
-import { rowOf } from './rows';
+import { rowOf } from './confirmed-rows';
 
 /** The association to which an archive could be restored. */
 export interface RestoreTarget {

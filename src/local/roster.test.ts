@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '#contract/commands';
 import type { Row } from '#contract/rows';
 import { emptyPart } from '#domain/roster/import-parts';
-import { clockAndIdsAt, fill, localMember, NOW, openDb, waiting } from '#tests/support/local-store';
-import { circular, household, member } from '#tests/support/rows';
+import { clockAndIdsAt, fill, localMember, NOW, openDb, outboxEntry } from '#tests/support/local-store';
+import { circular, household, member } from '#tests/support/sample-rows';
 import type { KairanDb } from './db';
 import { dispatch, type ClockAndIds } from './dispatch';
 import {
@@ -40,7 +40,7 @@ describe('the roster', () => {
 		await ask({ name: 'household.add', args: { id: 'h2', name: '三宅', group: 'g1', order: 2, ways: [] } });
 		const adds = [{ id: 'h3', name: '森', group: 'g1', order: 3, ways: [] }];
 		await ask({ name: 'roster.apply', args: { ...emptyPart(), adds } });
-		const { households, waiting: ids } = await getDoors(db, memberKey);
+		const { households, unsent: ids } = await getDoors(db, memberKey);
 		expect(households.map(({ id }) => id)).toEqual(['h1', 'h2', 'h3']);
 		expect([...ids].sort()).toEqual(['h2', 'h3']);
 	});
@@ -48,9 +48,9 @@ describe('the roster', () => {
 	it('names the parts of an import that the server refused, and nothing else that it refused', async () => {
 		const refused = { m: memberKey, state: 'refused', code: 'HOUSEHOLD_EXISTS' } as const;
 		await db.outbox.bulkAdd([
-			waiting(1, { ...refused, name: 'roster.apply', args: emptyPart() }),
-			waiting(2, refused),
-			waiting(3, { m: memberKey, name: 'roster.apply', args: emptyPart() }),
+			outboxEntry(1, { ...refused, name: 'roster.apply', args: emptyPart() }),
+			outboxEntry(2, refused),
+			outboxEntry(3, { m: memberKey, name: 'roster.apply', args: emptyPart() }),
 		]);
 		expect((await getDoors(db, memberKey)).refused.map(({ id }) => Number(id))).toEqual([1]);
 	});
@@ -86,7 +86,7 @@ describe('the last import', () => {
 	it('has nothing of a refused part to be taken back: another leader’s file may have brought the same households', async () => {
 		const part = { ...emptyPart(), adds: [{ id: 'i1-1', name: '森', group: 'g1', order: 3, ways: [] }] };
 		await keepImport(db, memberKey, { ...kept, done: { ...kept.done, parts: [...kept.done.parts, part] } });
-		const entry = waiting(1, {
+		const entry = outboxEntry(1, {
 			m: memberKey,
 			state: 'refused',
 			code: 'ROSTER_CHANGED',

@@ -9,12 +9,12 @@ import { withoutRefused } from '#domain/roster/undo';
 import { drop } from './dispatch';
 import { getRoster, type Roster } from './ledgers';
 import { overlaid, touchedIds } from './overlaid';
-import { rowOf, rowsOf } from './rows';
+import { rowOf, rowsOf } from './confirmed-rows';
 import { getSetting, putSetting } from './settings';
 
 /** The roster with what the outbox adds, and which households and groups wait to be sent. */
 export interface Doors extends Roster {
-	waiting: ReadonlySet<Id>;
+	unsent: ReadonlySet<Id>;
 	/** Imports that the server refused; the newest last. */
 	refused: OutboxEntry[];
 }
@@ -25,7 +25,7 @@ export async function getDoors(db: KairanDb, memberKey: MemberKey): Promise<Door
 		touchedIds(db, memberKey),
 		db.outbox.where('m').equals(memberKey).and(isRefusedImport).sortBy('id'),
 	]);
-	return { ...roster, waiting: new Set([...unsent('household'), ...unsent('group')]), refused };
+	return { ...roster, unsent: new Set([...unsent('household'), ...unsent('group')]), refused };
 }
 
 const isRefusedImport = ({ state, name }: OutboxEntry) => state === 'refused' && name === 'roster.apply';

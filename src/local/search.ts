@@ -2,7 +2,7 @@ import type { Content } from '#contract/content';
 import type { Circular } from '#contract/rows';
 import type { KairanDb, LocalMember, MemberKey } from './db';
 import { overlaid } from './overlaid';
-import { circularsOf, newestKeys } from './rows';
+import { circularsOf, newestKeys } from './confirmed-rows';
 import { isNew, newestFirst, receiptsOf, viewsOf, type CircularView } from './views';
 
 /** Rows looked through in one go; between two the screen can draw. */

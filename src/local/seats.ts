@@ -1,7 +1,7 @@
 import type { Seat } from '#contract/rows';
 import type { KairanDb, MemberKey } from './db';
 import { laidOver, overlaid } from './overlaid';
-import { rowsOf } from './rows';
+import { rowsOf } from './confirmed-rows';
 
 /** Every seat that there is or was, with what the outbox adds. */
 export async function listSeats(db: KairanDb, memberKey: MemberKey): Promise<Seat[]> {

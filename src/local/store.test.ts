@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { KairanDb } from './db';
-import { cursor, DEVICE, fill, localMember, NOW, openDb, waiting } from '#tests/support/local-store';
-import { circular, member } from '#tests/support/rows';
+import { cursor, DEVICE, fill, localMember, NOW, openDb, outboxEntry } from '#tests/support/local-store';
+import { circular, member } from '#tests/support/sample-rows';
 import { addFile, getFile, sweepFiles } from './files';
 import { putMember } from './members';
 import { storageError, StorageFull, storing, StorageUnavailable } from './storage';
@@ -19,7 +19,7 @@ describe('members', () => {
 
 	test('SY22 showing the card again goes on with the same rows, cursor and outbox', async () => {
 		await fill(db, localMember(), [{ kind: 'circular', row: circular() }]);
-		await db.outbox.put(waiting(1));
+		await db.outbox.put(outboxEntry(1));
 		expect(await putMember(db, joined)).toBe(memberKey);
 		expect(await db.members.get(memberKey)).toMatchObject({
 			device: 'd2',
@@ -59,9 +59,9 @@ describe('files', () => {
 		);
 		await db.drafts.put({ id: 'x', m: memberKey, updatedAt: NOW, form: { pictures: [{ hash: drafted }] } });
 		await db.outbox.bulkPut([
-			waiting(1, { files: [waits ?? ''] }),
-			waiting(2, { files: [refused ?? ''], state: 'refused' }),
-			waiting(3, { files: [sent ?? ''], state: 'sent' }),
+			outboxEntry(1, { files: [waits ?? ''] }),
+			outboxEntry(2, { files: [refused ?? ''], state: 'refused' }),
+			outboxEntry(3, { files: [sent ?? ''], state: 'sent' }),
 		]);
 		await sweepFiles(db, NOW);
 		expect(await db.files.count()).toBe(5);

@@ -1,20 +1,20 @@
 import type { Circular, Receipt } from '#contract/rows';
 import { receiptId } from '#contract/names';
 import { PENDING_SEQ } from '#domain/commands/definition';
-import type { Find } from '#domain/rows';
+import type { Find } from '#domain/row-set';
 import { countsFrom } from '#domain/ledger';
 import type { LocalMember } from './db';
 import type { TouchedIds } from './overlaid';
 
 /**
- * A circular as one reader sees it. `read`: `no`; `waiting` when 読みました was pressed and the server hasn't it yet;
+ * A circular as one reader sees it. `read`: `no`; `unsent` when 読みました was pressed and the server hasn't it yet;
  * `yes`. `corrected` is true when it was corrected after this household read it. `pending`: written here, not on
  * the server yet.
  */
 export interface CircularView {
 	circular: Circular;
 	receipt?: Receipt;
-	read: 'no' | 'waiting' | 'yes';
+	read: 'no' | 'unsent' | 'yes';
 	corrected: boolean;
 	pending: boolean;
 }
@@ -34,7 +34,7 @@ function viewOf(circular: Circular, local: LocalMember, { find, unsent }: Source
 	return {
 		circular,
 		...(receipt && { receipt }),
-		read: !isRead ? 'no' : receiptOf && unsent('receipt').has(receiptOf) ? 'waiting' : 'yes',
+		read: !isRead ? 'no' : receiptOf && unsent('receipt').has(receiptOf) ? 'unsent' : 'yes',
 		corrected: mine !== undefined && mine.version < circular.version,
 		pending: unsent('circular').has(circular.id),
 	};

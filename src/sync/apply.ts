@@ -5,7 +5,7 @@ import { idOf } from '#contract/names';
 import type { Kind } from '#contract/rows';
 import { canonical } from '#domain/changes';
 import type { KairanDb, LocalMember, LocalRow, MemberKey } from '#local/db';
-import { localRow } from '#local/rows';
+import { localRow } from '#local/confirmed-rows';
 
 /** What was asked for: whose page, from where, and the sent commands that its end will settle. */
 export interface PageRequest {

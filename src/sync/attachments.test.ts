@@ -6,7 +6,7 @@ import { sha256 } from '#contract/sha256';
 import type { KairanDb } from '#local/db';
 import { fill, localMember, NOW, openDb } from '#tests/support/local-store';
 import { Scripted } from '#tests/support/scripted-transport';
-import { circular, content } from '#tests/support/rows';
+import { circular, content } from '#tests/support/sample-rows';
 import { Attachments } from './attachments';
 import { ApiError, Retry } from './errors';
 import { askToPersist } from './persist';

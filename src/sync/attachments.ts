@@ -14,7 +14,7 @@ import type { Transport } from './transport';
 /** Pictures of circulars of so many days are kept for reading without signal. */
 const KEEP_DAYS = 60;
 
-export interface AttachmentParts {
+export interface AttachmentDeps {
 	db: KairanDb;
 	transport: Pick<Transport, 'getFile'>;
 	shelf(): Promise<Shelf>;
@@ -35,13 +35,13 @@ export interface AttachmentsKept {
 
 /** Keeps the pictures of recent circulars on the phone, and finds one wherever it is. */
 export class Attachments {
-	readonly #parts: AttachmentParts;
+	readonly #parts: AttachmentDeps;
 	/** Lowered when the storage ran full, until the page is loaded again. */
 	#ceiling = Infinity;
 	#doneFor = '';
 	#isLookedThrough = false;
 
-	constructor(parts: AttachmentParts) {
+	constructor(parts: AttachmentDeps) {
 		this.#parts = parts;
 	}
 

@@ -15,7 +15,7 @@ interface Aside {
 }
 
 /**
- * Puts the waiting commands in lanes: one for each member, in the order in which they were asked for (SY1). A command
+ * Puts the pending commands in lanes: one for each member, in the order in which they were asked for (SY1). A command
  * that the server could not decide STRIKES times steps aside into a lane of its own, with those after it that name the
  * same rows: a correction never overtakes its circular, and one poisoned command holds up nobody else (SY8).
  */

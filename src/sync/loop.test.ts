@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { KairanDb } from '#local/db';
-import { cursor, fill, localMember, NOW, openDb, waiting } from '#tests/support/local-store';
+import { cursor, fill, localMember, NOW, openDb, outboxEntry } from '#tests/support/local-store';
 import { page, Scripted } from '#tests/support/scripted-transport';
-import { circular } from '#tests/support/rows';
+import { circular } from '#tests/support/sample-rows';
 import { StoreFaults } from '#tests/support/store-faults';
 import { Retry, SignedOut } from './errors';
-import { Loop, type LoopParts } from './loop';
+import { Loop, type LoopDeps } from './loop';
 import { StatusStore, type SyncState } from './status';
 
 let db: KairanDb;
@@ -17,7 +17,7 @@ let timers: { ms: number; run: () => void }[];
 let reported: unknown[];
 let states: SyncState[];
 
-const newLoop = (over: Partial<LoopParts> = {}) =>
+const newLoop = (over: Partial<LoopDeps> = {}) =>
 	new Loop({
 		db,
 		transport: server,
@@ -60,14 +60,14 @@ describe('failures', () => {
 		const loop = newLoop();
 		await turn(loop);
 		expect(String(reported[0])).toContain('a bug');
-		expect(status.state).toMatchObject({ phase: 'waiting', trouble: 'unreachable' });
+		expect(status.state).toMatchObject({ phase: 'backoff', trouble: 'unreachable' });
 		server.answerPull = (wanted) => wanted.map(({ as }) => page(as, [], cursor(1)));
 		await turn(loop);
 		expect(status.state).toEqual({ online: true, phase: 'idle', lastPull: NOW });
 	});
 
 	test('SY8 a push that the server could not take does not keep the pull from being tried; reaching nobody does', async () => {
-		await db.outbox.put(waiting(1));
+		await db.outbox.put(outboxEntry(1));
 		server.answerPush = () => Promise.reject(new Retry('busy'));
 		await turn(newLoop());
 		expect(server.pulls).toHaveLength(1);
@@ -138,7 +138,7 @@ describe('what follows a pull', () => {
 		const loop = newLoop({ afterwards: () => new Promise((rest) => rests.push(rest)) });
 		await turn(loop);
 		expect([status.state.phase, rests.length]).toEqual(['idle', 1]);
-		await db.outbox.put(waiting(1));
+		await db.outbox.put(outboxEntry(1));
 		loop.wake('asked');
 		await loop.settled();
 		expect(server.pushes).toEqual([['1']]);
@@ -159,7 +159,7 @@ describe('what follows a pull', () => {
 
 describe('sign-in', () => {
 	test('SY22 without a sign-in the loop rests, the outbox waits, and the next wake after the card goes on', async () => {
-		await db.outbox.put(waiting(1));
+		await db.outbox.put(outboxEntry(1));
 		server.answerDevice = () => Promise.reject(new SignedOut());
 		const loop = newLoop();
 		await turn(loop);
@@ -197,7 +197,7 @@ describe('storage', () => {
 		const loop = newLoop();
 		faults.full = true;
 		await turn(loop);
-		expect(status.state).toMatchObject({ phase: 'waiting', trouble: 'storageFull' });
+		expect(status.state).toMatchObject({ phase: 'backoff', trouble: 'storageFull' });
 		expect((await db.members.get('a1/h1'))?.cursor).toEqual(cursor(1));
 		faults.full = false;
 		await turn(loop);

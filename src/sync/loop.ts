@@ -11,7 +11,7 @@ import type { Transport } from './transport';
 /** `asked`: a command was put in the outbox. `now`: there is reason to think that it works now. */
 export type Wake = 'asked' | 'now';
 
-export interface LoopParts {
+export interface LoopDeps {
 	db: KairanDb;
 	transport: Transport;
 	status: StatusStore;
@@ -34,7 +34,7 @@ export interface LoopParts {
  *
  *               wake                     Retry
  *     ┌──────┐ ─────▶ ┌─────────┐ ─────────────────▶ ┌─────────┐
- *     │ idle │        │ working │                    │ waiting │
+ *     │ idle │        │ working │                    │ backoff │
  *     └──────┘ ◀───── └─────────┘ ◀───────────────── └─────────┘
  *          up to date,        time is over, or wake 'now'
  *          or SignedOut       ('asked' waits with the others)
@@ -43,7 +43,7 @@ export interface LoopParts {
  * one. Without network an 'asked' wake stays idle; 'online' will say 'now'. A full storage waits like a Retry.
  */
 export class Loop {
-	readonly #parts: LoopParts;
+	readonly #parts: LoopDeps;
 	readonly #memory = newPushMemory();
 	#again = false;
 	#failures = 0;
@@ -53,7 +53,7 @@ export class Loop {
 	#untidy = false;
 	#running: Promise<void> = Promise.resolve();
 
-	constructor(parts: LoopParts) {
+	constructor(parts: LoopDeps) {
 		this.#parts = parts;
 	}
 
@@ -141,7 +141,7 @@ export class Loop {
 		}
 		this.#failures += 1;
 		const ms = backoff(this.#failures, this.#parts.random, error instanceof Retry ? error.after : 0);
-		this.#parts.status.set({ phase: 'waiting', trouble: trouble ?? 'unreachable' });
+		this.#parts.status.set({ phase: 'backoff', trouble: trouble ?? 'unreachable' });
 		this.#cancel = this.#parts.after(ms, () => this.wake('now'));
 	}
 }

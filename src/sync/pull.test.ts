@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '#contract/pull';
 import { type KairanDb, type LocalMember } from '#local/db';
 import { getCircular } from '#local/queries';
-import { cursor, fill, localMember, NOW, openDb, waiting } from '#tests/support/local-store';
+import { cursor, fill, localMember, NOW, openDb, outboxEntry } from '#tests/support/local-store';
 import { page, Scripted } from '#tests/support/scripted-transport';
-import { circular, household, member } from '#tests/support/rows';
+import { circular, household, member } from '#tests/support/sample-rows';
 import { StoreFaults } from '#tests/support/store-faults';
 import { ApiError, Retry } from './errors';
 import { pullAll } from './pull';
@@ -147,11 +147,11 @@ describe('a page', () => {
 describe('sent commands', () => {
 	test('SY14 leave with the last page of a pull that began after their answer, not sooner', async () => {
 		await begin();
-		await db.outbox.bulkPut([waiting(1, { state: 'sent' }), waiting(2)]);
+		await db.outbox.bulkPut([outboxEntry(1, { state: 'sent' }), outboxEntry(2)]);
 		pages(page(as, [shown('c1')], cursor(2), true), page(as, [], cursor(3)));
 		server.answerPull = ((answer) => async (wanted) => {
 			// The answer to the second comes when this pull has begun.
-			await db.outbox.update(waiting(2).id, { state: 'sent' });
+			await db.outbox.update(outboxEntry(2).id, { state: 'sent' });
 			counts.push(await db.outbox.count());
 			return answer(wanted);
 		})(server.answerPull);
@@ -165,7 +165,7 @@ describe('sent commands', () => {
 
 	test('SY14 a pull that broke off settles nothing', async () => {
 		await begin();
-		await db.outbox.put(waiting(1, { state: 'sent' }));
+		await db.outbox.put(outboxEntry(1, { state: 'sent' }));
 		pages(page(as, [shown('c1')], cursor(2), true));
 		server.answerPull = ((answer) => async (wanted) => {
 			if (server.pulls.length === 2) throw new Retry('network');
@@ -180,22 +180,22 @@ describe('sent commands', () => {
 		await begin({}, ...rows);
 		const read = async () => (await getCircular(db, memberKey, 'c1'))?.read;
 		const seen = [await read()];
-		await db.outbox.put(waiting(1));
+		await db.outbox.put(outboxEntry(1));
 		seen.push(await read());
-		await db.outbox.update(waiting(1).id, { state: 'sent' });
+		await db.outbox.update(outboxEntry(1).id, { state: 'sent' });
 		seen.push(await read());
 		const receipt = { circular: 'c1', household: 'h1', readBySelf: { at: NOW, version: 1 } };
 		pages(page(as, [{ kind: 'receipt', row: receipt }], cursor(2, 1)));
 		await pull();
 		seen.push(await read());
-		expect(seen).toEqual(['no', 'waiting', 'yes', 'yes']);
+		expect(seen).toEqual(['no', 'unsent', 'yes', 'yes']);
 	});
 });
 
 describe('reset and end', () => {
 	test('SY15 a reset keeps the outbox, and the rows on the screen until the refill is complete', async () => {
 		await begin({}, shown('c1'), shown('c2'));
-		await db.outbox.put(waiting(1));
+		await db.outbox.put(outboxEntry(1));
 		pages({ as, status: 'reset' }, page(as, [shown('c2')], cursor(1), true), page(as, [shown('c3')], cursor(2)));
 		const seen: string[][] = [];
 		server.answerPull = ((answer) => async (wanted) => {
@@ -243,9 +243,9 @@ describe('reset and end', () => {
 	test('SY16 an ended member loses its rows; what waited becomes refused and stays to be seen', async () => {
 		await begin({}, shown('c1'));
 		await db.outbox.bulkPut([
-			waiting(1),
-			waiting(2, { state: 'sent' }),
-			waiting(3, { state: 'refused', code: 'MALFORMED' }),
+			outboxEntry(1),
+			outboxEntry(2, { state: 'sent' }),
+			outboxEntry(3, { state: 'refused', code: 'MALFORMED' }),
 		]);
 		await db.drafts.put({ id: 'd', m: memberKey, updatedAt: NOW, form: {} });
 		server.answerPull = () => [{ as, status: 'ended' }];
@@ -263,7 +263,7 @@ describe('reset and end', () => {
 
 	test('SY16 an end waits while a push left commands undecided, and comes with the round after it', async () => {
 		await begin({}, shown('c1'));
-		await db.outbox.put(waiting(1));
+		await db.outbox.put(outboxEntry(1));
 		server.answerPull = () => [{ as, status: 'ended' }];
 		server.answerPush = (commands) => commands.map(({ id }) => ({ id, status: 'retry' }));
 		const memory = newPushMemory();

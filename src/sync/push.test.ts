@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Envelope } from '#contract/commands';
 import type { PushResult } from '#contract/push';
 import type { KairanDb, LocalMember } from '#local/db';
-import { fill, localMember, NOW, openDb, waiting } from '#tests/support/local-store';
+import { fill, localMember, NOW, openDb, outboxEntry } from '#tests/support/local-store';
 import { Scripted } from '#tests/support/scripted-transport';
-import { member } from '#tests/support/rows';
+import { member } from '#tests/support/sample-rows';
 import { ApiError, Retry, SignedOut } from './errors';
 import { newPushMemory, pushAll, type PushMemory } from './push';
 
@@ -26,7 +26,7 @@ const push = () => pushAll(db, server, memory, members);
 const tried = () => push().catch((error: unknown) => error);
 const states = async () =>
 	Object.fromEntries((await db.outbox.toArray()).map((e) => [Number(e.id), e.code ?? e.state]));
-const put = (...numbers: number[]) => db.outbox.bulkPut(numbers.map((n) => waiting(n)));
+const put = (...numbers: number[]) => db.outbox.bulkPut(numbers.map((n) => outboxEntry(n)));
 const answering = (verdict: (n: number) => PushResult['status']) => (commands: Envelope[]) =>
 	commands.map(({ id }): PushResult => {
 		const status = verdict(Number(id));
@@ -46,7 +46,7 @@ describe('order and answers', () => {
 		const other = { association: 'a1', member: 'h2' };
 		members.push(await fill(db, localMember({ m: 'a1/h2', member: member('resident', other) })));
 		await put(1);
-		await db.outbox.put(waiting(2, { as: other, m: 'a1/h2' }));
+		await db.outbox.put(outboxEntry(2, { as: other, m: 'a1/h2' }));
 		server.answerPush = answering((n) => (n === 1 ? 'retry' : 'done'));
 		expect(await tried()).toBeInstanceOf(Retry);
 		expect(await states()).toEqual({ 1: 'pending', 2: 'sent' });
@@ -72,7 +72,7 @@ describe('order and answers', () => {
 	test('SY6 a command without an answer stays pending, and one that was taken back meanwhile stays away', async () => {
 		await put(1, 2, 3);
 		server.answerPush = async (commands) => {
-			await db.outbox.delete(waiting(1).id);
+			await db.outbox.delete(outboxEntry(1).id);
 			return answering(() => 'done')(commands).slice(0, 2);
 		};
 		expect(await tried()).toBeInstanceOf(Retry);
@@ -82,7 +82,7 @@ describe('order and answers', () => {
 	test('SY6 SY16 a command whose member was ended while its answer was on its way stays refused', async () => {
 		await put(1);
 		server.answerPush = async (commands) => {
-			await db.outbox.update(waiting(1).id, { state: 'refused', code: 'ACCESS_ENDED' });
+			await db.outbox.update(outboxEntry(1).id, { state: 'refused', code: 'ACCESS_ENDED' });
 			return answering(() => 'done')(commands);
 		};
 		await push();
@@ -108,9 +108,9 @@ describe('order and answers', () => {
 
 describe('bites', () => {
 	test('SY4 a push carries at most fifty commands and a quarter of what the server takes, but always one', async () => {
-		await db.outbox.bulkPut(Array.from({ length: 60 }, (_, i) => waiting(i + 1)));
-		await db.outbox.put(waiting(61, { args: '回'.repeat(200_000) }));
-		await db.outbox.put(waiting(62));
+		await db.outbox.bulkPut(Array.from({ length: 60 }, (_, i) => outboxEntry(i + 1)));
+		await db.outbox.put(outboxEntry(61, { args: '回'.repeat(200_000) }));
+		await db.outbox.put(outboxEntry(62));
 		await push();
 		expect(server.pushes.map(({ length }) => length)).toEqual([50, 10, 1, 1]);
 	});
@@ -134,7 +134,7 @@ describe('files', () => {
 	};
 	beforeEach(async () => {
 		await db.files.bulkPut([file('a'), file('b')]);
-		await db.outbox.bulkPut([waiting(1), waiting(2, { files: [hash('a'), hash('b')] }), waiting(3)]);
+		await db.outbox.bulkPut([outboxEntry(1), outboxEntry(2, { files: [hash('a'), hash('b')] }), outboxEntry(3)]);
 	});
 
 	test('SY5 files are on the server before the command that names them, and go once', async () => {
@@ -164,13 +164,13 @@ test('SY5 files that the server lacks by then go again when their command is ask
 	const names = ['a', 'b'].map((sign) => sign.repeat(64));
 	const uploaded = { m: 'a1/h1' as const, type: 'image/png', state: 'uploaded' as const, addedAt: NOW };
 	await db.files.bulkPut(names.map((hash) => ({ ...uploaded, hash, bytes: new Uint8Array([1]) })));
-	await db.outbox.put(waiting(1, { files: names }));
+	await db.outbox.put(outboxEntry(1, { files: names }));
 	server.answerPush = (commands) =>
 		commands.map(({ id }) => ({ id, status: 'refused', code: 'ATTACHMENT_UNKNOWN', detail: names[0] ?? '' }));
 	await push();
 	expect([server.files, await states()]).toEqual([[], { 1: 'ATTACHMENT_UNKNOWN' }]);
 	server.answerPush = answering(() => 'done');
-	await db.outbox.put(waiting(2, { files: names }));
+	await db.outbox.put(outboxEntry(2, { files: names }));
 	await push();
 	expect(server.files).toEqual(names);
 });
@@ -209,7 +209,7 @@ describe('poison', () => {
 
 	test('SY8 a later command that names the same row waits behind the one that stepped aside', async () => {
 		await put(1, 2);
-		await db.outbox.put(waiting(3, { args: { circular: 'c1', version: 2 } }));
+		await db.outbox.put(outboxEntry(3, { args: { circular: 'c1', version: 2 } }));
 		server.answerPush = poisoned;
 		for (let round = 0; round < 4; round++) await tried();
 		expect(await states()).toEqual({ 1: 'pending', 2: 'sent', 3: 'pending' });

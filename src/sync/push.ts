@@ -34,8 +34,8 @@ export async function pushAll(
 	memory: PushMemory,
 	members: LocalMember[],
 ): Promise<void> {
-	const waiting = (await db.outbox.orderBy('id').toArray()).filter(({ state }) => state === 'pending');
-	const lanes = lanesOf(waiting, new Map(members.map((local) => [local.m, local])), memory.strikes);
+	const pending = (await db.outbox.orderBy('id').toArray()).filter(({ state }) => state === 'pending');
+	const lanes = lanesOf(pending, new Map(members.map((local) => [local.m, local])), memory.strikes);
 	let left: Retry | undefined;
 	for (const lane of lanes) {
 		try {

@@ -7,10 +7,10 @@ import type { Moment } from '#contract/ids';
  */
 export type Trouble = 'unreachable' | 'signedOut' | 'storageFull' | 'storageUnavailable' | 'newerVersion';
 
-/** Where the loop stands. `waiting`: an attempt failed, the next one comes by itself. */
+/** Where the loop stands. `backoff`: an attempt failed, the next one comes by itself. */
 export interface SyncState {
 	online: boolean;
-	phase: 'idle' | 'working' | 'waiting';
+	phase: 'idle' | 'working' | 'backoff';
 	/** When the server was last heard to its end; null when never on this phone. */
 	lastPull: Moment | null;
 	trouble?: Trouble;

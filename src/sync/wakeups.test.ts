@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { StatusStore } from './status';
-import { listen, type Surroundings } from './wakeups';
+import { listen, type WakeupSources } from './wakeups';
 
 let wakes: string[];
 let listeners: Map<string, () => void>;
@@ -22,7 +22,7 @@ beforeEach(() => {
 		},
 		onLine: () => true,
 	};
-	listen({ wake: (why) => void wakes.push(why) }, status, around as unknown as Surroundings);
+	listen({ wake: (why) => void wakes.push(why) }, status, around as unknown as WakeupSources);
 });
 
 test('SY20 the network that comes back wakes the loop, and the status says whether there is one', () => {

@@ -5,7 +5,7 @@ import type { StatusStore } from './status';
 const EVERY_MS = 5 * 60_000;
 
 /** Everything of the browser by which the loop is woken. */
-export interface Surroundings {
+export interface WakeupSources {
 	window: Pick<Window, 'addEventListener' | 'setInterval'>;
 	document: Pick<Document, 'addEventListener' | 'visibilityState'>;
 	onLine(): boolean;
@@ -18,7 +18,7 @@ export interface Surroundings {
 export function listen(
 	loop: Pick<Loop, 'wake'>,
 	status: StatusStore,
-	{ window, document, onLine }: Surroundings,
+	{ window, document, onLine }: WakeupSources,
 ): void {
 	const seen = () => document.visibilityState === 'visible';
 	window.addEventListener('online', () => {

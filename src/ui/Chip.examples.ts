@@ -12,7 +12,7 @@ export default [
 	{ name: 'plain', props: {}, snippets: { children: '清掃' }, why: 'A kind.', spoken: { text: '清掃' } },
 	{
 		name: 'wait',
-		props: { tone: 'wait', icon: 'waiting' },
+		props: { tone: 'wait', icon: 'hourglass' },
 		snippets: { children: 'まだ送っていません' },
 		why: 'On its way; nothing is lost.',
 		spoken: { text: 'まだ送っていません' },

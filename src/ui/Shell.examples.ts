@@ -7,7 +7,7 @@ export default [
 		props: {
 			skipLabel: '本文へ',
 			barLabel: '画面のきりかえ',
-			places: [
+			navItems: [
 				{ href: '#home', label: '回覧', icon: 'board', here: true },
 				{ href: '#lessons', label: '使い方', name: 'スマホ講座・使い方', icon: 'help', here: false },
 			],

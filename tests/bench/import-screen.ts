@@ -108,9 +108,9 @@ function confirmed(): Promise<number | undefined> {
 		opening.onsuccess = () => {
 			const reading = opening.result.transaction(['outbox', 'rows']);
 			let living: number | undefined;
-			const waiting = reading.objectStore('outbox').count();
-			waiting.onsuccess = () => {
-				if (waiting.result > 0) return;
+			const counting = reading.objectStore('outbox').count();
+			counting.onsuccess = () => {
+				if (counting.result > 0) return;
 				living = 0;
 				reading.objectStore('rows').openCursor().onsuccess = ({ target }) => {
 					const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;

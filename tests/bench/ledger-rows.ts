@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Circular, Household, Receipt, Row } from '#contract/rows';
 import { memberKeyOf, type LocalMember, type LocalRow } from '#local/db';
-import { localRow } from '#local/rows';
+import { localRow } from '#local/confirmed-rows';
 
 /** A neighbourhood as a chair's phone holds it. */
 export interface Neighbourhood {

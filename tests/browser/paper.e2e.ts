@@ -88,11 +88,11 @@ test('the sheet of a 班 holds every door that needs paper or word and no other,
 			rows.onsuccess = () => done(rows.result as never);
 		});
 		db.close();
-		const waiting = entries.filter(({ name, args }) => name === 'audit.look' && args.what === 'print');
-		return { waiting: waiting.length, told: audits.filter(({ row }) => row.what === 'look.print').length };
+		const pending = entries.filter(({ name, args }) => name === 'audit.look' && args.what === 'print');
+		return { pending: pending.length, told: audits.filter(({ row }) => row.what === 'look.print').length };
 	});
-	expect(looks.waiting + looks.told).toBeGreaterThanOrEqual(3);
-	expect(Math.max(looks.waiting, looks.told)).toBeLessThanOrEqual(3);
+	expect(looks.pending + looks.told).toBeGreaterThanOrEqual(3);
+	expect(Math.max(looks.pending, looks.told)).toBeLessThanOrEqual(3);
 });
 
 test('a circular, a poster and a message each fill one page, and the shell stays on the screen', async ({
@@ -139,7 +139,7 @@ test('a 班長 ticks door after door without signal, takes one back, and the des
 	await expect(chair.locator('[data-door="h3"] [data-state="unreached"]')).toBeVisible();
 	await leader.context().setOffline(false);
 	await leader.getByRole('radio', { name: ledger.quick.open }).check();
-	await expect(leader.locator('[data-door].waiting')).toHaveCount(0);
+	await expect(leader.locator('[data-door].unsent')).toHaveCount(0);
 	await chair.reload();
 	await expect(chair.locator('[data-door="h3"] [data-state="paper"]')).toBeVisible();
 	await chair.locator('[data-door="h3"]').click();

@@ -153,10 +153,10 @@ test('from nothing to 未達 0: an association is founded, its roster read, its 
 	for (const name of THIRD.slice(0, 3)) await door(leader, name).click();
 	await leader.getByRole('radio', { name: ledger.quick.told }).check();
 	await door(leader, THIRD[3]).click();
-	await expect(leader.locator('[data-door].waiting')).toHaveCount(4);
+	await expect(leader.locator('[data-door].unsent')).toHaveCount(4);
 	await lookAt(leader, '1-leader-ticked');
 	await leader.context().setOffline(false);
-	await expect(leader.locator('[data-door].waiting')).toHaveCount(0);
+	await expect(leader.locator('[data-door].unsent')).toHaveCount(0);
 
 	// One door is left; the chair calls it up, and all six are accounted for, each once.
 	await chair.goto(`${town.origin}/desk`);

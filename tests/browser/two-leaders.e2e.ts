@@ -27,7 +27,7 @@ const test = base.extend<{ chair: Page; leader: Page }>({
 
 const signal = (page: Page, on: boolean) => page.context().setOffline(!on);
 const door = (page: Page, id: string, state: string) =>
-	expect(page.locator(`[data-door="${id}"]:not(.waiting) [data-state="${state}"]`)).toBeVisible();
+	expect(page.locator(`[data-door="${id}"]:not(.unsent) [data-state="${state}"]`)).toBeVisible();
 
 async function tick(page: Page, name: string, button: string): Promise<void> {
 	await page.locator('[data-door]').filter({ hasText: name }).click();
@@ -38,7 +38,7 @@ async function tick(page: Page, name: string, button: string): Promise<void> {
 /** What waits goes, and what is new comes. */
 async function backOnline(page: Page): Promise<void> {
 	await signal(page, true);
-	await expect(page.locator('[data-door].waiting')).toHaveCount(0);
+	await expect(page.locator('[data-door].unsent')).toHaveCount(0);
 	await page.reload();
 }
 

@@ -3,8 +3,8 @@ import type { Cursor } from '#contract/pull';
 import type { Row } from '#contract/rows';
 import { KairanDb, memberKeyOf, type LocalMember, type OutboxEntry } from '#local/db';
 import type { ClockAndIds } from '#local/dispatch';
-import { localRow } from '#local/rows';
-import { member } from './rows';
+import { localRow } from '#local/confirmed-rows';
+import { member } from './sample-rows';
 
 /** What tests of the phone begin with: a store, a member that is filled, a clock and ids that stand still. */
 export const NOW = '2026-11-22T00:00:00.000Z';
@@ -45,7 +45,7 @@ export async function fill(db: KairanDb, local: LocalMember, rows: Row[] = []): 
 }
 
 /** The n-th command of a member as it waits in the outbox: a reading of the n-th circular. */
-export function waiting(n: number, over: Partial<OutboxEntry> = {}): OutboxEntry {
+export function outboxEntry(n: number, over: Partial<OutboxEntry> = {}): OutboxEntry {
 	const as = { association: 'a1', member: 'h1' };
 	const args = { circular: `c${n}`, version: 1 };
 	const id = String(n).padStart(26, '0');

@@ -1,7 +1,7 @@
 import type { Group, Household } from '#contract/rows';
 import { dryRun, type Plan } from '#domain/roster/plan';
 import type { RosterRow } from '#domain/roster/problems';
-import { household } from './rows';
+import { household } from './sample-rows';
 
 export const group = (id: string, name: string, over: Partial<Group> = {}): Group => ({
 	id,
@@ -42,9 +42,9 @@ export function short(plan: Plan) {
 		same: plan.same.map(({ household }) => household.id),
 		gone: plan.gone.map(({ id }) => id),
 		possibleMatches: plan.possibleMatches.map(({ row, household, why }) => `${row.name} ${household.id} ${why}`),
-		waiting: plan.waiting.map(({ row, household }) => `${row.name} ${household?.id ?? '-'}`),
+		unready: plan.unready.map(({ row, household }) => `${row.name} ${household?.id ?? '-'}`),
 	};
 }
-export const NOTHING = { newGroups: [], added: [], changed: [], same: [], gone: [], possibleMatches: [], waiting: [] };
+export const NOTHING = { newGroups: [], added: [], changed: [], same: [], gone: [], possibleMatches: [], unready: [] };
 export const run = (rows: RosterRow[], households: Household[], groups = GROUPS) =>
 	short(dryRun(rows, households, groups));

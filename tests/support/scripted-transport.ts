@@ -4,7 +4,7 @@ import type { Change, Cursor, PullPage } from '#contract/pull';
 import type { PushResult } from '#contract/push';
 import type { Transport, Wanted } from '#sync/transport';
 import { cursor, DEVICE } from './local-store';
-import { member } from './rows';
+import { member } from './sample-rows';
 
 export const page = (
 	{ association, member: id }: MemberRef,

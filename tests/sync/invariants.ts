@@ -5,7 +5,7 @@ import { idOf, receiptId } from '#contract/names';
 import { Kind as Kinds, type Row } from '#contract/rows';
 import { isAddressed } from '#domain/audience';
 import type { DoneDoc } from '#functions/store/docs';
-import { asRow } from '#local/rows';
+import { asRow } from '#local/confirmed-rows';
 import { getLedger, listOutbox } from '#local/queries';
 import { Actor } from '#tests/support/actor';
 import type { Phone } from './phone';
@@ -20,7 +20,7 @@ export async function expectDrained(phone: Phone): Promise<void> {
 	const outbox = await phone.outbox();
 	expect(outbox.filter(({ state }) => state !== 'refused')).toEqual([]);
 	expect(outbox.every(({ code }) => code !== undefined)).toBe(true);
-	expect((await listOutbox(phone.db, phone.m)).waiting).toEqual([]);
+	expect((await listOutbox(phone.db, phone.m)).pending).toEqual([]);
 }
 
 /** The phone holds exactly what the server shows this device; nothing, once its access has ended. */

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Archive } from '#contract/archive';
+import type { Archive } from '#contract/archive-format';
 import type { Command } from '#contract/commands';
 import { ROWS_VERSION } from '#contract/pull';
 import { archiveOf } from '#domain/roster/make-archive';
@@ -15,7 +15,7 @@ import { getAssociationRows } from '#local/roster';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { foundEmpty, show } from '#tests/support/emulator-association';
-import { content } from '#tests/support/rows';
+import { content } from '#tests/support/sample-rows';
 import { Phone } from './phone';
 import { opened, putIn, quiet, readerOf, standing, withoutPhones, depsOf } from './restoring';
 import { Simulation } from './simulation';

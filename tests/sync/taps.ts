@@ -1,7 +1,7 @@
 import type { Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import { listCirculars } from '#local/queries';
-import { content } from '#tests/support/rows';
+import { content } from '#tests/support/sample-rows';
 import type { Phone } from './phone';
 import type { Step } from './steps';
 

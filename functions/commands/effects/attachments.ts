@@ -1,26 +1,26 @@
 import type { Attachment } from '#contract/content';
 import type { Id } from '#contract/ids';
 import { tokensFor } from '#domain/visibility';
-import { findIn } from '#functions/store/scene';
+import { findIn } from '#functions/store/read-set';
 import { heldBy } from '#functions/store/uploads';
-import type { Effect, Effecting, Refused } from './effect';
+import type { Effect, EffectContext, Refused } from './effect';
 
 /**
  * Opens the files of a circular to those who may see it, and closes those that it no longer holds. Each must have been
  * stored before, just as the circular describes it.
  */
-async function hold(circular: Id, now: Attachment[], on: Effecting): Promise<Refused | undefined> {
-	const { tx, scene, changes, now: at } = on;
-	const before = findIn(scene)('circular', circular)?.content.attachments ?? [];
+async function hold(circular: Id, now: Attachment[], context: EffectContext): Promise<Refused | undefined> {
+	const { tx, readSet, changes, now: at } = context;
+	const before = findIn(readSet)('circular', circular)?.content.attachments ?? [];
 	const hashes = [...new Set([...before, ...now].map(({ hash }) => hash))];
-	const stored = await tx.attachments(scene.association, hashes);
+	const stored = await tx.attachments(readSet.association, hashes);
 	const unknown = now.find(({ hash, type, bytes }) => {
 		const file = stored.get(hash);
 		return file?.type !== type || file.bytes !== bytes;
 	});
 	if (unknown) return { refused: 'ATTACHMENT_UNKNOWN', detail: unknown.hash };
 	const row = changes.rows.find(({ kind }) => kind === 'circular');
-	const open = row ? tokensFor(row, findIn(scene)) : [];
+	const open = row ? tokensFor(row, findIn(readSet)) : [];
 	for (const [hash, file] of stored) {
 		const { [circular]: _, ...others } = file.holders;
 		const holds = now.some((attachment) => attachment.hash === hash);
@@ -28,8 +28,10 @@ async function hold(circular: Id, now: Attachment[], on: Effecting): Promise<Ref
 	}
 }
 
-export const holdPublished: Effect<'circular.publish'> = ({ id, content }, on) => hold(id, content.attachments, on);
+export const holdPublished: Effect<'circular.publish'> = ({ id, content }, context) =>
+	hold(id, content.attachments, context);
 
-export const holdCorrected: Effect<'circular.correct'> = ({ id, content }, on) => hold(id, content.attachments, on);
+export const holdCorrected: Effect<'circular.correct'> = ({ id, content }, context) =>
+	hold(id, content.attachments, context);
 
-export const releaseWithdrawn: Effect<'circular.withdraw'> = ({ id }, on) => hold(id, [], on);
+export const releaseWithdrawn: Effect<'circular.withdraw'> = ({ id }, context) => hold(id, [], context);

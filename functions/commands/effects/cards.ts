@@ -3,30 +3,31 @@ import type { Household, Key } from '#contract/rows';
 import { groupOf } from '#domain/household';
 import type { RowDoc } from '#functions/store/docs';
 import { rowName } from '#functions/store/paths';
-import { findIn } from '#functions/store/scene';
-import type { Effecting } from './effect';
+import { findIn } from '#functions/store/read-set';
+import type { EffectContext } from './effect';
 
-type Cards = Pick<Effecting, 'tx' | 'scene' | 'changes'>;
+type Cards = Pick<EffectContext, 'tx' | 'readSet' | 'changes'>;
 
 /** Every card that these households or seats ever had. */
-const cardsOf = async (holders: Id[], { tx, scene }: Cards): Promise<RowDoc[]> =>
-	holders.length > 0 ? tx.cardsOf(scene.association, holders) : [];
+const cardsOf = async (holders: Id[], { tx, readSet }: Cards): Promise<RowDoc[]> =>
+	holders.length > 0 ? tx.cardsOf(readSet.association, holders) : [];
 
-function putCard(doc: RowDoc, { scene, changes }: Cards, state?: Key['state']): void {
+function putCard(doc: RowDoc, { readSet, changes }: Cards, state?: Key['state']): void {
 	// `record` needs the row as it was, to tell a reader who may no longer see it that it is gone.
-	scene.rows.set(rowName(doc), doc);
+	readSet.rows.set(rowName(doc), doc);
 	const card = doc.row as Key;
 	changes.rows.push({ kind: 'key', row: state ? { ...card, state } : card });
 }
 
 /** Revokes the cards of a household or seat: all of them, or those with the given ids. */
-export async function endCards(holder: Id, on: Cards, ids?: Id[]): Promise<void> {
-	for (const doc of await cardsOf([holder], on)) if (!ids || ids.includes(doc.id)) putCard(doc, on, 'revoked');
+export async function endCards(holder: Id, context: Cards, ids?: Id[]): Promise<void> {
+	for (const doc of await cardsOf([holder], context))
+		if (!ids || ids.includes(doc.id)) putCard(doc, context, 'revoked');
 }
 
 /** The households that a command moves to another group, or away, or back. */
-function moved({ scene, changes }: Effecting): Id[] {
-	const find = findIn(scene);
+function moved({ readSet, changes }: EffectContext): Id[] {
+	const find = findIn(readSet);
 	return changes.rows.flatMap(({ kind, row }) => {
 		const before = kind === 'household' ? find('household', (row as Household).id) : undefined;
 		return before && groupOf(before) !== groupOf(row as Household) ? [before.id] : [];
@@ -37,6 +38,6 @@ function moved({ scene, changes }: Effecting): Id[] {
  * Writes the cards of moved households anew, so that the leader of the new group sees them and the old one no longer does. The
  * cards of a household that has left stay valid and visible to chair and officers: when it returns, they work again.
  */
-export async function moveCards(_: unknown, on: Effecting): Promise<void> {
-	for (const doc of await cardsOf(moved(on), on)) putCard(doc, on);
+export async function moveCards(_: unknown, context: EffectContext): Promise<void> {
+	for (const doc of await cardsOf(moved(context), context)) putCard(doc, context);
 }

@@ -2,13 +2,13 @@ import type { ArgsOf, CommandName } from '#contract/commands';
 import type { Moment } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
 import type { Secrets } from '../secrets';
-import type { Changes, Scene } from '#functions/store/scene';
+import type { Changes, ReadSet } from '#functions/store/read-set';
 import type { Tx } from '#functions/store/tx';
 
 /** What an effect works with. It may read more by `tx`, and adds to `changes`; it writes nothing itself. */
-export interface Effecting {
+export interface EffectContext {
 	tx: Tx;
-	scene: Scene;
+	readSet: ReadSet;
 	changes: Changes;
 	now: Moment;
 	secrets: Secrets;
@@ -24,4 +24,4 @@ export interface Refused {
  * open to their readers. Runs only when the domain agreed and something changes; may still refuse, for what a phone
  * cannot know.
  */
-export type Effect<N extends CommandName> = (args: ArgsOf<N>, on: Effecting) => Promise<Refused | void>;
+export type Effect<N extends CommandName> = (args: ArgsOf<N>, context: EffectContext) => Promise<Refused | void>;

@@ -1,13 +1,13 @@
 import type { Id } from '#contract/ids';
 import { groupOf } from '#domain/household';
-import type { Effect, Effecting, Refused } from './effect';
+import type { Effect, EffectContext, Refused } from './effect';
 
 /**
  * Refuses to end a group in which somebody lives once the command is done: those households would be on no roster. The phone
  * checks the same with what it knows, but another leader may have moved somebody there meanwhile.
  */
-async function keepInhabited(groups: Id[], { tx, scene, changes }: Effecting): Promise<Refused | undefined> {
-	const living = await tx.livingIn(scene.association, groups);
+async function keepInhabited(groups: Id[], { tx, readSet, changes }: EffectContext): Promise<Refused | undefined> {
+	const living = await tx.livingIn(readSet.association, groups);
 	for (const { kind, row } of changes.rows) {
 		if (kind === 'household') living.set(row.id, groupOf(row));
 	}
@@ -15,7 +15,7 @@ async function keepInhabited(groups: Id[], { tx, scene, changes }: Effecting): P
 	return inhabited === undefined ? undefined : { refused: 'GROUP_HAS_HOUSEHOLDS', detail: inhabited };
 }
 
-export const keepInhabitedGroup: Effect<'group.dissolve'> = async ({ id }, on) => keepInhabited([id], on);
+export const keepInhabitedGroup: Effect<'group.dissolve'> = async ({ id }, context) => keepInhabited([id], context);
 
-export const keepInhabitedGroups: Effect<'roster.apply'> = async ({ dissolves = [] }, on) =>
-	dissolves.length > 0 ? keepInhabited(dissolves, on) : undefined;
+export const keepInhabitedGroups: Effect<'roster.apply'> = async ({ dissolves = [] }, context) =>
+	dissolves.length > 0 ? keepInhabited(dissolves, context) : undefined;

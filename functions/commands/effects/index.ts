@@ -3,13 +3,13 @@ import { beginEmpty, takeIn } from './archive';
 import { holdCorrected, holdPublished, releaseWithdrawn } from './attachments';
 import { moveCards } from './cards';
 import { endDevice, endDevices, forgetDevices } from './devices';
-import type { Effect, Effecting, Refused } from './effect';
+import type { Effect, EffectContext, Refused } from './effect';
 import { keepInhabitedGroup, keepInhabitedGroups } from './groups';
 import { fileChairKey, fileKey } from './keys';
 import { keepHouseholdName, keepHouseholdNames, keepNextSeatName, keepSeatName } from './names';
 
-const settleRoster: Effect<'roster.apply'> = async (args, on) =>
-	(await keepHouseholdNames(args, on)) ?? (await keepInhabitedGroups(args, on)) ?? moveCards(args, on);
+const settleRoster: Effect<'roster.apply'> = async (args, context) =>
+	(await keepHouseholdNames(args, context)) ?? (await keepInhabitedGroups(args, context)) ?? moveCards(args, context);
 
 /** What some commands do on the server beyond their rows; most do nothing else. */
 const EFFECTS: { readonly [N in CommandName]?: Effect<N> } = {
@@ -36,7 +36,7 @@ const EFFECTS: { readonly [N in CommandName]?: Effect<N> } = {
 /** Does what a command does beyond its rows. @returns why that cannot be done, in which case nothing may be written */
 export async function takeEffect<N extends CommandName>(
 	{ name, args }: Command<N>,
-	on: Effecting,
+	context: EffectContext,
 ): Promise<Refused | void> {
-	return EFFECTS[name]?.(args, on);
+	return EFFECTS[name]?.(args, context);
 }

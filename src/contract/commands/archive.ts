@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ARCHIVE_LIMITS, ArchivedHousehold, ArchivedSeat } from '../archive';
+import { ARCHIVE_LIMITS, ArchivedHousehold, ArchivedSeat } from '../archive-format';
 import { Sha256 } from '../ids';
 import { AssociationFacts, Circular, Group, Lesson, Receipt } from '../rows';
 

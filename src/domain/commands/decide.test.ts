@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES, type Command } from '#contract/commands';
 import { Role, type Row } from '#contract/rows';
 import type { Member } from '#contract/pull';
-import { circular, content, household, member } from '#tests/support/rows';
-import { Rows } from '../rows';
+import { circular, content, household, member } from '#tests/support/sample-rows';
+import { RowSet } from '../row-set';
 import { decide, mayAsk } from './index';
 
 const now = '2026-11-22T00:00:00.000Z';
@@ -22,7 +22,7 @@ const base: Row[] = [
 function ask(command: Command, by: Member, rows: Row[] = base, claimed = now) {
 	return decide(command, {
 		member: by,
-		find: new Rows(rows).find,
+		find: new RowSet(rows).find,
 		stamp: { command: 'command', now, claimed, seq: 500 },
 	});
 }
@@ -30,7 +30,7 @@ function ask(command: Command, by: Member, rows: Row[] = base, claimed = now) {
 function after(rows: Row[], command: Command, by: Member, claimed = now): Row[] {
 	const verdict = ask(command, by, rows, claimed);
 	if ('refused' in verdict) throw new Error(verdict.refused);
-	return [...new Rows([...rows, ...verdict.rows])];
+	return [...new RowSet([...rows, ...verdict.rows])];
 }
 
 const receiptIn = (rows: Row[]) => rows.flatMap((row) => (row.kind === 'receipt' ? [row.row] : []))[0];

@@ -3,7 +3,7 @@ import type { Moment } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import type { RefusalCode } from '#contract/refusals';
 import type { Audit, Role, Row } from '#contract/rows';
-import type { Find, Ref } from '../rows';
+import type { Find, Ref } from '../row-set';
 
 /** When a decision is taken: the server's clock and next sequence number; on a phone, its own clock and PENDING_SEQ. */
 export interface Stamp {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { COMMAND_NAMES, type Command, type CommandName } from '#contract/commands';
 import { Role } from '#contract/rows';
-import { member } from '#tests/support/rows';
+import { member } from '#tests/support/sample-rows';
 import { isAcceptedAfterLeaving, isNumbered, mayAsk, touched } from './index';
 
 const DESK: Role[] = ['officer', 'chair'];

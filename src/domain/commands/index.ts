@@ -1,7 +1,7 @@
 import type { ArgsOf, Command, CommandName } from '#contract/commands';
 import type { Member } from '#contract/pull';
 import type { Role } from '#contract/rows';
-import type { Ref } from '../rows';
+import type { Ref } from '../row-set';
 import { beginArchive } from './archive/begin';
 import { endArchive } from './archive/end';
 import { putArchive } from './archive/put';

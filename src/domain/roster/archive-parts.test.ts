@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ARCHIVE_LIMITS, type Archive } from '#contract/archive';
+import { ARCHIVE_LIMITS, type Archive } from '#contract/archive-format';
 import { COMMANDS } from '#contract/commands';
 import { ARCHIVE_PART } from '#contract/commands/archive';
 import { PUSH_MAX_BYTES } from '#contract/push';
 import type { Circular, Household } from '#contract/rows';
-import { circular, content, household } from '#tests/support/rows';
+import { circular, content, household } from '#tests/support/sample-rows';
 import { archiveOf } from './make-archive';
 import { beginArgsOf, countOf, highestOf, partsOfArchive, picturesOf, problemOf } from './archive-parts';
 

@@ -1,12 +1,12 @@
-import type { Archive } from '#contract/archive';
+import type { Archive } from '#contract/archive-format';
 import type { ArgsOf, Command } from '#contract/commands';
 import { ARCHIVE_PART } from '#contract/commands/archive';
 import type { Attachment } from '#contract/content';
 import type { Moment, Sha256 } from '#contract/ids';
 import type { Member } from '#contract/pull';
-import type { ArchivePart } from '../commands/archive/rows';
+import type { ArchivePart } from '../commands/archive/archive-part';
 import { decide } from '../commands/index';
-import { Rows } from '../rows';
+import { RowSet } from '../row-set';
 
 /** UTF-16 units of JSON in one part, unless one row alone has more: in UTF-8 less than a push carries. */
 const PART_UNITS = 80_000;
@@ -77,7 +77,7 @@ export function beginArgsOf(archive: Archive, id: Sha256): ArgsOf<'archive.begin
 export function problemOf(archive: Archive, id: Sha256, now: Moment): { refused: string; detail?: string } | undefined {
 	const member: Member = { association: 'tried', member: 'tried', role: 'chair', name: 'tried' };
 	const facts = { ...archive.association, id: member.association };
-	const all = new Rows([{ kind: 'association', row: facts }]);
+	const all = new RowSet([{ kind: 'association', row: facts }]);
 	const put = (command: Command) => {
 		const verdict = decide(command, { member, find: all.find, stamp: { command: 'tried', now, claimed: now, seq: 0 } });
 		if ('refused' in verdict) return verdict;

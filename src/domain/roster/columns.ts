@@ -1,4 +1,4 @@
-import { fieldOf, lookAt, type Look } from './content';
+import { fieldOf, profileColumns, type ColumnProfile } from './column-profile';
 import { groupInTitle } from './group';
 import { findHeader, type Header } from './header';
 import { FIELDS, type Columns, type Field, type Sheet } from './sheet';
@@ -44,14 +44,14 @@ export function guessColumns(header: Header, rows: string[][]): Columns {
 		const at = byWord(header, field);
 		if (at.length) columns[field] = at;
 	}
-	const looks = lookAt(rows).filter((look) => !header.words[look.at]);
-	for (const look of looks) {
-		const field = fieldOf(look);
-		if (field && (!columns[field] || field === 'phone')) (columns[field] ??= []).push(look.at);
+	const profiles = profileColumns(rows).filter((profile) => !header.words[profile.at]);
+	for (const profile of profiles) {
+		const field = fieldOf(profile);
+		if (field && (!columns[field] || field === 'phone')) (columns[field] ??= []).push(profile.at);
 	}
-	const rest = looks.filter((look) => look.filled > 0 && !fieldOf(look));
-	addNames(columns, rest, looks);
-	return isRoster(header, columns, looks) ? columns : { ...columns, skip: true };
+	const rest = profiles.filter((profile) => profile.filled > 0 && !fieldOf(profile));
+	addNames(columns, rest, profiles);
+	return isRoster(header, columns, profiles) ? columns : { ...columns, skip: true };
 }
 
 function byWord({ fields, words }: Header, field: Field): number[] {
@@ -64,28 +64,28 @@ function byWord({ fields, words }: Header, field: Field): number[] {
 }
 
 /** Without a header, a word or two may be a cover: names need another column beside them, or some more below. */
-function isRoster(header: Header, columns: Columns, looks: Look[]): boolean {
+function isRoster(header: Header, columns: Columns, profiles: ColumnProfile[]): boolean {
 	const [name] = columns.name ?? [];
 	if (name === undefined || header.at >= 0) return name !== undefined;
 	const beside = FIELDS.some((field) => field !== 'name' && field !== 'note' && columns[field]);
-	return beside || looks.some((look) => look.at === name && look.filled >= 3);
+	return beside || profiles.some((profile) => profile.at === name && profile.filled >= 3);
 }
 
 /** Names are the column with most that looks like one; a list in kana only has its names there. Notes are the last words left. */
-function addNames(columns: Columns, rest: Look[], looks: Look[]): void {
-	const likely = rest.filter((look) => look.shares.name >= 0.6);
+function addNames(columns: Columns, rest: ColumnProfile[], profiles: ColumnProfile[]): void {
+	const likely = rest.filter((profile) => profile.shares.name >= 0.6);
 	if (!columns.name) {
-		const best = likely.reduce<Look | undefined>((a, b) => (a && weight(a) >= weight(b) ? a : b), undefined);
-		const inKana = best ?? looks.find((look) => columns.kana?.[0] === look.at);
+		const best = likely.reduce<ColumnProfile | undefined>((a, b) => (a && weight(a) >= weight(b) ? a : b), undefined);
+		const inKana = best ?? profiles.find((profile) => columns.kana?.[0] === profile.at);
 		if (!inKana) return;
 		columns.name = [inKana.at];
 		if (!best) delete columns.kana;
 	}
-	const last = rest.findLast((look) => !columns.name?.includes(look.at));
+	const last = rest.findLast((profile) => !columns.name?.includes(profile.at));
 	if (!columns.note && last) columns.note = [last.at];
 }
 
-const weight = (look: Look) => look.shares.name * look.filled;
+const weight = (profile: ColumnProfile) => profile.shares.name * profile.filled;
 
 /** The 班 of a sheet without such a column: in its name, in a title above its header, or its name itself among several sheets. */
 function titleGroup(sheet: Sheet | undefined, header: number, several: boolean): string | undefined {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_VERSION, understand, type Command } from '#contract/commands';
 import type { Group, Household, Row } from '#contract/rows';
-import { household, member } from '#tests/support/rows';
+import { household, member } from '#tests/support/sample-rows';
 import { decide } from '../commands/index';
 import { groupOf, presentStay } from '../household';
-import { Rows } from '../rows';
+import { RowSet } from '../row-set';
 import { factsOf } from './facts';
 import * as edits from './edits';
 
@@ -17,10 +17,10 @@ const doors = [
 	household({ id: 'h3', order: 3 }),
 	household({ id: 'h4', order: 1, stays: [{ group: 'g2', officer: false, from: 1 }] }),
 ];
-const start = new Rows([...groups.map((row): Row => ({ kind: 'group', row })), ...doors.map(asRow)]);
+const start = new RowSet([...groups.map((row): Row => ({ kind: 'group', row })), ...doors.map(asRow)]);
 
-function run(commands: Command[], from: Rows) {
-	const all = new Rows(from);
+function run(commands: Command[], from: RowSet) {
+	const all = new RowSet(from);
 	for (const one of commands) {
 		const seq = 100;
 		const verdict = decide(one, {
@@ -35,7 +35,7 @@ function run(commands: Command[], from: Rows) {
 }
 
 /** Who lives where in which order, group by group. */
-function seen(all: Rows) {
+function seen(all: RowSet) {
 	const households = [...all].flatMap((one) => (one.kind === 'household' ? [one.row] : []));
 	return {
 		groups: [...all].flatMap((one) => (one.kind === 'group' && one.row.state === 'active' ? [one.row] : [])),
@@ -71,7 +71,7 @@ describe('what is done by hand', () => {
 
 	it.each([1, 100, 101, 500])('gives a group of %i doors its order, whatever its size', (size) => {
 		const many = Array.from({ length: size }, (_, i) => household({ id: `w${i}`, order: i + 1 }));
-		const all = new Rows([...groups.map((row): Row => ({ kind: 'group', row })), ...many.map(asRow)]);
+		const all = new RowSet([...groups.map((row): Row => ({ kind: 'group', row })), ...many.map(asRow)]);
 		const before = many.map(({ id }) => id);
 		const { commands, back } = edits.walking('g1', before.toReversed(), before);
 		for (const one of commands) expect(understand({ v: COMMAND_VERSION, ...one })).toMatchObject({ ok: true });
@@ -83,8 +83,8 @@ describe('what is done by hand', () => {
 	it('makes an officer of one again whose leave is taken back, and of nobody who comes back later', () => {
 		const officer = household({ id: 'h8', stays: [{ group: 'g1', officer: true, from: 1 }] });
 		const { commands, back } = edits.leaving(officer);
-		const left = run(commands, new Rows([...start, asRow(officer)]));
-		const isOfficer = (all: Rows) => presentStay(all.find('household', 'h8')!)?.officer;
+		const left = run(commands, new RowSet([...start, asRow(officer)]));
+		const isOfficer = (all: RowSet) => presentStay(all.find('household', 'h8')!)?.officer;
 		expect(isOfficer(run(back, left))).toBe(true);
 		expect(isOfficer(run(edits.returning(left.find('household', 'h8')!, 'g1', doors).commands, left))).toBe(false);
 	});

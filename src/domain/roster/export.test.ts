@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Group, Household, Way } from '#contract/rows';
 import { readRosterFile } from '#features/roster/file/read';
-import { household } from '#tests/support/rows';
+import { household } from '#tests/support/sample-rows';
 import { guessSheets } from './columns';
 import { toCsv, toMend } from './export';
 import { dryRun } from './plan';
@@ -89,7 +89,7 @@ describe('the export', () => {
 					added: [],
 					changed: [],
 					gone: [],
-					waiting: [],
+					unready: [],
 					possibleMatches: [],
 				});
 				expect(new Set(plan.same.map((pair) => pair.household.id)).size).toBe(present.length);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Archive } from '#contract/archive';
+import { Archive } from '#contract/archive-format';
 import type { Group } from '#contract/rows';
-import { circular, household } from '#tests/support/rows';
+import { circular, household } from '#tests/support/sample-rows';
 import { archiveOf, sheetOf } from './make-archive';
 import { guessSheets } from './columns';
 import { readRows } from './read-rows';

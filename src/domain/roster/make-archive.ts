@@ -1,4 +1,4 @@
-import { ARCHIVE_VERSION, type Archive } from '#contract/archive';
+import { ARCHIVE_VERSION, type Archive } from '#contract/archive-format';
 import type { Moment } from '#contract/ids';
 import type { Association, Circular, Group, Household, Lesson, Receipt, Seat } from '#contract/rows';
 import { rosterTable } from './export';

@@ -25,7 +25,7 @@ interface UnreadyRow {
 }
 
 /** A row that waits until it is mended, and the household that it is probably about: that one is not gone. */
-export interface WaitingRow {
+export interface UnreadyMatch {
 	row: RosterRow;
 	household?: Household;
 }
@@ -60,13 +60,13 @@ export class Matches {
 	}
 
 	/**
-	 * Keeps the households that waiting rows are probably about: by 班 and name, by name, by the number of a row without one, or
+	 * Keeps the households that rows which cannot go in yet are probably about: by 班 and name, by name, by the number of a row without one, or
 	 * by what is left of a name that lost letters.
 	 */
-	hold(waiting: UnreadyRow[]): WaitingRow[] {
+	hold(unready: UnreadyRow[]): UnreadyMatch[] {
 		const held = new Map<RosterRow, Household>();
 		const keep = (rows: Key<UnreadyRow>, doors: Key<Household>) => {
-			const open = waiting.filter(({ row }) => !held.has(row));
+			const open = unready.filter(({ row }) => !held.has(row));
 			for (const [some, households] of shared(open, this.gone(), rows, doors)) {
 				some.slice(0, households.length).forEach(({ row }, i) => held.set(row, households[i] as Household));
 			}
@@ -84,13 +84,13 @@ export class Matches {
 			both(({ group }) => group?.id, numbered),
 			both(groupOf, (household) => household.order.toString()),
 		);
-		for (const { row, group } of waiting) {
+		for (const { row, group } of unready) {
 			const door = held.has(row) || !isLost(row.name) ? undefined : this.#likest(row, group);
 			if (!door) continue;
 			held.set(row, door);
 			this.#rest.households.delete(door);
 		}
-		return waiting.map(({ row }) => {
+		return unready.map(({ row }) => {
 			const household = held.get(row);
 			return household ? { row, household } : { row };
 		});

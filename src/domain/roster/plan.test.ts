@@ -58,7 +58,7 @@ describe('the dry run', () => {
 		const present = [door('h1', 'g1', '佐藤'), door('h2', 'g2', '佐藤'), door('h3', 'g2', '岡本', { order: 5 })];
 		const nameless = row('2班', '', { order: 5, problems: [{ code: 'missingName' }] });
 		const rows = [row('1班', '佐藤'), row('', '佐藤', missingGroup), nameless, row('', '森', missingGroup)];
-		expect(run(rows, present)).toEqual({ ...NOTHING, same: ['h1'], waiting: ['佐藤 h2', ' h3', '森 -'] });
+		expect(run(rows, present)).toEqual({ ...NOTHING, same: ['h1'], unready: ['佐藤 h2', ' h3', '森 -'] });
 	});
 });
 
@@ -161,10 +161,10 @@ describe('any file against any roster', () => {
 		fc.assert(
 			fc.property(rowsOf, present, (rows, households) => {
 				const plan = dryRun(rows, households, GROUPS);
-				const taken = [...plan.added, ...plan.changed, ...plan.same, ...plan.waiting].map((one) => one.row);
+				const taken = [...plan.added, ...plan.changed, ...plan.same, ...plan.unready].map((one) => one.row);
 				expect(taken.length).toBe(rows.length);
 				expect(new Set(taken)).toEqual(new Set(rows));
-				const met = [...plan.changed, ...plan.same, ...plan.waiting].flatMap((one) => one.household ?? []);
+				const met = [...plan.changed, ...plan.same, ...plan.unready].flatMap((one) => one.household ?? []);
 				expect([...met, ...plan.gone].map((one) => one.id).sort()).toEqual(households.map((one) => one.id).sort());
 			}),
 		);

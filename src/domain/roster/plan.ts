@@ -3,7 +3,7 @@ import type { Group, Household } from '#contract/rows';
 import { groupOf } from '../household';
 import { contactChange, type Contact } from './facts';
 import { findGroups, newGroupsOf, type GroupRef } from './groups';
-import { byLine, Matches, type Pair, type PlacedRow, type WaitingRow } from './match';
+import { byLine, Matches, type Pair, type PlacedRow, type UnreadyMatch } from './match';
 import { nameKey } from './name';
 import { possibleMatchesOf, type PossibleMatch } from './possible-matches';
 import { canGoIn, type RosterRow } from './problems';
@@ -30,7 +30,7 @@ export interface Returned extends Added {
 	household: Household;
 }
 
-/** What taking over a file would do. Every good row stands in `added`, `returned`, `changed` or `same`; every present household in `changed`, `same`, `gone` or `waiting`. */
+/** What taking over a file would do. Every good row stands in `added`, `returned`, `changed` or `same`; every present household in `changed`, `same`, `gone` or `unready`. */
 export interface Plan {
 	newGroups: GroupRef[];
 	added: Added[];
@@ -41,7 +41,7 @@ export interface Plan {
 	gone: Household[];
 	possibleMatches: PossibleMatch[];
 	/** Rows that wait until they are mended, with the household that each is probably about. */
-	waiting: WaitingRow[];
+	unready: UnreadyMatch[];
 }
 
 /**
@@ -55,7 +55,7 @@ export function dryRun(rows: RosterRow[], households: Household[], groups: Group
 	const places = rows.filter(canGoIn).map((row) => ({ row, group: refs.of(row.group) ?? { name: row.group } }));
 	const present = households.filter((household) => groupOf(household) !== undefined);
 	const matches = new Matches(rows, places, present);
-	const waiting = matches.hold(rows.filter((row) => !canGoIn(row)).map((row) => ({ row, group: refs.of(row.group) })));
+	const unready = matches.hold(rows.filter((row) => !canGoIn(row)).map((row) => ({ row, group: refs.of(row.group) })));
 	const plan: Plan = {
 		newGroups: newGroupsOf(places),
 		added: [],
@@ -64,7 +64,7 @@ export function dryRun(rows: RosterRow[], households: Household[], groups: Group
 		same: [],
 		gone: matches.gone(),
 		possibleMatches: [],
-		waiting,
+		unready: unready,
 	};
 	const orders = ordersOf(places, present, matches);
 	for (const place of places) put(plan, { ...place, order: orders(place) }, matches.of(place.row));

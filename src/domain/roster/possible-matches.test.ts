@@ -41,7 +41,7 @@ describe('what only the leader knows', () => {
 		];
 		expect(run(rows, present)).toEqual({
 			...NOTHING,
-			waiting: ['〓田　一郎 h2', '?田　一郎 h1', '? h3'],
+			unready: ['〓田　一郎 h2', '?田　一郎 h1', '? h3'],
 		});
 	});
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { understand, COMMAND_VERSION, type Command } from '#contract/commands';
 import type { Group, Household, Row } from '#contract/rows';
-import { household, member } from '#tests/support/rows';
+import { household, member } from '#tests/support/sample-rows';
 import { decide } from '../commands/index';
 import { groupOf, presentStay } from '../household';
-import { Rows } from '../rows';
+import { RowSet } from '../row-set';
 import { factsOf } from './facts';
 import { mergeGroupParts, partsOfPlan, sizeOf, type RosterPart } from './import-parts';
 import { dryRun } from './plan';
@@ -18,13 +18,13 @@ const GROUPS: Group[] = ['1班', '2班', '3班'].map((name, i) => ({
 	state: i === 2 ? 'dissolved' : 'active',
 }));
 
-const listOf = <K extends 'group' | 'household'>(all: Rows, kind: K) =>
+const listOf = <K extends 'group' | 'household'>(all: RowSet, kind: K) =>
 	[...all].flatMap((one) => (one.kind === kind ? [one.row as Extract<Row, { kind: K }>['row']] : []));
-const nowOf = (all: Rows) => ({ groups: listOf(all, 'group'), households: listOf(all, 'household') });
+const nowOf = (all: RowSet) => ({ groups: listOf(all, 'group'), households: listOf(all, 'household') });
 
 /** Asks for each command as a phone would; tells those that were refused. */
-function run(commands: Command[], from: Rows, begin: number) {
-	const all = new Rows(from);
+function run(commands: Command[], from: RowSet, begin: number) {
+	const all = new RowSet(from);
 	const refused: string[] = [];
 	commands.forEach((one, i) => {
 		expect(understand({ v: COMMAND_VERSION, ...one })).toMatchObject({ ok: true });
@@ -37,7 +37,7 @@ function run(commands: Command[], from: Rows, begin: number) {
 }
 
 /** The present roster: who lives where, in which order, and what is known of them. */
-const present = (all: Rows) => ({
+const present = (all: RowSet) => ({
 	groups: listOf(all, 'group').filter(({ state }) => state === 'active'),
 	doors: listOf(all, 'household')
 		.filter((one) => groupOf(one))
@@ -50,7 +50,7 @@ const present = (all: Rows) => ({
 
 const apply = (parts: RosterPart[]): Command[] => parts.map((args) => ({ name: 'roster.apply', args }));
 const rowsOf = (households: Household[]) =>
-	new Rows([
+	new RowSet([
 		...GROUPS.map((row): Row => ({ kind: 'group', row })),
 		...households.map((row): Row => ({ kind: 'household', row })),
 	]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Audit } from '#contract/rows';
-import { circular } from '#tests/support/rows';
+import { circular } from '#tests/support/sample-rows';
 import { daysOf, linesOf, monthsOf, type Known } from './lines';
 
 const NOW = '2026-11-22T03:00:00.000Z';

@@ -35,7 +35,7 @@ it('what is unread comes first: urgent, then near its deadline, then the newest'
 		view('2026-11-20', {}, { read: 'yes' }),
 		view('2026-11-19', { fields: { deadline: '2026-11-24' } }),
 		view('2026-11-18', { urgent: true }),
-		view('2026-11-17', {}, { read: 'waiting' }),
+		view('2026-11-17', {}, { read: 'unsent' }),
 	];
 	const { unread, rest } = arrange(views, today);
 	expect(ids(unread)).toEqual(['2026-11-18', '2026-11-19', '2026-11-21']);

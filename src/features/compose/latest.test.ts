@@ -5,15 +5,15 @@ import { Latest } from './latest';
 function held() {
 	const written: string[] = [];
 	const told: unknown[] = [];
-	const waiting: { resolve(): void; reject(error: Error): void }[] = [];
+	const calls: { resolve(): void; reject(error: Error): void }[] = [];
 	const latest = new Latest<string>(
 		(value) => {
 			written.push(value);
-			return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+			return new Promise((resolve, reject) => calls.push({ resolve, reject }));
 		},
 		(error) => told.push(error),
 	);
-	return { latest, written, told, next: () => waiting.shift() };
+	return { latest, written, told, next: () => calls.shift() };
 }
 
 describe('keeping a draft at every keystroke', () => {

@@ -6,7 +6,7 @@ import { canonical } from '#domain/changes';
 import { contentOf, type DraftForm } from './form';
 
 /** Where a problem is: the field that the composer takes the writer to. */
-export type Place = 'title' | 'body' | 'when' | 'place' | 'bring' | 'contact' | 'audience' | 'attachments' | 'note';
+export type FormField = 'title' | 'body' | 'when' | 'place' | 'bring' | 'contact' | 'audience' | 'attachments' | 'note';
 
 /** What keeps a draft from being published. `over` counts the characters beyond the limit. */
 export type Problem =

@@ -1,18 +1,18 @@
 import { numberLabel } from '#i18n/format';
 import { compose } from '#i18n/words';
-import type { Place, Problem } from './problems';
+import type { FormField, Problem } from './problems';
 
-/** The sentence for a problem, without its place. */
+/** The sentence for a problem, without its field. */
 export function sentenceOf(problem: Problem): string {
 	return problem.code === 'tooLong'
 		? compose.problems.tooLong(numberLabel(problem.over))
 		: compose.problems[problem.code];
 }
 
-/** The sentences for one place of the form. Before publishing was tried, only of what is there and wrong. */
-export function wrongAt(problems: Problem[], place: Place, tried: boolean): string | undefined {
+/** The sentences for one field of the form. Before publishing was tried, only of what is there and wrong. */
+export function wrongAt(problems: Problem[], field: FormField, tried: boolean): string | undefined {
 	const EARLY = ['tooLong', 'endBeforeStart', 'groupDissolved', 'tooMany', 'tooMuchText'];
-	const shown = problems.filter(({ at, code }) => at === place && (tried || EARLY.includes(code)));
+	const shown = problems.filter(({ at, code }) => at === field && (tried || EARLY.includes(code)));
 	return shown.map(sentenceOf).join('') || undefined;
 }
 

@@ -7,7 +7,7 @@ interface InstallPromptEvent extends Event {
 }
 
 /** What of the browser is needed, so that a test can stand in for it. */
-export interface Surroundings {
+export interface InstallDeps {
 	events: EventTarget;
 	store: Pick<Storage, 'getItem' | 'setItem'>;
 	userAgent: string;
@@ -31,10 +31,10 @@ export class Install {
 	readonly way: 'prompt' | 'guide' | undefined = $derived(
 		this.#settled ? undefined : this.#event ? 'prompt' : this.#guided ? 'guide' : undefined,
 	);
-	#store: Surroundings['store'] | undefined;
+	#store: InstallDeps['store'] | undefined;
 
 	/** Begins to listen; early, as the browser offers once and soon. */
-	watch({ events, store, userAgent, touchPoints, standalone }: Surroundings): void {
+	watch({ events, store, userAgent, touchPoints, standalone }: InstallDeps): void {
 		this.#store = store;
 		this.#guided = isApple(userAgent, touchPoints);
 		this.#settled = standalone || this.#remembered() !== null;

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
-import { Install, isApple, type Surroundings } from './install.svelte';
+import { Install, isApple, type InstallDeps } from './install.svelte';
 
 let kept: Map<string, string>;
-let around: Surroundings;
+let around: InstallDeps;
 
 beforeEach(() => {
 	kept = new Map();

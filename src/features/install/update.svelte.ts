@@ -34,7 +34,7 @@ export class Update {
 	}
 
 	/** Looks for a newer one, when the page comes back into sight. No signal is no trouble: it looks again next time. */
-	async look(): Promise<void> {
+	async check(): Promise<void> {
 		await this.#worker?.update().catch(() => undefined);
 	}
 

@@ -40,7 +40,7 @@ it('a tab in which nobody said yes is not loaded again under the hands', async (
 it('looking for a newer one without signal is no trouble', async () => {
 	const { update, watching } = begun();
 	await watching;
-	await expect(update.look()).resolves.toBeUndefined();
+	await expect(update.check()).resolves.toBeUndefined();
 });
 
 it('the first worker of a browser is not a newer Kairan', async () => {

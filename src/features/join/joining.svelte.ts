@@ -6,7 +6,7 @@ type Attempt<T> = Promise<{ got: T } | { failed: Failure }>;
 
 /** What the way in needs: neither call uses up the card but `join`. */
 export interface Door {
-	look(key: ShownKey): Attempt<LookReply>;
+	inspect(key: ShownKey): Attempt<LookReply>;
 	join(key: ShownKey): Attempt<MemberKey>;
 	/** Through: to the household's list, or to the seat's desk. */
 	enter(memberKey: MemberKey, isSeat: boolean): Promise<void>;
@@ -33,11 +33,11 @@ export class Joining {
 	}
 
 	/** Asks whose card it is. */
-	async look(key: ShownKey): Promise<void> {
+	async inspect(key: ShownKey): Promise<void> {
 		this.#key = key;
 		this.declined = false;
 		this.step = 'looking';
-		const answer = await this.#door.look(key);
+		const answer = await this.#door.inspect(key);
 		if (this.#key !== key) return;
 		if ('failed' in answer) return this.#fail(answer.failed);
 		this.whose = answer.got;
@@ -68,7 +68,7 @@ export class Joining {
 	/** Once more with the same card: the signal may have come back. */
 	async again(): Promise<void> {
 		if (!this.#key) return this.#leave();
-		await (this.whose ? this.yes() : this.look(this.#key));
+		await (this.whose ? this.yes() : this.inspect(this.#key));
 	}
 
 	#leave(): void {

@@ -10,19 +10,19 @@ const whose: LookReply = {
 };
 
 let log: string[];
-let failing: Partial<Record<'look' | 'join', Failure>>;
+let failing: Partial<Record<'inspect' | 'join', Failure>>;
 let joining: Joining;
 
 beforeEach(() => {
 	log = [];
 	failing = {};
-	const answer = async <T>(name: 'look' | 'join', got: T) => {
+	const answer = async <T>(name: 'inspect' | 'join', got: T) => {
 		log.push(name);
 		const failed = failing[name];
 		return failed ? { failed } : { got };
 	};
 	const door: Door = {
-		look: () => answer('look', whose),
+		inspect: () => answer('inspect', whose),
 		join: () => answer('join', 'a/h' as const),
 		enter: async (memberKey, isSeat) => void log.push(`enter ${memberKey}${isSeat ? ' desk' : ''}`),
 		forget: () => log.push('forget'),
@@ -31,56 +31,56 @@ beforeEach(() => {
 });
 
 it('nothing is used up before the tap', async () => {
-	await joining.look(key);
+	await joining.inspect(key);
 	expect(joining.step).toBe('asking');
-	expect(log).toEqual(['look']);
+	expect(log).toEqual(['inspect']);
 });
 
 it('one yes opens the door, and the secret is forgotten before', async () => {
-	await joining.look(key);
+	await joining.inspect(key);
 	await joining.yes();
-	expect(log).toEqual(['look', 'join', 'forget', 'enter a/h']);
+	expect(log).toEqual(['inspect', 'join', 'forget', 'enter a/h']);
 });
 
 it('the card of a seat leads to its desk', async () => {
 	const { household: _, ...member } = whose.member;
 	joining = new Joining({
-		look: async () => ({ got: { ...whose, member } }),
+		inspect: async () => ({ got: { ...whose, member } }),
 		join: async () => ({ got: 'a/s' as const }),
 		enter: async (memberKey, isSeat) => void log.push(`enter ${memberKey}${isSeat ? ' desk' : ''}`),
 		forget: () => undefined,
 	});
-	await joining.look(key);
+	await joining.inspect(key);
 	await joining.yes();
 	expect(log).toEqual(['enter a/s desk']);
 });
 
 it('a second tap while it opens redeems nothing twice', async () => {
-	await joining.look(key);
+	await joining.inspect(key);
 	await Promise.all([joining.yes(), joining.yes()]);
 	expect(log.filter((call) => call === 'join')).toHaveLength(1);
 });
 
 it('a refused card goes back to typing, with the reason', async () => {
-	failing = { look: 'KEY_REVOKED' };
-	await joining.look(key);
+	failing = { inspect: 'KEY_REVOKED' };
+	await joining.inspect(key);
 	expect(joining).toMatchObject({ step: 'typing', failed: 'KEY_REVOKED' });
-	expect(log).toEqual(['look', 'forget']);
+	expect(log).toEqual(['inspect', 'forget']);
 });
 
 it('without signal the same card is tried again, at the same step', async () => {
 	failing = { join: 'unreachable' };
-	await joining.look(key);
+	await joining.inspect(key);
 	await joining.yes();
 	expect(joining).toMatchObject({ step: 'failed', failed: 'unreachable' });
 	failing = {};
 	await joining.again();
-	expect(log).toEqual(['look', 'join', 'join', 'forget', 'enter a/h']);
+	expect(log).toEqual(['inspect', 'join', 'join', 'forget', 'enter a/h']);
 });
 
 it('no uses nothing up and forgets the card', async () => {
-	await joining.look(key);
+	await joining.inspect(key);
 	joining.no();
 	expect(joining).toMatchObject({ step: 'typing', declined: true, whose: undefined });
-	expect(log).toEqual(['look', 'forget']);
+	expect(log).toEqual(['inspect', 'forget']);
 });

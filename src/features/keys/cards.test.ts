@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Device, Group, Key } from '#contract/rows';
-import { household } from '#tests/support/rows';
+import { household } from '#tests/support/sample-rows';
 import { holdersOf, inFours, linkOf, newPhones, sheetsOf } from './cards';
 import { drawQr } from './qr';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Receipt } from '#contract/rows';
 import type { Door, State } from '#domain/ledger';
-import { circular, household } from '#tests/support/rows';
-import { commandOf, factsOf, isTicked, quickTick, waitingDoors } from './ticks';
+import { circular, household } from '#tests/support/sample-rows';
+import { commandOf, factsOf, isTicked, quickTick, unsentDoors } from './ticks';
 
 const day = (n: number) => `2026-11-${n}T03:00:00.000Z`;
 const receipt = (over: Partial<Receipt>): Receipt => ({ circular: 'c1', household: 'h1', ...over });
@@ -77,8 +77,8 @@ describe('ticking one door after the other', () => {
 	});
 });
 
-it('shows as waiting the doors of this circular whose ticks have not left the phone', () => {
+it('shows as unsent the doors of this circular whose ticks have not left the phone', () => {
 	const unsent = (kind: string) => new Set(kind === 'receipt' ? ['c1.h1', 'c1.h2', 'c10.h3'] : ['c1.h4']);
-	expect([...waitingDoors(unsent, 'c1')]).toEqual(['h1', 'h2']);
-	expect(waitingDoors(undefined, 'c1').size).toBe(0);
+	expect([...unsentDoors(unsent, 'c1')]).toEqual(['h1', 'h2']);
+	expect(unsentDoors(undefined, 'c1').size).toBe(0);
 });

@@ -64,7 +64,7 @@ export function commandOf(circular: Id, { household, way, on }: Tick): Command {
 }
 
 /** The households of a circular whose ticks have not left the phone. */
-export function waitingDoors(unsent: TouchedIds | undefined, circular: Id): Set<Id> {
+export function unsentDoors(unsent: TouchedIds | undefined, circular: Id): Set<Id> {
 	const ids = [...(unsent?.('receipt') ?? [])].map(receiptParts).filter((receipt) => receipt.circular === circular);
 	return new Set(ids.map(({ household }) => household));
 }

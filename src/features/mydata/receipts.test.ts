@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { circular } from '#tests/support/rows';
+import { circular } from '#tests/support/sample-rows';
 import { inserted } from '#ui/inserted';
 import { receiptLine } from './receipts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { circular, content } from '#tests/support/rows';
+import { circular, content } from '#tests/support/sample-rows';
 import { halfSize } from './half';
 
 const message = (body: string, over = {}) => circular({ form: 'message', content: content({ body }), ...over });

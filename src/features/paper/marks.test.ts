@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { circular, content } from '#tests/support/rows';
+import { circular, content } from '#tests/support/sample-rows';
 import { marksOf } from './marks';
 
 const correction = { at: '2026-11-21T00:00:00.000Z', note: '', again: false };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { circular, content } from '#tests/support/rows';
+import { circular, content } from '#tests/support/sample-rows';
 import { nextYearOf, yearLater, yearLines } from './next-year';
 
 const weekday = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay();

@@ -4,25 +4,25 @@ import { lineOf } from './line';
 
 const now = '2026-11-22T03:00:00.000Z';
 const well: SyncState = { online: true, phase: 'idle', lastPull: '2026-11-22T02:59:00.000Z' };
-const none = { waiting: 0, refused: 0, now };
+const none = { pending: 0, refused: 0, now };
 
 it('nothing is said when all is well', () => expect(lineOf(well, none)).toBeUndefined());
 
 it('nothing is said of a print that is just being sent', () =>
-	expect(lineOf({ ...well, phase: 'working' }, { ...none, waiting: 1 })).toBeUndefined());
+	expect(lineOf({ ...well, phase: 'working' }, { ...none, pending: 1 })).toBeUndefined());
 
-it.each<Partial<SyncState>>([{ online: false }, { phase: 'waiting' }, { trouble: 'unreachable' }])(
+it.each<Partial<SyncState>>([{ online: false }, { phase: 'backoff' }, { trouble: 'unreachable' }])(
 	'what waits is said honestly when it cannot go: %j',
 	(state) => {
-		expect(lineOf({ ...well, ...state }, { ...none, waiting: 1 })).toEqual({ says: 'waiting' });
+		expect(lineOf({ ...well, ...state }, { ...none, pending: 1 })).toEqual({ says: 'pending' });
 		expect(lineOf({ ...well, ...state }, none)).toEqual({ says: 'quiet', unreachable: true });
 	},
 );
 
 it('what was refused goes before what waits, and what somebody must do before both', () => {
-	const state: SyncState = { ...well, phase: 'waiting' };
-	expect(lineOf(state, { ...none, waiting: 2, refused: 1 })).toEqual({ says: 'refused' });
-	expect(lineOf({ ...state, trouble: 'signedOut' }, { ...none, waiting: 2, refused: 1 })).toEqual({
+	const state: SyncState = { ...well, phase: 'backoff' };
+	expect(lineOf(state, { ...none, pending: 2, refused: 1 })).toEqual({ says: 'refused' });
+	expect(lineOf({ ...state, trouble: 'signedOut' }, { ...none, pending: 2, refused: 1 })).toEqual({
 		says: 'trouble',
 		trouble: 'signedOut',
 	});

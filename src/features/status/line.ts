@@ -8,23 +8,23 @@ const LONG_MS = 24 * 60 * 60 * 1000;
 export type Line =
 	| { says: 'trouble'; trouble: 'signedOut' | 'storageFull' | 'storageUnavailable' | 'newerVersion' }
 	| { says: 'refused' }
-	| { says: 'waiting' }
+	| { says: 'pending' }
 	| { says: 'quiet'; unreachable: boolean };
 
 /** True when what is asked for now would not arrive now. */
 export function isStuck({ online, phase, trouble }: SyncState): boolean {
-	return !online || phase === 'waiting' || trouble !== undefined;
+	return !online || phase === 'backoff' || trouble !== undefined;
 }
 
 /** Nothing when all is well, and while a sending that has just begun may still succeed. */
 export function lineOf(
 	state: SyncState,
-	{ waiting, refused, now }: { waiting: number; refused: number; now: Moment },
+	{ pending, refused, now }: { pending: number; refused: number; now: Moment },
 ): Line | undefined {
 	const { trouble, lastPull } = state;
 	if (trouble && trouble !== 'unreachable') return { says: 'trouble', trouble };
 	if (refused > 0) return { says: 'refused' };
-	if (waiting > 0 && isStuck(state)) return { says: 'waiting' };
+	if (pending > 0 && isStuck(state)) return { says: 'pending' };
 	if (isStuck(state)) return { says: 'quiet', unreachable: true };
 	const old = lastPull !== null && state.phase === 'idle' && Date.parse(now) - Date.parse(lastPull) > LONG_MS;
 	return old ? { says: 'quiet', unreachable: false } : undefined;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '#contract/commands';
 import type { Row } from '#contract/rows';
-import { circular, household, member } from '#tests/support/rows';
-import type { ArchivePart } from './rows';
-import { Rows } from '../../rows';
+import { circular, household, member } from '#tests/support/sample-rows';
+import type { ArchivePart } from './archive-part';
+import { RowSet } from '../../row-set';
 import { decide } from '../index';
 
 const archive = 'a'.repeat(64);
@@ -19,7 +19,7 @@ const restoring: Row[] = [
 
 function put(part: ArchivePart, more: Row[] = []) {
 	const command: Command = { name: 'archive.put', args: { archive, part } };
-	const { find } = new Rows([...restoring, ...more]);
+	const { find } = new RowSet([...restoring, ...more]);
 	return decide(command, { member: member('chair'), find, stamp: { command: 'c1', now, claimed: now, seq: 500 } });
 }
 

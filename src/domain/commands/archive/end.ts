@@ -1,5 +1,5 @@
 import { refuse, type CommandDefinition } from '../definition';
-import { theAssociation } from './rows';
+import { theAssociation } from './archive-part';
 
 export const endArchive = {
 	roles: ['chair'],

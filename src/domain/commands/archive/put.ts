@@ -2,9 +2,9 @@ import type { Day } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
 import type { Household, Receipt, Row, Seat } from '#contract/rows';
 import { dayInJapan } from '../../moment';
-import type { Find } from '../../rows';
+import type { Find } from '../../row-set';
 import { refuse, type CommandContext, type CommandDefinition, type Verdict } from '../definition';
-import { namedBy, refOf, rowsIn, theAssociation } from './rows';
+import { namedBy, refOf, rowsIn, theAssociation } from './archive-part';
 
 const UNKNOWN: Partial<Record<Row['kind'], RefusalCode>> = {
 	group: 'GROUP_UNKNOWN',

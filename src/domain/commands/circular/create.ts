@@ -1,7 +1,7 @@
 import type { Audience, Content } from '#contract/content';
 import type { Id } from '#contract/ids';
 import type { Circular } from '#contract/rows';
-import type { Find, Ref } from '../../rows';
+import type { Find, Ref } from '../../row-set';
 import { refuse, type CommandContext, type Verdict } from '../definition';
 
 /** The circular or message with the groups that it is for. */

@@ -2,7 +2,7 @@ import type { ArgsOf } from '#contract/commands';
 import type { Device, Household, Row, Seat } from '#contract/rows';
 import { groupOf } from '../../household';
 import { isLeader } from '../../permission';
-import type { Ref } from '../../rows';
+import type { Ref } from '../../row-set';
 import { refuse, type CommandContext, type Verdict } from '../definition';
 
 type Target = ArgsOf<'device.remove'>;

@@ -1,7 +1,7 @@
 import type { ArgsOf } from '#contract/commands';
 import { groupOf } from '../../household';
 import { LEADERS } from '../../permission';
-import type { Ref } from '../../rows';
+import type { Ref } from '../../row-set';
 import { refuse, type CommandDefinition } from '../definition';
 
 const refs = ({ id, households }: ArgsOf<'group.walk'>): Ref[] => [

@@ -1,6 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { Household } from '#contract/rows';
-import type { Find, Ref } from '../../rows';
+import type { Find, Ref } from '../../row-set';
 import { refuse, type Verdict } from '../definition';
 
 /** The household of a command's arguments. */

@@ -3,7 +3,7 @@ import { receiptId } from '#contract/names';
 import type { Circular, Receipt } from '#contract/rows';
 import { isAddressed } from '../../audience';
 import { stayAt } from '../../household';
-import type { Ref } from '../../rows';
+import type { Ref } from '../../row-set';
 import type { CommandContext, Verdict } from '../definition';
 
 interface EntryIds {

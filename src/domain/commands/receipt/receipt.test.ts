@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Circular } from '#contract/rows';
-import { circular, household, member } from '#tests/support/rows';
-import { Rows } from '../../rows';
+import { circular, household, member } from '#tests/support/sample-rows';
+import { RowSet } from '../../row-set';
 import { decide } from '../index';
 
 const now = '2026-11-22T00:00:00.000Z';
@@ -12,7 +12,7 @@ const correctedAt = (at: string, again: boolean, version = 2) => ({ version, at,
 
 /** What is known of the reader after readings of these versions at these hours, in this order. */
 function readings(over: Partial<Circular>, ...all: [version: number, claimed: string][]) {
-	const rows = new Rows([
+	const rows = new RowSet([
 		{ kind: 'circular', row: circular(over) },
 		{ kind: 'household', row: household() },
 	]);

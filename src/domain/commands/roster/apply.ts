@@ -2,7 +2,7 @@ import type { ArgsOf, CommandName } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import { DESK } from '../../permission';
-import { Rows, type Find, type Ref } from '../../rows';
+import { RowSet, type Find, type Ref } from '../../row-set';
 import { refuse, type CommandContext, type CommandDefinition, type Verdict } from '../definition';
 import { addGroup } from '../group/add';
 import { dissolveGroup } from '../group/dissolve';
@@ -97,7 +97,7 @@ export const applyRoster = {
 	decide: (args, context) => {
 		const claimed = claimRoster(args, context);
 		if ('refused' in claimed) return claimed;
-		const changed = new Rows(claimed.rows);
+		const changed = new RowSet(claimed.rows);
 		const find: Find = (kind, id) => changed.find(kind, id) ?? context.find(kind, id);
 		for (const { about, decide } of stepsOf(args, context.member)) {
 			const verdict = decide({ ...context, find });

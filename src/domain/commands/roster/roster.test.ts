@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_VERSION, understand, type ArgsOf, type Command } from '#contract/commands';
 import type { Household, Row } from '#contract/rows';
-import { circular, household, member } from '#tests/support/rows';
+import { circular, household, member } from '#tests/support/sample-rows';
 import { isAddressed } from '../../audience';
 import { groupOf } from '../../household';
-import { Rows } from '../../rows';
+import { RowSet } from '../../row-set';
 import { decide } from '../index';
 import { FORGOTTEN } from '../household/forget';
 
@@ -19,7 +19,7 @@ const base: Row[] = [group('g1'), group('g2'), group('g9', 'dissolved'), door({}
 
 /** Runs commands one after the other, each at a number of its own; stops at the first refusal. */
 function run(commands: Command[], rows: Row[] = base, by = member('chair')) {
-	const all = new Rows(rows);
+	const all = new RowSet(rows);
 	let seq = 500;
 	for (const one of commands) {
 		seq += 100;
@@ -30,7 +30,7 @@ function run(commands: Command[], rows: Row[] = base, by = member('chair')) {
 	return { all };
 }
 
-const at = (all: Rows, id = 'h1') => all.find('household', id)!;
+const at = (all: RowSet, id = 'h1') => all.find('household', id)!;
 const move = (to: string, id = 'h1'): Command => ({ name: 'household.move', args: { id, group: to } });
 const leave = (id = 'h1'): Command => ({ name: 'household.leave', args: { id } });
 const back = (to: string, id = 'h1'): Command => ({ name: 'household.return', args: { id, group: to } });
@@ -96,7 +96,7 @@ describe('a household that leaves', () => {
 		fc.assert(
 			fc.property(steps, (commands) => {
 				const stays = at(
-					commands.reduce((rows, one) => new Rows([...rows, ...run([one], [...rows]).all]), new Rows(base)),
+					commands.reduce((rows, one) => new RowSet([...rows, ...run([one], [...rows]).all]), new RowSet(base)),
 				).stays;
 				expect(stays.filter((stay) => stay.to === undefined).length).toBeLessThanOrEqual(1);
 				for (const [i, stay] of stays.slice(1).entries()) expect(stays[i]?.to).toBeLessThanOrEqual(stay.from);

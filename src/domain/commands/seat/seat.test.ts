@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '#contract/commands';
 import type { Row, Seat } from '#contract/rows';
-import { household, member } from '#tests/support/rows';
+import { household, member } from '#tests/support/sample-rows';
 import { presentStay } from '../../household';
-import { Rows } from '../../rows';
+import { RowSet } from '../../row-set';
 import { decide } from '../index';
 import { isOpen } from './term';
 
@@ -21,7 +21,7 @@ const base: Row[] = [
 ];
 
 function ask(command: Command, rows = base, by = member('chair')) {
-	const all = new Rows(rows);
+	const all = new RowSet(rows);
 	const verdict = decide(command, {
 		member: by,
 		find: all.find,

@@ -1,6 +1,6 @@
 import type { Seat } from '#contract/rows';
 import { dayInJapan } from '../../moment';
-import type { Ref } from '../../rows';
+import type { Ref } from '../../row-set';
 import type { CommandContext } from '../definition';
 
 /** True while the seat gives rights on a day: `from` <= day < `until`. */

@@ -16,7 +16,7 @@ const INPUT_MAX_BYTES = INPUT_MAX_MB * 1024 * 1024;
 export interface Job {
 	id: number;
 	name: string;
-	state: 'waiting' | 'working' | 'failed';
+	state: 'queued' | 'working' | 'failed';
 	/** Pages done, and how many there are, once a PDF has begun. */
 	done?: number;
 	of?: number;
@@ -52,7 +52,7 @@ export class Intake {
 			const id = (this.#count += 1);
 			const stop = new AbortController();
 			this.#stops[id] = stop;
-			this.jobs.push({ id, name: file.name, state: 'waiting' });
+			this.jobs.push({ id, name: file.name, state: 'queued' });
 			this.#queue = this.#queue.then(() => this.#take(id, file, stop.signal));
 		}
 		return this.#queue;

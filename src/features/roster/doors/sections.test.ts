@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Group } from '#contract/rows';
-import { household } from '#tests/support/rows';
+import { household } from '#tests/support/sample-rows';
 import { firstOf, leftOf, matching, sectionsOf } from './sections';
 
 const groups: Group[] = [

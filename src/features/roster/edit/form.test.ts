@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { households } from '#i18n/words';
-import { household } from '#tests/support/rows';
+import { household } from '#tests/support/sample-rows';
 import { formOf, readForm, type Form } from './form';
 
 const { wrong } = households.form;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Archive } from '#contract/archive';
+import type { Archive } from '#contract/archive-format';
 import type { Attachment } from '#contract/content';
 import { archiveOf } from '#domain/roster/make-archive';
-import { circular, content, household } from '#tests/support/rows';
+import { circular, content, household } from '#tests/support/sample-rows';
 import { readArchive, writeArchive } from './archive-file';
 import { fromBase64, toBase64 } from './base64';
 import { FileRefused } from './refused';

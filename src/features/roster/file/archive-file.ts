@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Archive, ARCHIVE_VERSION } from '#contract/archive';
+import { Archive, ARCHIVE_VERSION } from '#contract/archive-format';
 import type { Attachment } from '#contract/content';
 import type { Sha256 } from '#contract/ids';
 import { sha256 } from '#contract/sha256';

@@ -1,7 +1,7 @@
 import type { Sheet } from '#domain/roster/sheet';
 import { FileRefused } from './refused';
 import { readFormats } from './xlsx/formats';
-import { Parts, type Related } from './xlsx/parts';
+import { PackageParts, type Related } from './xlsx/parts';
 import { readCells, readStrings, type Shared } from './xlsx/worksheet';
 import { isOn, readXml } from './xlsx/xml';
 
@@ -19,7 +19,7 @@ interface Listed {
  * @throws FileRefused `notTable`, `otherProgram`, `tooLarge` or `broken`
  */
 export async function readExcel(bytes: Uint8Array): Promise<Sheet[]> {
-	const parts = await Parts.of(bytes);
+	const parts = await PackageParts.of(bytes);
 	try {
 		const { path, sheets, is1904 } = readWorkbook(parts);
 		const shared = { ...sharedOf(parts, path), is1904 };
@@ -31,7 +31,7 @@ export async function readExcel(bytes: Uint8Array): Promise<Sheet[]> {
 	}
 }
 
-function readWorkbook(parts: Parts): { path: string; sheets: Listed[]; is1904: boolean } {
+function readWorkbook(parts: PackageParts): { path: string; sheets: Listed[]; is1904: boolean } {
 	const whole = [...parts.related('').values()].find(({ type }) => type === 'officeDocument');
 	const path = whole?.path ?? 'xl/workbook.xml';
 	const xml = parts.text(path);
@@ -51,7 +51,7 @@ function readWorkbook(parts: Parts): { path: string; sheets: Listed[]; is1904: b
 }
 
 /** Without its formats a number is shown as it is; without its texts no sheet is whole. */
-function sharedOf(parts: Parts, path: string): Omit<Shared, 'is1904'> {
+function sharedOf(parts: PackageParts, path: string): Omit<Shared, 'is1904'> {
 	const text = (wanted: string) => {
 		const found = [...parts.related(path).values()].find(({ type }) => type === wanted);
 		return found && parts.text(found.path);
@@ -68,7 +68,7 @@ function formatsOf(styles: string | undefined): string[] {
 	}
 }
 
-function readSheet(parts: Parts, { name, isHidden, related }: Listed, shared: Shared): Sheet {
+function readSheet(parts: PackageParts, { name, isHidden, related }: Listed, shared: Shared): Sheet {
 	if (related.type !== 'worksheet') return { name, rows: [], unread: 'chart' };
 	const xml = parts.text(related.path);
 	try {

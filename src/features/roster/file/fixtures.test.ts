@@ -4,7 +4,7 @@ import { guessSheets } from '#domain/roster/columns';
 import { dryRun, type Plan } from '#domain/roster/plan';
 import type { RosterRow } from '#domain/roster/problems';
 import { readInSteps } from '#domain/roster/read-rows';
-import { household } from '#tests/support/rows';
+import { household } from '#tests/support/sample-rows';
 import { readRosterFile } from './read';
 
 /** A file as a leader gives it, all the way to its rows, with the columns that are guessed. */

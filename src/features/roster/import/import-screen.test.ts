@@ -7,9 +7,9 @@ import { dryRun } from '#domain/roster/plan';
 import type { RosterRow } from '#domain/roster/problems';
 import { readInSteps } from '#domain/roster/read-rows';
 import type { Sheet } from '#domain/roster/sheet';
-import { Rows } from '#domain/rows';
+import { RowSet } from '#domain/row-set';
 import type { KeptImport } from '#local/roster';
-import { household, member } from '#tests/support/rows';
+import { household, member } from '#tests/support/sample-rows';
 import { FileRefused } from '../file/refused';
 import { ImportScreen } from './import-screen.svelte';
 import type { RosterReader } from './reading/roster-reader';
@@ -45,7 +45,7 @@ function reader(sheet: Sheet): RosterReader {
 
 /** A roster on which commands work as on a phone, and an import of the rows into it. `refused`: which command is, counted from 1. */
 function desk(rows: string[][], households: Household[] = [], refused = 0) {
-	const all = new Rows([
+	const all = new RowSet([
 		...GROUPS.map((row): Row => ({ kind: 'group', row })),
 		...households.map((row): Row => ({ kind: 'household', row })),
 	]);
@@ -180,7 +180,7 @@ describe('an import', () => {
 			['1班', '原'],
 		]);
 		await compared(all);
-		expect(at(all, 'comparison').answers.plan.waiting).toHaveLength(1);
+		expect(at(all, 'comparison').answers.plan.unready).toHaveLength(1);
 		await apply(all);
 		const mended = desk([['1班', '森']], (await all.roster()).households);
 		await compared(mended);

@@ -16,7 +16,7 @@ import {
 	type ImportState,
 	type OpenFile,
 	type ReadingState,
-	type WaitingState,
+	type OtherImportState,
 } from './states';
 import { Task } from './task.svelte';
 
@@ -66,10 +66,10 @@ export class RosterImport {
 	 * on this device, else at once.
 	 */
 	async compareAgain({ file, comparison }: AppliedState, isOther: boolean): Promise<void> {
-		const waiting: WaitingState = { step: 'waiting', file };
-		this.state = waiting;
+		const other: OtherImportState = { step: 'otherImport', file };
+		this.state = other;
 		if (isOther) await this.#try(file, () => this.#deps.waitForOtherImport(comparison.lastImport));
-		if (this.state === waiting) await this.#compare(comparison.columns, true);
+		if (this.state === other) await this.#compare(comparison.columns, true);
 	}
 
 	/** Back from the dry run to the columns. */

@@ -77,13 +77,13 @@ export interface AppliedState {
 }
 
 /** An import of another device was first, and has to arrive before the file can be compared again. */
-export interface WaitingState {
-	step: 'waiting';
+export interface OtherImportState {
+	step: 'otherImport';
 	file: RosterFile;
 }
 
 export type ImportState =
-	PickState | ReadingState | ColumnsState | ComparisonState | ApplyingState | AppliedState | WaitingState;
+	PickState | ReadingState | ColumnsState | ComparisonState | ApplyingState | AppliedState | OtherImportState;
 
 export interface UndoingState {
 	step: 'undoing';

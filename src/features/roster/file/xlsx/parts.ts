@@ -15,7 +15,7 @@ export interface Related {
 }
 
 /** The parts of a workbook (ISO/IEC 29500-2), unpacked; their names know no case. */
-export class Parts {
+export class PackageParts {
 	readonly #parts: Map<string, Uint8Array>;
 
 	private constructor(parts: Map<string, Uint8Array>) {
@@ -27,7 +27,7 @@ export class Parts {
 	 *
 	 * @throws FileRefused `notTable`, `otherProgram`, `tooLarge` or `broken`
 	 */
-	static async of(bytes: Uint8Array): Promise<Parts> {
+	static async of(bytes: Uint8Array): Promise<PackageParts> {
 		const { unzipSync } = await import('fflate');
 		const names: string[] = [];
 		let size = 0;
@@ -51,7 +51,7 @@ export class Parts {
 		}
 		if (size > FILE_LIMITS.unpackedBytes) throw new FileRefused('tooLarge');
 		if (names.some((name) => OTHER_PROGRAM.test(keyOf(name)))) throw new FileRefused('otherProgram');
-		return new Parts(new Map(Object.entries(unpacked).map(([name, part]) => [keyOf(name), part])));
+		return new PackageParts(new Map(Object.entries(unpacked).map(([name, part]) => [keyOf(name), part])));
 	}
 
 	/** The text of a part; nothing when there is none. */

@@ -24,7 +24,7 @@ export type ArchivedSeat = z.infer<typeof ArchivedSeat>;
 /**
  * One association in one file, to be kept or taken to another installation: without its phones, keys and audit, which are of
  * no use elsewhere. The file holds, last, `pictures` as well: the bytes of the circulars' pictures in base64, by their
- * hashes. They are not of this shape, because nobody holds all of them in memory at once (`features/roster/file/archive.ts`).
+ * hashes. They are not of this shape, because nobody holds all of them in memory at once (`features/roster/file/archive-file.ts`).
  */
 export const Archive = z.object({
 	kairan: z.literal('archive'),

@@ -11,7 +11,7 @@ export interface Ref {
 export type Find = <K extends Kind>(kind: K, id: string) => RowOf<K> | undefined;
 
 /** Rows by kind and id. */
-export class Rows {
+export class RowSet {
 	readonly #rows = new Map<string, Row>();
 
 	constructor(rows: Iterable<Row> = []) {

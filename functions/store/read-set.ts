@@ -1,12 +1,12 @@
 import type { Id, Sha256 } from '#contract/ids';
 import type { Row, RowOf, Kind } from '#contract/rows';
 import { idOf } from '#contract/names';
-import type { Find, Ref } from '#domain/rows';
+import type { Find, Ref } from '#domain/row-set';
 import type { AttachmentDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
 import { rowName } from './paths';
 
 /** What a decision wants to see of one association. */
-export interface Wanted {
+export interface ReadRequest {
 	/** Whether the decision writes rows of the association's order, and so needs its head. */
 	head: boolean;
 	rows?: Ref[];
@@ -15,7 +15,7 @@ export interface Wanted {
 }
 
 /** What was found, read inside one transaction. Missing documents are missing entries. */
-export interface Scene {
+export interface ReadSet {
 	association: Id;
 	/** The last number given out; 0 when nothing was, or when the head was not wanted. */
 	seq: number;
@@ -30,28 +30,28 @@ export interface Changes {
 	/** The rows' numbers begin above this one, wherever the association stands. */
 	above: number;
 	/** The rows take no number of the association: a leader's pull gives it later. */
-	waiting: boolean;
+	unnumbered: boolean;
 	members: Map<Id, MemberDoc>;
 	keys: Map<string, KeyDoc>;
 	attachments: Map<Sha256, AttachmentDoc>;
 }
 
 export function noChanges(): Changes {
-	return { rows: [], above: 0, waiting: false, members: new Map(), keys: new Map(), attachments: new Map() };
+	return { rows: [], above: 0, unnumbered: false, members: new Map(), keys: new Map(), attachments: new Map() };
 }
 
 /** Adds what was read later in the same transaction. */
-export function widen(scene: Scene, more: Scene): void {
-	for (const [name, row] of more.rows) scene.rows.set(name, row);
-	for (const [id, member] of more.members) scene.members.set(id, member);
+export function widen(readSet: ReadSet, more: ReadSet): void {
+	for (const [name, row] of more.rows) readSet.rows.set(name, row);
+	for (const [id, member] of more.members) readSet.members.set(id, member);
 }
 
 /** A stored row as the contract has it. The cast is safe: kind and row were written together, from one `Row`. */
 export const rowOf = ({ kind, row }: RowDoc) => ({ kind, row }) as Row;
 
-/** The domain's view of a scene. */
-export function findIn(scene: Scene): Find {
-	return <K extends Kind>(kind: K, id: string) => scene.rows.get(rowName({ kind, id }))?.row as RowOf<K> | undefined;
+/** The domain's view of a read set. */
+export function findIn(readSet: ReadSet): Find {
+	return <K extends Kind>(kind: K, id: string) => readSet.rows.get(rowName({ kind, id }))?.row as RowOf<K> | undefined;
 }
 
 export const refOf = (row: Row): Ref => ({ kind: row.kind, id: idOf(row) });

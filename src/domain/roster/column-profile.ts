@@ -5,7 +5,7 @@ import type { Field } from './sheet';
 import { flat, fromCell, isDitto, isRemark, readOrder } from './text';
 
 /** What the cells of one column look like, in shares from 0 to 1 of those that say something of their own. */
-export interface Look {
+export interface ColumnProfile {
 	at: number;
 	/** How many cells say something. */
 	filled: number;
@@ -15,33 +15,33 @@ export interface Look {
 }
 
 /** So many rows tell what a column holds. */
-const LOOKED_AT = 300;
+const SAMPLED = 300;
 /** Letters of a name: kanji, kana, Latin, the marks between and around them. No digits. */
 const NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}ー々〆・.,'()（）\s]{2,24}$/u;
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]{2,}$/u;
 
 /** Looks at every column of the rows. */
-export function lookAt(rows: string[][]): Look[] {
-	const sample = rows.slice(0, LOOKED_AT).map((row) => row.map(fromCell));
+export function profileColumns(rows: string[][]): ColumnProfile[] {
+	const sample = rows.slice(0, SAMPLED).map((row) => row.map(fromCell));
 	const width = sample.reduce((most, row) => Math.max(most, row.length), 0);
-	return Array.from({ length: width }, (_, at) => lookOf(at, columnOf(sample, at)));
+	return Array.from({ length: width }, (_, at) => profileOf(at, columnOf(sample, at)));
 }
 
 /** The field that a column's cells speak for by themselves; a name and a note are found among the rest. */
-export function fieldOf(look: Look): Field | undefined {
-	if (look.filled === 0) return undefined;
-	if (look.shares.mail >= 0.6) return 'mail';
-	if (look.shares.phone >= 0.6) return 'phone';
-	if (look.shares.group >= 0.8) return 'group';
-	if (look.shares.number >= 0.8) return look.grouped ? 'group' : 'order';
-	return look.shares.kana >= 0.8 ? 'kana' : undefined;
+export function fieldOf(profile: ColumnProfile): Field | undefined {
+	if (profile.filled === 0) return undefined;
+	if (profile.shares.mail >= 0.6) return 'mail';
+	if (profile.shares.phone >= 0.6) return 'phone';
+	if (profile.shares.group >= 0.8) return 'group';
+	if (profile.shares.number >= 0.8) return profile.grouped ? 'group' : 'order';
+	return profile.shares.kana >= 0.8 ? 'kana' : undefined;
 }
 
 function columnOf(rows: string[][], at: number): string[] {
 	return rows.map((row) => row[at] ?? '').filter((cell) => cell !== '' && !isDitto(cell));
 }
 
-function lookOf(at: number, cells: string[]): Look {
+function profileOf(at: number, cells: string[]): ColumnProfile {
 	const share = (test: (cell: string) => boolean) => (cells.length ? cells.filter(test).length / cells.length : 0);
 	const shares = {
 		mail: share((cell) => typeof readMail(cell) === 'string'),

@@ -3,7 +3,7 @@ import type { Id } from '#contract/ids';
 import { idOf } from '#contract/names';
 import type { Member } from '#contract/pull';
 import type { Row } from '#contract/rows';
-import type { Ref } from '../../rows';
+import type { Ref } from '../../row-set';
 
 /*
  * An archive is put into an association that was founded for it and holds nothing yet. Its rows keep their ids and the

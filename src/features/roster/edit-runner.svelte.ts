@@ -5,7 +5,7 @@ import { households as words } from '#i18n/words';
 import { inParts, type AskAll } from '#local/series';
 
 /** What was done last, in words, and the way back while there is one. */
-export interface Said {
+export interface Outcome {
 	text: string;
 	trouble?: boolean;
 	undo?: () => Promise<void>;
@@ -15,8 +15,8 @@ export interface Said {
 const TOGETHER = 5;
 
 /** Asks for what a leader does, in order, and keeps the way back. */
-export class Doing {
-	said = $state.raw<Said>();
+export class EditRunner {
+	outcome = $state.raw<Outcome>();
 	/** Of something with many commands. */
 	progress = $state.raw<{ label: string; done: number; of: number }>();
 	readonly #askAll: AskAll<Failure>;
@@ -26,15 +26,15 @@ export class Doing {
 	}
 
 	/** Does it and says so; true when all of it was asked for. */
-	async deed({ commands, back }: Edit, said: string): Promise<boolean> {
-		return this.series(commands, said, said, async () => back);
+	async run({ commands, back }: Edit, said: string): Promise<boolean> {
+		return this.runSeries(commands, said, said, async () => back);
 	}
 
 	/** The same for a long series: `back` is worked out only when it is wanted. */
-	async series(commands: Command[], label: string, said: string, back: () => Promise<Command[]>): Promise<boolean> {
+	async runSeries(commands: Command[], label: string, said: string, back: () => Promise<Command[]>): Promise<boolean> {
 		const failed = await this.#each(commands, label);
 		const undo = () => this.#undo(back);
-		this.said = failed
+		this.outcome = failed
 			? {
 					text: commands.length > 1 ? words.said.halfway(sentence(failed)) : sentence(failed),
 					trouble: true,
@@ -46,13 +46,13 @@ export class Doing {
 
 	/** The server said no after all: what stands here as done is no longer claimed, and there is nothing to undo. */
 	refused(): void {
-		if (this.said && !this.said.trouble) this.said = { text: words.said.refused, trouble: true };
+		if (this.outcome && !this.outcome.trouble) this.outcome = { text: words.said.refused, trouble: true };
 	}
 
 	async #undo(back: () => Promise<Command[]>): Promise<void> {
-		this.said = undefined;
+		this.outcome = undefined;
 		const failed = await this.#each(await back(), words.undoing);
-		this.said = failed ? { text: sentence(failed), trouble: true } : { text: words.said.undone };
+		this.outcome = failed ? { text: sentence(failed), trouble: true } : { text: words.said.undone };
 	}
 
 	async #each(commands: Command[], label: string): Promise<Failure | undefined> {
