@@ -95,7 +95,7 @@ describe('a language', () => {
 		const { choose, languageOf } = await import('./language');
 		choose({ code: 'en', locale: 'en-GB', words: (await import('./en/index')).default });
 		const read = await import('./words');
-		expect(read.list.title).toBe('Circulars');
+		expect(read.titles.home).toBe('Circulars');
 		expect(read.desk.write).toBe(japanese.desk.write);
 		expect(['list', 'desk'].map(languageOf)).toEqual(['en', 'ja']);
 	});

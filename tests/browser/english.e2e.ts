@@ -5,7 +5,7 @@ import { frame, list } from '#i18n/words';
 import { expect, test } from './browser';
 import { lookAt } from './steps';
 
-const { devices, frame: bar, joining, lessons, list: board, mydata, reading, settings } = english;
+const { devices, frame: bar, joining, list: board, reading, titles } = english;
 
 const content: Content = {
 	title: '秋の川掃除',
@@ -71,12 +71,12 @@ for (const size of ['100', '300'] as const) {
 		await lookAtEnglish(phone, `pressed-${size}`);
 
 		for (const [path, title] of [
-			['/', board.title],
-			['/older', board.olderTitle],
-			['/lessons', lessons.title],
-			['/mine', mydata.title],
+			['/', titles.home],
+			['/older', titles.older],
+			['/lessons', titles.lessons],
+			['/mine', titles.ownData],
 			['/circular/none', reading.missing],
-			['/settings', settings.title],
+			['/settings', titles.settings],
 		] as const) {
 			await phone.goto(association.target.origin + path);
 			await expect(phone.getByRole('heading', { name: title }).first()).toBeVisible();

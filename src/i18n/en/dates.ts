@@ -1,6 +1,9 @@
 import type { Words } from '../shape';
 
-/** An hour from 0 to 23 by the twelve-hour clock. Noon and midnight are said, because 12 am and 12 pm are often mixed up. */
+/**
+ * An hour from 0 to 23 by the twelve-hour clock. Noon and midnight are said, because 12 am and 12 pm are often mixed
+ * up.
+ */
 function clock(hour: number, minute: number): string {
 	if (minute === 0 && hour === 0) return '12 midnight';
 	if (minute === 0 && hour === 12) return '12 noon';

@@ -15,7 +15,9 @@ import { settings } from './settings';
 import { titles } from './titles';
 import { troubles } from './troubles';
 
-/** English for neighbours from elsewhere: plain words, short sentences, no idioms. Leaders' screens stay in Japanese. */
+/**
+ * English for neighbours from elsewhere: plain words, short sentences, no idioms. Leaders' screens stay in Japanese.
+ */
 export default {
 	common,
 	dates,

@@ -2,7 +2,6 @@ import type { Words } from '../shape';
 import { plural } from './plural';
 
 export const joining = {
-	title: 'Key card',
 	looking: 'Checking the key card',
 	question: (name) => `Is this your household: ${name}?`,
 	questionSeat: (title) => `Is this your role: ${title}?`,

@@ -1,7 +1,6 @@
 import type { Words } from '../shape';
 
 export const lessons = {
-	title: 'Help and smartphone classes',
 	howTo: 'How to use Kairan',
 	steps: {
 		open: {

@@ -2,7 +2,6 @@ import type { Words } from '../shape';
 import { plural } from './plural';
 
 export const list = {
-	title: 'Circulars',
 	unread: (n) => `${plural(n, 'circular')} to read`,
 	read: 'Circulars that you have read',
 	before: 'Earlier circulars',
@@ -26,7 +25,6 @@ export const list = {
 	deadlineIn: (days) => `${plural(days, 'day')} left to reply`,
 	deadlineOn: (day) => `Reply by ${day}`,
 	older: 'Find an earlier circular',
-	olderTitle: 'Earlier circulars',
 	more: 'Show earlier ones',
 	search: 'Search for',
 	searchHint: 'Use a short Japanese word from the circular.',

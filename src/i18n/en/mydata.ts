@@ -2,7 +2,6 @@ import type { Words } from '../shape';
 import { plural } from './plural';
 
 export const mydata = {
-	title: 'What is stored about this household',
 	lead: 'Everything that the neighbourhood association stores about this household, on one page.',
 	print: 'Print',
 	sheetTitle: (name) => `What is stored about the household of ${name}`,

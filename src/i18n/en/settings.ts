@@ -39,7 +39,6 @@ const asked = {
 } satisfies Words['settings']['asked'];
 
 export const settings = {
-	title: 'Settings',
 	letters: 'Text size',
 	members: 'For whom you read',
 	household: (name) => `Household of ${name}`,

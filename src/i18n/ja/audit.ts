@@ -43,7 +43,6 @@ const did: Record<AuditWhat, (about: About) => string> = {
 
 /** The audit, read by the chair. */
 export const audit = words('audit', {
-	title: '見た人・変えた人の記録',
 	lead: 'だれが、いつ、名簿や台帳を見たか、カードや役を変えたかの記録です。書きかえられません。3年たつと消えます。',
 	month: '月',
 	allMonths: 'すべての月',

@@ -2,7 +2,6 @@ import { words } from '../language';
 
 /** Writing a circular: the composer, its preview, publishing, correcting, withdrawing. */
 export const compose = words('compose', {
-	newTitle: '回覧を書く',
 	correctTitle: '回覧を訂正する',
 	missing: 'この下書きは見つかりません',
 	missingText: 'もう出したか、捨てたものです。',

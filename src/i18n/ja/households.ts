@@ -4,7 +4,6 @@ import { words } from '../language';
 
 /** The roster on screen: 班, their households, how each is reached, and what a leader changes by hand. */
 export const households = words('households', {
-	title: '名簿',
 	whole: (homes: string, groups: string) => `${groups}の班に、${homes}世帯`,
 	ofGroup: (homes: string) => `${homes}世帯`,
 	ofGroupNone: 'まだお宅はありません',

@@ -2,7 +2,6 @@ import { words } from '../language';
 
 /** From the paper card to the list: whose card, one yes. */
 export const joining = words('joining', {
-	title: '鍵カード',
 	looking: '鍵カードを調べています',
 	question: (name: string) => `${name}さんのお宅ですか？`,
 	questionSeat: (title: string) => `${title}の方ですか？`,

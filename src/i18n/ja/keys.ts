@@ -2,7 +2,6 @@ import { words } from '../language';
 
 /** Key cards: choosing, making, printing, and the phones that they let in. */
 export const keys = words('keys', {
-	title: '鍵カード',
 	lead: 'お宅ごとの鍵カードを作って印刷します。カードを読みとると、そのお宅のスマホで回覧が読めます。',
 	loading: '読みこんでいます',
 	missing: 'このお宅は見つかりません',

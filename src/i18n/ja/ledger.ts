@@ -13,7 +13,6 @@ const states = {
 
 /** 配達台帳: which households a circular has reached. */
 export const ledger = words('ledger', {
-	title: '配達台帳',
 	states,
 	means: {
 		readBySelf: 'そのお宅の人が、スマートフォンで読みました。',

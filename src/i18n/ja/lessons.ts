@@ -2,7 +2,6 @@ import { words } from '../language';
 
 /** スマホ講座・つかいかた. Short enough to be read aloud by a volunteer beside. */
 export const lessons = words('lessons', {
-	title: 'スマホ講座・つかいかた',
 	howTo: 'つかいかた',
 	steps: {
 		open: {

@@ -2,7 +2,6 @@ import { words } from '../language';
 
 /** The list of circulars, the older ones, and the search. */
 export const list = words('list', {
-	title: '回覧',
 	unread: (n: string) => `まだ読んでいない回覧 ${n}件`,
 	read: '読んだ回覧',
 	before: '前からの回覧',
@@ -26,7 +25,6 @@ export const list = words('list', {
 	deadlineIn: (days: string) => `締切まであと${days}日`,
 	deadlineOn: (day: string) => `締切 ${day}`,
 	older: '前の回覧をさがす',
-	olderTitle: '前の回覧',
 	more: 'もっと前を見る',
 	search: 'さがす言葉',
 	searchHint: '「ごみ」「夏祭り」のような、短い言葉でさがします。',

@@ -2,7 +2,6 @@ import { words } from '../language';
 
 /** お知らせ: a short text, sent in one step. */
 export const messages = words('messages', {
-	title: 'お知らせを送る',
 	lead: '短い文を、すぐに届けます。写真や日時の枠が要るときは、回覧を書きます。',
 	text: '文',
 	textHint: '400文字まで。はじめの1行が、題名になります。',

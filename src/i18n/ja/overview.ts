@@ -2,7 +2,6 @@ import { words } from '../language';
 
 /** The year's overview: how fast circulars reached their households. */
 export const overview = words('overview', {
-	title: '一年のまとめ',
 	lead: '回覧とお知らせが、何日でお宅に届いたかのまとめです。総会でもお使いください。',
 	reachedMeans: '「届いた」は、本人か家族が読んだ、紙で渡した、伝えた、のどれかです。',
 	year: '年度',

@@ -3,7 +3,8 @@ import { words } from '../language';
 
 /** Everything that stands on printed paper, and around it on the screen. */
 export const paper = words('paper', {
-	title: { circular: '紙の回覧', message: '紙のお知らせ', group: '配るお宅の表', poster: '掲示板の貼り紙' },
+	/** The title of a message on paper; a circular's is the page's own. */
+	message: '紙のお知らせ',
 	print: '印刷する',
 	/** Said while pictures are still on their way to the page. */
 	notYet: '写真を読みこんでいます',

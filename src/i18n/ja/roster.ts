@@ -79,7 +79,6 @@ const joined = (parts: (string | false | undefined)[]) => parts.filter(Boolean).
 
 /** The screens on which a roster file is read. */
 export const rosterImport = words('rosterImport', {
-	title: '名簿を読みこむ',
 	steps: { pick: '名簿を選ぶ', columns: '読み方を確かめる', plan: 'いまの名簿とくらべる', done: '読みこみました' },
 	lead: 'いまお使いの名簿を、そのまま選んでください。名簿は、確かめて「名簿に入れる」を押すまで変わりません。',
 	kinds: 'Excel（.xlsx）、CSV、かいらんの控え（.json）',

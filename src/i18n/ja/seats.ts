@@ -2,7 +2,6 @@ import { words } from '../language';
 
 /** Seats (役): who holds which, their keys, the handover, and the founding of an association. */
 export const seats = words('seats', {
-	title: '役',
 	lead: '町内会の役と、その役で使うスマホです。できることは、人ではなく役につきます。',
 	handover: '役員の交代',
 	toSeats: '役にもどる',

@@ -39,7 +39,6 @@ const asked = {
 } satisfies Record<CommandName, string>;
 
 export const settings = words('settings', {
-	title: '設定',
 	letters: '文字の大きさ',
 	members: 'どなたとして見ているか',
 	household: (name: string) => `${name}さんのお宅`,
