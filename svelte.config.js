@@ -5,10 +5,10 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 const INLINE = /<script>([\s\S]*?)<\/script>/g;
 
 /**
- * adapter-static, and then Kit's start script moved out of index.html into a file of its own: so the Content-Security-Policy
- * needs neither 'unsafe-inline' nor a hash that changes with each build. The script finds its place in the page by
- * `document.currentScript`, which a classic external script has as well. It keeps one name, so that an index.html of
- * yesterday still starts today.
+ * adapter-static, and then Kit's start script moved out of index.html into a file of its own: so the
+ * Content-Security-Policy needs neither 'unsafe-inline' nor a hash that changes with each build. The script finds its
+ * place in the page by `document.currentScript`, which a classic external script has as well. It keeps one name, so
+ * that an index.html of yesterday still starts today.
  */
 function staticWithoutInlineScript() {
 	const inner = adapter({ pages: 'build', fallback: 'index.html' });

@@ -6,7 +6,7 @@ import type { JobDeps } from './jobs/job';
 import { cloudLog } from './log';
 import { openBlobs, openStore } from './store/open';
 
-/** What the deployment tells the server about itself. */
+/** The server's configuration, from the environment of the deployment. */
 export interface Settings {
 	secrets: Secrets;
 	/** The web API key of the Firebase project, which phones sign in with; it is no secret. */

@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'dist', 'functions');
 
 /**
- * Packages that stay outside: Google's load files of their own at run time, and firebase-tools looks for
+ * Packages that stay outside: Google's packages load their own files at run time, and firebase-tools looks for
  * `firebase-functions` beside the code. All others go into the bundle.
  */
 const EXTERNAL = ['@google-cloud/firestore', '@google-cloud/storage', 'firebase-admin', 'firebase-functions'];

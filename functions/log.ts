@@ -6,7 +6,7 @@ export interface Log {
 	failed(what: string, error: unknown): void;
 }
 
-/** What of an error may be told. */
+/** The parts of an error that may be logged. */
 export function traits(error: unknown): Record<string, unknown> {
 	if (!(error instanceof Error)) return { error: typeof error };
 	const at = (error.stack ?? '')

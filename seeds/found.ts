@@ -1,7 +1,8 @@
 /**
- * `npm run found -- --origin https://… --name 〇〇町内会 --district … --phone …` founds an association; `npm run found --
- * --origin https://… --chair <association>` is the way back in for a chair who is locked out: it ends the phone and the keys that the seat
- * had, unless `--keep-phones` says that nothing was lost. Both print the chair's key: once, and nobody can print it again. The operator's secret comes from the environment: KAIRAN_OPERATOR_SECRET.
+ * `npm run found -- --origin https://… --name 〇〇町内会 --district … --phone …` founds an association.
+ * `npm run found -- --origin https://… --chair <association>` is the way back in for a chair who is locked out: it ends
+ * the phone and the keys that the seat had, unless `--keep-phones` says that nothing was lost. Both print the chair's
+ * key: once, and nobody can print it again. The operator's secret comes from the environment: KAIRAN_OPERATOR_SECRET.
  */
 import { parseArgs } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';

@@ -65,7 +65,8 @@ export async function foundAssociation(
 }
 
 /**
- * Makes another key for the chair's present seat. The phones and keys that the seat had end, unless they are to be kept.
+ * Makes another key for the chair's present seat. The phones and keys that the seat had end, unless they are to be
+ * kept.
  *
  * @throws PlainError when the server refuses
  */

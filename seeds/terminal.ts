@@ -1,7 +1,7 @@
 import { renderUnicodeCompact } from 'uqr';
 import type { Link } from './local-town';
 
-/** What each role is called beside its link. */
+/** The label of each role beside its link. */
 const WORDS: Record<Link['role'], string> = {
 	chair: '会長 chair',
 	officer: '役員 officer',
@@ -18,7 +18,7 @@ export function say(line: string): void {
 	process.stdout.write(`${line}\n`);
 }
 
-/** Prints each role's link, with its QR where somebody looks on. */
+/** Prints each role's link, with its QR code when the output is a terminal. */
 export function showLinks(links: Link[]): void {
 	for (const { role, name, url } of links) {
 		if (process.stdout.isTTY) say(`\n${renderUnicodeCompact(url, { border: 2 })}`);
@@ -27,8 +27,8 @@ export function showLinks(links: Link[]): void {
 }
 
 /**
- * Ends with Ctrl-C, with a signal, or with the shell that started it. The children are ended first; a second Ctrl-C doesn't
- * wait for them.
+ * Ends with Ctrl-C, with a signal, or with the shell that started it. The children are ended first; a second Ctrl-C
+ * doesn't wait for them.
  */
 export function endWith(stop: () => Promise<void>): void {
 	const parent = process.ppid;

@@ -1,4 +1,4 @@
-// Runs before the first paint, so that the page never flashes in small letters. The sizes are those of the button 「文字」.
+// Runs before the first paint, so that the page never flashes in small text. The sizes are those of the button 「文字」.
 (function () {
 	try {
 		var size = localStorage.getItem('kairan.text');
@@ -6,6 +6,6 @@
 			document.documentElement.dataset.text = size;
 		}
 	} catch (blocked) {
-		// Storage is switched off on this phone: letters stay at the browser's own size.
+		// Storage is switched off on this phone: text stays at the browser's own size.
 	}
 })();

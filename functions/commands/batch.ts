@@ -6,7 +6,7 @@ import type { Log } from '#functions/log';
 import { isPassing } from '#functions/store/failures';
 import { process, type Processed, type Processing } from './process';
 
-/** Stands in the answer for the id of something that has none that can be read. Its place in the list tells which. */
+/** The id in the answer for a command whose own id cannot be read. Its place in the list tells which it was. */
 export const NO_ID = '0'.repeat(26);
 
 function idIn(value: unknown): CommandId {
@@ -26,7 +26,7 @@ async function processOne(value: unknown, processing: Processing, log: Log): Pro
 	try {
 		return await process(envelope.data, processing);
 	} catch (error) {
-		// Also for what we did not foresee: the phone keeps the command, and a mended server takes it.
+		// Also after an unexpected error: the phone keeps the command, and sends it again when the server is fixed.
 		log.failed(isPassing(error) ? 'push.contention' : 'push', error);
 		return unprocessed({ id: envelope.data.id, status: 'retry' });
 	}

@@ -27,8 +27,8 @@ export interface CommandRequest {
 }
 
 /**
- * True when the verdict would overwrite a line of the audit. A line has the id of its command, and a second member could use
- * that id on purpose to hide what the first one did.
+ * True when the verdict would overwrite a line of the audit. A line has the id of its command, and a second member
+ * could use that id on purpose to hide what the first one did.
  */
 function overwritesAudit(rows: Row[], readSet: ReadSet): boolean {
 	return rows.some((row) => row.kind === 'audit' && readSet.rows.has(rowName(refOf(row))));

@@ -33,11 +33,12 @@ async function endAccess(seat: Id, context: Pick<EffectContext, 'tx' | 'readSet'
 }
 
 /**
- * Files a new key for the chair's present seat, for a chair who is locked out. The operator asks for it, who has shown the
- * secret. The seat's devices and older keys end with it, unless the operator says that nothing was lost (`keepPhones`); the
- * audit says which of the two it was.
+ * Files a new key for the chair's present seat, for a chair who is locked out. The operator asks for it, who has shown
+ * the secret. The seat's devices and older keys end with it, unless the operator says that nothing was lost
+ * (`keepPhones`); the audit says which of the two it was.
  *
- * @returns SEAT_UNKNOWN where there is no such association or nobody holds its chair, KEY_EXISTS for a key that is not new
+ * @returns SEAT_UNKNOWN where there is no such association or nobody holds its chair, KEY_EXISTS for a key that is not
+ * new
  */
 export async function chairKey(
 	{ association, key, digests, keepPhones = false }: ChairKeyRequest,

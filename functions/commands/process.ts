@@ -15,8 +15,8 @@ import { carryOut, type Outcome } from './carry-out';
 import { sha256, type Secrets } from './secrets';
 
 /**
- * For how long an answer is kept: longer than any phone lies in a drawer and still holds a session that is worth
- * refreshing. After it, a command that comes again is decided afresh; the ids of the rows keep it from doing harm.
+ * For how long an answer is kept: longer than a phone stays unused and is still signed in. After it, a command that
+ * comes again is decided afresh; the ids of the rows keep it from doing harm.
  */
 const ANSWERS_KEPT_MS = 400 * DAY_MS;
 
@@ -63,8 +63,8 @@ async function outcomeOf(tx: Tx, envelope: Envelope, member: Member, { now, secr
 }
 
 /**
- * Whether a member may ask now. The phone of a household that has left may have been without signal when it did, so that
- * some commands are still taken from it; the domain sees to it that they are about what was sent to it.
+ * Whether a member may ask now. The phone of a household that has left may have been without signal when it did, so
+ * that some commands are still taken from it; the domain sees to it that they are about what was sent to it.
  */
 function mayAskNow(doc: MemberDoc, { name }: Envelope, now: Moment): boolean {
 	return isPresent(doc, dayInJapan(now)) || (doc.kind === 'household' && isAcceptedAfterLeaving(name));
@@ -72,8 +72,8 @@ function mayAskNow(doc: MemberDoc, { name }: Envelope, now: Moment): boolean {
 
 /**
  * Processes one command in one transaction, together with its answer: the same command again, even at the same time,
- * gets the same answer and changes nothing. A device that does not act for the member, or no longer, is told ACCESS_ENDED,
- * whether or not there is such a member, and leaves no trace.
+ * gets the same answer and changes nothing. A device that does not act for the member, or no longer, is told
+ * ACCESS_ENDED, whether or not there is such a member, and leaves no trace.
  *
  * @throws what Firestore throws when the transaction could not be committed; nothing happened then, or the answer was
  * lost after it, and the command may be sent again

@@ -1,7 +1,7 @@
 import type { Day, Moment } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import type { Key } from '#contract/rows';
-import { beginningOf, DAY_MS, dayInJapan } from '#domain/moment';
+import { startOfDay, DAY_MS, dayInJapan } from '#domain/moment';
 import type { DeviceDoc, KeyDoc, MemberDoc } from '#functions/store/docs';
 import { isPresent, memberOf } from '#functions/store/members';
 import { tellPhones } from '#functions/store/phones';
@@ -60,15 +60,20 @@ function isLost(device: DeviceDoc, { relation }: Key, now: Moment): boolean {
 
 const cameBy = (device: DeviceDoc | undefined, key: Key) => !!device?.keys.some(({ id }) => id === key.id);
 
-/** Why a key is refused while its member has no rights. The card of a household that has left works again when it returns. */
+/**
+ * Why a key is refused while its member has no rights. The card of a household that has left works again when it
+ * returns.
+ */
 function outside({ kind, from }: MemberDoc, today: Day): Refused {
 	if (kind === 'household') return { refused: 'KEY_REVOKED' };
 	return { refused: from !== undefined && today < from ? 'KEY_NOT_YET' : 'SEAT_CLOSED' };
 }
 
-/** From when a seat's key is valid, in ms since 1970: from its issue, or from the seat's first day when that is later. */
+/**
+ * From when a seat's key is valid, in ms since 1970: from its issue, or from the seat's first day when that is later.
+ */
 function validFrom({ issuedAt }: Key, { from }: MemberDoc): number {
-	return Math.max(Date.parse(issuedAt), from === undefined ? 0 : beginningOf(from));
+	return Math.max(Date.parse(issuedAt), from === undefined ? 0 : startOfDay(from));
 }
 
 /** Why a key opens nothing for this device; a device that it let in before may always show it again. */
@@ -101,7 +106,9 @@ export function inspectCard(
 	});
 }
 
-/** The member with the device added, the key being the last one that it came by. Devices that count as lost are dropped. */
+/**
+ * The member with the device added, the key being the last one that it came by. Devices that count as lost are dropped.
+ */
 function letIn({ key, member }: Card, device: string, now: Moment): MemberDoc {
 	const { [device]: known, ...others } = member.devices;
 	const kept = Object.entries(others).filter(([, each]) => !(cameBy(each, key) && isLost(each, key, now)));
@@ -114,9 +121,9 @@ function letIn({ key, member }: Card, device: string, now: Moment): MemberDoc {
 }
 
 /**
- * Lets a device in by a key, and adds it to the row of the household or seat, so that its other phones learn of it. Like a
- * receipt that row takes its number later, so that a whole hall can sign in at once. A device that came in by this key before
- * changes nothing: the request can be repeated when its answer was lost.
+ * Lets a device in by a key, and adds it to the row of the household or seat, so that its other phones learn of it.
+ * Like a receipt that row takes its number later, so that a whole hall can sign in at once. A device that came in by
+ * this key before changes nothing: the request can be repeated when its answer was lost.
  *
  * @param file the key's `fileName`
  */

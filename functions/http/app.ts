@@ -26,8 +26,8 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `POST /api/operator/chair-key` | `ChairKeyRequest` | 204 |
  * | `GET /api/health` | | `{ok, commands, rows}` |
  *
- * Everything else than a success is `ErrorBody` with `no-store`, or 503 with an empty body for "later". The app holds no
- * state of its own: `createApp(deps).request('/api/pull', …)` in a test is the server that runs in production, given
+ * Everything else than a success is `ErrorBody` with `no-store`, or 503 with an empty body for "later". The app holds
+ * no state of its own: `createApp(deps).request('/api/pull', …)` in a test is the server that runs in production, given
  * another clock, token verifier and Firestore.
  */
 export function createApp(deps: Deps): Hono<Env> {

@@ -16,7 +16,10 @@ export async function deviceOf(c: Context, { verifyToken }: Deps): Promise<strin
 	}
 }
 
-/** The device that asks, or undefined for one that is not signed in yet. @throws HttpRefusal for a token that is not good */
+/**
+ * The device that asks, or undefined for one that is not signed in yet. @throws HttpRefusal for a token that is not
+ * good
+ */
 export async function deviceIfAny(c: Context, deps: Deps): Promise<string | undefined> {
 	return c.req.header('Authorization') === undefined ? undefined : deviceOf(c, deps);
 }

@@ -48,7 +48,10 @@ function answer(refused: Refused | undefined, c: Context<Env>): Response {
 	return c.body(null, 204);
 }
 
-/** `POST /found` makes an association with its chair's seat and key; `POST /operator/chair-key` is a chair's way back in. */
+/**
+ * `POST /found` makes an association with its chair's seat and key; `POST /operator/chair-key` is a chair's way back
+ * in.
+ */
 export function found(app: Hono<Env>, deps: Deps): void {
 	app.post('/found', async (c) => {
 		const { as: _, ...args } = await readFounding(c, deps);

@@ -22,7 +22,8 @@ export const TRIES_OF_ALL = 2000;
 
 /**
  * Makes a try that may fail, unless too many failed in this window. Once they have, a right key gets the same answer as
- * a wrong one, so that nothing is learnt. Tries that run at the same moment may go over by as many as there are of them.
+ * a wrong one, so that nothing is learnt. Tries that run at the same moment may go over by as many as there are of
+ * them.
  *
  * @param failed whether an outcome counts as a failure
  * @throws HttpRefusal TOO_MANY_TRIES

@@ -3,8 +3,9 @@ import type { JobName } from '#domain/commands/definition';
 import type { Ref } from '#domain/row-set';
 
 /**
- * A job that a committed command asks for: see `CommandDefinition.jobs`. It may be lost between the commit and the queue, and
- * it may come twice, so that every such job needs a sweep that finds what was lost, and does nothing the second time.
+ * A job that a committed command asks for: see `CommandDefinition.jobs`. It may be lost between the commit and the
+ * queue, and it may come twice, so that every such job needs a sweep that finds what was lost, and does nothing the
+ * second time.
  */
 export interface JobRequest {
 	name: JobName;

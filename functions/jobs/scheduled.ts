@@ -2,8 +2,8 @@ import type { ScheduledJob } from './job';
 import { sweepUploads } from './sweep-uploads';
 
 /**
- * The jobs that run by the clock, by the name of their function. Deployed, each is a function of its own; the local Firebase
- * has no scheduler, and `npm start` runs them itself.
+ * The jobs that run by the clock, by the name of their function. Deployed, each is a function of its own; the local
+ * Firebase has no scheduler, and `npm start` runs them itself.
  */
 export const SCHEDULED_JOBS = {
 	sweepUploads: { schedule: 'every day 03:30', run: sweepUploads },

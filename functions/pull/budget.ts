@@ -1,6 +1,6 @@
 /**
- * What an answer may weigh, in UTF-16 units of JSON: 4 Mi of them are at most 12 MiB of Japanese, under the 32 MiB that a
- * function may answer, and a minute's load on a slow line.
+ * What an answer may weigh, in UTF-16 units of JSON: 4 Mi of them are at most 12 MiB of Japanese, under the 32 MiB that
+ * a function may answer, and a minute's load on a slow line.
  */
 export const ANSWER_SIZE = 4 * 1024 * 1024;
 

@@ -28,8 +28,8 @@ export interface Pulling {
 }
 
 /**
- * The last number that a page may reach. A leader's pull first gives the unnumbered receipts theirs; when other leaders are
- * doing the same it leaves it to them.
+ * The last number that a page may reach. A leader's pull first gives the unnumbered receipts theirs; when other leaders
+ * are doing the same it leaves it to them.
  */
 async function lastNumber(
 	{ as }: MemberRequest,
@@ -67,9 +67,9 @@ async function changesSince(
 }
 
 /**
- * One page of what a member may see. The member and the head are read before the rows: every row up to the head's number
- * was committed with or before it, so a cursor that reaches the head has missed nothing; a row written meanwhile has a
- * higher number and comes with the next page. When nothing is new, those two documents are all that is read.
+ * One page of what a member may see. The member and the head are read before the rows: every row up to the head's
+ * number was committed with or before it, so a cursor that reaches the head has missed nothing; a row written meanwhile
+ * has a higher number and comes with the next page. When nothing is new, those two documents are all that is read.
  */
 export async function pageFor(request: MemberRequest, pulling: Pulling): Promise<PullPage> {
 	const { as } = request;
@@ -82,11 +82,11 @@ export async function pageFor(request: MemberRequest, pulling: Pulling): Promise
 	const scope = scopeOf(pulling.v, tokens, member.household);
 	const { own } = standing.member;
 	const cursor = request.cursor ?? { shared: 0, own: 0, scope };
-	// Ahead of the server: the database was put back to an earlier day.
+	// The cursor is ahead of the server: the database was restored from a backup.
 	if (cursor.scope !== scope || cursor.shared > standing.seq || cursor.own > own) return { as, status: 'reset' };
 	const shared = await lastNumber(request, isLeader(member.role), standing, pulling);
 	const changes = await changesSince(request, cursor, { tokens, shared, own }, pulling);
-	// After the rows were read: what it writes comes with the next page. A failure to note it is nobody's concern.
+	// After the rows were read: what it writes comes with the next page. A failure is ignored: the next pull notes it.
 	await noteSeen(store, as, device, today, standing).catch((error: unknown) => log.failed('pull.seen', error));
 	return { as, status: 'page', member, ...changes };
 }

@@ -11,7 +11,9 @@ function isFirstOfWeek({ seen, since }: DeviceDoc, today: Day): boolean {
 	return weekOf(seen ?? dayInJapan(since)) !== weekOf(today);
 }
 
-/** Notes the visit in the household's or seat's row. That row takes its number later, so no shared document is written. */
+/**
+ * Notes the visit in the household's or seat's row. That row takes its number later, so no shared document is written.
+ */
 function tellSeen(store: Store, as: MemberRef, kind: MemberDoc['kind'], device: string, today: Day): Promise<void> {
 	const { association, member } = as;
 	return store.transact(async (tx) => {

@@ -16,7 +16,9 @@ export interface Stream {
 	toChange(doc: RowDoc): Change;
 }
 
-/** What everybody of the association sees, as far as the tokens allow. The one place where a row is cut to its reader. */
+/**
+ * What everybody of the association sees, as far as the tokens allow. The one place where a row is cut to its reader.
+ */
 export function sharedStream(store: Store, { association }: MemberRef, tokens: Token[]): Stream {
 	const opens = (doc: RowDoc) => doc.open.some((token) => tokens.includes(token));
 	return {

@@ -8,8 +8,8 @@ export interface BlobName {
 }
 
 /**
- * Where the files of attachments lie: a private bucket in production (`CloudBlobs`), a folder on a developer's machine
- * (`FolderBlobs`). One suite of tests holds both to the same behaviour.
+ * Where the files of attachments are stored: a private bucket in production (`CloudBlobs`), a folder on a developer's
+ * machine (`FolderBlobs`). One suite of tests holds both to the same behaviour.
  */
 export interface BlobStore {
 	/** Stores the bytes; storing the same name again changes nothing. A reader never sees half a file. */

@@ -4,7 +4,9 @@ import type { PushResult } from '#contract/push';
 import type { AttachmentType } from '#contract/content';
 import type { Token } from '#domain/visibility';
 
-/** `associations/{a}`: the last sequence number that was given out. The one document that all sequenced writes share. */
+/**
+ * `associations/{a}`: the last sequence number that was given out. The one document that all sequenced writes share.
+ */
 export interface HeadDoc {
 	seq: number;
 }
@@ -78,7 +80,10 @@ export interface KeyDoc {
 	member: Id;
 }
 
-/** `associations/{a}/attachments/{sha256}`: a stored file, and the circulars that hold it with the tokens that open them. */
+/**
+ * `associations/{a}/attachments/{sha256}`: a stored file, and the circulars that hold it with the tokens that open
+ * them.
+ */
 export interface AttachmentDoc {
 	type: AttachmentType;
 	bytes: number;
@@ -86,7 +91,7 @@ export interface AttachmentDoc {
 	holders: Record<Id, Token[]>;
 	/** Since when no circular holds it: it was uploaded, or renewed, or let go. Absent while one does. */
 	unheld?: Moment;
-	/** When a sweep began to delete it: it is as good as gone. */
+	/** When a sweep began to delete it: it counts as deleted. */
 	sweeping?: Moment;
 }
 

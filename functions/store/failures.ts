@@ -5,8 +5,8 @@
 const PASSING: readonly unknown[] = [4, 8, 10, 14];
 
 /**
- * INVALID_ARGUMENT means a programming error, with one exception: the Firestore emulator also answers it to the next call of
- * a transaction that lost its locks to another one.
+ * INVALID_ARGUMENT means a programming error, with one exception: the Firestore emulator also answers it to the next
+ * call of a transaction that lost its locks to another one.
  */
 const LOST_ITS_LOCKS = /transaction is invalid or closed/i;
 

@@ -24,7 +24,9 @@ export function memberOf(ref: MemberRef, doc: MemberDoc, relation: Relation): Me
 	};
 }
 
-/** True while a member has its rights: a household that lives here, a seat within its term. `today`: the day in Japan. */
+/**
+ * True while a member has its rights: a household that lives here, a seat within its term. `today`: the day in Japan.
+ */
 export function isPresent(doc: MemberDoc, today: Day): boolean {
 	return doc.kind === 'seat' ? isOpen(doc, today) : doc.group !== undefined;
 }
@@ -35,8 +37,8 @@ export function memberNow(ref: MemberRef, doc: MemberDoc | undefined, device: st
 }
 
 /**
- * The member that a device acts for, also when the member has no rights any more (a household that has left, a seat that has
- * ended). Undefined when there is no such member, or when the device is not one of its devices.
+ * The member that a device acts for, also when the member has no rights any more (a household that has left, a seat
+ * that has ended). Undefined when there is no such member, or when the device is not one of its devices.
  */
 export function memberFor(ref: MemberRef, doc: MemberDoc | undefined, device: string): Member | undefined {
 	const found = doc && Object.hasOwn(doc.devices, device) ? doc.devices[device] : undefined;

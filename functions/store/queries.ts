@@ -98,8 +98,8 @@ export function indexFor(shape: Shape): Index | undefined {
 }
 
 /**
- * The fields that queries over all associations compare. Firestore indexes a single field within its collection by itself, and
- * over all collections of a name only where `fieldOverrides` say so.
+ * The fields that queries over all associations compare. Firestore indexes a single field within its collection by
+ * itself, and over all collections of a name only where `fieldOverrides` say so.
  */
 export function groupFields(): { collectionGroup: string; fieldPath: string }[] {
 	return Object.values(QUERIES).flatMap((shape: Shape) =>

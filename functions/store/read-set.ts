@@ -5,7 +5,7 @@ import type { Find, Ref } from '#domain/row-set';
 import type { AttachmentDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
 import { rowName } from './paths';
 
-/** What a decision wants to see of one association. */
+/** What a decision needs to read of one association. */
 export interface ReadRequest {
 	/** Whether the decision writes rows of the association's order, and so needs its head. */
 	head: boolean;
@@ -14,7 +14,7 @@ export interface ReadRequest {
 	attachments?: Sha256[];
 }
 
-/** What was found, read inside one transaction. Missing documents are missing entries. */
+/** The documents that one transaction has read. A document that does not exist is a missing entry. */
 export interface ReadSet {
 	association: Id;
 	/** The last number given out; 0 when nothing was, or when the head was not wanted. */

@@ -38,7 +38,7 @@ function mirror(row: Row, members: Map<Id, MemberDoc>): void {
 	if (row.kind === 'seat') members.set(row.row.id, afterSeat(members.get(row.row.id), row.row));
 }
 
-/** Draws the next number of an owner's own stream. */
+/** Takes the next number of an owner's own stream. */
 function nextOwn(owner: Id, members: Map<Id, MemberDoc>): number {
 	const member = members.get(owner);
 	if (!member) throw new Error('A row was written for a household that has no member.');

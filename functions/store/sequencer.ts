@@ -8,13 +8,15 @@ import { ask, QUERIES } from './queries';
 /** Rows numbered in one transaction: with the head well under Firestore's 10 MiB a request. */
 const BATCH = 400;
 
-/** Batches in one pull; what is left over waits for the next pull. A town of 2,000 doors answers in one go. */
+/**
+ * Batches in one pull; what is left over waits for the next pull. An association of 2,000 households fits in one pull.
+ */
 const BATCHES = 6;
 
 /**
- * Numbers the rows that were written without a sequence number: receipts, and rows whose phones changed. So 150 phones that
- * answer at once, or ten leaders who tick, share no document; a leader's pull, which needs the numbers, calls this first. The
- * query runs outside the transaction, because inside it would lock a range that phones write to.
+ * Numbers the rows that were written without a sequence number: receipts, and rows whose phones changed. So 150 phones
+ * that answer at once, or ten leaders who tick, share no document; a leader's pull, which needs the numbers, calls this
+ * first. The query runs outside the transaction, because inside it would lock a range that phones write to.
  *
  * @returns the association's last number after it, or undefined when nothing waited
  */

@@ -12,18 +12,20 @@ import { numberRows } from './sequencer';
 import { Tx } from './tx';
 import { beginSweep, endSweep, noteUpload, renewUpload, unheldUploads, type Renewed } from './uploads';
 
-/** How things stand when a member pulls: its document, and the last number of its association. */
+/**
+ * A member's document, and the last number of its association: all that a pull needs to know whether anything is new.
+ */
 export interface MemberAndHead {
 	member: MemberDoc | undefined;
 	seq: number;
-	/** Names this state of the member's document, for a write that must not undo another. */
+	/** When the member's document was last written: the precondition of a write that must not overwrite another. */
 	stamp: Timestamp | undefined;
 }
 
 /** Seats of one role that an association can ever have had, at one a year and some to spare. */
 const SEATS_MAX = 200;
 
-/** A stretch of a stream: after `from`, up to and with `to`. */
+/** A range of a stream: after `from`, up to and including `to`. */
 export interface Stretch {
 	from: number;
 	to: number;
@@ -128,7 +130,9 @@ export class Store {
 		return unheldUploads(this.#db, this.meter, before, limit);
 	}
 
-	/** Marks a file as being deleted, before its bytes are; false when it was renewed or is held meanwhile, and must stay. */
+	/**
+	 * Marks a file as being deleted, before its bytes are; false when it was renewed or is held meanwhile, and must stay.
+	 */
 	beginSweep(name: BlobName, before: Moment, now: Moment): Promise<boolean> {
 		return this.transact((tx) => beginSweep(tx, name, before, now));
 	}

@@ -94,7 +94,7 @@ export class Tx {
 		return !found.empty;
 	}
 
-	/** Reads all that is wanted in one round trip. */
+	/** Reads everything that the request names in one round trip. */
 	async read(association: Id, wanted: ReadRequest): Promise<ReadSet> {
 		const rows = [...new Map((wanted.rows ?? []).map((ref) => [rowName(ref), ref])).values()];
 		const members = [...new Set(wanted.members)];

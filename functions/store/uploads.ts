@@ -7,12 +7,14 @@ import { askGroup, QUERIES } from './queries';
 import type { Tx } from './tx';
 
 /**
- * For how long a file that is being swept belongs to the sweep, in ms. The deletion takes a second; a mark that is older was
- * left by a run that died, for no function runs this long.
+ * For how long a file that is being swept belongs to the sweep, in ms. The deletion takes a second; an older mark was
+ * left by a run that crashed, because no function runs this long.
  */
 export const SWEEP_MS = 15 * 60 * 1000;
 
-/** `kept`: the file is there and stays for a while. `absent`: its bytes must be stored. `busy`: it is being deleted now. */
+/**
+ * `kept`: the file is there and stays for a while. `absent`: its bytes must be stored. `busy`: it is being deleted now.
+ */
 export type Renewed = 'kept' | 'absent' | 'busy';
 
 /** The file with other holders: from the moment on that it has none, it is an upload that may be swept. */
@@ -33,7 +35,7 @@ export async function renewUpload(tx: Tx, { association, hash }: BlobName, now: 
 	const file = await tx.attachment(association, hash);
 	if (!file) return 'absent';
 	if (file.sweeping !== undefined && Date.parse(now) - Date.parse(file.sweeping) < SWEEP_MS) return 'busy';
-	// Also one that a dead sweep has marked: with a new date no other sweep takes it up while its bytes are brought.
+	// Also one that a crashed sweep has marked: with a new date no other sweep takes it up while its bytes are brought.
 	if (file.unheld !== undefined) tx.set(tx.paths.attachment(association, hash), { ...file, unheld: now });
 	return file.sweeping === undefined ? 'kept' : 'absent';
 }

@@ -1,6 +1,6 @@
 /**
- * Draws the town's sheets and pictures and lists them in seeds/assets/assets.json: `npx tsx seeds/assets/draw.ts`. The files are kept
- * in the repository, so that a start needs no browser; run this only after changing pages.ts.
+ * Draws the town's sheets and pictures and lists them in seeds/assets/assets.json: `npx tsx seeds/assets/draw.ts`. The
+ * files are kept in the repository, so that a start needs no browser; run this only after changing pages.ts.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';

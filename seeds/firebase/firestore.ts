@@ -30,8 +30,8 @@ export interface FirestoreOptions {
 }
 
 /**
- * A running, empty emulator with the rules in force. One that was running before (FIRESTORE_EMULATOR_HOST) is used as it is,
- * with its data, and survives `stop`.
+ * A running, empty emulator with the rules in force. One that was running before (FIRESTORE_EMULATOR_HOST) is used as
+ * it is, with its data, and survives `stop`.
  * @throws PlainError when no emulator can be had, or the port is taken.
  */
 export async function startFirestore({ port, projectId, rulesFile }: FirestoreOptions): Promise<Firestore> {

@@ -1,4 +1,4 @@
-/** Something that the person at the keyboard can put right: shown as its sentence, without a stack. */
+/** An error that the user can fix: printed as its message, without a stack. */
 export class PlainError extends Error {
 	override name = 'PlainError';
 }

@@ -5,8 +5,8 @@ import { Client, type Target } from './client';
 const SIDE_BY_SIDE = 8;
 
 /**
- * Carries the calls of each association out, in order. Answers a client per association, signed in as every device of its
- * script, for those who want to go on from there.
+ * Carries the calls of each association out, in order. Answers a client per association, signed in as every device of
+ * its script, for those who want to go on from there.
  */
 export async function replay(scripts: Script[], target: Target): Promise<Map<string, Client>> {
 	const clients = new Map<string, Client>();

@@ -13,7 +13,7 @@ import { summer } from './notices/summer';
 import { winter } from './notices/winter';
 import type { Random } from './random';
 
-/** What hangs on the board, and each thing that an officer did to it. */
+/** The circulars on the board, and everything that an officer did to them. */
 export interface Posted {
 	id: Id;
 	publishedAt: Moment;

@@ -27,8 +27,8 @@ const CODE_LETTERS = 12;
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
- * Makes the secrets of a card from so many bytes of a random source. 256 is a multiple of the alphabet's 32, so that each
- * letter is as likely as any other.
+ * Makes the secrets of a card from so many bytes of a random source. 256 is a multiple of the alphabet's 32, so that
+ * each letter is as likely as any other.
  */
 export function makeSecrets(bytes: (count: number) => Buffer): CardSecrets {
 	const secret = bytes(SECRET_BYTES).toString('base64url');

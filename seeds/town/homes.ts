@@ -4,8 +4,9 @@ import { FAMILY, GIVEN } from './names';
 import type { Random } from './random';
 
 /**
- * How a household reads: on its own phone (`self`), seldom (`slow`), at home and by family elsewhere (`both`), by family
- * alone, or on paper. The shares follow an association that worked at it: most have a phone, a quarter keeps paper.
+ * How a household reads: on its own phone (`self`), seldom (`slow`), at home and by family elsewhere (`both`), by
+ * family alone, or on paper. The shares follow an association that worked at it: most have a phone, a quarter keeps
+ * paper.
  */
 export type Habit = 'self' | 'slow' | 'both' | 'family' | 'paper';
 

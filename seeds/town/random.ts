@@ -4,13 +4,13 @@ import type { CommandId, Moment } from '#contract/ids';
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * A repeatable random source: the same seed gives the same town. The generator is mulberry32 (T. Ettinger, public domain);
- * it is no source of secrets, and the cards of a seeded town are none.
+ * A repeatable random source: the same seed gives the same town. The generator is mulberry32 (T. Ettinger, public
+ * domain); it is no source of secrets, and the cards of a seeded town are none.
  */
 export class Random {
 	#state: number;
 
-	/** A stream of its own for each text, so that a change in one corner of the town moves nothing elsewhere. */
+	/** A stream of its own for each text, so that a change of one part leaves all others as they were. */
 	constructor(seed: number, stream = '') {
 		this.#state = createHash('sha256').update(`${seed}/${stream}`).digest().readUInt32LE(0);
 	}

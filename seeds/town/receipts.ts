@@ -23,7 +23,7 @@ export interface Reports {
 	ticks: Report[];
 }
 
-/** How likely a habit reads a circular in the end, and how many minutes it takes, in the middle. */
+/** How likely a household with this habit reads a circular at all, and the median delay in minutes. */
 const READS: Record<Habit, { self: number; family: number; after: number }> = {
 	self: { self: 0.94, family: 0, after: 14 * HOUR },
 	slow: { self: 0.45, family: 0, after: 2.5 * DAY },
@@ -31,7 +31,9 @@ const READS: Record<Habit, { self: number; family: number; after: number }> = {
 	family: { self: 0, family: 0.8, after: 26 * HOUR },
 	paper: { self: 0, family: 0, after: 0 },
 };
-/** The first months had fewer readers, and leaders who ticked less: both took it up over the year. Shares of today's, from an age in days. */
+/**
+ * In the first months fewer households read and leaders ticked less. Shares of today's rate, from an age in days on.
+ */
 const UPTAKE = [
 	{ days: 240, share: 0.2 },
 	{ days: 90, share: 0.5 },
@@ -50,7 +52,7 @@ interface Sources {
 	now: Moment;
 }
 
-/** A delay with a long tail: most soon, a few after days. */
+/** A delay with a long tail: mostly short, sometimes days. */
 const delay = (random: Random, middle: number) => 6 + middle * Math.min(5, -1.44 * Math.log(1 - random.next() * 0.98));
 
 /** Readings of one person: the first one, and a second when everybody was asked to read again. */

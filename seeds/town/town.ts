@@ -1,6 +1,6 @@
 /**
- * A school district of Okayama that does not exist, as the calls of the API that make it: pure, and the same for the same
- * seed and moment. `seeds/replay` carries the calls out; nothing is ever written past the API.
+ * A school district of Okayama that does not exist, as the calls of the API that make it: pure, and the same for the
+ * same seed and moment. `seeds/replay` carries the calls out; nothing is ever written past the API.
  */
 import { PUSH_LIMIT } from '#contract/push';
 import type { Envelope } from '#contract/commands';
@@ -19,7 +19,7 @@ import { Writer, type Call, type Job, type Phase, type Script } from './script';
 
 export interface TownOptions {
 	seed: number;
-	/** What "today" is; everything is dated back from here. */
+	/** The day that counts as today; all dates are relative to it. */
 	now: Moment;
 	/** How many associations; the first is the one with names, links and pictures. */
 	associations?: number;
@@ -157,7 +157,10 @@ function ticking({ association, random, now }: Roster, doors: { group: number; t
 	});
 }
 
-/** A seat's card is good once and for a week, so the ones that are shown are printed now; two for the chair's PC and phone. */
+/**
+ * A seat's card is good once and for a week, so the ones that are shown are printed now; two for the chair's PC and
+ * phone.
+ */
 function freshSeatCards({ seatCards, random }: Roster): Card[] {
 	const fresh = seatCards.map((card) => printCard(random, { ...card, key: `${card.key}-now` }));
 	const second = seatCards.filter(({ role }) => role === 'chair');

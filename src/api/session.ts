@@ -24,7 +24,10 @@ function plainly(error: unknown): never {
 	throw said instanceof ApiError && said.code === 'TOO_MANY_TRIES' ? said : error;
 }
 
-/** Whose card it is; uses nothing up. A browser that came in by it before is told even when it is used up. @throws ApiError with a KEY_ code or TOO_MANY_TRIES; Retry */
+/**
+ * Whose card it is; uses nothing up. A browser that came in by it before is told even when it is used up. @throws
+ * ApiError with a KEY_ code or TOO_MANY_TRIES; Retry
+ */
 export const inspectCard = (client: Client, key: ShownKey): Promise<LookReply> =>
 	ask(client, { path: 'session/look', signing: 'ifAny' }, key, LookReply);
 

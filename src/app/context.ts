@@ -5,8 +5,8 @@ import type { ClockAndIds } from '#local/dispatch';
 import { StatusStore, type SyncStatus } from '#sync/status';
 
 /*
- * What every other file of the app room stands on: the phone's store, the time, new ids and the state of the sync. It
- * imports nothing of its own room. The sync, the API and the checks of shapes are not needed to read a list, so they
+ * What every other file of `app` depends on: the phone's store, the time, new ids and the state of the sync. It
+ * imports nothing from `app` itself. The sync, the API and the checks of shapes are not needed to read a list, so they
  * are in `sync-engine.ts`, which is loaded after the first paint.
  */
 
@@ -21,7 +21,7 @@ export const now = (): Moment => new Date().toISOString();
 /** A new ULID, later than every one made before it in this tab. */
 export const newId = (): Id => ulid();
 
-/** The same two for rooms that get their time and ids handed in. */
+/** The same two as an object, for code that is given its clock and ids. */
 export const clockAndIds: ClockAndIds = { now, newId };
 
 export const isOnline = (): boolean => globalThis.navigator?.onLine ?? true;

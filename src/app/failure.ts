@@ -2,7 +2,7 @@ import type { Failure } from '#i18n/failures';
 import { StorageFull, StorageUnavailable } from '#local/storage';
 import { ApiError, Retry, SignedOut } from '#sync/errors';
 
-/** Why something came to nothing, as the catalogue of sentences names it. What nobody foresaw is reported, too. */
+/** The failure code of an error, for which the catalogue has a sentence. An unexpected error is reported, too. */
 export function failureOf(error: unknown): Failure {
 	if (error instanceof ApiError) return error.code;
 	if (error instanceof Retry) return 'unreachable';
@@ -13,7 +13,7 @@ export function failureOf(error: unknown): Failure {
 	return 'unexpected';
 }
 
-/** The answer, or why there is none: features show sentences and know no errors. */
+/** The result, or the code of its failure: features show sentences and handle no errors. */
 export async function attempt<T>(work: Promise<T>): Promise<{ got: T } | { failed: Failure }> {
 	try {
 		return { got: await work };

@@ -11,8 +11,9 @@ const stranger = createClient({
 });
 
 /**
- * Whose card it is; uses nothing up. A phone that acts for nobody yet asks without its store and the sync, which are most of
- * the app's bytes: so the question stands on the screen sooner where the signal is weak. @throws ApiError, Retry
+ * Whose card it is; uses nothing up. A phone that acts for nobody yet asks without its store and the sync, which are
+ * most of the app's bytes: so the question stands on the screen sooner where the signal is weak. @throws ApiError,
+ * Retry
  */
 export const inspectCard = (key: ShownKey): Promise<LookReply> =>
 	wasHere() ? engine.inspectCard(key) : session.inspectCard(stranger, key);

@@ -1,7 +1,7 @@
 import { Install } from '#features/install/install.svelte.ts';
 import { Update } from '#features/install/update.svelte.ts';
 
-/** The app as a thing on this phone: whether it can be put on the home screen, and whether a newer one waits. */
+/** The installed app: whether it can be put on the home screen, and whether a newer version is ready. */
 export const update = new Update();
 export const install = new Install();
 

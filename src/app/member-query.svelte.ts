@@ -11,10 +11,10 @@ export interface MemberQuery<Answer> {
 }
 
 /**
- * A live query for the member that the screens act for; to be called while a component is set up. It is asked anew when a
- * row that it read changes, when another member acts, and when something changes that `inputs` reads: what the query
- * depends on besides the member. The last answer stays until the next one is there, but never from one member to another.
- * Nothing is asked while `inputs` is undefined. Errors go to the window.
+ * A live query for the member that the screens act for; to be called while a component is set up. It is asked anew when
+ * a row that it read changes, when another member acts, and when something changes that `inputs` reads: what the query
+ * depends on besides the member. The last answer stays until the next one is there, but never from one member to
+ * another. Nothing is asked while `inputs` is undefined. Errors go to the window.
  */
 export function memberQuery<Answer, const Inputs extends readonly unknown[] = []>(
 	query: (memberKey: MemberKey, ...inputs: Inputs) => Promise<Answer>,

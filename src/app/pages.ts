@@ -32,7 +32,7 @@ const CHAIR: readonly Role[] = ['chair'];
 export const PAGES = {
 	home: { route: '/', public: 'always' },
 	join: { route: '/join', public: 'always' },
-	// Its address is on the poster: whoever scans it has perhaps not come in yet, and is told how.
+	// Its address is on the poster: whoever scans it may have no card redeemed yet, and is told how to.
 	circular: { route: '/circular/[id]', public: 'ifNew' },
 	older: { route: '/older' },
 	lessons: { route: '/lessons', public: 'always' },

@@ -1,8 +1,8 @@
 import { tick } from 'svelte';
 
 /**
- * Goes back to where a list was left. Kit does so for pages that are drawn at once; a list comes from the phone's store a
- * moment later, and only then there is a place to go back to.
+ * Goes back to where a list was left. Kit does so for pages that are drawn at once; a list comes from the phone's store
+ * a moment later, and only then there is a place to go back to.
  */
 export class ScrollRestore {
 	#y = $state(0);

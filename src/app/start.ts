@@ -7,7 +7,7 @@ import { engine } from './engine';
 import { update } from './installation.svelte';
 import { syncState } from './sync-state.svelte';
 
-/** Fills what the frame around the pages shows from the phone's store, and starts the sync after it. Called once. */
+/** Loads what the layout shows from the phone's store, then starts the sync. Called once. */
 export function start(): void {
 	// Without a store there is nobody to act for; the status says why.
 	live(() => listMembers(db)).subscribe(
@@ -23,7 +23,9 @@ export function start(): void {
 	requestAnimationFrame(() => setTimeout(() => void afterPaint()));
 }
 
-/** A server that doesn't answer, or a visitor who acts for nobody, holds the worker up no longer than this, in ms. */
+/**
+ * A server that doesn't answer, or a visitor who acts for nobody, delays the service worker no longer than this, in ms.
+ */
 const LONGEST_WAIT = 5000;
 
 async function afterPaint(): Promise<void> {

@@ -80,7 +80,10 @@ export async function ask(memberKey: MemberKey, command: Command, names: Sha256[
 	return dispatched;
 }
 
-/** The same for several writes, up to the first that is refused. @throws StorageFull, StorageUnavailable: then nothing was written */
+/**
+ * The same for several writes, up to the first that is refused. @throws StorageFull, StorageUnavailable: then nothing
+ * was written
+ */
 export async function askAll(memberKey: MemberKey, commands: Command[]): Promise<Dispatched[]> {
 	const dispatched = await dispatchAll(db, clockAndIds, memberKey, commands);
 	if (dispatched.some((one) => 'id' in one)) loop.wake('asked');
@@ -104,7 +107,7 @@ async function firstRound(): Promise<void> {
 	loop.wake('now');
 }
 
-/** There is reason to think that it works now: a tap on "try again", a push. */
+/** Tries again at once: after a tap on "try again", or a push message. */
 export const wake = (): void => loop.wake('now');
 
 /** Founds an association as a city's seat; nothing of it waits in the outbox. @throws ApiError, Retry, SignedOut */
@@ -129,8 +132,8 @@ export async function join(key: ShownKey): Promise<MemberKey> {
 }
 
 /**
- * How this browser signs in. A copy lies in localStorage: when the tables were wiped and Firebase's sign-in was not, the
- * browser shows a card as the device that it was, and uses it up no further.
+ * How this browser signs in. A copy lies in localStorage: when the tables were wiped and Firebase's sign-in was not,
+ * the browser shows a card as the device that it was, and uses it up no further.
  */
 async function authSettings(): Promise<AuthSettings | undefined> {
 	const kept = await getSetting(db, 'auth', AuthSettings);

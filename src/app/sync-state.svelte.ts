@@ -1,6 +1,8 @@
 import type { SyncState } from '#sync/status';
 
-/** The state of the sync and of the outbox, for the line above every page. Filled by `start`; nothing is known before. */
+/**
+ * The state of the sync and of the outbox, for the line above every page. Filled by `start`; nothing is known before.
+ */
 class SyncAndOutbox {
 	sync = $state.raw<SyncState>({ online: true, phase: 'idle', lastPull: null });
 	pending = $state(0);

@@ -5,7 +5,10 @@ import { AssociationFacts, Circular, Group, Household, Lesson, Receipt, Seat } f
 /** Raised when an older installation could no longer read the file. 2: lessons, and the pictures' bytes. */
 export const ARCHIVE_VERSION = 2;
 
-/** What one archive may hold: several times the largest association of the country that is known, at a board of ten years. */
+/**
+ * What one archive may hold: several times the largest association of the country that is known, at a board of ten
+ * years.
+ */
 export const ARCHIVE_LIMITS = {
 	households: 20_000,
 	circulars: 20_000,
@@ -22,9 +25,10 @@ export const ArchivedSeat = z.omit(Seat, { phones: true });
 export type ArchivedSeat = z.infer<typeof ArchivedSeat>;
 
 /**
- * One association in one file, to be kept or taken to another installation: without its phones, keys and audit, which are of
- * no use elsewhere. The file holds, last, `pictures` as well: the bytes of the circulars' pictures in base64, by their
- * hashes. They are not of this shape, because nobody holds all of them in memory at once (`features/roster/file/archive-file.ts`).
+ * One association in one file, to be kept or taken to another installation: without its phones, keys and audit, which
+ * are of no use elsewhere. The file holds, last, `pictures` as well: the bytes of the circulars' pictures in base64, by
+ * their hashes. They are not of this shape, because nobody holds all of them in memory at once
+ * (`features/roster/file/archive-file.ts`).
  */
 export const Archive = z.object({
 	kairan: z.literal('archive'),

@@ -10,8 +10,8 @@ export const FoundRequest = z.extend(COMMANDS['association.found'], { as: z.opti
 export type FoundRequest = z.infer<typeof FoundRequest>;
 
 /**
- * `POST /api/operator/chair-key`: another key for the chair's present seat, for a chair who is locked out. The seat's phones and
- * other keys end with it, since they were lost, unless `keepPhones` says that they were not. Answers 204.
+ * `POST /api/operator/chair-key`: another key for the chair's present seat, for a chair who is locked out. The seat's
+ * phones and other keys end with it, since they were lost, unless `keepPhones` says that they were not. Answers 204.
  */
 export const ChairKeyRequest = z.object({
 	association: Id,

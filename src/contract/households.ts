@@ -17,7 +17,10 @@ export type Way = z.infer<typeof Way>;
 export const Stay = z.object({ group: Id, officer: z.boolean(), from: Seq, to: z.optional(Seq) });
 export type Stay = z.infer<typeof Stay>;
 
-/** What an association knows of a household beside its place. Only the name is needed; the purpose of the rest is said on screen. */
+/**
+ * What an association knows of a household beside its place. Only the name is needed; the purpose of the rest is said
+ * on screen.
+ */
 export const HouseholdFacts = z.object({
 	name: line(40),
 	kana: z.optional(line(40)),

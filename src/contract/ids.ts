@@ -13,8 +13,8 @@ export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export type Sha256 = z.infer<typeof Sha256>;
 
 /**
- * A moment in UTC, as `Date.prototype.toISOString` writes it. Refuses 25 o'clock: moments are compared as text, so that one which
- * does not exist could lie between two that do, and no screen could show it.
+ * A moment in UTC, as `Date.prototype.toISOString` writes it. Refuses 25 o'clock: moments are compared as text, so that
+ * one which does not exist could lie between two that do, and no screen could show it.
  */
 export const Moment = z.string().check(
 	z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),

@@ -12,9 +12,9 @@ export const PULL_LIMIT = 500;
 export const ROWS_VERSION = 4;
 
 /**
- * How far a member has read. `shared` counts on what everybody sees, `own` on the household's receipts; `scope` names what
- * the member may see and in which version, so that a change of rights or of rows makes the cursor void (Reset).
- * To the phone it is a token to hand back.
+ * How far a member has read. `shared` counts on what everybody sees, `own` on the household's receipts; `scope` names
+ * what the member may see and in which version, so that a change of rights or of rows makes the cursor void (Reset). To
+ * the phone it is a token to hand back.
  */
 export const Cursor = z.object({ shared: Seq, own: Seq, scope: z.string() });
 export type Cursor = z.infer<typeof Cursor>;

@@ -86,8 +86,8 @@ export const Circular = z.object({
 export type Circular = z.infer<typeof Circular>;
 
 /**
- * The newest version that was read, and when. `first`: the first reading since the last correction that asked everybody to read
- * again, where that was another one.
+ * The newest version that was read, and when. `first`: the first reading since the last correction that asked everybody
+ * to read again, where that was another one.
  */
 const Read = z.object({ at: Moment, version: z.int(), first: z.optional(Moment) });
 export type Read = z.infer<typeof Read>;
@@ -119,8 +119,8 @@ export const Lesson = z.object({
 export type Lesson = z.infer<typeof Lesson>;
 
 /**
- * One line of the audit: who did or looked at what, never changed. Names are found by the ids when it is read, so that a
- * household that was forgotten is forgotten here too.
+ * One line of the audit: who did or looked at what, never changed. Names are found by the ids when it is read, so that
+ * a household that was forgotten is forgotten here too.
  */
 export const Audit = z.object({
 	id: Id,

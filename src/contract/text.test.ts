@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { letter } from '../../tests/support/letters';
+import { letter } from '../../tests/support/arbitrary-text';
 import { cleanText, countUnseen, isCleanText, line } from './text';
 
 describe('text', () => {

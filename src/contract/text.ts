@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 
 /**
  * Signs that nobody can see: control characters (but tab and line feed), separators that are no line feed, halves of
- * surrogate pairs, interlinear annotations, and all that Unicode calls Default_Ignorable_Code_Point (UAX #44): zero-width
- * spaces and joiners, bidirectional marks, soft hyphens, the byte order mark, fillers, variation selectors, tags.
+ * surrogate pairs, interlinear annotations, and all that Unicode calls Default_Ignorable_Code_Point (UAX #44):
+ * zero-width spaces and joiners, bidirectional marks, soft hyphens, the byte order mark, fillers, variation selectors,
+ * tags.
  */
 const UNSEEN = String.raw`[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb\p{Cs}\p{DI}]`;
 
@@ -25,8 +26,9 @@ const JOINING = [
 ];
 
 /**
- * Where an unseen sign belongs to the letter before it, and stays: the variant of a kanji in a name (渡邉󠄀; UTS #37), an emoji
- * of several signs, a keycap or a flag (UTS #51, ED-9 to ED-17), and a joiner behind a letter of a script that needs it.
+ * Where an unseen sign belongs to the letter before it, and stays: the variant of a kanji in a name (渡邉󠄀; UTS #37), an
+ * emoji of several signs, a keycap or a flag (UTS #51, ED-9 to ED-17), and a joiner behind a letter of a script that
+ * needs it.
  */
 const BELONGING = [
 	String.raw`\p{Ideographic}[\ufe00-\ufe02\u{e0100}-\u{e01ef}]`,
@@ -52,8 +54,8 @@ export function isCleanText(text: string): boolean {
 
 /**
  * What the phone does to typed, pasted or imported text before it becomes a command: line ends become `\n`, unseen
- * characters go, 「か」 and its voicing mark become one 「が」. All other letters stay as they were written: Unicode's NFC would
- * turn the 神 of a name that Windows wrote as U+FA19 into U+795E, and 459 others so.
+ * characters go, 「か」 and its voicing mark become one 「が」. All other letters stay as they were written: Unicode's NFC
+ * would turn the 神 of a name that Windows wrote as U+FA19 into U+795E, and 459 others so.
  */
 export function cleanText(text: string): string {
 	const seen = withoutUnseen(text.replace(LINE_ENDS, '\n'));

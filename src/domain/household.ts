@@ -28,7 +28,9 @@ export function withoutFacts(row: Household): Omit<Household, 'name' | 'kana' | 
 	return rest;
 }
 
-/** Three-way merge of facts: what the writer changed from `was` to `to`, applied to `now`, so that others' changes stay. */
+/**
+ * Three-way merge of facts: what the writer changed from `was` to `to`, applied to `now`, so that others' changes stay.
+ */
 export function mergedFacts(now: HouseholdFacts, was: HouseholdFacts, to: HouseholdFacts): HouseholdFacts {
 	const part = <K extends keyof HouseholdFacts>(name: K) =>
 		String(to[name] ?? '') === String(was[name] ?? '') ? now[name] : to[name];

@@ -5,14 +5,16 @@ export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The moment that the server believes of one that a phone claims: the claim when it lies between `earliest` and
- * now, else now. So a phone without signal keeps the hour at which it was read, and one whose clock is days off
+ * now, else now. So what was read on a phone without signal keeps its hour, and one whose clock is days off
  * cannot date a receipt before the circular or into the future.
  */
 export function claimedMoment(claimed: Moment, earliest: Moment, now: Moment): Moment {
 	return claimed >= earliest && claimed <= now ? claimed : now;
 }
 
-/** What a calendar and a clock in Japan show at a moment, `2026-12-05T07:30:…`; it has had no summer time since 1951. */
+/**
+ * What a calendar and a clock in Japan show at a moment, `2026-12-05T07:30:…`; it has had no summer time since 1951.
+ */
 const inJapan = (moment: Moment): string => new Date(Date.parse(moment) + JAPAN_OFFSET_MS).toISOString();
 
 /** The calendar day in Japan at a moment. */
@@ -22,7 +24,7 @@ export const dayInJapan = (moment: Moment): Day => inJapan(moment).slice(0, 10);
 export const timeInJapan = (moment: Moment): TimeOfDay => inJapan(moment).slice(11, 16);
 
 /** The moment at which a calendar day begins in Japan, in milliseconds since 1970. */
-export function beginningOf(day: Day): number {
+export function startOfDay(day: Day): number {
 	return Date.parse(day) - JAPAN_OFFSET_MS;
 }
 

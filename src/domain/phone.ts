@@ -25,8 +25,8 @@ export function narrow(text: string): string {
 }
 
 /**
- * True for the digits of a telephone number within Japan: eleven for mobile and IP telephones (050, 060, 070, 080, 090) and
- * 0800, ten for all others (総務省「電気通信番号計画」). Three-digit ones (110, 119) are none: they must not be dialled by a
+ * True for the digits of a telephone number within Japan: eleven for mobile and IP telephones (050, 060, 070, 080, 090)
+ * and 0800, ten for all others (総務省「電気通信番号計画」). Three-digit ones (110, 119) are none: they must not be dialled by a
  * slip of the thumb.
  */
 export function isPhone(digits: string): boolean {

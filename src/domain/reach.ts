@@ -16,19 +16,20 @@ export interface Reach {
 }
 
 /**
- * From when a circular's days are counted: its publication, or the last correction that asked everybody to read again. What the
- * text before it reached is history: only who was reached with what holds now says anything of who still has to be.
+ * The moment from which a circular's days are counted: its publication, or the last correction that asked everybody to
+ * read again. Readings before that correction do not count: they do not say whom the present text has reached.
  */
-export function beginOf({ publishedAt, corrections }: Pick<Circular, 'publishedAt' | 'corrections'>): Moment {
+export function startOf({ publishedAt, corrections }: Pick<Circular, 'publishedAt' | 'corrections'>): Moment {
 	return corrections.findLast((correction) => correction.again)?.at ?? publishedAt;
 }
 
 /**
- * When a household was reached: the first reading or tick that still counts. Reading a quiet correction too makes it no later.
+ * When a household was reached: the first reading or tick that still counts. Reading a correction that asked nobody to
+ * read again does not make it later.
  */
 export function reachedAt(circular: Circular, receipt: Receipt | undefined): Moment | undefined {
 	if (!receipt) return undefined;
-	const [from, since] = [countsFrom(circular), beginOf(circular)];
+	const [from, since] = [countsFrom(circular), startOf(circular)];
 	const reads = [receipt.readBySelf, receipt.readByFamily].filter((read) => read && read.version >= from);
 	const ticks = [receipt.paper, receipt.told].filter((tick) => tick && tick.at >= since);
 	return [...reads.map((read) => read?.first ?? read?.at), ...ticks.map((tick) => tick?.at)]
@@ -36,15 +37,15 @@ export function reachedAt(circular: Circular, receipt: Receipt | undefined): Mom
 		.sort()[0];
 }
 
-/** Days as they pass, 24 hours each, from the circular's begin. */
+/** Days as they pass, 24 hours each, from the circular's start (see `startOf`). */
 export function reachOf(circular: Circular, doors: readonly Pick<Door, 'receipt'>[], now: Moment): Reach {
-	const begin = Date.parse(beginOf(circular));
+	const start = Date.parse(startOf(circular));
 	const took = doors.flatMap(({ receipt }) => {
 		const at = reachedAt(circular, receipt);
-		return at === undefined ? [] : [Date.parse(at) - begin];
+		return at === undefined ? [] : [Date.parse(at) - start];
 	});
 	const after = AFTER_DAYS.map((days) =>
-		Date.parse(now) - begin < days * DAY_MS ? undefined : took.filter((ms) => ms <= days * DAY_MS).length,
+		Date.parse(now) - start < days * DAY_MS ? undefined : took.filter((ms) => ms <= days * DAY_MS).length,
 	);
 	return { total: doors.length, after, reached: took.length };
 }

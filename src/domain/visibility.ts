@@ -39,8 +39,8 @@ const DESK: Token[] = ['desk'];
 const leaderOf = (group: Id): Token => `leader:${group}`;
 
 /**
- * The tokens that open a row. `find` finds the household that a receipt or key is for, and the circular of a receipt, as
- * they will be with it.
+ * The tokens that open a row. `find` finds the household that a receipt or key is for, and the circular of a receipt,
+ * as they will be with it.
  */
 export function tokensFor(row: Row, find: Find): Token[] {
 	switch (row.kind) {
@@ -76,7 +76,10 @@ function householdTokens({ stays }: Household): Token[] {
 	return [...DESK, ...new Set(groups.map(leaderOf))];
 }
 
-/** A receipt is for ever with the group in which the circular found the household; one that is on no ledger is the desk's. */
+/**
+ * A receipt is for ever with the group in which the circular found the household; one that is on no ledger is the
+ * desk's.
+ */
 function receiptTokens({ circular: id, household: of }: Receipt, find: Find): Token[] {
 	const [circular, household] = [find('circular', id), find('household', of)];
 	const stay = circular && household && isAddressed(circular, household) && stayAt(household, circular.publishedSeq);
@@ -91,9 +94,9 @@ function keyTokens(of: Id | undefined, find: Find): Token[] {
 }
 
 /**
- * As much of an open row as a member with these tokens sees. A group leader knows of a household's history only what it spent in her
- * group, so that it stands on those ledgers and on no other; of one that is not there any more she sees a door with its
- * name and whether anything can reach it, and neither contacts nor phones.
+ * As much of an open row as a member with these tokens sees. A group leader knows of a household's history only what it
+ * spent in her group, so that it stands on those ledgers and on no other; of one that is not there any more she sees a
+ * door with its name and whether anything can reach it, and neither contacts nor phones.
  */
 export function seenBy(row: Row, tokens: readonly Token[]): Row {
 	if (row.kind !== 'household' || tokens.includes('desk')) return row;

@@ -64,8 +64,8 @@ export async function rowsNamed(db: KairanDb, memberKey: MemberKey, kind: Kind, 
 }
 
 /**
- * The confirmed circulars' keys, newest first. Keys are read in one request and rows by key: a cursor that walks backwards
- * would be one request a row.
+ * The confirmed circulars' keys, newest first. Keys are read in one request and rows by key: a cursor that walks
+ * backwards would be one request a row.
  */
 export async function newestKeys(db: KairanDb, memberKey: MemberKey): Promise<[MemberKey, Kind, string][]> {
 	const keys = await db.rows

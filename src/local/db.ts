@@ -5,7 +5,10 @@ import type { Cursor, Member } from '#contract/pull';
 import type { RefusalCode } from '#contract/refusals';
 import type { Kind, Row } from '#contract/rows';
 
-/** `association/member`: names one household or seat that this device acts for; every table is kept apart by it. Stored as `m`. */
+/**
+ * `association/member`: names one household or seat that this device acts for; every table is kept apart by it. Stored
+ * as `m`.
+ */
 export type MemberKey = `${string}/${string}`;
 
 export const memberKeyOf = ({ association, member }: MemberRef): MemberKey => `${association}/${member}`;

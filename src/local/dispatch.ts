@@ -33,14 +33,14 @@ export async function dispatch(
 	files: Sha256[] = [],
 ): Promise<Dispatched> {
 	const [answer] = await dispatchAll(db, clockAndIds, memberKey, [command], files);
-	// One was asked for, so one is answered.
+	// One command was given, so there is exactly one answer.
 	return answer as Dispatched;
 }
 
 /**
- * Asks for several writes in one transaction, in order and up to the first that is refused: one answer for each that was
- * asked for. The outbox is read and laid over the rows once for all of them, so that a thousand cards don't read a growing
- * outbox a thousand times. The screen doesn't respond during one call, so the caller splits a long list.
+ * Asks for several writes in one transaction, in order and up to the first that is refused: one answer for each that
+ * was asked for. The outbox is read and laid over the rows once for all of them, so that a thousand cards don't read a
+ * growing outbox a thousand times. The screen doesn't respond during one call, so the caller splits a long list.
  *
  * @throws as `dispatch` does
  */
@@ -113,9 +113,9 @@ async function append(
 }
 
 /**
- * The outbox's order is the order of its ids, and an id begins with the phone's clock: where that was turned back, or two
- * tabs ask in one millisecond, the new id takes the next millisecond after the last one. Its random part stays, so that
- * it is no id that ever was.
+ * The outbox's order is the order of its ids, and an id begins with the phone's clock: where that was turned back, or
+ * two tabs ask in one millisecond, the new id takes the next millisecond after the last one. Its random part stays, so
+ * that it is no id that ever was.
  */
 function later(id: CommandId, last: CommandId | undefined): CommandId {
 	return last === undefined || id > last ? id : encodeTime(decodeTime(last) + 1, 10) + id.slice(10);

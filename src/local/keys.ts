@@ -12,10 +12,13 @@ export async function listKeys(db: KairanDb, memberKey: MemberKey): Promise<Key[
 	return laidOver('key', await rowsOf(db, memberKey, 'key'), changed);
 }
 
-/** Where a new key stands: a card that is printed while it waits opens nothing yet. */
+/** Whether the server has a new key: a card that is printed before it has opens nothing yet. */
 export type KeyDelivery = 'unsent' | 'ready' | 'refused';
 
-/** How far each of these keys has come on its way to the server. One of which nothing is known any more was dropped. */
+/**
+ * Whether the server has each of these keys. One that is neither in the outbox nor among the rows was refused and
+ * dropped.
+ */
 export async function keyDeliveries(db: KairanDb, memberKey: MemberKey, keys: Id[]): Promise<Map<Id, KeyDelivery>> {
 	const [rows, sent, unsent] = await Promise.all([
 		rowsNamed(db, memberKey, 'key', keys),

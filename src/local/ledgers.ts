@@ -8,8 +8,8 @@ import { laidOver, overlaid } from './overlaid';
 import { rowsOf } from './confirmed-rows';
 
 /**
- * The association as a leader's desk sees it: its groups in order, and its households; for the leader of a group those that live
- * there now. Who moved away or left is for her a door of old ledgers and no more.
+ * The association as a leader's desk sees it: its groups in order, and its households; for the leader of a group those
+ * that live there now. Who moved away or left is for her a door of old ledgers and no more.
  */
 export interface Roster {
 	groups: Group[];
@@ -40,7 +40,10 @@ export async function listLedgers(db: KairanDb, memberKey: MemberKey, circulars:
 	return new Map(await Promise.all(ledgers));
 }
 
-/** The ledger of one circular: its confirmed receipts with the outbox's laid over, over households that have that already. */
+/**
+ * The ledger of one circular: its confirmed receipts with the outbox's laid over, over households that have that
+ * already.
+ */
 export function ledgerFrom(circular: Circular, households: Household[], confirmed: Receipt[], changed: RowSet): Ledger {
 	const receipts = laidOver('receipt', confirmed, changed).filter((receipt) => receipt.circular === circular.id);
 	return ledgerOf(circular, households, new Map(receipts.map((receipt) => [receipt.household, receipt])));

@@ -9,8 +9,8 @@ export interface Joined {
 }
 
 /**
- * Takes in the member that a key opened. One that this phone knows already goes on where it was, outbox and all; one
- * whose access had ended begins afresh. @throws StorageFull, StorageUnavailable
+ * Stores the member that a key opened. One that this phone knows already keeps its cursor and its outbox; one whose
+ * access had ended starts again without a cursor. @throws StorageFull, StorageUnavailable
  */
 export async function putMember(db: KairanDb, { member, associationName, device }: Joined): Promise<MemberKey> {
 	const memberKey = memberKeyOf(member);

@@ -4,12 +4,12 @@ import type { KairanDb, MemberKey } from './db';
 import { listCirculars } from './queries';
 import { rowsOf } from './confirmed-rows';
 
-/** More than an association has in twenty years. */
+/** More circulars than an association sends in twenty years. */
 const CIRCULARS = 5_000;
 
 /**
- * Every receipt of a household that its own phone has, the newest circular first, with what waits in the outbox. Those of circulars that
- * the phone no longer has come last, without one.
+ * Every receipt of a household that its own phone has, the newest circular first, with what waits in the outbox. Those
+ * of circulars that the phone no longer has come last, without one.
  */
 export async function listOwnReceipts(
 	db: KairanDb,

@@ -64,9 +64,9 @@ async function load(db: KairanDb, memberKey: MemberKey, refs: Ref[]): Promise<Ro
 }
 
 /**
- * The rows that the outbox changes, as they will be when the server agrees; a way to find any row that the given refs or
- * the outbox name; and the rows that unsent commands are about. Call it inside a transaction or a live query: it reads
- * `outbox` and `rows`.
+ * The rows that the outbox changes, as they will be when the server agrees; a way to find any row that the given refs
+ * or the outbox name; and the rows that unsent commands are about. Call it inside a transaction or a live query: it
+ * reads `outbox` and `rows`.
  */
 export async function overlaid(db: KairanDb, local: LocalMember, refs: Ref[] = []) {
 	const entries = await unrefusedCommands(db, local.m);
@@ -96,8 +96,8 @@ function touchedBy(commands: Read[], state: OutboxEntry['state']): TouchedIds {
 }
 
 /**
- * The rows that a member's commands in one state are about: `pending`, what has not left the phone; `sent`, what the server
- * has done and the next pull brings.
+ * The rows that a member's commands in one state are about: `pending`, what has not left the phone; `sent`, what the
+ * server has done and the next pull brings.
  */
 export async function touchedIds(
 	db: KairanDb,

@@ -26,8 +26,9 @@ export interface Overview {
 const yearOf = ({ publishedAt }: Circular): number => fiscalYearOf(dayInJapan(publishedAt));
 
 /**
- * The reach of every circular and message of a year, as the server knows it: what waits in this phone's outbox comes with the
- * next pull. Receipts are read circular by circular and let go of again: a year of 1,000 households has 50,000.
+ * The reach of every circular and message of a year, as the server knows it: what waits in this phone's outbox comes
+ * with the next pull. Receipts are read circular by circular and let go of again: a year of 1,000 households has
+ * 50,000.
  */
 export async function getOverview(db: KairanDb, memberKey: MemberKey, year: number, now: Moment): Promise<Overview> {
 	const [groups, households, all] = await Promise.all([

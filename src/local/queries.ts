@@ -42,8 +42,9 @@ export async function getCircular(db: KairanDb, memberKey: MemberKey, id: Id): P
 }
 
 /**
- * The ledger of one circular with its groups in order, over the households that this leader may see, and the titles of the seats
- * that may have ticked (a group leader knows only the own one). One read of each kind, however many doors there are.
+ * The ledger of one circular with its groups in order, over the households that this leader may see, and the titles of
+ * the seats that may have ticked (a group leader knows only the own one). One read of each kind, however many doors
+ * there are.
  */
 export async function getLedger(
 	db: KairanDb,
@@ -82,7 +83,9 @@ export async function getAssociation(db: KairanDb, memberKey: MemberKey) {
 	return local && rowOf(db, memberKey, 'association', local.member.association);
 }
 
-/** What waits to be sent and what was refused, oldest first: for the honest line on every screen. */
+/**
+ * The commands that are not sent yet and those that were refused, oldest first: for the status line of every screen.
+ */
 export async function listOutbox(
 	db: KairanDb,
 	memberKey?: MemberKey,

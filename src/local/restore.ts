@@ -57,8 +57,8 @@ async function underWay(
 }
 
 /**
- * Waits until at most `most` parts are under way: so an outbox never holds a whole archive, which every screen would lay
- * over its rows.
+ * Waits until at most `most` parts are under way: so an outbox never holds a whole archive, which every screen would
+ * lay over its rows.
  *
  * @returns why a part was refused
  */

@@ -101,8 +101,8 @@ export const dropKeptImport = (db: KairanDb, memberKey: MemberKey): Promise<void
 	db.settings.delete(keyOf(memberKey));
 
 /**
- * Removes parts that the server refused, from the outbox and from what can be undone. Two leaders who import the same file
- * make the same ids: undoing a refused part would remove the households of the leader whose import was accepted.
+ * Removes parts that the server refused, from the outbox and from what can be undone. Two leaders who import the same
+ * file make the same ids: undoing a refused part would remove the households of the leader whose import was accepted.
  *
  * @throws StorageFull, StorageUnavailable
  */

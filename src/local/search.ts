@@ -8,7 +8,9 @@ import { isNew, newestFirst, receiptsOf, viewsOf, type CircularView } from './vi
 /** Rows looked through in one go; between two the screen can draw. */
 const SLICE = 100;
 
-/** From the katakana ァ–ヶ, ヽ and ヾ to the hiragana of the same sound: their distance in Unicode (Katakana, 30A0–30FF). */
+/**
+ * From the katakana ァ–ヶ, ヽ and ヾ to the hiragana of the same sound: their distance in Unicode (Katakana, 30A0–30FF).
+ */
 const KATAKANA = /[ァ-ヶヽヾ]/g;
 const TO_HIRAGANA = 0x60;
 /** Kept texts of an older Kairan hold zero-width spaces; kanji of a name may have the sign of a variant behind them. */
@@ -16,7 +18,7 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 
 /**
  * Text as it is compared: half and full width, upper and lower case, katakana and hiragana are the same, and so are the
- * spellings of 「が」 with one sign or two (NFKC). What cannot be seen is not there.
+ * spellings of 「が」 with one sign or two (NFKC). Invisible characters are left out.
  */
 export function fold(text: string): string {
 	return text
@@ -26,12 +28,12 @@ export function fold(text: string): string {
 		.replace(KATAKANA, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_HIRAGANA));
 }
 
-/** Stands between two parts of a circular: no word that is looked for goes over it. */
+/** Separates the parts of a circular, so that no search matches across two of them. */
 const BETWEEN = '\u0000';
 
 /**
- * Everything of a circular that is read, without blanks: title, text, fields, and the text of its pages. On a page a line may end
- * within a word, and a heading stands as 「お 知 ら せ」.
+ * Everything of a circular that is read, without blanks: title, text, fields, and the text of its pages. On a page a
+ * line may end within a word, and a heading stands as 「お 知 ら せ」.
  */
 function textOf({ title, body, fields, attachments }: Content): string {
 	const { place, bring, contact } = fields;

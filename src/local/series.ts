@@ -9,12 +9,12 @@ export interface AskedAll<F> {
 /** Asks for several writes in one go, up to the first that fails: see `dispatchAll`. */
 export type AskAll<F> = (commands: Command[]) => Promise<AskedAll<F>>;
 
-/** A macrotask: the screen draws, and the button to stop is heard. */
+/** A macrotask, so that the screen is drawn and a tap on the stop button is handled. */
 export const breathe = () => new Promise<void>((next) => setTimeout(next));
 
 /**
  * Asks for a long series, `together` at a time, so that the screen stays free, and ends with the first that fails.
- * `onprogress` hears before each go how many were asked for.
+ * `onprogress` is called before each step with the number of commands asked for so far.
  */
 export async function inParts<F>(
 	commands: Command[],

@@ -29,7 +29,7 @@ const NO_STORE = new Set([
 	'UnknownError',
 ]);
 
-/** An error with those inside it: Dexie wraps a commit that failed, and a bulk write lists its failures. */
+/** An error and its causes: Dexie wraps a failed commit, and a bulk write lists its failures. */
 function* layers(error: unknown): Generator<{ name: string }> {
 	if (typeof error !== 'object' || error === null || !('name' in error)) return;
 	yield { name: String(error.name) };
@@ -37,7 +37,7 @@ function* layers(error: unknown): Generator<{ name: string }> {
 	if ('failures' in error && Array.isArray(error.failures)) yield* layers(error.failures[0]);
 }
 
-/** The error that the rest of the phone knows, when this is one of the storage; else the error itself. */
+/** StorageFull or StorageUnavailable for an error of the browser's storage; any other error as it is. */
 export function storageError(error: unknown): unknown {
 	const names = [...layers(error)].map(({ name }) => name);
 	if (names.includes('QuotaExceededError')) return new StorageFull({ cause: error });

@@ -7,8 +7,8 @@ import { FALLBACK, NOT_PAGES, shell } from './shell';
 declare const self: ServiceWorkerGlobalScope;
 
 /*
- * The shell only. Answers of the API are never kept here: what a phone knows lies in its own tables, and pictures in the
- * app's cache `kairan-attachments`, which this worker leaves alone.
+ * The shell only. Answers of the API are never kept here: what a phone knows lies in its own tables, and pictures in
+ * the app's cache `kairan-attachments`, which this worker leaves alone.
  */
 precacheAndRoute(shell({ build, files, version }));
 cleanupOutdatedCaches();

@@ -17,8 +17,9 @@ const HASHED = /^\/_app\/immutable\//;
 const MADE = [FALLBACK, '/_app/start.js', '/manifest.webmanifest', '/icons/mark.svg'];
 
 /**
- * What a phone needs to start without signal. Hashed files never change under their name; all others carry the version of the
- * build. Not among it: the home screen's icons, which the system fetches itself, and pdf.js, which only the desk needs.
+ * What a phone needs to start without signal. Hashed files never change under their name; all others carry the version
+ * of the build. Not among it: the home screen's icons, which the system fetches itself, and pdf.js, which only the desk
+ * needs.
  */
 export function shell({ build, files, version }: Built): PrecacheEntry[] {
 	return [...build, ...files, ...MADE].map((url) => ({ url, revision: HASHED.test(url) ? null : version }));

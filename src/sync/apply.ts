@@ -15,8 +15,8 @@ export interface PageRequest {
 }
 
 /**
- * `more`: the next page is to be fetched. `done`: this member is up to date. `reset`: the fill begins again. `ended`: no
- * longer ours. `overtaken`: the phone stands elsewhere than when this page was asked for, and nothing was done.
+ * `more`: the next page is to be fetched. `done`: this member is up to date. `reset`: the fill begins again. `ended`:
+ * no longer ours. `overtaken`: the phone stands elsewhere than when this page was asked for, and nothing was done.
  */
 export type Applied = 'more' | 'done' | 'reset' | 'ended' | 'overtaken';
 

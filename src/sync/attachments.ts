@@ -18,7 +18,7 @@ export interface AttachmentDeps {
 	db: KairanDb;
 	transport: Pick<Transport, 'getFile'>;
 	shelf(): Promise<Shelf>;
-	/** Where the names of the shelf begin; the page's origin. */
+	/** The prefix of the shelf's names: the page's origin. */
 	origin: string;
 	now(): Moment;
 	/** How many bytes of pictures may be kept. */
@@ -56,7 +56,7 @@ export class Attachments {
 		const kept = await whole(shelf, name, attachment);
 		if (kept) return kept;
 		const blob = await this.#fetch(local, attachment);
-		// Reading goes first: a shelf that takes nothing is no reason to show nothing.
+		// The picture is shown even when it cannot be kept.
 		await shelf?.put(name, new Response(blob)).catch(() => undefined);
 		return blob;
 	}

@@ -3,7 +3,9 @@ import type { RefusalCode } from '#contract/refusals';
 /** Why an attempt came to nothing. Only `busy` and `unreadable` mean that somebody answered at all. */
 export type RetryReason = 'network' | 'timeout' | 'busy' | 'unreadable';
 
-/** Nothing is known to have happened: the same is tried again later. `after`: the server asked for this many seconds. */
+/**
+ * Nothing is known to have happened: the same is tried again later. `after`: the server asked for this many seconds.
+ */
 export class Retry extends Error {
 	override readonly name = 'Retry';
 

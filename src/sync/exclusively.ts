@@ -7,8 +7,8 @@ const PATIENCE_MS = 120_000;
 const LOCK = 'kairan-sync';
 
 /**
- * Runs work while no other tab of this browser does (Web Locks). The lock saves traffic; what keeps the tables right when
- * two rounds run at once is the cursor's check and the commands' ids. So a lock that a sleeping tab took along is
+ * Runs work while no other tab of this browser does (Web Locks). The lock saves traffic; what keeps the tables right
+ * when two rounds run at once is the cursor's check and the commands' ids. So a lock that a sleeping tab took along is
  * taken over, and a browser without locks does without.
  */
 export function lockedBy(locks: LockManager | undefined) {
@@ -19,7 +19,8 @@ export function lockedBy(locks: LockManager | undefined) {
 		try {
 			return (await locks.request(LOCK, { signal: AbortSignal.timeout(PATIENCE_MS) }, held)) as T;
 		} catch (error) {
-			// Never granted: the time was over. Taken over while the work went on: its own end is what counts.
+			// Not granted in time: the lock is taken over. Taken over by another tab while the work ran: the work's own
+			// result counts.
 			if (running) return stolen(error) ? running : Promise.reject(error);
 			return (await locks.request(LOCK, { steal: true }, held)) as T;
 		}

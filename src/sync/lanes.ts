@@ -3,7 +3,7 @@ import type { CommandId } from '#contract/ids';
 import { needs } from '#domain/commands/index';
 import type { LocalMember, MemberKey, OutboxEntry } from '#local/db';
 
-/** So often may the server answer without deciding a command before others may pass it. */
+/** How often the server may leave a command undecided before others may pass it. */
 const STRIKES = 3;
 
 /** Commands that go one after the other; lanes don't wait for one another. */

@@ -17,20 +17,20 @@ export interface LoopDeps {
 	status: StatusStore;
 	now(): Moment;
 	random(): number;
-	/** Runs something once after some milliseconds; the answer takes it back. */
+	/** Runs something once after some milliseconds; returns a function that cancels it. */
 	after(ms: number, run: () => void): () => void;
 	/** Runs work while no other tab does. */
 	exclusively<T>(work: () => Promise<T>): Promise<T>;
-	/** What follows a complete pull: pictures to keep, files to forget. Its failures are its own. */
+	/** Runs after a complete pull: keeps pictures, deletes files. Its failures do not stop the loop. */
 	afterwards(): Promise<void>;
-	/** Gives up what can be fetched again; false when there was nothing to give up. */
+	/** Deletes what can be fetched again; false when there was nothing to delete. */
 	makeRoom(): Promise<boolean>;
-	/** Where a fault of the code itself is told. */
+	/** Reports an error that nobody expected, a bug. */
 	report(error: unknown): void;
 }
 
 /**
- * The one loop of this page. It never ends by an error.
+ * The sync loop of this page. No error ends it.
  *
  *               wake                     Retry
  *     ┌──────┐ ─────▶ ┌─────────┐ ─────────────────▶ ┌─────────┐
@@ -64,14 +64,14 @@ export class Loop {
 		else if (why === 'now' || (phase === 'idle' && online)) this.#work();
 	}
 
-	/** For good: the page is told to load again. */
+	/** Stops for good: the page has to be loaded again. */
 	stop(): void {
 		this.#stopped = true;
 		this.#cancel?.();
 		this.#parts.status.set({ phase: 'idle' });
 	}
 
-	/** Resolves when the work that is under way is over. */
+	/** Resolves when the present work has ended. */
 	settled(): Promise<void> {
 		return this.#running;
 	}
@@ -107,7 +107,7 @@ export class Loop {
 		});
 	}
 
-	/** Beside the rounds, not within one: nothing that was pressed waits for pictures. */
+	/** Runs beside the rounds, not within one, so that no command waits for pictures. */
 	async #tidy(): Promise<void> {
 		this.#untidy = true;
 		if (this.#tidying) return;
@@ -119,7 +119,10 @@ export class Loop {
 		this.#tidying = false;
 	}
 
-	/** Words before pictures: when the storage is full, kept pictures make room and the round is tried once more. */
+	/**
+	 * Rows matter more than pictures: when the storage is full, kept pictures are deleted and the round is tried once
+	 * more.
+	 */
 	async #withRoom<T>(work: () => Promise<T>): Promise<T> {
 		try {
 			return await work();

@@ -12,7 +12,8 @@ const MEMBERS_LIMIT = 20;
 type Pulling = Pick<Transport, 'pull'>;
 
 /**
- * Pulls page after page until every member is up to date. What can be taken in is taken in, whatever became of the others.
+ * Pulls page after page until every member is up to date. What can be taken in is taken in, whatever became of the
+ * others.
  *
  * @param undecided the push before it left commands without an answer: an end is left for the next round then, because
  * the server may still take what a household read before it left (SY16)
@@ -52,7 +53,7 @@ class Drain {
 			const pages = await this.#fetch(requests);
 			let moved = false;
 			for (const one of requests) if (await this.#take(one, pages.get(one.m))) moved = true;
-			// "More", and nobody a step further, would go on for ever.
+			// A server that answers "more" without moving any cursor would be asked for ever.
 			if (!moved) throw new Retry('unreadable');
 		}
 	}

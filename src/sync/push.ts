@@ -8,7 +8,9 @@ import { lanesOf, type Lane } from './lanes';
 import { settle } from './settle';
 import type { Transport } from './transport';
 
-/** Bytes of JSON in one push, unless one command alone has more: well within the limit, and seconds on a weak signal. */
+/**
+ * Bytes of JSON in one push, unless one command alone has more: well within the limit, and seconds on a weak signal.
+ */
 const PUSH_BYTES = PUSH_MAX_BYTES / 4;
 
 /** What the loop remembers of earlier pushes, as long as the page lives. */
@@ -42,7 +44,7 @@ export async function pushAll(
 			await new Push(db, transport, memory).lane(lane);
 		} catch (error) {
 			if (!(error instanceof Retry)) throw error;
-			// Nobody answered: the other lanes would wait for the same nobody.
+			// Nobody answered: the other lanes would get no answer either.
 			if (error.reason === 'network') throw error;
 			left = error;
 		}
@@ -84,8 +86,8 @@ class Push {
 	}
 
 	/**
-	 * The request as a whole could not be read: one half of it is not at fault, and so on down to the command that is (SY7).
-	 * Any other "no" to a whole push is none to its commands.
+	 * The request as a whole could not be read: one half of it is not at fault, and so on down to the command that is
+	 * (SY7). Any other "no" to a whole push is none to its commands.
 	 */
 	async #refused(batch: OutboxEntry[], error: ApiError): Promise<void> {
 		const { code, detail } = error;

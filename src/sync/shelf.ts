@@ -53,8 +53,8 @@ export async function whole(
 }
 
 /**
- * Takes pictures of another size than they should have off the shelf, and answers their names. Cheaper than hashing all, so
- * that it can be done before the signal goes.
+ * Takes pictures of another size than they should have off the shelf, and answers their names. Cheaper than hashing
+ * all, so that it can be done before the signal goes.
  */
 export async function takeWrong(shelf: Shelf, keep: Kept[]): Promise<string[]> {
 	const wrong: string[] = [];

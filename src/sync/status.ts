@@ -1,17 +1,17 @@
 import type { Moment } from '#contract/ids';
 
 /**
- * What keeps the phone from being up to date. `unreachable`: no answer from the server. `signedOut`: a key must be shown
- * again. `storageFull`: the phone has no room left. `storageUnavailable`: the browser gives no storage at all (a
+ * What keeps the phone from being up to date. `unreachable`: no answer from the server. `signedOut`: a key must be
+ * shown again. `storageFull`: the phone has no room left. `storageUnavailable`: the browser gives no storage at all (a
  * private window). `newerVersion`: another tab has a newer Kairan open; this one must be loaded again.
  */
 export type Trouble = 'unreachable' | 'signedOut' | 'storageFull' | 'storageUnavailable' | 'newerVersion';
 
-/** Where the loop stands. `backoff`: an attempt failed, the next one comes by itself. */
+/** The state of the loop. `backoff`: an attempt failed, the next one comes by itself. */
 export interface SyncState {
 	online: boolean;
 	phase: 'idle' | 'working' | 'backoff';
-	/** When the server was last heard to its end; null when never on this phone. */
+	/** When the last pull was completed; null when none was on this phone. */
 	lastPull: Moment | null;
 	trouble?: Trouble;
 }
@@ -21,7 +21,7 @@ export interface SyncStatus {
 	subscribe(run: (state: SyncState) => void): () => void;
 }
 
-/** The writing end of the status; only the loop and the composition root hold it. */
+/** The writable side of the status; only the loop and the composition root have it. */
 export class StatusStore implements SyncStatus {
 	readonly #listeners = new Set<(state: SyncState) => void>();
 	#state: SyncState;
@@ -35,14 +35,16 @@ export class StatusStore implements SyncStatus {
 	}
 
 	subscribe(run: (state: SyncState) => void): () => void {
-		// Each subscription is its own, even of one function subscribed twice.
+		// A function that is subscribed twice is called twice and unsubscribed separately.
 		const listener = (state: SyncState) => run(state);
 		this.#listeners.add(listener);
 		run(this.#state);
 		return () => this.#listeners.delete(listener);
 	}
 
-	/** Changes some parts. `trouble: undefined` takes the trouble away; nobody is told of a change that is none. */
+	/**
+	 * Changes some fields. `trouble: undefined` removes the trouble; listeners are called only when something changed.
+	 */
 	set(over: Partial<Omit<SyncState, 'trouble'>> & { trouble?: Trouble | undefined }): void {
 		const { trouble, ...rest } = { ...this.#state, ...over };
 		const next: SyncState = trouble ? { ...rest, trouble } : rest;

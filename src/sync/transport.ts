@@ -11,7 +11,7 @@ export interface Wanted {
 }
 
 /**
- * What the loop needs of the world beyond the phone. Every function throws `Retry` when nothing is known to have
+ * What the loop needs of the server. Every function throws `Retry` when nothing is known to have
  * happened, `SignedOut` when the browser has no sign-in, and `ApiError` when the server refused the request itself.
  */
 export interface Transport {

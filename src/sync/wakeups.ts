@@ -4,7 +4,7 @@ import type { StatusStore } from './status';
 /** How often a page that is looked at asks by itself, in milliseconds: a warm pull costs two document reads. */
 const EVERY_MS = 5 * 60_000;
 
-/** Everything of the browser by which the loop is woken. */
+/** The browser's events and timer that wake the loop. */
 export interface WakeupSources {
 	window: Pick<Window, 'addEventListener' | 'setInterval'>;
 	document: Pick<Document, 'addEventListener' | 'visibilityState'>;

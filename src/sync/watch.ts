@@ -3,9 +3,9 @@ import type { Loop } from './loop';
 import type { StatusStore } from './status';
 
 /**
- * Watches over the store that all tabs share. A newer Kairan in another tab changes the tables: this one lets go of them, so
- * that the other need not wait, and says that it must be loaded again. The other way round, this tab waits until an
- * older one has let go; opening then goes on by itself.
+ * Watches over the store that all tabs share. A newer Kairan in another tab changes the tables: this one lets go of
+ * them, so that the other need not wait, and says that it must be loaded again. The other way round, this tab waits
+ * until an older one has let go; opening then goes on by itself.
  */
 export function watchStore(db: KairanDb, loop: Pick<Loop, 'stop'>, status: StatusStore): void {
 	db.on('versionchange', () => {

@@ -11,7 +11,7 @@ export default [
 	{
 		name: 'warn',
 		props: { name: 'warn' },
-		why: 'In the colour and the size of the letters around it.',
+		why: 'In the colour and the size of the text around it.',
 		spoken: 'nothing',
 	},
 ] satisfies Examples<typeof Icon>;

@@ -16,7 +16,9 @@ export type Spoken =
 			states?: Readonly<Record<`aria-${string}`, string>>;
 	  };
 
-/** The content of a snippet: plain text, or HTML with one root element; where a snippet takes values, made from them. */
+/**
+ * The content of a snippet: plain text, or HTML with one root element; where a snippet takes values, made from them.
+ */
 export type SnippetText = string | ((...values: unknown[]) => string);
 
 type SnippetNames<Props> = {

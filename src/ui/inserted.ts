@@ -2,8 +2,8 @@
 const [FIRST, LAST] = ['\u2068', '\u2069'];
 
 /**
- * Marks a text that somebody wrote, a name or a title, as it goes into a sentence of the app: `question(inserted(name))`.
- * `Sentence` shows it as a text of its own, in the language of the neighbourhood.
+ * Marks a text that somebody wrote, a name or a title, as it goes into a sentence of the app:
+ * `question(inserted(name))`. `Sentence` shows it as a text of its own, in the language of the neighbourhood.
  */
 export const inserted = (text: string): string => FIRST + text + LAST;
 

@@ -35,7 +35,7 @@ export default [
 		props: {
 			html: `<ul><li class="list-row"><p>佐藤<br><span class="soft">10月3日から</span></p><div class="cluster">${buttons}</div></li><li class="list-row"><p>長谷川・佐々木</p></li></ul>`,
 		},
-		why: 'A row of a list with what can be done with it at its end, or below it where the letters are large.',
+		why: 'A row of a list with what can be done with it at its end, or below it where the text is large.',
 		spoken: { role: 'list', text: '長谷川・佐々木' },
 	},
 	{

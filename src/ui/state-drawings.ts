@@ -34,15 +34,15 @@ export const DRAWINGS: Record<LedgerState, Stroke[]> = {
 export const WIDTHS = { solid: 2, cut: 2.4, dashed: 2, dots: 2.6 };
 export const DASHES = [3.6, 4];
 
-/** Pixels of an image's side: enough for a sharp phone at the largest letters. */
+/** Pixels of an image's side: enough for a sharp phone at the largest text size. */
 const SIDE = 192;
 /** What was drawn once, by state and colours; they stay as long as the page. */
 const drawn = new Map<string, Promise<string>>();
 
 /**
- * The drawing as a CSS image in two colours (CSS colours), for where a thousand of them are on one page: a bitmap is painted at
- * a fraction of what an svg costs there, be it in the page or an image. Where a browser keeps canvases from being read, it is
- * not the drawing; the word beside it is what counts.
+ * The drawing as a CSS image in two colours (CSS colours), for where a thousand of them are on one page: a bitmap is
+ * painted at a fraction of what an svg costs there, be it in the page or an image. Where a browser keeps canvases from
+ * being read, it is not the drawing; the word beside it is what counts.
  */
 export function stateImage(state: LedgerState, ink: string, ground: string): Promise<string> {
 	const name = [state, ink, ground].join();

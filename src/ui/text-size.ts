@@ -1,4 +1,4 @@
-/** The sizes of letters, in percent of the browser's own. `static/text-size.js` reads the same key before the first paint. */
+/** The text sizes, in percent of the browser's own. `static/text-size.js` reads the same key before the first paint. */
 export const TEXT_SIZES = ['100', '150', '200', '300'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
@@ -10,7 +10,7 @@ export function textSize(): TextSize {
 	return TEXT_SIZES.find((size) => size === set) ?? '100';
 }
 
-/** Sets the size of all letters at once and keeps it on this device. */
+/** Sets the size of all text at once and keeps it on this device. */
 export function setTextSize(size: TextSize): void {
 	document.documentElement.dataset['text'] = size;
 	try {

@@ -13,7 +13,9 @@ function coloursIn(css: string): Colours {
 const [lightCss = '', darkCss = ''] = tokens.split('@media (prefers-color-scheme: dark)');
 const light = coloursIn(lightCss);
 
-/** What tokens.css says in each mode, for what no stylesheet reaches: icons, the manifest, the page before its styles. */
+/**
+ * What tokens.css says in each mode, for what no stylesheet reaches: icons, the manifest, the page before its styles.
+ */
 export const THEME = { light, dark: { ...light, ...coloursIn(darkCss) } } as const;
 
 /** The seal, Kairan's mark: the one drawing from which its icons are made. Its colours are CSS variables. */
@@ -25,7 +27,10 @@ function colourOf(colours: Colours, name: string): string {
 	return colour;
 }
 
-/** An SVG with the colours themselves in place of `var(--name)`, for a reader that knows no CSS. @throws on an unknown name */
+/**
+ * An SVG with the colours themselves in place of `var(--name)`, for a reader that knows no CSS. @throws on an unknown
+ * name
+ */
 export function inColours(svg: string, colours: Colours): string {
 	return svg.replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => colourOf(colours, name));
 }

@@ -37,8 +37,8 @@ async function associationWith(stage: Stage): Promise<BrowserAssociation> {
 }
 
 /**
- * The pages of the first pull as they come to a phone, asked for once on another phone of the same household. Measured is
- * what the phone does with them, not how fast this machine's emulator is.
+ * The pages of the first pull as they come to a phone, asked for once on another phone of the same household. Measured
+ * is what the phone does with them, not how fast this machine's emulator is.
  */
 async function recordPulls(stage: Stage, link: string): Promise<string[]> {
 	const page = await (await stage.phone()).newPage();
@@ -80,7 +80,10 @@ function countReaches(page: Page, count: number): Promise<number> {
 	}, count);
 }
 
-/** From the first page of the answer to the last row in the phone's store, and the longest stretch that froze the screen. */
+/**
+ * From the first page of the answer to the last row in the phone's store, and the longest stretch that froze the
+ * screen.
+ */
 export async function bootstrap(stage: Stage): Promise<Row[]> {
 	const association = await associationWith(stage);
 	const link = association.link(await association.householdCard('h1'));

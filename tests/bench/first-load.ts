@@ -12,7 +12,10 @@ async function gzipOf(paths: Iterable<string>): Promise<number> {
 	return bytes / 1000;
 }
 
-/** The JavaScript that a resident's phone asks for: to show the question on the card, and then up to the first circular read. */
+/**
+ * The JavaScript that a resident's phone asks for: to show the question on the card, and then up to the first circular
+ * read.
+ */
 export async function firstLoad(stage: Stage): Promise<Row[]> {
 	const context = await stage.phone();
 	const page = await context.newPage();

@@ -16,7 +16,10 @@ export function rosterFile(rows = ROWS, groups = GROUPS): Uint8Array {
 	return new TextEncoder().encode(`\ufeff班,世帯主,電話\r\n${lines.join('\r\n')}\r\n`);
 }
 
-/** A file of 5,000 rows, from its bytes to what it would change. In Node: the screen does the same in a worker, by steps. */
+/**
+ * A file of 5,000 rows, from its bytes to what it would change. In Node: the screen does the same in a worker, by
+ * steps.
+ */
 export async function importRoster(): Promise<Row[]> {
 	const bytes = rosterFile();
 	const begun = performance.now();

@@ -16,7 +16,10 @@ const OWN = 4;
 /** Longer than any machine that can run the rest needs. */
 const PATIENCE_MS = 180_000;
 
-/** One long work: in ms, from the press until the screen says that it is asked for, until all of it is on the server, and the longest task on the way. */
+/**
+ * One long work: in ms, from the press until the screen says that it is asked for, until all of it is on the server,
+ * and the longest task on the way.
+ */
 interface Worked {
 	asked: number;
 	sent: number;
@@ -24,8 +27,8 @@ interface Worked {
 }
 
 /**
- * A roster of 5,000 households on a chair's screen: taken in, looked at, taken back. At this machine's own speed: such a file
- * is read at a desk.
+ * A roster of 5,000 households on a chair's screen: taken in, looked at, taken back. At this machine's own speed: such
+ * a file is read at a desk.
  */
 export async function importScreen(stage: Pick<Stage, 'target' | 'phone'>): Promise<Row[]> {
 	const association = await BrowserAssociation.found(stage.target);
@@ -69,7 +72,10 @@ async function work(page: Page, button: string, said: string, doors: number): Pr
 	return { ...times, longest };
 }
 
-/** The roster as it is opened, searched and left again: from the tap to its first 班, and the longest task of all of it, in ms. */
+/**
+ * The roster as it is opened, searched and left again: from the tap to its first 班, and the longest task of all of it,
+ * in ms.
+ */
 async function looking(page: Page): Promise<{ first: number; longest: number }> {
 	let first = Number.NaN;
 	const longest = await longestTask(page, async () => {

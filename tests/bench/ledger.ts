@@ -16,8 +16,9 @@ const FRAME = 1000 / 60;
 const DOOR = '[data-door]';
 
 /**
- * The ledger of one circular with 1,000 doors in 80 班 on a chair's phone: from the tap to the first doors on the screen and to
- * the last of them, and what a scroll through all of them costs. The rows are written straight into the phone's store.
+ * The ledger of one circular with 1,000 doors in 80 班 on a chair's phone: from the tap to the first doors on the screen
+ * and to the last of them, and what a scroll through all of them costs. The rows are written straight into the phone's
+ * store.
  */
 export async function benchLedger(stage: Pick<Stage, 'origin' | 'phone'>): Promise<Row[]> {
 	const page = await (await stage.phone()).newPage();

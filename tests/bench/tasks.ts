@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** What is read of a trace: see "Trace Event Format". Times in microseconds; `tdur` is what the thread worked of them. */
+/**
+ * What is read of a trace: see "Trace Event Format". Times in microseconds; `tdur` is what the thread worked of them.
+ */
 interface TraceEvent {
 	name: string;
 	pid: number;
@@ -11,8 +13,8 @@ interface TraceEvent {
 }
 
 /**
- * The longest task of a page's main thread while something is done, in ms of work: what else the machine does doesn't count, so
- * that a busy one says the same.
+ * The longest task of a page's main thread while something is done, in ms of work: what else the machine does doesn't
+ * count, so that a busy one says the same.
  */
 export async function longestTask(page: Page, work: () => Promise<void>): Promise<number> {
 	const browser = page.context().browser();

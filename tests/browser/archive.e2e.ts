@@ -41,7 +41,7 @@ async function countsOf(page: Page, href: string): Promise<Record<string, number
 }
 
 test('an association is taken from one installation to another whole', async ({ town, openPhone }, info) => {
-	// A whole year of a town is fetched, written to a file, and put in again.
+	// A whole year of an association is fetched, written to a file, and put in again.
 	test.setTimeout(300_000);
 	const old = await openPhone(await town.seatLink('seat-chair'), DESK);
 	await sayYes(old);

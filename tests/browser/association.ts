@@ -48,8 +48,8 @@ const PLAN: Omit<Plan, 'association'> = {
 };
 
 /**
- * An association of a test's own behind the real Hosting, with nothing on the board yet: what happens here nobody else sees.
- * Tests print cards for browsers, and set things up through the API.
+ * An association of a test's own behind the real Hosting, with nothing on the board yet: what happens here nobody else
+ * sees. Tests print cards for browsers, and set things up through the API.
  */
 export class BrowserAssociation {
 	readonly name = NAME;

@@ -1,6 +1,6 @@
 /**
- * What browser tests stand on. The production build runs behind Hosting on the official emulators, with the seeded town of
- * `npm start`, once for all tests.
+ * What browser tests stand on. The production build runs behind Hosting on the official emulators, with the seeded town
+ * of `npm start`, once for all tests.
  *
  *     import { expect, test } from './browser';
  *
@@ -16,10 +16,12 @@
  *
  * - `page` is a phone of 360×800 in Japan; `openPhone(url, options)` is another one with storage of its own, `DESK` the
  *   options of a wide screen, `DARK` those of a dark one.
- * - `town` is the seeded association. It is shared: read it, and leave it as it was. Household cards let five devices in;
+ * - `town` is the seeded association. It is shared: read it, and leave it as it was. Household cards let five devices
+ * in;
  *   for a seat, whose card is good once, `await town.seatLink('seat-chair')` prints a new one.
  * - `association` is a small association of the test's own (association.ts): change there whatever you like.
- * - Each page is watched: an error on the console, an uncaught error or a breach of the Content-Security-Policy fails the
+ * - Each page is watched: an error on the console, an uncaught error or a breach of the Content-Security-Policy fails
+ * the
  *   test at its end. Requests that fail while a phone is offline are no errors. A test that provokes one says so:
  *   `watch.allow(/…/)`.
  */

@@ -29,7 +29,7 @@ const test = base.extend<{ chair: Page }>({
 });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-/** The one that is open: the frame has another, for the letters. */
+/** The one that is open: the frame has another, for the text size. */
 const dialog = (page: Page) => page.locator('dialog[open]');
 const body = (page: Page) => page.getByRole('textbox', { name: compose.body });
 

@@ -39,7 +39,8 @@ async function deskOf(
 ): Promise<Page> {
 	const page = await open(association.link(await association.seatCard(seat)));
 	await sayYes(page);
-	// Its rooms are there when all of the desk is: before that a page may be on its way from "not all here yet" to itself.
+	// Its rooms are there when all of the desk is: before that a page may be on its way from "not all here yet" to
+	// itself.
 	await expect(page.locator(`a[href="${href('keys')}"]`).first()).toBeVisible();
 	return page;
 }

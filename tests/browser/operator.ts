@@ -11,7 +11,10 @@ export interface Told {
 	association: string;
 }
 
-/** Runs the operator's command as at a terminal: `npm run found -- --origin …` with these words. @throws what it says when it is refused */
+/**
+ * Runs the operator's command as at a terminal: `npm run found -- --origin …` with these words. @throws what it says
+ * when it is refused
+ */
 export async function operator({ origin, operatorSecret }: Target, ...words: string[]): Promise<Told> {
 	const { stdout } = await promisify(execFile)(
 		process.execPath,

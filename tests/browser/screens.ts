@@ -11,7 +11,9 @@ interface Things {
 
 const isDeskPage = (name: PageName) => PAGES[name].route.startsWith(PAGES.desk.route);
 
-/** The addresses of all pages that a role may open, from the app's own table: at the desk, or those that everybody has. */
+/**
+ * The addresses of all pages that a role may open, from the app's own table: at the desk, or those that everybody has.
+ */
 export function screensOf(role: Role, where: 'desk' | 'home', things: Things): string[] {
 	const names = (Object.keys(PAGES) as PageName[]).filter((name) => mayOpen(name, role));
 	return names.filter((name) => isDeskPage(name) === (where === 'desk')).map((name) => href(name, things));

@@ -35,8 +35,8 @@ export async function outside(page: Page): Promise<string[]> {
 }
 
 /**
- * Looks at a screen: it is no wider than its window, a dialog lies within it, and axe finds nothing in anybody's way. With
- * KAIRAN_SHOTS set to a folder, a picture of it is kept there.
+ * Looks at a screen: it is no wider than its window, a dialog lies within it, and axe finds nothing in anybody's way.
+ * With KAIRAN_SHOTS set to a folder, a picture of it is kept there.
  */
 export async function lookAt(page: Page, name: string): Promise<void> {
 	await page.getByRole('heading').first().waitFor();
@@ -53,7 +53,9 @@ export async function lookAt(page: Page, name: string): Promise<void> {
 	expect(found, name).toEqual([]);
 }
 
-/** Notes the random bytes that a browser's pages draw from their next start on: `linkOn` tells by them what a QR holds. */
+/**
+ * Notes the random bytes that a browser's pages draw from their next start on: `linkOn` tells by them what a QR holds.
+ */
 export async function noteRandomBytes(page: Page): Promise<void> {
 	await page.context().addInitScript(() => {
 		const drawn: number[][] = [];

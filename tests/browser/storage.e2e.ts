@@ -5,7 +5,10 @@ import { sayYes } from './steps';
 
 const ROOM = 300_000;
 
-/** Leaves this site no more room than that. Told before the first write: Chromium remembers for a while how much there was. */
+/**
+ * Leaves this site no more room than that. Told before the first write: Chromium remembers for a while how much there
+ * was.
+ */
 async function leaveRoom(page: Page, quotaSize: number): Promise<void> {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize });

@@ -1,6 +1,9 @@
 import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 
-/** Chromium's words for a request that met no network, or an answer that is no success: the app says what it makes of them. */
+/**
+ * Chromium's words for a request that met no network, or an answer that is no success: the app says what it makes of
+ * them.
+ */
 const NETWORK = /^Failed to load resource: (net::ERR_(INTERNET_DISCONNECTED|FAILED|ABORTED)|the server responded with)/;
 
 /** Collects what goes wrong in the pages of a test. */

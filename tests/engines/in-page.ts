@@ -1,6 +1,6 @@
 /**
- * What a test asks of a page, the same in every engine. This file is bundled and runs there: its functions take and give
- * what JSON can say, `find` alone gives an element.
+ * What a test asks of a page, the same in every engine. This file is bundled and runs there: its functions take and
+ * give what JSON can say, `find` alone gives an element.
  */
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 

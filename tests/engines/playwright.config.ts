@@ -5,7 +5,9 @@ import type { Options } from './test';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Playwright is the runner here and not the driver: its own Firefox and WebKit are patched, and no person uses them. */
+/**
+ * Playwright is the runner here and not the driver: its own Firefox and WebKit are patched, and no person uses them.
+ */
 export default defineConfig<Options>({
 	testDir: ROOT,
 	testMatch: 'tests/engines/**/*.e2e.ts',

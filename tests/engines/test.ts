@@ -1,6 +1,6 @@
 /**
- * What the journeys of three engines stand on: the production build behind the official emulators, an association of the
- * test's own, and windows of the engine that the project names, each with a profile of its own.
+ * What the journeys of three engines stand on: the production build behind the official emulators, an association of
+ * the test's own, and windows of the engine that the project names, each with a profile of its own.
  *
  *     test('a household reads', async ({ association, open }) => {
  *         const window = await open(await association.householdCard('h1'));

@@ -53,7 +53,10 @@ async function picture(page: Page, fileOf: (name: string) => string): Promise<vo
 	}
 }
 
-/** What can be pressed and is smaller than this many px. A label is pressed with its box; a link in a line of text may be low. */
+/**
+ * What can be pressed and is smaller than this many px. A label is pressed with its box; a link in a line of text may
+ * be low.
+ */
 function smallerThan(page: Page, least: number): Promise<string[]> {
 	return page.locator('[data-example]').evaluateAll((roots, px) => {
 		const all = roots.flatMap((root) => [

@@ -33,8 +33,9 @@ function* mediaRulesIn(rules: CSSRuleList): Generator<CSSMediaRule> {
 }
 
 /**
- * Makes the style sheets answer as if the system's colours were others. Forced colours are an approximation: Kairan's own
- * rules for them, and the system's colours on everything (Gallery.svelte). A browser's developer tools do all of it.
+ * Makes the style sheets answer as if the system's colours were others. Forced colours are an approximation: Kairan's
+ * own rules for them, and the system's colours on everything (Gallery.svelte). A browser's developer tools do all of
+ * it.
  */
 function setColours(colours: Exclude<Colours, 'system'>): void {
 	document.documentElement.style.colorScheme = colours === 'dark' ? 'dark' : 'light';

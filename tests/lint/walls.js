@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { commentWidth } from './comment-width.js';
 import { maxLines } from './max-lines.js';
 import { pageUrls } from './page-urls.js';
 
@@ -119,4 +120,4 @@ const walls = {
 	},
 };
 
-export default { rules: { walls, 'max-lines': maxLines, 'page-urls': pageUrls } };
+export default { rules: { walls, 'comment-width': commentWidth, 'max-lines': maxLines, 'page-urls': pageUrls } };

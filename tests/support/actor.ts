@@ -19,7 +19,7 @@ export class Actor {
 		this.as = as;
 	}
 
-	/** A command, ready to be sent; parts may be replaced to spoil it. */
+	/** A command, ready to be sent; fields may be replaced to make it invalid. */
 	command<N extends CommandName>(name: N, args: ArgsOf<N>, other: Partial<Envelope> = {}): Envelope {
 		return { ...this.envelope({ name, args } as Command), ...other };
 	}

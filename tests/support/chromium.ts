@@ -7,13 +7,14 @@ const ROOT = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 export interface Chromium {
 	executablePath: string;
 	args: string[];
-	/** Variables under which it finds Japanese letters. */
+	/** Variables under which it finds Japanese fonts. */
 	env: Record<string, string>;
 }
 
 /**
  * A Chromium without a download of its own: the one named by CHROMIUM, or else the one inside the npm package
- * @sparticuz/chromium, unpacked under node_modules/.cache so that a stale copy in the system's temp folder is never met.
+ * @sparticuz/chromium, unpacked under node_modules/.cache so that a stale copy in the system's temp folder is never
+ * met.
  */
 export async function chromium(): Promise<Chromium> {
 	const cache = join(ROOT, 'node_modules', '.cache', 'chromium');

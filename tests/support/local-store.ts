@@ -6,14 +6,14 @@ import type { ClockAndIds } from '#local/dispatch';
 import { localRow } from '#local/confirmed-rows';
 import { member } from './sample-rows';
 
-/** What tests of the phone begin with: a store, a member that is filled, a clock and ids that stand still. */
+/** The set-up of tests of the phone: a store, a member whose first pull is done, a fixed clock and fixed ids. */
 export const NOW = '2026-11-22T00:00:00.000Z';
 export const DEVICE = 'd1';
 
 let stores = 0;
 export const openDb = () => new KairanDb(`test-${(stores += 1)}`);
 
-/** A clock that stands at `now` and ids that count on from it. */
+/** A clock fixed at `now`, and ids that count up from it. */
 export function clockAndIdsAt(now = NOW): ClockAndIds {
 	let count = 0;
 	return { now: () => now, newId: () => encodeTime(Date.parse(now), 10) + String((count += 1)).padStart(16, '0') };

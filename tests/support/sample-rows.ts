@@ -2,7 +2,7 @@ import type { Content } from '#contract/content';
 import type { Member } from '#contract/pull';
 import type { Circular, Household, Role } from '#contract/rows';
 
-/** Small believable rows for tests; each call makes a new one, `over` changes what the test is about. */
+/** Small realistic rows for tests; each call makes a new one, `over` changes what the test is about. */
 export const content = (over: Partial<Content> = {}): Content => ({
 	title: '川掃除のお知らせ',
 	body: '12月6日に川掃除をします。',

@@ -22,7 +22,7 @@ export const page = (
 
 const done = ({ id }: Envelope): PushResult => ({ id, status: 'done' });
 
-/** A server that does as the test says, and writes down what it was asked. */
+/** A server scripted by the test, which records its requests. */
 export class Scripted implements Transport {
 	pushes: string[][] = [];
 	pulls: Wanted[][] = [];

@@ -12,7 +12,7 @@ import { FolderBlobs } from '#functions/store/blobs-folder';
 import { Store } from '#functions/store/store';
 import { readUnsigned, unsignedToken } from './tokens';
 
-/** A clock that stands still until it is told otherwise. */
+/** A clock that stands still until the test sets it. */
 export class TestClock {
 	now: Moment = '2026-11-22T01:00:00.000Z';
 

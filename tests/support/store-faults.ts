@@ -2,17 +2,17 @@ import Dexie from 'dexie';
 import type { DBCore, DBCoreMutateRequest } from 'dexie';
 import type { KairanDb } from '#local/db';
 
-/** The page died: nothing after it runs. */
+/** The page crashed: nothing after it runs. */
 export class Crash extends Error {
 	override readonly name = 'Crash';
 }
 
 /**
- * Stands between Dexie and the store. Counts each transaction and each write as a step, lets the page die at a chosen one,
- * and takes the room away.
+ * Stands between Dexie and the store. Counts each transaction and each write as a step, lets the page crash at a chosen
+ * one, and simulates a full storage.
  */
 export class StoreFaults {
-	/** Steps until the page dies; dead from then on, until `reboot`. */
+	/** Steps until the page crashes; everything fails from then on, until `reboot`. */
 	crashAfter = Infinity;
 	full = false;
 	/** Writes to tables other than `settings` since the last reset of this number. */

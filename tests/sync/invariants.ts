@@ -64,7 +64,9 @@ async function answers(
 	return found;
 }
 
-/** Refusals that leave no trace on the server: the device was none of the member's, or the request could not be read. */
+/**
+ * Refusals that leave no trace on the server: the device was none of the member's, or the request could not be read.
+ */
 const TRACELESS = ['ACCESS_ENDED', 'MALFORMED'];
 
 /** Nothing is lost: each command is done on the server, or stands refused in the outbox with the server's own code. */

@@ -16,7 +16,9 @@ import type { TestServer } from '#tests/support/server';
 import { StoreFaults } from '#tests/support/store-faults';
 import { Network } from './network';
 
-/** A phone with its own store, clock and network: the client's real code, the server's real code, and faults between. */
+/**
+ * A phone with its own store, clock and network: the client's real code, the server's real code, and faults between.
+ */
 export class Phone {
 	readonly name: string;
 	readonly net: Network;
@@ -77,7 +79,9 @@ export class Phone {
 		return db;
 	}
 
-	/** One wake in each of two tabs at once; the locks of a browser are left out, so that they do get in each other's way. */
+	/**
+	 * One wake in each of two tabs at once; the locks of a browser are left out, so that they do get in each other's way.
+	 */
 	async syncInTwoTabs(): Promise<void> {
 		const second = this.newLoop(new StatusStore(this.status.state));
 		second.wake('now');

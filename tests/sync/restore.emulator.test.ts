@@ -51,7 +51,10 @@ async function says(phone: Phone, command: Command): Promise<void> {
 	await phone.sync();
 }
 
-/** A year in a minute: receipts of all kinds, two corrections, a withdrawal, moves, a household that left and one forgotten. */
+/**
+ * A year in a minute: receipts of all kinds, two corrections, a withdrawal, moves, a household that left and one
+ * forgotten.
+ */
 async function aYear(): Promise<void> {
 	const { h1, h2, family, chair: phone } = simulation.phones;
 	await chair({ name: 'seat.change', args: { id: 'chair', title: '会長', holder: '岡本 修', household: 'h3' } });

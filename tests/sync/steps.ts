@@ -79,7 +79,7 @@ const troubling = fc.record({
 	clockOff: fc.constantFrom(-DAY_MS, 0, DAY_MS),
 });
 
-/** Steps as a town takes them: mostly reading and sending, and something going wrong now and then. */
+/** A realistic mix of steps: mostly reading and sending, and something going wrong now and then. */
 export const steps = fc.array(
 	fc.oneof<fc.MaybeWeightedArbitrary<Step>[]>(
 		{ weight: 5, arbitrary: asking },

@@ -16,7 +16,10 @@ export const beginEmpty: Effect<'archive.begin'> = async ({ highest }, { tx, rea
 	return undefined;
 };
 
-/** Keeps the ids of households and seats apart, and opens the pictures that were uploaded before to the circulars' readers. */
+/**
+ * Keeps the ids of households and seats apart, and opens the pictures that were uploaded before to the circulars'
+ * readers.
+ */
 export const takeIn: Effect<'archive.put'> = async ({ part }, context) => {
 	if (part.kind === 'household' || part.kind === 'seat') return keepNames(context);
 	return part.kind === 'circular' ? open(context) : undefined;

@@ -35,8 +35,9 @@ function moved({ readSet, changes }: EffectContext): Id[] {
 }
 
 /**
- * Writes the cards of moved households anew, so that the leader of the new group sees them and the old one no longer does. The
- * cards of a household that has left stay valid and visible to chair and officers: when it returns, they work again.
+ * Writes the cards of moved households anew, so that the leader of the new group sees them and the old one no longer
+ * does. The cards of a household that has left stay valid and visible to chair and officers: when it returns, they work
+ * again.
  */
 export async function moveCards(_: unknown, context: EffectContext): Promise<void> {
 	for (const doc of await cardsOf(moved(context), context)) putCard(doc, context);

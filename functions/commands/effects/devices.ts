@@ -25,8 +25,8 @@ export const endDevices: Effect<'key.revoke'> = async ({ id, household }, contex
 };
 
 /**
- * Ends the device, from its next request on. A household's card stays valid: it can be revoked when it was lost. A seat's key is
- * revoked with the device.
+ * Ends the device, from its next request on. A household's card stays valid: it can be revoked when it was lost. A
+ * seat's key is revoked with the device.
  */
 export const endDevice: Effect<'device.remove'> = async ({ device, of }, context) => {
 	const member = of.kind === 'household' ? of.household : of.seat;

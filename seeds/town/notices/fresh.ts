@@ -3,7 +3,7 @@ import type { Notice } from './notice';
 const SUNDAY = [0];
 const SATURDAY = [6];
 
-/** What hangs on the board today, whatever the season: so that each start finds new, urgent and nearly due circulars. */
+/** The circulars on the board today, in every season: so that each start has new, urgent and nearly due ones. */
 export const fresh: Notice[] = [
 	{
 		on: { ago: 47 },

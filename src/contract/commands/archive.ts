@@ -3,7 +3,9 @@ import { ARCHIVE_LIMITS, ArchivedHousehold, ArchivedSeat } from '../archive-form
 import { Sha256 } from '../ids';
 import { AssociationFacts, Circular, Group, Lesson, Receipt } from '../rows';
 
-/** Rows in one `archive.put`: each receipt writes its household's member too, and both take the emulator about a second. */
+/**
+ * Rows in one `archive.put`: each receipt writes its household's member too, and both take the emulator about a second.
+ */
 export const ARCHIVE_PART = 200;
 
 const part = <K extends string, R extends z.ZodMiniType>(kind: K, row: R) =>

@@ -3,7 +3,10 @@ import { Id } from '../ids';
 import { HouseholdFacts } from '../rows';
 import { line } from '../text';
 
-/** Changes in one `roster.apply`: with members, head and the cards that move along far under Firestore's 10 MiB a request. */
+/**
+ * Changes in one `roster.apply`: with members, head and the cards that move along far under Firestore's 10 MiB a
+ * request.
+ */
 export const ROSTER_LIMIT = 100;
 
 /** Doors before a part of a walk: more than any group has, and an `order` that can be counted exactly. */
@@ -21,8 +24,8 @@ export const ROSTER_COMMANDS = {
 	'group.change': NewGroup,
 	'group.dissolve': z.object({ id: Id }),
 	/**
-	 * The walking order of a group: its households from the first door to the last. A large group comes in parts; `after` is the
-	 * number of doors before this part.
+	 * The walking order of a group: its households from the first door to the last. A large group comes in parts; `after`
+	 * is the number of doors before this part.
 	 */
 	'group.walk': z.object({
 		id: Id,
@@ -31,8 +34,8 @@ export const ROSTER_COMMANDS = {
 	}),
 	'household.add': NewHousehold,
 	/**
-	 * Replaces what is known of the household; a part that is left out is forgotten. `was`: the facts as the writer saw them;
-	 * what she left as it was, another one may have changed meanwhile.
+	 * Replaces what is known of the household; a part that is left out is forgotten. `was`: the facts as the writer saw
+	 * them; what she left as it was, another one may have changed meanwhile.
 	 */
 	'household.change': z.extend(HouseholdFacts, { id: Id, was: z.optional(HouseholdFacts) }),
 	'household.move': z.object({ id: Id, group: Id }),
@@ -55,9 +58,9 @@ export const ROSTER_COMMANDS = {
 			/** Groups that end with it, once the others are done. */
 			dissolves: z.optional(z.array(Id)),
 			/**
-			 * Of an import of a file: its own name, the same for all of its parts, and the command that had brought the last part of
-			 * any import when the file was compared with the roster. Two leaders who compare at the same time, or one while another's
-			 * parts are still coming, would bring households twice.
+			 * Of an import of a file: its own name, the same for all of its parts, and the command that had brought the last
+			 * part of any import when the file was compared with the roster. Two leaders who compare at the same time, or one
+			 * while another's parts are still coming, would bring households twice.
 			 */
 			import: z.optional(z.object({ id: Id, upon: z.optional(Id) })),
 		})

@@ -37,13 +37,15 @@ export type AuditSubject = Pick<Audit, 'household' | 'seat' | 'circular' | 'coun
 export type JobName = never;
 
 /**
- * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of a
- * command is named after it: `household.move` is `household/move.ts`.
+ * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of
+ * a command is named after it: `household.move` is `household/move.ts`.
  */
 export interface CommandDefinition<N extends CommandName> {
 	/** The roles that may ask for it at all. Which rows they may touch with it (a leader's own 班) is up to `decide`. */
 	readonly roles: readonly Role[];
-	/** The rows that the decision depends on, so that a server can read them in its transaction and a phone from Dexie. */
+	/**
+	 * The rows that the decision depends on, so that a server can read them in its transaction and a phone from Dexie.
+	 */
 	needs(args: ArgsOf<N>, member: Member): Ref[];
 	/** The decision. Pure, and the same on phone and server. */
 	decide(args: ArgsOf<N>, context: CommandContext): Verdict;
@@ -52,8 +54,8 @@ export interface CommandDefinition<N extends CommandName> {
 	/** The subject of the line that it leaves in the audit. Left out: it leaves none. */
 	audit?(args: ArgsOf<N>): AuditSubject;
 	/**
-	 * `false`: its rows take no number of the association at first, so that a whole association that answers at once shares
-	 * no document; the next leader's pull numbers them. Its decision must not look at `stamp.seq`.
+	 * `false`: its rows take no number of the association at first, so that a whole association that answers at once
+	 * shares no document; the next leader's pull numbers them. Its decision must not look at `stamp.seq`.
 	 */
 	readonly numbered?: false;
 	/** `true`: still taken from a household that has left, whose phone may have been without signal until now. */

@@ -94,9 +94,9 @@ export function needs<N extends CommandName>({ name, args }: Command<N>, member:
 }
 
 /**
- * The verdict on a command: the rows it writes, its line in the audit among them, or why it is refused. Pure, and final when
- * the server says it. A phone asks the same question ahead of the server, and again for each pending command when it draws
- * a screen.
+ * The verdict on a command: the rows it writes, its line in the audit among them, or why it is refused. Pure, and final
+ * when the server says it. A phone asks the same question ahead of the server, and again for each pending command when
+ * it draws a screen.
  */
 export function decide<N extends CommandName>({ name, args }: Command<N>, context: CommandContext): Verdict {
 	if (!mayAsk(context.member.role, name)) return refuse('NOT_ALLOWED');

@@ -70,7 +70,7 @@ export function beginArgsOf(archive: Archive, id: Sha256): ArgsOf<'archive.begin
 }
 
 /**
- * Puts the archive into an association that is only thought of, by the very rules that the server follows.
+ * Replays the archive into an empty association in memory, by the same rules that the server follows.
  *
  * @returns what those rules refuse: nothing for every archive that Kairan made
  */

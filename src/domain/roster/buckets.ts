@@ -1,7 +1,7 @@
-/** What things are compared by; no key when nothing is known. */
+/** The key by which items are compared; undefined when it is not known. */
 export type Key<T> = (one: T) => string | undefined;
 
-/** The ones and the others under each key that both sides have, in their order. */
+/** For each key that both lists have: the items of either list, in their order. */
 export function shared<A, B>(some: A[], others: B[], keyA: Key<A>, keyB: Key<B>): [A[], B[]][] {
 	const left = buckets(some, keyA);
 	const right = buckets(others, keyB);
@@ -11,7 +11,7 @@ export function shared<A, B>(some: A[], others: B[], keyA: Key<A>, keyB: Key<B>)
 	});
 }
 
-/** The things by their keys. */
+/** Groups items by their keys. */
 export function buckets<T>(all: T[], keyOf: Key<T>): Map<string, T[]> {
 	const found = new Map<string, T[]>();
 	for (const one of all) {
@@ -24,14 +24,14 @@ export function buckets<T>(all: T[], keyOf: Key<T>): Map<string, T[]> {
 	return found;
 }
 
-/** How often each key stands there. */
+/** Counts how often each key occurs. */
 export function counts(keys: string[]): Map<string, number> {
 	const found = new Map<string, number>();
 	for (const key of keys) found.set(key, (found.get(key) ?? 0) + 1);
 	return found;
 }
 
-/** The key of two keys; none when one of them is not known. */
+/** Combines two keys into one; undefined when one of them is. */
 export const both =
 	<T>(a: Key<T>, b: Key<T>): Key<T> =>
 	(one) => {

@@ -14,7 +14,7 @@ export interface ColumnProfile {
 	grouped: boolean;
 }
 
-/** So many rows tell what a column holds. */
+/** How many rows are sampled to tell what a column holds. */
 const SAMPLED = 300;
 /** Letters of a name: kanji, kana, Latin, the marks between and around them. No digits. */
 const NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}ー々〆・.,'()（）\s]{2,24}$/u;

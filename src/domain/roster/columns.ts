@@ -11,8 +11,8 @@ const WALKING = /順/;
 const UNNAMED = /^(sheet|シート|book|名簿)\s*\d*$/i;
 
 /**
- * The columns of every sheet of a file, by the words above them and by what stands in them. What its program hides is not
- * taken before the leader says so.
+ * The columns of every sheet of a file, by the words above them and by what stands in them. What its program hides is
+ * not taken before the leader says so.
  */
 export function guessSheets(sheets: Sheet[]): Columns[] {
 	const guessed = sheets.map((sheet) => {
@@ -71,7 +71,10 @@ function isRoster(header: Header, columns: Columns, profiles: ColumnProfile[]): 
 	return beside || profiles.some((profile) => profile.at === name && profile.filled >= 3);
 }
 
-/** Names are the column with most that looks like one; a list in kana only has its names there. Notes are the last words left. */
+/**
+ * Names are the column with most that looks like one; a list in kana only has its names there. Notes are the last words
+ * left.
+ */
 function addNames(columns: Columns, rest: ColumnProfile[], profiles: ColumnProfile[]): void {
 	const likely = rest.filter((profile) => profile.shares.name >= 0.6);
 	if (!columns.name) {
@@ -87,7 +90,10 @@ function addNames(columns: Columns, rest: ColumnProfile[], profiles: ColumnProfi
 
 const weight = (profile: ColumnProfile) => profile.shares.name * profile.filled;
 
-/** The 班 of a sheet without such a column: in its name, in a title above its header, or its name itself among several sheets. */
+/**
+ * The 班 of a sheet without such a column: in its name, in a title above its header, or its name itself among several
+ * sheets.
+ */
 function titleGroup(sheet: Sheet | undefined, header: number, several: boolean): string | undefined {
 	if (!sheet) return undefined;
 	const titles = sheet.rows

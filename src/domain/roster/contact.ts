@@ -10,8 +10,8 @@ const MAIL_MAX = 120;
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 
 /**
- * Reads a cell for telephone numbers: the first that is no facsimile's counts. In a cell more is understood than in a text: a
- * number without the zero that Excel drops, with blanks between its digits, or with Japan's country code.
+ * Reads a cell for telephone numbers: the first that is no facsimile's counts. In a cell more is understood than in a
+ * text: a number without the zero that Excel drops, with blanks between its digits, or with Japan's country code.
  */
 export function readPhone(text: string): PhoneText {
 	const plain = narrow(text).trim();
@@ -46,14 +46,20 @@ function withZero(digits: string): string {
 	return isPhone(`0${digits}`) ? `0${digits}` : digits;
 }
 
-/** As it was grouped. Of one that was not, only a number of eleven digits is cut: where an area code ends cannot be known. */
+/**
+ * As it was grouped. Of one that was not, only a number of eleven digits is cut: where an area code ends cannot be
+ * known.
+ */
 function written(groups: string[]): string {
 	const [digits = ''] = groups;
 	if (groups.length > 1 || digits.length < 11) return groups.join('-');
 	return `${digits.slice(0, 3)}-${digits.slice(3, 7)}-${digits.slice(7)}`;
 }
 
-/** The first mail address of a cell; nothing when the cell says that there is none, `null` when what stands there is none. */
+/**
+ * The first mail address of a cell; nothing when the cell says that there is none, `null` when what stands there is
+ * none.
+ */
 export function readMail(text: string): string | null | undefined {
 	const plain = text
 		.normalize('NFKC')

@@ -10,8 +10,8 @@ const HEADER = ['班', '順番', '世帯名', 'ふりがな', '電話', 'メー�
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * The present roster as a CSV that Excel opens: UTF-8 with a mark, CRLF, by 班 and walking order. No cell can become a formula;
- * `readRows` reads the same names again. Households that have left are not in it.
+ * The present roster as a CSV that Excel opens: UTF-8 with a mark, CRLF, by 班 and walking order. No cell can become a
+ * formula; `readRows` reads the same names again. Households that have left are not in it.
  */
 export function toCsv(households: Household[], groups: Group[]): string {
 	return csvOf(rosterTable(households, groups));

@@ -19,7 +19,9 @@ export function sameFacts(a: HouseholdFacts, b: HouseholdFacts): boolean {
 	return plain(a) === plain(b);
 }
 
-/** Reading, telephone, mail and ways in which a row differs from its household. What the row leaves out stays as it is. */
+/**
+ * Reading, telephone, mail and ways in which a row differs from its household. What the row leaves out stays as it is.
+ */
 export function contactChange(row: RosterRow, household: HouseholdFacts): Contact | undefined {
 	const contact: Contact = {
 		...(row.kana && kanaKey(row.kana) !== kanaKey(household.kana ?? '') && { kana: row.kana }),

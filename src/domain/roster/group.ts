@@ -11,7 +11,10 @@ const NUMBERED = new RegExp(`^第?([0-9]{1,3}|[一二三四五六七八九十]{1
 const NUMBERED_WITHIN = new RegExp('第?([0-9]{1,3}|[一二三四五六七八九十]{1,3})(班|組)(?!合)');
 const NAMED = new RegExp(`^(.{1,18}?)(${SUFFIX})$`);
 
-/** A 班 as it was written: `core` is what tells it from the others of its association, `suffix` is 班 or 組 when it says so. */
+/**
+ * A 班 as it was written: `core` is what tells it from the others of its association, `suffix` is 班 or 組 when it says
+ * so.
+ */
 export interface GroupText {
 	core: string;
 	suffix?: string;

@@ -41,7 +41,9 @@ export interface Header {
 	at: number;
 	/** The word above each column, in one form. */
 	words: string[];
-	/** What each column holds by its word: `other` for one that Kairan doesn't take, nothing for one without a known word. */
+	/**
+	 * What each column holds by its word: `other` for one that Kairan doesn't take, nothing for one without a known word.
+	 */
 	fields: (Field | 'other' | undefined)[];
 }
 

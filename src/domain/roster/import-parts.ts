@@ -20,7 +20,10 @@ export interface Choice {
 	leaving: ReadonlySet<Id>;
 	groups: Group[];
 	households: Household[];
-	/** The prefix of new ids, from the file's digest: one file imported twice, or by two leaders at once, adds a household once. */
+	/**
+	 * The prefix of new ids, from the file's digest: one file imported twice, or by two leaders at once, adds a household
+	 * once.
+	 */
 	file: string;
 }
 

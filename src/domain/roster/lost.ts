@@ -1,8 +1,9 @@
 import { flat } from './text';
 
 /**
- * What stands where a letter was lost: `?` where an encoding lacked it, U+FFFD, the printers' 〓, squares, and letters for private
- * use (外字), which only the PC shows that they were drawn on. A spreadsheet's error is a lost text as a whole.
+ * What stands where a letter was lost: `?` where an encoding lacked it, U+FFFD, the printers' 〓, squares, and letters
+ * for private use (外字), which only the PC shows that they were drawn on. A spreadsheet's error is a lost text as a
+ * whole.
  */
 const LOST = /[?\ufffd〓□■\p{Co}]/u;
 const LOST_RUN = /[?\ufffd〓□■\p{Co}]+/gu;
@@ -17,8 +18,8 @@ export function isLost(text: string): boolean {
 }
 
 /**
- * True when a name may be what is left of a text: each lost letter is one or none, since a program may write two signs for a
- * rare letter or one for the sign of its variant.
+ * True when a name may be what is left of a text: each lost letter is one or none, since a program may write two signs
+ * for a rare letter or one for the sign of its variant.
  */
 export function mayBe(left: string, name: string): boolean {
 	const parts = flat(left).split(LOST_RUN);

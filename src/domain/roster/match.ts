@@ -60,8 +60,8 @@ export class Matches {
 	}
 
 	/**
-	 * Keeps the households that rows which cannot go in yet are probably about: by 班 and name, by name, by the number of a row without one, or
-	 * by what is left of a name that lost letters.
+	 * Keeps the households that rows which cannot go in yet are probably about: by 班 and name, by name, by the number of
+	 * a row without one, or by what is left of a name that lost letters.
 	 */
 	hold(unready: UnreadyRow[]): UnreadyMatch[] {
 		const held = new Map<RosterRow, Household>();
@@ -103,7 +103,10 @@ export class Matches {
 		return near.find(({ order }) => order === row.order) ?? near[0] ?? (fits.length === 1 ? fits[0] : undefined);
 	}
 
-	/** As many rows as households: told apart by telephone, reading and number, else in their order. Otherwise only by the first two. */
+	/**
+	 * As many rows as households: told apart by telephone, reading and number, else in their order. Otherwise only by the
+	 * first two.
+	 */
 	#sameGroupAndName(): void {
 		const rows: Key<PlacedRow> = ({ row, group }) => group.id && `${group.id}\n${nameKey(row.name)}`;
 		const doors: Key<Household> = (household) => `${groupOf(household)}\n${nameKey(household.name)}`;

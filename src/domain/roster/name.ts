@@ -35,7 +35,9 @@ export function isVacant(name: string): boolean {
 	return VACANT.test(name.replace(BLANKS, ''));
 }
 
-/** The family's part of a name, when blanks set it apart or the whole name is short enough to be only that (上限 3: 佐々木). */
+/**
+ * The family's part of a name, when blanks set it apart or the whole name is short enough to be only that (上限 3: 佐々木).
+ */
 export function familyKey(name: string): string | undefined {
 	const [family, given] = withoutHonorific(name.trim()).split(/\s+/);
 	if (!family || (!given && family.length > 3)) return undefined;

@@ -30,7 +30,10 @@ export interface Returned extends Added {
 	household: Household;
 }
 
-/** What taking over a file would do. Every good row stands in `added`, `returned`, `changed` or `same`; every present household in `changed`, `same`, `gone` or `unready`. */
+/**
+ * What taking over a file would do. Every good row stands in `added`, `returned`, `changed` or `same`; every present
+ * household in `changed`, `same`, `gone` or `unready`.
+ */
 export interface Plan {
 	newGroups: GroupRef[];
 	added: Added[];
@@ -45,10 +48,10 @@ export interface Plan {
 }
 
 /**
- * What a file would change of the present roster. A row and a household are one when 班 and name agree; else when the name is
- * the only one of its kind in both; else when a telephone or a reading says so. A household that had left comes back
- * rather than being made anew.
- * Pure; the order of rows and households doesn't matter, only their lines and ids do. O(n) but for sorting namesakes.
+ * What a file would change of the present roster. A row and a household are one when 班 and name agree; else when the
+ * name is the only one of its kind in both; else when a telephone or a reading says so. A household that had left comes
+ * back rather than being made anew. Pure; the order of rows and households doesn't matter, only their lines and ids do.
+ * O(n) but for sorting namesakes.
  */
 export function dryRun(rows: RosterRow[], households: Household[], groups: Group[]): Plan {
 	const refs = findGroups(rows, groups);
@@ -103,8 +106,8 @@ export function asNew(plan: Plan, returned: Returned): Plan {
 }
 
 /**
- * Where each row stands in the walk of its 班: at its number. Without one, whoever is new there comes behind those who live there,
- * in the order of the file; where nobody lives yet, the place in the file is the place.
+ * Where each row stands in the walk of its 班: at its number. Without one, whoever is new there comes behind those who
+ * live there, in the order of the file; where nobody lives yet, the place in the file is the place.
  */
 function ordersOf(places: PlacedRow[], present: Household[], matches: Matches): (place: PlacedRow) => number {
 	const last = new Map<string, number>();

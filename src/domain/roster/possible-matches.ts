@@ -9,13 +9,13 @@ import { foldSpelling } from './spelling';
 /** A new row and a gone household that may be one and the same; only the leader knows. */
 export interface PossibleMatch extends Pair {
 	/**
-	 * In one 班 one of several of that name, the same name in another spelling, the same reading; the same telephone; the same
-	 * name elsewhere; in one 班 the same family, or the same number.
+	 * In one 班 one of several of that name, the same name in another spelling, the same reading; the same telephone; the
+	 * same name elsewhere; in one 班 the same family, or the same number.
 	 */
 	why: 'twin' | 'spelling' | 'reading' | 'phone' | 'sameName' | 'family' | 'number';
 }
 
-/** More namesakes than this are no question that somebody can answer. */
+/** Among more namesakes than this nobody could say which household is meant. */
 const MOST_NAMESAKES = 4;
 
 const inGroup = (group: string | undefined, key: string | undefined) => group && key && `${group}\n${key}`;

@@ -1,6 +1,9 @@
 import type { Way } from '#contract/rows';
 
-/** What can be wrong with a row of a roster. `stops`: it waits until it is mended; `asks`: the leader says; `tells`: it goes in without that part. */
+/**
+ * What can be wrong with a row of a roster. `stops`: it waits until it is mended; `asks`: the leader says; `tells`: it
+ * goes in without that part.
+ */
 export const PROBLEMS = {
 	missingName: 'stops',
 	missingGroup: 'stops',

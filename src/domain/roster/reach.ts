@@ -1,6 +1,8 @@
 import type { Household } from '#contract/rows';
 
-/** How a circular comes to a household today: by a phone in use, by mail to a known address, or on paper as it wished. */
+/**
+ * How a circular comes to a household today: by a phone in use, by mail to a known address, or on paper as it wished.
+ */
 const REACHES = ['self', 'family', 'mail', 'paper'] as const;
 export type Reach = (typeof REACHES)[number];
 

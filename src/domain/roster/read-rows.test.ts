@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Household } from '#contract/rows';
-import { letter } from '../../../tests/support/letters';
+import { letter } from '../../../tests/support/arbitrary-text';
 import { guessSheets } from './columns';
 import { NAME_MAX } from './name';
 import { canGoIn, type RosterRow } from './problems';

@@ -31,8 +31,8 @@ interface Above {
 const STEP = 250;
 
 /**
- * The households of a file. `columns` are one for all sheets, or one for each. A row that says too little has `problems`;
- * lines that are no household are left out (`readInSteps` tells which). O(n).
+ * The households of a file. `columns` are one for all sheets, or one for each. A row that says too little has
+ * `problems`; lines that are no household are left out (`readInSteps` tells which). O(n).
  */
 export function readRows(sheets: Sheet[], columns: Columns | Columns[]): RosterRow[] {
 	const steps = readInSteps(sheets, columns);

@@ -9,8 +9,8 @@ import type { RosterRow } from './problems';
 const isFull = (name: string) => /\S\s+\S/.test(name);
 
 /**
- * Which new rows are households that had left: the same 班 and name, else one telephone and family, else a full name that
- * nobody else has. Only where one row meets one household.
+ * Which new rows are households that had left: the same 班 and name, else one telephone and family, else a full name
+ * that nobody else has. Only where one row meets one household.
  */
 export function returnsOf(added: PlacedRow[], left: Household[], groups: Group[]): Map<RosterRow, Household> {
 	const names = new Map(groups.map((group) => [group.id, group.name]));

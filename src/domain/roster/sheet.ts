@@ -1,4 +1,6 @@
-/** One sheet of a roster file as text: what stands in each cell, blank rows included, so that a row's place is its line. */
+/**
+ * One sheet of a roster file as text: what stands in each cell, blank rows included, so that a row's place is its line.
+ */
 export interface Sheet {
 	/** The sheet's name in Excel, or the file's name without its ending. */
 	name: string;

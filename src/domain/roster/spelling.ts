@@ -1,9 +1,10 @@
 import { toHiragana } from './text';
 
 /**
- * Letters that go to and fro between a typist's PC, the register and the door plate; the first of each is the usual one. They are the
- * old forms that the 常用漢字表 (内閣告示第2号, 2010) and 戸籍法施行規則別表第二 put beside the new ones, popular forms as of the
- * registers' 「誤字俗字・正字一覧表」 (法務省民一第2842号, 2004), and letters of surnames that are taken for one another (坂 and 阪).
+ * Variants of one kanji that a typist's PC, the register and the door plate write differently; the first of each is the
+ * usual one. They are the old forms that the 常用漢字表 (内閣告示第2号, 2010) and 戸籍法施行規則別表第二 put beside the new ones, popular
+ * forms as of the registers' 「誤字俗字・正字一覧表」 (法務省民一第2842号, 2004), and letters of surnames that are taken for one another
+ * (坂 and 阪).
  */
 const LETTERS = `
 	辺邊邉 斎斉齋齊斊 浜濱濵 崎﨑嵜碕 高髙 吉𠮷 桑桒 島嶋嶌 富冨 沢澤 広廣 国國圀 桜櫻 徳德
@@ -44,8 +45,8 @@ const BETWEEN = /(\p{Script=Han})([ヶケがガヵ]|[ノの之乃])(?=\p{Script=
 const AGAIN = /(\p{Script=Han})\1/gu;
 
 /**
- * The key of a name with every letter in its usual spelling: 髙橋 and 高橋, 斉藤 and 齋藤, ハル and はる are one. Good for asking, not
- * for deciding.
+ * The key of a name with every letter in its usual spelling: 髙橋 and 高橋, 斉藤 and 齋藤, ハル and はる are one. Good for asking,
+ * not for deciding.
  */
 export function foldSpelling(key: string): string {
 	const joined = key

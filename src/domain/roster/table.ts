@@ -87,7 +87,7 @@ function isHeading(text: string, amongNames: boolean): boolean {
 
 /** A sum stands left of the names or among them, and what else its line has are numbers: 「合計 … 72戸」. */
 function isTotal(cells: string[], columns: Columns): boolean {
-	// Nearly every cell is told by one look; only the others are worth bringing into one form.
+	// Most cells have neither 計 nor 数: normalising only the others saves much of the time.
 	if (!cells.some((cell) => /[計数]/.test(cell) && TOTAL.test(flat(cell)))) return false;
 	const name = flat(textOf(cells, columns, 'name'));
 	return name === '' || TOTAL.test(name) || /\d/.test(name);

@@ -1,8 +1,8 @@
 import { cleanText } from '#contract/text';
 
 /**
- * Text that a spreadsheet would take for a formula (OWASP, "CSV Injection"; the full-width signs are turned into formulas by a
- * Japanese Excel). A leading apostrophe is the spreadsheets' own sign for "this is text".
+ * Text that a spreadsheet would take for a formula (OWASP, "CSV Injection"; the full-width signs are turned into
+ * formulas by a Japanese Excel). A leading apostrophe is the spreadsheets' own sign for "this is text".
  */
 const FORMULA = /^[\s']*[=+\-@＝＋－＠]/;
 

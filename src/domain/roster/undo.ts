@@ -48,7 +48,10 @@ export function withoutRefused(done: UndoRecord, refused: unknown[]): UndoRecord
 	return { ...done, parts: done.parts.filter((part) => !names.has(canonical(part))) };
 }
 
-/** Two imports as one record, to be undone together: of a household that both changed, the state before the first counts. */
+/**
+ * Two imports as one record, to be undone together: of a household that both changed, the state before the first
+ * counts.
+ */
 export function joinRecords(first: UndoRecord | undefined, next: UndoRecord): UndoRecord {
 	if (!first) return next;
 	const known = new Set(first.before.map(({ id }) => id));
@@ -60,8 +63,8 @@ export function joinRecords(first: UndoRecord | undefined, next: UndoRecord): Un
 }
 
 /**
- * The commands that undo what was done, last part first. What somebody changed since then stays as it is now, and a part
- * that was refused or undone already adds none: so the same record can be undone at any time, and twice.
+ * The commands that undo what was done, last part first. What somebody changed since then stays as it is now, and a
+ * part that was refused or undone already adds none: so the same record can be undone at any time, and twice.
  */
 export function undoCommands(
 	{ parts, before, dissolved }: UndoRecord,

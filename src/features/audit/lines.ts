@@ -25,7 +25,9 @@ export interface Line {
 
 const YEARS_KEPT = 3;
 
-/** The first moment of which anything is shown: three years back, to the day. The server sweeps; no screen waits for it. */
+/**
+ * The first moment of which anything is shown: three years back, to the day. The server sweeps; no screen waits for it.
+ */
 function keptSince(now: Moment): Moment {
 	return `${Number(now.slice(0, 4)) - YEARS_KEPT}${now.slice(4)}`;
 }

@@ -7,8 +7,8 @@ import { deadlineLabel } from './deadline';
 const URGENT_DAYS = 7;
 
 /**
- * What was sent longer ago than this no longer stands among what is to be read: somebody who has just come in should not
- * find a year of homework. It keeps its 未読 mark further down.
+ * What was sent longer ago than this no longer stands among what is to be read: somebody who has just come in should
+ * not find a year of homework. It keeps its 未読 mark further down.
  */
 const NEW_DAYS = 60;
 

@@ -1,6 +1,8 @@
 import { phonesIn } from '#domain/phone';
 
-/** A piece of a plain text: words, a link to open, or a telephone number to tap. `text` is what was written, untouched. */
+/**
+ * A piece of a plain text: words, a link to open, or a telephone number to tap. `text` is what was written, untouched.
+ */
 export type Piece = { kind: 'text'; text: string } | { kind: 'link' | 'phone'; text: string; href: string };
 
 /** ASCII that may stand in a URL (RFC 3986). Japanese right behind a link ends it, as people write it. */
@@ -10,7 +12,8 @@ const URLS = new RegExp(URL_SHAPE, 'giu');
 
 /**
  * Cuts a text into pieces so that links can be opened and numbers dialled; joined again, the pieces are the text.
- * Only http and https with a plain host become links; a facsimile's number stays text. Nothing here is ever read as HTML.
+ * Only http and https with a plain host become links; a facsimile's number stays text. Nothing here is ever read as
+ * HTML.
  */
 export function linkify(text: string): Piece[] {
 	const links = [...text.matchAll(URLS)].flatMap(({ 0: shown, index: at }) => {

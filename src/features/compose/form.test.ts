@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Content } from '#contract/content';
-import { letter } from '../../../tests/support/letters';
+import { letter } from '../../../tests/support/arbitrary-text';
 import { audienceOf, contentOf, correctionOf, emptyForm, formOf, readForm, unseenIn } from './form';
 import type { Circular } from '#contract/rows';
 

@@ -1,6 +1,9 @@
 const KEY = 'kairan.install';
 
-/** Chromium's event (https://wicg.github.io/manifest-incubations/): not in TypeScript's library, as no standard has it yet. */
+/**
+ * Chromium's event (https://wicg.github.io/manifest-incubations/): not in TypeScript's library, as no standard has it
+ * yet.
+ */
 interface InstallPromptEvent extends Event {
 	prompt(): Promise<void>;
 	readonly userChoice: Promise<{ outcome: 'accepted' | 'dismissed' }>;

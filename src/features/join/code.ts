@@ -17,8 +17,8 @@ export interface TypedCode {
 }
 
 /**
- * Reads a typed code as forgivingly as it can: wide letters, lower case, spaces, dashes and long vowel signs between the
- * groups are all fine. It never guesses a look-alike: a wrong guess would count as a try.
+ * Reads a typed code as forgivingly as it can: wide letters, lower case, spaces, dashes and long vowel signs between
+ * the groups are all fine. It never guesses a look-alike: a wrong guess would count as a try.
  */
 export function readCode(typed: string): TypedCode {
 	const letters = typed

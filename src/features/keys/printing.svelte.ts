@@ -31,8 +31,8 @@ interface Made {
 }
 
 /**
- * Cards between their making and the paper. The secrets live here and nowhere else: when the page goes, they are gone, and
- * what was not printed by then has to be made again.
+ * Cards between their making and the paper. The secrets live here and nowhere else: when the page goes, they are gone,
+ * and what was not printed by then has to be made again.
  */
 export class Printing {
 	faces = $state.raw<Face[]>([]);
@@ -55,8 +55,8 @@ export class Printing {
 	}
 
 	/**
-	 * Makes a card for each wish, in order and some at a time; stops at the first that cannot be asked for, or when it is told
-	 * to, and keeps those made before.
+	 * Makes a card for each wish, in order and some at a time; stops at the first that cannot be asked for, or when it is
+	 * told to, and keeps those made before.
 	 */
 	async make(wishes: readonly Wish[]): Promise<void> {
 		const run = (this.#run = Symbol());

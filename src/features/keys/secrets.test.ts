@@ -28,7 +28,7 @@ describe('the secrets of a card', () => {
 		expect(new Set(counts.values())).toEqual(new Set([256 / CODE_ALPHABET.length]));
 	});
 
-	test('every byte of chance counts: secret and letters come from bytes of their own', () => {
+	test('every random byte counts: secret and letters come from bytes of their own', () => {
 		const fill = counting();
 		const [first, second] = [makeSecrets(fill), makeSecrets(fill)];
 		expect(Buffer.from(first.secret, 'base64url')).toEqual(Buffer.from([...Array(16).keys()]));

@@ -15,8 +15,8 @@ const SECRET_BYTES = 16;
 const CODE_LETTERS = 12;
 
 /**
- * Makes both secrets of a card. A letter is five bits of a byte: 256 is a multiple of the alphabet's 32, so each letter is
- * as likely as any other.
+ * Makes both secrets of a card. A letter is five bits of a byte: 256 is a multiple of the alphabet's 32, so each letter
+ * is as likely as any other.
  */
 export function makeSecrets(fill: Fill): Secrets {
 	const secret = new Uint8Array(SECRET_BYTES);

@@ -36,8 +36,8 @@ const isSame = (a: Door, b: Door) =>
 	a.state === b.state && a.household.id === b.household.id && a.household.name === b.household.name;
 
 /**
- * The new rows, with those of before in the place of rows that look the same: each query brings new objects, and what is the
- * same object is not drawn again. A thousand doors stay as they are when one of them is ticked.
+ * The new rows, with those of before in the place of rows that look the same: each query brings new objects, and what
+ * is the same object is not drawn again. A thousand doors stay as they are when one of them is ticked.
  */
 export function keepRows(before: DoorRow[], after: DoorRow[]): DoorRow[] {
 	const known = new Map(before.map((row) => [row.group?.id, row]));

@@ -3,7 +3,7 @@ import type { Id, Moment } from '#contract/ids';
 import { receiptParts } from '#contract/names';
 import type { Circular, Household } from '#contract/rows';
 import { countsFrom, type Door } from '#domain/ledger';
-import { beginOf } from '#domain/reach';
+import { startOf } from '#domain/reach';
 import type { TouchedIds } from '#local/overlaid';
 
 export const TICKS = ['paper', 'told'] as const;
@@ -26,12 +26,12 @@ export interface Fact {
 }
 
 /**
- * What happened at a door, oldest first: that the circular went out, that everybody was asked to read again, who read, and who
- * was there with paper or word. A receipt keeps the last of each kind.
+ * What happened at a door, oldest first: that the circular went out, that everybody was asked to read again, who read,
+ * and who was there with paper or word. A receipt keeps the last of each kind.
  */
 export function factsOf({ receipt }: Pick<Door, 'receipt'>, circular: Circular): Fact[] {
 	const from = countsFrom(circular);
-	const since = beginOf(circular);
+	const since = startOf(circular);
 	const facts: Fact[] = [{ kind: 'published', at: circular.publishedAt, counts: true }];
 	for (const { at, again } of circular.corrections) if (again) facts.push({ kind: 'again', at, counts: true });
 	for (const kind of ['readBySelf', 'readByFamily'] as const) {
@@ -47,11 +47,11 @@ export function factsOf({ receipt }: Pick<Door, 'receipt'>, circular: Circular):
 
 /** True when this tick of the door still counts. */
 export const isTicked = ({ receipt }: Pick<Door, 'receipt'>, circular: Circular, way: Way): boolean =>
-	(receipt?.[way]?.at ?? '') >= beginOf(circular);
+	(receipt?.[way]?.at ?? '') >= startOf(circular);
 
 /**
- * What a tap on a door does while a leader ticks one after the other: sets the tick, or takes it back. Nothing (so that the door
- * is opened instead) at a household that has read for itself and needs none.
+ * What a tap on a door does while a leader ticks one after the other: sets the tick, or takes it back. Nothing (so that
+ * the door is opened instead) at a household that has read for itself and needs none.
  */
 export function quickTick(door: Door, circular: Circular, way: Way): Tick | undefined {
 	const on = !isTicked(door, circular, way);

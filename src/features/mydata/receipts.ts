@@ -12,7 +12,9 @@ export interface ReceiptLine {
 	facts: string[];
 }
 
-/** A receipt in words: the circular, and each thing that is known of it. A circular that this phone lacks has no title. */
+/**
+ * A receipt in words: the circular, and each thing that is known of it. A circular that this phone lacks has no title.
+ */
 export function receiptLine(receipt: Receipt, circular: Circular | undefined, today: Day): ReceiptLine {
 	const { title } = circular?.content ?? {};
 	const named = title ? inserted(title.replace(/。$/u, '')) : circular ? words.untitled : words.gone;

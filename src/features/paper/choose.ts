@@ -28,8 +28,9 @@ export const sheetSizes = (body: number): Sizes => ({
 });
 
 /**
- * The sizes that take no more pages than the smallest: a short text fills its page with large letters, a longer one its
- * last page, and none grows by a page. With `large`, everything is a third larger than it would be, whatever pages that takes.
+ * The sizes that take no more pages than the smallest: a short text fills its page with large type, a longer one its
+ * last page, and none grows by a page. With `large`, everything is a third larger than it would be, whatever pages that
+ * takes.
  */
 export function chooseSheet(height: Height, large = false): Sizes {
 	const pages = (body: number) => Math.ceil(height(sheetSizes(body)) / PAGE_MM);
@@ -49,8 +50,8 @@ export function chooseSheet(height: Height, large = false): Sizes {
 }
 
 /**
- * A poster's sizes: first the title, then the text below the facts if there is room for the whole of it (`text` 0: none, the
- * QR leads to it), then the facts.
+ * A poster's sizes: first the title, then the text below the facts if there is room for the whole of it (`text` 0:
+ * none, the QR leads to it), then the facts.
  */
 export function choosePoster(height: Height): Sizes {
 	const fits = (sizes: Sizes) => height(sizes) <= FRAME_MM;

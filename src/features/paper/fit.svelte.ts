@@ -2,7 +2,8 @@ import { tick } from 'svelte';
 import { measuring, type Sizes } from './measure';
 
 /**
- * Sizes that are chosen by measuring the sheet once it is drawn, and again whenever `what` changes. Attach `sheet` to it.
+ * Sizes that are chosen by measuring the sheet once it is drawn, and again whenever `what` changes. Attach `sheet` to
+ * it.
  */
 export class Fit {
 	sizes = $state.raw<Sizes>();

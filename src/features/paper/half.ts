@@ -3,7 +3,7 @@ import { largest, LARGER } from './choose';
 
 /** Millimetres of one point (1/72 inch). */
 const MM_PER_PT = 25.4 / 72;
-/** Heights of a line, in letters; Halves.svelte says the same. */
+/** Line heights, in em; Halves.svelte says the same. */
 const LEADING = 1.5;
 /** The width of a line on the sheet, and the height of half of it without its head and foot, in mm. */
 const WIDTH = 180;
@@ -24,8 +24,8 @@ function heightOf(text: string, pt: number): number {
 }
 
 /**
- * The size in points in which a message fits on half a sheet; none when it needs a whole one. Corrections and facts take
- * their lines first.
+ * The size in points in which a message fits on half a sheet; none when it needs a whole one. Corrections and facts
+ * take their lines first.
  */
 export function halfSize(
 	{ form, content, corrections }: Pick<Circular, 'form' | 'content' | 'corrections'>,

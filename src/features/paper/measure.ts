@@ -8,8 +8,9 @@ const PX_PER_MM = 96 / 25.4;
 export type Sizes = Record<string, number>;
 
 /**
- * How high a sheet will stand on paper with given sizes, in mm: a copy of it is laid out in the page's own measures, unseen,
- * with the fonts that this machine will print with. Only what is drawn is asked, so it holds for every font and every text.
+ * How high a sheet will stand on paper with given sizes, in mm: a copy of it is laid out in the page's own measures,
+ * unseen, with the fonts that this machine will print with. Only what is drawn is asked, so it holds for every font and
+ * every text.
  */
 export function measuring(sheet: HTMLElement): { height: (sizes: Sizes) => number; done: () => void } {
 	const copy = sheet.cloneNode(true) as HTMLElement;

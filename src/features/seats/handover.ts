@@ -63,8 +63,8 @@ export function pairsOf(seats: readonly Seat[], today: Day): { old: Seat; next: 
 export const isReady = (answer: Answer | undefined): boolean => answer?.who === 'next' && answer.holder.trim() !== '';
 
 /**
- * The commands of the handover that are still to be asked for, in order; the asking seat's own comes last. A household stops being one of
- * the 役員 only when no seat that stays or follows is held by it.
+ * The commands of the handover that are still to be asked for, in order; the asking seat's own comes last. A household
+ * stops being one of the 役員 only when no seat that stays or follows is held by it.
  */
 export function handoversOf(
 	plan: Plan,

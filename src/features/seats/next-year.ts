@@ -8,8 +8,8 @@ const at = (day: Day) => new Date(`${day}T00:00:00.000Z`);
 const text = (date: Date): Day => date.toISOString().slice(0, 10);
 
 /**
- * The day of the next year that stands for this one: the same weekday in the same week of the month (the first Sunday of
- * December stays it). A fifth one that the next year lacks becomes the last.
+ * The day of the next year that stands for this one: the same weekday in the same week of the month (the first Sunday
+ * of December stays it). A fifth one that the next year lacks becomes the last.
  */
 export function yearLater(day: Day): Day {
 	const date = at(day);
@@ -36,7 +36,10 @@ export interface YearLine {
 	next: { day?: Day; deadline?: Day };
 }
 
-/** The circulars of the last twelve months that may come again, in the order of the year to come. Messages don't come again. */
+/**
+ * The circulars of the last twelve months that may come again, in the order of the year to come. Messages don't come
+ * again.
+ */
 export function yearLines(circulars: readonly Circular[], today: Day): YearLine[] {
 	const since = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
 	return circulars

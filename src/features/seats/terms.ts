@@ -25,7 +25,10 @@ export function inOrder(seats: readonly Seat[], groups: readonly { id: Id }[]): 
 	);
 }
 
-/** The keys of a seat that still open, newest first: neither stopped nor older than a week. Whether one was used is seen from the phones. */
+/**
+ * The keys of a seat that still open, newest first: neither stopped nor older than a week. Whether one was used is seen
+ * from the phones.
+ */
 export function openKeysOf(seat: Seat, keys: readonly Key[], now: string): Key[] {
 	return keys
 		.filter(({ seat: of, state }) => of === seat.id && state === 'live')

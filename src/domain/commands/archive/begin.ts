@@ -6,7 +6,8 @@ export const beginArchive = {
 	roles: ['chair'],
 	needs: theAssociation,
 	touched: theAssociation,
-	// One line for all parts of the archive: restoring is one act, and what the rows say was decided long ago.
+	// The audit gets one line for the whole archive, not one for each part: its rows were decided when they were first
+	// written.
 	audit: ({ count }) => ({ count }),
 	decide: ({ archive, association, highest }, { member, find }) => {
 		const row = find('association', member.association);

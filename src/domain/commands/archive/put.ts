@@ -18,7 +18,9 @@ function isHistory({ stays }: Household, highest: number): boolean {
 	return [...numbers, highest].every((number, i) => i === 0 || (numbers[i - 1] as number) <= number);
 }
 
-/** A receipt of what was sent since would be a reading or a tick that nobody did. */
+/**
+ * A receipt of a circular that was sent after the archive was made: nobody can have read or ticked it in the archive.
+ */
 function isOld({ circular: id }: Receipt, find: Find, highest: number): boolean {
 	const circular = find('circular', id);
 	return circular !== undefined && circular.publishedSeq <= highest;
@@ -31,7 +33,7 @@ function refuseRow(row: Row, find: Find, highest: number): Verdict | undefined {
 	if (row.kind === 'household' && !isHistory(row.row, highest)) return refuse('MALFORMED', 'stays');
 	if (row.kind === 'circular' && row.row.publishedSeq > highest) return refuse('MALFORMED', 'publishedSeq');
 	if (row.kind === 'receipt' && !isOld(row.row, find, highest)) return refuse('MALFORMED', 'circular');
-	// Without a group of her own she would be the leader of all households that have left: they have none either.
+	// A leader without a group would be the leader of all households that have left: they have no group either.
 	if (row.kind === 'seat' && row.row.role === 'groupLeader' && !row.row.group) return refuse('MALFORMED', 'group');
 	return undefined;
 }
@@ -44,8 +46,8 @@ function ended(row: Row, today: Day): Row {
 }
 
 /**
- * The restoring chair's seat takes over the holder and the household of the archive's last chair, where it has none: so this
- * household is an officer's by a seat, as before.
+ * The restoring chair's seat takes over the holder and the household of the archive's last chair, where it has none: so
+ * this household is an officer's by a seat, as before.
  */
 function succeed(seats: Row[], { member, find }: CommandContext): Row[] {
 	const own = find('seat', member.member);

@@ -2,8 +2,8 @@ import type { Audit, RowOf } from '#contract/rows';
 import type { AuditSubject, CommandContext } from '../definition';
 
 /**
- * A line of the audit. Its id is the command's, so that a repeated command is one line. A household that did something itself
- * is named by its id alone, so that it can be forgotten.
+ * A line of the audit. Its id is the command's, so that a repeated command is one line. A household that did something
+ * itself is named by its id alone, so that it can be forgotten.
  */
 export function auditLine(
 	what: Audit['what'],

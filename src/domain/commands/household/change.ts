@@ -4,8 +4,8 @@ import { refuse, type CommandDefinition } from '../definition';
 import { putHousehold, theHousehold } from './stays';
 
 /**
- * What is left out of the facts is forgotten; place, stays and devices stay. Of two who changed different parts at the same
- * time, both get theirs.
+ * Facts that are left out are removed; the household's order, stays and devices stay as they are. When two leaders
+ * change different parts at the same time, both changes are kept.
  */
 export const changeHousehold = {
 	roles: LEADERS,

@@ -10,7 +10,7 @@ export const sendMessage = {
 	needs: circularAndGroups,
 	touched: theCircular,
 	decide: ({ id, text, audience, urgent }, context) => {
-		// Cut between letters: half an emoji is no text.
+		// Cut between whole characters, so that no emoji is cut in half.
 		const title = (text.trim().split('\n')[0] ?? '').slice(0, LIMITS.title).replace(/[\uD800-\uDBFF]$/, '');
 		const content: Content = { title, body: text, fields: {}, category: 'other', urgent, attachments: [] };
 		return createCircular({ id, content, audience, form: 'message' }, context);

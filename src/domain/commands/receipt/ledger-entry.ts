@@ -26,9 +26,9 @@ export const receiptAndOwners = ({ circular, household }: EntryIds): Ref[] => [
 export const putReceipt = (row: Receipt): Verdict => ({ rows: [{ kind: 'receipt', row }] });
 
 /**
- * The circular and the receipt that a leader may tick, or why she may not. A household belongs, on the ledger of a circular,
- * to the group in which the circular found it: that group's leader ticks it, even after it moved or left, and its new leader
- * begins with the next circular. The desk may tick all.
+ * The circular and the receipt that a leader may tick, or why she may not. A household belongs, on the ledger of a
+ * circular, to the group in which the circular found it: that group's leader ticks it, even after it moved or left, and
+ * its new leader begins with the next circular. The desk may tick all.
  */
 export function entryToTick(
 	{ circular: id, household: of }: EntryIds,

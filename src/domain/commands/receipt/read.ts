@@ -8,8 +8,8 @@ import { PENDING_SEQ, refuse, type CommandDefinition } from '../definition';
 import { putReceipt, receiptAndOwners, theReceipt } from './ledger-entry';
 
 /**
- * What is known of a reader after one more reading; undefined when that says nothing new. `first` goes back no further than to
- * the version `from` which readings count.
+ * What is known of a reader after one more reading; undefined when that says nothing new. `first` goes back no further
+ * than to the version `from` which readings count.
  */
 function withReading(before: Read | undefined, now: Read, from: number): Read | undefined {
 	if (!before) return now;
@@ -28,9 +28,9 @@ const mayRead = (circular: Circular, household: Household): boolean =>
 	isAddressed(circular, household) || isAddressed({ ...circular, publishedSeq: PENDING_SEQ }, household);
 
 /**
- * 読みました. A newer version replaces an older one, never the other way round, and the first hour of all readings that count is
- * kept, so that receipts may arrive late and in any order. A circular that was withdrawn meanwhile still takes the
- * receipt: it was read.
+ * 読みました. A newer version replaces an older one, never the other way round, and the first hour of all readings that
+ * count is kept, so that receipts may arrive late and in any order. A circular that was withdrawn meanwhile still takes
+ * the receipt: it was read.
  */
 export const readReceipt = {
 	roles: ['resident', 'family'],

@@ -3,7 +3,7 @@ import { LEADERS } from '../../permission';
 import type { CommandDefinition } from '../definition';
 import { entryToTick, putReceipt, receiptAndOwners, theReceipt } from './ledger-entry';
 
-/** 紙で渡した / 伝えた. Ticking what is ticked changes nothing, so that two leaders at one door agree. */
+/** 紙で渡した / 伝えた. Ticking a ticked household changes nothing, so that two leaders may tick the same one. */
 export const tickReceipt = {
 	roles: LEADERS,
 	numbered: false,

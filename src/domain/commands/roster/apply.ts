@@ -67,9 +67,9 @@ function withOrder(step: Step, order: number): Step {
 }
 
 /**
- * Refuses a part whose import was compared with another roster than there is now: a part of another import came between, and
- * two leaders who import at the same time would bring every household twice. Every part writes its own id into the
- * association's row, because a file may be compared when half of another one is in.
+ * Refuses a part whose import was compared with another roster than there is now: a part of another import came
+ * between, and two leaders who import at the same time would bring every household twice. Every part writes its own id
+ * into the association's row, because a file may be compared when half of another one is in.
  */
 function claimRoster({ import: own }: ImportPart, { member, find, stamp }: CommandContext): Verdict {
 	const row = own && find('association', member.association);
@@ -83,8 +83,8 @@ const countOf = (part: ImportPart): number =>
 	Object.values(part).reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 
 /**
- * Each step sees what the steps before it did; the first that is refused refuses the whole, and its detail says which row.
- * All stays begin at one sequence number: no circular can come between steps of one transaction.
+ * Each step sees what the steps before it did; the first that is refused refuses the whole, and its detail says which
+ * row. All stays begin at one sequence number: no circular can come between steps of one transaction.
  */
 export const applyRoster = {
 	roles: DESK,

@@ -2,7 +2,7 @@ import { refuse, type CommandDefinition } from '../definition';
 import { officerRows } from './officers';
 import { isOver, seatRefs } from './term';
 
-/** A household can be told to a seat that has none; after that, the seat is handed over. */
+/** A seat without a household can be given one; a seat that has one can only be handed over. */
 export const changeSeat = {
 	roles: ['chair'],
 	needs: seatRefs,

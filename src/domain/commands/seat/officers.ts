@@ -18,7 +18,8 @@ function withOfficer(household: Household, officer: boolean, seq: number): House
 	if (stay) return stay.officer !== officer ? withStay(household, seq, { group: stay.group, officer }) : undefined;
 	const last = household.stays.at(-1);
 	if (officer || !last?.officer) return undefined;
-	// It has left. Taking its leave back repeats its last stay, so that one must not be an officer's: an empty stay is added.
+	// It has left. Taking its leave back repeats its last stay, so that one must not be an officer's: an empty stay is
+	// added.
 	return { ...household, stays: [...household.stays, { ...last, officer, from: seq, to: seq }] };
 }
 

@@ -23,7 +23,7 @@ export interface Job {
 	trouble?: FileTrouble;
 }
 
-/** What the intake needs of the world. */
+/** What the intake needs from outside, so that tests can replace it. */
 export interface IntakeParts {
 	/** Keeps the bytes on this machine. @throws StorageFull */
 	addFile(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Sha256>;

@@ -66,7 +66,8 @@ interface Seen {
 
 /**
  * Pages are drawn with the intent "print", which does not wait for animation frames, so that it goes on in a tab in the
- * background. But what a PDF keeps for paper or hides from it is none of the reader's: layers are shown as on the screen.
+ * background. But what a PDF keeps for paper or hides from it is none of the reader's: layers are shown as on the
+ * screen.
  */
 async function asSeen(pdfjs: Engine, pdf: PDFDocumentProxy): Promise<Seen> {
 	const [screen, layers] = await Promise.all([

@@ -3,8 +3,8 @@ import type { Picture } from './picture';
 import { FileTrouble } from './trouble';
 
 /**
- * Scales a photo down and strips it of its metadata, in a worker that ends with it; a long screenshot becomes several pages. The
- * bytes are handed over and are empty afterwards.
+ * Scales a photo down and strips it of its metadata, in a worker that ends with it; a long screenshot becomes several
+ * pages. The bytes are handed over and are empty afterwards.
  *
  * @throws FileTrouble `photoBroken` when no picture can be read from the bytes; the signal's reason when cancelled.
  */

@@ -4,8 +4,9 @@ import type { Picture } from './picture';
 export type PhotoAnswer = { pictures: Picture[] } | { failed: true };
 
 /**
- * Draws the photo anew: turned upright as its EXIF says, no larger than needed, on white where it was transparent; a long
- * screenshot page by page. What was written into the file beside the picture (place, time, camera) does not come along.
+ * Draws the photo anew: turned upright as its EXIF says, no larger than needed, on white where it was transparent; a
+ * long screenshot page by page. What was written into the file beside the picture (place, time, camera) does not come
+ * along.
  */
 async function redraw(bytes: Uint8Array<ArrayBuffer>): Promise<Picture[]> {
 	const bitmap = await createImageBitmap(new Blob([bytes]), { imageOrientation: 'from-image' });

@@ -5,18 +5,18 @@ export interface Size {
 }
 
 /**
- * Pixels of a photo: 1600 × 1200 fill a phone at 3 pixels a point and print on A4 at 137 dpi. A measure of area, so that
- * what is written in a panorama stays legible.
+ * Pixels of a photo: 1600 × 1200 fill a phone at 3 pixels a point and print on A4 at 137 dpi. A measure of area, so
+ * that what is written in a panorama stays legible.
  */
 export const PHOTO_PIXELS = 1600 * 1200;
 
 /** A longer side some phones can't draw. */
 const LONGEST_SIDE = 8000;
 
-/** The long side of a PDF page: A4 at 154 dpi, where 9-point letters stay sharp at 200 % on a phone. */
+/** The long side of a PDF page: A4 at 154 dpi, where 9-point text stays sharp at 200 % on a phone. */
 export const PAGE_LONG_SIDE = 1800;
 
-/** JPEG quality (0–1): below it letters in photos of paper begin to fray, above it files grow fast. */
+/** JPEG quality (0–1): below it the text in photos of paper gets blurred, above it files grow fast. */
 export const JPEG_QUALITY = 0.82;
 
 /** The factor that brings the long side to `longSide`. */

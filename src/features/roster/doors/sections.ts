@@ -12,7 +12,10 @@ export interface GroupDoors {
 
 const texts = new WeakMap<Household, string>();
 
-/** What a search looks through: name, reading, telephone, mail. Made once for each row: a search goes through it with each letter. */
+/**
+ * What a search looks through: name, reading, telephone, mail. Made once for each row: a search goes through it with
+ * each letter.
+ */
 function textOf(household: Household): string {
 	const { name, kana = '', phone = '', mail = '' } = household;
 	const known = texts.get(household);

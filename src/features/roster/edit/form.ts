@@ -22,8 +22,8 @@ export function formOf(household?: Household): Form {
 }
 
 /**
- * The facts that a form holds, or what is wrong with it in words. Contacts that are left empty are not kept. A name that was not
- * touched stays as it `was`, to the space in its middle.
+ * The facts that a form holds, or what is wrong with it in words. Contacts that are left empty are not kept. A name
+ * that was not touched stays as it `was`, to the space in its middle.
  */
 export function readForm(form: Form, was?: Household): { facts: HouseholdFacts } | { wrong: Wrong } {
 	const name = form.name === was?.name ? form.name : displayName(cleanText(form.name));

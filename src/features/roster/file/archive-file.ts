@@ -8,8 +8,8 @@ import { fromBase64, toBase64 } from './base64';
 import { FileRefused } from './refused';
 
 /*
- * The file is one JSON: the archive's rows in its first line, then `pictures`, one a line. So a file of hundreds of megabytes
- * is written and read a picture at a time, on an old PC too.
+ * The file is one JSON: the archive's rows in its first line, then `pictures`, one a line. So a file of hundreds of
+ * megabytes is written and read a picture at a time, on an old PC too.
  *
  *     {"kairan":"archive",…,"receipts":[…],
  *     "pictures":{

@@ -1,7 +1,10 @@
 import type Papa from 'papaparse';
 import { decode } from './text';
 
-/** Which comes first wins a draw: a comma stands in many a note of a table with tabs, a tab in no note of one with commas. */
+/**
+ * Which comes first wins a draw: a comma stands in many a note of a table with tabs, a tab in no note of one with
+ * commas.
+ */
 const DELIMITERS = ['\t', ',', ';'] as const;
 type Delimiter = (typeof DELIMITERS)[number];
 /** So many lines tell which delimiter it is. */
@@ -11,8 +14,8 @@ const LONE_QUOTE = { '\t': /(^|\t)"(?=\t|$)/gm, ',': /(^|,)"(?=,|$)/gm, ';': /(^
 const SAME_AS_ABOVE = '〃';
 
 /**
- * The rows of a file with commas, tabs or semicolons. Line ends may be mixed. Quotes are Excel's; where they can't be, because
- * one is never closed or would swallow whole lines, they are taken as they stand.
+ * The rows of a file with commas, tabs or semicolons. Line ends may be mixed. Quotes are Excel's; where they can't be,
+ * because one is never closed or would swallow whole lines, they are taken as they stand.
  * @throws FileRefused `notTable`
  */
 export async function readText(bytes: Uint8Array): Promise<string[][]> {

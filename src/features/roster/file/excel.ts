@@ -13,8 +13,8 @@ interface Listed {
 }
 
 /**
- * The sheets of an .xlsx, each as far as it can be read: a chart, or a sheet that is damaged, is `unread` and keeps nobody from
- * the others. What Excel hides is read and marked.
+ * The sheets of an .xlsx, each as far as it can be read: a chart, or a sheet that is damaged, is `unread` and keeps
+ * nobody from the others. What Excel hides is read and marked.
  *
  * @throws FileRefused `notTable`, `otherProgram`, `tooLarge` or `broken`
  */

@@ -45,7 +45,10 @@ function isJson(bytes: Uint8Array): boolean {
 	}
 }
 
-/** A compound file's parts are named in UTF-16 ([MS-CFB] 2.6.1): "EncryptedPackage" of [MS-OFFCRYPTO], "Workbook" or "Book" of [MS-XLS]. */
+/**
+ * A compound file's parts are named in UTF-16 ([MS-CFB] 2.6.1): "EncryptedPackage" of [MS-OFFCRYPTO], "Workbook" or
+ * "Book" of [MS-XLS].
+ */
 function inCompound(bytes: Uint8Array) {
 	const text = new TextDecoder('utf-16le').decode(bytes);
 	if (text.includes('EncryptedPackage')) return 'locked';

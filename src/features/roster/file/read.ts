@@ -8,10 +8,9 @@ import { FileRefused } from './refused';
 const isBlank = (cell: string) => cell.trim() === '';
 
 /**
- * The tables of a roster file, as text: .xlsx with all its sheets, or CSV/TSV in UTF-8, UTF-16 or Shift_JIS. What the file is,
- * its bytes say; `name` only names the sheet of a CSV. Sheets without a word in them are left out; a chart, or a
- * sheet that is damaged, stands there `unread`. The libraries that
- * read it are loaded when they are needed.
+ * The tables of a roster file, as text: .xlsx with all its sheets, or CSV/TSV in UTF-8, UTF-16 or Shift_JIS. What the
+ * file is, its bytes say; `name` only names the sheet of a CSV. Sheets without a word in them are left out; a chart, or
+ * a sheet that is damaged, stands there `unread`. The libraries that read it are loaded when they are needed.
  * @throws FileRefused with the reason as a code
  */
 export async function readRosterFile(bytes: Uint8Array, name: string): Promise<Sheet[]> {

@@ -6,7 +6,9 @@ import type { AskAll } from '#local/series';
 import type { RosterReader } from './reading/roster-reader';
 import type { RestoreDeps } from './restore/restore-archive';
 
-/** What the import screen needs of the phone: its roster and outbox, its clock and ids, and a worker that reads files. */
+/**
+ * What the import screen needs of the phone: its roster and outbox, its clock and ids, and a worker that reads files.
+ */
 export interface ImportDeps {
 	/** Starts a reader for one file. */
 	startReader: () => RosterReader;

@@ -7,7 +7,9 @@ import { problemOf, type ColumnsState, type FileProblem } from './states';
 import type { Task } from './task.svelte';
 import { ImportUndo } from './undo/import-undo.svelte';
 
-/** What can be under way on the import screen: a file imported, an import undone, or an archive restored; one at a time. */
+/**
+ * What can be under way on the import screen: a file imported, an import undone, or an archive restored; one at a time.
+ */
 export class ImportScreen {
 	readonly roster: RosterImport;
 	readonly #undo: ImportUndo;

@@ -43,7 +43,10 @@ function reader(sheet: Sheet): RosterReader {
 	};
 }
 
-/** A roster on which commands work as on a phone, and an import of the rows into it. `refused`: which command is, counted from 1. */
+/**
+ * A roster on which commands work as on a phone, and an import of the rows into it. `refused`: which command is,
+ * counted from 1.
+ */
 function desk(rows: string[][], households: Household[] = [], refused = 0) {
 	const all = new RowSet([
 		...GROUPS.map((row): Row => ({ kind: 'group', row })),

@@ -62,8 +62,8 @@ export class RosterImport {
 	}
 
 	/**
-	 * Compares once more after the server refused a part: because of another import (`isOther`) as soon as that has arrived
-	 * on this device, else at once.
+	 * Compares once more after the server refused a part: because of another import (`isOther`) as soon as that has
+	 * arrived on this device, else at once.
 	 */
 	async compareAgain({ file, comparison }: AppliedState, isOther: boolean): Promise<void> {
 		const other: OtherImportState = { step: 'otherImport', file };

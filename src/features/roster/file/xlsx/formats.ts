@@ -1,6 +1,9 @@
 import { readXml } from './xml';
 
-/** Excel's own formats of dates by their numbers, as far as they matter: which of year, month and day they show (ECMA-376, 18.8.30, ja-JP). */
+/**
+ * Excel's own formats of dates by their numbers, as far as they matter: which of year, month and day they show
+ * (ECMA-376, 18.8.30, ja-JP).
+ */
 const BUILT_IN: [string, number[]][] = [
 	['y/m/d', [14, 15, 22, 27, 28, 29, 30, 31, 36, 50, 51, 54, 57, 58]],
 	['m/d', [16, 35, 53, 56]],
@@ -35,9 +38,9 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAYS_TO_1904 = 1462;
 
 /**
- * A number as its cell shows it: a date in ISO 8601, without a year as 「1月3日」, without a day as 「2026年1月」; digits with what the
- * format sets between and around them: 「1組」. A date too small or too large is the number itself: somebody's telephone in a
- * cell that Excel took for a date.
+ * A number as its cell shows it: a date in ISO 8601, without a year as 「1月3日」, without a day as 「2026年1月」; digits with
+ * what the format sets between and around them: 「1組」. A date too small or too large is the number itself: somebody's
+ * telephone in a cell that Excel took for a date.
  */
 export function shown(number: number, format: string, is1904: boolean): string {
 	const code = (format.split(';')[0] ?? '').replace(/_.|\*./g, '');

@@ -40,8 +40,9 @@ export interface Cells {
 }
 
 /**
- * The cells of a worksheet as they are shown, all rows equally wide. Of a merged range only the first cell has the text. Rows and
- * cells need not say where they stand: then they follow the one before (ECMA-376, 18.3.1.4 and 18.3.1.73).
+ * The cells of a worksheet as they are shown, all rows equally wide. Of a merged range only the first cell has the
+ * text. Rows and cells need not say where they stand: then they follow the one before (ECMA-376, 18.3.1.4 and
+ * 18.3.1.73).
  */
 export function readCells(xml: string, shared: Shared): Cells {
 	const reader = new Worksheet(shared);

@@ -4,7 +4,10 @@ import { sizeOf } from '#domain/roster/import-parts';
 import type { Progress } from '#domain/roster/read-rows';
 import { breathe, type AskAll } from '#local/series';
 
-/** How a series of parts went: how many changes were asked for, which parts were refused and why, whether it was stopped. */
+/**
+ * How a series of parts went: how many changes were asked for, which parts were refused and why, whether it was
+ * stopped.
+ */
 export interface ApplyResult extends Progress {
 	refused: { why: Failure; count: number }[];
 	isStopped: boolean;

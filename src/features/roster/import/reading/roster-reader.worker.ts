@@ -13,8 +13,8 @@ import type { ArgsOfMethod, FileContent, ReaderMethod, ReaderRequest, ReaderResp
 import { openArchive, type OpenedArchive } from './open-archive';
 
 /*
- * Reads a roster file and compares it with the roster, away from the screen's thread. One worker reads one file; what it
- * has read stays here between the requests.
+ * Reads a roster file and compares it with the roster, away from the screen's thread. One worker reads one file; what
+ * it has read stays here between the requests.
  */
 
 let sheets: Sheet[] = [];

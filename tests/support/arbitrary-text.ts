@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Signs with which text goes wrong: unseen ones, halves of a letter, marks that belong to the letter before them. */
+/** Characters that break text handling: invisible ones, lone surrogates, combining marks. */
 const ODD = [
 	...['\u200b', '\u200d', '\ufe0f', '\u{e0100}', '\u{e0067}', '\u{e007f}', '\ufeff', '\u202e', '\u00ad', '\u3164'],
 	...[
@@ -24,7 +24,7 @@ const ODD = [
 	...['\r', '\n', '\u000b', '\u2028', '\u0000', '\ud800', '\udc00', '\ue000', '\ufffd', ' ', '　'],
 ];
 
-/** Any letter at all, the difficult ones as often as all the others. */
+/** Any character at all, the difficult ones as often as all the others. */
 export const letter: fc.Arbitrary<string> = fc.oneof(
 	fc.constantFrom(...ODD),
 	fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code)),
