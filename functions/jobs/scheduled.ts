@@ -8,5 +8,3 @@ import { sweepUploads } from './sweep-uploads';
 export const SCHEDULED_JOBS = {
 	sweepUploads: { schedule: 'every day 03:30', run: sweepUploads },
 } satisfies Record<string, ScheduledJob>;
-
-export type ScheduledJobName = keyof typeof SCHEDULED_JOBS;

@@ -4,8 +4,8 @@ import { HOST } from './ports';
 import { ROOT } from './tied';
 
 /** The ports of everything local. `eventarc`, `hub` and `logging` are firebase-tools' own needs. */
-export const SERVICES = ['hosting', 'functions', 'firestore', 'auth', 'tasks', 'eventarc', 'hub', 'logging'] as const;
-export type Service = (typeof SERVICES)[number];
+const SERVICES = ['hosting', 'functions', 'firestore', 'auth', 'tasks', 'eventarc', 'hub', 'logging'] as const;
+type Service = (typeof SERVICES)[number];
 export type Ports = Record<Service, number>;
 
 interface Header {

@@ -12,7 +12,7 @@ import { expectFree, HOST, waitUntil } from './ports';
 import { localSecrets, writeFunctionSecrets } from './secrets';
 import { ROOT, startTied, type Tied } from './tied';
 
-export const PROJECT_ID = 'demo-kairan';
+const PROJECT_ID = 'demo-kairan';
 
 export interface Emulators {
 	/** Where Hosting serves the app and the API: `http://127.0.0.1:5000`. */

@@ -57,13 +57,6 @@ export async function startFirestore({ port, projectId, rulesFile }: FirestoreOp
 	return { host, stop: () => java.stop() };
 }
 
-/** Removes every document of a project, for the next test. */
-export async function clearFirestore(host: string, projectId: string): Promise<void> {
-	const url = `http://${host}/emulator/v1/projects/${projectId}/databases/(default)/documents`;
-	const reply = await fetch(url, { method: 'DELETE' });
-	if (!reply.ok) throw new Error(`the Firestore emulator did not clear ${projectId}: ${reply.status}`);
-}
-
 async function putRules(host: string, projectId: string, rulesFile: string): Promise<void> {
 	const content = readFileSync(join(ROOT, rulesFile), 'utf8');
 	const reply = await fetch(`http://${host}/emulator/v1/projects/${projectId}:securityRules`, {

@@ -7,10 +7,7 @@ import { HOST } from './ports';
 const EVERY_MS = 60 * 60 * 1000;
 
 /** Runs a scheduled job once, as Cloud Scheduler would: the functions emulator knows the jobs, but fires none. */
-export async function runJob(
-	name: string,
-	{ ports, projectId }: Pick<Emulators, 'ports' | 'projectId'>,
-): Promise<void> {
+async function runJob(name: string, { ports, projectId }: Pick<Emulators, 'ports' | 'projectId'>): Promise<void> {
 	const trigger = `http://${HOST}:${ports.functions}/functions/projects/${projectId}/triggers/${REGION}-jobs-${name}-0`;
 	const reply = await fetch(trigger, { method: 'POST' });
 	if (!reply.ok) throw new Error(`The job ${name} failed: ${reply.status} ${await reply.text()}`);

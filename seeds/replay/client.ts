@@ -124,6 +124,6 @@ function later(error: unknown): undefined {
 }
 
 /** The file of an asset. */
-export function readAsset(name: AssetName): Promise<Buffer> {
+function readAsset(name: AssetName): Promise<Buffer> {
 	return readFile(join(ROOT, 'seeds', 'assets', fileOf(name)));
 }

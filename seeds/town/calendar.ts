@@ -7,7 +7,7 @@ export function addDays(day: Day, days: number): Day {
 }
 
 /** 0 Sunday … 6 Saturday. */
-export function weekday(day: Day): number {
+function weekday(day: Day): number {
 	return new Date(day).getUTCDay();
 }
 

@@ -11,7 +11,7 @@ const BYTES_PER_MS = 25;
 const LONGEST_MS = START_MS + Math.ceil(ATTACHMENT_MAX_BYTES / BYTES_PER_MS);
 
 /** Where a file is, below the API's base; also its name in the phone's cache. */
-export const attachmentPath = ({ association, member }: MemberRef, hash: Sha256) =>
+const attachmentPath = ({ association, member }: MemberRef, hash: Sha256) =>
 	`attachments/${association}/${hash}?member=${member}`;
 
 export interface Upload {

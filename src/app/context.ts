@@ -28,4 +28,5 @@ export const isOnline = (): boolean => globalThis.navigator?.onLine ?? true;
 
 /** The writing end of the sync's state, for the engine alone. */
 export const statusStore = new StatusStore({ online: isOnline(), phase: 'idle', lastPull: null });
+/** The same for everybody else, to be read only. @alias */
 export const status: SyncStatus = statusStore;

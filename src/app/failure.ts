@@ -3,7 +3,7 @@ import { StorageFull, StorageUnavailable } from '#local/storage';
 import { ApiError, Retry, SignedOut } from '#sync/errors';
 
 /** The failure code of an error, for which the catalogue has a sentence. An unexpected error is reported, too. */
-export function failureOf(error: unknown): Failure {
+function failureOf(error: unknown): Failure {
 	if (error instanceof ApiError) return error.code;
 	if (error instanceof Retry) return 'unreachable';
 	if (error instanceof SignedOut) return 'signedOut';

@@ -53,7 +53,7 @@ export const Attachment = z.object({
 });
 export type Attachment = z.infer<typeof Attachment>;
 
-export const Attachments = z.array(Attachment).check(
+const Attachments = z.array(Attachment).check(
 	z.maxLength(LIMITS.attachments),
 	z.refine((all) => all.reduce((sum, a) => sum + (a.text?.length ?? 0), 0) <= LIMITS.pageTextTotal),
 );

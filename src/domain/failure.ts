@@ -1,7 +1,7 @@
 import type { RefusalCode } from '#contract/refusals';
 
 /** What can go wrong on the phone itself: it may go well the next time. */
-export const TROUBLES = [
+const TROUBLES = [
 	'unreachable',
 	'storageFull',
 	'storageUnavailable',

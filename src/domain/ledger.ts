@@ -6,7 +6,7 @@ import { stayAt } from './household';
 /** The six states of a household for one circular, best first. Each household stands in exactly one. */
 export const STATES = ['readBySelf', 'readByFamily', 'paper', 'told', 'unread', 'unreached'] as const;
 export type State = (typeof STATES)[number];
-export type Counts = Record<State, number>;
+type Counts = Record<State, number>;
 
 /** One household of the audience, and where it stands. */
 export interface Door {

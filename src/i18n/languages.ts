@@ -9,7 +9,7 @@ export interface Offered {
 	load?: () => Promise<{ default: Language }>;
 }
 
-export const JAPANESE: Offered = { code: 'ja', name: '日本語', locale: 'ja-JP' };
+const JAPANESE: Offered = { code: 'ja', name: '日本語', locale: 'ja-JP' };
 
 export const LANGUAGES: readonly Offered[] = [
 	JAPANESE,

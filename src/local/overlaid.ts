@@ -10,7 +10,7 @@ import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
 import { asRow, rowsNamed } from './confirmed-rows';
 
 /** The commands of one member that still count: asked for and not refused, oldest first. */
-export async function unrefusedCommands(db: KairanDb, memberKey: MemberKey): Promise<OutboxEntry[]> {
+async function unrefusedCommands(db: KairanDb, memberKey: MemberKey): Promise<OutboxEntry[]> {
 	const entries = await db.outbox.where('m').equals(memberKey).sortBy('id');
 	return entries.filter((entry) => entry.state !== 'refused');
 }

@@ -19,14 +19,14 @@ export type Spoken =
 /**
  * The content of a snippet: plain text, or HTML with one root element; where a snippet takes values, made from them.
  */
-export type SnippetText = string | ((...values: unknown[]) => string);
+type SnippetText = string | ((...values: unknown[]) => string);
 
 type SnippetNames<Props> = {
 	[Name in keyof Props]-?: NonNullable<Props[Name]> extends Snippet<never> ? Name : never;
 }[keyof Props];
 
 /** One way in which a component is used: shown in the gallery, and a fixture of its tests. */
-export interface Example<Props> {
+interface Example<Props> {
 	/** Unique among the component's examples; stands in addresses and file names. */
 	name: string;
 	props: Omit<Props, SnippetNames<Props>>;

@@ -10,7 +10,7 @@ import { pageUrls } from './page-urls.js';
  *
  * @type {Record<string, { rooms: string[], packages: string[] | null }>}
  */
-export const WALLS = {
+const WALLS = {
 	contract: { rooms: [], packages: ['zod'] },
 	domain: { rooms: ['contract'], packages: [] },
 	local: { rooms: ['contract', 'domain'], packages: ['dexie', 'ulid', 'zod'] },

@@ -7,7 +7,7 @@ import type { TestCard } from './cards';
 import type { TestServer } from './server';
 
 /** Who acts in an association of the emulator tests: one for each role, and a phone for each household but `h4`. */
-export interface Actors {
+interface Actors {
 	officer: Actor;
 	/** The leader of g1. */
 	leader: Actor;

@@ -13,7 +13,7 @@ import { Store } from '#functions/store/store';
 import { readUnsigned, unsignedToken } from './tokens';
 
 /** A clock that stands still until the test sets it. */
-export class TestClock {
+class TestClock {
 	now: Moment = '2026-11-22T01:00:00.000Z';
 
 	advance(ms: number): void {
@@ -21,7 +21,7 @@ export class TestClock {
 	}
 }
 
-export interface Call {
+interface Call {
 	method?: string;
 	/** The device that is signed in; nobody when left out. */
 	device?: string;

@@ -3,7 +3,7 @@ import type { DBCore, DBCoreMutateRequest } from 'dexie';
 import type { KairanDb } from '#local/db';
 
 /** The page crashed: nothing after it runs. */
-export class Crash extends Error {
+class Crash extends Error {
 	override readonly name = 'Crash';
 }
 

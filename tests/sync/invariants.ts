@@ -16,7 +16,7 @@ import type { Simulation } from './simulation';
 const named = (rows: Row[]) => Object.fromEntries(rows.map((row) => [`${row.kind}/${idOf(row)}`, row.row]));
 
 /** The outbox drains: what is left in it was refused, for a reason, and can be seen. */
-export async function expectDrained(phone: Phone): Promise<void> {
+async function expectDrained(phone: Phone): Promise<void> {
 	const outbox = await phone.outbox();
 	expect(outbox.filter(({ state }) => state !== 'refused')).toEqual([]);
 	expect(outbox.every(({ code }) => code !== undefined)).toBe(true);
@@ -24,7 +24,7 @@ export async function expectDrained(phone: Phone): Promise<void> {
 }
 
 /** The phone holds exactly what the server shows this device; nothing, once its access has ended. */
-export async function expectConverged(simulation: Simulation, phone: Phone): Promise<void> {
+async function expectConverged(simulation: Simulation, phone: Phone): Promise<void> {
 	const local = await phone.db.members.get(phone.m);
 	const held = (await phone.db.rows.toArray()).map(asRow);
 	const [association = '', member = ''] = phone.m.split('/');
@@ -36,7 +36,7 @@ export async function expectConverged(simulation: Simulation, phone: Phone): Pro
 }
 
 /** Asking once more brings nothing, moves no cursor and writes nothing. */
-export async function expectStill(phone: Phone): Promise<void> {
+async function expectStill(phone: Phone): Promise<void> {
 	const before = await phone.db.members.toArray();
 	phone.net.pulled = [];
 	phone.faults.writes = 0;
@@ -70,7 +70,7 @@ async function answers(
 const TRACELESS = ['ACCESS_ENDED', 'MALFORMED'];
 
 /** Nothing is lost: each command is done on the server, or stands refused in the outbox with the server's own code. */
-export async function expectNothingLost(simulation: Simulation, phone: Phone): Promise<Map<CommandId, Command>> {
+async function expectNothingLost(simulation: Simulation, phone: Phone): Promise<Map<CommandId, Command>> {
 	const refused = new Map((await phone.outbox()).map(({ id, code }) => [id, code]));
 	const said = await answers(simulation, phone, [...phone.asked.keys(), ...phone.wiped.keys(), ...phone.foreign]);
 	for (const id of [...phone.asked.keys(), ...phone.foreign]) {
@@ -85,10 +85,7 @@ const of = <N extends CommandName>(done: Iterable<Command>, name: N): ArgsOf<N>[
 	[...done].filter((command) => command.name === name).map(({ args }) => args as ArgsOf<N>);
 
 /** Nothing is counted twice, and every ledger sums to its audience. */
-export async function expectCounted(
-	simulation: Simulation,
-	done: Record<string, Map<CommandId, Command>>,
-): Promise<void> {
+async function expectCounted(simulation: Simulation, done: Record<string, Map<CommandId, Command>>): Promise<void> {
 	const { chair } = simulation.phones;
 	const rows = (await chair.db.rows.toArray()).map(asRow);
 	const circulars = rows.flatMap((row) => (row.kind === 'circular' ? [row.row] : []));

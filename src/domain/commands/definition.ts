@@ -6,7 +6,7 @@ import type { Audit, Role, Row } from '#contract/rows';
 import type { Find, Ref } from '../row-set';
 
 /** When a decision is taken: the server's clock and next sequence number; on a phone, its own clock and PENDING_SEQ. */
-export interface Stamp {
+interface Stamp {
 	/** The id of the command. */
 	command: string;
 	now: Moment;

@@ -44,7 +44,7 @@ export function toMend(rows: RosterRow[], why: (row: RosterRow) => string): stri
 }
 
 /** Rows of cells as a CSV for Excel. */
-export function csvOf(rows: string[][]): string {
+function csvOf(rows: string[][]): string {
 	return BYTE_ORDER_MARK + rows.map((row) => row.map(quoted).join(',') + '\r\n').join('');
 }
 

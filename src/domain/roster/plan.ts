@@ -21,7 +21,7 @@ export interface Changed {
 }
 
 /** A row for a new household. */
-export interface Added extends PlacedRow {
+interface Added extends PlacedRow {
 	order: number;
 }
 

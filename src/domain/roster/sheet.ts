@@ -19,30 +19,28 @@ export interface Hidden {
 }
 
 /** Why a file cannot be read as a roster. The sentences stand in `src/i18n/ja/roster.ts`. */
-export const FILE_REFUSALS = [
+export type FileRefusal =
 	/** Nothing is written in it. */
-	'empty',
+	| 'empty'
 	/** More bytes than a roster can have, packed or unpacked. */
-	'tooLarge',
-	'tooManyRows',
+	| 'tooLarge'
+	| 'tooManyRows'
 	/** A picture, a PDF, a letter: whatever its name says. */
-	'notTable',
+	| 'notTable'
 	/** Excel 97–2003 (.xls). */
-	'oldExcel',
+	| 'oldExcel'
 	/** An Excel file with a password. */
-	'locked',
+	| 'locked'
 	/** A table of another program (.ods, .numbers, .xlsb). */
-	'otherProgram',
+	| 'otherProgram'
 	/** It begins like a table and cannot be read to its end. */
-	'broken',
+	| 'broken'
 	/** An archive of Kairan that a newer one made. */
-	'archiveNewer',
+	| 'archiveNewer'
 	/** An archive of Kairan that was cut off or changed. */
-	'archiveBroken',
+	| 'archiveBroken'
 	/** A JSON of another program. */
-	'otherJson',
-] as const;
-export type FileRefusal = (typeof FILE_REFUSALS)[number];
+	| 'otherJson';
 
 /** What a column of a roster can hold. */
 export const FIELDS = ['group', 'name', 'kana', 'phone', 'mail', 'order', 'ways', 'note'] as const;

@@ -6,7 +6,7 @@ import { common, reading } from '#i18n/words';
 import { inserted } from '#ui/inserted';
 
 /** One part of a circular as it was and as it became; what its writer typed is marked as inserted. */
-export interface Changed {
+interface Changed {
 	label: string;
 	before: string;
 	after: string;

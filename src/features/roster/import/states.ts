@@ -26,7 +26,7 @@ export interface RosterFile extends OpenFile {
 }
 
 /** No file yet, or none any more: `problem` says why the last one came to nothing. */
-export interface PickState {
+interface PickState {
 	step: 'pick';
 	problem?: FileProblem | undefined;
 }
@@ -85,25 +85,25 @@ export interface OtherImportState {
 export type ImportState =
 	PickState | ReadingState | ColumnsState | ComparisonState | ApplyingState | AppliedState | OtherImportState;
 
-export interface UndoingState {
+interface UndoingState {
 	step: 'undoing';
 	task: Task;
 }
 
 /** Stopped, or a part of it was refused: it can be undone again later. */
-export interface UndoIncompleteState {
+interface UndoIncompleteState {
 	step: 'undoIncomplete';
 	result: ApplyResult;
 }
 
 export type UndoState = UndoingState | UndoIncompleteState;
 
-export interface RestoringState {
+interface RestoringState {
 	step: 'restoring';
 	task: Task;
 }
 
-export interface RestoredState {
+interface RestoredState {
 	step: 'restored';
 	/** The name of the association that the archive is of. */
 	association: string;

@@ -32,7 +32,7 @@ export interface ArchiveSummary {
 }
 
 /** What the worker can be asked for: the arguments and the result of each method. */
-export interface ReaderMethods {
+interface ReaderMethods {
 	open: (file: File) => FileContent;
 	rows: (columns: Columns[]) => Reading;
 	plan: (households: Household[], groups: Group[]) => Plan;
