@@ -1,11 +1,15 @@
 import type { MemberKey } from '#local/db';
 import { getRoster, listLedgers } from '#local/ledgers';
-import { listCirculars } from '#local/queries';
+import { listCirculars, searchCirculars } from '#local/queries';
 import { db } from './context';
 
-/** The newest circulars of a seat with their ledgers, at most `limit`, and the roster that they go to. */
-export async function readDesk(memberKey: MemberKey, limit: number) {
-	const views = await listCirculars(db, memberKey, limit);
+/**
+ * The newest circulars of a seat with their ledgers, at most `limit`, and the roster that they go to; with a search,
+ * those that hold its words.
+ */
+export async function readDesk(memberKey: MemberKey, limit: number, sought: string) {
+	const views =
+		sought === '' ? await listCirculars(db, memberKey, limit) : await searchCirculars(db, memberKey, sought, limit);
 	const circulars = views.map(({ circular }) => circular);
 	const [ledgers, roster] = await Promise.all([listLedgers(db, memberKey, circulars), getRoster(db, memberKey)]);
 	const sent = views.flatMap((view) => {

@@ -1,4 +1,5 @@
 import type { FoundRequest } from '#contract/found';
+import type { Day } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import type { Face } from '#features/keys/cards';
 import { digestsOf, makeSecrets } from '#features/keys/secrets';
@@ -12,6 +13,8 @@ import { newId, now } from './context';
 export interface Prepared {
 	request: FoundRequest;
 	face: Face;
+	/** Until when the chair's card can be used. */
+	until: Day;
 }
 
 /** Ids and secrets are made once: pressing again after a lost answer asks for the same association. */
@@ -22,6 +25,7 @@ export async function prepare({ name, district, phone, title }: Founding, by: Me
 	const association = { id: `a-${newId()}`, name, district, phone };
 	const { until } = keySpan({}, now());
 	return {
+		until,
 		request: { as: { association: by.association, member: by.member }, association, chair },
 		face: { key, kind: 'seat', name: `${name} ${title}`, note: words.keyNoteUntil(dayLabel(until)), secrets },
 	};

@@ -6,12 +6,13 @@ import { createTransport } from '#api/transport';
 import type { Command } from '#contract/commands';
 import type { Attachment } from '#contract/content';
 import type { FoundRequest } from '#contract/found';
-import { Moment, type Sha256 } from '#contract/ids';
+import { Moment, type Id, type Sha256 } from '#contract/ids';
 import { AuthSettings, type LookReply, type ShownKey } from '#contract/session';
 import type { MemberKey } from '#local/db';
-import { dispatch, dispatchAll, type Dispatched } from '#local/dispatch';
+import { dispatch, dispatchAll, drop, type Dispatched } from '#local/dispatch';
 import * as files from '#local/files';
 import { putMember } from '#local/members';
+import { listOutbox } from '#local/queries';
 import { getSetting, putSetting } from '#local/settings';
 import { Attachments } from '#sync/attachments';
 import { SignedOut } from '#sync/errors';
@@ -22,6 +23,7 @@ import { budgetOf } from '#sync/shelf';
 import { listen } from '#sync/wakeups';
 import { watchStore } from '#sync/watch';
 import { clockAndIds, db, isOnline, now, statusStore } from './context';
+import { UNDO_MS } from './undo-ms';
 
 /*
  * The composition root: here the store, the sync, the API and the sign-in are put together. Everybody else calls these
@@ -73,11 +75,30 @@ const loop = new Loop({
 /** Asks for a write and wakes the loop. @throws StorageFull, StorageUnavailable: then nothing was written */
 export async function ask(memberKey: MemberKey, command: Command, names: Sha256[] = []): Promise<Dispatched> {
 	const dispatched = await dispatch(db, clockAndIds, memberKey, command, names);
-	if ('id' in dispatched) {
-		loop.wake('asked');
-		if (command.name === 'receipt.read') void persist();
-	}
+	if (!('id' in dispatched)) return dispatched;
+	if (command.name === 'receipt.read') {
+		wakeAfterUndo();
+		void persist();
+	} else loop.wake('asked');
 	return dispatched;
+}
+
+/** Takes 「読みました」 back where it has not left this phone yet. @throws StorageFull, StorageUnavailable */
+export async function undoRead(memberKey: MemberKey, circular: Id): Promise<void> {
+	const { pending } = await listOutbox(db, memberKey);
+	for (const { id, name, args } of pending)
+		if (name === 'receipt.read' && (args as { circular?: Id }).circular === circular) await drop(db, id);
+}
+
+/** What its reader may take back for some seconds is sent when they are over, or as soon as nobody looks any more. */
+function wakeAfterUndo(): void {
+	const timer = setTimeout(go, UNDO_MS);
+	document.addEventListener('visibilitychange', go);
+	function go() {
+		clearTimeout(timer);
+		document.removeEventListener('visibilitychange', go);
+		loop.wake('asked');
+	}
 }
 
 /**

@@ -12,6 +12,9 @@ import { isNew, newestFirst, receiptsOf, viewsOf, type CircularView } from './vi
 export { searchCirculars } from './search';
 export type { CircularView };
 
+/** About three months of an association: what stands in the list; what is older is found under 「前の回覧」. */
+export const NEWEST = 30;
+
 /** The newest circulars and messages, newest first, at most `limit`; with what the outbox adds. */
 export async function listCirculars(db: KairanDb, memberKey: MemberKey, limit: number): Promise<CircularView[]> {
 	const local = await db.members.get(memberKey);

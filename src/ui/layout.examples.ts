@@ -25,6 +25,12 @@ export default [
 		spoken: { text: '川掃除のお知らせ' },
 	},
 	{
+		name: 'sticky-foot',
+		props: { html: `${box}<div class="sticky-foot"><button type="button" class="button full">出す</button></div>` },
+		why: 'The button that ends a long form, in reach from everywhere in it.',
+		spoken: { role: 'button', name: '出す' },
+	},
+	{
 		name: 'cluster',
 		props: { html: `<div class="cluster">${buttons}</div>` },
 		why: 'Buttons beside each other, as many as a line holds.',

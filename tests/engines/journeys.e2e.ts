@@ -32,6 +32,9 @@ test('a chair writes and publishes, and the ledger follows who read it', async (
 	await phone.see(BODY);
 	await phone.press('button', reading.press);
 	await phone.seeAttribute('button', reading.press, 'aria-pressed', 'true');
+	// It is sent when it can be taken back no more.
+	await phone.see(reading.undo);
+	await phone.seeGone(reading.undo);
 	await chair.reload();
 	await chair.seeIn('button', '三宅 節子', ledger.states.readBySelf.short);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Content } from '#contract/content';
 import { letter } from '../../../tests/support/arbitrary-text';
-import { audienceOf, contentOf, correctionOf, emptyForm, formOf, readForm, unseenIn } from './form';
+import { audienceOf, contentOf, copyOf, correctionOf, emptyForm, formOf, readForm, unseenIn } from './form';
 import type { Circular } from '#contract/rows';
 
 const content: Content = {
@@ -23,6 +23,15 @@ const content: Content = {
 describe('the form and the content', () => {
 	it('a content that becomes a form and a content again is the same', () =>
 		expect(contentOf(formOf(content, { to: 'all' }))).toEqual(content));
+
+	it('a copy says the same for another day, which is not known yet, and is not urgent by itself', () => {
+		const { day, from, deadline, urgent, title, audience } = copyOf({
+			content,
+			audience: { to: 'groups', groups: ['g1'] },
+		});
+		expect([day, from, deadline, urgent]).toEqual(['', '08:00', '', false]);
+		expect([title, audience]).toEqual([content.title, { to: 'groups', groups: ['g1'] }]);
+	});
 
 	it('fields that are left empty are left out', () => {
 		const { fields } = contentOf({ ...emptyForm(), title: '会報', body: '本文', place: '  ', from: '08:00' });

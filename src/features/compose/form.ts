@@ -88,6 +88,18 @@ export function correctionOf({ id, version, content, audience }: Circular): Draf
 	return { ...formOf(content, audience), purpose: { kind: 'correct', circular: id, from: version, base: content } };
 }
 
+/** The form of a new circular that says the same: for another day, which is not known yet, and not urgent by itself. */
+export const copyOf = ({ content, audience }: Pick<Circular, 'content' | 'audience'>): DraftForm => ({
+	...formOf(content, audience),
+	day: '',
+	deadline: '',
+	urgent: false,
+});
+
+/** True of a form into which nothing was written yet. */
+export const isBlank = ({ purpose, title, body, attachments }: DraftForm): boolean =>
+	purpose.kind === 'new' && title === '' && body === '' && attachments.length === 0;
+
 const oneLine = (text: string) =>
 	cleanText(text)
 		.replace(/\s*\n\s*/g, ' ')

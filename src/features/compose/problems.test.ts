@@ -25,9 +25,7 @@ describe('what keeps a draft from being published', () => {
 		]));
 	it('times without a day, and an end before the start', () => {
 		expect(problems({ from: '08:00' })).toEqual([{ at: 'when', code: 'timesWithoutDay' }]);
-		expect(problems({ day: '2026-12-05', from: '10:00', to: '08:00' })).toEqual([
-			{ at: 'when', code: 'endBeforeStart' },
-		]);
+		expect(problems({ day: '2026-12-05', from: '10:00', to: '08:00' })).toEqual([{ at: 'to', code: 'endBeforeStart' }]);
 	});
 	it('an audience of no group, or of one that was dissolved', () => {
 		expect(problems({ audience: { to: 'groups', groups: [] } })).toEqual([{ at: 'audience', code: 'noGroup' }]);

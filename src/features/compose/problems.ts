@@ -6,14 +6,16 @@ import { canonical } from '#domain/changes';
 import { contentOf, type DraftForm } from './form';
 
 /** Where a problem is: the field that the composer takes the writer to. */
-export type FormField = 'title' | 'body' | 'when' | 'place' | 'bring' | 'contact' | 'audience' | 'attachments' | 'note';
+export type FormField =
+	'title' | 'body' | 'when' | 'to' | 'place' | 'bring' | 'contact' | 'audience' | 'attachments' | 'note';
 
 /** What keeps a draft from being published. `over` counts the characters beyond the limit. */
 export type Problem =
 	| { at: 'title' | 'body' | 'place' | 'bring' | 'contact' | 'note'; code: 'tooLong'; over: number; max: number }
 	| { at: 'title'; code: 'missing' }
 	| { at: 'body'; code: 'missing' }
-	| { at: 'when'; code: 'timesWithoutDay' | 'endBeforeStart' }
+	| { at: 'when'; code: 'timesWithoutDay' }
+	| { at: 'to'; code: 'endBeforeStart' }
 	| { at: 'audience'; code: 'noGroup' | 'groupDissolved' }
 	| { at: 'attachments'; code: 'tooMany' | 'tooMuchText' }
 	| { at: 'body'; code: 'unchanged' }
@@ -41,7 +43,7 @@ function ofTexts(content: Content, note: string): Problem[] {
 
 function ofWhen({ day, from, to }: DraftForm): Problem[] {
 	if (!day && (from || to)) return [{ at: 'when', code: 'timesWithoutDay' }];
-	return from && to && to < from ? [{ at: 'when', code: 'endBeforeStart' }] : [];
+	return from && to && to < from ? [{ at: 'to', code: 'endBeforeStart' }] : [];
 }
 
 function ofAudience({ audience, purpose }: DraftForm, groups: Group[]): Problem[] {

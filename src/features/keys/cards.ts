@@ -24,6 +24,9 @@ export interface Face {
  */
 export const linkOf = (joinUrl: string, { secret }: Secrets): string => `${joinUrl}#${secret}`;
 
+/** The address of that page as it is typed: `example.jp/join`. */
+export const placeOf = (joinUrl: string): string => joinUrl.replace(/^https?:\/\//u, '');
+
 /** The letters in fours, as they are read aloud: `ABCD EFGH JKLM`. */
 export const inFours = (code: string): string => code.match(/.{1,4}/gu)?.join(' ') ?? '';
 

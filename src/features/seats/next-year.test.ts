@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { circular, content } from '#tests/support/sample-rows';
-import { nextYearOf, yearLater, yearLines } from './next-year';
+import { nextYearOf, soonAgain, yearLater, yearLines } from './next-year';
 
 const weekday = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay();
 
@@ -47,4 +47,16 @@ describe('the same circular a year later', () => {
 		);
 		expect(found.map((line) => line.circular.id)).toEqual(['may', 'nov']);
 	});
+});
+
+test('what is offered to somebody who begins to write is what came at this time a year ago, though it was sent earlier', () => {
+	const on = (id: string, day: string, publishedAt: string) =>
+		circular({ id, content: content({ fields: { when: { day } } }), publishedAt });
+	const sent = [
+		on('next week', '2025-12-07', '2025-11-10T00:00:00.000Z'),
+		on('in spring', '2026-04-05', '2026-03-20T00:00:00.000Z'),
+		on('just over', '2025-11-09', '2025-10-20T00:00:00.000Z'),
+		on('in January', '2026-01-11', '2025-12-20T00:00:00.000Z'),
+	];
+	expect(soonAgain(sent, '2026-11-26').map(({ circular: { id } }) => id)).toEqual(['next week', 'in January']);
 });

@@ -36,6 +36,16 @@ export interface YearLine {
 	next: { day?: Day; deadline?: Day };
 }
 
+const mayComeAgain = ({ form, state }: Circular) => form === 'circular' && state === 'published';
+
+function lineOf(circular: Circular): YearLine {
+	const { when, deadline } = circular.content.fields;
+	const was = when?.day ?? deadline ?? dayInJapan(circular.publishedAt);
+	return { circular, was, next: nextYearOf(circular.content) };
+}
+
+const inOrderOfNextYear = (a: YearLine, b: YearLine) => (yearLater(a.was) < yearLater(b.was) ? -1 : 1);
+
 /**
  * The circulars of the last twelve months that may come again, in the order of the year to come. Messages don't come
  * again.
@@ -43,12 +53,24 @@ export interface YearLine {
 export function yearLines(circulars: readonly Circular[], today: Day): YearLine[] {
 	const since = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
 	return circulars
-		.filter(({ form, state }) => form === 'circular' && state === 'published')
+		.filter(mayComeAgain)
 		.filter(({ publishedAt }) => dayInJapan(publishedAt) > since)
-		.map((circular) => {
-			const { when, deadline } = circular.content.fields;
-			const was = when?.day ?? deadline ?? dayInJapan(circular.publishedAt);
-			return { circular, was, next: nextYearOf(circular.content) };
-		})
-		.sort((a, b) => (yearLater(a.was) < yearLater(b.was) ? -1 : 1));
+		.map(lineOf)
+		.sort(inOrderOfNextYear);
+}
+
+/** How long before its day a circular is offered again, in days: time to write it, to send it and to have it read. */
+const AHEAD_DAYS = 60;
+/** So many are offered: more would have to be searched. */
+const MOST = 4;
+
+/** Those whose turn comes in the next weeks, the soonest first. */
+export function soonAgain(circulars: readonly Circular[], today: Day): YearLine[] {
+	const turn = ({ was }: YearLine) => daysBetween(today, yearLater(was));
+	return circulars
+		.filter(mayComeAgain)
+		.map(lineOf)
+		.filter((line) => turn(line) >= 0 && turn(line) <= AHEAD_DAYS)
+		.sort(inOrderOfNextYear)
+		.slice(0, MOST);
 }

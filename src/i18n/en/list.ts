@@ -25,6 +25,8 @@ export const list = {
 	deadlineIn: (days) => `${plural(days, 'day')} left to reply`,
 	deadlineOn: (day) => `Reply by ${day}`,
 	older: 'Find an earlier circular',
+	ways: 'Search and settings',
+	toSearch: 'Search',
 	more: 'Show earlier ones',
 	search: 'Search for',
 	searchHint: 'Use a short Japanese word from the circular.',

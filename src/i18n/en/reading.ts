@@ -49,4 +49,7 @@ export const reading = {
 	missingHint:
 		'It may not have arrived yet, or it is no longer for your household. Please wait a little where the signal is good.',
 	toList: 'To the circulars',
+	toOlder: 'To the earlier circulars',
+	undo: 'Undo',
+	next: 'Next circular to read',
 } satisfies Words['reading'];

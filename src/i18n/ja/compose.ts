@@ -45,6 +45,19 @@ export const compose = words('compose', {
 	publishCorrection: '訂正を出す',
 	confirmTitle: (to: string, n: string) => `${to}（${n}世帯）に出します`,
 	confirmText: '出したあとも、訂正できます。',
+	/** What goes out, in the dialog that asks. */
+	confirmWhat: { title: '題名', text: '文', urgent: '急ぎ', pictures: '写真・PDF' },
+	confirmUrgent: '至急で出します',
+	confirmNotUrgent: '至急ではありません',
+	confirmPictures: (n: string) => (n === '0' ? 'ありません' : `${n}枚`),
+	/** Said once it is on its way. */
+	said: {
+		published: '回覧を出しました。',
+		sent: 'お知らせを送りました。',
+		corrected: '訂正を出しました。',
+		withdrawn: '回覧を取り下げました。',
+	},
+	saidWaits: 'まだ送れていません。電波が届くと自動で出ます。',
 	confirmOffline: '電波が届いたときに、自動で出ます。',
 	confirmYes: '出す',
 	confirmNo: 'もう少し直す',
@@ -66,8 +79,15 @@ export const compose = words('compose', {
 		gone: 'この回覧は取り下げられています。訂正は出せません。',
 		limit: '訂正は5回までです。新しい回覧として書いてください。',
 	},
+	/** Above an empty form: what was sent at this time of the year before. */
+	lastYear: {
+		title: '去年の今ごろの回覧から始める',
+		hint: '押すと、去年の文が入ります。日付は、曜日をそろえて今年のものに直します。',
+		on: (day: string) => `今年は ${day}`,
+	},
 	actions: {
 		correct: '訂正する',
+		copy: '写して新しい回覧を書く',
 		withdraw: '取り下げる',
 		withdrawTitle: 'この回覧を取り下げます',
 		withdrawText: '読む人の画面から文が消え、「取り下げ」とわけが出ます。もとにはもどせません。',
@@ -92,6 +112,7 @@ export const compose = words('compose', {
 		title: '題名',
 		body: '本文',
 		when: '日時',
+		to: '終わり',
 		place: '場所',
 		bring: '持ち物',
 		contact: '問い合わせ',

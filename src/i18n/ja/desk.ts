@@ -11,6 +11,8 @@ export const desk = words('desk', {
 	circulars: '出した回覧とお知らせ',
 	write: '回覧を書く',
 	message: 'お知らせを送る',
+	search: '出したものをさがす',
+	notFound: '見つかりませんでした',
 	none: 'まだ回覧はありません',
 	noneText: '「回覧を書く」から、はじめの回覧を出しましょう。',
 	noneForGroup: '回覧が出ると、ここにお宅がならびます。',
@@ -78,5 +80,17 @@ export const desk = words('desk', {
 		privacy: 'お宅の名簿や、だれが読んだかは見えません。',
 	},
 	canTitle: 'ここでできること',
-	lessons: 'スマホ講座・つかいかた',
+	/** Whom a helper or the city can call. */
+	callTitle: '電話で聞く',
+	noPhone: '電話番号は、まだ届いていません。',
+	lessonsTitle: '公民館のスマホ講座',
+	/** What the city founded on this phone. */
+	founded: {
+		title: '登録した町内会',
+		none: 'このスマホやパソコンで登録した町内会は、まだありません。',
+		line: (on: string, district: string) => `${on}登録　${district}`,
+		open: (day: string) => `会長のカードは ${day}まで使えます`,
+		ended: '会長のカードの期限は過ぎました',
+		own: 'このスマホやパソコンで登録したものだけが、ここに出ます。',
+	},
 });

@@ -7,6 +7,8 @@ export const households = words('households', {
 	whole: (homes: string, groups: string) => `${groups}の班に、${homes}世帯`,
 	ofGroup: (homes: string) => `${homes}世帯`,
 	ofGroupNone: 'まだお宅はありません',
+	/** The links to each 班. */
+	jumps: '班へ進む',
 	search: '名前でさがす',
 	searchHint: 'ふりがな、電話、班でもさがせます。',
 	found: (n: string) => `${n}世帯が見つかりました。`,

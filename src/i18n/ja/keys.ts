@@ -98,5 +98,5 @@ export const keys = words('keys', {
 	seatText: '受けとる人のスマホのカメラで、この模様を読みとってもらいます。1台だけ、1回だけ使えます。',
 	seatGood: (from: string, until: string) => `${from}から${until}まで使えます。`,
 	seatGoodUntil: (until: string) => `${until}まで使えます。`,
-	seatCode: '読みとれないときは、この文字を入れます',
+	seatCode: '読みとれないときは、このアドレスを開いて、下の文字を入れます',
 });

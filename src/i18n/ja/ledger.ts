@@ -28,6 +28,8 @@ export const ledger = words('ledger', {
 	ofGroup: (group: string, n: string) => `${group} ${n}世帯`,
 	everyoneReached: 'すべてのお宅に届きました',
 	reachedOf: (reached: string, total: string) => `${total}世帯のうち${reached}世帯に届いています`,
+	/** In its first two days. */
+	calm: '出したばかりです。2日のあいだは、読まれるのを待ちましょう。',
 	willReach: (reached: string) => `まだ送れていません。送れると、${reached}世帯に届きます`,
 	barLabel: (parts: string) => `内わけ：${parts}`,
 	stateCount: (word: string, n: string) => `${word} ${n}`,

@@ -25,6 +25,9 @@ export const list = words('list', {
 	deadlineIn: (days: string) => `締切まであと${days}日`,
 	deadlineOn: (day: string) => `締切 ${day}`,
 	older: '前の回覧をさがす',
+	/** Above a long list: the ways that stand at its end too. */
+	ways: '回覧をさがす、設定',
+	toSearch: 'さがす',
 	more: 'もっと前を見る',
 	search: 'さがす言葉',
 	searchHint: '「ごみ」「夏祭り」のような、短い言葉でさがします。',

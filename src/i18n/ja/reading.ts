@@ -42,4 +42,7 @@ export const reading = words('reading', {
 	missing: 'この回覧は見つかりません',
 	missingHint: 'まだ届いていないか、宛先からはずれたのかもしれません。電波のよい所で、少し待ってください。',
 	toList: '回覧の一覧へ',
+	toOlder: '前の回覧の一覧へ',
+	undo: '取り消す',
+	next: '次の未読へ',
 });

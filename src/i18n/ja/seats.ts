@@ -75,7 +75,7 @@ export const seats = words('seats', {
 	nextHousehold: '次の人のお宅',
 	notOnRoster: '名簿にない人',
 	nextHolder: '次の人の名前',
-	doneOf: (from: string, to: string, day: string) => `${from}さんから${to}さんへ。${day}にかわります`,
+	doneOf: (from: string, to: string, day: string) => `${from}から${to}へ。${day}にかわります`,
 	overview: '交代のまとめ',
 	old: 'いまの担当',
 	next: '次の担当',
@@ -135,12 +135,14 @@ export const seats = words('seats', {
 	foundYes: '登録して、会長のカードを作る',
 	founding: '登録しています',
 	founded: (name: string) => `${name}を登録しました`,
-	foundedHint: 'この模様を、会長になる人のスマホで読みとってもらいます。この画面を閉じると、模様は消えます。',
+	foundedHint:
+		'カードを印刷して会長になる人に渡すか、この模様をその人のスマホで読みとってもらいます。この画面を閉じると、消えます。',
 	foundLeaveTitle: '会長のカードは渡せましたか？',
 	foundLeaveText:
 		'この画面を閉じると、カードの模様と文字は消えます。まだのときは、もどって読みとってもらってください。',
 	foundLeaveYes: '渡したので閉じる',
 	foundLeaveNo: 'この画面にもどる',
+	foundPrint: 'カードを印刷する',
 	foundAgain: 'ほかの町内会を登録する',
 	notCity: 'この画面は、市役所の役の人だけが使えます。',
 });
