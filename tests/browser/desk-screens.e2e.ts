@@ -59,7 +59,7 @@ test('出す is in reach from the first field on, asks with what goes out, and s
 
 	await button(chair, compose.actions.withdraw).click();
 	await dialog(chair).getByRole('textbox').fill('行事が中止になりました。');
-	await button(chair, compose.actions.withdrawYes).click();
+	await dialog(chair).getByRole('button', { name: compose.actions.withdrawYes, exact: true }).click();
 	await expect(chair.getByText(compose.said.withdrawn)).toBeVisible();
 });
 
