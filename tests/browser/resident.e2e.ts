@@ -109,6 +109,28 @@ test('the letters of a card are typed as one likes, and a wrong card gets a sent
 	await expect(phone.getByText(list.empty)).toBeVisible();
 });
 
+test('a card opens whatever was sent behind its link, a pasted link opens it too, and one that was cut off says so', async ({
+	association,
+	openPhone,
+}) => {
+	const card = await association.householdCard('h1', 'family');
+	const question = { name: joining.questionFamily('三宅 節子') };
+	for (const rest of ['。', '」', '%20', '?openExternalBrowser=1']) {
+		const phone = await openPhone(association.link(card) + rest);
+		await expect(phone.getByRole('heading', question)).toBeFocused();
+	}
+	const phone = await openPhone(`${association.target.origin}/join#cut-off`);
+	await expect(phone.getByText(refusals.KEY_UNKNOWN)).toBeVisible();
+	await expect(phone).toHaveURL(/\/join$/u);
+	const field = phone.getByRole('textbox', { name: joining.typeLabel });
+	await field.fill(association.link(card).slice(0, -3));
+	await expect(phone.getByText(joining.linkCut)).toBeVisible();
+	await field.fill(`カードです。 ${association.link(card)} どうぞ`);
+	await expect(phone.getByRole('heading', question)).toBeFocused();
+	await sayYes(phone);
+	await expect(phone.getByText(list.empty)).toBeVisible();
+});
+
 /** Of an address that names nothing, the page says so. */
 const NOTHING = { id: 'none', circular: 'none', household: 'none', group: 'none' };
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ShownKey } from '#contract/session';
-import { inFours, readCode, readFragment } from './code';
+import { inFours, isAddress, readCode, readFragment, readLink } from './code';
 
 it.each([
 	'ABCD EFGH JKLM',
@@ -33,4 +33,32 @@ it('a fragment is a key only when it has the shape of one', () => {
 	expect(readFragment('#AbCdEfGhIjKlMnOpQrSt_-')).toEqual({ by: 'secret', secret: 'AbCdEfGhIjKlMnOpQrSt_-' });
 	for (const hash of ['', '#', '#short', '#AbCdEfGhIjKlMnOpQrStU/', '#main'])
 		expect(readFragment(hash)).toBeUndefined();
+});
+
+const SECRET = 'AbCdEfGhIjKlMnOpQrSt_-';
+
+it.each(['。', '」', '）', ')', '%20', '%E3%80%82', '?openExternalBrowser=1', '&utm_source=line', ' ご確認ください'])(
+	'a link with %s behind it opens the card that it was made for',
+	(rest) => {
+		expect(readFragment(`#${SECRET}${rest}`)).toEqual({ by: 'secret', secret: SECRET });
+		expect(readLink(`https://kairan.example/join#${SECRET}${rest}`)).toEqual({ by: 'secret', secret: SECRET });
+	},
+);
+
+it.each([
+	`https://kairan.example/join?openExternalBrowser=1#${SECRET}`,
+	`https://kairan.example/join/#${SECRET}`,
+	`https://kairan.example/join%23${SECRET}`,
+	`鍵カードです。\nhttps://kairan.example/join#${SECRET}\nよろしくお願いします。`,
+	`ｈｔｔｐｓ：／／kairan.example／join＃${SECRET}`,
+])('the card is found in a pasted link: %s', (pasted) => {
+	expect(readLink(pasted)).toEqual({ by: 'secret', secret: SECRET });
+});
+
+it('an address that is no card, or was cut off, opens none and is not taken for letters', () => {
+	for (const pasted of ['https://kairan.example/join#AbCdEf', 'https://kairan.example/', 'http://', '/join']) {
+		expect(readLink(pasted)).toBeUndefined();
+		expect(isAddress(pasted)).toBe(true);
+	}
+	expect(isAddress('ABCD EFGH JKLM')).toBe(false);
 });

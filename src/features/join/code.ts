@@ -36,8 +36,20 @@ export function inFours(letters: string): string {
 	return letters.match(new RegExp(`.{1,${GROUP}}`, 'gu'))?.join(' ') ?? '';
 }
 
-/** The key in the fragment of a card's link (`#…`), or nothing when it is not one. */
+/**
+ * The key in the fragment of a card's link (`#…`), or nothing when it is not one. What stands behind it is left alone: the
+ * sentence that the link was sent in (`」`, `%20`), or what a messenger adds (`?openExternalBrowser=1`).
+ */
 export function readFragment(hash: string): ShownKey | undefined {
-	const secret = hash.replace(/^#/u, '');
-	return /^[A-Za-z0-9_-]{22}$/u.test(secret) ? { by: 'secret', secret } : undefined;
+	const secret = /^#([\w-]{22})/u.exec(hash)?.[1];
+	return secret === undefined ? undefined : { by: 'secret', secret };
 }
+
+/** The key of a card's whole link, wherever it stands in a text that was pasted. */
+export function readLink(pasted: string): ShownKey | undefined {
+	const secret = /\/join\/?(?:\?[^#\s]*)?(?:#|%23)([\w-]{22})/u.exec(pasted.normalize('NFKC'))?.[1];
+	return secret === undefined ? undefined : { by: 'secret', secret };
+}
+
+/** True for an address, or the beginning of one: nothing that stands on a card in letters. */
+export const isAddress = (typed: string): boolean => /:\/\/|\/join|^\s*https?:/iu.test(typed.normalize('NFKC'));

@@ -4,6 +4,7 @@ import { plural } from './plural';
 export const joining = {
 	looking: 'Checking the key card',
 	question: (name) => `Is this your household: ${name}?`,
+	questionFamily: (name) => `Are you family of ${name}?`,
 	questionSeat: (title) => `Is this your role: ${title}?`,
 	asFamily: 'You read as family.',
 	asFamilyHint: 'When you read a circular, it does not count as read by the household itself.',
@@ -18,6 +19,7 @@ export const joining = {
 	typeSubmit: 'Open with this card',
 	typeMore: (n) => `${plural(n, 'letter is', 'letters are')} missing.`,
 	typeNone: 'Please enter the 12 letters first.',
+	linkCut: 'The address of the card is not complete. Enter the 12 letters of the card, or paste the whole address.',
 	lookalikes:
 		'A card never has the numbers 0 and 1, or the letters O and I. Please look again: it may be Q, D, L or 7.',
 	again: 'Try again',

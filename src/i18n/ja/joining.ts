@@ -4,6 +4,7 @@ import { words } from '../language';
 export const joining = words('joining', {
 	looking: '鍵カードを調べています',
 	question: (name: string) => `${name}さんのお宅ですか？`,
+	questionFamily: (name: string) => `${name}さんのご家族ですか？`,
 	questionSeat: (title: string) => `${title}の方ですか？`,
 	asFamily: 'ご家族として読みます。',
 	asFamilyHint: 'ご家族が読んでも、お宅の方が読んだことにはなりません。',
@@ -18,6 +19,7 @@ export const joining = words('joining', {
 	typeSubmit: 'このカードで開く',
 	typeMore: (n: string) => `あと${n}文字です。`,
 	typeNone: '12文字を入れてから押してください。',
+	linkCut: 'カードのアドレスが、途中で切れています。カードの12文字を入れるか、アドレスを全部はり付けてください。',
 	lookalikes: '数字の 0 と 1、英字の O と I は、カードに使われていません。Q、D、L、7 など、似た文字を見てください。',
 	again: 'もう一度ためす',
 	callHint: '困ったときは、カードに書いてある電話番号にかけてください。',
