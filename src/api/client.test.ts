@@ -41,9 +41,16 @@ describe('what an answer means', () => {
 		await expect(json(new Response('<html>'))).rejects.toThrow(Retry);
 	});
 
-	test.each([408, 429, 500, 502, 503, 504])('SY3 a %i passes by itself, whatever its body', async (status) => {
+	test.each([
+		[408, 'busy'],
+		[429, 'busy'],
+		[503, 'busy'],
+		[500, 'serverError'],
+		[502, 'serverError'],
+		[504, 'serverError'],
+	])('SY3 a %i passes by itself, whatever its body, and says whether the server is %s', async (status, reason) => {
 		answers = [error(status, { code: 'MALFORMED' }, { 'retry-after': '7' })];
-		expect(await failure()).toMatchObject({ name: 'Retry', reason: 'busy', after: 7 });
+		expect(await failure()).toMatchObject({ name: 'Retry', reason, after: 7 });
 	});
 
 	test('SY3 a no in words of the contract is for good', async () => {

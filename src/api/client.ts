@@ -81,6 +81,9 @@ export async function json(response: Response): Promise<unknown> {
 /** Request Timeout and Too Many Requests (RFC 9110 15.5.9, RFC 6585 4) pass by themselves, as every 5xx may. */
 const passes = (status: number) => status === 408 || status === 429 || status >= 500;
 
+/** Those by which a server asks for patience (503: RFC 9110 15.6.4). Of every other 5xx it is itself the cause. */
+const BUSY = new Set([408, 429, 503]);
+
 /**
  * What an answer that is not 2xx means. Only a body in words of the contract is the server's own "no": a proxy's page
  * or a half-deployed host must not cost anybody a command.
@@ -89,7 +92,8 @@ async function failure(response: Response): Promise<Retry | ApiError | SignedOut
 	const body = await response.json().catch(() => undefined);
 	if (passes(response.status)) {
 		const said = ErrorBody.safeParse(body);
-		return new Retry('busy', seconds(response), said.success ? { cause: new ApiError(said.data.code) } : {});
+		const reason = BUSY.has(response.status) ? 'busy' : 'serverError';
+		return new Retry(reason, seconds(response), said.success ? { cause: new ApiError(said.data.code) } : {});
 	}
 	const said = readError(body);
 	// "No such address" comes from a host that is being deployed or lags behind: it says nothing about what was sent.

@@ -5,7 +5,7 @@ import { ApiError, Retry, SignedOut } from '#sync/errors';
 /** The failure code of an error, for which the catalogue has a sentence. An unexpected error is reported, too. */
 function failureOf(error: unknown): Failure {
 	if (error instanceof ApiError) return error.code;
-	if (error instanceof Retry) return 'unreachable';
+	if (error instanceof Retry) return error.trouble;
 	if (error instanceof SignedOut) return 'signedOut';
 	if (error instanceof StorageFull) return 'storageFull';
 	if (error instanceof StorageUnavailable) return 'storageUnavailable';

@@ -3,6 +3,8 @@ import type { RefusalCode } from '#contract/refusals';
 /** What can go wrong on the phone itself: it may go well the next time. */
 const TROUBLES = [
 	'unreachable',
+	'serverBusy',
+	'serverError',
 	'storageFull',
 	'storageUnavailable',
 	'signedOut',

@@ -1,7 +1,10 @@
 import type { RefusalCode } from '#contract/refusals';
 
-/** Why an attempt came to nothing. Only `busy` and `unreadable` mean that somebody answered at all. */
-export type RetryReason = 'network' | 'timeout' | 'busy' | 'unreadable';
+/**
+ * Why an attempt came to nothing. Only with the last three somebody answered at all: `busy` asks for patience,
+ * `serverError` is a fault on the other side, `unreadable` is no answer of ours (a café's page, say).
+ */
+export type RetryReason = 'network' | 'timeout' | 'busy' | 'serverError' | 'unreadable';
 
 /**
  * Nothing is known to have happened: the same is tried again later. `after`: the server asked for this many seconds.
@@ -15,6 +18,12 @@ export class Retry extends Error {
 		options?: ErrorOptions,
 	) {
 		super(`try again later: ${reason}`, options);
+	}
+
+	/** What the person is told: it is not the signal's fault when the server is busy or in error. */
+	get trouble(): 'unreachable' | 'serverBusy' | 'serverError' {
+		if (this.reason === 'busy') return 'serverBusy';
+		return this.reason === 'serverError' ? 'serverError' : 'unreachable';
 	}
 }
 

@@ -66,6 +66,24 @@ describe('failures', () => {
 		expect(status.state).toEqual({ online: true, phase: 'idle', lastPull: NOW });
 	});
 
+	test.each([
+		['network', 'unreachable'],
+		['timeout', 'unreachable'],
+		['busy', 'serverBusy'],
+		['serverError', 'serverError'],
+	] as const)(
+		'SY3 after a Retry for %s the status says %s, and nothing after the next good round',
+		async (reason, trouble) => {
+			server.answerPull = () => Promise.reject(new Retry(reason));
+			const loop = newLoop();
+			await turn(loop);
+			expect(status.state).toMatchObject({ phase: 'backoff', trouble });
+			server.answerPull = (wanted) => wanted.map(({ as }) => page(as, [], cursor(1)));
+			await turn(loop);
+			expect(status.state.trouble).toBeUndefined();
+		},
+	);
+
 	test('SY8 a push that the server could not take does not keep the pull from being tried; reaching nobody does', async () => {
 		await db.outbox.put(outboxEntry(1));
 		server.answerPush = () => Promise.reject(new Retry('busy'));

@@ -150,7 +150,7 @@ export class Loop {
 }
 
 function troubleOf(error: unknown): Trouble | undefined {
-	if (error instanceof Retry) return 'unreachable';
+	if (error instanceof Retry) return error.trouble;
 	if (error instanceof SignedOut) return 'signedOut';
 	if (error instanceof StorageFull) return 'storageFull';
 	if (error instanceof StorageUnavailable) return 'storageUnavailable';

@@ -1,11 +1,13 @@
 import type { Moment } from '#contract/ids';
 
 /**
- * What keeps the phone from being up to date. `unreachable`: no answer from the server. `signedOut`: a key must be
- * shown again. `storageFull`: the phone has no room left. `storageUnavailable`: the browser gives no storage at all (a
+ * What keeps the phone from being up to date. `unreachable`: no answer from the server. `serverBusy`, `serverError`: it
+ * answered that it can't now, or that something is wrong there. `signedOut`: a key must be shown again. `storageFull`:
+ * the phone has no room left. `storageUnavailable`: the browser gives no storage at all (a
  * private window). `newerVersion`: another tab has a newer Kairan open; this one must be loaded again.
  */
-export type Trouble = 'unreachable' | 'signedOut' | 'storageFull' | 'storageUnavailable' | 'newerVersion';
+export type Trouble =
+	'unreachable' | 'serverBusy' | 'serverError' | 'signedOut' | 'storageFull' | 'storageUnavailable' | 'newerVersion';
 
 /** The state of the loop. `backoff`: an attempt failed, the next one comes by itself. */
 export interface SyncState {

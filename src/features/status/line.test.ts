@@ -15,9 +15,16 @@ it.each<Partial<SyncState>>([{ online: false }, { phase: 'backoff' }, { trouble:
 	'what waits is said honestly when it cannot go: %j',
 	(state) => {
 		expect(lineOf({ ...well, ...state }, { ...none, pending: 1 })).toEqual({ says: 'pending' });
-		expect(lineOf({ ...well, ...state }, none)).toEqual({ says: 'quiet', unreachable: true });
+		expect(lineOf({ ...well, ...state }, none)).toEqual({ says: 'quiet', cause: 'unreachable' });
 	},
 );
+
+it.each(['serverBusy', 'serverError'] as const)('%s is not said to be the signal, unless there is none', (trouble) => {
+	const state: SyncState = { ...well, phase: 'backoff', trouble };
+	expect(lineOf(state, none)).toEqual({ says: 'quiet', cause: trouble });
+	expect(lineOf({ ...state, online: false }, none)).toEqual({ says: 'quiet', cause: 'unreachable' });
+	expect(lineOf(state, { ...none, pending: 1 })).toEqual({ says: 'pending' });
+});
 
 it('what was refused goes before what waits, and what somebody must do before both', () => {
 	const state: SyncState = { ...well, phase: 'backoff' };
@@ -29,9 +36,6 @@ it('what was refused goes before what waits, and what somebody must do before bo
 });
 
 it('after a day without a word the page says when it was last heard', () => {
-	expect(lineOf({ ...well, lastPull: '2026-11-21T02:59:00.000Z' }, none)).toEqual({
-		says: 'quiet',
-		unreachable: false,
-	});
+	expect(lineOf({ ...well, lastPull: '2026-11-21T02:59:00.000Z' }, none)).toEqual({ says: 'quiet' });
 	expect(lineOf({ ...well, lastPull: null }, none)).toBeUndefined();
 });

@@ -1,15 +1,21 @@
 import type { Moment } from '#contract/ids';
-import type { SyncState } from '#sync/status';
+import type { SyncState, Trouble } from '#sync/status';
 
 /** After so long without a word from the server the page says when it was last heard, signal or not. */
 const LONG_MS = 24 * 60 * 60 * 1000;
 
+/** Why nothing comes through at the moment; it passes by itself. */
+const CAUSES = ['unreachable', 'serverBusy', 'serverError'] as const satisfies Trouble[];
+type Cause = (typeof CAUSES)[number];
+
 /** The one thing to say of how things stand; the most pressing of several. */
 export type Line =
-	| { says: 'trouble'; trouble: 'signedOut' | 'storageFull' | 'storageUnavailable' | 'newerVersion' }
+	| { says: 'trouble'; trouble: Exclude<Trouble, Cause> }
 	| { says: 'refused' }
 	| { says: 'pending' }
-	| { says: 'quiet'; unreachable: boolean };
+	| { says: 'quiet'; cause?: Cause };
+
+const isCause = (trouble: Trouble): trouble is Cause => CAUSES.some((cause) => cause === trouble);
 
 /** True when what is asked for now would not arrive now. */
 export function isStuck({ online, phase, trouble }: SyncState): boolean {
@@ -21,11 +27,11 @@ export function lineOf(
 	state: SyncState,
 	{ pending, refused, now }: { pending: number; refused: number; now: Moment },
 ): Line | undefined {
-	const { trouble, lastPull } = state;
-	if (trouble && trouble !== 'unreachable') return { says: 'trouble', trouble };
+	const { trouble = 'unreachable', lastPull } = state;
+	if (!isCause(trouble)) return { says: 'trouble', trouble };
 	if (refused > 0) return { says: 'refused' };
 	if (pending > 0 && isStuck(state)) return { says: 'pending' };
-	if (isStuck(state)) return { says: 'quiet', unreachable: true };
+	if (isStuck(state)) return { says: 'quiet', cause: state.online ? trouble : 'unreachable' };
 	const old = lastPull !== null && state.phase === 'idle' && Date.parse(now) - Date.parse(lastPull) > LONG_MS;
-	return old ? { says: 'quiet', unreachable: false } : undefined;
+	return old ? { says: 'quiet' } : undefined;
 }

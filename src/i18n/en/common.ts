@@ -12,7 +12,7 @@ export const common = {
 	household: (name) => `The household of ${name}`,
 	count: (n) => n,
 	call: (phone) => `Call ${phone}`,
-	notSent: 'Not sent yet. It will be sent by itself when there is a signal.',
+	notSent: 'Not sent yet. It will be sent by itself when there is a connection.',
 	storageFull: 'This phone is full. Please delete some photos or an app that you do not use. Then try again.',
 	unexpected: 'That did not work. What you wrote is still here. Please try again.',
 	categories: {

@@ -17,8 +17,13 @@ export const frame = {
 	switchTitle: 'For whom do you want to see this?',
 	toHousehold: (name) => `To the household of ${name}`,
 	toSeat: (title) => `To the screen of: ${title}`,
-	waiting: (n) => `Not sent yet (${n}). It will be sent by itself when there is a signal.`,
-	noSignal: 'There is no signal. You can still read the circulars that have arrived.',
+	waiting: (n) => `Not sent yet (${n}). It will be sent by itself when there is a connection.`,
+	causes: {
+		unreachable: 'There is no signal. You can still read the circulars that have arrived.',
+		serverBusy: 'Kairan is very busy. It will connect by itself in a little while. You can still read the circulars.',
+		serverError:
+			'Something is wrong at Kairan, not with your phone. It will connect by itself. You can still read the circulars.',
+	},
 	lastHeard: (when) => `Last update: ${when}`,
 	refused: (n) => (n === '1' ? '1 thing could not be sent' : `${n} things could not be sent`),
 	seeRefused: 'See what it is',

@@ -16,8 +16,8 @@ export const install = {
 	homeScreen: 'Add to Home Screen',
 	cardAgain: 'If Kairan asks for a key card when you open it for the first time, use the same card again.',
 	other: 'On other phones, press the three dots at the top right of the screen, and then “Add to Home screen”.',
-	updateTitle: 'A new version of Kairan is here',
-	updateText: 'What you are writing stays as it is.',
+	updateTitle: 'There is a new version of the Kairan app',
+	updateText: 'This is not a circular. What you are writing stays as it is.',
 	update: 'Use the new version',
 	updating: 'Changing to the new version',
 } satisfies Words['install'];

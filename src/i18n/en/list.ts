@@ -37,5 +37,5 @@ export const list = {
 	emptyHint: 'New circulars will be shown here.',
 	filling: 'Getting the circulars',
 	fillingHint: 'The first time takes a little longer. Please leave this page open.',
-	fillingWaits: 'The circulars will come when there is a signal.',
+	fillingWaits: 'The circulars will come when there is a connection.',
 } satisfies Words['list'];

@@ -50,7 +50,7 @@ export const settings = {
 	none: 'This phone does not read for a household yet.',
 	waiting: 'Not sent yet',
 	nothingWaits: 'Everything has been sent.',
-	waitsHint: 'It will be sent by itself when there is a signal.',
+	waitsHint: 'It will be sent by itself when there is a connection.',
 	askedAt: (when) => `Pressed: ${when}`,
 	refused: 'Could not be sent:',
 	drop: 'Delete this line',

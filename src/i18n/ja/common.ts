@@ -14,7 +14,7 @@ export const common = words('common', {
 	count: (n: string) => `${n}件`,
 	call: (phone: string) => `${phone} に電話する`,
 	/** The honest line: something was asked for, and has not left the phone. */
-	notSent: 'まだ送れていません。電波が届くと自動で送ります',
+	notSent: 'まだ送れていません。つながると自動で送ります',
 	storageFull: 'スマートフォンの空きがたりません。写真や使っていないアプリを消してから、もう一度ためしてください。',
 	unexpected: 'うまくいきませんでした。書いたものは残っています。もう一度ためしてください。',
 	categories: {

@@ -17,8 +17,8 @@ export const install = words('install', {
 	homeScreen: 'ホーム画面に追加',
 	cardAgain: 'はじめて開いたときに鍵カードを聞かれたら、同じカードをもう一度使えます。',
 	other: 'ほかのスマートフォンでは、画面の右上の、点が3つならんだ印から「ホーム画面に追加」を押します。',
-	updateTitle: '新しいかいらんが届いています',
-	updateText: '書きかけのものは、そのまま残ります。',
+	updateTitle: '「かいらん」のアプリを新しくできます',
+	updateText: '回覧ではありません。書きかけのものは、そのまま残ります。',
 	update: '新しくする',
 	updating: '新しくしています',
 });

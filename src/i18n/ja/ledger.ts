@@ -77,7 +77,7 @@ export const ledger = words('ledger', {
 	},
 	unticked: (name: string) => `${name}さんの印を取り消しました。`,
 	undo: 'もとにもどす',
-	keptHere: 'まだ送れていません。電波が届くと自動で送ります。',
+	keptHere: 'まだ送れていません。つながると自動で送ります。',
 	text: '回覧の文',
 	toText: '文を読む',
 	toDoors: 'お宅の一覧にもどる',

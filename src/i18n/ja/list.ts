@@ -38,5 +38,5 @@ export const list = words('list', {
 	emptyHint: '新しい回覧が出ると、ここに届きます。',
 	filling: '回覧を受けとっています',
 	fillingHint: 'はじめは少し時間がかかります。この画面を開いたまま、お待ちください。',
-	fillingWaits: '電波が届くと、回覧が届きます。',
+	fillingWaits: 'つながると、回覧が届きます。',
 });

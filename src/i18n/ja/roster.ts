@@ -172,7 +172,7 @@ export const rosterImport = words('rosterImport', {
 	stop: '途中でやめる',
 	done: (n: string) => `${n}件を、名簿に入れました。`,
 	doneStopped: (n: string, of: string) => `${of}件のうち${n}件を入れたところで、止まりました。`,
-	waitingToGo: (n: string) => `まだ送れていないものが${n}件あります。電波が届くと自動で送ります。`,
+	waitingToGo: (n: string) => `まだ送れていないものが${n}件あります。つながると自動で送ります。`,
 	refusedPart: (count: string, why: string) => `${count}件は入りませんでした。${why}`,
 	refusedAgain: 'もう一度同じ名簿を読みこむと、入らなかった分だけが出ます。',
 	compareAgain: 'もう一度くらべる',

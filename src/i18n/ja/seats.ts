@@ -90,7 +90,7 @@ export const seats = words('seats', {
 	doYes: '交代する',
 	doing: '交代を進めています',
 	did: '手つづき済み',
-	someWaiting: (n: string) => `${n}つの役は、まだ送れていません。電波が届くと自動で送ります。`,
+	someWaiting: (n: string) => `${n}つの役は、まだ送れていません。つながると自動で送ります。`,
 	allDone: '決めた役は、すべて交代の手つづきが済んでいます。',
 	paperHint: '引きつぎの紙に、役の前と後、新しい役のカード（四角い模様）をのせて印刷します。',
 	keyDays: (from: string, until: string) =>

@@ -50,7 +50,7 @@ export const settings = words('settings', {
 	none: 'まだ、どなたのお宅にもなっていません。',
 	waiting: '送れていないもの',
 	nothingWaits: '送れていないものは、ありません。',
-	waitsHint: '電波が届くと自動で送ります。',
+	waitsHint: 'つながると自動で送ります。',
 	askedAt: (when: string) => `${when}に押しました`,
 	refused: '送れなかったもの',
 	drop: 'この行を消す',
