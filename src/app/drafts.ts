@@ -9,11 +9,11 @@ import { getCircular } from '#local/queries';
 import { db, now } from './context';
 import { href } from './pages';
 
-/** Keeps a draft under its id. @throws StorageFull, StorageUnavailable, or what Dexie says */
+/** Keeps a draft under its id and answers its version. @throws as `saveDraft` does, or what Dexie says */
 export const keepDraft =
 	(memberKey: MemberKey) =>
-	(id: Id, form: unknown): Promise<void> =>
-		saveDraft(db, memberKey, id, form, now());
+	(id: Id, form: unknown, known?: number): Promise<number> =>
+		saveDraft(db, { m: memberKey, id, form, updatedAt: now() }, known);
 
 /** The form in which a refused command is mended; a correction is compared with what stands now. */
 export async function formToMend(memberKey: MemberKey, mend: Mendable): Promise<DraftForm | MessageForm> {

@@ -4,7 +4,7 @@ import { Intake } from '#features/compose/files/intake.svelte.ts';
 import { pagesOf } from '#features/compose/files/pdf';
 import { convertPhoto } from '#features/compose/files/photo';
 import { emptyForm, readForm, type DraftForm } from '#features/compose/form';
-import type { MemberKey } from '#local/db';
+import type { LocalDraft, MemberKey } from '#local/db';
 import { keepDraft } from './drafts';
 import { engine } from './engine';
 import { PDFJS_FOLDER } from './pages';
@@ -16,8 +16,9 @@ export interface OpenDraft {
 }
 
 /** Opens what the store kept under this id, or an empty sheet. */
-export function openDraft(memberKey: MemberKey, id: Id, kept: unknown): OpenDraft {
-	const draft = new Draft(id, readForm(kept) ?? emptyForm(), keepDraft(memberKey));
+export function openDraft(memberKey: MemberKey, id: Id, opened: LocalDraft | undefined): OpenDraft {
+	const form = readForm(opened?.form) ?? emptyForm();
+	const draft = new Draft({ id, form, opened, save: keepDraft(memberKey) });
 	const intake = new Intake({
 		addFile: (bytes, type) => engine.addFile(memberKey, bytes, type),
 		convertPhoto,

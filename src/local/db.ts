@@ -71,6 +71,8 @@ export interface LocalDraft {
 	id: Id;
 	m: MemberKey;
 	updatedAt: Moment;
+	/** One more with each writing; missing in drafts of earlier versions of the app. */
+	version?: number;
 	form: unknown;
 }
 

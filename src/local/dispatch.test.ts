@@ -61,7 +61,7 @@ describe('asking', () => {
 			localMember({ m: 'a1/chair', member: { association: 'a1', member: 'chair', role: 'chair', name: '会長' } }),
 		);
 		const content = { ...circular().content, body: 'あ'.repeat(20_001) };
-		await saveDraft(db, 'a1/chair', 'd1', content, '2026-11-22T00:00:00.000Z');
+		await saveDraft(db, { m: 'a1/chair', id: 'd1', form: content, updatedAt: '2026-11-22T00:00:00.000Z' });
 		const command: Command = { name: 'circular.publish', args: { id: 'n1', content, audience: { to: 'all' } } };
 		expect(await dispatch(db, clockAndIdsAt(), 'a1/chair', command)).toEqual({
 			refused: 'MALFORMED',
@@ -95,7 +95,9 @@ describe('asking', () => {
 	test('SY24 a full storage is said to who asked, and nothing is half written', async () => {
 		faults.full = true;
 		await expect(dispatch(db, clockAndIdsAt(), memberKey, read())).rejects.toThrow(StorageFull);
-		await expect(saveDraft(db, memberKey, 'd', {}, '2026-11-22T00:00:00.000Z')).rejects.toThrow(StorageFull);
+		await expect(
+			saveDraft(db, { m: memberKey, id: 'd', form: {}, updatedAt: '2026-11-22T00:00:00.000Z' }),
+		).rejects.toThrow(StorageFull);
 		expect(await db.outbox.count()).toBe(0);
 		faults.full = false;
 		expect(await dispatch(db, clockAndIdsAt(), memberKey, read())).toHaveProperty('id');

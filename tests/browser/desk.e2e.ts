@@ -71,6 +71,37 @@ test('what is typed is there again after the page was closed', async ({ chair })
 	await expect(chair.getByRole('region', { name: words.drafts })).toContainText(TITLE);
 });
 
+test('one draft in two tabs: neither writes over the other, and it goes out once', async ({ chair, association }) => {
+	await write(chair, TITLE, BODY);
+	await expect(chair.getByText(compose.saved)).toBeVisible();
+	const other = await chair.context().newPage();
+	await other.goto(chair.url());
+	await expect(body(other)).toHaveValue(BODY);
+	await body(chair).fill('川を掃除します。');
+	await expect(chair.getByText(compose.saved)).toBeVisible();
+
+	const both = compose.elsewhere;
+	await body(other).fill('草を取ります。');
+	await expect(other.getByText(both.changed)).toBeVisible();
+	await button(other, compose.publish).click();
+	await dialog(other).getByRole('button', { name: compose.confirmYes, exact: true }).click();
+	await expect(dialog(other).getByText(both.notSent)).toBeVisible();
+	await dialog(other).getByRole('button', { name: compose.confirmNo }).click();
+	await expect(body(other)).toHaveValue('草を取ります。');
+
+	await button(other, both.theirs).click();
+	await expect(body(other)).toHaveValue('川を掃除します。');
+	await publish(chair);
+	await body(other).fill('草を取ります。');
+	await expect(other.getByText(both.gone)).toBeVisible();
+	await button(other, both.copy).click();
+	await expect(other.getByText(both.gone)).toBeHidden();
+	await expect(body(other)).toHaveValue('草を取ります。');
+
+	await chair.goto(`${association.target.origin}/desk`);
+	await expect(chair.getByRole('link', { name: TITLE })).toHaveCount(1);
+});
+
 test('the preview shows the sheet of a phone, and again with large letters', async ({ chair }) => {
 	await write(chair, TITLE, BODY);
 	const sizes = await Promise.all(

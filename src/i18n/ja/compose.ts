@@ -61,6 +61,17 @@ export const compose = words('compose', {
 	confirmOffline: '電波が届いたときに、自動で出ます。',
 	confirmYes: '出す',
 	confirmNo: 'もう少し直す',
+	elsewhere: {
+		changed: 'この下書きは、べつの画面でも書かれています',
+		changedText: 'この画面の文は、まだ残していません。どちらの文で続けるか、えらんでください。',
+		mine: 'この画面の文で続ける',
+		theirs: 'べつの画面の文で続ける',
+		gone: 'この下書きは、べつの画面で出したか、消しました',
+		goneText: '二度は出ません。この画面の文は、新しい下書きにすれば残ります。',
+		copy: '新しい下書きにする',
+		notSent:
+			'まだ出していません。この下書きは、べつの画面で変わりました。閉じて、どちらの文で続けるか、えらんでください。',
+	},
 	cleaned: (n: string) => `目に見えない文字が${n}個ありました。出すときに取りのぞきます。`,
 	problemsTitle: '出す前に、ここを直してください',
 	correction: {

@@ -1,0 +1,37 @@
+import type { Command } from '#contract/commands';
+import type { Id, Sha256 } from '#contract/ids';
+import type { Draft } from '#features/compose/draft.svelte.ts';
+import { sentence } from '#i18n/failures';
+import { compose } from '#i18n/words';
+import type { MemberKey } from '#local/db';
+import { dropDraft } from '#local/drafts';
+import { getCircular } from '#local/queries';
+import { ask } from './ask';
+import { db } from './context';
+
+/**
+ * Asks for what a draft is for, once, and drops the draft. What is published has the draft's id, so that a second tab, or a
+ * second try, is refused by this phone and by the server. Answers with a sentence when it was not put into the outbox; the
+ * text stays then.
+ */
+export async function publishDraft<Form>(
+	memberKey: MemberKey,
+	draft: Draft<Form>,
+	command: Command,
+	files: Sha256[] = [],
+): Promise<string | undefined> {
+	if (!(await draft.isLast())) return compose.elsewhere.notSent;
+	const failed = await ask(memberKey, command, files);
+	if (failed === 'CIRCULAR_EXISTS') {
+		draft.gone();
+		return compose.elsewhere.notSent;
+	}
+	if (failed) return sentence(failed);
+	await dropDraft(db, draft.id);
+	return undefined;
+}
+
+/** True when this draft is out already: its page leads to what became of it. */
+export async function isPublished(memberKey: MemberKey, draft: Id): Promise<boolean> {
+	return (await getCircular(db, memberKey, draft)) !== undefined;
+}
