@@ -90,6 +90,8 @@ describe('a telephone number', () => {
 
 	it('stands by itself for a button', () => {
 		expect(firstPhone('衛生委員 難波（086-123-4567）')).toMatchObject({ text: '086-123-4567', href: 'tel:0861234567' });
+		expect(firstPhone('難波 086-123-4567')?.only).toBe(true);
+		expect(firstPhone('難波 086-123-4567、会長 086-000-1200')?.only).toBe(false);
 		expect(firstPhone('班長まで')).toBeUndefined();
 	});
 });

@@ -36,10 +36,10 @@ export function linkify(text: string): Piece[] {
 	return pieces;
 }
 
-/** The first telephone number of a text, for a button of its own. */
-export function firstPhone(text: string): { text: string; href: string } | undefined {
-	const found = linkify(text).find((piece) => piece.kind === 'phone');
-	return found && 'href' in found ? found : undefined;
+/** The first telephone number of a text, for a button of its own; `only` when there is no other. */
+export function firstPhone(text: string): { text: string; href: string; only: boolean } | undefined {
+	const [found, another] = linkify(text).flatMap((piece) => (piece.kind === 'phone' ? [piece] : []));
+	return found && { text: found.text, href: found.href, only: !another };
 }
 
 function link(shown: string): Piece | undefined {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Device, Group, Key } from '#contract/rows';
+import { devices } from '#i18n/words';
 import { household } from '#tests/support/sample-rows';
-import { holdersOf, inFours, linkOf, newPhones, sheetsOf } from './cards';
+import { holdersOf, inFours, linkOf, newPhones, phoneNames, sheetsOf } from './cards';
 import { drawQr } from './qr';
 
 const NOW = '2026-11-22T00:00:00.000Z';
@@ -55,6 +56,19 @@ describe('who has a card', () => {
 		expect(holders[0]?.keys.map(({ id }) => id)).toEqual(['3', '2', '1']);
 		expect(holders[0]?.live.map(({ id }) => id)).toEqual(['1']);
 	});
+});
+
+test('phones of one name are told apart by the order in which they came', () => {
+	const phones = [
+		phone('b', '2026-11-12T00:00:00.000Z'),
+		phone('a', '2026-11-10T00:00:00.000Z'),
+		{ ...phone('c', '2026-11-14T00:00:00.000Z'), relation: 'family' as const },
+	];
+	expect([...phoneNames(phones)]).toEqual([
+		['a', devices.nth(devices.kinds.self, '1')],
+		['b', devices.nth(devices.kinds.self, '2')],
+		['c', devices.kinds.family],
+	]);
 });
 
 describe('a new phone in the house', () => {

@@ -2,6 +2,7 @@ import type { Id } from '#contract/ids';
 import type { Device, Group, Household, Key } from '#contract/rows';
 import { groupOf, presentStay } from '#domain/household';
 import { DAY_MS } from '#domain/moment';
+import { numberLabel } from '#i18n/format';
 import { devices as words } from '#i18n/words';
 import { inserted } from '#ui/inserted';
 import type { Secrets } from './secrets';
@@ -82,3 +83,15 @@ export function newPhones(phones: readonly Device[], own: Id, now: string): Devi
 /** A phone as it is called: by the name that somebody gave it, or else by whose it is. */
 export const phoneLabel = ({ label, relation }: Pick<Device, 'label' | 'relation'>): string =>
 	label ? inserted(label) : words.kinds[relation];
+
+/** What each phone is called where they stand together: those of one name are counted, the first that came first. */
+export function phoneNames(phones: readonly Device[]): Map<Id, string> {
+	const inOrder = [...phones].sort((a, b) => (a.since < b.since ? -1 : 1));
+	const names = new Map<Id, string>();
+	for (const phone of inOrder) {
+		const name = phoneLabel(phone);
+		const same = inOrder.filter((other) => phoneLabel(other) === name);
+		names.set(phone.id, same.length > 1 ? words.nth(name, numberLabel(same.indexOf(phone) + 1)) : name);
+	}
+	return names;
+}

@@ -3,6 +3,7 @@ import type { Words } from '../shape';
 export const devices = {
 	none: 'No phone has joined yet.',
 	kinds: { self: 'A phone of this household', family: 'A phone of your family', seat: 'A phone for a role' },
+	nth: (name, n) => `${name} (number ${n})`,
 	own: 'This phone',
 	since: (day) => `In use since: ${day}`,
 	seen: (day) => `Last opened in the week of ${day}`,

@@ -4,6 +4,7 @@ import { words } from '../language';
 export const devices = words('devices', {
 	none: 'まだ、どのスマホも入っていません。',
 	kinds: { self: 'このお宅のスマホ', family: 'ご家族のスマホ', seat: '役のスマホ' },
+	nth: (name: string, n: string) => `${name}（${n}台め）`,
 	own: 'このスマホ',
 	since: (day: string) => `使いはじめ：${day}`,
 	seen: (day: string) => `最後に開いたのは、${day}からの週`,
