@@ -8,6 +8,12 @@ export const desk = words('desk', {
 	filling: '町内会の台帳を受けとっています。そのままお待ちください。',
 	/** The ways to the rest of the desk. */
 	roomsLabel: '町内会のこと',
+	ownHousehold: {
+		title: 'ご自分のお宅のカードは、まだ入っていません',
+		text: 'お宅の鍵カードも入れると、この電話で「読みました」が押せます。入れるまでは、台帳でお宅が未読のままです。',
+		add: 'お宅のカードを入れる',
+		later: 'この電話には入れない',
+	},
 	circulars: '出した回覧とお知らせ',
 	write: '回覧を書く',
 	message: 'お知らせを送る',
