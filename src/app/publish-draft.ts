@@ -7,7 +7,8 @@ import type { MemberKey } from '#local/db';
 import { dropDraft } from '#local/drafts';
 import { getCircular } from '#local/queries';
 import { ask } from './ask';
-import { db } from './context';
+import { db, newId } from './context';
+import { keepDraft } from './drafts';
 
 /**
  * Asks for what a draft is for, once, and drops the draft. What is published has the draft's id, so that a second tab, or a
@@ -29,6 +30,14 @@ export async function publishDraft<Form>(
 	if (failed) return sentence(failed);
 	await dropDraft(db, draft.id);
 	return undefined;
+}
+
+/** Makes another draft of a text whose own draft is out already, or was dropped; answers its id. */
+export async function copyDraft<Form>(memberKey: MemberKey, draft: Draft<Form>): Promise<Id> {
+	const another = newId();
+	await keepDraft(memberKey)(another, draft.snapshot());
+	await dropDraft(db, draft.id);
+	return another;
 }
 
 /** True when this draft is out already: its page leads to what became of it. */

@@ -46,9 +46,14 @@ export class Draft<Form> {
 		);
 	}
 
+	/** The form as it stands now. */
+	snapshot(): Form {
+		return $state.snapshot(this.form) as Form;
+	}
+
 	/** Keeps the form if it changed; called from an effect, so that every keystroke comes here. */
 	keep(): void {
-		const form = $state.snapshot(this.form) as Form;
+		const form = this.snapshot();
 		const given = JSON.stringify(form);
 		if (given === this.#given) return;
 		this.#given = given;
@@ -62,7 +67,7 @@ export class Draft<Form> {
 
 	/** Writes it once more: false when it is no longer the draft that the store has. */
 	async isLast(): Promise<boolean> {
-		this.#latest.put($state.snapshot(this.form) as Form);
+		this.#latest.put(this.snapshot());
 		await this.settled();
 		return this.kept !== 'elsewhere';
 	}
