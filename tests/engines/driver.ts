@@ -15,10 +15,15 @@ export interface Found {
 export interface Driver {
 	goto(url: string): Promise<void>;
 	reload(): Promise<void>;
-	/** The value of a JavaScript expression in the page. */
+	/** The value of a JavaScript expression in the page; of a promise, what it brings. */
 	evaluate(expression: string): Promise<unknown>;
 	/** The element that a JavaScript expression gives; undefined when it gives null. */
 	find(expression: string): Promise<Found | undefined>;
+	resize(size: Size): Promise<void>;
+	/** What the window shows, as a PNG. */
+	screenshot(): Promise<Buffer>;
+	/** The page as it would be printed on A4. WebKit's driver has no such command. */
+	print?(): Promise<Uint8Array>;
 	/** What went wrong in its pages so far: uncaught errors, and errors on the console. */
 	errors(): string[];
 	close(): Promise<void>;

@@ -17,14 +17,19 @@ export const ENGINES = {
 		needs: {},
 		async open(size) {
 			const { executablePath, args, env } = await chromium();
-			return openByPuppeteer({ browser: 'chrome', executablePath, args, env }, size);
+			return openByPuppeteer(
+				{ browser: 'chrome', executablePath, args: [...args, '--lang=ja', '--accept-lang=ja'], env },
+				size,
+			);
 		},
 	},
 	firefox: {
 		needs: { 'firefox-esr': 'firefox-esr' },
 		async open(size) {
 			const { env } = await chromium();
-			return openByPuppeteer({ browser: 'firefox', executablePath: onPath('firefox-esr') ?? '', env }, size);
+			const executablePath = onPath('firefox-esr') ?? '';
+			const extraPrefsFirefox = { 'intl.accept_languages': 'ja' };
+			return openByPuppeteer({ browser: 'firefox', executablePath, env, extraPrefsFirefox }, size);
 		},
 	},
 	webkit: {

@@ -1,21 +1,43 @@
-import { compose, desk, joining, ledger, list, reading } from '#i18n/words';
+import { compose, desk, frame, joining, ledger, list, reading } from '#i18n/words';
 import { circular, sayYes } from './steps';
 import { DESK, test } from './test';
 
 const TITLE = '秋の川掃除';
 const BODY = '軍手をお持ちください。';
 
-test('a household comes in by its card, and reads', async ({ association, open }) => {
+test('a household comes in by its card, reads without a signal, and what it pressed there goes when the signal is back', async ({
+	association,
+	open,
+}) => {
 	await association.chair(circular('c1', { title: TITLE, body: BODY }));
-	const phone = await open(await association.householdCard('h1'));
-	await sayYes(phone, joining.question('三宅 節子'));
-	await phone.seeIn('link', TITLE, list.saidUnread);
-	await phone.press('link', TITLE);
-	await phone.see(BODY);
+	const { window, signal } = await open(await association.householdCard('h1'));
+	await sayYes(window, joining.question('三宅 節子'));
+	await window.seeIn('link', TITLE, list.saidUnread);
+	await window.press('link', TITLE);
+	await window.see(BODY);
+	await window.seeKept();
+
+	signal.off();
+	await window.press('button', reading.press);
+	await window.see(reading.notSent);
+	await window.reload();
+	await window.see(BODY);
+	await window.seeAttribute('button', reading.press, 'aria-pressed', 'true');
+	// The line above the page moves it: nobody presses before it stands.
+	await window.see(frame.waiting('1'));
+	await window.press('link', reading.toList);
+	await window.seeIn('link', TITLE, list.saidRead);
+
+	signal.on();
+	await window.ask('radioIsBack');
+	await window.seeGone(frame.waiting('1'));
+	const { window: another } = await open(await association.householdCard('h1'));
+	await sayYes(another, joining.question('三宅 節子'));
+	await another.seeIn('link', TITLE, list.saidRead);
 });
 
 test('a chair writes and publishes, and the ledger follows who read it', async ({ association, open }) => {
-	const chair = await open(await association.seatCard('seat-chair'), DESK);
+	const { window: chair } = await open(await association.seatCard('seat-chair'), DESK);
 	await sayYes(chair, joining.questionSeat('会長'));
 	await chair.press('link', desk.write);
 	await chair.type(compose.title, TITLE);
@@ -26,7 +48,7 @@ test('a chair writes and publishes, and the ledger follows who read it', async (
 	await chair.seeIn('heading', TITLE, TITLE);
 	await chair.see(ledger.all('4'));
 
-	const phone = await open(await association.householdCard('h1'));
+	const { window: phone } = await open(await association.householdCard('h1'));
 	await sayYes(phone, joining.question('三宅 節子'));
 	await phone.press('link', TITLE);
 	await phone.see(BODY);

@@ -14,7 +14,7 @@ export default defineConfig<Options>({
 	outputDir: join(ROOT, 'test-results'),
 	globalSetup: join(import.meta.dirname, 'setup.ts'),
 	reporter: [['list'], ['json', { outputFile: join(ROOT, '.local/reports/engines.json') }]],
-	workers: 1,
+	workers: 2,
 	retries: 0,
 	forbidOnly: true,
 	timeout: 120_000,

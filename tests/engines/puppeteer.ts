@@ -17,6 +17,9 @@ export async function openByPuppeteer(options: LaunchOptions, size: Size): Promi
 			const element = (await page.evaluateHandle(expression)).asElement() as ElementHandle<Element> | null;
 			return element ? { click: () => element.click(), type: (text) => element.type(text) } : undefined;
 		},
+		resize: (wanted) => page.setViewport(wanted),
+		screenshot: async () => Buffer.from(await page.screenshot()),
+		print: () => page.pdf({ format: 'a4', preferCSSPageSize: true, printBackground: true }),
 		errors: () => errors,
 		close: () => browser.close(),
 	};

@@ -1,10 +1,10 @@
 /**
  * What the journeys of three engines stand on: the production build behind the official emulators, an association of
- * the test's own, and windows of the engine that the project names, each with a profile of its own.
+ * the test's own, and windows of the engine that the project names, each with a network of its own.
  *
  *     test('a household reads', async ({ association, open }) => {
- *         const window = await open(await association.householdCard('h1'));
- *         await window.see('…');
+ *         const { window, signal } = await open(await association.householdCard('h1'));
+ *         signal.off();
  *     });
  */
 import { test as base, expect } from '@playwright/test';
@@ -12,21 +12,33 @@ import type { IssuedCard } from '#tests/support/association';
 import { BrowserAssociation } from '../browser/association';
 import type { Size } from './driver';
 import { ENGINES, missing, type EngineName } from './engines';
+import { Signal } from './signal';
 import { target } from './target';
 import { Window } from './window';
 
-const PHONE: Size = { width: 360, height: 800 };
+export { expect };
+export const PHONE: Size = { width: 360, height: 800 };
 export const DESK: Size = { width: 1280, height: 800 };
+
+export interface Opened {
+	window: Window;
+	signal: Signal;
+}
 
 export interface Options {
 	engine: EngineName;
 }
 
+/** An engine's words for a request that met no network, or was left when the page was: the app says what it makes of it. */
+const NETWORK = /Failed to load resource|error loading dynamically imported module/;
+
 interface Fixtures {
 	skipped: void;
 	association: BrowserAssociation;
+	/** Errors that a test provokes: put in what they look like. */
+	provoked: RegExp[];
 	/** A window at the link of a card, with a profile of its own. */
-	open: (card: IssuedCard, size?: Size) => Promise<Window>;
+	open: (card: IssuedCard, size?: Size) => Promise<Opened>;
 }
 
 export const test = base.extend<Options & Fixtures>({
@@ -40,17 +52,21 @@ export const test = base.extend<Options & Fixtures>({
 		{ auto: true },
 	],
 	association: async ({}, use) => use(await BrowserAssociation.found(target())),
-	open: async ({ engine }, use) => {
-		const opened: Window[] = [];
+	provoked: async ({}, use) => use([NETWORK]),
+	open: async ({ engine, provoked }, use) => {
+		const opened: Opened[] = [];
 		await use(async ({ secret: { secret } }, size = PHONE) => {
-			const window = new Window(await ENGINES[engine].open(size), target().origin);
-			opened.push(window);
+			const signal = await Signal.to(target().origin);
+			const window = new Window(await ENGINES[engine].open(size), signal.origin);
+			opened.push({ window, signal });
 			await window.goto(`/join#${secret}`);
-			return window;
+			return { window, signal };
 		});
-		for (const { driver } of opened) {
-			expect.soft(driver.errors(), 'errors that the pages met').toEqual([]);
-			await driver.close();
+		for (const { window, signal } of opened) {
+			const met = window.driver.errors().filter((error) => !provoked.some((allowed) => allowed.test(error)));
+			expect.soft(met, 'errors that the pages met').toEqual([]);
+			await window.driver.close();
+			await signal.close();
 		}
 	},
 });

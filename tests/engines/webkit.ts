@@ -52,11 +52,13 @@ function driverOf(browser: WebDriver, server: ReturnType<typeof startTied>): Dri
 	return {
 		goto: (url) => browser.get(url),
 		reload: () => browser.navigate().refresh(),
-		evaluate: (expression) => browser.executeScript(`return ${expression}`),
+		evaluate: (expression) => browser.executeAsyncScript(`Promise.resolve(${expression}).then(arguments[0])`),
 		find: async (expression) => {
 			const element = await browser.executeScript<WebElement | null>(`return ${expression}`);
 			return element ? { click: () => element.click(), type: (text) => element.sendKeys(text) } : undefined;
 		},
+		resize: (size) => fit(browser, size),
+		screenshot: async () => Buffer.from(await browser.takeScreenshot(), 'base64'),
 		errors: () =>
 			readFileSync(server.log, 'utf8')
 				.split('\n')

@@ -42,8 +42,8 @@ export class Window {
 	}
 
 	/** Asks the page by one of the functions of in-page.ts. */
-	async ask<K extends Asks>(name: K, ...args: Parameters<InPage[K]>): Promise<ReturnType<InPage[K]>> {
-		return (await this.driver.evaluate(await call(name, args))) as ReturnType<InPage[K]>;
+	async ask<K extends Asks>(name: K, ...args: Parameters<InPage[K]>): Promise<Awaited<ReturnType<InPage[K]>>> {
+		return (await this.driver.evaluate(await call(name, args))) as Awaited<ReturnType<InPage[K]>>;
 	}
 
 	/** Waits until the page shows this text. */
@@ -71,6 +71,16 @@ export class Window {
 
 	async type(name: string, text: string): Promise<void> {
 		await (await this.find('textbox', name)).type(text);
+	}
+
+	/** Waits until the page has a sheet, and all that it holds. */
+	async seePage(path: string): Promise<void> {
+		await expect.poll(() => this.ask('isDrawn'), { timeout: DEADLINE, message: `${path} has a sheet` }).toBe(true);
+	}
+
+	/** Waits until the app is kept on this phone. */
+	async seeKept(): Promise<void> {
+		await expect.poll(() => this.ask('isKept'), { timeout: DEADLINE }).toBe(true);
 	}
 
 	private async find(role: string, name: string): Promise<Found> {
