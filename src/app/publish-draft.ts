@@ -11,9 +11,9 @@ import { db, newId } from './context';
 import { keepDraft } from './drafts';
 
 /**
- * Asks for what a draft is for, once, and drops the draft. What is published has the draft's id, so that a second tab, or a
- * second try, is refused by this phone and by the server. Answers with a sentence when it was not put into the outbox; the
- * text stays then.
+ * Asks for what a draft is for, once, and drops the draft. What is published has the draft's id, so that a second tab,
+ * or a second try, is refused by this phone and by the server. Answers with a sentence when it was not put into the
+ * outbox; the text stays then.
  */
 export async function publishDraft<Form>(
 	memberKey: MemberKey,

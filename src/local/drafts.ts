@@ -15,8 +15,8 @@ export class DraftChanged extends Error {
 export const versionOf = (draft: LocalDraft | undefined): number => (draft ? (draft.version ?? 1) : 0);
 
 /**
- * Keeps a draft as it stands, and answers its new version; called on every keystroke. With `known`, the version that the
- * writer began from, it is kept only while that is still the last one.
+ * Keeps a draft as it stands, and answers its new version; called on every keystroke. With `known`, the version that
+ * the writer began from, it is kept only while that is still the last one.
  *
  * @throws DraftChanged, StorageFull, StorageUnavailable
  */

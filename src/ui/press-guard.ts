@@ -7,7 +7,7 @@ const SAME_PLACE_PX = 40;
 /** What acts when it is pressed; a press on anything else is one on its nearest ancestor of these. */
 const ACTING = 'a, button, input, select, textarea, label, summary, dialog, [role="button"]';
 
-export interface Press {
+interface Press {
 	target: Element;
 	x: number;
 	y: number;
@@ -31,10 +31,10 @@ function actingAt(target: Element): Element | null {
 }
 
 /**
- * Knows which presses were not meant: those of a finger on what has been there for less than half a second, as the second
- * tap of a double tap on the button that opened a page or a dialog. A mouse is stopped only at a double click.
+ * Knows which presses were not meant: those of a finger on what has been there for less than half a second, as the
+ * second tap of a double tap on the button that opened a page or a dialog. A mouse is stopped only at a double click.
  */
-export class PressGuard {
+class PressGuard {
 	readonly #now: () => number;
 	readonly #since = new WeakMap<Node, number>();
 	#last: LastPress | undefined;
@@ -69,7 +69,7 @@ export class PressGuard {
 		return false;
 	}
 
-	/** The page moved, or a dialog closed: a second press at the same place falls on what lay beside or below the first. */
+	/** The page moved, or a dialog closed: a second press at the same place falls on what lay beside or below. */
 	#isSlipped(on: Element, { x, y }: Press, last: LastPress | undefined): boolean {
 		if (!last || last.on === on || !this.#isRecent(last.at)) return false;
 		return Math.hypot(x - last.x, y - last.y) < SAME_PLACE_PX;
@@ -77,8 +77,8 @@ export class PressGuard {
 }
 
 /**
- * Keeps stray presses from everything in this document, dialogs and pages alike. Keyboards and screen readers are not held
- * up: their clicks follow no pointer, and say so by `detail` 0 (UI Events, 3.4.3). Answers how to stop.
+ * Keeps stray presses from everything in this document, dialogs and pages alike. Keyboards and screen readers are not
+ * held up: their clicks follow no pointer, and say so by `detail` 0 (UI Events, 3.4.3). Answers how to stop.
  */
 export function guardPresses(document: Document, now: () => number = () => performance.now()): () => void {
 	const guard = new PressGuard(now);

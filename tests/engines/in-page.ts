@@ -65,7 +65,7 @@ export function stuck(): number {
 	return edges.reduce((sum, height) => sum + height, 0) / innerHeight;
 }
 
-/** How wide two digits are among Japanese letters, as a share of their width alone: 1, unless they run into each other. */
+/** How wide two digits are among Japanese letters, as a share of their width alone: 1, unless they are squeezed. */
 export function digitsAmongLetters(): number {
 	const widthOf = (before: string, after: string) => {
 		const line = document.body.appendChild(document.createElement('span'));

@@ -29,7 +29,7 @@ export interface Options {
 	engine: EngineName;
 }
 
-/** An engine's words for a request that met no network, or was left when the page was: the app says what it makes of it. */
+/** An engine's words for a request that met no network, or was left with its page: the app says what it makes of it. */
 const NETWORK = /Failed to load resource|error loading dynamically imported module/;
 
 interface Fixtures {

@@ -5,8 +5,8 @@ import { StorageFull, storageError } from '#local/storage';
 import { Latest } from './latest';
 
 /**
- * Whether what stands on the screen is kept: `no` before anything was changed, `elsewhere` when another tab wrote the same
- * draft, published or dropped it.
+ * Whether what stands on the screen is kept: `no` before anything was changed, `elsewhere` when another tab wrote the
+ * same draft, published or dropped it.
  */
 export type Kept = 'no' | 'yes' | 'full' | 'failed' | 'elsewhere';
 

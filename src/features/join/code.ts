@@ -37,8 +37,8 @@ export function inFours(letters: string): string {
 }
 
 /**
- * The key in the fragment of a card's link (`#…`), or nothing when it is not one. What stands behind it is left alone: the
- * sentence that the link was sent in (`」`, `%20`), or what a messenger adds (`?openExternalBrowser=1`).
+ * The key in the fragment of a card's link (`#…`), or nothing when it is not one. What stands behind it is left alone:
+ * the sentence that the link was sent in (`」`, `%20`), or what a messenger adds (`?openExternalBrowser=1`).
  */
 export function readFragment(hash: string): ShownKey | undefined {
 	const secret = /^#([\w-]{22})/u.exec(hash)?.[1];
