@@ -117,6 +117,6 @@ test('a chair is asked once for the card of her own household, and may leave it 
 	await leader.getByRole('button', { name: words.later }).click();
 	await expect(leader.getByText(words.title)).toBeHidden();
 	await leader.reload();
-	await expect(leader.getByRole('link', { name: frame.desk })).toBeVisible();
+	await expect(leader.getByRole('link', { name: frame.desk(common.roles.groupLeader) })).toBeVisible();
 	await expect(leader.getByText(words.title)).toBeHidden();
 });

@@ -1,4 +1,4 @@
-import { frame, joining, lessons, list, lost } from '#i18n/words';
+import { frame, joining, list, lost, titles } from '#i18n/words';
 import { circular, sayYes } from './steps';
 import { DESK, test } from './test';
 
@@ -42,5 +42,5 @@ test('on the desk too; and a page that cannot be drawn at all says so, and leads
 	await window.goto('/desk/roster');
 	await window.see(lost.brokenText);
 	await window.press('link', frame.helpWhole);
-	await window.see(lessons.title);
+	await window.see(titles.lessons);
 });
