@@ -1,19 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { joining } from '#i18n/words';
 import { expect, test } from './browser';
 
 const BUILD = join(import.meta.dirname, '../../build');
 
-test('the built page has neither a script nor a style of its own', async () => {
-	const html = await readFile(join(BUILD, 'index.html'), 'utf8');
-	const scripts = html.match(/<script[\s\S]*?<\/script>/g) ?? [];
-	expect(scripts).toHaveLength(2);
-	for (const script of scripts) expect(script).toMatch(/^<script src="\/[\w./-]+"><\/script>$/);
-	expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/);
+test('no built page has a script or a style of its own', async () => {
+	for (const name of ['index.html', 'join.html', 'lessons.html']) {
+		const html = await readFile(join(BUILD, name), 'utf8');
+		const scripts = html.match(/<script[\s\S]*?<\/script>/g) ?? [];
+		expect(scripts).toHaveLength(2);
+		for (const script of scripts) expect(script).toMatch(/^<script src="\/[\w./-]+"><\/script>$/);
+		expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/);
+	}
 });
 
 test('Hosting answers every address of the app with the page and the headers that guard it', async ({ request }) => {
-	for (const path of ['/', '/join', '/c/anything']) {
+	for (const path of ['/', '/join', '/lessons', '/c/anything']) {
 		const answer = await request.get(path);
 		const headers = answer.headers();
 		expect(await answer.text()).toContain('<div id="app">');
@@ -41,6 +45,28 @@ test('files whose name is their content are kept for good, the worker and the st
 	expect(await cacheOf(hashed)).toBe('public, max-age=31536000, immutable');
 	for (const path of ['/service-worker.js', '/_app/start.js', '/text-size.js', '/manifest.webmanifest'])
 		expect(await cacheOf(path)).toBe('no-cache');
+});
+
+test("the card's question is at most 15 script files and 75 kB, asked for by the page itself and not one after another", async ({
+	browser,
+	town,
+}) => {
+	// Without a worker: what it fetches ahead is not waited for.
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	const page = await context.newPage();
+	const asked = new Set<string>();
+	page.on('request', (request) => {
+		if (request.resourceType() === 'script') asked.add(new URL(request.url()).pathname);
+	});
+	await page.goto(town.householdLink('h1-03'));
+	await expect(page.getByRole('button', { name: joining.yes })).toBeVisible();
+	const html = await (await context.request.get(`${town.origin}/join`)).text();
+	expect([...asked].filter((path) => path.includes('/chunks/') && !html.includes(path))).toEqual([]);
+	let bytes = 0;
+	for (const path of asked) bytes += gzipSync(await readFile(join(BUILD, path)), { level: 9 }).length;
+	expect(asked.size).toBeLessThanOrEqual(15);
+	expect(bytes).toBeLessThanOrEqual(75_000);
+	await context.close();
 });
 
 test('the manifest names icons that are there, one of them to be cut to any shape', async ({ request }) => {

@@ -28,6 +28,7 @@ export default defineConfig({
 		timezoneId: 'Asia/Tokyo',
 		// The app's own worker is what is tested; Playwright would block none, but routes would not see its requests.
 		serviceWorkers: 'allow',
-		trace: 'retain-on-failure',
+		// A trace of each test makes the whole suite slower: run what failed alone, with KAIRAN_TRACE=1.
+		trace: process.env.KAIRAN_TRACE ? 'retain-on-failure' : 'off',
 	},
 });

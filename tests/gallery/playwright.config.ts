@@ -11,7 +11,5 @@ export default defineConfig({
 	testMatch: '*.e2e.ts',
 	outputDir: join(ROOT, 'test-results/gallery'),
 	globalSetup: join(import.meta.dirname, 'serve.ts'),
-	// A trace takes a copy of the page before and after each step; here that is the whole gallery.
-	use: { ...browser.use, trace: 'off' },
 	reporter: [['list'], ['json', { outputFile: join(ROOT, '.local/reports/gallery.json') }]],
 });
