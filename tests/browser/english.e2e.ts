@@ -22,14 +22,14 @@ const content: Content = {
 	attachments: [],
 };
 
-/** The Japanese that is not marked as such: what the app itself says, or a name that it forgot to mark. */
+/** The Japanese that is drawn and not marked as such: what the app itself says, or a name that it forgot to mark. */
 const unmarked = (page: Page) =>
 	page.evaluate(() => {
 		const found: string[] = [];
 		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let text = texts.nextNode(); text; text = texts.nextNode()) {
 			const within = text.parentElement;
-			if (!within || within.closest('script, style, noscript, [lang=ja]')) continue;
+			if (!within?.checkVisibility() || within.closest('noscript, [lang=ja]')) continue;
 			const said = text.nodeValue?.trim() ?? '';
 			if (/[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u.test(said)) found.push(said);
 		}
