@@ -215,6 +215,8 @@ test('a group leader ticks a door without signal by keyboard alone, and takes it
 	await association.chair(published);
 	const leader = await openPhone(association.link(await association.seatCard('seat-leader-1')));
 	await sayYes(leader);
+	// The signal goes once the worker is here, not while it is being fetched.
+	await readyOffline(leader);
 	await leader.goto(`${association.target.origin}/desk`);
 	const door = leader.getByRole('button', { name: /、大森 ハル/ });
 	await expect(door).toHaveAccessibleName(ledger.doorLabel('大森 ハル', ledger.states.unreached.short, false));
