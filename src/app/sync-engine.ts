@@ -22,6 +22,7 @@ import { askToPersist } from '#sync/persist';
 import { budgetOf } from '#sync/shelf';
 import { listen } from '#sync/wakeups';
 import { watchStore } from '#sync/watch';
+import { after } from './after';
 import { clockAndIds, db, isOnline, now, statusStore } from './context';
 import { UNDO_MS } from './undo-ms';
 
@@ -59,10 +60,7 @@ const loop = new Loop({
 	status: statusStore,
 	now,
 	random: Math.random,
-	after: (ms, run) => {
-		const timer = setTimeout(run, ms);
-		return () => clearTimeout(timer);
-	},
+	after,
 	exclusively: lockedBy(globalThis.navigator?.locks),
 	afterwards: async () => {
 		await attachments.keep();

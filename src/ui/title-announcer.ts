@@ -1,7 +1,7 @@
 /** So long a title has to stand before it is said, in ms: what names a page comes out of the phone's store. */
 const SETTLE_MS = 300;
 
-interface Parts {
+interface AnnouncerDeps {
 	/** The page's title as it is now. */
 	title: () => string;
 	/** Runs something later; answers how to call it off. */
@@ -14,13 +14,13 @@ interface Parts {
  * first page is not said; the browser does that.
  */
 export class TitleAnnouncer {
-	readonly #parts: Parts;
+	readonly #deps: AnnouncerDeps;
 	#hasMoved = false;
 	#said: string | undefined;
 	#cancel: () => void = () => undefined;
 
-	constructor(parts: Parts) {
-		this.#parts = parts;
+	constructor(deps: AnnouncerDeps) {
+		this.#deps = deps;
 	}
 
 	/** A step to another page was made. */
@@ -34,9 +34,9 @@ export class TitleAnnouncer {
 	changed(): void {
 		if (!this.#hasMoved) return;
 		this.#cancel();
-		this.#cancel = this.#parts.after(SETTLE_MS, () => {
-			const title = this.#parts.title();
-			if (title !== this.#said) this.#parts.say((this.#said = title));
+		this.#cancel = this.#deps.after(SETTLE_MS, () => {
+			const title = this.#deps.title();
+			if (title !== this.#said) this.#deps.say((this.#said = title));
 		});
 	}
 

@@ -8,7 +8,6 @@ import { handOver } from './target';
  * Says which engines this machine can't run, and starts the local Firebase; each test founds an association of its own.
  */
 export default async function setup(): Promise<() => Promise<void>> {
-	// eslint-disable-next-line no-console -- a skipped engine is said to who runs the tests
 	for (const why of ENGINE_NAMES.map(missing)) if (why) console.log(why);
 	const ports = await freePorts();
 	const { origin, operatorSecret, stop } = await startEmulators({ ports });

@@ -67,7 +67,7 @@ export function dryRun(rows: RosterRow[], households: Household[], groups: Group
 		same: [],
 		gone: matches.gone(),
 		possibleMatches: [],
-		unready: unready,
+		unready,
 	};
 	const orders = ordersOf(places, present, matches);
 	for (const place of places) put(plan, { ...place, order: orders(place) }, matches.of(place.row));

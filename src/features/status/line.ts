@@ -1,8 +1,9 @@
 import type { Moment } from '#contract/ids';
+import { DAY_MS } from '#domain/moment';
 import type { SyncState, Trouble } from '#sync/status';
 
 /** After so long without a word from the server the page says when it was last heard, signal or not. */
-const LONG_MS = 24 * 60 * 60 * 1000;
+const LONG_MS = DAY_MS;
 
 /** Why nothing comes through at the moment; it passes by itself. */
 const CAUSES = ['unreachable', 'serverBusy', 'serverError'] as const satisfies Trouble[];
