@@ -4,7 +4,7 @@ import type { DraftLine } from '#features/desk/drafts';
 import type { Mendable } from '#features/desk/refused';
 import { messageOf, readMessage, type MessageForm } from '#features/messages/form';
 import type { LocalDraft, MemberKey } from '#local/db';
-import { saveDraft } from '#local/drafts';
+import { getDraft, saveDraft } from '#local/drafts';
 import { getCircular } from '#local/queries';
 import { db, now } from './context';
 import { href } from './pages';
@@ -14,6 +14,13 @@ export const keepDraft =
 	(memberKey: MemberKey) =>
 	(id: Id, form: unknown, known?: number): Promise<number> =>
 		saveDraft(db, { m: memberKey, id, form, updatedAt: now() }, known);
+
+/** The seat's draft under this id; `published` when it is out already: its page leads to what became of it. */
+export async function findDraft(memberKey: MemberKey, id: Id): Promise<LocalDraft | 'published' | undefined> {
+	const kept = await getDraft(db, id);
+	if (!kept && (await getCircular(db, memberKey, id))) return 'published';
+	return kept?.m === memberKey ? kept : undefined;
+}
 
 /** The form in which a refused command is mended; a correction is compared with what stands now. */
 export async function formToMend(memberKey: MemberKey, mend: Mendable): Promise<DraftForm | MessageForm> {

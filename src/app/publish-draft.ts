@@ -5,7 +5,6 @@ import { sentence } from '#i18n/failures';
 import { compose } from '#i18n/words';
 import type { MemberKey } from '#local/db';
 import { dropDraft } from '#local/drafts';
-import { getCircular } from '#local/queries';
 import { ask } from './ask';
 import { db, newId } from './context';
 import { keepDraft } from './drafts';
@@ -38,9 +37,4 @@ export async function copyDraft<Form>(memberKey: MemberKey, draft: Draft<Form>):
 	await keepDraft(memberKey)(another, draft.snapshot());
 	await dropDraft(db, draft.id);
 	return another;
-}
-
-/** True when this draft is out already: its page leads to what became of it. */
-export async function isPublished(memberKey: MemberKey, draft: Id): Promise<boolean> {
-	return (await getCircular(db, memberKey, draft)) !== undefined;
 }
