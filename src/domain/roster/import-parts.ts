@@ -75,6 +75,15 @@ export function sizeOf(part: Bundle): number {
 	return Object.values(part).reduce((sum, ones) => sum + (Array.isArray(ones) ? ones.length : 0), 0);
 }
 
+/**
+ * How many households a part is about, as the preview counts them: one that moves and is renamed too is one, and a new group is
+ * none. All that concerns a household is in the same part.
+ */
+export function householdsIn({ adds = [], changes = [], moves = [], returns = [], leaves = [] }: Bundle): number {
+	const named = [...adds, ...changes, ...moves, ...returns].map(({ id }) => id);
+	return new Set([...named, ...leaves]).size;
+}
+
 /** Moves households to the end of another group, in their order. */
 export function mergeGroupParts(doors: Household[], into: Id, behind: number): RosterPart[] {
 	return pack(

@@ -7,7 +7,7 @@ import { decide } from '../commands/index';
 import { groupOf, presentStay } from '../household';
 import { RowSet } from '../row-set';
 import { factsOf } from './facts';
-import { mergeGroupParts, partsOfPlan, sizeOf, type RosterPart } from './import-parts';
+import { householdsIn, mergeGroupParts, partsOfPlan, sizeOf, type RosterPart } from './import-parts';
 import { dryRun } from './plan';
 import type { RosterRow } from './problems';
 import { beforeOf, undoCommands, type UndoRecord } from './undo';
@@ -116,6 +116,17 @@ describe('an import', () => {
 				const { parts, after } = imported(households, rows, (i) => i % 2 === 0);
 				expect(after.refused).toEqual([]);
 				for (const part of parts) expect(sizeOf(part)).toBeLessThanOrEqual(100);
+			}),
+		);
+	});
+
+	it('says when it is done the number of households that its preview said', () => {
+		fc.assert(
+			fc.property(doors, file, (households, rows) => {
+				const { plan, parts } = imported(households, rows, (i) => i % 2 === 0);
+				const leaving = plan.gone.filter((_, i) => i % 2 === 0).length;
+				const preview = plan.added.length + plan.returned.length + plan.changed.length + leaving;
+				expect(parts.reduce((sum, part) => sum + householdsIn(part), 0)).toBe(preview);
 			}),
 		);
 	});

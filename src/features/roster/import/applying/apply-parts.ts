@@ -1,11 +1,11 @@
 import { isRefusal, type Failure } from '#domain/failure';
 import type { RosterPart } from '#domain/roster/import-parts';
-import { sizeOf } from '#domain/roster/import-parts';
+import { householdsIn } from '#domain/roster/import-parts';
 import type { Progress } from '#domain/roster/read-rows';
 import { breathe, type AskAll } from '#local/series';
 
 /**
- * How a series of parts went: how many changes were asked for, which parts were refused and why, whether it was
+ * How a series of parts went: how many households were asked for, which parts were refused and why, whether it was
  * stopped.
  */
 export interface ApplyResult extends Progress {
@@ -26,7 +26,7 @@ export async function applyParts(
 	signal: AbortSignal,
 	onprogress: (progress: Progress) => void,
 ): Promise<ApplyResult> {
-	const sum = (some: RosterPart[]) => some.reduce((all, part) => all + sizeOf(part), 0);
+	const sum = (some: RosterPart[]) => some.reduce((all, part) => all + householdsIn(part), 0);
 	const applied: ApplyResult = { done: 0, total: sum(parts), refused: [], isStopped: false };
 	for (let rest = parts; rest.length > 0;) {
 		if (signal.aborted) return { ...applied, isStopped: true };
