@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ROWS_VERSION, type PullReply } from '#contract/pull';
+import { stateOf } from '#domain/ledger';
 import { DAY_MS } from '#domain/moment';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
@@ -85,8 +86,30 @@ test('that a device was here is written once a day, and told its household once 
 	({ cursor } = await association.family.pull());
 	// Monday: the member, and the row that waits for its number.
 	expect([await writes(1), await writes(0)]).toEqual([2, 0]);
-	const told = (await association.family.pull(cursor)).rows('household')[0]?.phones;
-	expect(told?.find(({ id }) => id === association.h1.device)?.seen).toBe('2026-12-07');
+	const told = (await association.family.pull(cursor)).rows('household')[0];
+	expect(told?.phones?.find(({ id }) => id === association.h1.device)?.seen).toBe('2026-12-07');
+	expect(told?.devices.opened?.self).toBe('2026-12-07');
+});
+
+test('a phone that nobody opened for weeks is no way for a new circular, and is one again with its next visit', async () => {
+	// A Tuesday in Japan.
+	server.clock.now = '2026-12-01T01:00:00.000Z';
+	association = await foundWithActors(server);
+	await association.h3.pull();
+	await publish('early');
+	server.clock.advance(60 * DAY_MS);
+	await publish('late');
+	const states = async (...ids: string[]) => {
+		const desk = await association.chair.pull();
+		const home = desk.rows('household').find(({ id }) => id === 'h3');
+		return ids.map((id) => {
+			const circular = desk.rows('circular').find((one) => one.id === id);
+			return circular && home && stateOf(circular, home, undefined);
+		});
+	};
+	expect(await states('early', 'late')).toEqual(['unread', 'unreached']);
+	await association.h3.pull();
+	expect(await states('early', 'late')).toEqual(['unread', 'unread']);
 });
 
 test('two phones of a household that come at once are both served, and nothing is logged', async () => {

@@ -45,13 +45,6 @@ export function memberFor(ref: MemberRef, doc: MemberDoc | undefined, device: st
 	return doc && found && found.keys.length > 0 ? memberOf(ref, doc, relationOf(found)) : undefined;
 }
 
-/** The numbers of a household's devices, as they stand in its row. */
-export function countDevices(doc: MemberDoc): Household['devices'] {
-	const relations = Object.values(doc.devices).map(relationOf);
-	const count = (relation: Relation) => relations.filter((each) => each === relation).length;
-	return { self: count('self'), family: count('family') };
-}
-
 /** The member after its household's row was written. */
 export function afterHousehold(doc: MemberDoc | undefined, household: Household): MemberDoc {
 	const stay = presentStay(household);

@@ -2,8 +2,9 @@ import type { Day, Id } from '#contract/ids';
 import type { Device } from '#contract/rows';
 import { canonical } from '#domain/changes';
 import { DAY_MS, dayInJapan } from '#domain/moment';
+import { devicesOf } from '#domain/phones';
 import type { DeviceDoc, MemberDoc } from './docs';
-import { countDevices, relationOf } from './members';
+import { relationOf } from './members';
 import { findIn, type Changes, type ReadSet } from './read-set';
 
 /** 1 January 1970 was a Thursday: three days after a Monday. */
@@ -45,7 +46,8 @@ export function tellPhones(
 	const household = doc.kind === 'household' && find('household', member);
 	const seat = doc.kind === 'seat' && find('seat', member);
 	if (household) {
-		const row = { ...household, phones: phonesOf(doc, household.phones), devices: countDevices(doc) };
+		const phones = phonesOf(doc, household.phones);
+		const row = { ...household, phones, devices: devicesOf(phones) };
 		if (canonical(row) !== canonical(household)) changes.rows.push({ kind: 'household', row });
 	}
 	if (seat) {

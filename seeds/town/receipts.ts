@@ -42,10 +42,18 @@ const UPTAKE = [
 const TICKED = 0.93;
 const TOLD = 0.5;
 
-/** The version that is on the board at a moment. */
-function versionAt({ corrections }: Posted, at: Moment): number {
-	return 1 + corrections.filter((correction) => correction.at <= at).length;
+/** The version that is on the board at a moment; a withdrawal is one. */
+function versionAt({ corrections, withdrawnAt }: Posted, at: Moment): number {
+	const withdrawal = withdrawnAt && withdrawnAt <= at ? 1 : 0;
+	return 1 + corrections.filter((correction) => correction.at <= at).length + withdrawal;
 }
+
+/** When everybody was asked to read, for the first time and anew: the last of them counts. */
+const asksOf = ({ publishedAt, corrections, withdrawnAt }: Posted): Moment[] => [
+	publishedAt,
+	...corrections.filter(({ again }) => again).map(({ at }) => at),
+	...(withdrawnAt ? [withdrawnAt] : []),
+];
 
 interface Sources {
 	random: Random;
@@ -55,14 +63,13 @@ interface Sources {
 /** A delay with a long tail: mostly short, sometimes days. */
 const delay = (random: Random, middle: number) => 6 + middle * Math.min(5, -1.44 * Math.log(1 - random.next() * 0.98));
 
-/** Readings of one person: the first one, and a second when everybody was asked to read again. */
+/** Readings of one person: the first one, and another when everybody was asked to read again. */
 function readings(posted: Posted, habit: { likely: number; after: number }, { random, now }: Sources): Report[] {
 	const reports: Report[] = [];
 	if (!random.chance(habit.likely)) return reports;
-	const again = posted.corrections.filter((correction) => correction.again).map(({ at }) => at);
-	for (const from of [posted.publishedAt, ...again]) {
+	for (const from of asksOf(posted)) {
 		const at = addMinutes(from, delay(random, habit.after));
-		if (at >= now || (posted.withdrawnAt && at >= posted.withdrawnAt)) break;
+		if (at >= now) break;
 		reports.push({
 			at,
 			command: { name: 'receipt.read', args: { circular: posted.id, version: versionAt(posted, at) } },
@@ -71,13 +78,13 @@ function readings(posted: Posted, habit: { likely: number; after: number }, { ra
 	return reports;
 }
 
-/** The leader's tick, after the last "read again": paper at the door, or else told in passing. */
+/** The leader's tick, after everybody was asked for the last time: paper at the door, or else told in passing. */
 function tick(home: Home, posted: Posted, { random, now }: Sources): Report[] {
 	if (!random.chance(uptake(posted, now))) return [];
-	const from = posted.corrections.findLast((correction) => correction.again)?.at ?? posted.publishedAt;
+	const from = asksOf(posted).at(-1) ?? posted.publishedAt;
 	const way = random.chance(TICKED) ? 'paper' : random.chance(TOLD) ? 'told' : undefined;
 	const at = addMinutes(from, delay(random, way === 'told' ? 2 * DAY : 22 * HOUR));
-	if (!way || at >= now || posted.withdrawnAt) return [];
+	if (!way || at >= now) return [];
 	return [{ at, command: { name: 'receipt.tick', args: { circular: posted.id, household: home.id, way } } }];
 }
 

@@ -1,5 +1,6 @@
 import { audienceLabel } from '#features/desk/audience';
 import type { Frame } from '#features/paper/what';
+import { asPrinted } from '#features/paper/withdrawal';
 import type { Id } from '#contract/ids';
 import type { Circular, Group } from '#contract/rows';
 import type { Ledger } from '#domain/ledger';
@@ -26,7 +27,8 @@ export async function readPapers(memberKey: MemberKey, id: Id, origin: string): 
 		db.members.get(memberKey),
 	]);
 	if (!seen) return undefined;
-	const { circular, ledger, groups } = seen;
+	const { ledger, groups } = seen;
+	const circular = asPrinted(seen.circular);
 	const own = groups.find((group) => group.id === local?.member.group)?.name;
 	const frame = {
 		association: association?.name ?? '',
@@ -35,5 +37,5 @@ export async function readPapers(memberKey: MemberKey, id: Id, origin: string): 
 		to: audienceLabel(circular.audience, groups),
 		link: origin + href('circular', { id: circular.id }),
 	};
-	return { ...seen, rounds: rounds(ledger.doors, groups), frame };
+	return { ...seen, circular, rounds: rounds(ledger.doors, groups), frame };
 }

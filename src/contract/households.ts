@@ -45,8 +45,15 @@ export const Household = z.extend(HouseholdFacts, {
 	/** Walking order within the group. */
 	order: z.int(),
 	stays: z.array(Stay),
-	/** How many devices read for it now: of people who live there, and of family elsewhere. */
-	devices: z.object({ self: z.int(), family: z.int() }),
+	/**
+	 * How many devices read for it now: of people who live there, and of family elsewhere; and the day on which one of each was
+	 * last opened, kept to the week as in `Device`.
+	 */
+	devices: z.object({
+		self: z.int(),
+		family: z.int(),
+		opened: z.optional(z.object({ self: z.optional(Day), family: z.optional(Day) })),
+	}),
 	phones: z.optional(z.array(Device)),
 	/** When it asked to be forgotten; its name and contacts went then. */
 	forgotten: z.optional(Moment),

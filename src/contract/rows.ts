@@ -77,7 +77,13 @@ export const Circular = z.object({
 	version: z.int(),
 	corrections: z.array(Correction),
 	state: z.enum(['published', 'withdrawn']),
-	withdrawn: z.optional(z.object({ at: Moment, reason: lines(200) })),
+	/**
+	 * `news`: everybody has to hear of it, as `version` of the circular; those who had read or were given it before are asked anew.
+	 * `cancelled`: what it was about does not take place (中止).
+	 */
+	withdrawn: z.optional(
+		z.object({ at: Moment, reason: lines(200), news: z.optional(z.boolean()), cancelled: z.optional(z.boolean()) }),
+	),
 	publishedAt: Moment,
 	publishedSeq: Seq,
 	/** The seat that wrote it, as readers see it: 「会長」. */

@@ -1,7 +1,7 @@
 import type { Moment } from '#contract/ids';
 import type { Circular } from '#contract/rows';
 import { DAY_MS } from './moment';
-import { startOf } from './reach';
+import { startOf } from './ledger';
 
 /**
  * For how long a circular is waited for. Of the pilots' circulars most were read within two days, and a paper one

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Audience } from '#contract/content';
 import type { Receipt } from '#contract/rows';
 import { circular, household } from '#tests/support/sample-rows';
-import { ledgerOf, stateOf, STATES } from './ledger';
+import { asksToRead, ledgerOf, reachedCount, stateOf, STATES } from './ledger';
 
 const read = { at: '2026-11-20T01:00:00.000Z', version: 1 };
 const tick = { at: '2026-11-20T02:00:00.000Z', by: 'leader' };
@@ -39,6 +39,36 @@ describe('the state of a household', () => {
 		expect(stateOf(again, household(noPhone), receipt({ paper: tick }))).toBe('unreached');
 		expect(stateOf(again, household(), receipt({ readBySelf: { ...read, version: 2 } }))).toBe('readBySelf');
 	});
+});
+
+describe('a withdrawal that is news', () => {
+	const withdrawn = { at: '2026-11-22T00:00:00.000Z', reason: '雨のため', news: true, cancelled: true };
+	const off = circular({ state: 'withdrawn', version: 2, withdrawn });
+
+	it('takes nobody for informed who had read the circular, or was handed it', () => {
+		expect(stateOf(off, household(), receipt({ readBySelf: read }))).toBe('unread');
+		expect(stateOf(off, household(), receipt({ readByFamily: read }))).toBe('unread');
+		expect(stateOf(off, household(noPhone), receipt({ paper: tick }))).toBe('unreached');
+		expect(stateOf(off, household(noPhone), receipt({ told: tick }))).toBe('unreached');
+	});
+
+	it('counts who has read, was handed or told the withdrawal itself', () => {
+		const after = { ...tick, at: '2026-11-22T01:00:00.000Z' };
+		expect(stateOf(off, household(), receipt({ readBySelf: { ...read, version: 2 } }))).toBe('readBySelf');
+		expect(stateOf(off, household(noPhone), receipt({ paper: after }))).toBe('paper');
+		expect(stateOf(off, household(noPhone), receipt({ told: after }))).toBe('told');
+	});
+
+	it('asks, and one that is none does not and leaves the old ledger', () => {
+		const quiet = circular({ state: 'withdrawn', withdrawn: { at: withdrawn.at, reason: '' } });
+		expect([asksToRead(circular()), asksToRead(off), asksToRead(quiet)]).toEqual([true, true, false]);
+		expect(stateOf(quiet, household(), receipt({ readBySelf: read }))).toBe('readBySelf');
+	});
+});
+
+it('伝わった are those who read, were handed or told, and no door that merely has a phone', () => {
+	const counts = { readBySelf: 1, readByFamily: 2, paper: 4, told: 8, unread: 16, unreached: 32 };
+	expect(reachedCount(counts)).toBe(15);
 });
 
 describe('the ledger', () => {

@@ -1,7 +1,9 @@
-import type { Id } from '#contract/ids';
+import type { Id, Moment } from '#contract/ids';
 import type { Circular, Household, Receipt } from '#contract/rows';
 import { isAddressed } from './audience';
 import { stayAt } from './household';
+import { dayInJapan } from './moment';
+import { hasWorkingPhone } from './phones';
 
 /** The six states of a household for one circular, best first. Each household stands in exactly one. */
 export const STATES = ['readBySelf', 'readByFamily', 'paper', 'told', 'unread', 'unreached'] as const;
@@ -23,30 +25,56 @@ export interface Ledger {
 	total: number;
 }
 
+/** What of a circular says since when, and from which version on, somebody knows what holds now. */
+type Issue = Pick<Circular, 'version' | 'publishedAt' | 'corrections' | 'withdrawn'>;
+
+/** The states in which a household has got to know what the circular says: 伝わった. */
+export const REACHED = ['readBySelf', 'readByFamily', 'paper', 'told'] as const satisfies readonly State[];
+
+/** How many households got to know it. A way that merely exists is no proof and does not count. */
+export const reachedCount = (counts: Counts): number => REACHED.reduce((sum, state) => sum + counts[state], 0);
+
+/** True while households are asked to take note: of a circular that holds, or of a withdrawal that all have to hear of. */
+export const asksToRead = ({ state, withdrawn }: Pick<Circular, 'state' | 'withdrawn'>): boolean =>
+	state === 'published' || withdrawn?.news === true;
+
 /**
- * The version from which a reading counts: the last correction that asked everybody to read again, or the first.
+ * The version from which a reading counts: a withdrawal that is news, the last correction that asked everybody to read again,
+ * or the first.
  */
-export function countsFrom(circular: Pick<Circular, 'corrections'>): number {
-	return circular.corrections.findLast((correction) => correction.again)?.version ?? 1;
+export function countsFrom({ version, corrections, withdrawn }: Omit<Issue, 'publishedAt'>): number {
+	if (withdrawn?.news) return version;
+	return corrections.findLast(({ again }) => again)?.version ?? 1;
 }
 
 /**
- * Where a household stands. What a person did outweighs what was done for them, and that outweighs the mere way;
- * a way works when a device of the household is in use. A reading of a version that was corrected with "read
- * again" no longer counts; paper that was handed over does not either, when it was handed over before that.
+ * From when a circular's days are counted, and its ticks: since what `countsFrom` names was sent. What the text before it reached is
+ * history: only who was reached with what holds now says anything of who still has to be.
  */
-export function stateOf(
-	circular: Pick<Circular, 'corrections'>,
-	household: Pick<Household, 'devices'>,
-	receipt: Receipt | undefined,
-): State {
+export function startOf({ publishedAt, corrections, withdrawn }: Omit<Issue, 'version'>): Moment {
+	if (withdrawn?.news) return withdrawn.at;
+	return corrections.findLast(({ again }) => again)?.at ?? publishedAt;
+}
+
+/** What was done at the door that still counts: paper before word. */
+export function tickOf(circular: Issue, receipt: Receipt | undefined): 'paper' | 'told' | undefined {
+	const begin = startOf(circular);
+	if (receipt?.paper && receipt.paper.at >= begin) return 'paper';
+	return receipt?.told && receipt.told.at >= begin ? 'told' : undefined;
+}
+
+/**
+ * Where a household stands. What a person did outweighs what was done for them, and that outweighs the mere way; a way works when a
+ * phone of the household was in use by the time that the circular was sent, or is since. What came before a correction that asks to
+ * read again, or before a withdrawal that is news, no longer counts.
+ */
+export function stateOf(circular: Issue, household: Pick<Household, 'devices'>, receipt: Receipt | undefined): State {
 	const from = countsFrom(circular);
-	const since = circular.corrections.find((correction) => correction.version === from)?.at ?? '';
 	if (receipt?.readBySelf && receipt.readBySelf.version >= from) return 'readBySelf';
 	if (receipt?.readByFamily && receipt.readByFamily.version >= from) return 'readByFamily';
-	if (receipt?.paper && receipt.paper.at >= since) return 'paper';
-	if (receipt?.told && receipt.told.at >= since) return 'told';
-	return household.devices.self + household.devices.family > 0 ? 'unread' : 'unreached';
+	const tick = tickOf(circular, receipt);
+	if (tick) return tick;
+	return hasWorkingPhone(household.devices, dayInJapan(startOf(circular))) ? 'unread' : 'unreached';
 }
 
 /**

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Household, Way } from '#contract/rows';
-import { household } from '#tests/support/sample-rows';
+import { circular, household } from '#tests/support/sample-rows';
 import { STATES, type Door, type State } from './ledger';
-import { hasNoWay, needsVisit, rounds } from './paper';
+import { errandsOf, hasNoWay, needsVisit, rounds } from './paper';
 
 const door = (state: State, over: Partial<Household> = {}): Door => ({
 	household: household(over),
@@ -28,6 +28,46 @@ describe('a door needs paper or word', () => {
 		expect(STATES.filter((state) => needsVisit(door(state, { ways: ['app'] })))).toEqual(['unreached']);
 	});
 	it('not when the household has left', () => expect(needsVisit(door('unreached', { stays: left }))).toBe(false));
+});
+
+describe('the errands of a walk', () => {
+	const sent = (id: string, doors: Door[], over = {}) => ({ circular: circular({ id, ...over }), ledger: { doors } });
+
+	it('are one line a door, in walking order, with every circular that is for it', () => {
+		const [first, second] = [door('unreached', { id: 'h1', order: 1 }), door('unreached', { id: 'h2', order: 2 })];
+		const errands = errandsOf([sent('c2', [second, first]), sent('c1', [first, { ...second, state: 'told' }])]);
+		expect(errands.map(({ household, circulars }) => [household.id, circulars.map(({ id }) => id)])).toEqual([
+			['h1', ['c2', 'c1']],
+			['h2', ['c2']],
+		]);
+	});
+
+	it('hold a cancellation that the door has to hear of, and no other withdrawn circular', () => {
+		const at = '2026-11-22T00:00:00.000Z';
+		const off = sent('c1', [door('unreached')], { state: 'withdrawn', withdrawn: { at, reason: '', news: true } });
+		const quiet = sent('c2', [door('unreached')], { state: 'withdrawn', withdrawn: { at, reason: '' } });
+		expect(errandsOf([off, quiet]).map(({ circulars }) => circulars.map(({ id }) => id))).toEqual([['c1']]);
+	});
+
+	it('are empty once each visit is ticked, whatever the ledgers', () => {
+		const any = fc.array(fc.record({ id: fc.nat(9), state: fc.constantFrom(...STATES), paper: fc.boolean() }));
+		fc.assert(
+			fc.property(fc.array(any, { maxLength: 6 }), (ledgers) => {
+				const all = ledgers.map((made, i) =>
+					sent(
+						`c${i}`,
+						made.map(({ id, state, paper }) =>
+							door(state, { id: `h${id}`, order: id, ways: paper ? ['paper'] : ['app'] }),
+						),
+					),
+				);
+				const visits = all.flatMap(({ ledger }) => ledger.doors.filter(needsVisit)).length;
+				const errands = errandsOf(all);
+				expect(errands.reduce((sum, { circulars }) => sum + circulars.length, 0)).toBe(visits);
+				expect(new Set(errands.map(({ household }) => household.id)).size).toBe(errands.length);
+			}),
+		);
+	});
 });
 
 describe('the rounds', () => {
@@ -79,16 +119,16 @@ describe('the rounds', () => {
 describe('a household without any way', () => {
 	const none = { devices: { self: 0, family: 0 }, ways: ['app'] as Way[] };
 	it('has no phone in use, wishes no paper, and has no mail address to write to', () => {
-		expect(hasNoWay(household(none))).toBe(true);
-		expect(hasNoWay(household({ ...none, ways: [] }))).toBe(true);
-		expect(hasNoWay(household({ ...none, ways: ['mail'] }))).toBe(true);
+		expect(hasNoWay(household(none), '2026-11-22')).toBe(true);
+		expect(hasNoWay(household({ ...none, ways: [] }), '2026-11-22')).toBe(true);
+		expect(hasNoWay(household({ ...none, ways: ['mail'] }), '2026-11-22')).toBe(true);
 	});
 	it('is none that can be reached, and none that has left or was forgotten', () => {
-		expect(hasNoWay(household())).toBe(false);
-		expect(hasNoWay(household({ ...none, devices: { self: 0, family: 1 } }))).toBe(false);
-		expect(hasNoWay(household({ ...none, ways: ['paper'] }))).toBe(false);
-		expect(hasNoWay(household({ ...none, ways: ['mail'], mail: 'a@example.jp' }))).toBe(false);
-		expect(hasNoWay(household({ ...none, stays: left }))).toBe(false);
-		expect(hasNoWay(household({ ...none, forgotten: '2026-11-20T00:00:00.000Z' }))).toBe(false);
+		expect(hasNoWay(household(), '2026-11-22')).toBe(false);
+		expect(hasNoWay(household({ ...none, devices: { self: 0, family: 1 } }), '2026-11-22')).toBe(false);
+		expect(hasNoWay(household({ ...none, ways: ['paper'] }), '2026-11-22')).toBe(false);
+		expect(hasNoWay(household({ ...none, ways: ['mail'], mail: 'a@example.jp' }), '2026-11-22')).toBe(true);
+		expect(hasNoWay(household({ ...none, stays: left }), '2026-11-22')).toBe(false);
+		expect(hasNoWay(household({ ...none, forgotten: '2026-11-20T00:00:00.000Z' }), '2026-11-22')).toBe(false);
 	});
 });

@@ -1,7 +1,8 @@
-import type { Id } from '#contract/ids';
-import type { Household } from '#contract/rows';
+import type { Day, Id } from '#contract/ids';
+import type { Circular, Household } from '#contract/rows';
 import { groupOf } from './household';
-import type { Door } from './ledger';
+import { asksToRead, type Door, type Ledger } from './ledger';
+import { reachesOf } from './roster/reach';
 
 /**
  * True when somebody has to go to this door: nothing has reached it and nothing can by itself, or it wishes paper and
@@ -21,6 +22,29 @@ export interface Round {
 	doors: Door[];
 	/** Those of them that need paper or word. */
 	visits: Door[];
+}
+
+/** One door, and the circulars that have to be brought or told there. */
+export interface Errand {
+	household: Household;
+	circulars: Circular[];
+}
+
+/**
+ * The doors of several circulars as they are walked, each with all that is for it, in the order in which the circulars were given;
+ * doors that need nothing are left out. Withdrawn circulars count as long as somebody has to hear of that.
+ */
+export function errandsOf(sent: readonly { circular: Circular; ledger: Pick<Ledger, 'doors'> }[]): Errand[] {
+	const errands = new Map<Id, Errand>();
+	for (const { circular, ledger } of sent) {
+		if (!asksToRead(circular)) continue;
+		for (const { household } of ledger.doors.filter(needsVisit)) {
+			const errand = errands.get(household.id);
+			if (errand) errand.circulars.push(circular);
+			else errands.set(household.id, { household, circulars: [circular] });
+		}
+	}
+	return [...errands.values()].sort((a, b) => a.household.order - b.household.order);
 }
 
 const byWalk = (a: Door, b: Door) => a.household.order - b.household.order;
@@ -45,11 +69,8 @@ export function rounds(doors: Door[], groups: readonly { id: Id }[]): Round[] {
 }
 
 /**
- * True for a household that nothing reaches by itself and that has named no way: no phone in use, paper not wished, and
- * no mail address to write to. Somebody should ask it before there is a hurry.
+ * True for a household that no way reaches: no phone in use, and no wish for paper. Somebody should ask it before there
+ * is a hurry. A wish for the app without a phone, or for mail, which nothing sends yet, is no way.
  */
-export function hasNoWay(household: Household): boolean {
-	if (!groupOf(household) || household.forgotten) return false;
-	if (household.devices.self + household.devices.family > 0) return false;
-	return !household.ways.includes('paper') && !(household.ways.includes('mail') && household.mail);
-}
+export const hasNoWay = (household: Household, today: Day): boolean =>
+	groupOf(household) !== undefined && !household.forgotten && reachesOf(household, today).length === 0;

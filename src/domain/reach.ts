@@ -1,6 +1,6 @@
 import type { Day, Id, Moment } from '#contract/ids';
 import type { Circular, Receipt } from '#contract/rows';
-import { countsFrom, type Door, type Ledger } from './ledger';
+import { startOf, countsFrom, type Door, type Ledger } from './ledger';
 import { DAY_MS } from './moment';
 
 /** After how many days it is asked who was reached: the morning after, half a week, a week. */
@@ -13,14 +13,6 @@ export interface Reach {
 	after: (number | undefined)[];
 	/** Until now, however long it took. */
 	reached: number;
-}
-
-/**
- * The moment from which a circular's days are counted: its publication, or the last correction that asked everybody to
- * read again. Readings before that correction do not count: they do not say whom the present text has reached.
- */
-export function startOf({ publishedAt, corrections }: Pick<Circular, 'publishedAt' | 'corrections'>): Moment {
-	return corrections.findLast((correction) => correction.again)?.at ?? publishedAt;
 }
 
 /**

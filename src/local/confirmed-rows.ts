@@ -1,13 +1,14 @@
 import Dexie from 'dexie';
 import { idOf } from '#contract/names';
 import type { Circular, Kind, Row, RowOf } from '#contract/rows';
+import { startOf } from '#domain/ledger';
 import type { KairanDb, LocalRow, MemberKey } from './db';
 
 /** The order of a row in its lists, as a text that sorts as the list should. */
 function sortOf({ kind, row }: Row): string {
 	switch (kind) {
 		case 'circular':
-			return row.publishedAt;
+			return startOf(row);
 		case 'lesson':
 			return `${row.day} ${row.from}`;
 		case 'group':

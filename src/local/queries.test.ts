@@ -87,6 +87,66 @@ describe('what counts as read', () => {
 	});
 });
 
+describe('what a household does not have to read any more', () => {
+	const tick = { at: day(2), by: 'leader' };
+	const settled = async () => (await getCircular(db, memberKey, 'c1'))?.settled;
+
+	test('what it was handed on paper is 紙, what it was told is told, until a correction asks anew', async () => {
+		await fill(db, localMember(), [shown('c1', day(1)), home, receipt({ paper: tick, told: tick })]);
+		expect(await getCircular(db, memberKey, 'c1')).toMatchObject({ read: 'no', settled: 'paper' });
+		await fill(db, localMember(), [receipt({ told: tick })]);
+		expect(await settled()).toBe('told');
+		const again = { version: 2, at: day(3), note: '', before: {}, again: true };
+		await fill(db, localMember(), [shown('c1', day(1), { version: 2, corrections: [again] })]);
+		expect(await settled()).toBeUndefined();
+	});
+
+	test('what was sent before it came', async () => {
+		const later = household({ stays: [{ group: 'g1', officer: false, from: 101 }] });
+		await fill(db, localMember(), [shown('c1', day(1)), { kind: 'household', row: later }]);
+		expect(await settled()).toBe('before');
+		expect((await listCirculars(db, memberKey, 1))[0]?.settled).toBe('before');
+		await fill(db, localMember(), [home]);
+		expect(await settled()).toBeUndefined();
+	});
+
+	test('a seat, which has no household, came to nothing too late', async () => {
+		const chair = localMember({ m: 'a1/chair', member: member('chair') });
+		await fill(db, chair, [shown('c1', day(1))]);
+		expect((await getCircular(db, chair.m, 'c1'))?.settled).toBeUndefined();
+	});
+});
+
+describe('a cancellation', () => {
+	const withdrawn = { at: day(20), reason: '雨のため', news: true, cancelled: true };
+	const off = shown('c1', day(1), { state: 'withdrawn', version: 2, withdrawn });
+	const read = receipt({ readBySelf: { at: day(2), version: 1 }, paper: { at: day(2), by: 'leader' } });
+
+	test('stands on top and unread for whoever had read or held the circular', async () => {
+		await fill(db, localMember(), [off, shown('c2', day(19)), home, read]);
+		expect(await listed(2)).toEqual(['c1', 'c2']);
+		expect(await listed(1)).toEqual(['c1']);
+		expect(await getCircular(db, memberKey, 'c1')).toMatchObject({ read: 'no' });
+		expect((await getCircular(db, memberKey, 'c1'))?.settled).toBeUndefined();
+	});
+
+	test('one that is no news stays in its place and asks nobody', async () => {
+		const quiet = shown('c1', day(1), { state: 'withdrawn', withdrawn: { at: day(20), reason: '' } });
+		await fill(db, localMember(), [quiet, shown('c2', day(19)), home]);
+		expect(await listed()).toEqual(['c2', 'c1']);
+		expect(await getCircular(db, memberKey, 'c1')).toMatchObject({ read: 'no', settled: 'withdrawn' });
+	});
+
+	test('that waits in the outbox moves the circular up at once', async () => {
+		const chair = localMember({ m: 'a1/chair', member: member('chair') });
+		await fill(db, chair, [shown('c1', day(1)), shown('c2', day(19))]);
+		const args = { id: 'c1', reason: '雨のため', cancelled: true };
+		await dispatch(db, clockAndIdsAt(), chair.m, { name: 'circular.withdraw', args });
+		const views = await listCirculars(db, chair.m, 2);
+		expect(views.map(({ circular: { id } }) => id)).toEqual(['c1', 'c2']);
+	});
+});
+
 describe('searching', () => {
 	const found = async (text: string, limit = 10) =>
 		(await searchCirculars(db, memberKey, text, limit)).map(({ circular: { id } }) => id);

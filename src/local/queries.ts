@@ -1,13 +1,12 @@
 import type { Id } from '#contract/ids';
 import type { Circular, Group, Lesson } from '#contract/rows';
-import { receiptId } from '#contract/names';
 import type { Ledger } from '#domain/ledger';
 import { RowSet } from '#domain/row-set';
 import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
 import { confirmedReceipts, ledgerFrom } from './ledgers';
 import { laidOver, overlaid } from './overlaid';
 import { circularsOf, newestKeys, rowOf, rowsOf } from './confirmed-rows';
-import { isNew, newestFirst, receiptsOf, viewsOf, type CircularView } from './views';
+import { isNew, neededFor, newestFirst, viewsOf, type CircularView } from './views';
 
 export { searchCirculars } from './search';
 export type { CircularView };
@@ -20,7 +19,7 @@ export async function listCirculars(db: KairanDb, memberKey: MemberKey, limit: n
 	const local = await db.members.get(memberKey);
 	if (!local) return [];
 	const confirmed = await circularsOf(db, (await newestKeys(db, memberKey)).slice(0, limit));
-	const view = await overlaid(db, local, receiptsOf(local, confirmed));
+	const view = await overlaid(db, local, neededFor(local, confirmed));
 	const circulars = laidOver('circular', confirmed, within(view.changed, confirmed)).sort(newestFirst);
 	return viewsOf(circulars.slice(0, limit), local, view);
 }
@@ -35,11 +34,7 @@ function within(changed: RowSet, listed: Circular[]): RowSet {
 export async function getCircular(db: KairanDb, memberKey: MemberKey, id: Id): Promise<CircularView | undefined> {
 	const local = await db.members.get(memberKey);
 	if (!local) return undefined;
-	const { household } = local.member;
-	const view = await overlaid(db, local, [
-		{ kind: 'circular', id },
-		...(household ? [{ kind: 'receipt' as const, id: receiptId(id, household) }] : []),
-	]);
+	const view = await overlaid(db, local, [{ kind: 'circular', id }, ...neededFor(local, [{ id }])]);
 	const circular = view.find('circular', id);
 	return circular && viewsOf([circular], local, view)[0];
 }

@@ -3,7 +3,7 @@ import type { Circular } from '#contract/rows';
 import type { KairanDb, LocalMember, MemberKey } from './db';
 import { overlaid } from './overlaid';
 import { circularsOf, newestKeys } from './confirmed-rows';
-import { isNew, newestFirst, receiptsOf, viewsOf, type CircularView } from './views';
+import { isNew, neededFor, newestFirst, viewsOf, type CircularView } from './views';
 
 /** Rows looked through in one go; between two the screen can draw. */
 const SLICE = 100;
@@ -60,7 +60,7 @@ export async function searchCirculars(
 		return words.every((word) => all.includes(word));
 	};
 	const found = await scan(db, local, holds, limit);
-	return viewsOf(found, local, await overlaid(db, local, receiptsOf(local, found)));
+	return viewsOf(found, local, await overlaid(db, local, neededFor(local, found)));
 }
 
 async function scan(

@@ -1,20 +1,23 @@
-import type { Circular, Receipt } from '#contract/rows';
+import type { Circular, Household, Receipt } from '#contract/rows';
 import { receiptId } from '#contract/names';
 import { PENDING_SEQ } from '#domain/commands/definition';
-import type { Find } from '#domain/row-set';
-import { countsFrom } from '#domain/ledger';
+import type { Find, Ref } from '#domain/row-set';
+import { isAddressed } from '#domain/audience';
+import { asksToRead, countsFrom, startOf, tickOf } from '#domain/ledger';
 import type { LocalMember } from './db';
 import type { TouchedIds } from './overlaid';
 
 /**
  * A circular as one reader sees it. `read`: `no`; `unsent` when 読みました was pressed and the server hasn't it yet;
- * `yes`. `corrected` is true when it was corrected after this household read it. `pending`: written here, not on
- * the server yet.
+ * `yes`. `settled`: why nobody has to read it, though 読みました was not pressed: the household was handed it on paper or
+ * told of it, joined after it, or it was withdrawn. `corrected` is true when it was corrected after this household read
+ * it. `pending`: written here, not on the server yet.
  */
 export interface CircularView {
 	circular: Circular;
 	receipt?: Receipt;
 	read: 'no' | 'unsent' | 'yes';
+	settled?: 'paper' | 'told' | 'before' | 'withdrawn';
 	corrected: boolean;
 	pending: boolean;
 }
@@ -31,13 +34,27 @@ function viewOf(circular: Circular, local: LocalMember, { find, unsent }: Source
 	const receipt = receiptOf ? find('receipt', receiptOf) : undefined;
 	const mine = role === 'family' ? receipt?.readByFamily : receipt?.readBySelf;
 	const isRead = (mine?.version ?? 0) >= countsFrom(circular);
+	const settled = isRead
+		? undefined
+		: settledBy(circular, receipt, household ? find('household', household) : undefined);
 	return {
 		circular,
 		...(receipt && { receipt }),
 		read: !isRead ? 'no' : receiptOf && unsent('receipt').has(receiptOf) ? 'unsent' : 'yes',
 		corrected: mine !== undefined && mine.version < circular.version,
 		pending: unsent('circular').has(circular.id),
+		...(settled && { settled }),
 	};
+}
+
+function settledBy(
+	circular: Circular,
+	receipt: Receipt | undefined,
+	household: Household | undefined,
+): CircularView['settled'] {
+	if (!asksToRead(circular)) return 'withdrawn';
+	if (household && !isAddressed(circular, household)) return 'before';
+	return tickOf(circular, receipt);
 }
 
 /** Circulars as this member sees them, in the order given. */
@@ -45,18 +62,23 @@ export function viewsOf(circulars: Circular[], local: LocalMember, source: Sourc
 	return circulars.map((circular) => viewOf(circular, local, source));
 }
 
-/** The receipts that those views need. */
-export function receiptsOf(local: LocalMember, circulars: Circular[]) {
-	const { household } = local.member;
-	return household ? circulars.map(({ id }) => ({ kind: 'receipt' as const, id: receiptId(id, household) })) : [];
+/** The rows that those views need beside the circulars: the reader's household, and its receipts. */
+export function neededFor({ member: { household } }: LocalMember, circulars: Pick<Circular, 'id'>[]): Ref[] {
+	if (!household) return [];
+	const receipts = circulars.map(({ id }): Ref => ({ kind: 'receipt', id: receiptId(id, household) }));
+	return [{ kind: 'household', id: household }, ...receipts];
 }
 
 /** True for one that was written here and has no place in the association's order yet. */
 export const isNew = (circular: Circular): boolean => circular.publishedSeq === PENDING_SEQ;
 
-/** Newest first. What was just written here comes before all, whatever the phone's clock says. */
+/**
+ * Newest first: what was sent last, or is to be read anew since. What was just written here comes before all, whatever the phone's
+ * clock says.
+ */
 export function newestFirst(a: Circular, b: Circular): number {
 	if (isNew(a) !== isNew(b)) return isNew(a) ? -1 : 1;
-	if (a.publishedAt !== b.publishedAt) return a.publishedAt < b.publishedAt ? 1 : -1;
+	const [beginA, beginB] = [startOf(a), startOf(b)];
+	if (beginA !== beginB) return beginA < beginB ? 1 : -1;
 	return b.publishedSeq - a.publishedSeq;
 }

@@ -65,7 +65,7 @@ for (const size of ['100', '300'] as const) {
 		await phone.getByRole('button', { name: joining.yes }).click();
 
 		const circular = phone.getByRole('link', { name: content.title });
-		await expect(circular).toContainText(board.saidUnread);
+		await expect(circular).toContainText(board.said.unread);
 		await lookAtEnglish(phone, `list-${size}`);
 		await circular.click();
 		await expect(phone.getByText(reading.corrected)).toBeVisible();
@@ -91,7 +91,7 @@ for (const size of ['100', '300'] as const) {
 		await phone.getByRole('button', { name: '日本語' }).click();
 		await expect(phone.locator('html')).toHaveAttribute('lang', 'ja');
 		await phone.getByRole('link', { name: frame.home }).click();
-		await expect(phone.getByText(list.saidRead)).toBeVisible();
+		await expect(phone.getByText(list.said.read)).toBeVisible();
 	});
 }
 

@@ -58,7 +58,7 @@ test('「読みました」 is taken back in its first seconds, and leads to the
 	await expect(phone.getByRole('heading', { level: 1, name: titleOf(COUNT - 1) })).toBeVisible();
 	await expect(seal(phone)).toHaveAttribute('aria-pressed', 'false');
 	await phone.goBack();
-	await expect(row(phone, COUNT)).toContainText(list.saidRead);
+	await expect(row(phone, COUNT)).toContainText(list.said.read);
 });
 
 test('what was read stands after its first seconds, and is sent', async ({ phone }) => {

@@ -4,7 +4,7 @@ import type { Command } from '#contract/commands';
 import type { Way } from '#contract/rows';
 import { ledger, overview, paper } from '#i18n/words';
 import { DESK, expect, test } from './browser';
-import { BACK_TO_DESK, outside, readyOffline, sayYes } from './steps';
+import { BACK_TO_DESK, lookAt, outside, readyOffline, sayYes } from './steps';
 import type { BrowserAssociation } from './association';
 
 const TITLE = '用水路の清掃';
@@ -112,6 +112,38 @@ test('a circular, a poster and a message each fill one page, and the shell stays
 		expect(named(text), path).toEqual([]);
 		if (path === 'circular/m1') expect(text.match(/今朝は中止です。/g)).toHaveLength(2);
 	}
+});
+
+test('a 班長 at a door with five circulars ticks them all with one press, without signal, and takes it back', async ({
+	association,
+	openPhone,
+}) => {
+	const messages = [1, 2, 3, 4, 5].map((n): Command => {
+		const args = { id: `m${n}`, text: `お知らせの${n}つめです。`, audience: { to: 'all' }, urgent: n === 1 } as const;
+		return { name: 'message.send', args };
+	});
+	await association.chair(...messages);
+	const leader = await openPhone(association.link(await association.seatCard('seat-leader-2')));
+	await sayYes(leader);
+	const opened = leader.getByRole('region', { name: desk.toReach });
+	await expect(opened.getByRole('article').first()).toContainText('お知らせの1つめです。');
+	await lookAt(leader, 'to-reach');
+	await leader.getByRole('radio', { name: desk.byDoor }).check();
+	await readyOffline(leader);
+	await leader.context().setOffline(true);
+	const all = leader.getByRole('button', { name: desk.handAll('赤木 キヨ', '5', true) });
+	await expect(leader.locator('[data-errand] h3')).toHaveText(['赤木 キヨ', '岡本 修']);
+	await all.click();
+	await expect(leader.locator('[data-errand="h3"]')).toContainText(desk.handedHere('5'));
+	await expect(leader.locator('[data-errand="h4"]').getByRole('button')).toBeVisible();
+	await lookAt(leader, 'by-door');
+	await leader.getByRole('button', { name: desk.undo }).click();
+	await expect(all).toBeFocused();
+	await all.click();
+	await leader.context().setOffline(false);
+	await leader.goto(`${association.target.origin}/desk/circular/m5`);
+	await expect(leader.locator('[data-door="h3"] [data-state="paper"]')).toBeVisible();
+	await expect(leader.locator('[data-door="h4"] [data-state="unreached"]')).toBeVisible();
 });
 
 test('a 班長 ticks door after door without signal, takes one back, and the desk sees the rest', async ({

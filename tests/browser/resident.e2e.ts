@@ -35,7 +35,7 @@ test('a household comes in by its card, reads, and presses its seal; the mark te
 	expect(new URL(phone.url()).hash).toBe('');
 
 	const circular = row(phone, content.title);
-	await expect(circular).toContainText(list.saidUnread);
+	await expect(circular).toContainText(list.said.unread);
 	await expect(circular).toContainText(list.urgent);
 	await circular.click();
 	await expect(phone.getByRole('link', { name: '086-123-4567' })).toHaveAttribute('href', 'tel:0861234567');
@@ -43,7 +43,7 @@ test('a household comes in by its card, reads, and presses its seal; the mark te
 	await seal(phone).click();
 	await expect(seal(phone)).toHaveAttribute('aria-pressed', 'true');
 	await phone.getByRole('link', { name: reading.toList }).click();
-	await expect(row(phone, content.title)).toContainText(list.saidRead);
+	await expect(row(phone, content.title)).toContainText(list.said.read);
 });
 
 test('a seal that is pressed without signal says so, and goes by itself when the signal is back', async ({
@@ -146,7 +146,7 @@ for (const [look, size, options] of [
 		await expect(phone.getByRole('button', { name: joining.yes })).toBeVisible();
 		expect(await faults(phone), 'the card').toEqual([]);
 		await sayYes(phone);
-		await expect(phone.getByText(list.before).or(phone.getByText(list.saidUnread)).first()).toBeVisible();
+		await expect(phone.getByText(list.before).or(phone.getByText(list.said.unread)).first()).toBeVisible();
 		for (const path of screensOf('resident', 'home', NOTHING)) {
 			await phone.goto(town.origin + path);
 			await expect(phone.locator('main h1, main .title').filter({ visible: true }).first()).toBeVisible();

@@ -14,11 +14,11 @@ test('a circular that cannot be drawn is named, and the others stay where they a
 	await association.chair(...BOARD);
 	const { window } = await open(await association.householdCard('h1'));
 	await sayYes(window, joining.question('三宅 節子'));
-	await window.seeIn('link', BROKEN, list.saidUnread);
+	await window.seeIn('link', BROKEN, list.said.unread);
 	await window.ask('spoil', 'circular', 'c1', ['content', 'fields', 'when', 'day'], '?');
 	for (const path of ['/', '/older']) {
 		await window.goto(path);
-		await window.seeIn('link', WHOLE, list.saidUnread);
+		await window.seeIn('link', WHOLE, list.said.unread);
 		await window.seeIn('alert', '', lost.part(BROKEN));
 	}
 });

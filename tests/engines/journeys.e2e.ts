@@ -12,7 +12,7 @@ test('a household comes in by its card, reads without a signal, and what it pres
 	await association.chair(circular('c1', { title: TITLE, body: BODY }));
 	const { window, signal } = await open(await association.householdCard('h1'));
 	await sayYes(window, joining.question('三宅 節子'));
-	await window.seeIn('link', TITLE, list.saidUnread);
+	await window.seeIn('link', TITLE, list.said.unread);
 	await window.press('link', TITLE);
 	await window.see(BODY);
 	await window.seeKept();
@@ -26,14 +26,14 @@ test('a household comes in by its card, reads without a signal, and what it pres
 	// The line above the page moves it: nobody presses before it stands.
 	await window.see(frame.waiting('1'));
 	await window.press('link', reading.toList);
-	await window.seeIn('link', TITLE, list.saidRead);
+	await window.seeIn('link', TITLE, list.said.read);
 
 	signal.on();
 	await window.ask('radioIsBack');
 	await window.seeGone(frame.waiting('1'));
 	const { window: another } = await open(await association.householdCard('h1'));
 	await sayYes(another, joining.question('三宅 節子'));
-	await another.seeIn('link', TITLE, list.saidRead);
+	await another.seeIn('link', TITLE, list.said.read);
 });
 
 test('a chair writes and publishes, and the ledger follows who read it', async ({ association, open }) => {

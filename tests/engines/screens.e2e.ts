@@ -55,7 +55,7 @@ test('every screen of a household fits its window in large letters, and no bar c
 	await look(window, 'join', [300]);
 	await window.ask('setLetters', 100);
 	await sayYes(window, joining.question('三宅 節子'));
-	await window.see(list.saidUnread);
+	await window.see(list.said.unread);
 	await lookAll(window, ['/', '/circular/c1', '/settings', '/mine']);
 });
 

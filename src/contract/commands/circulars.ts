@@ -13,7 +13,8 @@ export const CIRCULAR_COMMANDS = {
 		note: lines(LIMITS.note),
 		again: z.boolean(),
 	}),
-	'circular.withdraw': z.object({ id: Id, reason: lines(LIMITS.note) }),
+	/** `cancelled`: what the circular is about does not take place (中止), and everybody has to hear of that. */
+	'circular.withdraw': z.object({ id: Id, reason: lines(LIMITS.note), cancelled: z.optional(z.boolean()) }),
 	'message.send': z.object({
 		id: Id,
 		text: lines(LIMITS.message).check(z.refine((text) => text.trim() !== '')),
@@ -21,6 +22,12 @@ export const CIRCULAR_COMMANDS = {
 		urgent: z.boolean(),
 	}),
 	'receipt.read': z.object({ circular: Id, version: z.int().check(z.minimum(1)) }),
-	'receipt.tick': z.object({ circular: Id, household: Id, way: z.enum(['paper', 'told']) }),
+	/** `version`: of the circular that was handed over or told, as the leader's phone had it. */
+	'receipt.tick': z.object({
+		circular: Id,
+		household: Id,
+		way: z.enum(['paper', 'told']),
+		version: z.optional(z.int().check(z.minimum(1))),
+	}),
 	'receipt.untick': z.object({ circular: Id, household: Id, way: z.enum(['paper', 'told']) }),
 } as const;

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES, type Command } from '#contract/commands';
 import { Role, type Row } from '#contract/rows';
+import type { Fields } from '#contract/content';
 import type { Member } from '#contract/pull';
 import { circular, content, household, member } from '#tests/support/sample-rows';
+import { stateOf, tickOf } from '../ledger';
 import { RowSet } from '../row-set';
 import { decide, mayAsk } from './index';
 
@@ -105,6 +107,76 @@ describe('correcting', () => {
 		const rows = after(base, { name: 'circular.withdraw', args: { id: 'c1', reason: '中止' } }, member('chair'));
 		expect(ask(correct(1), member('officer'), rows)).toEqual({ refused: 'CIRCULAR_WITHDRAWN' });
 		expect(rows.find((row) => row.kind === 'circular')?.row).toMatchObject({ content: { body: '' } });
+	});
+});
+
+describe('withdrawing', () => {
+	const withdraw = (cancelled?: boolean): Command => ({
+		name: 'circular.withdraw',
+		args: { id: 'c1', reason: '雨のため', ...(cancelled !== undefined && { cancelled }) },
+	});
+	const on = (fields: Fields): Row[] => [
+		{ kind: 'circular', row: circular({ content: content({ fields }) }) },
+		...base.slice(1),
+	];
+	const withdrawnOf = (rows: Row[]) => rows.flatMap((row) => (row.kind === 'circular' ? [row.row] : []))[0];
+
+	it('what is cancelled is news, as a version of its own', () => {
+		const row = withdrawnOf(after(on({}), withdraw(true), member('chair')));
+		expect(row).toMatchObject({ version: 2, state: 'withdrawn', withdrawn: { news: true, cancelled: true, at: now } });
+	});
+
+	it('what is still ahead is news, cancelled or not, and says which day and place it was', () => {
+		const fields = { when: { day: '2026-11-22' }, place: '公民館', contact: '田中' };
+		const row = withdrawnOf(after(on(fields), withdraw(false), member('chair')));
+		expect(row).toMatchObject({ version: 2, withdrawn: { news: true } });
+		expect(row?.content.fields).toEqual({ when: { day: '2026-11-22' }, place: '公民館' });
+		expect(row?.withdrawn?.cancelled).toBeFalsy();
+		expect(withdrawnOf(after(on({ deadline: '2026-11-30' }), withdraw(), member('chair')))?.withdrawn?.news).toBe(true);
+	});
+
+	it('what is over, or has no day, is taken back quietly', () => {
+		for (const fields of [{}, { when: { day: '2026-11-21' } }]) {
+			const row = withdrawnOf(after(on(fields), withdraw(), member('chair')));
+			expect(row).toMatchObject({ version: 1, content: { fields: {} }, withdrawn: { reason: '雨のため' } });
+			expect(row?.withdrawn?.news).toBeUndefined();
+		}
+	});
+
+	it('is heard of by the one who reads it, and not by the one who has read the circular', () => {
+		const rows = after(after(base, read(1), member('resident')), withdraw(true), member('chair'));
+		expect(receiptIn(rows)?.readBySelf?.version).toBe(1);
+		expect(receiptIn(after(rows, read(2), member('resident')))?.readBySelf).toEqual({ at: now, version: 2 });
+	});
+
+	it('a door ticked without signal for the circular has not heard of its withdrawal', () => {
+		const rows = after(base, withdraw(true), member('chair'));
+		const blind: Command = {
+			name: 'receipt.tick',
+			args: { circular: 'c1', household: 'h1', way: 'paper', version: 1 },
+		};
+		const morning = '2026-11-21T09:00:00.000Z';
+		const ticked = after(rows, blind, member('groupLeader'), morning);
+		expect(receiptIn(ticked)?.paper?.at).toBe(morning);
+		expect(stateOf(withdrawnOf(ticked)!, household({ devices: { self: 0, family: 0 } }), receiptIn(ticked))).toBe(
+			'unreached',
+		);
+		const known: Command = { ...blind, args: { ...blind.args, version: 2 } };
+		expect(receiptIn(after(ticked, known, member('groupLeader')))?.paper?.at).toBe(now);
+	});
+
+	it('a tick counts for the version that its leader saw, whatever came between', () => {
+		const moments = fc
+			.integer({ min: 0, max: 47 })
+			.map((hours) => new Date(Date.parse('2026-11-20') + hours * 3_600_000).toISOString());
+		fc.assert(
+			fc.property(moments, fc.boolean(), fc.constantFrom('paper' as const, 'told' as const), (claimed, isNew, way) => {
+				const rows = after(base, withdraw(true), member('chair'));
+				const args = { circular: 'c1', household: 'h1', way, version: isNew ? 2 : 1 };
+				const ticked = after(rows, { name: 'receipt.tick', args }, member('groupLeader'), claimed);
+				expect(tickOf(withdrawnOf(ticked)!, receiptIn(ticked))).toBe(isNew ? way : undefined);
+			}),
+		);
 	});
 });
 

@@ -1,17 +1,16 @@
+import type { Day } from '#contract/ids';
 import type { Household } from '#contract/rows';
+import { hasWorkingPhoneOf } from '../phones';
 
-/**
- * How a circular comes to a household today: by a phone in use, by mail to a known address, or on paper as it wished.
- */
-const REACHES = ['self', 'family', 'mail', 'paper'] as const;
+/** How a circular comes to a household today: by a phone in use, or on paper as it wished. Nothing sends mail yet. */
+const REACHES = ['self', 'family', 'paper'] as const;
 export type Reach = (typeof REACHES)[number];
 
-/** Every way that works for the household now; a wish for the app works only once a phone is in use. */
-export function reachesOf({ devices, ways, mail }: Pick<Household, 'devices' | 'ways' | 'mail'>): Reach[] {
+/** Every way that works for the household on a day; a wish for the app works only while a phone is in use. */
+export function reachesOf({ devices, ways }: Pick<Household, 'devices' | 'ways'>, today: Day): Reach[] {
 	const works = {
-		self: devices.self > 0,
-		family: devices.family > 0,
-		mail: ways.includes('mail') && mail !== undefined,
+		self: hasWorkingPhoneOf('self', devices, today),
+		family: hasWorkingPhoneOf('family', devices, today),
 		paper: ways.includes('paper'),
 	};
 	return REACHES.filter((reach) => works[reach]);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Content } from '#contract/content';
 import type { CircularView } from '#local/queries';
-import { arrange, byMonth } from './arrange';
+import { arrange, byMonth, standingOf } from './arrange';
 import { sealColumns } from './seal-name';
 
 const today = '2026-11-22';
@@ -58,9 +58,25 @@ it('what came long before stands below, read or not, unless its day or deadline 
 });
 
 it('a withdrawn circular asks nobody to read it', () => {
-	const withdrawn = view('2026-11-21');
+	const withdrawn = view('2026-11-21', {}, { settled: 'withdrawn' });
 	withdrawn.circular.state = 'withdrawn';
 	expect(arrange([withdrawn], today).unread).toEqual([]);
+});
+
+it('a cancellation stands on top as 未読, also of a circular of long ago, and crossed out once it was read', () => {
+	const off = view('2026-03-01');
+	off.circular.state = 'withdrawn';
+	off.circular.withdrawn = { at: '2026-11-20T00:00:00.000Z', reason: '雨のため', news: true };
+	const soon = view('2026-11-21', { fields: { deadline: '2026-11-23' } });
+	expect(ids(arrange([soon, off], today).unread)).toEqual(['2026-03-01', '2026-11-21']);
+	expect(standingOf(off)).toBe('unread');
+	expect(standingOf({ ...off, read: 'yes' })).toBe('withdrawn');
+});
+
+it.each(['paper', 'told', 'before'] as const)('what is settled by %s is not 未読', (settled) => {
+	const one = view('2026-11-21', {}, { settled });
+	expect(arrange([one], today).unread).toEqual([]);
+	expect(standingOf(one)).toBe(settled);
 });
 
 it('months are those of Japan', () => {

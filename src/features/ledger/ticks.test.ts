@@ -49,6 +49,22 @@ describe('what happened at a door', () => {
 			['told', true],
 		]);
 	});
+	it('says which of it came before the cancellation that everybody has to hear of', () => {
+		const withdrawn = { at: day(24), reason: '', news: true, cancelled: true };
+		const known = door('told', {
+			readBySelf: { at: day(21), version: 1 },
+			paper: { at: day(22), by: 'l' },
+			told: { at: day(25), by: 'l' },
+		});
+		const off = circular({ state: 'withdrawn', version: 2, withdrawn });
+		expect(factsOf(known, off).map(({ kind, counts }) => [kind, counts])).toEqual([
+			['published', true],
+			['readBySelf', false],
+			['paper', false],
+			['cancelled', true],
+			['told', true],
+		]);
+	});
 	it('is only its beginning where nobody has done anything', () =>
 		expect(factsOf({}, circular()).map(({ kind }) => kind)).toEqual(['published']));
 });
@@ -70,9 +86,13 @@ describe('ticking one door after the other', () => {
 	});
 	it('asks for one command a tap', () => {
 		const tick = { household: household(), way: 'told', on: false } as const;
-		expect(commandOf('c1', tick)).toEqual({
+		expect(commandOf(circular({ version: 3 }), tick)).toEqual({
 			name: 'receipt.untick',
 			args: { circular: 'c1', household: 'h1', way: 'told' },
+		});
+		expect(commandOf(circular({ version: 3 }), { ...tick, on: true })).toEqual({
+			name: 'receipt.tick',
+			args: { circular: 'c1', household: 'h1', way: 'told', version: 3 },
 		});
 	});
 });

@@ -2,8 +2,7 @@ import type { Command } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import { receiptParts } from '#contract/names';
 import type { Circular, Household } from '#contract/rows';
-import { countsFrom, type Door } from '#domain/ledger';
-import { startOf } from '#domain/reach';
+import { countsFrom, startOf, type Door } from '#domain/ledger';
 import type { TouchedIds } from '#local/overlaid';
 
 export const TICKS = ['paper', 'told'] as const;
@@ -16,9 +15,9 @@ export interface Tick {
 	on: boolean;
 }
 
-/** One moment of a household and a circular. `counts` is false for what came before a "read again". */
+/** One moment of a household and a circular. `counts` is false for what came before a "read again", or before a withdrawal that is news. */
 export interface Fact {
-	kind: 'published' | 'again' | 'readBySelf' | 'readByFamily' | Way;
+	kind: 'published' | 'again' | 'withdrawn' | 'cancelled' | 'readBySelf' | 'readByFamily' | Way;
 	at: Moment;
 	counts: boolean;
 	/** The seat that ticked. */
@@ -26,14 +25,17 @@ export interface Fact {
 }
 
 /**
- * What happened at a door, oldest first: that the circular went out, that everybody was asked to read again, who read,
- * and who was there with paper or word. A receipt keeps the last of each kind.
+ * What happened at a door, oldest first: that the circular went out, that everybody was asked to read again or that it
+ * was withdrawn, who read, and who was there with paper or word. A receipt keeps the last of each kind.
  */
 export function factsOf({ receipt }: Pick<Door, 'receipt'>, circular: Circular): Fact[] {
 	const from = countsFrom(circular);
 	const since = startOf(circular);
 	const facts: Fact[] = [{ kind: 'published', at: circular.publishedAt, counts: true }];
 	for (const { at, again } of circular.corrections) if (again) facts.push({ kind: 'again', at, counts: true });
+	const { withdrawn } = circular;
+	if (withdrawn?.news)
+		facts.push({ kind: withdrawn.cancelled ? 'cancelled' : 'withdrawn', at: withdrawn.at, counts: true });
 	for (const kind of ['readBySelf', 'readByFamily'] as const) {
 		const read = receipt?.[kind];
 		if (read) facts.push({ kind, at: read.at, counts: read.version >= from });
@@ -58,9 +60,13 @@ export function quickTick(door: Door, circular: Circular, way: Way): Tick | unde
 	return on && door.state === 'readBySelf' ? undefined : { household: door.household, way, on };
 }
 
-/** The command for a tick. */
-export function commandOf(circular: Id, { household, way, on }: Tick): Command {
-	return { name: on ? 'receipt.tick' : 'receipt.untick', args: { circular, household: household.id, way } };
+/** The command for a tick; it names the version that its leader has on screen. */
+export function commandOf(
+	{ id: circular, version }: Pick<Circular, 'id' | 'version'>,
+	{ household, way, on }: Tick,
+): Command {
+	const args = { circular, household: household.id, way };
+	return on ? { name: 'receipt.tick', args: { ...args, version } } : { name: 'receipt.untick', args };
 }
 
 /** The households of a circular whose ticks have not left the phone. */

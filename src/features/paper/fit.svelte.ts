@@ -7,6 +7,8 @@ import { measuring, type Sizes } from './measure';
  */
 export class Fit {
 	sizes = $state.raw<Sizes>();
+	/** The height of the sheet with these sizes and without its pictures, in mm. */
+	height = $state<number>();
 	#sheet = $state<HTMLElement>();
 
 	constructor(what: () => unknown, choose: (height: (sizes: Sizes) => number) => Sizes) {
@@ -19,6 +21,7 @@ export class Fit {
 				if (left) return;
 				const { height, done } = measuring(sheet);
 				this.sizes = choose(height);
+				this.height = height(this.sizes);
 				done();
 			});
 			return () => {

@@ -7,6 +7,7 @@ export const devices = {
 	own: 'This phone',
 	since: (day) => `In use since: ${day}`,
 	seen: (day) => `Last opened in the week of ${day}`,
+	dormant: 'Not opened for 30 days',
 	rename: 'Give it a name',
 	renameOf: (name) => `Give it a name: ${name}`,
 	renameTitle: 'Name of the phone',

@@ -14,7 +14,7 @@ export const mydata = {
 	phone: 'Phone number',
 	mail: 'Email',
 	ways: 'How circulars come',
-	way: { app: 'phone', mail: 'email', paper: 'paper' },
+	way: { app: 'phone', mail: 'email (not in use yet)', paper: 'paper' },
 	comma: ', ',
 	empty: 'Not stored',
 	stays: (n) => `Groups that this household has been in: ${n}`,

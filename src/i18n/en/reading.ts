@@ -4,6 +4,12 @@ import { plural } from './plural';
 export const reading = {
 	press: 'I read it',
 	pressHint: 'When you have read it, press the seal below.',
+	pressWithdrawn: 'When you have read this, press the seal below, so that your leaders know that you know.',
+	pressSettled: {
+		paper: 'You received this on paper. You can press the seal when you have read it here too.',
+		told: 'You were told about this. You can press the seal when you have read it here too.',
+		before: 'This is from before you joined. You can press the seal when you have read it.',
+	},
 	pressAgain: 'This was corrected. Please read it again and press the seal.',
 	pressed: (name, on) => `${name}, you read this ${on}.`,
 	pressedFamily: (on) => `You read this as family ${on}.`,
@@ -46,6 +52,8 @@ export const reading = {
 	},
 	withdrawn: 'This circular was withdrawn',
 	withdrawnOn: (on) => `Withdrawn ${on}`,
+	cancelled: 'This is cancelled',
+	cancelledOn: (on) => `Cancelled ${on}`,
 	withdrawnReason: 'Reason',
 	missing: 'This circular was not found',
 	missingHint:

@@ -33,9 +33,9 @@ export const desk = words('desk', {
 	form: { circular: '回覧', message: 'お知らせ' },
 	corrected: '訂正',
 	withdrawn: '取り下げ',
+	cancelled: '中止',
 	pending: 'まだ送れていません',
 	unreached: '未達',
-	reached: '届きました',
 	whole: (n: string) => `全${n}世帯`,
 	open: (title: string) => `「${title}」の配達台帳`,
 	more: 'もっと前のものを見る',
@@ -66,9 +66,18 @@ export const desk = words('desk', {
 	/** Group leader. */
 	groupTitle: (group: string) => `${group} 班長の画面`,
 	toReach: 'これから届けるところ',
-	toReachText: '黒いところが、まだ届いていないお宅です。お宅を押すと、印をつけられます。',
-	allReached: 'すべてのお宅に届いています',
+	toReachText: '黒いところが、紙や声かけのいるお宅です。お宅を押すと、印をつけられます。',
+	allReached: '紙や声かけのいるお宅は、もうありません',
 	allReachedText: 'ありがとうございます。新しい回覧が出ると、ここにお宅がならびます。',
+	by: 'ならべ方',
+	byCircular: '回覧ごと',
+	byDoor: 'お宅ごと',
+	byDoorText: '回る順に、お宅ごとの渡すものです。ぜんぶ渡したら、ボタンを押してください。電波がなくても押せます。',
+	handAll: (name: string, n: string, several: boolean) =>
+		several ? `${name}さん：${n}件ぜんぶ渡した` : `${name}さん：渡した`,
+	handedHere: (n: string) => `${n}件を渡しました`,
+	handedAll: (name: string, n: string) => `${name}さんに、${n}件を渡した印をつけました。`,
+	messageOf: (title: string) => `お知らせ「${title.replace(/。$/u, '')}」`,
 	older: 'これまでの回覧',
 	/** Seats without a desk of their own. */
 	volunteer: {

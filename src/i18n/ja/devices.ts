@@ -8,6 +8,7 @@ export const devices = words('devices', {
 	own: 'このスマホ',
 	since: (day: string) => `使いはじめ：${day}`,
 	seen: (day: string) => `最後に開いたのは、${day}からの週`,
+	dormant: '30日以上開いていません',
 	rename: '名前をつける',
 	renameOf: (name: string) => `${name}に名前をつける`,
 	renameTitle: 'スマホの名前',

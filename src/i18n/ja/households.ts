@@ -21,11 +21,12 @@ export const households = words('households', {
 	reaches: {
 		self: 'スマホ',
 		family: '家族のスマホ',
-		mail: 'メール',
 		paper: '紙',
 		none: 'どれもない',
-	} satisfies Record<Reach | 'none', string>,
+		dormant: 'スマホは30日以上開いていません',
+	} satisfies Record<Reach | 'none' | 'dormant', string>,
 	reachNone: '届ける手立てが、まだありません。',
+	reachDormant: 'スマホが、30日以上開かれていません。新しい回覧は、紙や声かけで伝えてください。',
 	reachWish: 'スマホをご希望ですが、鍵カードはまだ使われていません。',
 	waiting: 'まだ送れていません',
 	doorLabel: (name: string, reach: string, waiting: boolean) =>
@@ -34,7 +35,7 @@ export const households = words('households', {
 	toList: '名簿にもどる',
 	noWay: '届ける手立てがないお宅',
 	noWayCount: (n: string) => `届ける手立てがないお宅　${n}世帯`,
-	noWayLead: '台風の季節の前に、一人ひとりに声をかけておきましょう。スマホも、メールも、紙の希望もないお宅です。',
+	noWayLead: '台風の季節の前に、一人ひとりに声をかけておきましょう。紙の希望がなく、使っているスマホもないお宅です。',
 	noWayAll: 'どのお宅にも、届ける手立てがあります',
 	noWayAllText: '新しいお宅が入ったら、また見てください。',
 	noWayPaper: '紙で届ける',
@@ -76,7 +77,8 @@ export const households = words('households', {
 		phones: { self: (n: string) => `スマホ${n}台`, family: (n: string) => `家族のスマホ${n}台` },
 		none: '（なし）',
 	},
-	ways: { app: 'スマホ', mail: 'メール', paper: '紙' } satisfies Record<Way, string>,
+	/** A wish for mail is kept as it was said, though nothing sends mail yet. */
+	ways: { app: 'スマホ', mail: 'メール（まだ使えません）', paper: '紙' } satisfies Record<Way, string>,
 	form: {
 		name: 'お宅の名前',
 		nameHint: '名字だけでもかまいません。',
@@ -84,7 +86,7 @@ export const households = words('households', {
 		phone: '電話（任意）',
 		phoneHint: '災害のときと、留守がつづくときの連絡だけに使います。会長・役員と、この班の班長だけが見ます。',
 		mail: 'メール（任意）',
-		mailHint: '回覧をメールで届けるお宅の、あて先だけに使います。',
+		mailHint: '連絡先としてだけ使います。回覧は、まだメールでは届きません。',
 		group: '班',
 		ways: '届け方のご希望',
 		save: '保存する',

@@ -19,18 +19,29 @@ export const ledger = words('ledger', {
 		readByFamily: '離れて住むご家族が読みました。本人が読んだとは数えません。',
 		paper: '紙で渡しました。',
 		told: '電話や訪問で伝えました。',
-		unread: 'スマートフォンには届いています。まだ読んでいません。',
+		unread: 'スマホで読めます（まだ開いていません）。',
 		unreached: '届ける手立てがまだありません。紙で渡すか、声をかけてください。',
 	} satisfies Record<State, string>,
+	/** In place of the state's own sentence, where more is known of the household. */
+	meansOf: {
+		paper: '紙で届けるお宅です。まだ渡していません。',
+		paperToo: 'スマホで読めます（まだ開いていません）。紙もご希望のお宅です。まだ渡していません。',
+		dormant: 'スマホは、30日より長く開いていません。紙で渡すか、声をかけてください。',
+		dormantPaper: '紙で届けるお宅です。まだ渡していません。スマホは、30日より長く開いていません。',
+	},
 	unreached: '未達',
 	households: (n: string) => `${n}世帯`,
 	all: (n: string) => `全${n}世帯`,
 	ofGroup: (group: string, n: string) => `${group} ${n}世帯`,
-	everyoneReached: 'すべてのお宅に届きました',
-	reachedOf: (reached: string, total: string) => `${total}世帯のうち${reached}世帯に届いています`,
+	everyoneReached: 'すべてのお宅に伝わりました',
+	reachedOf: (reached: string, total: string) => `${total}世帯のうち${reached}世帯に伝わりました`,
+	unopened: (n: string) => `${n}世帯はスマホで読めます（まだ開いていません）`,
+	willReach: (n: string) => `まだ送れていません。送れると、${n}世帯がスマホで読めます`,
+	/** Of a withdrawal. */
+	heardOf: (reached: string, total: string) => `${total}世帯のうち${reached}世帯が、取り下げを知っています`,
+	everyoneHeard: 'すべてのお宅が、取り下げを知っています',
 	/** In its first two days. */
 	calm: '出したばかりです。2日のあいだは、読まれるのを待ちましょう。',
-	willReach: (reached: string) => `まだ送れていません。送れると、${reached}世帯に届きます`,
 	barLabel: (parts: string) => `内わけ：${parts}`,
 	stateCount: (word: string, n: string) => `${word} ${n}`,
 	filter: 'お宅をしぼる',
@@ -48,6 +59,8 @@ export const ledger = words('ledger', {
 	facts: {
 		published: (when: string) => `${when}　回覧が出ました`,
 		again: (when: string) => `${when}　訂正され、もう一度読むことになりました`,
+		withdrawn: (when: string) => `${when}　取り下げを知らせました`,
+		cancelled: (when: string) => `${when}　中止を知らせました`,
 		readBySelf: (when: string) => `${when}　本人が読みました`,
 		readByFamily: (when: string) => `${when}　ご家族が読みました`,
 		paper: (when: string) => `${when}　紙で渡しました`,
@@ -56,6 +69,7 @@ export const ledger = words('ledger', {
 	/** Who ticked, after what was ticked. */
 	by: (title: string) => `（${title}）`,
 	outdated: '（訂正の前）',
+	outdatedWithdrawn: '（取り下げの前）',
 	tick: { paper: '紙で渡した', told: '伝えた' },
 	tickHint: {
 		paper: '紙を手わたしたか、郵便受けに入れたとき。',
@@ -85,6 +99,8 @@ export const ledger = words('ledger', {
 	missing: 'この回覧は見つかりません',
 	missingText: '取り下げられたか、この役では見られない回覧です。',
 	withdrawn: (when: string) => `${when}に取り下げました`,
+	cancelled: (when: string) => `${when}に中止を知らせました`,
+	withdrawnAsks: 'もう一度「未読」にもどし、全部のお宅に知らせています。紙のお宅には、紙を渡すか声をかけてください。',
 	corrected: (n: string) => `訂正 ${n}回`,
 	toPaper: '紙に印刷する',
 });

@@ -10,7 +10,7 @@ export const messages = words('messages', {
 	urgentHint: '一覧のいちばん上に「至急」と出ます。',
 	send: '送る',
 	confirmTitle: (to: string, n: string) => `${to}（${n}世帯）に送ります`,
-	confirmText: '送ったお知らせは、台帳で届いたかどうかが分かります。',
+	confirmText: '送ったお知らせは、台帳で、伝わったかどうかが分かります。',
 	confirmYes: '送る',
 	confirmNo: 'もう少し直す',
 	problems: {

@@ -4,6 +4,12 @@ import { words } from '../language';
 export const reading = words('reading', {
 	press: '読みました',
 	pressHint: '読みおわったら、下の印を押してください。',
+	pressWithdrawn: '読んだら、下の印を押してください。知っていることが、役の人に伝わります。',
+	pressSettled: {
+		paper: '紙でお受け取りになった回覧です。スマホでも読んだら、印を押せます。',
+		told: '電話や訪問でお聞きになった回覧です。スマホでも読んだら、印を押せます。',
+		before: '町内会に入る前の回覧です。読んだら、印を押せます。',
+	},
 	pressAgain: '訂正されました。もう一度お読みになり、印を押してください。',
 	pressed: (name: string, on: string) => `${name}さん、${on}読みました`,
 	pressedFamily: (on: string) => `ご家族として、${on}読みました`,
@@ -42,6 +48,8 @@ export const reading = words('reading', {
 	parts: { title: '題名', body: '本文', attachments: '写真・書類', category: '種類', urgent: '急ぎ' },
 	withdrawn: 'この回覧は取り下げられました',
 	withdrawnOn: (on: string) => `${on}取り下げました`,
+	cancelled: '中止になりました',
+	cancelledOn: (on: string) => `${on}中止が決まりました`,
 	withdrawnReason: 'わけ',
 	missing: 'この回覧は見つかりません',
 	missingHint: 'まだ届いていないか、宛先からはずれたのかもしれません。電波のよい所で、少し待ってください。',

@@ -1,20 +1,41 @@
 import type { Content } from '#contract/content';
-import { claimedMoment } from '../../moment';
+import type { Day } from '#contract/ids';
+import type { Circular } from '#contract/rows';
+import { claimedMoment, dayInJapan } from '../../moment';
+import { isAhead } from '../../urgency';
 import { refuse, type CommandDefinition } from '../definition';
 import { theCircular } from './create';
 
-/** Withdrawing keeps the row, so that readers learn of it and the ledger stays; the text goes. */
+/**
+ * True when a withdrawal must not pass unheard: what the circular is about is cancelled, or it is still ahead, so that somebody who
+ * has read it would go there.
+ */
+export const isNewsToWithdraw = ({ content }: Pick<Circular, 'content'>, today: Day, cancelled = false): boolean =>
+	cancelled || isAhead(content, today);
+
+/**
+ * Withdrawing keeps the row, so that readers learn of it and the ledger stays; the text goes. One that is news is a version of its own:
+ * it has to be read, handed over or told anew. Its day and place stay, to say what does not take place.
+ */
 export const withdrawCircular = {
 	roles: ['chair'],
 	needs: theCircular,
 	touched: theCircular,
 	audit: ({ id }) => ({ circular: id }),
-	decide: ({ id, reason }, { find, stamp }) => {
+	decide: ({ id, reason, cancelled }, { find, stamp }) => {
 		const row = find('circular', id);
 		if (!row) return refuse('CIRCULAR_UNKNOWN');
 		if (row.state === 'withdrawn') return { rows: [] };
-		const withdrawn = { at: claimedMoment(stamp.claimed, row.publishedAt, stamp.now), reason };
-		const content: Content = { ...row.content, body: '', fields: {}, attachments: [] };
-		return { rows: [{ kind: 'circular', row: { ...row, content, corrections: [], state: 'withdrawn', withdrawn } }] };
+		const news = isNewsToWithdraw(row, dayInJapan(stamp.now), cancelled);
+		const { when, place } = row.content.fields;
+		const fields = news ? { ...(when && { when }), ...(place && { place }) } : {};
+		const content: Content = { ...row.content, body: '', fields, attachments: [] };
+		// News begins when the server takes it: a tick of the day before must not count as having heard of it.
+		const at = news ? stamp.now : claimedMoment(stamp.claimed, row.publishedAt, stamp.now);
+		const withdrawn = { at, reason, ...(news && { news }), ...(cancelled && { cancelled }) };
+		const version = news ? row.version + 1 : row.version;
+		return {
+			rows: [{ kind: 'circular', row: { ...row, content, version, corrections: [], state: 'withdrawn', withdrawn } }],
+		};
 	},
 } satisfies CommandDefinition<'circular.withdraw'>;

@@ -2,6 +2,7 @@ import type { ArgsOf } from '#contract/commands';
 import type { Device, Household, Row, Seat } from '#contract/rows';
 import { groupOf } from '../../household';
 import { isLeader } from '../../permission';
+import { devicesOf } from '../../phones';
 import type { Ref } from '../../row-set';
 import { refuse, type CommandContext, type Verdict } from '../definition';
 
@@ -25,9 +26,7 @@ function mayHandle(of: Owner, { member, find }: CommandContext): boolean {
 /** The row of the owner with other phones. */
 function withPhones(of: Owner, row: Household | Seat, phones: Device[]): Row {
 	if (of.kind === 'seat') return { kind: 'seat', row: { ...(row as Seat), phones } };
-	const count = (relation: Device['relation']) => phones.filter((phone) => phone.relation === relation).length;
-	const devices = { self: count('self'), family: count('family') };
-	return { kind: 'household', row: { ...(row as Household), phones, devices } };
+	return { kind: 'household', row: { ...(row as Household), phones, devices: devicesOf(phones) } };
 }
 
 /** Changes one phone in its owner's row: `change` answers the phone as it will be, or none. */

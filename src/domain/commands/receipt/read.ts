@@ -23,6 +23,12 @@ function withReading(before: Read | undefined, now: Read, from: number): Read | 
 	return { at, version, ...(first < at && { first }) };
 }
 
+/** When a version was sent. A withdrawal that is news is the last one; the corrections before it are gone with the text. */
+function sentAt({ version, publishedAt, corrections, withdrawn }: Circular, of: number): Moment {
+	if (withdrawn?.news && of === version) return withdrawn.at;
+	return corrections.find((correction) => correction.version === of)?.at ?? publishedAt;
+}
+
 /** A household reads what was sent to it, and what its present group or everybody was sent before it came. */
 const mayRead = (circular: Circular, household: Household): boolean =>
 	isAddressed(circular, household) || isAddressed({ ...circular, publishedSeq: PENDING_SEQ }, household);
@@ -30,7 +36,7 @@ const mayRead = (circular: Circular, household: Household): boolean =>
 /**
  * 読みました. A newer version replaces an older one, never the other way round, and the first hour of all readings that
  * count is kept, so that receipts may arrive late and in any order. A circular that was withdrawn meanwhile still takes
- * the receipt: it was read.
+ * the receipt: it was read, which does not prove that the withdrawal was heard of.
  */
 export const readReceipt = {
 	roles: ['resident', 'family'],
@@ -46,7 +52,7 @@ export const readReceipt = {
 		const receipt = find('receipt', receiptId(id, household.id)) ?? { circular: id, household: household.id };
 		const part = member.role === 'family' ? 'readByFamily' : 'readBySelf';
 		const read = Math.min(version, circular.version);
-		const since = circular.corrections.find((correction) => correction.version === read)?.at ?? circular.publishedAt;
+		const since = sentAt(circular, read);
 		const at = claimedMoment(stamp.claimed, since, stamp.now);
 		const after = withReading(receipt[part], { at, version: read }, countsFrom(circular));
 		return after ? putReceipt({ ...receipt, [part]: after }) : { rows: [] };

@@ -1,9 +1,14 @@
+import { startOf, countsFrom } from '../../ledger';
 import { claimedMoment } from '../../moment';
 import { LEADERS } from '../../permission';
 import type { CommandDefinition } from '../definition';
 import { entryToTick, putReceipt, receiptAndOwners, theReceipt } from './ledger-entry';
 
-/** 紙で渡した / 伝えた. Ticking a ticked household changes nothing, so that two leaders may tick the same one. */
+/**
+ * 紙で渡した / 伝えた. Ticking a ticked household changes nothing, so that two leaders may tick the same one. A tick of a
+ * version that no longer counts, because a correction or a withdrawal came while the leader was offline, is kept with a
+ * time before that correction or withdrawal.
+ */
 export const tickReceipt = {
 	roles: LEADERS,
 	numbered: false,
@@ -14,10 +19,15 @@ export const tickReceipt = {
 		if ('refused' in entry) return entry;
 		const { circular, receipt } = entry;
 		const { member, stamp } = context;
-		const again = circular.corrections.findLast((correction) => correction.again);
+		const { publishedAt } = circular;
+		const begin = startOf(circular);
 		const ticked = receipt[args.way];
-		if (ticked && ticked.at >= (again?.at ?? '')) return { rows: [] };
-		const at = claimedMoment(stamp.claimed, again?.at ?? circular.publishedAt, stamp.now);
+		if (ticked && ticked.at >= begin) return { rows: [] };
+		if (args.version !== undefined && args.version < countsFrom(circular)) {
+			const before = stamp.claimed >= publishedAt && stamp.claimed < begin ? stamp.claimed : publishedAt;
+			return ticked ? { rows: [] } : putReceipt({ ...receipt, [args.way]: { at: before, by: member.member } });
+		}
+		const at = claimedMoment(stamp.claimed, begin, stamp.now);
 		return putReceipt({ ...receipt, [args.way]: { at, by: member.member } });
 	},
 } satisfies CommandDefinition<'receipt.tick'>;

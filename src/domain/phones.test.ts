@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { circular, household } from '#tests/support/sample-rows';
+import { ledgerOf, stateOf, STATES } from './ledger';
+import { DAY_MS } from './moment';
+import { devicesOf, hasWorkingPhone, isDormant } from './phones';
+import { reachesOf } from './roster/reach';
+
+const day = (at: number) => new Date(Date.parse('2026-01-01') + at * DAY_MS).toISOString().slice(0, 10);
+const phone = (seen: string, relation: 'self' | 'family' = 'self') => ({ seen, relation });
+/** A circular of noon in Japan on a day. */
+const sentOn = (at: number) => circular({ publishedAt: `${day(at)}T03:00:00.000Z` });
+const withPhones = (...phones: ReturnType<typeof phone>[]) => household({ devices: devicesOf(phones) });
+
+describe('a phone that was not opened for 30 days', () => {
+	it('is marked, and not a day too early: its day may be six days older than its last opening', () => {
+		expect(isDormant({ seen: day(0) }, day(36))).toBe(false);
+		expect(isDormant({ seen: day(0) }, day(37))).toBe(true);
+	});
+
+	it('is no way for a new circular: the door of a phone last opened a year ago is dark', () => {
+		expect(stateOf(sentOn(365), withPhones(phone(day(0))), undefined)).toBe('unreached');
+		expect(stateOf(sentOn(20), withPhones(phone(day(0))), undefined)).toBe('unread');
+	});
+
+	it('makes no door of an old circular dark, however long it stays closed', () => {
+		const home = withPhones(phone(day(100)));
+		expect(stateOf(sentOn(101), home, undefined)).toBe('unread');
+		expect(stateOf(sentOn(300), home, undefined)).toBe('unreached');
+	});
+
+	it('is a way again once it is opened, for what was sent meanwhile too', () => {
+		expect(stateOf(sentOn(300), withPhones(phone(day(310))), undefined)).toBe('unread');
+	});
+
+	it('does not stand in for another phone of the house that is in use', () => {
+		const home = withPhones(phone(day(0)), phone(day(299), 'family'));
+		expect(stateOf(sentOn(300), home, undefined)).toBe('unread');
+		expect(reachesOf(home, day(300))).toEqual(['family']);
+	});
+
+	it('leaves a household that also wishes paper to the paper', () => {
+		const home = { ...withPhones(phone(day(0))), ways: ['app' as const, 'paper' as const] };
+		expect(reachesOf(home, day(300))).toEqual(['paper']);
+	});
+});
+
+it('what is asked anew by a correction asks for a phone in use anew', () => {
+	const correction = { version: 2, at: `${day(300)}T03:00:00.000Z`, note: '', before: {}, again: true };
+	const corrected = { ...sentOn(10), version: 2, corrections: [correction] };
+	expect(stateOf(corrected, withPhones(phone(day(5))), undefined)).toBe('unreached');
+	expect(
+		stateOf({ ...corrected, corrections: [{ ...correction, again: false }] }, withPhones(phone(day(5))), undefined),
+	).toBe('unread');
+});
+
+const phones = fc.array(
+	fc.record({ seen: fc.nat(400).map(day), relation: fc.constantFrom('self' as const, 'family' as const) }),
+	{ maxLength: 4 },
+);
+
+it('states sum to the roster whenever phones were last opened, and opening one makes no door darker', () => {
+	fc.assert(
+		fc.property(fc.array(phones, { maxLength: 20 }), fc.nat(400), fc.nat(60), (all, sent, later) => {
+			const homes = all.map((of, i) => household({ id: `h${i}`, devices: devicesOf(of) }));
+			const { counts, total } = ledgerOf(sentOn(sent), homes, new Map());
+			expect(STATES.reduce((sum, state) => sum + counts[state], 0)).toBe(total);
+			const opened = all.map((of, i) =>
+				household({ id: `h${i}`, devices: devicesOf(of.map((one) => ({ ...one, seen: day(sent + later) }))) }),
+			);
+			expect(ledgerOf(sentOn(sent), opened, new Map()).counts.unreached).toBe(
+				all.filter(({ length }) => length === 0).length,
+			);
+			expect(counts.unread).toBe(all.filter((of) => hasWorkingPhone(devicesOf(of), day(sent))).length);
+		}),
+	);
+});

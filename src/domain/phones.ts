@@ -1,0 +1,40 @@
+import type { Day } from '#contract/ids';
+import type { Device, Household } from '#contract/rows';
+import { daysBetween } from './moment';
+
+/** A phone that nobody has opened for so many days is no way by which anything new arrives. */
+export const DORMANT_DAYS = 30;
+/** The server renews the day of a phone's last opening once a week: it was perhaps opened so many days after it. */
+const LAG_DAYS = 6;
+
+type Devices = Household['devices'];
+type Relation = 'self' | 'family';
+
+/** True when a phone that was last opened on this day was certainly left alone for DORMANT_DAYS by another one. */
+const isDormantSince = (opened: Day, by: Day): boolean => daysBetween(opened, by) > DORMANT_DAYS + LAG_DAYS;
+
+/** True for a phone that is marked: nobody has opened it for DORMANT_DAYS. */
+export const isDormant = ({ seen }: Pick<Device, 'seen'>, today: Day): boolean => isDormantSince(seen, today);
+
+/**
+ * True when something new reaches a phone of this relation, on a day: there is one, and it was not left alone for too long. One that was
+ * opened after the day works for what was sent on it.
+ */
+export function hasWorkingPhoneOf(relation: Relation, devices: Devices, day: Day): boolean {
+	const opened = devices.opened?.[relation];
+	return devices[relation] > 0 && (opened === undefined || !isDormantSince(opened, day));
+}
+
+/** The same for any phone of the household. */
+export const hasWorkingPhone = (devices: Devices, day: Day): boolean =>
+	hasWorkingPhoneOf('self', devices, day) || hasWorkingPhoneOf('family', devices, day);
+
+/** The number of phones by relation, and when one of each was last opened, as a household's row says them. */
+export function devicesOf(phones: readonly Pick<Device, 'relation' | 'seen'>[]): Devices {
+	const seen = (relation: Relation) => phones.filter((phone) => phone.relation === relation).map((phone) => phone.seen);
+	const [self, family] = [seen('self'), seen('family')];
+	const [selfOpened, familyOpened] = [self.toSorted().at(-1), family.toSorted().at(-1)];
+	const opened = { ...(selfOpened && { self: selfOpened }), ...(familyOpened && { family: familyOpened }) };
+	const counts = { self: self.length, family: family.length };
+	return (selfOpened ?? familyOpened) ? { ...counts, opened } : counts;
+}

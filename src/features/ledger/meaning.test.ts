@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { Way } from '#contract/rows';
+import { household } from '#tests/support/sample-rows';
+import { meaningOf } from './meaning';
+
+const NO_PHONE = { self: 0, family: 0 };
+const ONE_PHONE = { self: 1, family: 0 };
+
+it.each([
+	['unreached', ['paper'], NO_PHONE, '紙で届けるお宅です。まだ渡していません。'],
+	['unreached', ['app'], NO_PHONE, '届ける手立てがまだありません。紙で渡すか、声をかけてください。'],
+	['unreached', ['app'], ONE_PHONE, 'スマホは、30日より長く開いていません。紙で渡すか、声をかけてください。'],
+	['unread', ['app'], ONE_PHONE, 'スマホで読めます（まだ開いていません）。'],
+	['paper', ['paper'], NO_PHONE, '紙で渡しました。'],
+] as const)('a door that is %s, wishing %s, says what is true of it', (state, ways, devices, said) => {
+	expect(meaningOf({ state, household: household({ ways: [...ways] as Way[], devices }) })).toBe(said);
+});
+
+it('no door is said to be reached before somebody has read, was handed it or told', () => {
+	for (const state of ['unread', 'unreached'] as const)
+		for (const ways of [[], ['app'], ['paper'], ['app', 'paper'], ['mail']] as Way[][])
+			for (const devices of [NO_PHONE, ONE_PHONE])
+				expect(meaningOf({ state, household: household({ ways, devices }) })).not.toMatch(/届いて|届きました|伝わ/u);
+});
