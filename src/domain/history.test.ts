@@ -29,7 +29,9 @@ class Town {
 	constructor() {
 		HOMES.forEach((id, i) => {
 			const stays = [{ group: GROUPS[i % 3] ?? 'g1', officer: i === 0, from: 1 }];
-			const [phone, devices] = [`086-${id}`, { self: i % 2, family: 0 }];
+			// One of the phones has not been opened for most of a year.
+			const opened = i === 3 && { opened: { self: '2026-02-01' } };
+			const [phone, devices] = [`086-${id}`, { self: i % 2, family: 0, ...opened }];
 			this.rows.put({ kind: 'household', row: household({ id, name: id, phone, stays, devices }) });
 		});
 	}
@@ -79,6 +81,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 	fc
 		.record({ id: circular, audience })
 		.map((args): Command => ({ name: 'circular.publish', args: { ...args, content: content() } })),
+	fc
+		.record({ id: circular, reason: fc.constant('雨のため'), cancelled: fc.boolean() })
+		.map((args): Command => ({ name: 'circular.withdraw', args })),
 	tick.map((args): Command => ({ name: 'receipt.tick', args })),
 	fc.record({ circular, version: fc.constant(1) }).map((args): Command => ({ name: 'receipt.read', args })),
 );

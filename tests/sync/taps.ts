@@ -20,11 +20,11 @@ export async function tapOf(phone: Phone, step: Tap, nextCircular: () => Id): Pr
 		case 'read':
 			return { name: 'receipt.read', args: { circular: id, version } };
 		case 'tick':
-			return { name: 'receipt.tick', args: door };
+			return { name: 'receipt.tick', args: { ...door, version } };
 		case 'untick':
 			return { name: 'receipt.untick', args: door };
 		case 'withdraw':
-			return { name: 'circular.withdraw', args: { id, reason: '中止' } };
+			return { name: 'circular.withdraw', args: { id, reason: '中止', cancelled: pick % 2 === 0 } };
 		case 'correct':
 			return { name: 'circular.correct', args: correction(id, version, pick) };
 	}
