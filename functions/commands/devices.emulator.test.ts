@@ -5,6 +5,7 @@ import type { Actor } from '#tests/support/actor';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, enter, foundWithActors, show } from '#tests/support/emulator-association';
+import { phoneCounts } from '#tests/support/rows';
 
 let server: TestServer;
 let association: EmulatorAssociation;
@@ -35,7 +36,7 @@ test('a phone that a card let in stands in the row of its household, with its re
 	const row = await rowSeenBy(association.leader);
 	const since = server.clock.now;
 	const seen = dayInJapan(since);
-	expect(row.devices).toEqual({ self: 1, family: 1 });
+	expect(phoneCounts(row.devices)).toEqual({ self: 1, family: 1 });
 	expect(row.phones).toHaveLength(2);
 	expect(row.phones).toEqual(
 		expect.arrayContaining([
@@ -65,7 +66,7 @@ test('letting a phone in touches no document that households share', async () =>
 	const before = await head();
 	await enter(server, made.secret);
 	expect(await head()).toBe(before);
-	expect((await rowSeenBy(association.leader2, 'h4')).devices).toEqual({ self: 1, family: 0 });
+	expect(phoneCounts((await rowSeenBy(association.leader2, 'h4')).devices)).toEqual({ self: 1, family: 0 });
 	expect(await head()).toBe(before + 1);
 });
 
@@ -84,7 +85,7 @@ test('a phone that is removed is refused from its next request on, and the row c
 	expect((await association.h1.page(null)).status).toBe('ended');
 	expect(await association.h1.ask('receipt.read', { circular: 'any', version: 1 })).toBe('ACCESS_ENDED');
 	const row = await rowSeenBy(association.leader);
-	expect([idsOf(row), row.devices]).toEqual([[association.family.device], { self: 0, family: 1 }]);
+	expect([idsOf(row), phoneCounts(row.devices)]).toEqual([[association.family.device], { self: 0, family: 1 }]);
 	expect(await association.family.ask('device.remove', { device: association.h1.device, of })).toBe('done');
 });
 
@@ -137,7 +138,7 @@ test('revoking a card takes its phones out of the row', async () => {
 	expect(idsOf(await rowSeenBy(association.leader))).toContain(phone.device);
 	await association.leader.must({ name: 'key.revoke', args: { id: 'k-lost', household: 'h1' } });
 	const row = await rowSeenBy(association.h1);
-	expect([idsOf(row), row.devices]).toEqual([
+	expect([idsOf(row), phoneCounts(row.devices)]).toEqual([
 		[association.h1.device, association.family.device].sort(),
 		{ self: 1, family: 1 },
 	]);

@@ -5,6 +5,7 @@ import { DAY_MS } from '#domain/moment';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, enter, foundWithActors, show } from '#tests/support/emulator-association';
+import { phoneCounts } from '#tests/support/rows';
 
 let server: TestServer;
 let association: EmulatorAssociation;
@@ -22,8 +23,10 @@ const issue = (id: string, household: string, relation: 'self' | 'family' = 'sel
 const issueSeat = (id: string, seat: string) => association.issue(id, { kind: 'seat', seat });
 
 const codeOf = async (reply: Response) => ((await reply.json()) as { code: string }).code;
-const devicesOf = async (household: string): Promise<Household['devices'] | undefined> =>
-	(await association.chair.pull()).rows('household').find(({ id }) => id === household)?.devices;
+async function devicesOf(household: string): Promise<Household['devices'] | undefined> {
+	const row = (await association.chair.pull()).rows('household').find(({ id }) => id === household);
+	return row && phoneCounts(row.devices);
+}
 
 test('looking at a card tells whose it is and uses nothing up', async () => {
 	const { secret, code } = association.card('k-h4');

@@ -46,3 +46,6 @@ export const member = (role: Role, over: Partial<Member> = {}): Member => ({
 	...(role === 'groupLeader' ? { group: 'g1' } : {}),
 	...over,
 });
+
+/** How many phones a household has, without the days on which they were opened. */
+export const phoneCounts = ({ self, family }: Household['devices']) => ({ self, family });
