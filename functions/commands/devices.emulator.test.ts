@@ -5,7 +5,7 @@ import type { Actor } from '#tests/support/actor';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, enter, foundWithActors, show } from '#tests/support/emulator-association';
-import { phoneCounts } from '#tests/support/rows';
+import { phoneCounts } from '#tests/support/sample-rows';
 
 let server: TestServer;
 let association: EmulatorAssociation;

@@ -5,7 +5,7 @@ import { DAY_MS } from '#domain/moment';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, enter, foundWithActors, show } from '#tests/support/emulator-association';
-import { phoneCounts } from '#tests/support/rows';
+import { phoneCounts } from '#tests/support/sample-rows';
 
 let server: TestServer;
 let association: EmulatorAssociation;

@@ -1,9 +1,9 @@
 import type { Day, Moment } from '#contract/ids';
-import { beginningOf, DAY_MS, dayInJapan } from '#domain/moment';
+import { startOfDay, DAY_MS, dayInJapan } from '#domain/moment';
 
 /**
- * The moment to which the screens are drawn. It moves on at each midnight in Japan and when somebody looks again, not with
- * every second: a page that stays open says 「締切はきょう」 no longer than today.
+ * The moment to which the screens are drawn. It moves on at each midnight in Japan and when somebody looks again,
+ * not with every second: a page that stays open says 「締切はきょう」 no longer than today.
  */
 export class Clock {
 	readonly #read: () => Moment;
@@ -35,7 +35,7 @@ export class Clock {
 	#wait(): void {
 		clearTimeout(this.#timer);
 		const now = this.#read();
-		const midnight = beginningOf(dayInJapan(now)) + DAY_MS;
+		const midnight = startOfDay(dayInJapan(now)) + DAY_MS;
 		this.#timer = setTimeout(() => this.refresh(), midnight - Date.parse(now));
 	}
 }

@@ -46,8 +46,8 @@ export const Household = z.extend(HouseholdFacts, {
 	order: z.int(),
 	stays: z.array(Stay),
 	/**
-	 * How many devices read for it now: of people who live there, and of family elsewhere; and the day on which one of each was
-	 * last opened, kept to the week as in `Device`.
+	 * How many devices read for it now: of people who live there, and of family elsewhere; and the day on which one
+	 * of each was last opened, kept to the week as in `Device`.
 	 */
 	devices: z.object({
 		self: z.int(),

@@ -78,8 +78,8 @@ export const Circular = z.object({
 	corrections: z.array(Correction),
 	state: z.enum(['published', 'withdrawn']),
 	/**
-	 * `news`: everybody has to hear of it, as `version` of the circular; those who had read or were given it before are asked anew.
-	 * `cancelled`: what it was about does not take place (中止).
+	 * `news`: everybody has to hear of it, as `version` of the circular; those who had read or were given it before
+	 * are asked anew. `cancelled`: what it was about does not take place (中止).
 	 */
 	withdrawn: z.optional(
 		z.object({ at: Moment, reason: lines(200), news: z.optional(z.boolean()), cancelled: z.optional(z.boolean()) }),

@@ -29,18 +29,21 @@ export interface Ledger {
 type Issue = Pick<Circular, 'version' | 'publishedAt' | 'corrections' | 'withdrawn'>;
 
 /** The states in which a household has got to know what the circular says: 伝わった. */
-export const REACHED = ['readBySelf', 'readByFamily', 'paper', 'told'] as const satisfies readonly State[];
+const REACHED = ['readBySelf', 'readByFamily', 'paper', 'told'] as const satisfies readonly State[];
 
 /** How many households got to know it. A way that merely exists is no proof and does not count. */
 export const reachedCount = (counts: Counts): number => REACHED.reduce((sum, state) => sum + counts[state], 0);
 
-/** True while households are asked to take note: of a circular that holds, or of a withdrawal that all have to hear of. */
+/**
+ * True while households are asked to take note: of a circular that holds, or of a withdrawal that all have to hear
+ * of.
+ */
 export const asksToRead = ({ state, withdrawn }: Pick<Circular, 'state' | 'withdrawn'>): boolean =>
 	state === 'published' || withdrawn?.news === true;
 
 /**
- * The version from which a reading counts: a withdrawal that is news, the last correction that asked everybody to read again,
- * or the first.
+ * The version from which a reading counts: a withdrawal that is news, the last correction that asked everybody to
+ * read again, or the first.
  */
 export function countsFrom({ version, corrections, withdrawn }: Omit<Issue, 'publishedAt'>): number {
 	if (withdrawn?.news) return version;
@@ -48,8 +51,8 @@ export function countsFrom({ version, corrections, withdrawn }: Omit<Issue, 'pub
 }
 
 /**
- * From when a circular's days are counted, and its ticks: since what `countsFrom` names was sent. What the text before it reached is
- * history: only who was reached with what holds now says anything of who still has to be.
+ * From when a circular's days are counted, and its ticks: since what `countsFrom` names was sent. What the text
+ * before it reached is history: only who was reached with what holds now says anything of who still has to be.
  */
 export function startOf({ publishedAt, corrections, withdrawn }: Omit<Issue, 'version'>): Moment {
 	if (withdrawn?.news) return withdrawn.at;
@@ -64,9 +67,9 @@ export function tickOf(circular: Issue, receipt: Receipt | undefined): 'paper' |
 }
 
 /**
- * Where a household stands. What a person did outweighs what was done for them, and that outweighs the mere way; a way works when a
- * phone of the household was in use by the time that the circular was sent, or is since. What came before a correction that asks to
- * read again, or before a withdrawal that is news, no longer counts.
+ * Where a household stands. What a person did outweighs what was done for them, and that outweighs the mere way; a
+ * way works when a phone of the household was in use by the time that the circular was sent, or is since. What came
+ * before a correction that asks to read again, or before a withdrawal that is news, no longer counts.
  */
 export function stateOf(circular: Issue, household: Pick<Household, 'devices'>, receipt: Receipt | undefined): State {
 	const from = countsFrom(circular);

@@ -31,8 +31,9 @@ export interface Errand {
 }
 
 /**
- * The doors of several circulars as they are walked, each with all that is for it, in the order in which the circulars were given;
- * doors that need nothing are left out. Withdrawn circulars count as long as somebody has to hear of that.
+ * The doors of several circulars as they are walked, each with all that is for it, in the order in which the
+ * circulars were given; doors that need nothing are left out. Withdrawn circulars count as long as somebody has to
+ * hear of that.
  */
 export function errandsOf(sent: readonly { circular: Circular; ledger: Pick<Ledger, 'doors'> }[]): Errand[] {
 	const errands = new Map<Id, Errand>();

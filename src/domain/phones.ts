@@ -3,7 +3,7 @@ import type { Device, Household } from '#contract/rows';
 import { daysBetween } from './moment';
 
 /** A phone that nobody has opened for so many days is no way by which anything new arrives. */
-export const DORMANT_DAYS = 30;
+const DORMANT_DAYS = 30;
 /** The server renews the day of a phone's last opening once a week: it was perhaps opened so many days after it. */
 const LAG_DAYS = 6;
 
@@ -17,8 +17,8 @@ const isDormantSince = (opened: Day, by: Day): boolean => daysBetween(opened, by
 export const isDormant = ({ seen }: Pick<Device, 'seen'>, today: Day): boolean => isDormantSince(seen, today);
 
 /**
- * True when something new reaches a phone of this relation, on a day: there is one, and it was not left alone for too long. One that was
- * opened after the day works for what was sent on it.
+ * True when something new reaches a phone of this relation, on a day: there is one, and it was not left alone for
+ * too long. One that was opened after the day works for what was sent on it.
  */
 export function hasWorkingPhoneOf(relation: Relation, devices: Devices, day: Day): boolean {
 	const opened = devices.opened?.[relation];

@@ -36,7 +36,10 @@ export interface LocalRow {
 	m: MemberKey;
 	kind: Kind;
 	id: string;
-	/** What lists are ordered by: when a circular was sent or is to be read anew since, a lesson's day, a household's walking order. */
+	/**
+	 * What lists are ordered by: when a circular was sent or is to be read anew since, a lesson's day, a household's
+	 * walking order.
+	 */
 	sort: string;
 	/** The member's filling in which the row last came. */
 	filling: number;

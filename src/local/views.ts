@@ -73,8 +73,8 @@ export function neededFor({ member: { household } }: LocalMember, circulars: Pic
 export const isNew = (circular: Circular): boolean => circular.publishedSeq === PENDING_SEQ;
 
 /**
- * Newest first: what was sent last, or is to be read anew since. What was just written here comes before all, whatever the phone's
- * clock says.
+ * Newest first: what was sent last, or is to be read anew since. What was just written here comes before all,
+ * whatever the phone's clock says.
  */
 export function newestFirst(a: Circular, b: Circular): number {
 	if (isNew(a) !== isNew(b)) return isNew(a) ? -1 : 1;

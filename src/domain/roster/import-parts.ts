@@ -76,8 +76,8 @@ export function sizeOf(part: Bundle): number {
 }
 
 /**
- * How many households a part is about, as the preview counts them: one that moves and is renamed too is one, and a new group is
- * none. All that concerns a household is in the same part.
+ * How many households a part is about, as the preview counts them: one that moves and is renamed too is one, and a
+ * new group is none. All that concerns a household is in the same part.
  */
 export function householdsIn({ adds = [], changes = [], moves = [], returns = [], leaves = [] }: Bundle): number {
 	const named = [...adds, ...changes, ...moves, ...returns].map(({ id }) => id);

@@ -19,7 +19,7 @@ function weight({ circular }: CircularView, today: Day): number {
 }
 
 /** True for one that its reader should read and has not. */
-export const isUnread = ({ read, settled }: CircularView): boolean => read === 'no' && settled === undefined;
+const isUnread = ({ read, settled }: CircularView): boolean => read === 'no' && settled === undefined;
 
 /** How a circular stands with its reader, as the mark beside it shows. */
 export type Standing = 'unread' | 'read' | NonNullable<CircularView['settled']>;
@@ -40,7 +40,10 @@ export function arrange(views: CircularView[], today: Day): { unread: CircularVi
 	};
 }
 
-/** Older circulars by the month in which they came, or were to be read anew, in the order given; `month` is a day of it. */
+/**
+ * Older circulars by the month in which they came, or were to be read anew, in the order given; `month` is a day of
+ * it.
+ */
 export function byMonth(views: CircularView[]): { month: Day; views: CircularView[] }[] {
 	const months = new Map<string, { month: Day; views: CircularView[] }>();
 	for (const view of views) {

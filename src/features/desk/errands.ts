@@ -8,8 +8,8 @@ export interface ErrandLine {
 }
 
 /**
- * The doors in walking order: those that something is to be brought to, and those where that was done on this screen. Where something
- * new came since, the door has that to be brought.
+ * The doors in walking order: those that something is to be brought to, and those where that was done on this
+ * screen. Where something new came since, the door has that to be brought.
  */
 export function linesOf(errands: readonly Errand[], done: readonly Errand[]): ErrandLine[] {
 	const open = new Set(errands.map(({ household }) => household.id));

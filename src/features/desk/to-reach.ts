@@ -23,8 +23,9 @@ export function urgentFirst<Shown extends WithLedger>(sent: readonly Shown[], to
 }
 
 /**
- * The circulars whose doors lie open on the desk: those that already do, so that nothing moves away under a finger when its last
- * door is ticked; everything pressing that still has a door to go to; and of the rest as many as there is room for.
+ * The circulars whose doors lie open on the desk: those that already do, so that nothing moves away under a finger
+ * when its last door is ticked; everything pressing that still has a door to go to; and of the rest as many as there
+ * is room for.
  */
 export function openOnDesk(sent: readonly WithLedger[], already: ReadonlySet<Id>, today: Day): ReadonlySet<Id> {
 	const open = new Set(already);

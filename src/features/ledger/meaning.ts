@@ -2,8 +2,8 @@ import type { Door } from '#domain/ledger';
 import { ledger as words } from '#i18n/words';
 
 /**
- * What a door's state means for whoever stands before it: a household that wishes paper is one to bring paper to, and not one
- * without a way; a phone that was left alone for long is named.
+ * What a door's state means for whoever stands before it: a household that wishes paper is one to bring paper to,
+ * and not one without a way; a phone that was left alone for long is named.
  */
 export function meaningOf({ state, household: { ways, devices } }: Pick<Door, 'state' | 'household'>): string {
 	const wishesPaper = ways.includes('paper');

@@ -15,7 +15,10 @@ export interface Tick {
 	on: boolean;
 }
 
-/** One moment of a household and a circular. `counts` is false for what came before a "read again", or before a withdrawal that is news. */
+/**
+ * One moment of a household and a circular. `counts` is false for what came before a "read again", or before a
+ * withdrawal that is news.
+ */
 export interface Fact {
 	kind: 'published' | 'again' | 'withdrawn' | 'cancelled' | 'readBySelf' | 'readByFamily' | Way;
 	at: Moment;

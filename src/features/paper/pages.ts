@@ -2,8 +2,8 @@ import type { Attachment } from '#contract/content';
 import { PAGE_MM } from './measure';
 
 /*
- * How many pages of A4 one copy of a circular takes, pictures and all. The measures are those of Pictures.svelte: its figures stay
- * whole and flow one after the other behind the text.
+ * How many pages of A4 one copy of a circular takes, pictures and all. The measures are those of Pictures.svelte:
+ * its figures stay whole and flow one after the other behind the text.
  */
 
 /** The width of the sheet and of one of two photos side by side, and the most that a picture takes in height, in mm. */

@@ -2,8 +2,8 @@ import type { Circular } from '#contract/rows';
 import { paper as words } from '#i18n/words';
 
 /**
- * A circular as its paper has it. One that was withdrawn so that everybody has to hear of it gets a sheet of its own: what does not
- * take place or no longer holds, since when, and why. What else is printed stays as it is.
+ * A circular as its paper has it. One that was withdrawn so that everybody has to hear of it gets a sheet of its
+ * own: what does not take place or no longer holds, since when, and why. What else is printed stays as it is.
  */
 export function asPrinted(circular: Circular): Circular {
 	const { withdrawn, content } = circular;

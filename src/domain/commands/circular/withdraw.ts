@@ -7,15 +7,16 @@ import { refuse, type CommandDefinition } from '../definition';
 import { theCircular } from './create';
 
 /**
- * True when a withdrawal must not pass unheard: what the circular is about is cancelled, or it is still ahead, so that somebody who
- * has read it would go there.
+ * True when a withdrawal must not pass unheard: what the circular is about is cancelled, or it is still ahead, so
+ * that somebody who has read it would go there.
  */
 export const isNewsToWithdraw = ({ content }: Pick<Circular, 'content'>, today: Day, cancelled = false): boolean =>
 	cancelled || isAhead(content, today);
 
 /**
- * Withdrawing keeps the row, so that readers learn of it and the ledger stays; the text goes. One that is news is a version of its own:
- * it has to be read, handed over or told anew. Its day and place stay, to say what does not take place.
+ * Withdrawing keeps the row, so that readers learn of it and the ledger stays; the text goes. One that is news is a
+ * version of its own: it has to be read, handed over or told anew. Its day and place stay, to say what does not take
+ * place.
  */
 export const withdrawCircular = {
 	roles: ['chair'],

@@ -23,7 +23,10 @@ function withReading(before: Read | undefined, now: Read, from: number): Read | 
 	return { at, version, ...(first < at && { first }) };
 }
 
-/** When a version was sent. A withdrawal that is news is the last one; the corrections before it are gone with the text. */
+/**
+ * When a version was sent. A withdrawal that is news is the last one; the corrections before it are gone with the
+ * text.
+ */
 function sentAt({ version, publishedAt, corrections, withdrawn }: Circular, of: number): Moment {
 	if (withdrawn?.news && of === version) return withdrawn.at;
 	return corrections.find((correction) => correction.version === of)?.at ?? publishedAt;
