@@ -80,7 +80,7 @@ async function aYear(): Promise<void> {
 		name: 'message.send',
 		args: { id: 'board', text: '役員会です。', audience: { to: 'officers' }, urgent: false },
 	});
-	await chair({ name: 'circular.withdraw', args: { id: 'c3', reason: '中止', cancelled: true } });
+	await chair({ name: 'circular.withdraw', args: { id: 'c3', reason: '中止' } });
 	await chair({ name: 'household.leave', args: { id: 'h4' } });
 	await chair({ name: 'household.forget', args: { id: 'h3' } });
 }
