@@ -106,7 +106,7 @@ export const compose = words('compose', {
 			question: '行事の中止ですか？',
 			cancelled: { label: 'はい、中止です' },
 			mistake: { label: 'いいえ、ほかのわけです', hint: '書きまちがい、二重に出した、など。' },
-			missing: '「はい」か「いいえ」をえらんでください。',
+			missing: '「はい」か「いいえ」を選んでください。',
 		},
 		newsCancelled: '中止のお知らせとして、全部のお宅に「未読」で出ます。紙のお宅に配る紙も印刷できます。',
 		newsAhead: 'まだ先のことなので、取り下げたことを、全部のお宅に「未読」で知らせます。',
