@@ -1,36 +1,10 @@
 import type { Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
-import type { Content } from '#contract/content';
-import { common, compose, desk as words, ledger, list, messages, paper, reading, refusals } from '#i18n/words';
-import { DESK, expect, test as base } from './browser';
-import { BACK_TO_DESK, lookAt, readyOffline, sayYes } from './steps';
+import { common, compose, desk as words, ledger, messages, refusals } from '#i18n/words';
+import { DESK, expect } from './browser';
+import { BODY, button, content, dialog, published, test, TITLE } from './desk';
+import { BACK_TO_DESK, readyOffline, sayYes } from './steps';
 
-const TITLE = '秋の一斉清掃';
-const BODY = '公園を掃除します。';
-const content: Content = {
-	title: TITLE,
-	body: BODY,
-	fields: {},
-	category: 'cleaning',
-	urgent: false,
-	attachments: [],
-};
-const published = { name: 'circular.publish', args: { id: 'c1', content, audience: { to: 'all' } } } as const;
-
-const test = base.extend<{ chair: Page }>({
-	chair: async ({ association, openPhone }, use) => {
-		const page = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
-		await sayYes(page);
-		// Pages that were never opened come from the worker's store once it is ready and the page is its own.
-		await readyOffline(page);
-		await page.goto(`${association.target.origin}/desk`);
-		await use(page);
-	},
-});
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-/** The one that is open: the frame has another, for the text size. */
-const dialog = (page: Page) => page.locator('dialog[open]');
 const body = (page: Page) => page.getByRole('textbox', { name: compose.body });
 
 async function write(page: Page, title: string, text: string): Promise<void> {
@@ -181,74 +155,6 @@ test('a correction that came too late opens again beside what stands now', async
 	await button(chair, compose.publishCorrection).click();
 	await dialog(chair).getByRole('button', { name: compose.confirmYes, exact: true }).click();
 	await expect(chair.getByRole('region', { name: ledger.text })).toContainText('わたしの訂正です。');
-});
-
-test('a withdrawn circular keeps its ledger and says why', async ({ chair, association }) => {
-	await association.chair(published);
-	// A desk that is open hears of it by itself in a while; a reload is a look at once.
-	await chair.reload();
-	await chair.getByRole('link', { name: TITLE }).click();
-	await button(chair, compose.actions.withdraw).click();
-	const yes = (name: string) => dialog(chair).getByRole('button', { name });
-	await yes(compose.actions.withdrawYes).click();
-	await expect(dialog(chair)).toContainText(compose.actions.reasonMissing);
-	await expect(dialog(chair)).toContainText(compose.actions.cancelled.missing);
-	await dialog(chair).getByRole('textbox').fill('二度出していました。');
-	await dialog(chair).getByRole('radio', { name: compose.actions.cancelled.mistake.label }).check();
-	await expect(dialog(chair)).toContainText(compose.actions.noNews);
-	await yes(compose.actions.withdrawYes).click();
-	await expect(chair.getByText('二度出していました。')).toBeVisible();
-	await expect(chair.getByRole('radio', { name: ledger.all('4') })).toBeVisible();
-	await expect(chair.getByRole('link', { name: ledger.toPaper })).toHaveCount(0);
-});
-
-test('a cancellation reaches whoever had read the circular: on top as unread, dark doors, a sheet of its own', async ({
-	chair,
-	association,
-	openPhone,
-}) => {
-	await association.chair(published, {
-		name: 'message.send',
-		args: { id: 'm1', text: '回覧板が新しくなりました。', audience: { to: 'all' }, urgent: false },
-	});
-	const phone = await openPhone(association.link(await association.householdCard('h1')));
-	await sayYes(phone);
-	await phone.getByRole('link', { name: TITLE }).click();
-	await phone.getByRole('button', { name: reading.press }).click();
-	await phone.getByRole('link', { name: reading.toList }).click();
-	await expect(phone.getByRole('link', { name: TITLE })).toContainText(list.said.read);
-	await association.chair({ name: 'receipt.tick', args: { circular: 'c1', household: 'h3', way: 'paper' } });
-
-	await chair.reload();
-	await chair.getByRole('link', { name: TITLE }).click();
-	await expect(chair.locator('[data-door="h3"] [data-state="paper"]')).toBeVisible();
-	await button(chair, compose.actions.withdraw).click();
-	await dialog(chair).getByRole('radio', { name: compose.actions.cancelled.cancelled.label }).check();
-	await expect(dialog(chair)).toContainText(compose.actions.newsCancelled);
-	await dialog(chair).getByRole('textbox').fill('雨のため中止です。');
-	await lookAt(chair, 'withdraw-dialog');
-	await dialog(chair).getByRole('button', { name: compose.actions.cancelYes }).click();
-	await expect(chair.getByText('雨のため中止です。')).toBeVisible();
-	await expect(chair.locator('[data-door="h3"] [data-state="unreached"]')).toBeVisible();
-	await expect(chair.locator('[data-door="h1"] [data-state="unread"]')).toBeVisible();
-	await lookAt(chair, 'withdrawn-ledger');
-	await chair.getByRole('link', { name: ledger.toPaper }).click();
-	await expect(chair.getByRole('heading', { level: 1, name: paper.cancellation.heading(TITLE) })).toBeVisible();
-	await expect(chair.getByText(paper.neededSum('3'))).toBeVisible();
-	await lookAt(chair, 'withdrawn-sheet');
-
-	await phone.reload();
-	const first = phone.getByRole('listitem').first();
-	await expect(first).toContainText(TITLE);
-	await expect(first).toContainText(list.said.unread);
-	await expect(first).toContainText(list.cancelled);
-	await lookAt(phone, 'cancelled-list');
-	await first.getByRole('link').click();
-	await expect(phone.getByText(reading.cancelled)).toBeVisible();
-	await lookAt(phone, 'cancelled-reading');
-	await phone.getByRole('button', { name: reading.press }).click();
-	await chair.goto(`${association.target.origin}/desk/circular/c1`);
-	await expect(chair.locator('[data-door="h1"] [data-state="readBySelf"]')).toBeVisible();
 });
 
 test('a message goes out in one step', async ({ chair }) => {
