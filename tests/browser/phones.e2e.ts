@@ -193,7 +193,7 @@ test('a phone of two households and a family: one tap changes whose it is, and e
 	] as const) {
 		await expect(desk.locator(`[data-door="${id}"] [data-state="${state}"]`), id).toBeVisible();
 	}
-	await expect(desk.getByText(ledger.reachedOf('3', '4'))).toBeVisible();
+	await expect(desk.getByText(ledger.reachedOf('2', '4'))).toBeVisible();
 
 	await phone.goto(`${association.target.origin}/settings`);
 	await expect(phone.getByText(settings.family('赤木 キヨ'))).toBeVisible();
