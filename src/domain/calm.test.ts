@@ -15,6 +15,10 @@ describe('a circular is no alarm', () => {
 		const urgent = { ...published, content: { ...published.content, urgent: true } };
 		expect(isCalm(urgent, '2026-11-22T00:00:01.000Z')).toBe(false);
 	});
+	it('unless it says that something does not take place', () => {
+		const withdrawn = { at: published.publishedAt, reason: '雨', news: true, cancelled: true };
+		expect(isCalm({ ...published, withdrawn }, '2026-11-22T00:00:01.000Z')).toBe(false);
+	});
 	it('for 48 hours more when everybody is to read its correction', () => {
 		const at = '2026-11-25T10:00:00.000Z';
 		expect(isCalm({ ...published, corrections: [{ ...correction, again: true }] }, at)).toBe(true);

@@ -11,8 +11,9 @@ const CALM_MS = 2 * DAY_MS;
 
 /**
  * True while nobody needs to do anything about those who have not been reached: the circular is out for less than two
- * days, or is to be read anew since then, and it is not urgent.
+ * days, or is to be read anew since then, and it is not urgent. That something does not take place cannot wait.
  */
 export function isCalm(circular: Circular, now: Moment): boolean {
-	return !circular.content.urgent && Date.parse(now) - Date.parse(startOf(circular)) < CALM_MS;
+	if (circular.content.urgent || circular.withdrawn?.cancelled) return false;
+	return Date.parse(now) - Date.parse(startOf(circular)) < CALM_MS;
 }

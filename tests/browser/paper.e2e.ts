@@ -140,6 +140,7 @@ test('a 班長 at a door with five circulars ticks them all with one press, with
 	await leader.getByRole('button', { name: desk.undo }).click();
 	await expect(all).toBeFocused();
 	await all.click();
+	await expect(leader.locator('[data-errand="h3"]')).toContainText(desk.handedHere('5'));
 	await leader.context().setOffline(false);
 	await leader.goto(`${association.target.origin}/desk/circular/m5`);
 	await expect(leader.locator('[data-door="h3"] [data-state="paper"]')).toBeVisible();

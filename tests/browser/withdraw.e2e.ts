@@ -58,7 +58,7 @@ test('a cancellation reaches whoever had read the circular: on top as unread, da
 	await lookAt(chair, 'withdrawn-sheet');
 
 	await phone.reload();
-	const first = phone.getByRole('listitem').first();
+	const first = phone.getByRole('main').getByRole('listitem').first();
 	await expect(first).toContainText(TITLE);
 	await expect(first).toContainText(list.said.unread);
 	await expect(first).toContainText(list.cancelled);
@@ -66,7 +66,10 @@ test('a cancellation reaches whoever had read the circular: on top as unread, da
 	await first.getByRole('link').click();
 	await expect(phone.getByText(reading.cancelled)).toBeVisible();
 	await lookAt(phone, 'cancelled-reading');
+	// Held for the seconds in which it can be taken back, then sent.
+	const sent = phone.waitForResponse(/\/api\/push$/u);
 	await phone.getByRole('button', { name: reading.press }).click();
+	await sent;
 	await chair.goto(`${association.target.origin}/desk/circular/c1`);
 	await expect(chair.locator('[data-door="h1"] [data-state="readBySelf"]')).toBeVisible();
 });

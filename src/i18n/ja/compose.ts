@@ -56,6 +56,7 @@ export const compose = words('compose', {
 		sent: 'お知らせを送りました。',
 		corrected: '訂正を出しました。',
 		withdrawn: '回覧を取り下げました。',
+		cancelled: '中止を知らせました。',
 	},
 	saidWaits: 'まだ送れていません。電波が届くと自動で出ます。',
 	confirmOffline: '電波が届いたときに、自動で出ます。',

@@ -38,8 +38,17 @@ export const ledger = words('ledger', {
 	unopened: (n: string) => `${n}世帯はスマホで読めます（まだ開いていません）`,
 	willReach: (n: string) => `まだ送れていません。送れると、${n}世帯がスマホで読めます`,
 	/** Of a withdrawal. */
-	heardOf: (reached: string, total: string) => `${total}世帯のうち${reached}世帯が、取り下げを知っています`,
-	everyoneHeard: 'すべてのお宅が、取り下げを知っています',
+	/** Of what was taken back it counts who knows that. */
+	heard: {
+		withdrawn: {
+			some: (heard: string, total: string) => `${total}世帯のうち${heard}世帯が、取り下げを知っています`,
+			everyone: 'すべてのお宅が、取り下げを知っています',
+		},
+		cancelled: {
+			some: (heard: string, total: string) => `${total}世帯のうち${heard}世帯が、中止を知っています`,
+			everyone: 'すべてのお宅が、中止を知っています',
+		},
+	},
 	/** In its first two days. */
 	calm: '出したばかりです。2日のあいだは、読まれるのを待ちましょう。',
 	barLabel: (parts: string) => `内わけ：${parts}`,
