@@ -14,7 +14,7 @@ const CHUNKS = {
 	start: /kit\/src\/runtime\/client\/entry\.js$|src\/hooks\.client\.ts$|\.svelte-kit\/generated\/root\.(svelte|js)$/,
 	frame: /src\/routes\/\+(layout|error)\.svelte$/,
 	join: /src\/routes\/join\/\+page\.svelte$/,
-	data: /src\/(app\/(context|member-query\.svelte)|local\/queries)\.ts$/,
+	data: /src\/(app\/(circulars|context|household|member-query\.svelte)|local\/queries)\.ts$/,
 	home: /src\/routes\/(\+page|circular\/\[id\]\/\+page)\.svelte$/,
 	lessons: /src\/routes\/lessons\/\+page\.svelte$/,
 	sync: /src\/app\/(start|sync-engine)\.ts$/,

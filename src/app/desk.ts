@@ -1,6 +1,6 @@
 import type { MemberKey } from '#local/db';
 import { getRoster, listLedgers } from '#local/ledgers';
-import { listCirculars, searchCirculars } from '#local/queries';
+import { readCirculars } from './circulars';
 import { db } from './context';
 
 /**
@@ -8,8 +8,7 @@ import { db } from './context';
  * those that hold its words.
  */
 export async function readDesk(memberKey: MemberKey, limit: number, sought: string) {
-	const views =
-		sought === '' ? await listCirculars(db, memberKey, limit) : await searchCirculars(db, memberKey, sought, limit);
+	const views = await readCirculars(memberKey, sought, limit);
 	const circulars = views.map(({ circular }) => circular);
 	const [ledgers, roster] = await Promise.all([listLedgers(db, memberKey, circulars), getRoster(db, memberKey)]);
 	const sent = views.flatMap((view) => {

@@ -1,14 +1,32 @@
 import { understand, type Command } from '#contract/commands';
 import type { CommandId, Id } from '#contract/ids';
 import { touched } from '#domain/commands/index';
-import type { LocalMember, OutboxEntry } from '#local/db';
-import { getCircular } from '#local/queries';
-import type { AttachmentsKept } from '#sync/attachments';
+import type { Failure } from '#i18n/failures';
+import type { LocalMember, MemberKey, OutboxEntry } from '#local/db';
+import { drop } from '#local/dispatch';
+import { live } from '#local/live';
+import { touchedIds, type TouchedIds } from '#local/overlaid';
+import { getCircular, listOutbox } from '#local/queries';
 import { db } from './context';
+import { attempt } from './failure';
 
-/** What the sync last told of the pictures that it keeps on this phone; it alone writes this setting. */
-export async function keptPictures(): Promise<AttachmentsKept | undefined> {
-	return (await db.settings.get('attachments'))?.value as AttachmentsKept | undefined;
+/** What waits on this phone and what was refused, of all its members, with the titles of what it is about. */
+export const outbox = live(async () => {
+	const { pending, refused } = await listOutbox(db);
+	return { pending, refused, titles: await titlesOf([...pending, ...refused]) };
+});
+
+/** What waits and what was refused of one member. */
+export const readOutbox = (memberKey: MemberKey): Promise<{ pending: OutboxEntry[]; refused: OutboxEntry[] }> =>
+	listOutbox(db, memberKey);
+
+/** The ids of the rows that wait to be sent, by their kind. */
+export const readUnsent = (memberKey: MemberKey): Promise<TouchedIds> => touchedIds(db, memberKey);
+
+/** Drops a command that is not sent yet, or was refused. Answers why it could not be dropped. */
+export async function dropCommand(id: CommandId): Promise<Failure | undefined> {
+	const answer = await attempt(drop(db, id));
+	return 'failed' in answer ? answer.failed : undefined;
 }
 
 /** The circular that a command writes, or that it is a receipt or a look of. */
@@ -18,7 +36,7 @@ function circularOf(command: Command, { member }: LocalMember): Id | undefined {
 }
 
 /** The title of the circular that each command is about; without those of which the phone lacks it. */
-export async function titlesOf(entries: OutboxEntry[]): Promise<Map<CommandId, string>> {
+async function titlesOf(entries: OutboxEntry[]): Promise<Map<CommandId, string>> {
 	const titles = new Map<CommandId, string>();
 	for (const entry of entries) {
 		const read = understand(entry);

@@ -4,6 +4,7 @@ import type { Circular } from '#contract/rows';
 import { sha256 } from '#contract/sha256';
 import { DAY_MS } from '#domain/moment';
 import type { KairanDb, LocalMember, MemberKey } from '#local/db';
+import { putKeptPictures } from '#local/kept-pictures';
 import { liveMembers } from '#local/members';
 import { storageError, StorageFull } from '#local/storage';
 import { ApiError, Retry } from './errors';
@@ -23,14 +24,6 @@ export interface AttachmentDeps {
 	now(): Moment;
 	/** How many bytes of pictures may be kept. */
 	budget(): Promise<number>;
-}
-
-/** What the settings page tells of the kept pictures, under the setting `attachments`. */
-export interface AttachmentsKept {
-	kept: number;
-	bytes: number;
-	/** Pictures of the last days for which there is no room. */
-	left: number;
 }
 
 /** Keeps the pictures of recent circulars on the phone, and finds one wherever it is. */
@@ -170,7 +163,7 @@ export class Attachments {
 	}
 
 	async #tell(keep: Kept[], left: number): Promise<void> {
-		const value: AttachmentsKept = { kept: keep.length, bytes: keep.reduce((sum, { bytes }) => sum + bytes, 0), left };
-		await this.#parts.db.settings.put({ key: 'attachments', value });
+		const bytes = keep.reduce((sum, one) => sum + one.bytes, 0);
+		await putKeptPictures(this.#parts.db, { kept: keep.length, bytes, left });
 	}
 }

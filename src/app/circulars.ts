@@ -1,0 +1,15 @@
+import type { Id } from '#contract/ids';
+import type { MemberKey } from '#local/db';
+import { getCircular, listCirculars, NEWEST, searchCirculars, type CircularView } from '#local/queries';
+import { db } from './context';
+
+/** The circulars of the list on the first page, newest first. */
+export const readNewest = (memberKey: MemberKey): Promise<CircularView[]> => listCirculars(db, memberKey, NEWEST);
+
+/** The newest circulars, at most `limit`; with a search, those that hold its words. */
+export const readCirculars = (memberKey: MemberKey, sought: string, limit: number): Promise<CircularView[]> =>
+	sought === '' ? listCirculars(db, memberKey, limit) : searchCirculars(db, memberKey, sought, limit);
+
+/** One circular; undefined when this member has none of that id. */
+export const readCircular = (memberKey: MemberKey, id: Id): Promise<CircularView | undefined> =>
+	getCircular(db, memberKey, id);
