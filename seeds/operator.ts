@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { ChairKeyRequest, FoundRequest } from '#contract/found';
+import type { ChairKeyRequest, FoundRequest } from '#contract/founding';
 import type { Id } from '#contract/ids';
 import { ErrorBody, type RefusalCode } from '#contract/refusals';
 import { Association } from '#contract/rows';

@@ -89,6 +89,7 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 		for: { kind: 'household', household: 'h1', relation: 'self' },
 		digests: cardOf(`issued by ${role}`).digests,
 	}),
+	'key.replace': (role) => ({ id: `chair-${role}`, seat: 'chair', digests: cardOf(`chair ${role}`).digests }),
 	'key.revoke': (role) => ({ id: `spare-${role}`, household: 'h1' }),
 	'lesson.put': (role) => ({
 		...{ id: `lesson-${role}`, hall: '操南公民館', title: 'はじめてのスマホ', day: '2026-12-01' },

@@ -3,7 +3,7 @@ import { Moment } from '#contract/ids';
 import { attachments } from './attachments';
 import type { Deps, Env } from './deps';
 import { answerError, HttpRefusal } from './errors';
-import { found } from './found';
+import { founding } from './founding';
 import { health } from './health';
 import { pull } from './pull';
 import { push } from './push';
@@ -44,7 +44,7 @@ export function createApp(deps: Deps): Hono<Env> {
 	push(app, deps);
 	pull(app, deps);
 	attachments(app, deps);
-	found(app, deps);
+	founding(app, deps);
 	app.notFound((c) => answerError(new HttpRefusal('MALFORMED', { detail: 'path', status: 404 }), c, deps.log));
 	app.onError((error, c) => answerError(error, c, deps.log));
 	return app;

@@ -1,4 +1,4 @@
-import type { FoundRequest } from '#contract/found';
+import type { FoundRequest } from '#contract/founding';
 import type { Day } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import type { Face } from '#features/keys/cards';

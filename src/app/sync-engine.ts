@@ -1,11 +1,11 @@
 import { createIdentity } from '#api/auth';
 import { createClient } from '#api/client';
-import * as founding from '#api/found';
+import * as founding from '#api/founding';
 import * as session from '#api/session';
 import { createTransport } from '#api/transport';
 import type { Command } from '#contract/commands';
 import type { Attachment } from '#contract/content';
-import type { FoundRequest } from '#contract/found';
+import type { FoundRequest } from '#contract/founding';
 import { Moment, type Id, type Sha256 } from '#contract/ids';
 import { AuthSettings, type LookReply, type ShownKey } from '#contract/session';
 import type { MemberKey } from '#local/db';
@@ -130,7 +130,7 @@ async function firstRound(): Promise<void> {
 export const wake = (): void => loop.wake('now');
 
 /** Founds an association as a city's seat; nothing of it waits in the outbox. @throws ApiError, Retry, SignedOut */
-export const found = (request: FoundRequest): Promise<void> => founding.found(client, request);
+export const foundAssociation = (request: FoundRequest): Promise<void> => founding.foundAssociation(client, request);
 
 /** Whose card it is; uses nothing up. @throws ApiError, Retry */
 export const inspectCard = (key: ShownKey): Promise<LookReply> => session.inspectCard(client, key);

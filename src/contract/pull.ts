@@ -9,7 +9,7 @@ export { Member };
 export const PULL_LIMIT = 500;
 
 /** Raised when a row gains a field or a kind: phones that asked with an older one refill from the start. */
-export const ROWS_VERSION = 5;
+export const ROWS_VERSION = 6;
 
 /**
  * How far a member has read. `shared` counts on what everybody sees, `own` on the household's receipts; `scope` names

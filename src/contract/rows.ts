@@ -139,6 +139,8 @@ export const Audit = z.object({
 	circular: z.optional(Id),
 	/** How many rows it concerned, where there were several. */
 	count: z.optional(z.int()),
+	/** Of a chair's replaced key: the phones and keys of before stayed. */
+	phonesKept: z.optional(z.boolean()),
 });
 export type Audit = z.infer<typeof Audit>;
 

@@ -45,3 +45,14 @@ export const forgetDevices: Effect<'household.forget'> = async ({ id }, context)
 	if (doc) context.changes.members.set(id, { ...doc, devices: {} });
 	await endCards(id, context);
 };
+
+/** Ends every device and every card that a seat had until now, and says so in its row. */
+export async function endAccess(seat: Id, context: EffectContext): Promise<void> {
+	const doc = context.readSet.members.get(seat);
+	if (doc) {
+		const left = { ...doc, devices: {} };
+		context.changes.members.set(seat, left);
+		tellPhones(seat, left, context);
+	}
+	await endCards(seat, context);
+}

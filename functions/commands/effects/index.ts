@@ -5,7 +5,7 @@ import { moveCards } from './cards';
 import { endDevice, endDevices, forgetDevices } from './devices';
 import type { Effect, EffectContext, Refused } from './effect';
 import { keepInhabitedGroup, keepInhabitedGroups } from './groups';
-import { fileChairKey, fileKey } from './keys';
+import { fileChairKey, fileKey, replaceKeys } from './keys';
 import { keepHouseholdName, keepHouseholdNames, keepNextSeatName, keepSeatName } from './names';
 
 const settleRoster: Effect<'roster.apply'> = async (args, context) =>
@@ -24,6 +24,7 @@ const EFFECTS: { readonly [N in CommandName]?: Effect<N> } = {
 	'household.forget': forgetDevices,
 	'roster.apply': settleRoster,
 	'key.issue': fileKey,
+	'key.replace': replaceKeys,
 	'key.revoke': endDevices,
 	'device.remove': endDevice,
 	'circular.publish': holdPublished,

@@ -1,10 +1,11 @@
 import type { KeyDigests } from '#contract/commands';
 import type { KeyDoc } from '#functions/store/docs';
 import { fileName } from '../secrets';
+import { endAccess } from './devices';
 import type { Effect, EffectContext, Refused } from './effect';
 
 /** Files a key under both of its digests: what the QR holds, and what is typed. */
-export async function file(
+async function file(
 	digests: KeyDigests,
 	leadsTo: KeyDoc,
 	context: Pick<EffectContext, 'tx' | 'changes' | 'secrets'>,
@@ -21,4 +22,10 @@ export const fileChairKey: Effect<'association.found'> = ({ association, chair }
 export const fileKey: Effect<'key.issue'> = ({ id, for: target, digests }, context) => {
 	const member = target.kind === 'household' ? target.household : target.seat;
 	return file(digests, { association: context.readSet.association, key: id, kind: target.kind, member }, context);
+};
+
+/** Ends every phone and key that the chair's seat had until now, unless nothing was lost, and files the new key. */
+export const replaceKeys: Effect<'key.replace'> = async ({ id, seat, digests, keepPhones }, context) => {
+	if (!keepPhones) await endAccess(seat, context);
+	return file(digests, { association: context.readSet.association, key: id, kind: 'seat', member: seat }, context);
 };

@@ -24,6 +24,11 @@ export const KEY_COMMANDS = {
 		]),
 		digests: KeyDigests,
 	}),
+	/**
+	 * The operator's, for a chair who is locked out. `keepPhones`: nothing was lost, so that the seat's phones and other
+	 * keys stay.
+	 */
+	'key.replace': z.object({ id: Id, seat: Id, digests: KeyDigests, keepPhones: z.optional(z.boolean()) }),
 	/** `household` is the one whose card it is; left out for a seat's key. */
 	'key.revoke': z.object({ id: Id, household: z.optional(Id) }),
 	'device.name': z.object({ device: Id, of: Owner, label: line(30) }),

@@ -31,6 +31,7 @@ const ROLES: Record<CommandName, Role[]> = {
 	'household.forget': ['chair'],
 	'roster.apply': DESK,
 	'key.issue': LEADERS,
+	'key.replace': ['operator'],
 	'key.revoke': LEADERS,
 	'device.name': [...HOUSEHOLD, ...LEADERS],
 	'device.remove': [...HOUSEHOLD, ...LEADERS],

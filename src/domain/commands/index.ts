@@ -26,6 +26,7 @@ import { leaveHousehold } from './household/leave';
 import { moveHousehold } from './household/move';
 import { returnHousehold } from './household/return';
 import { issueKey } from './key/issue';
+import { replaceKey } from './key/replace';
 import { revokeKey } from './key/revoke';
 import { putLesson } from './lesson/put';
 import { sendMessage } from './message/send';
@@ -59,6 +60,7 @@ const DEFINITIONS = {
 	'household.forget': forgetHousehold,
 	'roster.apply': applyRoster,
 	'key.issue': issueKey,
+	'key.replace': replaceKey,
 	'key.revoke': revokeKey,
 	'device.name': nameDevice,
 	'device.remove': removeDevice,
@@ -78,8 +80,8 @@ type AuditedCommand = {
 	[N in CommandName]: (typeof DEFINITIONS)[N] extends { audit: unknown } ? N : never;
 }[CommandName];
 
-/** All that a line of the audit can say was done: by a command, by a look at names, by the operator. */
-export type AuditWhat = AuditedCommand | `look.${ArgsOf<'audit.look'>['what']}` | `operator.chairKey${'' | 'More'}`;
+/** All that a line of the audit can say was done: by a command, or by a look at names. */
+export type AuditWhat = AuditedCommand | `look.${ArgsOf<'audit.look'>['what']}`;
 
 const definitions: { readonly [N in CommandName]: CommandDefinition<N> } = DEFINITIONS;
 

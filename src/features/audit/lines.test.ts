@@ -56,10 +56,10 @@ describe('the audit as sentences', () => {
 
 	test('the way back in that the operator gave is told as what it was', () => {
 		const by = { member: 'operator', title: 'operator' };
-		expect(read(row('operator.chairKey', { seat: 's1', by }))).toEqual([
+		expect(read(row('key.replace', { seat: 's1', by }))).toEqual([
 			'運営が、「会計」の新しいカードを作り、前のスマホとカードを止めました',
 		]);
-		expect(read(row('operator.chairKeyMore', { seat: 's1', by }))).toEqual([
+		expect(read(row('key.replace', { seat: 's1', by, phonesKept: true }))).toEqual([
 			'運営が、「会計」の新しいカードを作りました（前のスマホとカードは、そのままです）',
 		]);
 	});

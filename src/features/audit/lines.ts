@@ -32,7 +32,7 @@ function keptSince(now: Moment): Moment {
 	return `${Number(now.slice(0, 4)) - YEARS_KEPT}${now.slice(4)}`;
 }
 
-function aboutOf({ by, household, seat, circular, count }: Audit, known: Known): About {
+function aboutOf({ by, household, seat, circular, count, phonesKept }: Audit, known: Known): About {
 	const home = household === undefined ? undefined : known.households.get(household);
 	const title = circular === undefined ? undefined : known.circulars.get(circular)?.content.title;
 	const role = seat === undefined ? undefined : known.seats.get(seat)?.title;
@@ -41,6 +41,7 @@ function aboutOf({ by, household, seat, circular, count }: Audit, known: Known):
 		...(role !== undefined && { seat: role }),
 		...(title !== undefined && { circular: title }),
 		...(household !== undefined && household === by.member && { own: true }),
+		...(phonesKept && { phonesKept }),
 		...(count !== undefined && { count: numberLabel(count) }),
 	};
 }

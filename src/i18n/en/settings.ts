@@ -23,6 +23,7 @@ const asked = {
 	'household.forget': 'Deleting the record of a household',
 	'roster.apply': 'Import of a list of households',
 	'key.issue': 'New key card',
+	'key.replace': 'New card for the chair',
 	'key.revoke': 'Stopping a key card',
 	'device.name': 'Name of a phone',
 	'device.remove': 'Removing a phone',

@@ -9,6 +9,8 @@ export interface About {
 	count?: string;
 	/** The household did it itself. */
 	own?: boolean;
+	/** The phones and cards of before stayed. */
+	phonesKept?: boolean;
 }
 
 const home = ({ household }: About) => (household ? `${household}さんのお宅` : 'あるお宅');
@@ -36,8 +38,10 @@ const did: Record<AuditWhat, (about: About) => string> = {
 	'household.forget': () => 'お宅を一つ、記録から消しました',
 	'roster.apply': ({ count }) => (count ? `名簿を${count}件、まとめて直しました` : '名簿をまとめて直しました'),
 	'archive.begin': ({ count }) => (count ? `控え（${count}件）をまるごと戻しました` : '控えをまるごと戻しました'),
-	'operator.chairKey': (about) => `${seat(about)}の新しいカードを作り、前のスマホとカードを止めました`,
-	'operator.chairKeyMore': (about) => `${seat(about)}の新しいカードを作りました（前のスマホとカードは、そのままです）`,
+	'key.replace': (about) =>
+		about.phonesKept
+			? `${seat(about)}の新しいカードを作りました（前のスマホとカードは、そのままです）`
+			: `${seat(about)}の新しいカードを作り、前のスマホとカードを止めました`,
 	'circular.withdraw': (about) => `${title(about)}を取り下げました`,
 };
 

@@ -23,6 +23,7 @@ const asked = {
 	'household.forget': 'お宅の記録を消す',
 	'roster.apply': '名簿の取り込み',
 	'key.issue': '鍵カードを作る',
+	'key.replace': '会長の新しいカード',
 	'key.revoke': '鍵カードを止める',
 	'device.name': 'スマホの名前',
 	'device.remove': 'スマホをはずす',

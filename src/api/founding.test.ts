@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { FoundRequest } from '#contract/found';
+import { FoundRequest } from '#contract/founding';
 import { ApiError } from '#sync/errors';
 import { createClient } from './client';
-import { found } from './found';
+import { foundAssociation } from './founding';
 
 const digest = 'a'.repeat(64);
 const request: FoundRequest = {
@@ -20,7 +20,7 @@ test('a city founds an association signed in, in words of the contract', async (
 		},
 		token: async () => 't',
 	});
-	await found(client, request);
+	await foundAssociation(client, request);
 	const [url, init] = calls[0] ?? ['', {}];
 	expect([url, new Headers(init.headers).get('authorization')]).toEqual(['/api/found', 'Bearer t']);
 	expect(FoundRequest.parse(JSON.parse(String(init.body)))).toEqual(request);
@@ -31,5 +31,5 @@ test('what the server refuses is told by its code', async () => {
 		fetch: async () => Response.json({ code: 'ASSOCIATION_EXISTS' }, { status: 409 }),
 		token: async () => 't',
 	});
-	await expect(found(client, request)).rejects.toEqual(new ApiError('ASSOCIATION_EXISTS'));
+	await expect(foundAssociation(client, request)).rejects.toEqual(new ApiError('ASSOCIATION_EXISTS'));
 });

@@ -1,10 +1,9 @@
 import type { Context, Hono } from 'hono';
-import { ChairKeyRequest, FoundRequest } from '#contract/found';
+import { ChairKeyRequest, FoundRequest } from '#contract/founding';
 import type { MemberRef } from '#contract/ids';
 import { dayInJapan } from '#domain/moment';
-import { chairKey } from '#functions/commands/chair-key';
 import type { Refused } from '#functions/commands/effects/effect';
-import { found as foundWithActors } from '#functions/commands/found';
+import { foundAssociation, replaceChairKey } from '#functions/commands/operator';
 import { sameSecret } from '#functions/commands/secrets';
 import { memberNow } from '#functions/store/members';
 import { deviceOf } from './auth';
@@ -52,15 +51,15 @@ function answer(refused: Refused | undefined, c: Context<Env>): Response {
  * `POST /found` makes an association with its chair's seat and key; `POST /operator/chair-key` is a chair's way back
  * in.
  */
-export function found(app: Hono<Env>, deps: Deps): void {
+export function founding(app: Hono<Env>, deps: Deps): void {
 	app.post('/found', async (c) => {
 		const { as: _, ...args } = await readFounding(c, deps);
-		return answer(await foundWithActors(args, { ...deps, now: c.get('now') }), c);
+		return answer(await foundAssociation(args, { ...deps, now: c.get('now') }), c);
 	});
 
 	app.post('/operator/chair-key', async (c) => {
 		await demandOperator(c, deps);
 		const asked = await readJson(c, ChairKeyRequest, BODY_MAX);
-		return answer(await chairKey(asked, { ...deps, now: c.get('now') }), c);
+		return answer(await replaceChairKey(asked, { ...deps, now: c.get('now') }), c);
 	});
 }
