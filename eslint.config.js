@@ -28,10 +28,12 @@ const noClockOrRandom = [
 		message: 'The domain has no clock.',
 	},
 	{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The domain has no clock.' },
+	{ selector: "Identifier[name='performance']", message: 'The domain has no clock.' },
 	{
 		selector: "MemberExpression[object.name='Math'][property.name='random']",
 		message: 'The domain has no random source.',
 	},
+	{ selector: "Identifier[name='crypto']", message: 'The domain has no random source.' },
 ];
 
 export default ts.config(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ArgsOf } from '#contract/commands';
 import type { Circular } from '#contract/rows';
-import type { ArchivePart } from '#domain/commands/archive/archive-part';
+import type { ArchivePart } from '#domain/commands/archive/shared';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, foundWithActors, foundEmpty } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';

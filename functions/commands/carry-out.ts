@@ -2,7 +2,7 @@ import type { Command } from '#contract/commands';
 import type { CommandId, Id, Moment } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import type { Row } from '#contract/rows';
-import { PENDING_SEQ } from '#domain/commands/definition';
+import { PENDING_SEQ } from '#domain/sequence';
 import { decide, isNumbered, jobsOf, needs, touched } from '#domain/commands/index';
 import type { JobRequest } from '#functions/jobs/after-commit';
 import { rowName } from '#functions/store/paths';

@@ -1,7 +1,8 @@
 import type { Day, Moment } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import type { Key } from '#contract/rows';
-import { startOfDay, DAY_MS, dayInJapan } from '#domain/moment';
+import { DAY_MS, dayInJapan } from '#domain/moment';
+import { isSeatKeyExpired } from '#domain/seat-term';
 import type { DeviceDoc, KeyDoc, MemberDoc } from '#functions/store/docs';
 import { isPresent, memberOf } from '#functions/store/members';
 import { tellPhones } from '#functions/store/phones';
@@ -11,11 +12,10 @@ import type { Store } from '#functions/store/store';
 import type { Tx } from '#functions/store/tx';
 import type { Refused } from './effects/effect';
 
-/** Devices that one card of a household lets in: two phones, a tablet, and room for a new phone twice. DESIGN 6.5. */
+/** Devices that one card of a household lets in: two phones, a tablet, and room for a new phone twice. */
 const HOUSEHOLD_KEY_DEVICES = 5;
-/** A seat's key opens a ledger of names: it is used once, within a week of being handed over. */
+/** A seat's key opens a ledger of names: it is used once. */
 const SEAT_KEY_DEVICES = 1;
-const SEAT_KEY_MS = 7 * DAY_MS;
 /** A household's device that was let in and has not come back after a day never got its answer. */
 const LOST_AFTER_MS = DAY_MS;
 
@@ -69,13 +69,6 @@ function outside({ kind, from }: MemberDoc, today: Day): Refused {
 	return { refused: from !== undefined && today < from ? 'KEY_NOT_YET' : 'SEAT_CLOSED' };
 }
 
-/**
- * From when a seat's key is valid, in ms since 1970: from its issue, or from the seat's first day when that is later.
- */
-function validFrom({ issuedAt }: Key, { from }: MemberDoc): number {
-	return Math.max(Date.parse(issuedAt), from === undefined ? 0 : startOfDay(from));
-}
-
 /** Why a key opens nothing for this device; a device that it let in before may always show it again. */
 function refusal({ key, member }: Card, device: string | undefined, now: Moment): Refused | undefined {
 	if (key.state === 'revoked') return { refused: 'KEY_REVOKED' };
@@ -83,7 +76,7 @@ function refusal({ key, member }: Card, device: string | undefined, now: Moment)
 	const known = device && Object.hasOwn(member.devices, device) ? member.devices[device] : undefined;
 	if (cameBy(known, key)) return undefined;
 	const seat = key.relation === 'seat';
-	if (seat && Date.parse(now) - validFrom(key, member) > SEAT_KEY_MS) return { refused: 'KEY_EXPIRED' };
+	if (seat && isSeatKeyExpired(key, member, now)) return { refused: 'KEY_EXPIRED' };
 	const used = Object.values(member.devices).filter((each) => cameBy(each, key) && !isLost(each, key, now)).length;
 	return used >= (seat ? SEAT_KEY_DEVICES : HOUSEHOLD_KEY_DEVICES) ? { refused: 'KEY_USED_UP' } : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Day, Id, MemberRef } from '#contract/ids';
 import type { Member } from '#contract/pull';
 import type { Household, Role, Seat } from '#contract/rows';
-import { isOpen } from '#domain/commands/seat/term';
 import { presentStay } from '#domain/household';
+import { isOpen } from '#domain/seat-term';
 import type { DeviceDoc, MemberDoc, Relation } from './docs';
 
 /** How the device came in last; that is what it counts as. */

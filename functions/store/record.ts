@@ -1,5 +1,6 @@
-import type { Id, Moment } from '#contract/ids';
+import type { Id } from '#contract/ids';
 import type { Row } from '#contract/rows';
+import { auditEnd } from '#domain/audit-retention';
 import { RowSet, type Find } from '#domain/row-set';
 import { tokensFor } from '#domain/visibility';
 import type { MemberDoc, RowDoc } from './docs';
@@ -7,15 +8,6 @@ import { afterHousehold, afterSeat } from './members';
 import { rowName } from './paths';
 import { findIn, refOf, type Changes, type ReadSet } from './read-set';
 import type { Tx } from './tx';
-
-/** For how long a line of the audit is kept: longer than two boards in a row sit, so that each can be asked about. */
-const AUDIT_YEARS = 3;
-
-function yearsAfter(at: Moment, years: number): Date {
-	const end = new Date(at);
-	end.setUTCFullYear(end.getUTCFullYear() + years);
-	return end;
-}
 
 /** The household in whose own stream a row goes. */
 function ownerOf(row: Row): Id | undefined {
@@ -52,7 +44,7 @@ function rowDoc(row: Row, before: RowDoc | undefined, find: Find, place: StreamP
 	const open = tokensFor(row, find);
 	const tokens = [...new Set([...(before?.tokens ?? []), ...open])];
 	const holder = holderOf(row);
-	const expires = row.kind === 'audit' && { expires: yearsAfter(row.row.at, AUDIT_YEARS) };
+	const expires = row.kind === 'audit' && { expires: auditEnd(row.row.at) };
 	return { ...refOf(row), row: row.row, open, tokens, ...place, ...(holder && { holder }), ...expires };
 }
 

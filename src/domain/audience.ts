@@ -1,7 +1,7 @@
 import type { Audience } from '#contract/content';
 import type { Circular, Household } from '#contract/rows';
-import { PENDING_SEQ } from './commands/definition';
 import { stayAt } from './household';
+import { PENDING_SEQ } from './sequence';
 
 /** True when the household is one of those that the circular was sent to, by where it belonged on that day. */
 export function isAddressed(circular: Pick<Circular, 'audience' | 'publishedSeq'>, household: Household): boolean {

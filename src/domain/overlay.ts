@@ -1,9 +1,9 @@
 import type { Command } from '#contract/commands';
 import type { Moment } from '#contract/ids';
 import type { Member } from '#contract/pull';
-import { PENDING_SEQ } from './commands/definition';
 import { decide } from './commands/index';
 import { RowSet, type Find } from './row-set';
+import { PENDING_SEQ } from './sequence';
 
 /** A command that waits in the outbox, understood. */
 export interface Pending {

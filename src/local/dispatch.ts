@@ -4,7 +4,7 @@ import type { CommandId, Moment, Sha256 } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
 import { cleanTexts } from '#contract/text';
 import { decide, needs } from '#domain/commands/index';
-import { PENDING_SEQ } from '#domain/commands/definition';
+import { PENDING_SEQ } from '#domain/sequence';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
 import { overlaid } from './overlaid';
 import { storing } from './storage';

@@ -1,7 +1,7 @@
 import { idOf } from '#contract/names';
 import type { Sha256 } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
-import { rowsIn, type ArchivePart } from '#domain/commands/archive/archive-part';
+import { rowsIn, SUBSTANCE, type ArchivePart } from '#domain/commands/archive/shared';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
 import { live } from './live';
 import { rowOf } from './confirmed-rows';
@@ -22,7 +22,7 @@ export async function getRestoreTarget(db: KairanDb, memberKey: MemberKey): Prom
 		db.rows.where('[m+kind+id]').between([memberKey, kind, ''], [memberKey, kind, '\uffff']).count();
 	const [association, ...counts] = await Promise.all([
 		rowOf(db, memberKey, 'association', local.member.association),
-		...['group', 'household', 'circular'].map(of),
+		...SUBSTANCE.map(of),
 	]);
 	return { isEmpty: counts.every((count) => count === 0), isRestoring: association?.restoring !== undefined };
 }

@@ -1,6 +1,6 @@
 import type { Circular, Household, Receipt } from '#contract/rows';
 import { receiptId } from '#contract/names';
-import { PENDING_SEQ } from '#domain/commands/definition';
+import { PENDING_SEQ } from '#domain/sequence';
 import type { Find, Ref } from '#domain/row-set';
 import { isAddressed } from '#domain/audience';
 import { asksToRead, countsFrom, startOf, tickOf } from '#domain/ledger';

@@ -1,4 +1,4 @@
-import type { ArchivePart } from '#domain/commands/archive/archive-part';
+import type { ArchivePart } from '#domain/commands/archive/shared';
 import { openArchive, type OpenedArchive } from '#features/roster/import/reading/open-archive';
 import type { RosterReader } from '#features/roster/import/reading/roster-reader';
 import { restoreArchive, type RestoreDeps } from '#features/roster/import/restore/restore-archive';

@@ -1,13 +1,11 @@
 import type { Attachment } from '#contract/content';
-import type { Circular, Kind } from '#contract/rows';
+import type { Circular } from '#contract/rows';
+import { SUBSTANCE } from '#domain/commands/archive/shared';
 import { tokensFor } from '#domain/visibility';
 import { findIn } from '#functions/store/read-set';
 import { heldBy } from '#functions/store/uploads';
 import type { Effect, EffectContext, Refused } from './effect';
 import { taken } from './names';
-
-/** What an association has once anybody has done anything with it. */
-const SUBSTANCE: Kind[] = ['group', 'household', 'circular'];
 
 /** Refuses to restore into an association that holds something. Its sequence numbers continue above the archive's. */
 export const beginEmpty: Effect<'archive.begin'> = async ({ highest }, { tx, readSet, changes }) => {

@@ -15,9 +15,6 @@ interface Stamp {
 	seq: number;
 }
 
-/** The sequence number that a phone gives to what the server has not confirmed: after everything. */
-export const PENDING_SEQ = Number.MAX_SAFE_INTEGER;
-
 /** What a decision is taken on, besides the arguments: who asks, the rows named by `needs`, and when. */
 export interface CommandContext {
 	member: Member;
@@ -38,7 +35,8 @@ export type JobName = never;
 
 /**
  * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of
- * a command is named after it: `household.move` is `household/move.ts`.
+ * a command is named after it: `household.move` is `household/move.ts`; what several of a family need is in its
+ * `shared.ts`.
  */
 export interface CommandDefinition<N extends CommandName> {
 	/** The roles that may ask for it at all. Which rows they may touch with it (a leader's own 班) is up to `decide`. */

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { COMMAND_NAMES, type Command, type CommandName } from '#contract/commands';
 import { Role } from '#contract/rows';
@@ -53,6 +53,13 @@ test.each(COMMAND_NAMES)('%s may be asked for by these roles and no others', (na
 
 test.each(COMMAND_NAMES)('%s is defined in the file of its name', (name) => {
 	expect(existsSync(join(import.meta.dirname, `${name.replace('.', '/')}.ts`))).toBe(true);
+});
+
+test('beside the commands a family holds its shared.ts and tests alone', () => {
+	const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+	const others = files.filter((file) => file.includes(sep) && !/(^|[\\/])shared\.ts$|\.test\.ts$/.test(file));
+	const commands = COMMAND_NAMES.map((name) => `${name.replace('.', sep)}.ts`);
+	expect(others.sort()).toEqual(commands.sort());
 });
 
 test('all but the receipts are numbered when they are done', () => {

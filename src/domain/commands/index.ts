@@ -7,8 +7,8 @@ import { endArchive } from './archive/end';
 import { putArchive } from './archive/put';
 import { changeAssociation } from './association/change';
 import { foundAssociation } from './association/found';
-import { auditLine } from './audit/line';
-import { look } from './audit/look';
+import { auditLine } from './audit/shared';
+import { recordLook } from './audit/look';
 import { correctCircular } from './circular/correct';
 import { publishCircular } from './circular/publish';
 import { withdrawCircular } from './circular/withdraw';
@@ -47,7 +47,7 @@ const DEFINITIONS = {
 	'seat.close': closeSeat,
 	'seat.handover': handOverSeat,
 	'lesson.put': putLesson,
-	'audit.look': look,
+	'audit.look': recordLook,
 	'group.add': addGroup,
 	'group.change': changeGroup,
 	'group.dissolve': dissolveGroup,

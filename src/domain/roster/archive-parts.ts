@@ -4,7 +4,7 @@ import { ARCHIVE_PART } from '#contract/commands/archive';
 import type { Attachment } from '#contract/content';
 import type { Moment, Sha256 } from '#contract/ids';
 import type { Member } from '#contract/pull';
-import type { ArchivePart } from '../commands/archive/archive-part';
+import type { ArchivePart } from '../commands/archive/shared';
 import { decide } from '../commands/index';
 import { RowSet } from '../row-set';
 

@@ -1,5 +1,6 @@
 import type { Day, Id, Moment } from '#contract/ids';
 import type { Audit, Circular, Household, Seat } from '#contract/rows';
+import { isAuditKept } from '#domain/audit-retention';
 import { dayInJapan } from '#domain/moment';
 import { dayLabel, numberLabel } from '#i18n/format';
 import { audit as words, type About } from '#i18n/words';
@@ -21,15 +22,6 @@ export interface Line {
 	sentence: string;
 	/** How often it happened that day, one after the other. */
 	times: number;
-}
-
-const YEARS_KEPT = 3;
-
-/**
- * The first moment of which anything is shown: three years back, to the day. The server sweeps; no screen waits for it.
- */
-function keptSince(now: Moment): Moment {
-	return `${Number(now.slice(0, 4)) - YEARS_KEPT}${now.slice(4)}`;
 }
 
 function aboutOf({ by, household, seat, circular, count, phonesKept }: Audit, known: Known): About {
@@ -59,9 +51,8 @@ function whoOf({ by }: Audit, { households }: Known): string {
  * again and again is said once, with how often.
  */
 export function linesOf(rows: readonly Audit[], known: Known, now: Moment): Line[] {
-	const since = keptSince(now);
 	const lines: Line[] = [];
-	for (const row of rows.filter(({ at }) => at >= since)) {
+	for (const row of rows.filter(({ at }) => isAuditKept(at, now))) {
 		const day = dayInJapan(row.at);
 		const sentence = words.line(whoOf(row, known), words.did(row.what, aboutOf(row, known)));
 		const before = lines.at(-1);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '#contract/commands';
 import type { Key, Seat } from '#contract/rows';
 import { handoversOf, isHandedOver, nextApril, successorOf, type Answer, type Plan } from './handover';
-import { inOrder, isTooEarly, keySpan, openKeysOf, termOf } from './terms';
+import { termOf } from '#domain/seat-term';
+import { inOrder, isTooEarly, keySpan, openKeysOf } from './terms';
 
 const seat = (id: string, over: Partial<Seat> = {}): Seat => ({ id, role: 'officer', title: id, ...over });
 const answer = (next: string, over: Partial<Answer> = {}): Answer => ({

@@ -1,14 +1,7 @@
 import type { Day, Id } from '#contract/ids';
 import type { Key, Seat, SeatRole } from '#contract/rows';
 import { dayInJapan, DAY_MS } from '#domain/moment';
-
-/** Where a seat stands on a day. */
-export type Term = 'now' | 'soon' | 'over';
-
-export function termOf({ from, until }: Pick<Seat, 'from' | 'until'>, today: Day): Term {
-	if (until !== undefined && until <= today) return 'over';
-	return from !== undefined && from > today ? 'soon' : 'now';
-}
+import { isSeatKeyExpired, SEAT_KEY_DAYS } from '#domain/seat-term';
 
 const RANK: Record<SeatRole, number> = { chair: 0, officer: 1, groupLeader: 2, volunteer: 3, city: 4 };
 
@@ -26,18 +19,15 @@ export function inOrder(seats: readonly Seat[], groups: readonly { id: Id }[]): 
 }
 
 /**
- * The keys of a seat that still open, newest first: neither stopped nor older than a week. Whether one was used is seen
+ * The keys of a seat that still open, newest first: neither stopped nor expired. Whether one was used is seen
  * from the phones.
  */
 export function openKeysOf(seat: Seat, keys: readonly Key[], now: string): Key[] {
 	return keys
 		.filter(({ seat: of, state }) => of === seat.id && state === 'live')
-		.filter(({ issuedAt }) => Date.parse(now) - Date.parse(issuedAt) <= KEY_DAYS * DAY_MS)
+		.filter((key) => !isSeatKeyExpired(key, seat, now))
 		.sort((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1));
 }
-
-/** How long a seat's key is good for (functions/commands/redeem.ts decides). */
-export const KEY_DAYS = 7;
 
 export const addDays = (day: Day, days: number): Day =>
 	new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
@@ -45,9 +35,9 @@ export const addDays = (day: Day, days: number): Day =>
 /** From when to when a key is good that is made now; `from` only when the seat begins later. */
 export function keySpan({ from }: Pick<Seat, 'from'>, now: string): { from?: Day; until: Day } {
 	const today = dayInJapan(now);
-	return { ...(from !== undefined && from > today && { from }), until: addDays(today, KEY_DAYS) };
+	return { ...(from !== undefined && from > today && { from }), until: addDays(today, SEAT_KEY_DAYS) };
 }
 
 /** A key made on this day would end before the seat begins. */
 export const isTooEarly = ({ from }: Pick<Seat, 'from'>, today: Day): boolean =>
-	from !== undefined && addDays(today, KEY_DAYS) <= from;
+	from !== undefined && addDays(today, SEAT_KEY_DAYS) <= from;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '#contract/commands';
 import type { Row } from '#contract/rows';
 import { circular, household, member } from '#tests/support/sample-rows';
-import type { ArchivePart } from './archive-part';
+import type { ArchivePart } from './shared';
 import { RowSet } from '../../row-set';
 import { decide } from '../index';
 

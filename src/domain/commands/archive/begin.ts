@@ -1,5 +1,5 @@
 import { refuse, type CommandDefinition } from '../definition';
-import { theAssociation } from './archive-part';
+import { theAssociation } from './shared';
 
 /** Opens the association to one archive; the server sees to it that the association holds nothing yet. */
 export const beginArchive = {

@@ -1,5 +1,5 @@
 import { refuse, type CommandDefinition } from '../definition';
-import { theAssociation } from './archive-part';
+import { theAssociation } from './shared';
 
 export const endArchive = {
 	roles: ['chair'],

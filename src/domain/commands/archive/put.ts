@@ -4,7 +4,7 @@ import type { Household, Receipt, Row, Seat } from '#contract/rows';
 import { dayInJapan } from '../../moment';
 import type { Find } from '../../row-set';
 import { refuse, type CommandContext, type CommandDefinition, type Verdict } from '../definition';
-import { namedBy, refOf, rowsIn, theAssociation } from './archive-part';
+import { namedBy, refOf, rowsIn, theAssociation } from './shared';
 
 const UNKNOWN: Partial<Record<Row['kind'], RefusalCode>> = {
 	group: 'GROUP_UNKNOWN',

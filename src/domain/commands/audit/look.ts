@@ -1,9 +1,9 @@
 import { LEADERS } from '../../permission';
 import type { CommandDefinition } from '../definition';
-import { auditLine } from './line';
+import { auditLine } from './shared';
 
 /** A look at names, told by the phone on which they were looked at. */
-export const look = {
+export const recordLook = {
 	roles: LEADERS,
 	needs: () => [],
 	touched: () => [],

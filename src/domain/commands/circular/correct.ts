@@ -2,7 +2,7 @@ import { LIMITS } from '#contract/limits';
 import { changedParts } from '../../changes';
 import { DESK } from '../../permission';
 import { refuse, type CommandDefinition } from '../definition';
-import { theCircular } from './create';
+import { theCircular } from './shared';
 
 export const correctCircular = {
 	roles: DESK,

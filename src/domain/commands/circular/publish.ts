@@ -1,6 +1,6 @@
 import { DESK } from '../../permission';
 import type { CommandDefinition } from '../definition';
-import { circularAndGroups, createCircular, theCircular } from './create';
+import { circularAndGroups, createCircular, theCircular } from './shared';
 
 export const publishCircular = {
 	roles: DESK,

@@ -4,7 +4,7 @@ import type { Circular } from '#contract/rows';
 import { claimedMoment, dayInJapan } from '../../moment';
 import { isAhead } from '../../urgency';
 import { refuse, type CommandDefinition } from '../definition';
-import { theCircular } from './create';
+import { theCircular } from './shared';
 
 /**
  * True when a withdrawal must not pass unheard: what the circular is about is cancelled, or it is still ahead, so

@@ -1,6 +1,6 @@
 import { LEADERS } from '../../permission';
 import type { CommandDefinition } from '../definition';
-import { changePhone, ownerOf } from './phones';
+import { changePhone, ownerOf } from './shared';
 
 export const nameDevice = {
 	roles: ['resident', 'family', ...LEADERS],

@@ -1,6 +1,6 @@
 import { LEADERS } from '../../permission';
 import type { CommandDefinition } from '../definition';
-import { changePhone, ownerOf } from './phones';
+import { changePhone, ownerOf } from './shared';
 
 /** The server sees to it that the device is out from its next request on. Removing what is gone changes nothing. */
 export const removeDevice = {

@@ -1,6 +1,6 @@
 import { DESK } from '../../permission';
 import { refuse, type CommandDefinition } from '../definition';
-import { householdAndGroup, putHousehold, refuseGroup, theHousehold } from './stays';
+import { householdAndGroup, putHousehold, refuseGroup, theHousehold } from './shared';
 
 export const addHousehold = {
 	roles: DESK,

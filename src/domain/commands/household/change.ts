@@ -1,7 +1,7 @@
 import { groupOf, mergedFacts, withoutFacts } from '../../household';
 import { LEADERS } from '../../permission';
 import { refuse, type CommandDefinition } from '../definition';
-import { putHousehold, theHousehold } from './stays';
+import { putHousehold, theHousehold } from './shared';
 
 /**
  * Facts that are left out are removed; the household's order, stays and devices stay as they are. When two leaders

@@ -1,6 +1,6 @@
 import { groupOf, withoutFacts, withStay } from '../../household';
 import { refuse, type CommandDefinition } from '../definition';
-import { putHousehold, theHousehold } from './stays';
+import { putHousehold, theHousehold } from './shared';
 
 /** What stands on the door of a household that was forgotten. */
 export const FORGOTTEN = '—';

@@ -1,7 +1,7 @@
 import { groupOf, withStay } from '../../household';
 import { DESK } from '../../permission';
 import { refuse, type CommandDefinition } from '../definition';
-import { putHousehold, theHousehold } from './stays';
+import { putHousehold, theHousehold } from './shared';
 
 export const leaveHousehold = {
 	roles: DESK,

@@ -1,7 +1,7 @@
 import { groupOf, withStay } from '../../household';
 import { DESK } from '../../permission';
 import { refuse, type CommandDefinition } from '../definition';
-import { householdAndGroup, putHousehold, refuseGroup, theHousehold } from './stays';
+import { householdAndGroup, putHousehold, refuseGroup, theHousehold } from './shared';
 
 export const returnHousehold = {
 	roles: DESK,

@@ -1,8 +1,9 @@
 import { groupOf } from '../../household';
 import { dayInJapan } from '../../moment';
 import { LEADERS } from '../../permission';
+import { termOf } from '../../seat-term';
 import { refuse, type CommandDefinition } from '../definition';
-import { mayHandleKey } from './permission';
+import { mayHandleKey } from './shared';
 
 export const issueKey = {
 	roles: LEADERS,
@@ -23,7 +24,7 @@ export const issueKey = {
 		if (household && !groupOf(household)) return refuse('HOUSEHOLD_LEFT');
 		const seat = target.kind === 'seat' ? find('seat', target.seat) : undefined;
 		if (target.kind === 'seat' && !seat) return refuse('SEAT_UNKNOWN');
-		if (seat?.until !== undefined && seat.until <= dayInJapan(stamp.now)) return refuse('SEAT_CLOSED');
+		if (seat && termOf(seat, dayInJapan(stamp.now)) === 'over') return refuse('SEAT_CLOSED');
 		if (!mayHandleKey(of, context)) return refuse('NOT_ALLOWED');
 		return { rows: [{ kind: 'key', row: { id, ...of, relation, state: 'live', issuedAt: stamp.now } }] };
 	},

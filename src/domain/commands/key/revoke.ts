@@ -1,6 +1,6 @@
 import { LEADERS } from '../../permission';
 import { refuse, type CommandDefinition } from '../definition';
-import { mayHandleKey } from './permission';
+import { mayHandleKey } from './shared';
 
 /** A revoked key opens nothing any more. The server also ends the devices that came in by it. */
 export const revokeKey = {

@@ -1,7 +1,7 @@
 import type { Content } from '#contract/content';
 import { LIMITS } from '#contract/limits';
 import { DESK } from '../../permission';
-import { circularAndGroups, createCircular, theCircular } from '../circular/create';
+import { circularAndGroups, createCircular, theCircular } from '../circular/shared';
 import type { CommandDefinition } from '../definition';
 
 /** A message is a short circular: no title of its own, no fields, no pictures, and the same ledger. */

@@ -4,8 +4,9 @@ import type { Circular, Household, Read } from '#contract/rows';
 import { isAddressed } from '../../audience';
 import { countsFrom } from '../../ledger';
 import { claimedMoment } from '../../moment';
-import { PENDING_SEQ, refuse, type CommandDefinition } from '../definition';
-import { putReceipt, receiptAndOwners, theReceipt } from './ledger-entry';
+import { PENDING_SEQ } from '../../sequence';
+import { refuse, type CommandDefinition } from '../definition';
+import { putReceipt, receiptAndOwners, theReceipt } from './shared';
 
 /**
  * What is known of a reader after one more reading; undefined when that says nothing new. `first` goes back no further

@@ -2,7 +2,7 @@ import { startOf, countsFrom } from '../../ledger';
 import { claimedMoment } from '../../moment';
 import { LEADERS } from '../../permission';
 import type { CommandDefinition } from '../definition';
-import { entryToTick, putReceipt, receiptAndOwners, theReceipt } from './ledger-entry';
+import { entryToTick, putReceipt, receiptAndOwners, theReceipt } from './shared';
 
 /**
  * 紙で渡した / 伝えた. Ticking a ticked household changes nothing, so that two leaders may tick the same one. A tick of a

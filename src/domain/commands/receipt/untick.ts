@@ -1,6 +1,6 @@
 import { LEADERS } from '../../permission';
 import type { CommandDefinition } from '../definition';
-import { entryToTick, putReceipt, receiptAndOwners, theReceipt } from './ledger-entry';
+import { entryToTick, putReceipt, receiptAndOwners, theReceipt } from './shared';
 
 /** Takes a tick back. Taking back what is not there changes nothing. */
 export const untickReceipt = {

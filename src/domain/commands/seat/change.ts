@@ -1,6 +1,5 @@
 import { refuse, type CommandDefinition } from '../definition';
-import { officerRows } from './officers';
-import { isOver, seatRefs } from './term';
+import { isOver, officerRows, seatRefs } from './shared';
 
 /** A seat without a household can be given one; a seat that has one can only be handed over. */
 export const changeSeat = {

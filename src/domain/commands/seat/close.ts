@@ -1,7 +1,6 @@
 import { dayInJapan } from '../../moment';
 import { refuse, type CommandDefinition } from '../definition';
-import { releaseHousehold } from './officers';
-import { isOver, seatRefs } from './term';
+import { isOver, releaseHousehold, seatRefs } from './shared';
 
 /** A chair cannot close the seat that she asks from: an association without one could only call the operator. */
 export const closeSeat = {

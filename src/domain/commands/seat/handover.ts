@@ -1,8 +1,7 @@
 import { dayInJapan } from '../../moment';
 import { refuse, type CommandDefinition } from '../definition';
-import { releaseHousehold } from './officers';
 import { createSeat } from './open';
-import { seatRefs } from './term';
+import { releaseHousehold, seatRefs } from './shared';
 
 /**
  * 役員交代. The old seat's rights end on the day on which the new one's begin, so that there is neither a gap nor a day

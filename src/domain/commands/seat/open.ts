@@ -1,7 +1,6 @@
 import type { Seat } from '#contract/rows';
 import { refuse, type CommandContext, type CommandDefinition, type Verdict } from '../definition';
-import { officerRows } from './officers';
-import { seatRefs } from './term';
+import { officerRows, seatRefs } from './shared';
 
 /** A new seat. When its holder's household is known, that household is one of the 役員 from here on. */
 export function createSeat(seat: Seat, { find, stamp }: CommandContext): Verdict {

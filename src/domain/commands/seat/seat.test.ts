@@ -5,7 +5,7 @@ import { household, member } from '#tests/support/sample-rows';
 import { presentStay } from '../../household';
 import { RowSet } from '../../row-set';
 import { decide } from '../index';
-import { isOpen } from './term';
+import { isOpen } from '../../seat-term';
 
 const now = '2027-03-20T03:00:00.000Z';
 const seat = (over: Partial<Seat>): Row => ({

@@ -1,6 +1,6 @@
 import type { ArgsOf } from '#contract/commands';
 import type { Moment, Sha256 } from '#contract/ids';
-import type { ArchivePart } from '#domain/commands/archive/archive-part';
+import type { ArchivePart } from '#domain/commands/archive/shared';
 import type { Reading, Progress } from '#domain/roster/read-rows';
 import type { Columns, FileRefusal, Sheet } from '#domain/roster/sheet';
 import type { Plan } from '#domain/roster/plan';

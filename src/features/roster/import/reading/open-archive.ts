@@ -1,5 +1,5 @@
 import type { Moment, Sha256 } from '#contract/ids';
-import type { ArchivePart } from '#domain/commands/archive/archive-part';
+import type { ArchivePart } from '#domain/commands/archive/shared';
 import { sheetOf } from '#domain/roster/make-archive';
 import { beginArgsOf, partsOfArchive, picturesOf, problemOf } from '#domain/roster/archive-parts';
 import type { Sheet } from '#domain/roster/sheet';

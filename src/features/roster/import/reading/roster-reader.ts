@@ -1,5 +1,5 @@
 import type { Sha256 } from '#contract/ids';
-import type { ArchivePart } from '#domain/commands/archive/archive-part';
+import type { ArchivePart } from '#domain/commands/archive/shared';
 import type { Group, Household } from '#contract/rows';
 import type { Plan } from '#domain/roster/plan';
 import type { Progress, Reading } from '#domain/roster/read-rows';

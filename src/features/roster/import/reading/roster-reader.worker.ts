@@ -1,6 +1,6 @@
 import type { Sha256 } from '#contract/ids';
 import { sha256 } from '#contract/sha256';
-import type { ArchivePart } from '#domain/commands/archive/archive-part';
+import type { ArchivePart } from '#domain/commands/archive/shared';
 import { guessSheets } from '#domain/roster/columns';
 import { dryRun } from '#domain/roster/plan';
 import type { RosterRow } from '#domain/roster/problems';

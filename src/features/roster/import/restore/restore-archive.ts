@@ -1,6 +1,6 @@
 import type { Command } from '#contract/commands';
 import type { Sha256 } from '#contract/ids';
-import type { ArchivePart } from '#domain/commands/archive/archive-part';
+import type { ArchivePart } from '#domain/commands/archive/shared';
 import { picturesIn } from '#domain/roster/archive-parts';
 import type { Progress } from '#domain/roster/read-rows';
 import type { Failure } from '#domain/failure';

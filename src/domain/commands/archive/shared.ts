@@ -2,7 +2,7 @@ import type { ArgsOf } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import { idOf } from '#contract/names';
 import type { Member } from '#contract/pull';
-import type { Row } from '#contract/rows';
+import type { Kind, Row } from '#contract/rows';
 import type { Ref } from '../../row-set';
 
 /*
@@ -10,6 +10,9 @@ import type { Ref } from '../../row-set';
  * sequence numbers that their stays and circulars speak of, so that every ledger sums as it did; the association's own
  * numbers go on above them. The past can be written between `archive.begin` and `archive.end`, and at no other time.
  */
+
+/** What an association has once anybody has done anything with it: one without any of these is empty. */
+export const SUBSTANCE: Kind[] = ['group', 'household', 'circular'];
 
 /** The row that says whether an archive is being put in. */
 export const theAssociation = (_: unknown, { association }: Member): Ref[] => [

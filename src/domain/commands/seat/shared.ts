@@ -1,6 +1,20 @@
 import type { Household, Row, Seat } from '#contract/rows';
 import { presentStay, withStay } from '../../household';
+import { dayInJapan } from '../../moment';
+import type { Ref } from '../../row-set';
+import { termOf } from '../../seat-term';
 import { refuse, type CommandContext, type Verdict } from '../definition';
+
+/** The seat with the group and the household that it names. */
+export const seatRefs = ({ id, group, household }: Pick<Seat, 'id' | 'group' | 'household'>): Ref[] => [
+	{ kind: 'seat', id },
+	...(group ? [{ kind: 'group' as const, id: group }] : []),
+	...(household ? [{ kind: 'household' as const, id: household }] : []),
+];
+
+/** True when the seat has ended by the day of the decision. */
+export const isOver = (seat: Seat, { stamp }: CommandContext): boolean =>
+	termOf(seat, dayInJapan(stamp.now)) === 'over';
 
 /** The household's row with a new stay as 役員 or no longer, when that changes anything. */
 export function officerRows(
