@@ -5,7 +5,7 @@ import { clientAddress } from './address';
 import type { Deps } from './deps';
 import { HttpRefusal } from './errors';
 
-/** Failed tries are counted in windows of ten minutes that begin for all at the same time. */
+/** Failed tries are counted in windows of ten minutes that start for all at the same time. */
 const WINDOW_MS = 10 * 60 * 1000;
 
 /**

@@ -45,7 +45,6 @@ export const RefusalCode = z.enum([
 	'HOUSEHOLD_LEFT',
 	'HOUSEHOLD_HERE',
 	'ROSTER_CHANGED',
-	'NOT_TICKED',
 	// an archive that is put in
 	'ASSOCIATION_NOT_EMPTY',
 	'ARCHIVE_OTHER',
@@ -56,7 +55,6 @@ export const RefusalCode = z.enum([
 	'ATTACHMENT_EMPTY',
 	'ATTACHMENT_TYPE',
 	'ATTACHMENT_HASH',
-	'ATTACHMENTS_TOO_MANY',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 

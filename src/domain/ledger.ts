@@ -41,29 +41,31 @@ export const reachedCount = (counts: Counts): number => REACHED.reduce((sum, sta
 export const asksToRead = ({ state, withdrawn }: Pick<Circular, 'state' | 'withdrawn'>): boolean =>
 	state === 'published' || withdrawn?.news === true;
 
+/** The last correction that asked everybody to read again. */
+const lastAskedAgain = ({ corrections }: Pick<Issue, 'corrections'>) => corrections.findLast(({ again }) => again);
+
 /**
  * The version from which a reading counts: a withdrawal that is news, the last correction that asked everybody to
  * read again, or the first.
  */
-export function countsFrom({ version, corrections, withdrawn }: Omit<Issue, 'publishedAt'>): number {
-	if (withdrawn?.news) return version;
-	return corrections.findLast(({ again }) => again)?.version ?? 1;
+export function countsFrom(circular: Omit<Issue, 'publishedAt'>): number {
+	return circular.withdrawn?.news ? circular.version : (lastAskedAgain(circular)?.version ?? 1);
 }
 
 /**
  * From when a circular's days are counted, and its ticks: since what `countsFrom` names was sent. What the text
  * before it reached is history: only who was reached with what holds now says anything of who still has to be.
  */
-export function startOf({ publishedAt, corrections, withdrawn }: Omit<Issue, 'version'>): Moment {
-	if (withdrawn?.news) return withdrawn.at;
-	return corrections.findLast(({ again }) => again)?.at ?? publishedAt;
+export function startOf(circular: Omit<Issue, 'version'>): Moment {
+	const { publishedAt, withdrawn } = circular;
+	return withdrawn?.news ? withdrawn.at : (lastAskedAgain(circular)?.at ?? publishedAt);
 }
 
 /** What was done at the door that still counts: paper before word. */
 export function tickOf(circular: Issue, receipt: Receipt | undefined): 'paper' | 'told' | undefined {
-	const begin = startOf(circular);
-	if (receipt?.paper && receipt.paper.at >= begin) return 'paper';
-	return receipt?.told && receipt.told.at >= begin ? 'told' : undefined;
+	const start = startOf(circular);
+	if (receipt?.paper && receipt.paper.at >= start) return 'paper';
+	return receipt?.told && receipt.told.at >= start ? 'told' : undefined;
 }
 
 /**

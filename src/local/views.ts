@@ -78,7 +78,7 @@ export const isNew = (circular: Circular): boolean => circular.publishedSeq === 
  */
 export function newestFirst(a: Circular, b: Circular): number {
 	if (isNew(a) !== isNew(b)) return isNew(a) ? -1 : 1;
-	const [beginA, beginB] = [startOf(a), startOf(b)];
-	if (beginA !== beginB) return beginA < beginB ? 1 : -1;
+	const [startA, startB] = [startOf(a), startOf(b)];
+	if (startA !== startB) return startA < startB ? 1 : -1;
 	return b.publishedSeq - a.publishedSeq;
 }

@@ -4,7 +4,7 @@ import type { Effect, EffectContext, Refused } from './effect';
 
 /**
  * Refuses to end a group in which somebody lives once the command is done: those households would be on no roster. The
- * phone checks the same with what it knows, but another leader may have moved somebody there meanwhile.
+ * domain cannot say it: it decides on the rows that `needs` names, and who lives in a group has to be searched for.
  */
 async function keepInhabited(groups: Id[], { tx, readSet, changes }: EffectContext): Promise<Refused | undefined> {
 	const living = await tx.livingIn(readSet.association, groups);

@@ -58,7 +58,7 @@ function* cut<T>(rows: readonly T[]): Generator<T[]> {
 	if (part.length > 0) yield part;
 }
 
-/** What begins a restore. */
+/** The command that starts a restore. */
 export function beginArgsOf(archive: Archive, id: Sha256): ArgsOf<'archive.begin'> {
 	const { name, district, phone } = archive.association;
 	return {

@@ -37,7 +37,6 @@ export const refusals = {
 	HOUSEHOLD_LEFT: 'This household has left the association. Please bring it back first.',
 	HOUSEHOLD_HERE: 'This household is already on the list.',
 	ROSTER_CHANGED: 'Somebody else imported a list first. Please compare again.',
-	NOT_TICKED: 'There is no mark here to take away.',
 	ASSOCIATION_NOT_EMPTY:
 		'This association already has groups, households or circulars. A whole backup can only be put into a new association.',
 	ARCHIVE_OTHER: 'Another backup is being put back. Please choose the backup that you chose first.',
@@ -47,5 +46,4 @@ export const refusals = {
 	ATTACHMENT_EMPTY: 'The photo or document is empty. Please choose another one.',
 	ATTACHMENT_TYPE: 'This kind of file cannot be used. Please choose a photo or a PDF.',
 	ATTACHMENT_HASH: 'The photo was damaged on the way. Please choose it again.',
-	ATTACHMENTS_TOO_MANY: 'There can be 30 photos and documents in all. Please take some out.',
 } satisfies Words['refusals'];

@@ -31,7 +31,7 @@ export const withdrawCircular = {
 		const { when, place } = row.content.fields;
 		const fields = news ? { ...(when && { when }), ...(place && { place }) } : {};
 		const content: Content = { ...row.content, body: '', fields, attachments: [] };
-		// News begins when the server takes it: a tick of the day before must not count as having heard of it.
+		// News counts from when the server takes it: a tick of the day before must not count as having heard of it.
 		const at = news ? stamp.now : claimedMoment(stamp.claimed, row.publishedAt, stamp.now);
 		const withdrawn = { at, reason, ...(news && { news }), ...(cancelled && { cancelled }) };
 		const version = news ? row.version + 1 : row.version;

@@ -20,14 +20,14 @@ export const tickReceipt = {
 		const { circular, receipt } = entry;
 		const { member, stamp } = context;
 		const { publishedAt } = circular;
-		const begin = startOf(circular);
+		const start = startOf(circular);
 		const ticked = receipt[args.way];
-		if (ticked && ticked.at >= begin) return { rows: [] };
+		if (ticked && ticked.at >= start) return { rows: [] };
 		if (args.version !== undefined && args.version < countsFrom(circular)) {
-			const before = stamp.claimed >= publishedAt && stamp.claimed < begin ? stamp.claimed : publishedAt;
+			const before = stamp.claimed >= publishedAt && stamp.claimed < start ? stamp.claimed : publishedAt;
 			return ticked ? { rows: [] } : putReceipt({ ...receipt, [args.way]: { at: before, by: member.member } });
 		}
-		const at = claimedMoment(stamp.claimed, begin, stamp.now);
+		const at = claimedMoment(stamp.claimed, start, stamp.now);
 		return putReceipt({ ...receipt, [args.way]: { at, by: member.member } });
 	},
 } satisfies CommandDefinition<'receipt.tick'>;

@@ -82,8 +82,8 @@ export interface ArchiveFile {
  * @throws FileRefused `archiveNewer`, `archiveBroken`
  */
 export async function readArchive(file: Blob): Promise<ArchiveFile | undefined> {
-	const begin = await file.slice(0, 200).text();
-	if (!/^\s*\{\s*"kairan":\s*"archive"/.test(begin)) return undefined;
+	const head = await file.slice(0, 200).text();
+	if (!/^\s*\{\s*"kairan":\s*"archive"/.test(head)) return undefined;
 	const { rows, places } = await partsOf(file);
 	if (rows > ROWS_BYTES) throw new FileRefused('archiveBroken');
 	const bytes = new Uint8Array(await file.slice(0, rows).arrayBuffer());
@@ -134,10 +134,10 @@ interface ByteRange {
 
 /** How many bytes the rows take, and where each picture's base64 lies. A file that was laid out anew is all rows. */
 async function partsOf(file: Blob): Promise<{ rows: number; places?: Map<Sha256, ByteRange> }> {
-	const begin = await find(file, PICTURES);
-	if (begin === undefined) return { rows: file.size };
+	const start = await find(file, PICTURES);
+	if (start === undefined) return { rows: file.size };
 	const places = new Map<Sha256, ByteRange>();
-	let from = begin + PICTURES.length;
+	let from = start + PICTURES.length;
 	for await (const to of lineEnds(file, from)) {
 		const head = await file.slice(from, from + BEFORE).text();
 		const found = /^"([0-9a-f]{64})":"$/.exec(head)?.[1];
@@ -149,7 +149,7 @@ async function partsOf(file: Blob): Promise<{ rows: number; places?: Map<Sha256,
 	}
 	if (file.size - from > BEFORE || (await file.slice(from).text()).trim() !== END)
 		throw new FileRefused('archiveBroken');
-	return { rows: begin, places };
+	return { rows: start, places };
 }
 
 async function find(file: Blob, text: string): Promise<number | undefined> {
@@ -163,8 +163,8 @@ async function find(file: Blob, text: string): Promise<number | undefined> {
 }
 
 /** Where each line ends, from a place on. */
-async function* lineEnds(file: Blob, begin: number): AsyncGenerator<number> {
-	for (let from = begin; from < file.size; from += CHUNK) {
+async function* lineEnds(file: Blob, start: number): AsyncGenerator<number> {
+	for (let from = start; from < file.size; from += CHUNK) {
 		const bytes = new Uint8Array(await file.slice(from, from + CHUNK).arrayBuffer());
 		for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) yield from + at;
 	}

@@ -12,7 +12,7 @@ export interface Handlers {
 /** `x:row` is a row. */
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
-/** Reads an XML from its begin to its end. @throws Error when it is none */
+/** Reads an XML from start to end. @throws Error when it is none */
 export function readXml(xml: string, { open, text, close }: Handlers): void {
 	const parser = new Parser();
 	parser.on('error', (error) => {
