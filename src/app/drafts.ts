@@ -1,12 +1,11 @@
 import type { Id } from '#contract/ids';
-import { formOf, readForm, type DraftForm } from '#features/compose/form';
+import { readForm, type DraftForm } from '#features/compose/form';
 import type { DraftLine } from '#features/desk/drafts';
-import type { Mendable } from '#features/desk/refused';
-import { messageOf, readMessage, type MessageForm } from '#features/messages/form';
+import { readMessage, type MessageForm } from '#features/compose/message-form';
 import type { LocalDraft, MemberKey } from '#local/db';
-import { getDraft, saveDraft } from '#local/drafts';
+import { dropDraft, getDraft, listDrafts, saveDraft } from '#local/drafts';
 import { getCircular } from '#local/queries';
-import { db, now } from './context';
+import { db, newId, now } from './context';
 import { href } from './pages';
 
 /** Keeps a draft under its id and answers its version. @throws as `saveDraft` does, or what Dexie says */
@@ -15,21 +14,32 @@ export const keepDraft =
 	(id: Id, form: unknown, known?: number): Promise<number> =>
 		saveDraft(db, { m: memberKey, id, form, updatedAt: now() }, known);
 
+/** The drafts of a seat, the one last touched first. */
+export const readDrafts = (memberKey: MemberKey): Promise<LocalDraft[]> => listDrafts(db, memberKey);
+
+/**
+ * Starts a draft with this form, and answers the address at which it is written on.
+ *
+ * @throws StorageFull, StorageUnavailable
+ */
+export async function startDraft(
+	memberKey: MemberKey,
+	form: DraftForm | MessageForm,
+	page: 'write' | 'message' = 'write',
+): Promise<string> {
+	const draft = newId();
+	await keepDraft(memberKey)(draft, form);
+	return href(page, { draft });
+}
+
+/** Drops a draft. @throws StorageFull, StorageUnavailable */
+export const throwAwayDraft = (id: Id): Promise<void> => dropDraft(db, id);
+
 /** The seat's draft under this id; `published` when it is out already: its page leads to what became of it. */
 export async function findDraft(memberKey: MemberKey, id: Id): Promise<LocalDraft | 'published' | undefined> {
 	const kept = await getDraft(db, id);
 	if (!kept && (await getCircular(db, memberKey, id))) return 'published';
 	return kept?.m === memberKey ? kept : undefined;
-}
-
-/** The form in which a refused command is mended; a correction is compared with what stands now. */
-export async function formToMend(memberKey: MemberKey, mend: Mendable): Promise<DraftForm | MessageForm> {
-	if (mend.name === 'message.send') return messageOf(mend.args);
-	if (mend.name === 'circular.publish') return formOf(mend.args.content, mend.args.audience);
-	const { id: circular, from, content, note, again } = mend.args;
-	const standing = (await getCircular(db, memberKey, circular))?.circular;
-	const purpose = { kind: 'correct' as const, circular, from, base: standing?.content ?? content };
-	return { ...formOf(content, standing?.audience ?? { to: 'all' }), purpose, note, again };
 }
 
 /** The drafts as the desk lists them; one that this version cannot read is left where it is. */

@@ -1,9 +1,13 @@
+import type { Command } from '#contract/commands';
+import type { Id } from '#contract/ids';
 import { holdersOf, type Holder } from '#features/keys/cards';
 import { Printing, type Wish } from '#features/keys/printing.svelte.ts';
+import type { Failure } from '#i18n/failures';
 import type { MemberKey } from '#local/db';
-import { listKeys } from '#local/keys';
+import { keyDeliveries, listKeys, type KeyDelivery } from '#local/keys';
 import { getRoster } from '#local/ledgers';
 import { touchedIds } from '#local/overlaid';
+import { inParts, type AskedAll } from '#local/series';
 import { askAll } from './ask';
 import { db, newId } from './context';
 
@@ -20,6 +24,21 @@ export async function readKeys(memberKey: MemberKey) {
 		holders: holdersOf(groups, households, keys),
 		unsent: unsent('key'),
 	};
+}
+
+/** Whether the server has each of these keys. */
+export const readDeliveries = (memberKey: MemberKey, keys: Id[]): Promise<Map<Id, KeyDelivery>> =>
+	keyDeliveries(db, memberKey, keys);
+
+/** So many cards are stopped in one go. */
+const TOGETHER = 40;
+
+/** Asks for all cards of these households to be stopped; answers how many, and why the next one was not. */
+export function revokeCards(memberKey: MemberKey, holders: Holder[]): Promise<AskedAll<Failure>> {
+	const revokes = holders.flatMap(({ household, live }) =>
+		live.map(({ id }): Command => ({ name: 'key.revoke', args: { id, household: household.id } })),
+	);
+	return inParts(revokes, (some) => askAll(memberKey, some), TOGETHER);
 }
 
 /** Makes cards with the browser's own random bytes and asks for their keys as this seat. */

@@ -1,8 +1,17 @@
 import { formOf, type DraftForm } from '#features/compose/form';
 import { nextYearOf, type YearLine } from '#features/seats/next-year';
+import type { Circular } from '#contract/rows';
 import type { MemberKey } from '#local/db';
+import { readCirculars } from './circulars';
 import { newId } from './context';
 import { keepDraft } from './drafts';
+
+/** More circulars than a busy association sends in a year. */
+const CIRCULARS = 500;
+
+/** The circulars from which those of the next year are drafted. */
+export const readLastYear = async (memberKey: MemberKey): Promise<Circular[]> =>
+	(await readCirculars(memberKey, '', CIRCULARS)).map(({ circular }) => circular);
 
 /** The composer's form of a circular for the next year. Pictures stay behind: their dates are the old ones. */
 export function nextYearForm({ circular: { content, audience } }: Pick<YearLine, 'circular'>): DraftForm {

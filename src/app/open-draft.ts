@@ -9,14 +9,14 @@ import { keepDraft } from './drafts';
 import { engine } from './engine';
 import { PDFJS_FOLDER } from './pages';
 
-/** A draft on the desk, and the files that are coming into it. */
-export interface OpenDraft {
+/** The draft of a circular, and the files that are coming into it. */
+export interface CircularDraft {
 	draft: Draft<DraftForm>;
 	intake: Intake;
 }
 
-/** Opens what the store kept under this id, or an empty sheet. */
-export function openDraft(memberKey: MemberKey, id: Id, opened: LocalDraft | undefined): OpenDraft {
+/** Opens what the store kept of a circular under this id, or an empty sheet. */
+export function openCircular(memberKey: MemberKey, id: Id, opened: LocalDraft | undefined): CircularDraft {
 	const form = readForm(opened?.form) ?? emptyForm();
 	const draft = new Draft({ id, form, opened, save: keepDraft(memberKey) });
 	const intake = new Intake({

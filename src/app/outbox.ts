@@ -8,7 +8,7 @@ import { live } from '#local/live';
 import { touchedIds, type TouchedIds } from '#local/overlaid';
 import { getCircular, listOutbox } from '#local/queries';
 import { db } from './context';
-import { attempt } from './failure';
+import { failureOf } from './failure';
 
 /** What waits on this phone and what was refused, of all its members, with the titles of what it is about. */
 export const outbox = live(async () => {
@@ -24,10 +24,7 @@ export const readOutbox = (memberKey: MemberKey): Promise<{ pending: OutboxEntry
 export const readUnsent = (memberKey: MemberKey): Promise<TouchedIds> => touchedIds(db, memberKey);
 
 /** Drops a command that is not sent yet, or was refused. Answers why it could not be dropped. */
-export async function dropCommand(id: CommandId): Promise<Failure | undefined> {
-	const answer = await attempt(drop(db, id));
-	return 'failed' in answer ? answer.failed : undefined;
-}
+export const dropCommand = (id: CommandId): Promise<Failure | undefined> => failureOf(drop(db, id));
 
 /** The circular that a command writes, or that it is a receipt or a look of. */
 function circularOf(command: Command, { member }: LocalMember): Id | undefined {

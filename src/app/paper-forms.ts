@@ -1,4 +1,4 @@
-import { audienceLabel } from '#features/desk/audience';
+import { audienceLabel } from '#i18n/audience';
 import type { Frame } from '#features/paper/what';
 import { asPrinted } from '#features/paper/withdrawal';
 import type { Id } from '#contract/ids';

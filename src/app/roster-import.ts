@@ -1,13 +1,53 @@
 import { ImportScreen } from '#features/roster/import/import-screen.svelte.ts';
 import { startWorkerReader } from '#features/roster/import/reading/roster-reader';
 import type { RestoreDeps } from '#features/roster/import/restore/restore-archive';
-import type { MemberKey } from '#local/db';
+import type { Group } from '#contract/rows';
+import type { Failure } from '#i18n/failures';
+import type { MemberKey, OutboxEntry } from '#local/db';
+import { listGroups } from '#local/queries';
 import { clearRefused, dropUploaded, missingOf, waitForOutbox } from '#local/restore';
-import { dropKeptImport, getDoors, getKeptImport, getLastImport, keepImport, waitForOtherImport } from '#local/roster';
+import {
+	dropKeptImport,
+	dropRefused,
+	getDoors,
+	getKeptImport,
+	getLastImport,
+	keepImport,
+	waitForOtherImport,
+	type KeptImport,
+} from '#local/roster';
 import { ask, askAll } from './ask';
 import { db, newId, now } from './context';
 import { engine } from './engine';
-import { attempt } from './failure';
+import { attempt, failureOf } from './failure';
+
+/** The groups of the association, in order. */
+export const readGroups = (memberKey: MemberKey): Promise<Group[]> => listGroups(db, memberKey);
+
+/** The last import of this seat on this phone, until the leader says that it is right. */
+export const readKeptImport = (memberKey: MemberKey): Promise<KeptImport | undefined> => getKeptImport(db, memberKey);
+
+/** The import is right: it can't be undone any more. */
+export const confirmImport = (memberKey: MemberKey): Promise<void> => dropKeptImport(db, memberKey);
+
+/** The parts of an import among commands of the outbox. */
+export const importParts = (entries: OutboxEntry[] = []): OutboxEntry[] =>
+	entries.filter(({ name }) => name === 'roster.apply');
+
+/** Drops refused parts of an import from the outbox and from what can be undone. Answers why it could not. */
+export const dropRefusedParts = (memberKey: MemberKey, parts: OutboxEntry[]): Promise<Failure | undefined> =>
+	failureOf(dropRefused(db, memberKey, parts));
+
+/** Undoes the last import, without the parts that were refused. Answers whether it was undone. */
+export async function undoLastImport(
+	memberKey: MemberKey,
+	screen: ImportScreen,
+	refused: OutboxEntry[],
+): Promise<boolean> {
+	await dropRefusedParts(memberKey, refused);
+	const last = await readKeptImport(memberKey);
+	return last !== undefined && (await screen.undo(last));
+}
 
 /** The import of a file into the roster, as this member. */
 export const importScreenFor = (memberKey: MemberKey): ImportScreen =>
@@ -19,10 +59,7 @@ export const importScreenFor = (memberKey: MemberKey): ImportScreen =>
 		newId,
 		askAll: (commands) => askAll(memberKey, commands),
 		getKept: () => getKeptImport(db, memberKey),
-		keep: async (done) => {
-			const answer = await attempt(keepImport(db, memberKey, done));
-			return 'failed' in answer ? answer.failed : undefined;
-		},
+		keep: (done) => failureOf(keepImport(db, memberKey, done)),
 		dropKept: () => dropKeptImport(db, memberKey),
 		now,
 		restore: restoreDeps(memberKey),

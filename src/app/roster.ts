@@ -1,7 +1,8 @@
 import type { Member } from '#contract/pull';
 import type { Group } from '#contract/rows';
 import { EditRunner } from '#features/roster/edit-runner.svelte.ts';
-import { getDoors } from '#local/roster';
+import type { MemberKey } from '#local/db';
+import { getDoors, type Doors } from '#local/roster';
 import { active } from './active-member.svelte';
 import { askAll } from './ask';
 import { db } from './context';
@@ -12,8 +13,11 @@ export const editRunner = new EditRunner(async (commands) =>
 	active.memberKey ? askAll(active.memberKey, commands) : { count: 0, failed: 'NOT_SIGNED_IN' },
 );
 
-/** The roster that this member sees, kept up to date. */
-export const rosterQuery = () => memberQuery((memberKey) => getDoors(db, memberKey));
+/** The roster that this member sees, and what of it waits to be sent. */
+export const readRoster = (memberKey: MemberKey): Promise<Doors> => getDoors(db, memberKey);
+
+/** The same, kept up to date. */
+export const rosterQuery = () => memberQuery(readRoster);
 
 /** The 班 that a seat looks after: all of them, or a group leader's own. */
 export function groupsOf(member: Member, groups: Group[]): Group[] {

@@ -39,4 +39,5 @@ export async function listDrafts(db: KairanDb, memberKey: MemberKey): Promise<Lo
 	return (await db.drafts.where('m').equals(memberKey).sortBy('updatedAt')).reverse();
 }
 
-export const dropDraft = (db: KairanDb, id: Id): Promise<void> => db.drafts.delete(id);
+/** @throws StorageFull, StorageUnavailable */
+export const dropDraft = (db: KairanDb, id: Id): Promise<void> => storing(() => db.drafts.delete(id));

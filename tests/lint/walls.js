@@ -6,9 +6,10 @@ import { pageUrls } from './page-urls.js';
 /**
  * The walls of the house: which room may know which. A room is a folder below `src`, or a top-level folder. Every
  * other import between rooms fails the build. `packages` are the npm packages that a room may use; `null` leaves it
- * free. Test files may import anything: they look at a room from outside.
+ * free. Of the rooms in `types`, only types may be imported. Test files may import anything: they look at a room from
+ * outside.
  *
- * @type {Record<string, { rooms: string[], packages: string[] | null }>}
+ * @type {Record<string, { rooms: string[], types?: string[], packages: string[] | null }>}
  */
 const WALLS = {
 	contract: { rooms: [], packages: ['zod'] },
@@ -27,7 +28,9 @@ const WALLS = {
 		packages: ['svelte', '$app', 'workbox-window', 'ulid'],
 	},
 	routes: {
-		rooms: ['contract', 'domain', 'local', 'app', 'features', 'ui', 'i18n'],
+		rooms: ['contract', 'domain', 'app', 'features', 'ui', 'i18n'],
+		// What a page shows of the phone's store, and how that changes, is a use case: `app` reads and writes it.
+		types: ['local'],
 		packages: ['svelte', '$app'],
 	},
 	// Neither has a page whose language was chosen: of the words, notices alone are for them.
@@ -64,14 +67,17 @@ function targetOf(source, file, root) {
 	return { package: source };
 }
 
-/** Why this import breaks a wall; `undefined` when it doesn't. Exported so that the walls themselves are tested. */
-export function breach(file, source, root) {
+/**
+ * Why this import breaks a wall; `undefined` when it doesn't. `isType` is true of an import of types alone. Exported so
+ * that the walls themselves are tested.
+ */
+export function breach(file, source, root, isType = false) {
 	const from = placeOf(file, root);
 	if (!from || from.room === 'tests' || /\.test\.ts$/.test(file)) return;
 	if (from.room === 'routes' && source.startsWith('../')) return 'a route imports from other folders by #…, not by ../';
 	const to = targetOf(source, file, root);
 	if (!to) return;
-	return to.package ? packageBreach(from, to.package) : roomBreach(from, to);
+	return to.package ? packageBreach(from, to.package) : roomBreach(from, to, isType);
 }
 
 /** Runs while the app is built, never in a browser; Kit refuses to import such a module into the app. */
@@ -88,7 +94,7 @@ function packageBreach(from, name) {
 
 const isNotice = (place) => /^notices(\/|\.ts$|$)/.test(place);
 
-function roomBreach(from, to) {
+function roomBreach(from, to, isType) {
 	if (from.room === to.room) {
 		if (from.room === 'i18n' && isNotice(from.rest) && !isNotice(to.rest)) return 'notices may not import other words';
 		const [mine, theirs] = [from.rest.split('/')[0], to.rest.split('/')[0]];
@@ -98,8 +104,16 @@ function roomBreach(from, to) {
 	}
 	const place = `${to.room}/${to.rest}`;
 	if (WALLS[from.room].rooms.some((one) => to.room === one || place.replace(/\.ts$/, '') === one)) return;
+	if (WALLS[from.room].types?.includes(to.room)) {
+		return isType ? undefined : `${from.room} may import only types from ${to.room}`;
+	}
 	return `${from.room} may not import ${to.room}`;
 }
+
+/** True of `import type …` and of `import { type A, type B } …`. */
+const isOfTypes = ({ importKind, exportKind, specifiers = [] }) =>
+	[importKind, exportKind].includes('type') ||
+	(specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type'));
 
 /** @type {import('eslint').Rule.RuleModule} */
 const walls = {
@@ -108,7 +122,7 @@ const walls = {
 		const check = (node) => {
 			const source = node.source;
 			if (!source || typeof source.value !== 'string') return;
-			const why = breach(context.filename, source.value, context.cwd);
+			const why = breach(context.filename, source.value, context.cwd, isOfTypes(node));
 			if (why) context.report({ node: source, messageId: 'breach', data: { why } });
 		};
 		return {

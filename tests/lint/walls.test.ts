@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { breach } from './walls.js';
 
 const root = '/repo';
-const at = (file: string, source: string) => breach(`${root}/${file}`, source, root);
+const at = (file: string, source: string, isType = false) => breach(`${root}/${file}`, source, root, isType);
 
 describe('the walls', () => {
 	it('let a room import what stands below it', () => {
@@ -27,6 +27,7 @@ describe('the walls', () => {
 		['src/app/roster.ts', '#functions/http/push', 'app may not import functions'],
 		['src/features/ledger/x.ts', '#app/context', 'features may not import app'],
 		['src/routes/desk/+page.svelte', '#sync/loop', 'routes may not import sync'],
+		['src/routes/desk/+page.svelte', '#local/queries', 'routes may import only types from local'],
 		['src/routes/desk/+page.svelte', 'ulid', 'routes may not use the package ulid'],
 		['src/routes/desk/+page.svelte', '../x', 'a route imports from other folders by #…, not by ../'],
 		['functions/http/push.ts', 'firebase-admin/firestore', 'only functions/store may touch firebase-admin/firestore'],
@@ -44,6 +45,11 @@ describe('the walls', () => {
 		expect(at('src/routes/icons/[file]/+server.ts', 'node:fs')).toBeUndefined();
 		expect(at('src/ui/server.ts', 'sharp')).toBe('ui may not use the package sharp');
 		expect(at('src/ui/app-icons.server.ts', '#i18n/words')).toBe('ui may not import i18n');
+	});
+
+	it("let a route name the types of the phone's store", () => {
+		expect(at('src/routes/desk/+page.svelte', '#local/db', true)).toBeUndefined();
+		expect(at('src/routes/desk/+page.svelte', '#sync/loop', true)).toBe('routes may not import sync');
 	});
 
 	it('let a test look at any room', () => {

@@ -5,6 +5,10 @@ import { Id } from '#contract/ids';
 import type { Circular } from '#contract/rows';
 import { cleanText, countUnseen } from '#contract/text';
 
+/** 宛先 as it is chosen: the groups that were chosen stay, while it is for everybody. */
+export const AudienceForm = z.object({ to: z.enum(['all', 'groups', 'officers']), groups: z.array(Id) });
+export type AudienceForm = z.infer<typeof AudienceForm>;
+
 /** What a draft is for: a new circular, or the next version of one (`base` is the version that the writer saw). */
 const Purpose = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('new') }),
@@ -29,13 +33,12 @@ export const DraftForm = z.object({
 	category: Category,
 	urgent: z.boolean(),
 	attachments: z.array(Attachment),
-	audience: z.object({ to: z.enum(['all', 'groups', 'officers']), groups: z.array(Id) }),
+	audience: AudienceForm,
 	/** For a correction: what changed, in the writer's words, and whether everybody reads once more. */
 	note: z.string(),
 	again: z.boolean(),
 });
 export type DraftForm = z.infer<typeof DraftForm>;
-export type AudienceForm = DraftForm['audience'];
 
 export const emptyForm = (): DraftForm => ({
 	purpose: { kind: 'new' },

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import type { ArgsOf } from '#contract/commands';
-import { LIMITS, type Audience } from '#contract/content';
-import { Id } from '#contract/ids';
+import { LIMITS } from '#contract/content';
 import type { Group } from '#contract/rows';
 import { cleanText } from '#contract/text';
+import { AudienceForm } from './form';
 
 /** お知らせ as it is typed: a short text to an audience. */
 export const MessageForm = z.object({
 	kind: z.literal('message'),
 	text: z.string(),
 	urgent: z.boolean(),
-	audience: z.object({ to: z.enum(['all', 'groups', 'officers']), groups: z.array(Id) }),
+	audience: AudienceForm,
 });
 export type MessageForm = z.infer<typeof MessageForm>;
 
@@ -34,9 +34,6 @@ export function messageOf({ text, urgent, audience }: ArgsOf<'message.send'>): M
 }
 
 export const textOf = ({ text }: MessageForm): string => cleanText(text).trim();
-
-export const audienceOf = ({ audience: { to, groups } }: MessageForm): Audience =>
-	to === 'groups' ? { to, groups } : { to };
 
 export type MessageProblem = 'missing' | 'tooLong' | 'noGroup' | 'groupDissolved';
 

@@ -1,6 +1,6 @@
 import type { Audience } from '#contract/content';
 import type { Group } from '#contract/rows';
-import { desk as words } from '#i18n/words';
+import { desk as words } from './words';
 
 /** 宛先 in words: 「全戸」「役員」「1班・3班」. */
 export function audienceLabel(audience: Audience, groups: Group[]): string {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '#contract/content';
 import type { Group } from '#contract/rows';
-import { audienceOf, emptyMessage, messageOf, messageProblems, readMessage, textOf } from './form';
+import { audienceOf } from './form';
+import { emptyMessage, messageOf, messageProblems, readMessage, textOf } from './message-form';
 
 const groups: Group[] = [{ id: 'g1', name: '1班', order: 1, state: 'active' }];
 const problems = (over: object) => messageProblems({ ...emptyMessage(), text: '断水です', ...over }, groups);
@@ -21,6 +22,6 @@ describe('a message', () => {
 	it('that was refused opens with its text and its audience', () => {
 		const form = messageOf({ id: 'm1', text: '断水', urgent: true, audience: { to: 'groups', groups: ['g1'] } });
 		expect(readMessage(structuredClone(form))).toEqual(form);
-		expect(audienceOf(form)).toEqual({ to: 'groups', groups: ['g1'] });
+		expect(audienceOf(form.audience)).toEqual({ to: 'groups', groups: ['g1'] });
 	});
 });

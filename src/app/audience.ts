@@ -1,8 +1,13 @@
 import type { Audience } from '#contract/content';
 import { presentAudience } from '#domain/audience';
-import { audienceLabel } from '#features/desk/audience';
+import { audienceLabel } from '#i18n/audience';
 import { numberLabel } from '#i18n/format';
-import type { Roster } from '#local/ledgers';
+import type { MemberKey } from '#local/db';
+import { getRoster, type Roster } from '#local/ledgers';
+import { db } from './context';
+
+/** The groups and households among which an audience is chosen. */
+export const readRecipients = (memberKey: MemberKey): Promise<Roster> => getRoster(db, memberKey);
 
 /** 「全戸」 and 「72」: an audience in words, with the number of its households. */
 export function audienceSummary(audience: Audience, { groups, households }: Roster): [to: string, count: string] {
