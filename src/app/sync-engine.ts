@@ -9,10 +9,9 @@ import type { FoundRequest } from '#contract/founding';
 import { Moment, type Id, type Sha256 } from '#contract/ids';
 import { AuthSettings, type LookReply, type ShownKey } from '#contract/session';
 import type { MemberKey } from '#local/db';
-import { dispatch, dispatchAll, drop, type Dispatched } from '#local/dispatch';
+import { dispatch, dispatchAll, dropRead, type Dispatched } from '#local/dispatch';
 import * as files from '#local/files';
 import { putMember } from '#local/members';
-import { listOutbox } from '#local/queries';
 import { getSetting, putSetting } from '#local/settings';
 import { Attachments } from '#sync/attachments';
 import { SignedOut } from '#sync/errors';
@@ -82,11 +81,7 @@ export async function ask(memberKey: MemberKey, command: Command, names: Sha256[
 }
 
 /** Takes 「読みました」 back where it has not left this phone yet. @throws StorageFull, StorageUnavailable */
-export async function undoRead(memberKey: MemberKey, circular: Id): Promise<void> {
-	const { pending } = await listOutbox(db, memberKey);
-	for (const { id, name, args } of pending)
-		if (name === 'receipt.read' && (args as { circular?: Id }).circular === circular) await drop(db, id);
-}
+export const undoRead = (memberKey: MemberKey, circular: Id): Promise<void> => dropRead(db, memberKey, circular);
 
 /** What its reader may take back for some seconds is sent when they are over, or as soon as nobody looks any more. */
 function wakeAfterUndo(): void {

@@ -7,7 +7,7 @@ import type { KairanDb } from '#local/db';
 import { clockAndIdsAt, fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
 import { circular, household } from '#tests/support/sample-rows';
 import { StoreFaults } from '#tests/support/store-faults';
-import { dispatch, dispatchAll, drop } from './dispatch';
+import { dispatch, dispatchAll, drop, dropRead } from './dispatch';
 import { saveDraft } from './drafts';
 import { breathe } from './series';
 import { StorageFull } from './storage';
@@ -111,6 +111,17 @@ describe('dropping', () => {
 		await db.outbox.bulkPut([outboxEntry(2), outboxEntry(3, { state: 'sent' })]);
 		for (const n of [1, 2, 3]) await drop(db, outboxEntry(n).id);
 		expect((await db.outbox.toArray()).map(({ id }) => Number(id))).toEqual([3]);
+	});
+
+	test('読みました is taken back of the circular that it was pressed for, as long as it waits', async () => {
+		await db.outbox.clear();
+		const clockAndIds = clockAndIdsAt();
+		for (const id of ['c1', 'c2']) await dispatch(db, clockAndIds, memberKey, read(id));
+		await dropRead(db, memberKey, 'c1');
+		expect(await ids()).toEqual(['c2']);
+		await db.outbox.toCollection().modify({ state: 'sent' });
+		await dropRead(db, memberKey, 'c2');
+		expect(await ids()).toEqual(['c2']);
 	});
 });
 

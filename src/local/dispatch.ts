@@ -1,6 +1,6 @@
 import { decodeTime, encodeTime } from 'ulid';
 import { COMMAND_VERSION, understand, type Command, type Envelope } from '#contract/commands';
-import type { CommandId, Moment, Sha256 } from '#contract/ids';
+import type { CommandId, Id, Moment, Sha256 } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
 import { cleanTexts } from '#contract/text';
 import { decide, needs } from '#domain/commands/index';
@@ -128,6 +128,21 @@ export async function drop(db: KairanDb, id: CommandId): Promise<void> {
 			.where('id')
 			.equals(id)
 			.and((entry) => entry.state !== 'sent')
+			.delete(),
+	);
+}
+
+/** Takes back what was asked for when 「読みました」 was pressed for a circular; one that was sent already stays. */
+export async function dropRead(db: KairanDb, memberKey: MemberKey, circular: Id): Promise<void> {
+	const isReadOf = (entry: OutboxEntry) => {
+		const read = understand(entry);
+		return read.ok && read.command.name === 'receipt.read' && read.command.args.circular === circular;
+	};
+	await storing(() =>
+		db.outbox
+			.where('m')
+			.equals(memberKey)
+			.and((entry) => entry.state === 'pending' && isReadOf(entry))
 			.delete(),
 	);
 }
