@@ -1,6 +1,6 @@
 import type { Command } from '#contract/commands';
 import type { CommandId, Id, Moment } from '#contract/ids';
-import type { Member } from '#contract/pull';
+import type { Member } from '#contract/member';
 import type { Row } from '#contract/rows';
 import { PENDING_SEQ } from '#domain/sequence';
 import { decide, isNumbered, jobsOf, needs, touched } from '#domain/commands/index';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Household } from '#contract/rows';
+import type { Household } from '#contract/households';
 import { dayInJapan } from '#domain/moment';
 import type { Actor } from '#tests/support/actor';
 import { cardOf } from '#tests/support/cards';

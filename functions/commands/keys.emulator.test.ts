@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Household } from '#contract/rows';
+import type { Household } from '#contract/households';
 import type { LookReply, SessionReply } from '#contract/session';
 import { DAY_MS } from '#domain/moment';
 import { cardOf } from '#tests/support/cards';

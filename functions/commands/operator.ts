@@ -1,7 +1,7 @@
 import type { ArgsOf, Command } from '#contract/commands';
 import type { ChairKeyRequest } from '#contract/founding';
 import type { Id, Moment } from '#contract/ids';
-import type { Member } from '#contract/pull';
+import type { Member } from '#contract/member';
 import { dayInJapan } from '#domain/moment';
 import { isPresent } from '#functions/store/members';
 import type { Store } from '#functions/store/store';

@@ -9,7 +9,7 @@ import type { JobRequest } from '#functions/jobs/after-commit';
 import type { MemberDoc } from '#functions/store/docs';
 import { isPresent, memberFor } from '#functions/store/members';
 import type { Store } from '#functions/store/store';
-import type { Member } from '#contract/pull';
+import type { Member } from '#contract/member';
 import type { Tx } from '#functions/store/tx';
 import { carryOut, type Outcome } from './carry-out';
 import { sha256, type Secrets } from './secrets';

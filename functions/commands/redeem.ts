@@ -1,5 +1,5 @@
 import type { Day, Moment } from '#contract/ids';
-import type { Member } from '#contract/pull';
+import type { Member } from '#contract/member';
 import type { Key } from '#contract/rows';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import { isSeatKeyExpired } from '#domain/seat-term';

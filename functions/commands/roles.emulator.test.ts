@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND_NAMES, type ArgsOf, type CommandName, type Envelope } from '#contract/commands';
 import { PUSH_LIMIT } from '#contract/push';
-import { Role } from '#contract/rows';
+import { Role } from '#contract/member';
 import { mayAsk } from '#domain/commands/index';
 import type { Actor } from '#tests/support/actor';
 import { cardOf } from '#tests/support/cards';

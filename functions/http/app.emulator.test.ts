@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMMAND_VERSION } from '#contract/commands';
-import { LIMITS, type Attachment } from '#contract/content';
+import { LIMITS } from '#contract/limits';
+import type { Attachment } from '#contract/content';
 import { ROWS_VERSION } from '#contract/pull';
 import { PUSH_MAX_BYTES } from '#contract/push';
 import { createHash } from 'node:crypto';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Household, Receipt } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Receipt } from '#contract/rows';
 import { ledgerOf } from '#domain/ledger';
 import { cardOf } from '#tests/support/cards';
 import type { Actor } from '#tests/support/actor';

@@ -1,5 +1,6 @@
 import type { Day, Id, Moment, Sha256 } from '#contract/ids';
-import type { Kind, Row, SeatRole } from '#contract/rows';
+import type { SeatRole } from '#contract/member';
+import type { Kind, Row } from '#contract/rows';
 import type { PushResult } from '#contract/push';
 import type { AttachmentType } from '#contract/content';
 import type { Token } from '#domain/visibility';

@@ -1,6 +1,7 @@
 import type { Day, Id, MemberRef } from '#contract/ids';
-import type { Member } from '#contract/pull';
-import type { Household, Role, Seat } from '#contract/rows';
+import type { Member, Role } from '#contract/member';
+import type { Household } from '#contract/households';
+import type { Seat } from '#contract/rows';
 import { presentStay } from '#domain/household';
 import { isOpen } from '#domain/seat-term';
 import type { DeviceDoc, MemberDoc, Relation } from './docs';

@@ -1,5 +1,5 @@
 import type { Day, Id } from '#contract/ids';
-import type { Device } from '#contract/rows';
+import type { Device } from '#contract/households';
 import { canonical } from '#domain/changes';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import { devicesOf } from '#domain/phones';

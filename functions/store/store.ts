@@ -1,6 +1,6 @@
 import { FieldPath, FieldValue, type DocumentReference, type Firestore, type Timestamp } from '@google-cloud/firestore';
 import type { Day, Id, MemberRef, Moment, Sha256 } from '#contract/ids';
-import type { SeatRole } from '#contract/rows';
+import type { SeatRole } from '#contract/member';
 import type { Token } from '#domain/visibility';
 import type { BlobName } from './blobs';
 import type { AttachmentDoc, MemberDoc, RowDoc } from './docs';

@@ -1,5 +1,5 @@
 import type { DocumentReference, Transaction } from '@google-cloud/firestore';
-import { ROSTER_LIMIT } from '#contract/commands/roster';
+import { ROSTER_LIMIT } from '#contract/limits';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
 import type { Kind } from '#contract/rows';
 import type { AttachmentDoc, DoneDoc, HeadDoc, KeyDoc, MemberDoc, RowDoc } from './docs';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { KeyDigests } from '#contract/commands';
+import type { KeyDigests } from '#contract/commands/key';
 import type { Id } from '#contract/ids';
-import type { Role } from '#contract/rows';
+import type { Role } from '#contract/member';
 import { CODE_ALPHABET } from '#contract/session';
 import type { Random } from './random';
 

@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
-import type { Household, SeatRole } from '#contract/rows';
+import type { SeatRole } from '#contract/member';
+import type { Household } from '#contract/households';
 import { FAMILY, GIVEN } from './names';
 import type { Random } from './random';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { MemberRef } from '#contract/ids';
-import { Change, Cursor, Member, type PullPage } from '#contract/pull';
+import { Member } from '#contract/member';
+import { Change, Cursor, type PullPage } from '#contract/pull';
 import { PushResult } from '#contract/push';
 import { Retry } from '#sync/errors';
 import { newer } from './client';

@@ -1,6 +1,6 @@
 import type { Command } from '#contract/commands';
 import type { Sha256 } from '#contract/ids';
-import type { Failure } from '#i18n/failures';
+import type { Failure } from '#domain/failure';
 import type { MemberKey } from '#local/db';
 import type { AskedAll } from '#local/series';
 import { engine } from './engine';

@@ -1,11 +1,11 @@
 import type { FoundRequest } from '#contract/founding';
 import type { Day } from '#contract/ids';
-import type { Member } from '#contract/pull';
+import type { Member } from '#contract/member';
 import type { Face } from '#features/keys/cards';
 import { digestsOf, makeSecrets } from '#features/keys/secrets';
 import { keySpan } from '#features/seats/terms';
 import type { Founding } from '#features/seats/founding';
-import type { Failure } from '#i18n/failures';
+import type { Failure } from '#domain/failure';
 import { dayLabel } from '#i18n/format';
 import { seats as words } from '#i18n/words';
 import type { MemberKey } from '#local/db';

@@ -1,5 +1,5 @@
 import type { ArgsOf } from '#contract/commands';
-import type { Failure } from '#i18n/failures';
+import type { Failure } from '#domain/failure';
 import type { MemberKey } from '#local/db';
 import { ask } from './ask';
 

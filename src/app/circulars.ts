@@ -1,6 +1,8 @@
 import type { Id } from '#contract/ids';
 import type { MemberKey } from '#local/db';
-import { getCircular, listCirculars, NEWEST, searchCirculars, type CircularView } from '#local/queries';
+import type { CircularView } from '#local/views';
+import { searchCirculars } from '#local/search';
+import { getCircular, listCirculars, NEWEST } from '#local/queries';
 import { db } from './context';
 
 /** The circulars of the list on the first page, newest first. */

@@ -1,4 +1,4 @@
-import type { Failure } from '#i18n/failures';
+import type { Failure } from '#domain/failure';
 import { StorageFull, StorageUnavailable } from '#local/storage';
 import { ApiError, Retry, SignedOut } from '#sync/errors';
 

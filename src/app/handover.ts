@@ -1,7 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { Seat } from '#contract/rows';
 import { handoversOf, Plan } from '#features/seats/handover';
-import type { Failure } from '#i18n/failures';
+import type { Failure } from '#domain/failure';
 import type { MemberKey } from '#local/db';
 import { getSetting, putSetting } from '#local/settings';
 import { ask } from './ask';

@@ -1,5 +1,5 @@
 import type { Id } from '#contract/ids';
-import type { Household } from '#contract/rows';
+import type { Household } from '#contract/households';
 import type { MemberKey } from '#local/db';
 import { getHousehold } from '#local/keys';
 import { db } from './context';

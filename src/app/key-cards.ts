@@ -2,7 +2,7 @@ import type { Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import { holdersOf, type Holder } from '#features/keys/cards';
 import { Printing, type Wish } from '#features/keys/printing.svelte.ts';
-import type { Failure } from '#i18n/failures';
+import type { Failure } from '#domain/failure';
 import type { MemberKey } from '#local/db';
 import { keyDeliveries, listKeys, type KeyDelivery } from '#local/keys';
 import { getRoster } from '#local/ledgers';

@@ -1,5 +1,5 @@
 import type { Id } from '#contract/ids';
-import type { Failure } from '#i18n/failures';
+import type { Failure } from '#domain/failure';
 import type { MemberKey } from '#local/db';
 import { getLedger } from '#local/queries';
 import { ask } from './ask';

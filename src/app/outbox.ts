@@ -1,7 +1,7 @@
 import { understand, type Command } from '#contract/commands';
 import type { CommandId, Id } from '#contract/ids';
 import { touched } from '#domain/commands/index';
-import type { Failure } from '#i18n/failures';
+import type { Failure } from '#domain/failure';
 import type { LocalMember, MemberKey, OutboxEntry } from '#local/db';
 import { drop } from '#local/dispatch';
 import { live } from '#local/live';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Role } from '#contract/rows';
+import { Role } from '#contract/member';
 import { mayAsk } from '#domain/commands/index';
 import { accessTo, href, mayOpen, menuOf, PAGES, pageOf, type PageName } from './pages';
 

@@ -1,5 +1,5 @@
 import type { RouteId, RouteParams } from '$app/types';
-import type { Role } from '#contract/rows';
+import type { Role } from '#contract/member';
 import { DESK, LEADERS } from '#domain/permission';
 import { deskTitles, titles } from '#i18n/words';
 import type { IconName } from '#ui/Icon.svelte';

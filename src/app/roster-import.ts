@@ -2,7 +2,7 @@ import { ImportScreen } from '#features/roster/import/import-screen.svelte.ts';
 import { startWorkerReader } from '#features/roster/import/reading/roster-reader';
 import type { RestoreDeps } from '#features/roster/import/restore/restore-archive';
 import type { Group } from '#contract/rows';
-import type { Failure } from '#i18n/failures';
+import type { Failure } from '#domain/failure';
 import type { MemberKey, OutboxEntry } from '#local/db';
 import { listGroups } from '#local/queries';
 import { clearRefused, dropUploaded, missingOf, waitForOutbox } from '#local/restore';

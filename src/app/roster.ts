@@ -1,4 +1,4 @@
-import type { Member } from '#contract/pull';
+import type { Member } from '#contract/member';
 import type { Group } from '#contract/rows';
 import { EditRunner } from '#features/roster/edit-runner.svelte.ts';
 import type { MemberKey } from '#local/db';

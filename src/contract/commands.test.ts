@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { content } from '#tests/support/sample-rows';
 import { typeOf } from './attachments';
 import { COMMAND_VERSION, understand } from './commands';
-import { LIMITS } from './content';
+import { LIMITS } from './limits';
 import { Day, Moment } from './ids';
 
 const publish = (over: object) => ({

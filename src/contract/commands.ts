@@ -1,19 +1,33 @@
 import * as z from 'zod/mini';
 import { ARCHIVE_COMMANDS } from './commands/archive';
-import { CIRCULAR_COMMANDS } from './commands/circulars';
-import { KEY_COMMANDS } from './commands/keys';
+import { ASSOCIATION_COMMANDS } from './commands/association';
+import { AUDIT_COMMANDS } from './commands/audit';
+import { CIRCULAR_COMMANDS } from './commands/circular';
+import { DEVICE_COMMANDS } from './commands/device';
+import { GROUP_COMMANDS } from './commands/group';
+import { HOUSEHOLD_COMMANDS } from './commands/household';
+import { KEY_COMMANDS } from './commands/key';
+import { LESSON_COMMANDS } from './commands/lesson';
+import { MESSAGE_COMMANDS } from './commands/message';
+import { RECEIPT_COMMANDS } from './commands/receipt';
 import { ROSTER_COMMANDS } from './commands/roster';
-import { SEAT_COMMANDS } from './commands/seats';
+import { SEAT_COMMANDS } from './commands/seat';
 import { CommandId, MemberRef, Moment } from './ids';
 
-export { KeyDigests } from './commands/keys';
-
-/** Every write that can be asked for, with the shape of its arguments. */
+/** Every write that can be asked for, with the shape of its arguments; families are files, as in `domain/commands`. */
 export const COMMANDS = {
+	...ASSOCIATION_COMMANDS,
 	...SEAT_COMMANDS,
+	...LESSON_COMMANDS,
+	...AUDIT_COMMANDS,
+	...GROUP_COMMANDS,
+	...HOUSEHOLD_COMMANDS,
 	...ROSTER_COMMANDS,
 	...KEY_COMMANDS,
+	...DEVICE_COMMANDS,
 	...CIRCULAR_COMMANDS,
+	...MESSAGE_COMMANDS,
+	...RECEIPT_COMMANDS,
 	...ARCHIVE_COMMANDS,
 } as const;
 

@@ -3,8 +3,6 @@ import { Day, Id, Sha256, TimeOfDay } from './ids';
 import { LIMITS } from './limits';
 import { line, lines } from './text';
 
-export { LIMITS };
-
 export const Category = z.enum(['event', 'cleaning', 'garbage', 'safety', 'works', 'welfare', 'condolence', 'other']);
 export type Category = z.infer<typeof Category>;
 

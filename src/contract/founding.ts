@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { COMMANDS, KeyDigests } from './commands';
+import { KeyDigests } from './commands/key';
+import { COMMANDS } from './commands';
 import { Id, MemberRef } from './ids';
 
 /**

@@ -10,3 +10,9 @@ export const LIMITS = {
 	pageTextTotal: 60_000,
 	corrections: 5,
 } as const;
+
+/**
+ * Changes in one `roster.apply`: with members, head and the cards that move along far under Firestore's 10 MiB a
+ * request.
+ */
+export const ROSTER_LIMIT = 100;

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { MemberRef } from './ids';
 import { Member } from './member';
-import { Kind, Row, Seq } from './rows';
-
-export { Member };
+import { Seq } from './households';
+import { Kind, Row } from './rows';
 
 /** At most this many changes in one page of one member. */
 export const PULL_LIMIT = 500;

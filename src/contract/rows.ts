@@ -5,9 +5,6 @@ import { Device, Household, Seq } from './households';
 import { SeatRole } from './member';
 import { line, lines } from './text';
 
-export * from './households';
-export { Role, SeatRole } from './member';
-
 export const AssociationFacts = z.object({
 	id: Id,
 	name: line(60),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Household } from '#contract/rows';
+import type { Household } from '#contract/households';
 import { presentAudience } from './audience';
 
 const at = (id: string, group: string, officer = false, to?: number): Household => ({

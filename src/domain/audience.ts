@@ -1,5 +1,6 @@
 import type { Audience } from '#contract/content';
-import type { Circular, Household } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Circular } from '#contract/rows';
 import { stayAt } from './household';
 import { PENDING_SEQ } from './sequence';
 

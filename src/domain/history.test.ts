@@ -4,7 +4,7 @@ import type { Command } from '#contract/commands';
 import type { Audience } from '#contract/content';
 import type { Id } from '#contract/ids';
 import { idOf } from '#contract/names';
-import type { Member } from '#contract/pull';
+import type { Member } from '#contract/member';
 import type { Receipt, Row } from '#contract/rows';
 import { content, household, member } from '#tests/support/sample-rows';
 import { decide } from './commands/index';

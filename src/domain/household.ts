@@ -1,5 +1,5 @@
 import type { Id } from '#contract/ids';
-import type { Household, HouseholdFacts, Stay } from '#contract/rows';
+import type { Household, HouseholdFacts, Stay } from '#contract/households';
 
 /** The stay that holds now; none for a household that has left. */
 export function presentStay(household: Household): Stay | undefined {

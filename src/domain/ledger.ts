@@ -1,5 +1,6 @@
 import type { Id, Moment } from '#contract/ids';
-import type { Circular, Household, Receipt } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Circular, Receipt } from '#contract/rows';
 import { isAddressed } from './audience';
 import { stayAt } from './household';
 import { dayInJapan } from './moment';

@@ -1,6 +1,6 @@
 import type { Command } from '#contract/commands';
 import type { Moment } from '#contract/ids';
-import type { Member } from '#contract/pull';
+import type { Member } from '#contract/member';
 import { decide } from './commands/index';
 import { RowSet, type Find } from './row-set';
 import { PENDING_SEQ } from './sequence';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Household, Way } from '#contract/rows';
+import type { Household, Way } from '#contract/households';
 import { circular, household } from '#tests/support/sample-rows';
 import { STATES, type Door, type State } from './ledger';
 import { errandsOf, hasNoWay, needsVisit, rounds } from './paper';

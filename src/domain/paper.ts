@@ -1,5 +1,6 @@
 import type { Day, Id } from '#contract/ids';
-import type { Circular, Household } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Circular } from '#contract/rows';
 import { groupOf } from './household';
 import { asksToRead, type Door, type Ledger } from './ledger';
 import { reachesOf } from './roster/reach';

@@ -1,4 +1,4 @@
-import type { Role } from '#contract/rows';
+import type { Role } from '#contract/member';
 
 /** The roles that write for the whole association and see all of its ledgers. */
 export const DESK: readonly Role[] = ['officer', 'chair'];

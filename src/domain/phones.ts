@@ -1,5 +1,5 @@
 import type { Day } from '#contract/ids';
-import type { Device, Household } from '#contract/rows';
+import type { Device, Household } from '#contract/households';
 import { daysBetween } from './moment';
 
 /** A phone that nobody has opened for so many days is no way by which anything new arrives. */

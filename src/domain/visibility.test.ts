@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Role, type Household, type Row, type Stay } from '#contract/rows';
+import { Role } from '#contract/member';
+import type { Household, Stay } from '#contract/households';
+import type { Row } from '#contract/rows';
 import { circular, household, member } from '#tests/support/sample-rows';
 import { RowSet } from './row-set';
 import { seenBy, tokensFor, tokensOf } from './visibility';

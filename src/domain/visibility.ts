@@ -1,6 +1,7 @@
 import type { Id } from '#contract/ids';
-import type { Member } from '#contract/pull';
-import type { Household, Receipt, Row } from '#contract/rows';
+import type { Member } from '#contract/member';
+import type { Household } from '#contract/households';
+import type { Receipt, Row } from '#contract/rows';
 import { isAddressed } from './audience';
 import type { Find } from './row-set';
 import { groupOf, presentStay, stayAt } from './household';

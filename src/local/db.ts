@@ -1,7 +1,8 @@
 import Dexie, { type Table } from 'dexie';
 import type { Envelope } from '#contract/commands';
 import type { Id, MemberRef, Moment, Sha256 } from '#contract/ids';
-import type { Cursor, Member } from '#contract/pull';
+import type { Member } from '#contract/member';
+import type { Cursor } from '#contract/pull';
 import type { RefusalCode } from '#contract/refusals';
 import type { Kind, Row } from '#contract/rows';
 

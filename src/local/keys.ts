@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
-import type { Household, Key } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Key } from '#contract/rows';
 import type { KairanDb, MemberKey } from './db';
 import { laidOver, overlaid, touchedIds } from './overlaid';
 import { rowsNamed, rowsOf } from './confirmed-rows';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import type { Circular, Household, Row } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Circular, Row } from '#contract/rows';
 import { KairanDb, memberKeyOf } from './db';
 import { dispatch } from './dispatch';
 import { getRoster, listLedgers } from './ledgers';

@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
-import type { Circular, Group, Household, Receipt } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Circular, Group, Receipt } from '#contract/rows';
 import { groupOf } from '#domain/household';
 import { ledgerOf, type Ledger } from '#domain/ledger';
 import type { RowSet } from '#domain/row-set';

@@ -1,4 +1,4 @@
-import type { Member } from '#contract/pull';
+import type { Member } from '#contract/member';
 import { memberKeyOf, type KairanDb, type LocalMember, type MemberKey } from './db';
 import { storing } from './storage';
 

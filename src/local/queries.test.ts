@@ -6,8 +6,8 @@ import type { KairanDb } from './db';
 import { clockAndIdsAt, fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
 import { circular, content, household, member } from '#tests/support/sample-rows';
 import { dispatch } from './dispatch';
-import { getCircular, listCirculars, listOutbox, searchCirculars } from './queries';
-import { fold } from './search';
+import { searchCirculars, fold } from './search';
+import { getCircular, listCirculars, listOutbox } from './queries';
 
 const memberKey = 'a1/h1';
 const day = (n: number) => `2026-11-${String(n).padStart(2, '0')}T00:00:00.000Z`;

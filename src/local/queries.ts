@@ -8,9 +8,6 @@ import { laidOver, overlaid } from './overlaid';
 import { circularsOf, newestKeys, rowOf, rowsOf } from './confirmed-rows';
 import { isNew, neededFor, newestFirst, viewsOf, type CircularView } from './views';
 
-export { searchCirculars } from './search';
-export type { CircularView };
-
 /** About three months of an association: what stands in the list; what is older is found under 「前の回覧」. */
 export const NEWEST = 30;
 

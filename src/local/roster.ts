@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
 import { COMMANDS } from '#contract/commands';
 import { Id, Moment } from '#contract/ids';
-import { HouseholdFacts } from '#contract/rows';
+import { HouseholdFacts } from '#contract/households';
 import type { AssociationRows } from '#domain/roster/make-archive';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
 import { withoutRefused } from '#domain/roster/undo';

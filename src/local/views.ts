@@ -1,4 +1,5 @@
-import type { Circular, Household, Receipt } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Circular, Receipt } from '#contract/rows';
 import { receiptId } from '#contract/names';
 import { PENDING_SEQ } from '#domain/sequence';
 import type { Find, Ref } from '#domain/row-set';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Household } from '#contract/rows';
+import type { Household } from '#contract/households';
 import type { LocalRow } from '#local/db';
 import { households, rosterImport as words } from '#i18n/words';
 import { sayYes } from '#tests/browser/steps';

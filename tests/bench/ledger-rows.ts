@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Circular, Household, Receipt, Row } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Circular, Receipt, Row } from '#contract/rows';
 import { memberKeyOf, type LocalMember, type LocalRow } from '#local/db';
 import { localRow } from '#local/confirmed-rows';
 

@@ -26,7 +26,7 @@
  *   `watch.allow(/…/)`.
  */
 import { test as base, expect, type BrowserContextOptions, type Page } from '@playwright/test';
-import type { Role } from '#contract/rows';
+import type { Role } from '#contract/member';
 import { Client } from '#seeds/replay/client';
 import type { Card } from '#seeds/town/cards';
 import { TestAssociation } from '#tests/support/association';

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Command } from '#contract/commands';
-import type { Way } from '#contract/rows';
+import type { Way } from '#contract/households';
 import { desk, ledger, overview, paper } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { BACK_TO_DESK, lookAt, outside, readyOffline, sayYes } from './steps';

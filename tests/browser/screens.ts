@@ -1,5 +1,5 @@
 import { href, mayOpen, PAGES, type PageName } from '#app/pages';
-import type { Role } from '#contract/rows';
+import type { Role } from '#contract/member';
 
 /** What stands in the addresses of pages about one thing. */
 interface Things {

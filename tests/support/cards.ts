@@ -1,4 +1,4 @@
-import type { KeyDigests } from '#contract/commands';
+import type { KeyDigests } from '#contract/commands/key';
 import type { ShownKey } from '#contract/session';
 import { digestsOf, makeSecrets } from '#seeds/town/cards';
 import { Random } from '#seeds/town/random';

@@ -1,4 +1,5 @@
-import type { Group, Household } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Group } from '#contract/rows';
 import { dryRun, type Plan } from '#domain/roster/plan';
 import type { RosterRow } from '#domain/roster/problems';
 import { household } from './sample-rows';

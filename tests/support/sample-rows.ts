@@ -1,6 +1,7 @@
 import type { Content } from '#contract/content';
-import type { Member } from '#contract/pull';
-import type { Circular, Household, Role } from '#contract/rows';
+import type { Member, Role } from '#contract/member';
+import type { Household } from '#contract/households';
+import type { Circular } from '#contract/rows';
 
 /** Small realistic rows for tests; each call makes a new one, `over` changes what the test is about. */
 export const content = (over: Partial<Content> = {}): Content => ({

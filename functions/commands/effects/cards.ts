@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
-import type { Household, Key } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Key } from '#contract/rows';
 import { groupOf } from '#domain/household';
 import type { RowDoc } from '#functions/store/docs';
 import { rowName } from '#functions/store/paths';

@@ -1,4 +1,4 @@
-import type { KeyDigests } from '#contract/commands';
+import type { KeyDigests } from '#contract/commands/key';
 import type { KeyDoc } from '#functions/store/docs';
 import { fileName } from '../secrets';
 import { endAccess } from './devices';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES, type Command } from '#contract/commands';
-import { Role, type Row } from '#contract/rows';
+import { Role, type Member } from '#contract/member';
+import type { Row } from '#contract/rows';
 import type { Fields } from '#contract/content';
-import type { Member } from '#contract/pull';
 import { circular, content, household, member } from '#tests/support/sample-rows';
 import { stateOf, tickOf } from '../ledger';
 import { RowSet } from '../row-set';

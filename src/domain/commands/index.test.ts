@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { COMMAND_NAMES, type Command, type CommandName } from '#contract/commands';
-import { Role } from '#contract/rows';
+import { Role } from '#contract/member';
 import { member } from '#tests/support/sample-rows';
 import { isAcceptedAfterLeaving, isNumbered, mayAsk, touched } from './index';
 

@@ -1,6 +1,5 @@
 import type { ArgsOf, Command, CommandName } from '#contract/commands';
-import type { Member } from '#contract/pull';
-import type { Role } from '#contract/rows';
+import type { Member, Role } from '#contract/member';
 import type { Ref } from '../row-set';
 import { beginArchive } from './archive/begin';
 import { endArchive } from './archive/end';

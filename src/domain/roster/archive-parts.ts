@@ -3,7 +3,7 @@ import type { ArgsOf, Command } from '#contract/commands';
 import { ARCHIVE_PART } from '#contract/commands/archive';
 import type { Attachment } from '#contract/content';
 import type { Moment, Sha256 } from '#contract/ids';
-import type { Member } from '#contract/pull';
+import type { Member } from '#contract/member';
 import type { ArchivePart } from '../commands/archive/shared';
 import { decide } from '../commands/index';
 import { RowSet } from '../row-set';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_VERSION, understand, type Command } from '#contract/commands';
-import type { Group, Household, Row } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Group, Row } from '#contract/rows';
 import { household, member } from '#tests/support/sample-rows';
 import { decide } from '../commands/index';
 import { groupOf, presentStay } from '../household';

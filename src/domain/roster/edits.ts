@@ -1,7 +1,8 @@
 import type { Command } from '#contract/commands';
-import { ROSTER_LIMIT } from '#contract/commands/roster';
+import { ROSTER_LIMIT } from '#contract/limits';
 import type { Id } from '#contract/ids';
-import type { Group, Household, HouseholdFacts } from '#contract/rows';
+import type { Household, HouseholdFacts } from '#contract/households';
+import type { Group } from '#contract/rows';
 import { groupOf } from '../household';
 import { factsOf } from './facts';
 

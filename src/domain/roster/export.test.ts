@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Group, Household, Way } from '#contract/rows';
+import type { Household, Way } from '#contract/households';
+import type { Group } from '#contract/rows';
 import { readRosterFile } from '#features/roster/file/read';
 import { household } from '#tests/support/sample-rows';
 import { guessSheets } from './columns';

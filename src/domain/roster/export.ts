@@ -1,4 +1,5 @@
-import type { Group, Household } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Group } from '#contract/rows';
 import { groupOf } from '../household';
 import type { RosterRow } from './problems';
 import { toCell } from './text';

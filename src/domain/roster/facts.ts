@@ -1,4 +1,4 @@
-import type { Household, HouseholdFacts } from '#contract/rows';
+import type { Household, HouseholdFacts } from '#contract/households';
 import { canonical } from '../changes';
 import { phoneKey } from './contact';
 import { kanaKey, nameKey } from './name';

@@ -1,7 +1,8 @@
-import { ROSTER_LIMIT } from '#contract/commands/roster';
+import { ROSTER_LIMIT } from '#contract/limits';
 import type { ArgsOf } from '#contract/commands';
 import type { Id } from '#contract/ids';
-import type { Group, Household } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Group } from '#contract/rows';
 import { factsOf, factsWith } from './facts';
 import { readGroup } from './group';
 import type { GroupRef } from './groups';

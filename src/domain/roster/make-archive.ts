@@ -1,6 +1,7 @@
 import { ARCHIVE_VERSION, type Archive } from '#contract/archive-format';
 import type { Moment } from '#contract/ids';
-import type { Association, Circular, Group, Household, Lesson, Receipt, Seat } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Association, Circular, Group, Lesson, Receipt, Seat } from '#contract/rows';
 import { rosterTable } from './export';
 import type { Sheet } from './sheet';
 

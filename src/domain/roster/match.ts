@@ -1,4 +1,4 @@
-import type { Household } from '#contract/rows';
+import type { Household } from '#contract/households';
 import { groupOf } from '../household';
 import { both, counts, shared, type Key } from './buckets';
 import { phoneKey } from './contact';

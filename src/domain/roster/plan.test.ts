@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Household } from '#contract/rows';
+import type { Household } from '#contract/households';
 import { door, group, GROUPS, missingGroup, NOTHING, row, run, short } from '#tests/support/roster-plan';
 import { dryRun, type Plan } from './plan';
 

@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
-import type { Group, Household } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Group } from '#contract/rows';
 import { groupOf } from '../household';
 import { contactChange, type Contact } from './facts';
 import { findGroups, newGroupsOf, type GroupRef } from './groups';

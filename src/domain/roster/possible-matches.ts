@@ -1,4 +1,4 @@
-import type { Household } from '#contract/rows';
+import type { Household } from '#contract/households';
 import { groupOf } from '../household';
 import { shared } from './buckets';
 import { householdKana, householdPhone, rowKana, rowPhone, type Pair, type PlacedRow } from './match';

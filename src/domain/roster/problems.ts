@@ -1,4 +1,4 @@
-import type { Way } from '#contract/rows';
+import type { Way } from '#contract/households';
 
 /**
  * What can be wrong with a row of a roster. `stops`: it waits until it is mended; `asks`: the leader says; `tells`: it

@@ -1,5 +1,5 @@
 import type { Day } from '#contract/ids';
-import type { Household } from '#contract/rows';
+import type { Household } from '#contract/households';
 import { hasWorkingPhoneOf } from '../phones';
 
 /** How a circular comes to a household today: by a phone in use, or on paper as it wished. Nothing sends mail yet. */

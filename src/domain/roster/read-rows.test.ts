@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Household } from '#contract/rows';
+import { Household } from '#contract/households';
 import { letter } from '../../../tests/support/arbitrary-text';
 import { guessSheets } from './columns';
 import { NAME_MAX } from './name';

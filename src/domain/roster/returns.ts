@@ -1,4 +1,5 @@
-import type { Group, Household } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Group } from '#contract/rows';
 import { both, shared, type Key } from './buckets';
 import { groupKey } from './group';
 import { householdPhone, rowPhone, type PlacedRow } from './match';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { understand, COMMAND_VERSION, type Command } from '#contract/commands';
-import type { Group, Household, Row } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Group, Row } from '#contract/rows';
 import { household, member } from '#tests/support/sample-rows';
 import { decide } from '../commands/index';
 import { groupOf, presentStay } from '../household';

@@ -1,6 +1,7 @@
 import type { Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
-import type { Group, Household, HouseholdFacts } from '#contract/rows';
+import type { Household, HouseholdFacts } from '#contract/households';
+import type { Group } from '#contract/rows';
 import { canonical } from '../changes';
 import { groupOf } from '../household';
 import { factsOf, sameFacts } from './facts';

@@ -1,4 +1,4 @@
-import type { Way } from '#contract/rows';
+import type { Way } from '#contract/households';
 
 /** The words of an export, and those that people write for the same. */
 const WORDS: [Way, string, RegExp][] = [

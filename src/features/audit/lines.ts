@@ -1,5 +1,6 @@
 import type { Day, Id, Moment } from '#contract/ids';
-import type { Audit, Circular, Household, Seat } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Audit, Circular, Seat } from '#contract/rows';
 import { isAuditKept } from '#domain/audit-retention';
 import { dayInJapan } from '#domain/moment';
 import { dayLabel, numberLabel } from '#i18n/format';

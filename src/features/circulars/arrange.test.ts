@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Content } from '#contract/content';
-import type { CircularView } from '#local/queries';
+import type { CircularView } from '#local/views';
 import { arrange, byMonth, standingOf } from './arrange';
 import { sealColumns } from './seal-name';
 

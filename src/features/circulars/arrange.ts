@@ -2,7 +2,7 @@ import type { Day } from '#contract/ids';
 import { startOf } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
 import { ageOf, comesFirst, isAhead } from '#domain/urgency';
-import type { CircularView } from '#local/queries';
+import type { CircularView } from '#local/views';
 import { deadlineLabel } from './deadline';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '#contract/content';
+import { LIMITS } from '#contract/limits';
 import type { Group } from '#contract/rows';
 import { audienceOf } from './form';
 import { emptyMessage, messageOf, messageProblems, readMessage, textOf } from './message-form';

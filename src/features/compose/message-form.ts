@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ArgsOf } from '#contract/commands';
-import { LIMITS } from '#contract/content';
+import { LIMITS } from '#contract/limits';
 import type { Group } from '#contract/rows';
 import { cleanText } from '#contract/text';
 import { AudienceForm } from './form';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '#contract/content';
+import { LIMITS } from '#contract/limits';
 import type { Circular, Group } from '#contract/rows';
 import { contentOf, emptyForm, type DraftForm } from './form';
 import { isOvertaken, problemsOf } from './problems';

@@ -1,4 +1,5 @@
-import { Content, LIMITS } from '#contract/content';
+import { LIMITS } from '#contract/limits';
+import { Content } from '#contract/content';
 import type { Circular } from '#contract/rows';
 import type { Group } from '#contract/rows';
 import { cleanText } from '#contract/text';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Circular, Household } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Circular } from '#contract/rows';
 import { ledgerOf } from '#domain/ledger';
 import { circular, content, household } from '#tests/support/sample-rows';
 import { openOnDesk, urgentFirst } from './to-reach';

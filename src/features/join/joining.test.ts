@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { LookReply, ShownKey } from '#contract/session';
-import type { Failure } from '#i18n/failures';
+import type { Failure } from '#domain/failure';
 import { Joining, type Door } from './joining.svelte';
 
 const key: ShownKey = { by: 'code', code: 'ABCDEFGHJKLM' };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Device, Group, Key } from '#contract/rows';
+import type { Device } from '#contract/households';
+import type { Group, Key } from '#contract/rows';
 import { devices } from '#i18n/words';
 import { household } from '#tests/support/sample-rows';
 import { holdersOf, inFours, linkOf, newPhones, phoneNames, sheetsOf } from './cards';

@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
-import type { Device, Group, Household, Key } from '#contract/rows';
+import type { Device, Household } from '#contract/households';
+import type { Group, Key } from '#contract/rows';
 import { groupOf, presentStay } from '#domain/household';
 import { DAY_MS } from '#domain/moment';
 import { numberLabel } from '#i18n/format';

@@ -1,6 +1,6 @@
 import type { Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
-import type { Failure } from '#i18n/failures';
+import type { Failure } from '#domain/failure';
 import { breathe, inParts, type AskAll } from '#local/series';
 import type { Face } from './cards';
 import { digestsOf, makeSecrets, type Fill } from './secrets';

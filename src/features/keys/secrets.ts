@@ -1,4 +1,4 @@
-import type { KeyDigests } from '#contract/commands';
+import type { KeyDigests } from '#contract/commands/key';
 import { CODE_ALPHABET } from '#contract/session';
 import { sha256 } from '#contract/sha256';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Way } from '#contract/rows';
+import type { Way } from '#contract/households';
 import { household } from '#tests/support/sample-rows';
 import { meaningOf } from './meaning';
 

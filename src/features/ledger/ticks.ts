@@ -1,7 +1,8 @@
 import type { Command } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import { receiptParts } from '#contract/names';
-import type { Circular, Household } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Circular } from '#contract/rows';
 import { countsFrom, startOf, type Door } from '#domain/ledger';
 import type { TouchedIds } from '#local/overlaid';
 

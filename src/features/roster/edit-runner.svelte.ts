@@ -1,6 +1,7 @@
 import type { Command } from '#contract/commands';
 import type { Edit } from '#domain/roster/edits';
-import { sentence, type Failure } from '#i18n/failures';
+import type { Failure } from '#domain/failure';
+import { sentence } from '#i18n/failures';
 import { households as words } from '#i18n/words';
 import { inParts, type AskAll } from '#local/series';
 

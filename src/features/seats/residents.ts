@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
-import type { Group, Household } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Group } from '#contract/rows';
 import { groupOf } from '#domain/household';
 
 /** A household as a list to pick from names it: 「1班　三宅 節子」. */

@@ -1,5 +1,6 @@
 import type { Day, Id } from '#contract/ids';
-import type { Key, Seat, SeatRole } from '#contract/rows';
+import type { SeatRole } from '#contract/member';
+import type { Key, Seat } from '#contract/rows';
 import { dayInJapan, DAY_MS } from '#domain/moment';
 import { isSeatKeyExpired, SEAT_KEY_DAYS } from '#domain/seat-term';
 

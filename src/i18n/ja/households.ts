@@ -1,5 +1,5 @@
 import type { Reach } from '#domain/roster/reach';
-import type { Way } from '#contract/rows';
+import type { Way } from '#contract/households';
 import { words } from '../language';
 
 /** The roster on screen: 班, their households, how each is reached, and what a leader changes by hand. */

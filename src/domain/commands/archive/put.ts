@@ -1,6 +1,7 @@
 import type { Day } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
-import type { Household, Receipt, Row, Seat } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Receipt, Row, Seat } from '#contract/rows';
 import { dayInJapan } from '../../moment';
 import type { Find } from '../../row-set';
 import { refuse, type CommandContext, type CommandDefinition, type Verdict } from '../definition';

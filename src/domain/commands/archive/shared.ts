@@ -1,7 +1,7 @@
 import type { ArgsOf } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import { idOf } from '#contract/names';
-import type { Member } from '#contract/pull';
+import type { Member } from '#contract/member';
 import type { Kind, Row } from '#contract/rows';
 import type { Ref } from '../../row-set';
 

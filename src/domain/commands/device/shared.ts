@@ -1,5 +1,6 @@
 import type { ArgsOf } from '#contract/commands';
-import type { Device, Household, Row, Seat } from '#contract/rows';
+import type { Device, Household } from '#contract/households';
+import type { Row, Seat } from '#contract/rows';
 import { groupOf } from '../../household';
 import { isLeader } from '../../permission';
 import { devicesOf } from '../../phones';

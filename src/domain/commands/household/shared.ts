@@ -1,5 +1,5 @@
 import type { Id } from '#contract/ids';
-import type { Household } from '#contract/rows';
+import type { Household } from '#contract/households';
 import type { Find, Ref } from '../../row-set';
 import { refuse, type Verdict } from '../definition';
 

@@ -1,6 +1,7 @@
 import type { Moment } from '#contract/ids';
 import { receiptId } from '#contract/names';
-import type { Circular, Household, Read } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Circular, Read } from '#contract/rows';
 import { isAddressed } from '../../audience';
 import { countsFrom } from '../../ledger';
 import { claimedMoment } from '../../moment';

@@ -1,6 +1,6 @@
 import type { ArgsOf, CommandName } from '#contract/commands';
 import type { Id } from '#contract/ids';
-import type { Member } from '#contract/pull';
+import type { Member } from '#contract/member';
 import { DESK } from '../../permission';
 import { RowSet, type Find, type Ref } from '../../row-set';
 import { refuse, type CommandContext, type CommandDefinition, type Verdict } from '../definition';

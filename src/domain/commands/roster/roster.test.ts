@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_VERSION, understand, type ArgsOf, type Command } from '#contract/commands';
-import type { Household, Row } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Row } from '#contract/rows';
 import { circular, household, member } from '#tests/support/sample-rows';
 import { isAddressed } from '../../audience';
 import { groupOf } from '../../household';

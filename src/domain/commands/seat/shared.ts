@@ -1,4 +1,5 @@
-import type { Household, Row, Seat } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Row, Seat } from '#contract/rows';
 import { presentStay, withStay } from '../../household';
 import { dayInJapan } from '../../moment';
 import type { Ref } from '../../row-set';

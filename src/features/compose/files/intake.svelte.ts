@@ -1,4 +1,5 @@
-import { LIMITS, type Attachment } from '#contract/content';
+import { LIMITS } from '#contract/limits';
+import type { Attachment } from '#contract/content';
 import type { Sha256 } from '#contract/ids';
 import { cleanText } from '#contract/text';
 import { StorageFull } from '#local/storage';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS, type Attachment } from '#contract/content';
+import { LIMITS } from '#contract/limits';
+import type { Attachment } from '#contract/content';
 import { StorageFull } from '#local/storage';
 import { Intake, type IntakeParts } from './intake.svelte';
 import type { PdfPage } from './pdf';

@@ -1,4 +1,4 @@
-import { LIMITS } from '#contract/content';
+import { LIMITS } from '#contract/limits';
 import { cleanText } from '#contract/text';
 
 /** The part of pdf.js' text items that matters here. */

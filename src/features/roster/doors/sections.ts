@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
-import type { Group, Household } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Group } from '#contract/rows';
 import { groupOf } from '#domain/household';
 import { byWalk } from '#domain/roster/edits';
 import { fold } from '#local/search';

@@ -1,4 +1,4 @@
-import type { Household, HouseholdFacts, Way } from '#contract/rows';
+import type { Household, HouseholdFacts, Way } from '#contract/households';
 import { cleanText } from '#contract/text';
 import { readMail, readPhone } from '#domain/roster/contact';
 import { displayKana, displayName, NAME_MAX } from '#domain/roster/name';

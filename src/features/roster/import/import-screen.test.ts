@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '#contract/commands';
-import type { Group, Household, Row } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Group, Row } from '#contract/rows';
 import { decide } from '#domain/commands/index';
 import { guessSheets } from '#domain/roster/columns';
 import { dryRun } from '#domain/roster/plan';

@@ -4,7 +4,8 @@ import type { ArchivePart } from '#domain/commands/archive/shared';
 import type { Reading, Progress } from '#domain/roster/read-rows';
 import type { Columns, FileRefusal, Sheet } from '#domain/roster/sheet';
 import type { Plan } from '#domain/roster/plan';
-import type { Group, Household } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Group } from '#contract/rows';
 
 /** A file that was opened: its sheets, and what their columns seem to hold. */
 export interface FileContent {

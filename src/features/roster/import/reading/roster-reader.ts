@@ -1,6 +1,7 @@
 import type { Sha256 } from '#contract/ids';
 import type { ArchivePart } from '#domain/commands/archive/shared';
-import type { Group, Household } from '#contract/rows';
+import type { Household } from '#contract/households';
+import type { Group } from '#contract/rows';
 import type { Plan } from '#domain/roster/plan';
 import type { Progress, Reading } from '#domain/roster/read-rows';
 import type { Columns } from '#domain/roster/sheet';

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { Id, Sha256 } from '../ids';
-import { line } from '../text';
 
 /**
  * The digests by which the server recognises a key: SHA-256 of the QR's secret and of the typed code. The phone
@@ -8,12 +7,6 @@ import { line } from '../text';
  */
 export const KeyDigests = z.object({ secret: Sha256, code: Sha256 });
 export type KeyDigests = z.infer<typeof KeyDigests>;
-
-/** Whose device it is: of a household, or of a seat. */
-const Owner = z.discriminatedUnion('kind', [
-	z.object({ kind: z.literal('household'), household: Id }),
-	z.object({ kind: z.literal('seat'), seat: Id }),
-]);
 
 export const KEY_COMMANDS = {
 	'key.issue': z.object({
@@ -31,6 +24,4 @@ export const KEY_COMMANDS = {
 	'key.replace': z.object({ id: Id, seat: Id, digests: KeyDigests, keepPhones: z.optional(z.boolean()) }),
 	/** `household` is the one whose card it is; left out for a seat's key. */
 	'key.revoke': z.object({ id: Id, household: z.optional(Id) }),
-	'device.name': z.object({ device: Id, of: Owner, label: line(30) }),
-	'device.remove': z.object({ device: Id, of: Owner }),
 } as const;

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { Day, Id } from '../ids';
-import { AssociationFacts, Lesson, SeatRole } from '../rows';
+import { SeatRole } from '../member';
 import { line } from '../text';
-import { KeyDigests } from './keys';
 
 const NewSeat = z.object({
 	id: Id,
@@ -14,11 +13,6 @@ const NewSeat = z.object({
 });
 
 export const SEAT_COMMANDS = {
-	'association.found': z.object({
-		association: AssociationFacts,
-		chair: z.object({ seat: Id, title: line(20), key: Id, digests: KeyDigests }),
-	}),
-	'association.change': AssociationFacts,
 	'seat.open': NewSeat,
 	/** `household` is said where none is known yet: the founding, which makes the chair's seat, knows no households. */
 	'seat.change': z.object({ id: Id, title: line(20), holder: z.optional(line(40)), household: z.optional(Id) }),
@@ -30,11 +24,5 @@ export const SEAT_COMMANDS = {
 		release: z.optional(Id),
 		on: Day,
 		next: z.omit(NewSeat, { role: true }),
-	}),
-	'lesson.put': Lesson,
-	/** Says that somebody looked at names: the roster, a ledger, or took them away in a file or on paper. */
-	'audit.look': z.object({
-		what: z.enum(['roster', 'ledger', 'export', 'print']),
-		circular: z.optional(Id),
 	}),
 } as const;

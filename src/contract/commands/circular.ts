@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { Audience, Content, LIMITS } from '../content';
+import { Audience, Content } from '../content';
 import { Id } from '../ids';
+import { LIMITS } from '../limits';
 import { lines } from '../text';
 
 export const CIRCULAR_COMMANDS = {
@@ -15,19 +16,4 @@ export const CIRCULAR_COMMANDS = {
 	}),
 	/** `cancelled`: what the circular is about does not take place (中止), and everybody has to hear of that. */
 	'circular.withdraw': z.object({ id: Id, reason: lines(LIMITS.note), cancelled: z.optional(z.boolean()) }),
-	'message.send': z.object({
-		id: Id,
-		text: lines(LIMITS.message).check(z.refine((text) => text.trim() !== '')),
-		audience: Audience,
-		urgent: z.boolean(),
-	}),
-	'receipt.read': z.object({ circular: Id, version: z.int().check(z.minimum(1)) }),
-	/** `version`: of the circular that was handed over or told, as the leader's phone had it. */
-	'receipt.tick': z.object({
-		circular: Id,
-		household: Id,
-		way: z.enum(['paper', 'told']),
-		version: z.optional(z.int().check(z.minimum(1))),
-	}),
-	'receipt.untick': z.object({ circular: Id, household: Id, way: z.enum(['paper', 'told']) }),
 } as const;

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { Id } from '../ids';
+import { AssociationFacts } from '../rows';
+import { line } from '../text';
+import { KeyDigests } from './key';
+
+export const ASSOCIATION_COMMANDS = {
+	'association.found': z.object({
+		association: AssociationFacts,
+		chair: z.object({ seat: Id, title: line(20), key: Id, digests: KeyDigests }),
+	}),
+	'association.change': AssociationFacts,
+} as const;

@@ -1,0 +1,5 @@
+import { Lesson } from '../rows';
+
+export const LESSON_COMMANDS = {
+	'lesson.put': Lesson,
+} as const;
