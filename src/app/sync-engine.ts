@@ -8,6 +8,7 @@ import type { Attachment } from '#contract/content';
 import type { FoundRequest } from '#contract/founding';
 import { Moment, type Id, type Sha256 } from '#contract/ids';
 import { AuthSettings, type LookReply, type ShownKey } from '#contract/session';
+import { breathe } from '#local/breathe';
 import type { MemberKey } from '#local/db';
 import { dispatch, dispatchAll, dropRead, type Dispatched } from '#local/dispatch';
 import * as files from '#local/files';
@@ -32,16 +33,6 @@ import { UNDO_MS } from './undo-ms';
 
 const identity = createIdentity(authSettings);
 const client = createClient({ fetch: (...call) => fetch(...call), token: identity.token });
-/** A task of its own, so that drawing and taps go first. A timer would wait 4 ms each time (HTML, 8.6 Timers). */
-const breathe = () =>
-	new Promise<void>((next) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			next();
-		};
-		port2.postMessage(null);
-	});
 const transport = createTransport({ client, device: identity.device, breathe });
 
 const attachments = new Attachments({

@@ -16,6 +16,9 @@ export function groupOf(household: Household): Id | undefined {
 	return presentStay(household)?.group;
 }
 
+/** The order in which somebody walks from door to door; two in one place keep theirs on every phone. */
+export const byWalkingOrder = (a: Household, b: Household): number => a.order - b.order || (a.id < b.id ? -1 : 1);
+
 /** The household with its present stay ended at `seq` and, when `next` is given, a new one begun there. */
 export function withStay(household: Household, seq: number, next?: Omit<Stay, 'from' | 'to'>): Household {
 	const ended = household.stays.map((stay) => (stay.to === undefined ? { ...stay, to: seq } : stay));

@@ -1,7 +1,7 @@
 import type { Day, Id } from '#contract/ids';
 import type { Household } from '#contract/households';
 import type { Circular } from '#contract/rows';
-import { groupOf } from './household';
+import { byWalkingOrder, groupOf } from './household';
 import { asksToRead, type Door, type Ledger } from './ledger';
 import { reachesOf } from './roster/reach';
 
@@ -46,10 +46,10 @@ export function errandsOf(sent: readonly { circular: Circular; ledger: Pick<Ledg
 			else errands.set(household.id, { household, circulars: [circular] });
 		}
 	}
-	return [...errands.values()].sort((a, b) => a.household.order - b.household.order);
+	return [...errands.values()].sort(byDoor);
 }
 
-const byWalk = (a: Door, b: Door) => a.household.order - b.household.order;
+const byDoor = (a: { household: Household }, b: { household: Household }) => byWalkingOrder(a.household, b.household);
 
 /**
  * The doors by their present group, because somebody walks there today; the ledger keeps them with the group of the day
@@ -65,7 +65,7 @@ export function rounds(doors: Door[], groups: readonly { id: Id }[]): Round[] {
 		else byGroup.set(group, [door]);
 	}
 	return [...byGroup].flatMap(([group, all]) => {
-		const walked = all.sort(byWalk);
+		const walked = all.sort(byDoor);
 		return all.length > 0 ? [{ group, doors: walked, visits: walked.filter(needsVisit) }] : [];
 	});
 }

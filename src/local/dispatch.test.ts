@@ -7,9 +7,9 @@ import type { KairanDb } from '#local/db';
 import { clockAndIdsAt, fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
 import { circular, household } from '#tests/support/sample-rows';
 import { StoreFaults } from '#tests/support/store-faults';
+import { breathe } from './breathe';
 import { dispatch, dispatchAll, drop, dropRead } from './dispatch';
 import { saveDraft } from './drafts';
-import { breathe } from './series';
 import { StorageFull } from './storage';
 
 const memberKey = 'a1/h1';

@@ -1,5 +1,6 @@
 import type { Content } from '#contract/content';
 import type { Circular } from '#contract/rows';
+import { toHiragana } from '#domain/kana';
 import type { KairanDb, LocalMember, MemberKey } from './db';
 import { overlaid } from './overlaid';
 import { circularsOf, newestKeys } from './confirmed-rows';
@@ -8,11 +9,6 @@ import { isNew, neededFor, newestFirst, viewsOf, type CircularView } from './vie
 /** Rows looked through in one go; between two the screen can draw. */
 const SLICE = 100;
 
-/**
- * From the katakana ァ–ヶ, ヽ and ヾ to the hiragana of the same sound: their distance in Unicode (Katakana, 30A0–30FF).
- */
-const KATAKANA = /[ァ-ヶヽヾ]/g;
-const TO_HIRAGANA = 0x60;
 /** Kept texts of an older Kairan hold zero-width spaces; kanji of a name may have the sign of a variant behind them. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 
@@ -21,11 +17,7 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
  * spellings of 「が」 with one sign or two (NFKC). Invisible characters are left out.
  */
 export function fold(text: string): string {
-	return text
-		.normalize('NFKC')
-		.replace(UNSEEN, '')
-		.toLowerCase()
-		.replace(KATAKANA, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_HIRAGANA));
+	return toHiragana(text.normalize('NFKC').replace(UNSEEN, '').toLowerCase());
 }
 
 /** Separates the parts of a circular, so that no search matches across two of them. */

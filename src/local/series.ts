@@ -1,4 +1,5 @@
 import type { Command } from '#contract/commands';
+import { breathe } from './breathe';
 
 /** How many of the commands were asked for, in their order, and what kept the next one from it. */
 export interface AskedAll<F> {
@@ -8,9 +9,6 @@ export interface AskedAll<F> {
 
 /** Asks for several writes in one go, up to the first that fails: see `dispatchAll`. */
 export type AskAll<F> = (commands: Command[]) => Promise<AskedAll<F>>;
-
-/** A macrotask, so that the screen is drawn and a tap on the stop button is handled. */
-export const breathe = () => new Promise<void>((next) => setTimeout(next));
 
 /**
  * Asks for a long series, `together` at a time, so that the screen stays free, and ends with the first that fails.

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { drawQr } from '#features/keys/qr';
+import { drawQr } from '#ui/qr';
 import { common, desk, joining } from '#i18n/words';
 
 /** The chair's way back from a page to the desk, as it is named. */

@@ -18,10 +18,10 @@ const WALLS = {
 	sync: { rooms: ['contract', 'domain', 'local'], packages: ['dexie'] },
 	api: { rooms: ['contract', 'sync/errors'], packages: ['firebase', 'zod'] },
 	i18n: { rooms: ['contract', 'domain'], packages: [] },
-	ui: { rooms: [], packages: ['svelte', '@digital-go-jp/design-tokens'] },
+	ui: { rooms: [], packages: ['svelte', '@digital-go-jp/design-tokens', 'uqr'] },
 	features: {
 		rooms: ['contract', 'domain', 'local', 'sync/status', 'sync/errors', 'ui', 'i18n'],
-		packages: ['svelte', 'fflate', 'papaparse', 'pdfjs-dist', 'saxen', 'uqr', 'workbox-window', 'zod'],
+		packages: ['svelte', 'fflate', 'papaparse', 'pdfjs-dist', 'saxen', 'workbox-window', 'zod'],
 	},
 	app: {
 		rooms: ['contract', 'domain', 'local', 'sync', 'api', 'features', 'ui', 'i18n'],

@@ -3,7 +3,7 @@ import { ROSTER_LIMIT } from '#contract/limits';
 import type { Id } from '#contract/ids';
 import type { Household, HouseholdFacts } from '#contract/households';
 import type { Group } from '#contract/rows';
-import { groupOf } from '../household';
+import { byWalkingOrder, groupOf } from '../household';
 import { factsOf } from './facts';
 
 /** What a leader does by hand, and the commands that take it back. */
@@ -14,10 +14,8 @@ export interface Edit {
 
 /** The households of a group that live there now, in walking order. */
 export function doorsOf(group: Id, households: Household[]): Household[] {
-	return households.filter((household) => groupOf(household) === group).sort(byWalk);
+	return households.filter((household) => groupOf(household) === group).sort(byWalkingOrder);
 }
-
-export const byWalk = (a: Household, b: Household): number => a.order - b.order || (a.id < b.id ? -1 : 1);
 
 /** The place behind all others of the group. */
 export function lastPlace(group: Id, households: Household[]): number {

@@ -1,6 +1,6 @@
 import type { Household } from '#contract/households';
 import type { Group } from '#contract/rows';
-import { groupOf } from '../household';
+import { byWalkingOrder, groupOf } from '../household';
 import type { RosterRow } from './problems';
 import { toCell } from './text';
 import { waysText } from './ways';
@@ -27,10 +27,7 @@ export function rosterTable(households: Household[], groups: Group[]): string[][
 	});
 	lines.sort(
 		(a, b) =>
-			a.group.order - b.group.order ||
-			compare(a.group.id, b.group.id) ||
-			a.household.order - b.household.order ||
-			compare(a.household.id, b.household.id),
+			a.group.order - b.group.order || compare(a.group.id, b.group.id) || byWalkingOrder(a.household, b.household),
 	);
 	return [HEADER, ...lines.map(({ household, group }) => cellsOf(household, group))];
 }

@@ -1,5 +1,5 @@
 import type { Household } from '#contract/households';
-import { groupOf } from '../household';
+import { byWalkingOrder, groupOf } from '../household';
 import { both, counts, shared, type Key } from './buckets';
 import { phoneKey } from './contact';
 import type { GroupRef } from './groups';
@@ -43,8 +43,7 @@ export class Matches {
 	readonly #rest: { places: Set<PlacedRow>; households: Set<Household> };
 
 	constructor(all: RosterRow[], places: PlacedRow[], present: Household[]) {
-		const byDoor = (a: Household, b: Household) => a.order - b.order || (a.id < b.id ? -1 : 1);
-		this.#rest = { places: new Set([...places].sort(byLine)), households: new Set([...present].sort(byDoor)) };
+		this.#rest = { places: new Set([...places].sort(byLine)), households: new Set([...present].sort(byWalkingOrder)) };
 		this.#sameGroupAndName();
 		this.#onlyOneOfTheName(all, present);
 		this.#samePhoneOrReading();

@@ -1,5 +1,6 @@
 import { foldSpelling } from './spelling';
-import { flat, plainWidth, toHiragana } from './text';
+import { toHiragana } from '../kana';
+import { flat, plainWidth } from './text';
 
 /** Length of a household's name, as `Household` of the contract has it. */
 export const NAME_MAX = 40;

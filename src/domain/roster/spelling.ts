@@ -1,4 +1,4 @@
-import { toHiragana } from './text';
+import { toHiragana } from '../kana';
 
 /**
  * Variants of one kanji that a typist's PC, the register and the door plate write differently; the first of each is the

@@ -1,5 +1,7 @@
 import type { Command } from '#contract/commands';
+import { byWalkingOrder } from '#domain/household';
 import type { Errand } from '#domain/paper';
+import { tickCommand } from '#domain/tick';
 
 /** A door of the walk; `isDone` once all of it was handed over here. */
 export interface ErrandLine {
@@ -17,13 +19,10 @@ export function linesOf(errands: readonly Errand[], done: readonly Errand[]): Er
 		...errands.map((errand) => ({ errand, isDone: false })),
 		...done.filter(({ household }) => !open.has(household.id)).map((errand) => ({ errand, isDone: true })),
 	];
-	return lines.sort((a, b) => a.errand.household.order - b.errand.household.order);
+	return lines.sort((a, b) => byWalkingOrder(a.errand.household, b.errand.household));
 }
 
 /** 「ぜんぶ渡した」 for one door, or the way back: a tick on paper for each of its circulars, as this phone has them. */
 export function handedAll({ household, circulars }: Errand, on: boolean): Command[] {
-	return circulars.map(({ id: circular, version }): Command => {
-		const args = { circular, household: household.id, way: 'paper' as const };
-		return on ? { name: 'receipt.tick', args: { ...args, version } } : { name: 'receipt.untick', args };
-	});
+	return circulars.map((circular) => tickCommand(circular, { household, way: 'paper', on }));
 }

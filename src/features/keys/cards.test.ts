@@ -4,7 +4,6 @@ import type { Group, Key } from '#contract/rows';
 import { devices } from '#i18n/words';
 import { household } from '#tests/support/sample-rows';
 import { holdersOf, inFours, linkOf, newPhones, phoneNames, sheetsOf } from './cards';
-import { drawQr } from './qr';
 
 const NOW = '2026-11-22T00:00:00.000Z';
 const phone = (id: string, since: string): Device => ({ id, relation: 'self', since, seen: '2026-11-16' });
@@ -19,17 +18,6 @@ describe('cards', () => {
 		const secrets = { secret: 'a'.repeat(22), code: 'ABCDEFGHJKLM' };
 		expect(linkOf('https://kairan.example/join', secrets)).toBe(`https://kairan.example/join#${'a'.repeat(22)}`);
 		expect(inFours(secrets.code)).toBe('ABCD EFGH JKLM');
-	});
-
-	test('a QR is drawn as it was encoded, with a white margin of four', () => {
-		const { size, path } = drawQr(`https://kairan.example/join#${'a'.repeat(22)}`);
-		const rows = [...path.matchAll(/M(\d+) (\d+)h(\d+)/gu)].map((match) => match.slice(1).map(Number));
-		const edges = rows.flatMap(([x = 0, y = 0, length = 0]) => [x, y, size - x - length, size - 1 - y]);
-		expect(Math.min(...edges)).toBe(4);
-		// The three finder patterns begin with a bar of seven.
-		expect(rows).toContainEqual([4, 4, 7]);
-		expect(rows).toContainEqual([size - 11, 4, 7]);
-		expect(rows).toContainEqual([4, size - 11, 7]);
 	});
 });
 

@@ -1,7 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { Device, Household } from '#contract/households';
 import type { Group, Key } from '#contract/rows';
-import { groupOf, presentStay } from '#domain/household';
+import { byWalkingOrder, groupOf, presentStay } from '#domain/household';
 import { DAY_MS } from '#domain/moment';
 import { numberLabel } from '#i18n/format';
 import { devices as words } from '#i18n/words';
@@ -60,7 +60,9 @@ export function holdersOf(groups: Group[], households: Household[], keys: Key[])
 			const live = own.filter(({ state, relation }) => state === 'live' && relation === 'self');
 			return { household, group: groupOf(household) ?? '', keys: own, live };
 		})
-		.sort((a, b) => (places.get(a.group) ?? 0) - (places.get(b.group) ?? 0) || a.household.order - b.household.order);
+		.sort(
+			(a, b) => (places.get(a.group) ?? 0) - (places.get(b.group) ?? 0) || byWalkingOrder(a.household, b.household),
+		);
 }
 
 function byOwner(keys: Key[]): Map<Id | undefined, Key[]> {

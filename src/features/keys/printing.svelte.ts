@@ -1,7 +1,8 @@
 import type { Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import type { Failure } from '#domain/failure';
-import { breathe, inParts, type AskAll } from '#local/series';
+import { breathe } from '#local/breathe';
+import { inParts, type AskAll } from '#local/series';
 import type { Face } from './cards';
 import { digestsOf, makeSecrets, type Fill } from './secrets';
 

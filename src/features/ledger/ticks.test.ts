@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Receipt } from '#contract/rows';
 import type { Door, State } from '#domain/ledger';
+import { tickCommand } from '#domain/tick';
 import { circular, household } from '#tests/support/sample-rows';
-import { commandOf, factsOf, isTicked, quickTick, unsentDoors } from './ticks';
+import { factsOf, isTicked, quickTick, unsentDoors } from './ticks';
 
 const day = (n: number) => `2026-11-${n}T03:00:00.000Z`;
 const receipt = (over: Partial<Receipt>): Receipt => ({ circular: 'c1', household: 'h1', ...over });
@@ -86,11 +87,11 @@ describe('ticking one door after the other', () => {
 	});
 	it('asks for one command a tap', () => {
 		const tick = { household: household(), way: 'told', on: false } as const;
-		expect(commandOf(circular({ version: 3 }), tick)).toEqual({
+		expect(tickCommand(circular({ version: 3 }), tick)).toEqual({
 			name: 'receipt.untick',
 			args: { circular: 'c1', household: 'h1', way: 'told' },
 		});
-		expect(commandOf(circular({ version: 3 }), { ...tick, on: true })).toEqual({
+		expect(tickCommand(circular({ version: 3 }), { ...tick, on: true })).toEqual({
 			name: 'receipt.tick',
 			args: { circular: 'c1', household: 'h1', way: 'told', version: 3 },
 		});

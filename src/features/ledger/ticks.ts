@@ -1,20 +1,9 @@
-import type { Command } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import { receiptParts } from '#contract/names';
-import type { Household } from '#contract/households';
 import type { Circular } from '#contract/rows';
 import { countsFrom, startOf, type Door } from '#domain/ledger';
+import { TICKS, type Tick, type Way } from '#domain/tick';
 import type { TouchedIds } from '#local/overlaid';
-
-export const TICKS = ['paper', 'told'] as const;
-export type Way = (typeof TICKS)[number];
-
-/** A tick that a leader sets (`on`) or takes back. */
-export interface Tick {
-	household: Household;
-	way: Way;
-	on: boolean;
-}
 
 /**
  * One moment of a household and a circular. `counts` is false for what came before a "read again", or before a
@@ -62,15 +51,6 @@ export const isTicked = ({ receipt }: Pick<Door, 'receipt'>, circular: Circular,
 export function quickTick(door: Door, circular: Circular, way: Way): Tick | undefined {
 	const on = !isTicked(door, circular, way);
 	return on && door.state === 'readBySelf' ? undefined : { household: door.household, way, on };
-}
-
-/** The command for a tick; it names the version that its leader has on screen. */
-export function commandOf(
-	{ id: circular, version }: Pick<Circular, 'id' | 'version'>,
-	{ household, way, on }: Tick,
-): Command {
-	const args = { circular, household: household.id, way };
-	return on ? { name: 'receipt.tick', args: { ...args, version } } : { name: 'receipt.untick', args };
 }
 
 /** The households of a circular whose ticks have not left the phone. */

@@ -1,7 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { Household } from '#contract/households';
 import type { Group } from '#contract/rows';
-import { groupOf } from '#domain/household';
+import { byWalkingOrder, groupOf } from '#domain/household';
 
 /** A household as a list to pick from names it: 「1班　三宅 節子」. */
 export interface Resident {
@@ -16,7 +16,7 @@ export function residentsOf(groups: readonly Group[], households: readonly House
 	return groups.flatMap((group) =>
 		households
 			.filter((household) => groupOf(household) === group.id)
-			.sort((a, b) => a.order - b.order)
+			.sort(byWalkingOrder)
 			.map(({ id, name }) => ({ id, group: group.id, name, label: `${group.name}\u3000${name}` })),
 	);
 }

@@ -1,8 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { Household } from '#contract/households';
 import type { Group } from '#contract/rows';
-import { groupOf } from '#domain/household';
-import { byWalk } from '#domain/roster/edits';
+import { byWalkingOrder, groupOf } from '#domain/household';
 import { fold } from '#local/search';
 
 /** The households of one group in walking order. */
@@ -41,7 +40,7 @@ export function sectionsOf(groups: Group[], households: Household[]): GroupDoors
 	const active = groups.filter(({ state }) => state === 'active');
 	return active
 		.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-		.map((group) => ({ group, doors: (byGroup.get(group.id) ?? []).sort(byWalk) }));
+		.map((group) => ({ group, doors: (byGroup.get(group.id) ?? []).sort(byWalkingOrder) }));
 }
 
 /** With a search, only the households that hold every word, and no empty group; else all. */
@@ -74,5 +73,5 @@ export function leftOf(households: Household[], searched = ''): Household[] {
 	return households
 		.filter((one) => groupOf(one) === undefined && !one.forgotten)
 		.filter((one) => words.every((word) => textOf(one).includes(word)))
-		.sort((a, b) => end(b) - end(a) || byWalk(a, b));
+		.sort((a, b) => end(b) - end(a) || byWalkingOrder(a, b));
 }

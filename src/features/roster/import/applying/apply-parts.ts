@@ -2,7 +2,8 @@ import { isRefusal, type Failure } from '#domain/failure';
 import type { RosterPart } from '#domain/roster/import-parts';
 import { householdsIn } from '#domain/roster/import-parts';
 import type { Progress } from '#domain/roster/read-rows';
-import { breathe, type AskAll } from '#local/series';
+import { breathe } from '#local/breathe';
+import type { AskAll } from '#local/series';
 
 /**
  * How a series of parts went: how many households were asked for, which parts were refused and why, whether it was

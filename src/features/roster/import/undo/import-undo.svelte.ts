@@ -1,6 +1,6 @@
 import { undoCommands } from '#domain/roster/undo';
 import type { KeptImport } from '#local/roster';
-import { breathe } from '#local/series';
+import { breathe } from '#local/breathe';
 import { applyParts } from '../applying/apply-parts';
 import type { ImportDeps } from '../dependencies';
 import type { UndoState } from '../states';
