@@ -1,6 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { MemberKey } from '#local/db';
-import { listOwnReceipts } from '#local/mine';
+import { listOwnReceipts } from '#local/own-receipts';
 import { listGroups } from '#local/queries';
 import { readAssociation } from './association';
 import { db } from './context';

@@ -46,7 +46,7 @@ export const PAGES = {
 	roster: { route: '/desk/roster/(doors)', roles: LEADERS, menuIcon: 'house' },
 	household: { route: '/desk/roster/(doors)/[household]', roles: LEADERS },
 	group: { route: '/desk/roster/group/[group]', roles: LEADERS },
-	withoutWay: { route: '/desk/roster/no-way', roles: LEADERS },
+	noWay: { route: '/desk/roster/no-way', roles: LEADERS },
 	rosterImport: { route: '/desk/roster/import', roles: DESK },
 	rosterExport: { route: '/desk/roster/take', roles: DESK },
 	keys: { route: '/desk/keys', roles: LEADERS, menuIcon: 'card' },

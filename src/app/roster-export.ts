@@ -4,8 +4,8 @@ import { archiveOf, type AssociationRows } from '#domain/roster/make-archive';
 import { toCsv } from '#domain/roster/export';
 import { picturesOf } from '#domain/roster/archive-parts';
 import { writeArchive } from '#features/roster/file/archive-file';
-import { download, fileName } from '#features/roster/take/download';
-import type { Taken, Taking } from '#features/roster/take/Take.svelte';
+import { download, fileName } from '#features/roster/export/download';
+import type { Exported, Exporting } from '#features/roster/export/RosterExport.svelte';
 import { sentence } from '#i18n/failures';
 import { households } from '#i18n/words';
 import { getRoster } from '#local/ledgers';
@@ -18,7 +18,7 @@ import { db, now } from './context';
 import { engine } from './engine';
 import { clock } from './clock.svelte';
 
-const words = households.take;
+const words = households.export;
 
 /** What has no number yet would be missing; a look at names changes nothing of what is taken. */
 async function hasPending(memberKey: MemberKey): Promise<boolean> {
@@ -29,21 +29,26 @@ async function hasPending(memberKey: MemberKey): Promise<boolean> {
 export async function exportRoster(
 	memberKey: MemberKey,
 	what: 'csv' | 'archive',
-	taking: Taking,
-): Promise<Taken | undefined> {
+	making: Exporting,
+): Promise<Exported | undefined> {
 	const all = await getAssociationRows(db, memberKey);
 	if (!all) return { trouble: words.notReady };
 	if (what === 'archive' && (await hasPending(memberKey))) return { trouble: words.waiting };
 	const failed = await recordLook(memberKey, { what: 'export' });
 	if (failed) return { trouble: sentence(failed) };
 	const name = fileName(words[`${what}Name`](all.association.name, clock.today));
-	if (what === 'archive') return exportArchive(memberKey, all, name, taking);
+	if (what === 'archive') return exportArchive(memberKey, all, name, making);
 	const { households: doors, groups } = await getRoster(db, memberKey);
 	download(name, 'text/csv', toCsv(doors, groups));
 	return { name };
 }
 
-async function exportArchive(memberKey: MemberKey, all: AssociationRows, name: string, { signal, onprogress }: Taking) {
+async function exportArchive(
+	memberKey: MemberKey,
+	all: AssociationRows,
+	name: string,
+	{ signal, onprogress }: Exporting,
+) {
 	const pictures = picturesOf(all);
 	const load = async (picture: Attachment) => {
 		const got = await attempt(engine.fetchAttachment(memberKey, picture));

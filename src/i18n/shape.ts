@@ -14,7 +14,7 @@ type ForAll =
 	| 'lessons'
 	| 'list'
 	| 'lost'
-	| 'mydata'
+	| 'ownData'
 	| 'reading'
 	| 'refusals'
 	| 'settings'

@@ -16,7 +16,7 @@ export { lessons } from './ja/lessons';
 export { list } from './ja/list';
 export { lost } from './ja/lost';
 export { messages } from './ja/messages';
-export { mydata } from './ja/mydata';
+export { ownData } from './ja/own-data';
 export { overview } from './ja/overview';
 export { paper } from './ja/paper';
 export { reading } from './ja/reading';

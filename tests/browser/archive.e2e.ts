@@ -54,12 +54,12 @@ test('an association is taken from one installation to another whole', async ({ 
 
 	await goTo(old, '/desk/roster/take');
 	const coming = old.waitForEvent('download');
-	await old.getByRole('button', { name: households.take.archive }).click();
+	await old.getByRole('button', { name: households.export.archive }).click();
 	const download = await coming;
 	expect(download.suggestedFilename()).toMatch(/の控え .*\.json$/);
 	const file = info.outputPath('archive.json');
 	await download.saveAs(file);
-	await expect(old.getByText(households.take.done(download.suggestedFilename()))).toBeVisible();
+	await expect(old.getByText(households.export.done(download.suggestedFilename()))).toBeVisible();
 	const archive = JSON.parse(await readFile(file, 'utf8')) as { households: unknown[]; pictures: object };
 	expect(Object.keys(archive.pictures).length).toBeGreaterThan(0);
 
@@ -98,7 +98,7 @@ test('in an association that lives, an archive is one more roster', async ({ ass
 	await sayYes(page);
 	await goTo(page, '/desk/roster/take');
 	const coming = page.waitForEvent('download');
-	await page.getByRole('button', { name: households.take.archive }).click();
+	await page.getByRole('button', { name: households.export.archive }).click();
 	const file = info.outputPath('association.json');
 	await (await coming).saveAs(file);
 	await goTo(page, '/desk/roster/import');

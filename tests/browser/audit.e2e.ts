@@ -1,4 +1,4 @@
-import { audit, devices, mydata } from '#i18n/words';
+import { audit, devices, ownData } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { sayYes } from './steps';
 
@@ -27,8 +27,8 @@ test('a household sees on one page what is stored about it, and who sees it', as
 	const phone = await openPhone(association.link(await association.householdCard('h1')));
 	await sayYes(phone);
 	await phone.goto(`${association.target.origin}/mine`);
-	await expect(phone.getByRole('heading', { name: mydata.sheetTitle('三宅 節子') })).toBeVisible();
-	for (const known of ['086-000-9999', 'スマホ・紙', mydata.leader('1班'), mydata.call('086-000-1200')]) {
+	await expect(phone.getByRole('heading', { name: ownData.sheetTitle('三宅 節子') })).toBeVisible();
+	for (const known of ['086-000-9999', 'スマホ・紙', ownData.leader('1班'), ownData.call('086-000-1200')]) {
 		await expect(phone.getByText(known).first()).toBeVisible();
 	}
 	await expect(phone.getByRole('listitem').filter({ hasText: '聞いた' })).toHaveCount(1);

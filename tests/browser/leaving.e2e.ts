@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { common, devices, households, joining, ledger, mydata as words, reading, seats } from '#i18n/words';
+import { common, devices, households, joining, ledger, ownData as words, reading, seats } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { operator } from './operator';
 import { lookAt, readyOffline, sayYes } from './steps';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Command } from '#contract/commands';
-import { households, keys, ledger, mydata, overview, paper, refusals, seats } from '#i18n/words';
+import { households, keys, ledger, ownData, overview, paper, refusals, seats } from '#i18n/words';
 import { expect, test } from './browser';
 import { lookAt, sayYes } from './steps';
 import type { BrowserAssociation } from './association';
@@ -82,7 +82,7 @@ test('what is not hers says so in a sentence, whatever address she types, and th
 		['/desk/seats/handover', refusals.NOT_ALLOWED],
 		['/desk/audit', refusals.NOT_ALLOWED],
 		['/desk/found', seats.notCity],
-		['/mine', mydata.notHousehold],
+		['/mine', ownData.notHousehold],
 	];
 	for (const [path, sentence] of typed) {
 		await page.goto(origin + path);

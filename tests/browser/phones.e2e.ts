@@ -5,7 +5,7 @@ import {
 	joining,
 	keys as words,
 	ledger,
-	mydata,
+	ownData,
 	reading,
 	refusals,
 	seats,
@@ -98,7 +98,7 @@ test('one card lets five phones in; each is told to the others, named and taken 
 	await first.getByRole('link', { name: devices.toDevices }).click();
 	const phones = first
 		.locator('#devices, section')
-		.filter({ has: first.getByRole('heading', { name: mydata.devicesTitle }) });
+		.filter({ has: first.getByRole('heading', { name: ownData.devicesTitle }) });
 	await expect(phones.getByRole('listitem')).toHaveCount(CARD_PHONES);
 	await lookAt(first, '7-devices');
 

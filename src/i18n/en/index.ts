@@ -8,7 +8,7 @@ import { joining } from './joining';
 import { lessons } from './lessons';
 import { list } from './list';
 import { lost } from './lost';
-import { mydata } from './mydata';
+import { ownData } from './own-data';
 import { reading } from './reading';
 import { refusals } from './refusals';
 import { settings } from './settings';
@@ -28,7 +28,7 @@ export default {
 	lessons,
 	list,
 	lost,
-	mydata,
+	ownData,
 	reading,
 	refusals,
 	settings,

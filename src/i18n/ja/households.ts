@@ -41,7 +41,7 @@ export const households = words('households', {
 	noWayPaper: '紙で届ける',
 	noWayPaperSaid: (name: string) => `${name}さんのお宅には、紙で届けます。`,
 	importing: '名簿を読みこむ',
-	taking: '名簿の控えをとる',
+	exporting: '名簿の控えをとる',
 	add: 'お宅を加える',
 	addTitle: '新しいお宅',
 	change: '直す',
@@ -151,7 +151,7 @@ export const households = words('households', {
 		missing: 'この班は見つかりません',
 	},
 	cards: '鍵カードとスマホ',
-	take: {
+	export: {
 		title: '名簿の控えをとる',
 		lead: '名前や電話が入っています。手元で大切に扱い、いらなくなったら消してください。控えをとったことは、記録に残ります。',
 		csv: '表（CSV）で控えをとる',

@@ -21,7 +21,7 @@ export const deskTitles = words('deskTitles', {
 	roster: '名簿',
 	household: '名簿',
 	group: '名簿',
-	withoutWay: '届ける手立てがないお宅',
+	noWay: '届ける手立てがないお宅',
 	rosterImport: '名簿を読みこむ',
 	rosterExport: '名簿の控えをとる',
 	keys: '鍵カード',

@@ -1,7 +1,7 @@
 import type { Day } from '#contract/ids';
 import type { Circular, Receipt } from '#contract/rows';
 import { momentDayLabel } from '#i18n/format';
-import { mydata as words } from '#i18n/words';
+import { ownData as words } from '#i18n/words';
 import { inserted } from '#ui/inserted';
 
 /** One receipt of a household as its page lists it. */

@@ -2,7 +2,7 @@ import type { State } from '#domain/ledger';
 import { words } from '../language';
 
 /** What is stored about a household, on one page; and its being forgotten. */
-export const mydata = words('mydata', {
+export const ownData = words('ownData', {
 	lead: '町内会が、このお宅について残しているものを、すべて一枚にまとめました。',
 	print: '印刷する',
 	sheetTitle: (name: string) => `${name}さんのお宅について残しているもの`,

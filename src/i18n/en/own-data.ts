@@ -1,7 +1,7 @@
 import type { Words } from '../shape';
 import { plural } from './plural';
 
-export const mydata = {
+export const ownData = {
 	lead: 'Everything that the neighbourhood association stores about this household, on one page.',
 	print: 'Print',
 	sheetTitle: (name) => `What is stored about the household of ${name}`,
@@ -62,4 +62,4 @@ export const mydata = {
 	forgetSure: (name) => `${name} asked for this to be deleted`,
 	forgetYes: 'Delete',
 	forgotten: 'The record was deleted',
-} satisfies Words['mydata'];
+} satisfies Words['ownData'];

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
 import { circular, household } from '#tests/support/sample-rows';
 import { getHousehold } from './keys';
-import { listOwnReceipts } from './mine';
+import { listOwnReceipts } from './own-receipts';
 
 const memberKey = 'a1/h1';
 const at = '2026-11-20T00:00:00.000Z';
