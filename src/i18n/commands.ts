@@ -1,8 +1,8 @@
 import { COMMAND_NAMES } from '#contract/commands';
-import { settings } from './words';
+import { commandNames, settings } from './words';
 
 /** What was asked for, in words. The outbox may hold names that this version does not know. */
 export function commandLabel(name: string): string {
 	const known = COMMAND_NAMES.find((one) => one === name);
-	return known ? settings.asked[known] : settings.askedUnknown;
+	return known ? commandNames[known] : settings.askedUnknown;
 }

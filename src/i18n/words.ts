@@ -1,6 +1,7 @@
 /** Every word on screen, by subject: components import from here and know no language. */
 export { attachments } from './ja/attachments';
 export { audit } from './ja/audit';
+export { commandNames } from './ja/commands';
 export { common } from './ja/common';
 export { compose } from './ja/compose';
 export { dates } from './ja/dates';
@@ -35,4 +36,4 @@ export { seats } from './ja/seats';
 export { settings } from './ja/settings';
 export { deskTitles, titles } from './ja/titles';
 export { troubles } from './ja/troubles';
-export type { About } from './ja/audit';
+export type { About } from './ja/commands';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { common, desk, households as words, ledger, refusals, settings } from '#i18n/words';
+import { commandNames, common, desk, households as words, ledger, refusals, settings } from '#i18n/words';
 import { DESK, expect, test as base } from './browser';
 import { lookAt, readyOffline, sayYes } from './steps';
 
@@ -154,7 +154,7 @@ test('both move the same household: it stands where the later one moved it, and 
 	await expect(leader.getByText(words.missing)).toBeVisible();
 	await lookAt(leader, '4-moved-away');
 	await leader.goto(`${association.target.origin}/desk`);
-	const about = settings.asked['household.change'] + settings.about('赤木 きよ');
+	const about = commandNames['household.change'] + settings.about('赤木 きよ');
 	await expect(leader.getByText(desk.refusedTitle(about))).toBeVisible();
 	await expect(leader.getByText(refusals.NOT_ALLOWED)).toBeVisible();
 	await lookAt(leader, '4-refused');

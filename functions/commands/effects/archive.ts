@@ -4,30 +4,16 @@ import { SUBSTANCE } from '#domain/commands/archive/shared';
 import { tokensFor } from '#domain/visibility';
 import { findIn } from '#functions/store/read-set';
 import { heldBy } from '#functions/store/uploads';
-import type { Effect, EffectContext, Refused } from './effect';
-import { taken } from './names';
+import type { EffectContext, EffectsOf, Refused } from './effect';
+import { refuseTakenId } from './shared/ids';
 
-/** Refuses to restore into an association that holds something. Its sequence numbers continue above the archive's. */
-export const beginEmpty: Effect<'archive.begin'> = async ({ highest }, { tx, readSet, changes }) => {
-	if (await tx.holds(readSet.association, SUBSTANCE)) return { refused: 'ASSOCIATION_NOT_EMPTY' };
-	changes.above = highest;
-	return undefined;
-};
-
-/**
- * Keeps the ids of households and seats apart, and opens the pictures that were uploaded before to the circulars'
- * readers.
- */
-export const takeIn: Effect<'archive.put'> = async ({ part }, context) => {
-	if (part.kind === 'household' || part.kind === 'seat') return keepNames(context);
-	return part.kind === 'circular' ? open(context) : undefined;
-};
-
-function keepNames({ readSet, changes }: EffectContext): Refused | undefined {
+function refuseTakenIds({ readSet, changes }: EffectContext): Refused | undefined {
 	for (const { kind, row } of changes.rows) {
 		if (kind !== 'household' && kind !== 'seat') continue;
 		const known = readSet.rows.has(`${kind}.${row.id}`);
-		const refused = known ? undefined : taken(row.id, readSet, kind === 'seat' ? 'SEAT_EXISTS' : 'HOUSEHOLD_EXISTS');
+		const refused = known
+			? undefined
+			: refuseTakenId(row.id, readSet, kind === 'seat' ? 'SEAT_EXISTS' : 'HOUSEHOLD_EXISTS');
 		if (refused) return refused;
 	}
 	return undefined;
@@ -48,3 +34,20 @@ async function open({ tx, readSet, changes, now }: EffectContext): Promise<undef
 		}
 	}
 }
+
+export const archiveEffects: EffectsOf<'archive'> = {
+	/** Refuses to restore into an association that holds something. Its sequence numbers continue above the archive's. */
+	'archive.begin': async ({ highest }, { tx, readSet, changes }) => {
+		if (await tx.holds(readSet.association, SUBSTANCE)) return { refused: 'ASSOCIATION_NOT_EMPTY' };
+		changes.above = highest;
+		return undefined;
+	},
+	/**
+	 * Keeps the ids of households and seats apart, and opens the pictures that were uploaded before to the circulars'
+	 * readers.
+	 */
+	'archive.put': async ({ part }, context) => {
+		if (part.kind === 'household' || part.kind === 'seat') return refuseTakenIds(context);
+		return part.kind === 'circular' ? open(context) : undefined;
+	},
+};

@@ -25,3 +25,8 @@ export interface Refused {
  * cannot know.
  */
 export type Effect<N extends CommandName> = (args: ArgsOf<N>, context: EffectContext) => Promise<Refused | void>;
+
+/** The effects of a family of commands: `EffectsOf<'seat'>` is for `seat.open`, `seat.close`, … Most have none. */
+export type EffectsOf<Family extends string> = {
+	readonly [N in Extract<CommandName, `${Family}.${string}`>]?: Effect<N>;
+};

@@ -1,37 +1,26 @@
 import type { Command, CommandName } from '#contract/commands';
-import { beginEmpty, takeIn } from './archive';
-import { holdCorrected, holdPublished, releaseWithdrawn } from './attachments';
-import { moveCards } from './cards';
-import { endDevice, endDevices, forgetDevices } from './devices';
+import { archiveEffects } from './archive';
+import { associationEffects } from './association';
+import { circularEffects } from './circular';
+import { deviceEffects } from './device';
 import type { Effect, EffectContext, Refused } from './effect';
-import { keepInhabitedGroup, keepInhabitedGroups } from './groups';
-import { fileChairKey, fileKey, replaceKeys } from './keys';
-import { keepHouseholdName, keepHouseholdNames, keepNextSeatName, keepSeatName } from './names';
+import { groupEffects } from './group';
+import { householdEffects } from './household';
+import { keyEffects } from './key';
+import { rosterEffects } from './roster';
+import { seatEffects } from './seat';
 
-const settleRoster: Effect<'roster.apply'> = async (args, context) =>
-	(await keepHouseholdNames(args, context)) ?? (await keepInhabitedGroups(args, context)) ?? moveCards(args, context);
-
-/** What some commands do on the server beyond their rows; most do nothing else. */
+/** What some commands do on the server beyond their rows, by family; most do nothing else. */
 const EFFECTS: { readonly [N in CommandName]?: Effect<N> } = {
-	'association.found': fileChairKey,
-	'seat.open': keepSeatName,
-	'seat.handover': keepNextSeatName,
-	'group.dissolve': keepInhabitedGroup,
-	'household.add': keepHouseholdName,
-	'household.move': moveCards,
-	'household.leave': moveCards,
-	'household.return': moveCards,
-	'household.forget': forgetDevices,
-	'roster.apply': settleRoster,
-	'key.issue': fileKey,
-	'key.replace': replaceKeys,
-	'key.revoke': endDevices,
-	'device.remove': endDevice,
-	'circular.publish': holdPublished,
-	'circular.correct': holdCorrected,
-	'circular.withdraw': releaseWithdrawn,
-	'archive.begin': beginEmpty,
-	'archive.put': takeIn,
+	...archiveEffects,
+	...associationEffects,
+	...circularEffects,
+	...deviceEffects,
+	...groupEffects,
+	...householdEffects,
+	...keyEffects,
+	...rosterEffects,
+	...seatEffects,
 };
 
 /** Does what a command does beyond its rows. @returns why that cannot be done, in which case nothing may be written */

@@ -1,4 +1,4 @@
-import type { ArgsOf, Command, CommandName } from '#contract/commands';
+import type { Command, CommandName } from '#contract/commands';
 import type { Member, Role } from '#contract/member';
 import type { Ref } from '../row-set';
 import { beginArchive } from './archive/begin';
@@ -75,12 +75,10 @@ const DEFINITIONS = {
 	'archive.end': endArchive,
 } satisfies { [N in CommandName]: CommandDefinition<N> };
 
-type AuditedCommand = {
+/** The commands that leave a line in the audit. */
+export type AuditedCommand = {
 	[N in CommandName]: (typeof DEFINITIONS)[N] extends { audit: unknown } ? N : never;
 }[CommandName];
-
-/** All that a line of the audit can say was done: by a command, or by a look at names. */
-export type AuditWhat = AuditedCommand | `look.${ArgsOf<'audit.look'>['what']}`;
 
 const definitions: { readonly [N in CommandName]: CommandDefinition<N> } = DEFINITIONS;
 

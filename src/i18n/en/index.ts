@@ -1,4 +1,5 @@
 import type { Language } from '../shape';
+import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
 import { devices } from './devices';
@@ -19,6 +20,7 @@ import { troubles } from './troubles';
  * English for neighbours from elsewhere: plain words, short sentences, no idioms. Leaders' screens stay in Japanese.
  */
 export default {
+	commandNames,
 	common,
 	dates,
 	devices,

@@ -1,44 +1,6 @@
 import type { Words } from '../shape';
 import { plural } from './plural';
 
-/** What was asked for, as it stands in a list: a noun, or what it does. */
-const asked = {
-	'association.found': 'New neighbourhood association',
-	'association.change': 'Name or phone number of the association',
-	'seat.open': 'New role',
-	'seat.change': 'Change of a role',
-	'seat.close': 'End of a role',
-	'seat.handover': 'Handover of a role',
-	'lesson.put': 'News of a smartphone class',
-	'audit.look': 'Note that a list was looked at',
-	'group.add': 'New group',
-	'group.change': 'Change of a group',
-	'group.dissolve': 'End of a group',
-	'group.walk': 'Order of the doors in a group',
-	'household.add': 'New household',
-	'household.change': 'Change of a household',
-	'household.move': 'Move of a household to another group',
-	'household.leave': 'Household that leaves',
-	'household.return': 'Household that comes back',
-	'household.forget': 'Deleting the record of a household',
-	'roster.apply': 'Import of a list of households',
-	'key.issue': 'New key card',
-	'key.replace': 'New card for the chair',
-	'key.revoke': 'Stopping a key card',
-	'device.name': 'Name of a phone',
-	'device.remove': 'Removing a phone',
-	'circular.publish': 'New circular',
-	'circular.correct': 'Correction of a circular',
-	'circular.withdraw': 'Withdrawal of a circular',
-	'message.send': 'New message',
-	'receipt.read': '“I read it”',
-	'receipt.tick': 'Mark in the list of doors',
-	'receipt.untick': 'Removing a mark in the list of doors',
-	'archive.begin': 'Start of putting a backup back',
-	'archive.put': 'Putting a backup back',
-	'archive.end': 'End of putting a backup back',
-} satisfies Words['settings']['asked'];
-
 export const settings = {
 	letters: 'Text size',
 	members: 'For whom you read',
@@ -59,7 +21,6 @@ export const settings = {
 	dropHint: 'The note that this could not be sent is deleted. Circulars that have arrived stay.',
 	dropYes: 'Delete',
 	mend: 'Write it again',
-	asked,
 	askedUnknown: 'Something written in an older Kairan',
 	about: (title) => `“${title}”`,
 	kept: 'Photos kept on this phone',

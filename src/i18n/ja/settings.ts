@@ -1,43 +1,4 @@
-import type { CommandName } from '#contract/commands';
 import { words } from '../language';
-
-/** What was asked for, in words, for the list of what waits or was refused. */
-const asked = {
-	'association.found': '町内会の登録',
-	'association.change': '町内会の名前や電話の変更',
-	'seat.open': '役の登録',
-	'seat.change': '役の書きかえ',
-	'seat.close': '役を終える',
-	'seat.handover': '役の引き継ぎ',
-	'lesson.put': 'スマホ講座のお知らせ',
-	'audit.look': '名簿や台帳を見た記録',
-	'group.add': '班の登録',
-	'group.change': '班の書きかえ',
-	'group.dissolve': '班の取りやめ',
-	'group.walk': '班を回る順番',
-	'household.add': 'お宅の登録',
-	'household.change': 'お宅の書きかえ',
-	'household.move': 'お宅の班がえ',
-	'household.leave': 'お宅の退会',
-	'household.return': 'お宅の再入会',
-	'household.forget': 'お宅の記録を消す',
-	'roster.apply': '名簿の取り込み',
-	'key.issue': '鍵カードを作る',
-	'key.replace': '会長の新しいカード',
-	'key.revoke': '鍵カードを止める',
-	'device.name': 'スマホの名前',
-	'device.remove': 'スマホをはずす',
-	'circular.publish': '回覧を出す',
-	'circular.correct': '回覧の訂正',
-	'circular.withdraw': '回覧の取り下げ',
-	'message.send': 'お知らせを出す',
-	'receipt.read': '「読みました」の印',
-	'receipt.tick': '配達の印をつける',
-	'receipt.untick': '配達の印を消す',
-	'archive.begin': '控えを戻しはじめる',
-	'archive.put': '控えを戻す',
-	'archive.end': '控えを戻しおえる',
-} satisfies Record<CommandName, string>;
 
 export const settings = words('settings', {
 	letters: '文字の大きさ',
@@ -59,7 +20,6 @@ export const settings = words('settings', {
 	dropHint: '送れなかった記録が消えます。届いている回覧は消えません。',
 	dropYes: '消す',
 	mend: '書きなおす',
-	asked,
 	/** Asked for by an app that knew other commands. */
 	askedUnknown: '古いかいらんで書いたもの',
 	about: (title: string) => `「${title}」`,

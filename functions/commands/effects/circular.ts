@@ -3,7 +3,7 @@ import type { Id } from '#contract/ids';
 import { tokensFor } from '#domain/visibility';
 import { findIn } from '#functions/store/read-set';
 import { heldBy } from '#functions/store/uploads';
-import type { Effect, EffectContext, Refused } from './effect';
+import type { EffectContext, EffectsOf, Refused } from './effect';
 
 /**
  * Opens the files of a circular to those who may see it, and closes those that it no longer holds. Each must have been
@@ -28,10 +28,8 @@ async function hold(circular: Id, now: Attachment[], context: EffectContext): Pr
 	}
 }
 
-export const holdPublished: Effect<'circular.publish'> = ({ id, content }, context) =>
-	hold(id, content.attachments, context);
-
-export const holdCorrected: Effect<'circular.correct'> = ({ id, content }, context) =>
-	hold(id, content.attachments, context);
-
-export const releaseWithdrawn: Effect<'circular.withdraw'> = ({ id }, context) => hold(id, [], context);
+export const circularEffects: EffectsOf<'circular'> = {
+	'circular.publish': ({ id, content }, context) => hold(id, content.attachments, context),
+	'circular.correct': ({ id, content }, context) => hold(id, content.attachments, context),
+	'circular.withdraw': ({ id }, context) => hold(id, [], context),
+};

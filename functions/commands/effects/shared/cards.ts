@@ -5,7 +5,7 @@ import { groupOf } from '#domain/household';
 import type { RowDoc } from '#functions/store/docs';
 import { rowName } from '#functions/store/paths';
 import { findIn } from '#functions/store/read-set';
-import type { EffectContext } from './effect';
+import type { EffectContext } from '../effect';
 
 type Cards = Pick<EffectContext, 'tx' | 'readSet' | 'changes'>;
 
@@ -40,6 +40,6 @@ function moved({ readSet, changes }: EffectContext): Id[] {
  * does. The cards of a household that has left stay valid and visible to chair and officers: when it returns, they work
  * again.
  */
-export async function moveCards(_: unknown, context: EffectContext): Promise<void> {
+export async function moveCards(context: EffectContext): Promise<void> {
 	for (const doc of await cardsOf(moved(context), context)) putCard(doc, context);
 }

@@ -1,12 +1,15 @@
 import type { Id } from '#contract/ids';
 import { groupOf } from '#domain/household';
-import type { Effect, EffectContext, Refused } from './effect';
+import type { EffectContext, Refused } from '../effect';
 
 /**
  * Refuses to end a group in which somebody lives once the command is done: those households would be on no roster. The
  * domain cannot say it: it decides on the rows that `needs` names, and who lives in a group has to be searched for.
  */
-async function keepInhabited(groups: Id[], { tx, readSet, changes }: EffectContext): Promise<Refused | undefined> {
+export async function refuseInhabited(
+	groups: Id[],
+	{ tx, readSet, changes }: EffectContext,
+): Promise<Refused | undefined> {
 	const living = await tx.livingIn(readSet.association, groups);
 	for (const { kind, row } of changes.rows) {
 		if (kind === 'household') living.set(row.id, groupOf(row));
@@ -14,8 +17,3 @@ async function keepInhabited(groups: Id[], { tx, readSet, changes }: EffectConte
 	const inhabited = [...living.values()].find((group) => group !== undefined && groups.includes(group));
 	return inhabited === undefined ? undefined : { refused: 'GROUP_HAS_HOUSEHOLDS', detail: inhabited };
 }
-
-export const keepInhabitedGroup: Effect<'group.dissolve'> = async ({ id }, context) => keepInhabited([id], context);
-
-export const keepInhabitedGroups: Effect<'roster.apply'> = async ({ dissolves = [] }, context) =>
-	dissolves.length > 0 ? keepInhabited(dissolves, context) : undefined;

@@ -1,0 +1,16 @@
+import type { EffectsOf } from './effect';
+import { endCards, moveCards } from './shared/cards';
+import { refuseTakenId } from './shared/ids';
+
+export const householdEffects: EffectsOf<'household'> = {
+	'household.add': async ({ id }, { readSet }) => refuseTakenId(id, readSet, 'HOUSEHOLD_EXISTS'),
+	'household.move': (_, context) => moveCards(context),
+	'household.leave': (_, context) => moveCards(context),
+	'household.return': (_, context) => moveCards(context),
+	/** Ends all devices and cards of a forgotten household: it cannot return. */
+	'household.forget': async ({ id }, context) => {
+		const doc = context.readSet.members.get(id);
+		if (doc) context.changes.members.set(id, { ...doc, devices: {} });
+		await endCards(id, context);
+	},
+};
