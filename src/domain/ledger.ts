@@ -3,7 +3,6 @@ import type { Household } from '#contract/households';
 import type { Circular, Receipt } from '#contract/rows';
 import { isAddressed } from './audience';
 import { stayAt } from './household';
-import { dayInJapan } from './moment';
 import { hasWorkingPhone } from './phones';
 
 /** The six states of a household for one circular, best first. Each household stands in exactly one. */
@@ -80,7 +79,7 @@ export function stateOf(circular: Issue, household: Pick<Household, 'devices'>, 
 	if (receipt?.readByFamily && receipt.readByFamily.version >= from) return 'readByFamily';
 	const tick = tickOf(circular, receipt);
 	if (tick) return tick;
-	return hasWorkingPhone(household.devices, dayInJapan(startOf(circular))) ? 'unread' : 'unreached';
+	return hasWorkingPhone(household.devices, startOf(circular)) ? 'unread' : 'unreached';
 }
 
 /**

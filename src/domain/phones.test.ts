@@ -45,6 +45,11 @@ describe('a phone that was not opened for 30 days', () => {
 	});
 });
 
+it('a circular whose moment cannot be read has a ledger all the same', () => {
+	const { total } = ledgerOf(circular({ publishedAt: '?' }), [withPhones(phone(day(0)))], new Map());
+	expect(total).toBe(1);
+});
+
 it('what is asked anew by a correction asks for a phone in use anew', () => {
 	const correction = { version: 2, at: `${day(300)}T03:00:00.000Z`, note: '', before: {}, again: true };
 	const corrected = { ...sentOn(10), version: 2, corrections: [correction] };

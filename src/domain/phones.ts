@@ -1,6 +1,6 @@
-import type { Day } from '#contract/ids';
+import type { Day, Moment } from '#contract/ids';
 import type { Device, Household } from '#contract/households';
-import { daysBetween } from './moment';
+import { DAY_MS, startOfDay } from './moment';
 
 /** A phone that nobody has opened for so many days is no way by which anything new arrives. */
 const DORMANT_DAYS = 30;
@@ -10,24 +10,28 @@ const LAG_DAYS = 6;
 type Devices = Household['devices'];
 type Relation = 'self' | 'family';
 
-/** True when a phone that was last opened on this day was certainly left alone for DORMANT_DAYS by another one. */
-const isDormantSince = (opened: Day, by: Day): boolean => daysBetween(opened, by) > DORMANT_DAYS + LAG_DAYS;
+/**
+ * True when a phone that was last opened on this day was certainly left alone for DORMANT_DAYS by then. A calendar day
+ * stands for nine o'clock of it in Japan, which is how `Date.parse` reads it.
+ */
+const isDormantSince = (opened: Day, by: Day | Moment): boolean =>
+	Date.parse(by) >= startOfDay(opened) + (DORMANT_DAYS + LAG_DAYS + 1) * DAY_MS;
 
 /** True for a phone that is marked: nobody has opened it for DORMANT_DAYS. */
 export const isDormant = ({ seen }: Pick<Device, 'seen'>, today: Day): boolean => isDormantSince(seen, today);
 
 /**
- * True when something new reaches a phone of this relation, on a day: there is one, and it was not left alone for
- * too long. One that was opened after the day works for what was sent on it.
+ * True when something new reaches a phone of this relation, on a day or at a moment: there is one, and it was not left
+ * alone for too long. One that was opened afterwards works for what was sent then.
  */
-export function hasWorkingPhoneOf(relation: Relation, devices: Devices, day: Day): boolean {
+export function hasWorkingPhoneOf(relation: Relation, devices: Devices, at: Day | Moment): boolean {
 	const opened = devices.opened?.[relation];
-	return devices[relation] > 0 && (opened === undefined || !isDormantSince(opened, day));
+	return devices[relation] > 0 && (opened === undefined || !isDormantSince(opened, at));
 }
 
 /** The same for any phone of the household. */
-export const hasWorkingPhone = (devices: Devices, day: Day): boolean =>
-	hasWorkingPhoneOf('self', devices, day) || hasWorkingPhoneOf('family', devices, day);
+export const hasWorkingPhone = (devices: Devices, at: Day | Moment): boolean =>
+	hasWorkingPhoneOf('self', devices, at) || hasWorkingPhoneOf('family', devices, at);
 
 /** The number of phones by relation, and when one of each was last opened, as a household's row says them. */
 export function devicesOf(phones: readonly Pick<Device, 'relation' | 'seen'>[]): Devices {
