@@ -1,5 +1,6 @@
 import { dev } from '$app/environment';
 import { live } from '#local/live';
+import { abortWhenFrozen } from '#local/page-cache';
 import { listMembers, listOutbox } from '#local/queries';
 import { active } from './active-member.svelte';
 import { db, status } from './context';
@@ -9,6 +10,7 @@ import { syncState } from './sync-state.svelte';
 
 /** Loads what the layout shows from the phone's store, then starts the sync. Called once. */
 export function start(): void {
+	abortWhenFrozen(db, globalThis);
 	// Without a store there is nobody to act for; the status says why.
 	live(() => listMembers(db)).subscribe(
 		(members) => (active.members = members),

@@ -7,6 +7,7 @@
  *         signal.off();
  *     });
  */
+import { writeFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import type { IssuedCard } from '#tests/support/association';
 import { BrowserAssociation } from '../browser/association';
@@ -53,7 +54,7 @@ export const test = base.extend<Options & Fixtures>({
 	],
 	association: async ({}, use) => use(await BrowserAssociation.found(target())),
 	provoked: async ({}, use) => use([NETWORK]),
-	open: async ({ engine, provoked }, use) => {
+	open: async ({ engine, provoked }, use, info) => {
 		const opened: Opened[] = [];
 		await use(async ({ secret: { secret } }, size = PHONE) => {
 			const signal = await Signal.to(target().origin);
@@ -65,6 +66,7 @@ export const test = base.extend<Options & Fixtures>({
 		for (const { window, signal } of opened) {
 			const met = window.driver.errors().filter((error) => !provoked.some((allowed) => allowed.test(error)));
 			expect.soft(met, 'errors that the pages met').toEqual([]);
+			if (info.errors.length > 0) writeFileSync(info.outputPath('window.png'), await window.driver.screenshot());
 			await window.driver.close();
 			await signal.close();
 		}
