@@ -3,7 +3,7 @@ import { presentAudience } from '#domain/audience';
 import { audienceLabel } from '#i18n/audience';
 import { numberLabel } from '#i18n/format';
 import type { MemberKey } from '#local/db';
-import { getRoster, type Roster } from '#local/ledgers';
+import { getRoster, type Roster } from '#local/roster';
 import { db } from './context';
 
 /** The groups and households among which an audience is chosen. */

@@ -1,7 +1,7 @@
 import type { Known } from '#features/audit/lines';
 import { listAudit } from '#local/audit';
 import type { MemberKey } from '#local/db';
-import { getRoster } from '#local/ledgers';
+import { getRoster } from '#local/roster';
 import { listCirculars } from '#local/queries';
 import { listSeats } from '#local/seats';
 import { db } from './context';

@@ -1,5 +1,6 @@
 import type { MemberKey } from '#local/db';
-import { getRoster, listLedgers } from '#local/ledgers';
+import { getRoster } from '#local/roster';
+import { listLedgers } from '#local/ledgers';
 import { readCirculars } from './circulars';
 import { db } from './context';
 

@@ -1,7 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { Household } from '#contract/households';
 import type { MemberKey } from '#local/db';
-import { getHousehold } from '#local/keys';
+import { getHousehold } from '#local/households';
 import { db } from './context';
 
 /** One household as this member may see it; a resident's phone has its own. */

@@ -5,7 +5,7 @@ import type { Failure } from '#domain/failure';
 import type { LocalMember, MemberKey, OutboxEntry } from '#local/db';
 import { drop } from '#local/dispatch';
 import { live } from '#local/live';
-import { touchedIds, type TouchedIds } from '#local/overlaid';
+import { touchedIds, type TouchedIds } from '#local/overlay';
 import { getCircular, listOutbox } from '#local/queries';
 import { db } from './context';
 import { failureOf } from './failure';

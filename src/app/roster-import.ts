@@ -9,13 +9,13 @@ import { clearRefused, dropUploaded, missingOf, waitForOutbox } from '#local/res
 import {
 	dropKeptImport,
 	dropRefused,
-	getDoors,
 	getKeptImport,
 	getLastImport,
 	keepImport,
 	waitForOtherImport,
 	type KeptImport,
-} from '#local/roster';
+} from '#local/kept-import';
+import { getDoors } from '#local/roster';
 import { ask, askAll } from './ask';
 import { db, newId, now } from './context';
 import { engine } from './engine';

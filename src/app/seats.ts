@@ -7,8 +7,8 @@ import { dayLabel } from '#i18n/format';
 import { seats as words } from '#i18n/words';
 import type { MemberKey } from '#local/db';
 import { listKeys } from '#local/keys';
-import { getRoster } from '#local/ledgers';
-import { touchedIds } from '#local/overlaid';
+import { getRoster } from '#local/roster';
+import { touchedIds } from '#local/overlay';
 import { listSeats } from '#local/seats';
 import { db, newId, now } from './context';
 

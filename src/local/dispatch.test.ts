@@ -86,8 +86,8 @@ describe('asking', () => {
 			for (let turn = 0; turn < 5; turn += 1) await breathe();
 			return load();
 		});
-		const { overlaid } = await import('./overlaid');
-		const { changed } = await db.transaction('r', db.outbox, db.rows, async () => overlaid(db, localMember()));
+		const { readOverlay } = await import('./overlay');
+		const { changed } = await db.transaction('r', db.outbox, db.rows, async () => readOverlay(db, localMember()));
 		vi.doUnmock('#contract/commands');
 		expect([...changed].map(({ kind }) => kind)).toEqual(['receipt']);
 	});

@@ -6,7 +6,7 @@ import { cleanTexts } from '#contract/text';
 import { decide, needs } from '#domain/commands/index';
 import { PENDING_SEQ } from '#domain/sequence';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
-import { overlaid } from './overlaid';
+import { readOverlay } from './overlay';
 import { storing } from './storage';
 
 /** Where time and new ids come from: handed in, so that tests can fix both. */
@@ -86,7 +86,7 @@ async function append(
 	const local = await db.members.get(memberKey);
 	if (!local || local.state === 'ended') return commands.slice(0, 1).map(() => ({ refused: 'ACCESS_ENDED' }));
 	const { member } = local;
-	const { changed, find } = await overlaid(
+	const { changed, find } = await readOverlay(
 		db,
 		local,
 		commands.flatMap((one) => needs(one, member)),

@@ -1,16 +1,15 @@
 import type { Id } from '#contract/ids';
-import type { Household } from '#contract/households';
 import type { Key } from '#contract/rows';
 import type { KairanDb, MemberKey } from './db';
-import { laidOver, overlaid, touchedIds } from './overlaid';
+import { withOverlay, readOverlay, touchedIds } from './overlay';
 import { rowsNamed, rowsOf } from './confirmed-rows';
 
 /** All keys that this leader may see, with what the outbox adds. */
 export async function listKeys(db: KairanDb, memberKey: MemberKey): Promise<Key[]> {
 	const local = await db.members.get(memberKey);
 	if (!local) return [];
-	const { changed } = await overlaid(db, local);
-	return laidOver('key', await rowsOf(db, memberKey, 'key'), changed);
+	const { changed } = await readOverlay(db, local);
+	return withOverlay('key', await rowsOf(db, memberKey, 'key'), changed);
 }
 
 /** Whether the server has a new key: a card that is printed before it has opens nothing yet. */
@@ -33,11 +32,4 @@ export async function keyDeliveries(db: KairanDb, memberKey: MemberKey, keys: Id
 			return [key, unsent('key').has(key) ? 'unsent' : 'refused'];
 		}),
 	);
-}
-
-/** One household as this member may see it, with what the outbox changes: for a household's own phone, its own. */
-export async function getHousehold(db: KairanDb, memberKey: MemberKey, id: Id): Promise<Household | undefined> {
-	const local = await db.members.get(memberKey);
-	if (!local) return undefined;
-	return (await overlaid(db, local, [{ kind: 'household', id }])).find('household', id);
 }

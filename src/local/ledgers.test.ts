@@ -4,7 +4,8 @@ import type { Household } from '#contract/households';
 import type { Circular, Row } from '#contract/rows';
 import { KairanDb, memberKeyOf } from './db';
 import { dispatch } from './dispatch';
-import { getRoster, listLedgers } from './ledgers';
+import { getRoster } from './roster';
+import { listLedgers } from './ledgers';
 import { localRow } from './confirmed-rows';
 
 const memberKey = memberKeyOf({ association: 'a', member: 'chair' });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
 import { circular, household } from '#tests/support/sample-rows';
-import { getHousehold } from './keys';
+import { getHousehold } from './households';
 import { listOwnReceipts } from './own-receipts';
 
 const memberKey = 'a1/h1';

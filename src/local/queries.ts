@@ -4,7 +4,7 @@ import type { Ledger } from '#domain/ledger';
 import { RowSet } from '#domain/row-set';
 import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
 import { confirmedReceipts, ledgerFrom } from './ledgers';
-import { laidOver, overlaid } from './overlaid';
+import { withOverlay, readOverlay } from './overlay';
 import { circularsOf, newestKeys, rowOf, rowsOf } from './confirmed-rows';
 import { isNew, neededFor, newestFirst, viewsOf, type CircularView } from './views';
 
@@ -16,8 +16,8 @@ export async function listCirculars(db: KairanDb, memberKey: MemberKey, limit: n
 	const local = await db.members.get(memberKey);
 	if (!local) return [];
 	const confirmed = await circularsOf(db, (await newestKeys(db, memberKey)).slice(0, limit));
-	const view = await overlaid(db, local, neededFor(local, confirmed));
-	const circulars = laidOver('circular', confirmed, within(view.changed, confirmed)).sort(newestFirst);
+	const view = await readOverlay(db, local, neededFor(local, confirmed));
+	const circulars = withOverlay('circular', confirmed, within(view.changed, confirmed)).sort(newestFirst);
 	return viewsOf(circulars.slice(0, limit), local, view);
 }
 
@@ -31,7 +31,7 @@ function within(changed: RowSet, listed: Circular[]): RowSet {
 export async function getCircular(db: KairanDb, memberKey: MemberKey, id: Id): Promise<CircularView | undefined> {
 	const local = await db.members.get(memberKey);
 	if (!local) return undefined;
-	const view = await overlaid(db, local, [{ kind: 'circular', id }, ...neededFor(local, [{ id }])]);
+	const view = await readOverlay(db, local, [{ kind: 'circular', id }, ...neededFor(local, [{ id }])]);
 	const circular = view.find('circular', id);
 	return circular && viewsOf([circular], local, view)[0];
 }
@@ -48,7 +48,7 @@ export async function getLedger(
 ): Promise<{ circular: Circular; ledger: Ledger; groups: Group[]; titles: Map<Id, string> } | undefined> {
 	const local = await db.members.get(memberKey);
 	if (!local) return undefined;
-	const { changed, find } = await overlaid(db, local, [{ kind: 'circular', id }]);
+	const { changed, find } = await readOverlay(db, local, [{ kind: 'circular', id }]);
 	const circular = find('circular', id);
 	if (!circular) return undefined;
 	const [households, groups, seats, receipts] = await Promise.all([
@@ -59,7 +59,7 @@ export async function getLedger(
 	]);
 	const titles = new Map(seats.map((seat) => [seat.id, seat.title]));
 	titles.set(local.member.member, local.member.name);
-	const ledger = ledgerFrom(circular, laidOver('household', households, changed), receipts, changed);
+	const ledger = ledgerFrom(circular, withOverlay('household', households, changed), receipts, changed);
 	return { circular, ledger, groups, titles };
 }
 

@@ -7,15 +7,9 @@ import { clockAndIdsAt, fill, localMember, NOW, openDb, outboxEntry } from '#tes
 import { circular, household, member } from '#tests/support/sample-rows';
 import type { KairanDb } from './db';
 import { dispatch, type ClockAndIds } from './dispatch';
-import {
-	dropKeptImport,
-	dropRefused,
-	getDoors,
-	getAssociationRows,
-	getKeptImport,
-	keepImport,
-	type KeptImport,
-} from './roster';
+import { dropKeptImport, dropRefused, getKeptImport, keepImport, type KeptImport } from './kept-import';
+import { getDoors } from './roster';
+import { getAssociationRows } from './archive-rows';
 
 const local = localMember({ member: member('chair') });
 const { m: memberKey } = local;

@@ -1,16 +1,30 @@
-import { liveQuery } from 'dexie';
-import * as z from 'zod/mini';
-import { COMMANDS } from '#contract/commands';
-import { Id, Moment } from '#contract/ids';
-import { HouseholdFacts } from '#contract/households';
-import type { AssociationRows } from '#domain/roster/make-archive';
+import type { Household } from '#contract/households';
+import type { Id } from '#contract/ids';
+import type { Group } from '#contract/rows';
+import { groupOf } from '#domain/household';
+import { rowsOf } from './confirmed-rows';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
-import { withoutRefused } from '#domain/roster/undo';
-import { drop } from './dispatch';
-import { getRoster, type Roster } from './ledgers';
-import { overlaid, touchedIds } from './overlaid';
-import { rowOf, rowsOf } from './confirmed-rows';
-import { getSetting, putSetting } from './settings';
+import { readOverlay, touchedIds, withOverlay } from './overlay';
+
+/**
+ * The association as a leader's desk sees it: its groups in order, and its households; for the leader of a group those
+ * that live there now. Who moved away or left is for her a door of old ledgers and no more.
+ */
+export interface Roster {
+	groups: Group[];
+	households: Household[];
+}
+
+/** Groups and households with what the outbox adds. */
+export async function getRoster(db: KairanDb, memberKey: MemberKey): Promise<Roster> {
+	const local = await db.members.get(memberKey);
+	if (!local) return { groups: [], households: [] };
+	const { changed } = await readOverlay(db, local);
+	const [groups, households] = await Promise.all([rowsOf(db, memberKey, 'group'), rowsOf(db, memberKey, 'household')]);
+	const all = withOverlay('household', households, changed);
+	const isHere = (household: Household) => local.member.role !== 'groupLeader' || groupOf(household) !== undefined;
+	return { groups: withOverlay('group', groups, changed), households: all.filter(isHere) };
+}
 
 /** The roster with what the outbox adds, and which households and groups wait to be sent. */
 export interface Doors extends Roster {
@@ -29,86 +43,3 @@ export async function getDoors(db: KairanDb, memberKey: MemberKey): Promise<Door
 }
 
 const isRefusedImport = ({ state, name }: OutboxEntry) => state === 'refused' && name === 'roster.apply';
-
-/**
- * Every row of the association that the server confirmed to this seat, for its archive; nothing before the first pull.
- * What waits in the outbox has no number yet, and an archive lives by its numbers.
- */
-export async function getAssociationRows(db: KairanDb, memberKey: MemberKey): Promise<AssociationRows | undefined> {
-	const local = await db.members.get(memberKey);
-	const association = local?.filled ? await rowOf(db, memberKey, 'association', local.member.association) : undefined;
-	if (!association) return undefined;
-	const [groups, lessons, households, seats, circulars, receipts] = await Promise.all([
-		rowsOf(db, memberKey, 'group'),
-		rowsOf(db, memberKey, 'lesson'),
-		rowsOf(db, memberKey, 'household'),
-		rowsOf(db, memberKey, 'seat'),
-		rowsOf(db, memberKey, 'circular'),
-		rowsOf(db, memberKey, 'receipt'),
-	]);
-	return { association, groups, lessons, households, seats, circulars, receipts };
-}
-
-/** The command that brought the last part of any import into the roster, those included that wait to be sent. */
-export async function getLastImport(db: KairanDb, memberKey: MemberKey): Promise<Id | undefined> {
-	const local = await db.members.get(memberKey);
-	if (!local) return undefined;
-	const { association } = local.member;
-	return (await overlaid(db, local, [{ kind: 'association', id: association }])).find('association', association)
-		?.imported?.last;
-}
-
-/** Waits until another part of an import than the one `known` is the last that this phone knows of. */
-export async function waitForOtherImport(db: KairanDb, memberKey: MemberKey, known: Id | undefined): Promise<void> {
-	await new Promise<void>((done, fail) => {
-		const looking = liveQuery(() => getLastImport(db, memberKey)).subscribe((last) => {
-			if (last === known) return;
-			looking.unsubscribe();
-			done();
-		}, fail);
-	});
-}
-
-const RosterPart = COMMANDS['roster.apply'];
-
-/** An import that can still be undone: what was asked for, and how it was before. */
-const KeptImport = z.object({
-	file: z.string(),
-	at: Moment,
-	done: z.object({
-		parts: z.array(RosterPart),
-		before: z.array(z.extend(HouseholdFacts, { id: Id, order: z.int(), group: z.optional(Id) })),
-		dissolved: z.array(z.object({ id: Id, name: z.string(), order: z.int() })),
-	}),
-});
-export type KeptImport = z.infer<typeof KeptImport>;
-
-const keyOf = (memberKey: MemberKey) => `roster.import/${memberKey}`;
-
-/** The last import of this seat on this device, until the leader says that it is right. */
-export const getKeptImport = (db: KairanDb, memberKey: MemberKey): Promise<KeptImport | undefined> =>
-	getSetting(db, keyOf(memberKey), KeptImport as z.ZodMiniType<KeptImport>);
-
-/**
- * Keeps what is needed to undo an import; called before its first command is dispatched.
- *
- * @throws StorageFull, StorageUnavailable
- */
-export const keepImport = (db: KairanDb, memberKey: MemberKey, kept: KeptImport): Promise<void> =>
-	putSetting(db, keyOf(memberKey), kept);
-
-export const dropKeptImport = (db: KairanDb, memberKey: MemberKey): Promise<void> =>
-	db.settings.delete(keyOf(memberKey));
-
-/**
- * Removes parts that the server refused, from the outbox and from what can be undone. Two leaders who import the same
- * file make the same ids: undoing a refused part would remove the households of the leader whose import was accepted.
- *
- * @throws StorageFull, StorageUnavailable
- */
-export async function dropRefused(db: KairanDb, memberKey: MemberKey, refused: OutboxEntry[]): Promise<void> {
-	const kept = await getKeptImport(db, memberKey);
-	const parts = refused.map(({ args }) => args);
-	if (kept) await keepImport(db, memberKey, { ...kept, done: withoutRefused(kept.done, parts) });
-	for (const { id } of refused) await drop(db, id);
-}

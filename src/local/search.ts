@@ -2,7 +2,7 @@ import type { Content } from '#contract/content';
 import type { Circular } from '#contract/rows';
 import { toHiragana } from '#domain/kana';
 import type { KairanDb, LocalMember, MemberKey } from './db';
-import { overlaid } from './overlaid';
+import { readOverlay } from './overlay';
 import { circularsOf, newestKeys } from './confirmed-rows';
 import { isNew, neededFor, newestFirst, viewsOf, type CircularView } from './views';
 
@@ -52,7 +52,7 @@ export async function searchCirculars(
 		return words.every((word) => all.includes(word));
 	};
 	const found = await scan(db, local, holds, limit);
-	return viewsOf(found, local, await overlaid(db, local, neededFor(local, found)));
+	return viewsOf(found, local, await readOverlay(db, local, neededFor(local, found)));
 }
 
 async function scan(
@@ -61,7 +61,7 @@ async function scan(
 	holds: (circular: Circular) => boolean,
 	limit: number,
 ): Promise<Circular[]> {
-	const { changed } = await overlaid(db, local);
+	const { changed } = await readOverlay(db, local);
 	const found = [...changed].flatMap(({ kind, row }) => (kind === 'circular' && isNew(row) && holds(row) ? [row] : []));
 	const keys = await newestKeys(db, local.m);
 	for (let from = 0; from < keys.length && found.length < limit; from += SLICE) {

@@ -6,7 +6,7 @@ import type { Find, Ref } from '#domain/row-set';
 import { isAddressed } from '#domain/audience';
 import { asksToRead, countsFrom, startOf, tickOf } from '#domain/ledger';
 import type { LocalMember } from './db';
-import type { TouchedIds } from './overlaid';
+import type { TouchedIds } from './overlay';
 
 /**
  * A circular as one reader sees it. `read`: `no`; `unsent` when 読みました was pressed and the server hasn't it yet;

@@ -11,7 +11,7 @@ import { addFile, getFile } from '#local/files';
 import { getOverview } from '#local/overview';
 import { getLedger, listCirculars } from '#local/queries';
 import { getRestoreTarget } from '#local/restore';
-import { getAssociationRows } from '#local/roster';
+import { getAssociationRows } from '#local/archive-rows';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { foundEmpty, show } from '#tests/support/emulator-association';

@@ -3,7 +3,7 @@ import { receiptParts } from '#contract/names';
 import type { Circular } from '#contract/rows';
 import { countsFrom, startOf, type Door } from '#domain/ledger';
 import { TICKS, type Tick, type Way } from '#domain/tick';
-import type { TouchedIds } from '#local/overlaid';
+import type { TouchedIds } from '#local/overlay';
 
 /**
  * One moment of a household and a circular. `counts` is false for what came before a "read again", or before a

@@ -1,7 +1,7 @@
 import type { Id, Moment } from '#contract/ids';
 import type { Failure } from '#domain/failure';
-import type { Roster } from '#local/ledgers';
-import type { KeptImport } from '#local/roster';
+import type { Roster } from '#local/roster';
+import type { KeptImport } from '#local/kept-import';
 import type { AskAll } from '#local/series';
 import type { RosterReader } from './reading/roster-reader';
 import type { RestoreDeps } from './restore/restore-archive';

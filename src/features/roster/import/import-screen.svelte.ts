@@ -1,4 +1,4 @@
-import type { KeptImport } from '#local/roster';
+import type { KeptImport } from '#local/kept-import';
 import type { ImportDeps } from './dependencies';
 import type { ArchiveSummary } from './reading/messages';
 import { ArchiveRestore } from './restore/archive-restore.svelte';

@@ -9,7 +9,7 @@ import type { RosterRow } from '#domain/roster/problems';
 import { readInSteps } from '#domain/roster/read-rows';
 import type { Sheet } from '#domain/roster/sheet';
 import { RowSet } from '#domain/row-set';
-import type { KeptImport } from '#local/roster';
+import type { KeptImport } from '#local/kept-import';
 import { household, member } from '#tests/support/sample-rows';
 import { FileRefused } from '../file/refused';
 import { ImportScreen } from './import-screen.svelte';

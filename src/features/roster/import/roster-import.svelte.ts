@@ -1,4 +1,4 @@
-import type { Roster } from '#local/ledgers';
+import type { Roster } from '#local/roster';
 import { partsOfPlan, type RosterPart } from '#domain/roster/import-parts';
 import type { Columns } from '#domain/roster/sheet';
 import { beforeOf, joinRecords } from '#domain/roster/undo';

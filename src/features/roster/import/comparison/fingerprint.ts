@@ -1,6 +1,6 @@
 import { groupOf } from '#domain/household';
 import { factsOf } from '#domain/roster/facts';
-import type { Roster } from '#local/ledgers';
+import type { Roster } from '#local/roster';
 
 /** Equal for two rosters in which every household has the same group, place and facts. */
 export function fingerprintOf({ groups, households }: Roster): string {

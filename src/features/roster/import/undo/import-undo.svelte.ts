@@ -1,5 +1,5 @@
 import { undoCommands } from '#domain/roster/undo';
-import type { KeptImport } from '#local/roster';
+import type { KeptImport } from '#local/kept-import';
 import { breathe } from '#local/breathe';
 import { applyParts } from '../applying/apply-parts';
 import type { ImportDeps } from '../dependencies';

@@ -68,7 +68,7 @@ async function load(db: KairanDb, memberKey: MemberKey, refs: Ref[]): Promise<Ro
  * or the outbox name; and the rows that unsent commands are about. Call it inside a transaction or a live query: it
  * reads `outbox` and `rows`.
  */
-export async function overlaid(db: KairanDb, local: LocalMember, refs: Ref[] = []) {
+export async function readOverlay(db: KairanDb, local: LocalMember, refs: Ref[] = []) {
 	const entries = await unrefusedCommands(db, local.m);
 	const pending = await understood(db, entries, local);
 	const confirmed = await load(db, local.m, [
@@ -109,7 +109,7 @@ export async function touchedIds(
 }
 
 /** Confirmed rows of one kind with the outbox's changes laid over them; new ones come last. */
-export function laidOver<K extends Kind>(kind: K, confirmed: RowOf<K>[], changed: RowSet): RowOf<K>[] {
+export function withOverlay<K extends Kind>(kind: K, confirmed: RowOf<K>[], changed: RowSet): RowOf<K>[] {
 	const later = new Map<string, RowOf<K>>();
 	for (const row of changed) if (row.kind === kind) later.set(idOf(row), row.row as RowOf<K>);
 	if (later.size === 0) return confirmed;

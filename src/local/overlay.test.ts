@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
-import { touchedIds } from './overlaid';
+import { touchedIds } from './overlay';
 
 const memberKey = 'a1/h1';
 

@@ -1,0 +1,22 @@
+import type { AssociationRows } from '#domain/roster/make-archive';
+import { rowOf, rowsOf } from './confirmed-rows';
+import type { KairanDb, MemberKey } from './db';
+
+/**
+ * Every row of the association that the server confirmed to this seat, for its archive; nothing before the first pull.
+ * What waits in the outbox has no number yet, and an archive lives by its numbers.
+ */
+export async function getAssociationRows(db: KairanDb, memberKey: MemberKey): Promise<AssociationRows | undefined> {
+	const local = await db.members.get(memberKey);
+	const association = local?.filled ? await rowOf(db, memberKey, 'association', local.member.association) : undefined;
+	if (!association) return undefined;
+	const [groups, lessons, households, seats, circulars, receipts] = await Promise.all([
+		rowsOf(db, memberKey, 'group'),
+		rowsOf(db, memberKey, 'lesson'),
+		rowsOf(db, memberKey, 'household'),
+		rowsOf(db, memberKey, 'seat'),
+		rowsOf(db, memberKey, 'circular'),
+		rowsOf(db, memberKey, 'receipt'),
+	]);
+	return { association, groups, lessons, households, seats, circulars, receipts };
+}
