@@ -28,14 +28,14 @@ export interface AttachmentDeps {
 
 /** Keeps the pictures of recent circulars on the phone, and finds one wherever it is. */
 export class Attachments {
-	readonly #parts: AttachmentDeps;
+	readonly #deps: AttachmentDeps;
 	/** Lowered when the storage ran full, until the page is loaded again. */
 	#ceiling = Infinity;
 	#doneFor = '';
 	#isLookedThrough = false;
 
-	constructor(parts: AttachmentDeps) {
-		this.#parts = parts;
+	constructor(deps: AttachmentDeps) {
+		this.#deps = deps;
 	}
 
 	/**
@@ -64,14 +64,14 @@ export class Attachments {
 	async keep(): Promise<void> {
 		const shelf = await this.#shelf();
 		if (!shelf) return;
-		const members = await liveMembers(this.#parts.db);
+		const members = await liveMembers(this.#deps.db);
 		const state = JSON.stringify([
 			members.map(({ m: memberKey, cursor }) => [memberKey, cursor]),
-			this.#parts.now().slice(0, 10),
+			this.#deps.now().slice(0, 10),
 			this.#ceiling,
 		]);
 		if (state === this.#doneFor) return;
-		const { keep, left } = planOf(await this.#wanted(members), Math.min(await this.#parts.budget(), this.#ceiling));
+		const { keep, left } = planOf(await this.#wanted(members), Math.min(await this.#deps.budget(), this.#ceiling));
 		const names = new Set(keep.map(({ name }) => name));
 		const held = new Set((await shelf.keys()).map(({ url }) => url));
 		for (const name of held) if (!names.has(name)) await shelf.delete(name);
@@ -90,7 +90,7 @@ export class Attachments {
 		const shelf = await this.#shelf();
 		const held = new Set((await shelf?.keys())?.map(({ url }) => url));
 		if (!shelf || held.size === 0) return false;
-		const wanted = await this.#wanted(await liveMembers(this.#parts.db));
+		const wanted = await this.#wanted(await liveMembers(this.#deps.db));
 		const bytes = wanted.filter(({ name }) => held.has(name)).reduce((sum, one) => sum + one.bytes, 0);
 		this.#ceiling = Math.floor(bytes / 2);
 		const stay = new Set(planOf(wanted, this.#ceiling).keep.map(({ name }) => name));
@@ -99,33 +99,33 @@ export class Attachments {
 	}
 
 	#name({ association, member }: MemberRef, hash: Sha256): string {
-		return `${this.#parts.origin}/api/attachments/${association}/${hash}?member=${member}`;
+		return `${this.#deps.origin}/api/attachments/${association}/${hash}?member=${member}`;
 	}
 
 	/** Some private windows have no CacheStorage, or one that throws. */
 	async #shelf(): Promise<Shelf | undefined> {
-		return this.#parts.shelf().catch(() => undefined);
+		return this.#deps.shelf().catch(() => undefined);
 	}
 
 	/** @throws Retry also when a network's own page was answered, or anything else that is not this picture */
 	async #fetch({ m: memberKey, member: { association, member } }: LocalMember, { hash, type }: Picture): Promise<Blob> {
-		const mine = await this.#parts.db.files.get([memberKey, hash]);
+		const mine = await this.#deps.db.files.get([memberKey, hash]);
 		if (mine) return new Blob([mine.bytes], { type });
-		const bytes = await (await this.#parts.transport.getFile({ association, member }, hash)).arrayBuffer();
+		const bytes = await (await this.#deps.transport.getFile({ association, member }, hash)).arrayBuffer();
 		if ((await sha256(bytes)) !== hash) throw new Retry('unreadable');
 		return new Blob([bytes], { type });
 	}
 
 	/** The pictures of the last KEEP_DAYS days of all members, newest circular first. */
 	async #wanted(members: LocalMember[]): Promise<Kept[]> {
-		const since = new Date(Date.parse(this.#parts.now()) - KEEP_DAYS * DAY_MS).toISOString();
+		const since = new Date(Date.parse(this.#deps.now()) - KEEP_DAYS * DAY_MS).toISOString();
 		const all = await Promise.all(members.map((local) => this.#ofMember(local, since)));
 		return all.flat().sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : a.publishedAt > b.publishedAt ? -1 : 0));
 	}
 
 	async #ofMember(local: LocalMember, since: Moment): Promise<Kept[]> {
 		const range: [MemberKey, string, unknown] = [local.m, 'circular', Dexie.maxKey];
-		const found = await this.#parts.db.rows
+		const found = await this.#deps.db.rows
 			.where('[m+kind+sort]')
 			.between([local.m, 'circular', since], range)
 			.toArray();
@@ -164,6 +164,6 @@ export class Attachments {
 
 	async #tell(keep: Kept[], left: number): Promise<void> {
 		const bytes = keep.reduce((sum, one) => sum + one.bytes, 0);
-		await putKeptPictures(this.#parts.db, { kept: keep.length, bytes, left });
+		await putKeptPictures(this.#deps.db, { kept: keep.length, bytes, left });
 	}
 }

@@ -43,7 +43,7 @@ export interface LoopDeps {
  * one. Without network an 'asked' wake stays idle; 'online' will say 'now'. A full storage waits like a Retry.
  */
 export class Loop {
-	readonly #parts: LoopDeps;
+	readonly #deps: LoopDeps;
 	readonly #memory = newPushMemory();
 	#again = false;
 	#failures = 0;
@@ -53,12 +53,12 @@ export class Loop {
 	#untidy = false;
 	#running: Promise<void> = Promise.resolve();
 
-	constructor(parts: LoopDeps) {
-		this.#parts = parts;
+	constructor(deps: LoopDeps) {
+		this.#deps = deps;
 	}
 
 	wake(why: Wake): void {
-		const { phase, online } = this.#parts.status.state;
+		const { phase, online } = this.#deps.status.state;
 		if (this.#stopped) return;
 		if (phase === 'working') this.#again = true;
 		else if (why === 'now' || (phase === 'idle' && online)) this.#work();
@@ -68,7 +68,7 @@ export class Loop {
 	stop(): void {
 		this.#stopped = true;
 		this.#cancel?.();
-		this.#parts.status.set({ phase: 'idle' });
+		this.#deps.status.set({ phase: 'idle' });
 	}
 
 	/** Resolves when the present work has ended. */
@@ -79,7 +79,7 @@ export class Loop {
 	#work(): void {
 		this.#cancel?.();
 		this.#cancel = undefined;
-		this.#parts.status.set({ phase: 'working' });
+		this.#deps.status.set({ phase: 'working' });
 		this.#running = this.#rounds();
 	}
 
@@ -93,11 +93,11 @@ export class Loop {
 				return this.#failed(storageError(error));
 			}
 		} while (this.#again && !this.#stopped);
-		if (!this.#stopped) this.#parts.status.set({ phase: 'idle', trouble: undefined });
+		if (!this.#stopped) this.#deps.status.set({ phase: 'idle', trouble: undefined });
 	}
 
 	async #once(): Promise<void> {
-		const { db, transport, status, now, exclusively } = this.#parts;
+		const { db, transport, status, now, exclusively } = this.#deps;
 		await exclusively(async () => {
 			if (!(await this.#withRoom(() => round(db, transport, this.#memory)))) return;
 			const lastPull = now();
@@ -114,7 +114,7 @@ export class Loop {
 		this.#tidying = true;
 		while (this.#untidy && !this.#stopped) {
 			this.#untidy = false;
-			await this.#parts.afterwards().catch(this.#parts.report);
+			await this.#deps.afterwards().catch(this.#deps.report);
 		}
 		this.#tidying = false;
 	}
@@ -128,7 +128,7 @@ export class Loop {
 			return await work();
 		} catch (error) {
 			if (!(storageError(error) instanceof StorageFull)) throw error;
-			if (!(await this.#parts.makeRoom())) throw error;
+			if (!(await this.#deps.makeRoom())) throw error;
 			return work();
 		}
 	}
@@ -136,16 +136,16 @@ export class Loop {
 	#failed(error: unknown): void {
 		if (this.#stopped) return;
 		const trouble = troubleOf(error);
-		if (!trouble) this.#parts.report(error);
+		if (!trouble) this.#deps.report(error);
 		if (trouble === 'signedOut' || trouble === 'storageUnavailable') {
 			this.#failures = 0;
-			this.#parts.status.set({ phase: 'idle', trouble });
+			this.#deps.status.set({ phase: 'idle', trouble });
 			return;
 		}
 		this.#failures += 1;
-		const ms = backoff(this.#failures, this.#parts.random, error instanceof Retry ? error.after : 0);
-		this.#parts.status.set({ phase: 'backoff', trouble: trouble ?? 'unreachable' });
-		this.#cancel = this.#parts.after(ms, () => this.wake('now'));
+		const ms = backoff(this.#failures, this.#deps.random, error instanceof Retry ? error.after : 0);
+		this.#deps.status.set({ phase: 'backoff', trouble: trouble ?? 'unreachable' });
+		this.#cancel = this.#deps.after(ms, () => this.wake('now'));
 	}
 }
 

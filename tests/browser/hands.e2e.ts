@@ -29,8 +29,8 @@ test('the second tap of a trembling finger does nothing to what the first one op
 }) => {
 	const phone = await openPhone(association.link(await association.householdCard('h1')));
 	await sayYes(phone);
-	await tapTwice(phone, frame.letters);
-	const letters = phone.getByRole('dialog', { name: frame.letters });
+	await tapTwice(phone, frame.textSize);
+	const letters = phone.getByRole('dialog', { name: frame.textSize });
 	await expect(letters).toBeVisible();
 	await phone.keyboard.press('Escape');
 	await expect(letters).toBeHidden();

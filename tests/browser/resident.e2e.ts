@@ -161,7 +161,7 @@ for (const [look, size, options] of [
 		await phone.locator('main a[href^="/circular/"]').first().click();
 		await expect(seal(phone)).toBeVisible();
 		expect(await faults(phone), 'a circular').toEqual([]);
-		await phone.getByRole('button', { name: frame.letters }).click();
+		await phone.getByRole('button', { name: frame.textSize }).click();
 		await expect(phone.getByRole('radio')).toHaveCount(4);
 		expect(await faults(phone), 'the letters').toEqual([]);
 	});

@@ -5,7 +5,7 @@ import type { MemberKey } from '#local/db';
 type Attempt<T> = Promise<{ got: T } | { failed: Failure }>;
 
 /** What the way in needs: neither call uses up the card but `join`. */
-export interface Door {
+export interface JoiningDeps {
 	inspect(key: ShownKey): Attempt<LookReply>;
 	join(key: ShownKey): Attempt<MemberKey>;
 	/** Through: to the household's list, or to the seat's desk. */
@@ -26,10 +26,10 @@ export class Joining {
 	/** Somebody said that it is not their card. */
 	declined = $state(false);
 	#key: ShownKey | undefined;
-	readonly #door: Door;
+	readonly #deps: JoiningDeps;
 
-	constructor(door: Door) {
-		this.#door = door;
+	constructor(deps: JoiningDeps) {
+		this.#deps = deps;
 	}
 
 	/** Asks whose card it is. */
@@ -37,7 +37,7 @@ export class Joining {
 		this.#key = key;
 		this.declined = false;
 		this.step = 'looking';
-		const answer = await this.#door.inspect(key);
+		const answer = await this.#deps.inspect(key);
 		if (this.#key !== key) return;
 		if ('failed' in answer) return this.#fail(answer.failed);
 		this.whose = answer.got;
@@ -49,10 +49,10 @@ export class Joining {
 		if (!this.#key || !this.whose || this.step === 'joining') return;
 		const isSeat = this.whose.member.household === undefined;
 		this.step = 'joining';
-		const answer = await this.#door.join(this.#key);
+		const answer = await this.#deps.join(this.#key);
 		if ('failed' in answer) return this.#fail(answer.failed);
-		this.#door.forget();
-		await this.#door.enter(answer.got, isSeat);
+		this.#deps.forget();
+		await this.#deps.enter(answer.got, isSeat);
 	}
 
 	no(): void {
@@ -76,7 +76,7 @@ export class Joining {
 		this.whose = undefined;
 		this.failed = undefined;
 		this.step = 'typing';
-		this.#door.forget();
+		this.#deps.forget();
 	}
 
 	#fail(failed: Failure): void {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { LookReply, ShownKey } from '#contract/session';
 import type { Failure } from '#domain/failure';
-import { Joining, type Door } from './joining.svelte';
+import { Joining, type JoiningDeps } from './joining.svelte';
 
 const key: ShownKey = { by: 'code', code: 'ABCDEFGHJKLM' };
 const whose: LookReply = {
@@ -21,13 +21,13 @@ beforeEach(() => {
 		const failed = failing[name];
 		return failed ? { failed } : { got };
 	};
-	const door: Door = {
+	const deps: JoiningDeps = {
 		inspect: () => answer('inspect', whose),
 		join: () => answer('join', 'a/h' as const),
 		enter: async (memberKey, isSeat) => void log.push(`enter ${memberKey}${isSeat ? ' desk' : ''}`),
 		forget: () => log.push('forget'),
 	};
-	joining = new Joining(door);
+	joining = new Joining(deps);
 });
 
 it('nothing is used up before the tap', async () => {

@@ -15,7 +15,7 @@ export interface Wish {
 	stops: Id[];
 }
 
-export interface PrintingTools {
+export interface PrintingDeps {
 	askAll: AskAll<Failure>;
 	newId: () => Id;
 	fill: Fill;
@@ -40,15 +40,15 @@ export class Printing {
 	made = $state(0);
 	wanted = $state(0);
 	failed = $state<Failure>();
-	readonly #tools: PrintingTools;
+	readonly #deps: PrintingDeps;
 	/** Old keys that still work, by the new one that takes their place. */
 	#stops: readonly { by: Id; household?: Id; keys: Id[] }[] = [];
 
 	/** Which making is under way: one that was forgotten adds nothing any more. */
 	#run = Symbol();
 
-	constructor(tools: PrintingTools) {
-		this.#tools = tools;
+	constructor(deps: PrintingDeps) {
+		this.#deps = deps;
 	}
 
 	get busy(): boolean {
@@ -64,7 +64,7 @@ export class Printing {
 		[this.faces, this.failed, this.made, this.wanted] = [[], undefined, 0, wishes.length];
 		while (this.made < this.wanted) {
 			const cards = await Promise.all(wishes.slice(this.made, this.made + TOGETHER).map((wish) => this.#card(wish)));
-			const { count, failed } = await this.#tools.askAll(cards.map(({ command }) => command));
+			const { count, failed } = await this.#deps.askAll(cards.map(({ command }) => command));
 			if (run !== this.#run) return;
 			this.#take(cards.slice(0, count));
 			this.failed = failed;
@@ -79,7 +79,7 @@ export class Printing {
 	}
 
 	async #card(wish: Wish): Promise<Made> {
-		const { newId, fill } = this.#tools;
+		const { newId, fill } = this.#deps;
 		const secrets = makeSecrets(fill);
 		const key = newId();
 		const kind = wish.for.kind === 'seat' ? 'seat' : wish.for.relation;
@@ -110,7 +110,7 @@ export class Printing {
 		const commands = due.flatMap(({ by: _, keys, ...household }) =>
 			keys.map((id): Command => ({ name: 'key.revoke', args: { id, ...household } })),
 		);
-		const { failed } = await inParts(commands, this.#tools.askAll, TOGETHER);
+		const { failed } = await inParts(commands, this.#deps.askAll, TOGETHER);
 		this.failed ??= failed;
 	}
 

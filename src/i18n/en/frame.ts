@@ -5,7 +5,7 @@ export const frame = {
 	bar: 'Main places',
 	home: 'Circulars',
 	desk: (role) => `Screen of the ${role.toLowerCase()}`,
-	letters: 'Text size',
+	textSize: 'Text size',
 	help: 'Help',
 	helpWhole: 'Help and smartphone classes',
 	settings: 'Settings',

@@ -11,7 +11,7 @@ export const lessons = {
 			title: 'Press “I read it”',
 			text: 'When you have read to the end, press the red circle at the bottom. It takes the seal of your household, and your group leader knows that you have read it.',
 		},
-		letters: {
+		textSize: {
 			title: 'Make the letters larger',
 			text: 'Press “Text size” at the top of the screen, and choose the size that you can read well.',
 		},

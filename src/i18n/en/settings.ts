@@ -2,7 +2,7 @@ import type { Words } from '../shape';
 import { plural } from './plural';
 
 export const settings = {
-	letters: 'Text size',
+	textSize: 'Text size',
 	members: 'For whom you read',
 	household: (name) => `Household of ${name}`,
 	family: (name) => `Family of ${name}`,

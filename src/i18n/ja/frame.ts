@@ -6,7 +6,7 @@ export const frame = words('frame', {
 	bar: 'おもな行き先',
 	home: '回覧',
 	desk: (role: string) => `${role}の画面`,
-	letters: '文字の大きさ',
+	textSize: '文字の大きさ',
 	help: 'つかいかた',
 	helpWhole: 'スマホ講座・つかいかた',
 	settings: '設定',

@@ -1,7 +1,7 @@
 import { words } from '../language';
 
 export const settings = words('settings', {
-	letters: '文字の大きさ',
+	textSize: '文字の大きさ',
 	members: 'どなたとして見ているか',
 	household: (name: string) => `${name}さんのお宅`,
 	family: (name: string) => `${name}さんのご家族`,

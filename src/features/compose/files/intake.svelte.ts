@@ -25,7 +25,7 @@ export interface Job {
 }
 
 /** What the intake needs from outside, so that tests can replace it. */
-export interface IntakeParts {
+export interface IntakeDeps {
 	/** Keeps the bytes on this machine. @throws StorageFull */
 	addFile(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Sha256>;
 	convertPhoto(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<Picture[]>;
@@ -38,13 +38,13 @@ export interface IntakeParts {
 /** Takes files into a draft, one after the other; a file comes in whole or not at all. */
 export class Intake {
 	jobs = $state<Job[]>([]);
-	readonly #parts: IntakeParts;
+	readonly #deps: IntakeDeps;
 	readonly #stops: Record<number, AbortController> = {};
 	#queue: Promise<void> = Promise.resolve();
 	#count = 0;
 
-	constructor(parts: IntakeParts) {
-		this.#parts = parts;
+	constructor(deps: IntakeDeps) {
+		this.#deps = deps;
 	}
 
 	/** Begins to take files in; resolves when these are in or have failed. */
@@ -82,7 +82,7 @@ export class Intake {
 		try {
 			const taken = await this.#convert(file, job, signal);
 			signal.throwIfAborted();
-			this.#parts.add(taken);
+			this.#deps.add(taken);
 			this.stop(id);
 		} catch (error) {
 			if (signal.aborted) return;
@@ -94,7 +94,7 @@ export class Intake {
 	}
 
 	async #convert(file: File, job: Job, signal: AbortSignal): Promise<Attachment[]> {
-		const room = LIMITS.attachments - this.#parts.present().length;
+		const room = LIMITS.attachments - this.#deps.present().length;
 		if (file.size === 0) throw new FileTrouble('empty');
 		if (file.size > INPUT_MAX_BYTES) throw new FileTrouble('tooLarge');
 		if (room <= 0) throw new FileTrouble('tooMany');
@@ -120,7 +120,7 @@ export class Intake {
 		bytes: Uint8Array<ArrayBuffer>,
 		{ room, signal, name }: { room: number; signal: AbortSignal; name: string },
 	): Promise<Attachment[]> {
-		const pictures = await this.#parts.convertPhoto(bytes, signal);
+		const pictures = await this.#deps.convertPhoto(bytes, signal);
 		if (pictures.length > room) throw new FileTrouble('tooMany');
 		const kind = pictures.length > 1 ? 'page' : 'photo';
 		const taken: Attachment[] = [];
@@ -133,8 +133,8 @@ export class Intake {
 		{ room, job, signal, name }: { room: number; job: Job; signal: AbortSignal; name: string },
 	): Promise<Attachment[]> {
 		const taken: Attachment[] = [];
-		let letters = LIMITS.pageTextTotal - this.#parts.present().reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
-		for await (const page of this.#parts.pagesOf(bytes, room, signal)) {
+		let letters = LIMITS.pageTextTotal - this.#deps.present().reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
+		for await (const page of this.#deps.pagesOf(bytes, room, signal)) {
 			const text = cut(page.text, Math.max(0, letters));
 			letters -= text.length;
 			taken.push(await this.#keep(page, { kind: 'page', name, text }));
@@ -148,7 +148,7 @@ export class Intake {
 		{ bytes, width, height }: Picture,
 		{ kind, name, text }: { kind: Attachment['kind']; name: string; text?: string },
 	): Promise<Attachment> {
-		const hash = await this.#parts.addFile(bytes, 'image/jpeg');
+		const hash = await this.#deps.addFile(bytes, 'image/jpeg');
 		const clean = shortName(name);
 		return {
 			hash,

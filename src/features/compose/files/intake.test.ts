@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '#contract/limits';
 import type { Attachment } from '#contract/content';
 import { StorageFull } from '#local/storage';
-import { Intake, type IntakeParts } from './intake.svelte';
+import { Intake, type IntakeDeps } from './intake.svelte';
 import type { PdfPage } from './pdf';
 import { FileTrouble } from './trouble';
 
@@ -10,10 +10,10 @@ const JPEG = '\u00ff\u00d8\u00ff\u00e0';
 const file = (bytes: string, name = 'a.jpg') => new File([Uint8Array.from(bytes, (char) => char.charCodeAt(0))], name);
 const picture = { bytes: new Uint8Array([1, 2, 3]), width: 40, height: 30 };
 
-function intake(over: Partial<IntakeParts> = {}) {
+function intake(over: Partial<IntakeDeps> = {}) {
 	const present: Attachment[] = [];
 	let count = 0;
-	const parts: IntakeParts = {
+	const deps: IntakeDeps = {
 		addFile: async () => String((count += 1)).padStart(64, '0'),
 		convertPhoto: async () => [picture],
 		async *pagesOf(_bytes, room) {
@@ -24,7 +24,7 @@ function intake(over: Partial<IntakeParts> = {}) {
 		add: (more) => present.push(...more),
 		...over,
 	};
-	return { taken: new Intake(parts), present };
+	return { taken: new Intake(deps), present };
 }
 
 describe('files taken into a draft', () => {
