@@ -94,7 +94,13 @@ export default ts.config(
 	},
 	// Programs that talk to the person at the terminal.
 	{
-		files: ['seeds/**/*.ts', 'tests/bench/**/*.ts', 'tests/engines/setup.ts', 'functions/build.ts'],
+		files: [
+			'seeds/**/*.ts',
+			'tests/bench/**/*.ts',
+			'tests/engines/setup.ts',
+			'functions/build.ts',
+			'functions/operator/*.ts',
+		],
 		rules: { 'no-console': 'off' },
 	},
 );

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { PlainError } from './firebase/plain';
-import { ROOT } from './firebase/tied';
+import { PlainError } from '#functions/operator/terminal';
+import { ROOT } from './firebase/child-process';
 
 const run = promisify(execFile);
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { createServer } from 'vite';
 import { buildApp, buildFunctions } from './build';
 import { expectFree, HOST } from './firebase/ports';
-import { giveUp, PlainError } from './firebase/plain';
+import { giveUp, PlainError, say } from '#functions/operator/terminal';
 import { startScheduler } from './firebase/scheduler';
-import { ROOT } from './firebase/tied';
+import { ROOT } from './firebase/child-process';
 import { linkOf, portsAsked, startTown, writeLinks } from './local-town';
-import { endWith, say, showLinks } from './terminal';
+import { endWith, showLinks } from './terminal';
 
 const DEV_PORT = 5173;
 /** Editors save a file in several steps. */

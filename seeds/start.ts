@@ -1,10 +1,10 @@
 /** `npm start`: the production build behind the official emulators, with a seeded town. */
 import { buildApp, buildFunctions } from './build';
 import { expectFree } from './firebase/ports';
-import { giveUp } from './firebase/plain';
+import { giveUp, say } from '#functions/operator/terminal';
 import { startScheduler } from './firebase/scheduler';
 import { linkOf, portsAsked, startTown, writeLinks } from './local-town';
-import { endWith, say, showLinks } from './terminal';
+import { endWith, showLinks } from './terminal';
 
 async function start(): Promise<void> {
 	const ports = portsAsked();

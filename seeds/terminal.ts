@@ -1,4 +1,5 @@
 import { renderUnicodeCompact } from 'uqr';
+import { say } from '#functions/operator/terminal';
 import type { Link } from './local-town';
 
 /** The label of each role beside its link. */
@@ -12,11 +13,6 @@ const WORDS: Record<Link['role'], string> = {
 	city: '市 city',
 	operator: '運営 operator',
 };
-
-/** Prints a line on the terminal. */
-export function say(line: string): void {
-	process.stdout.write(`${line}\n`);
-}
 
 /** Prints each role's link, with its QR code when the output is a terminal. */
 export function showLinks(links: Link[]): void {

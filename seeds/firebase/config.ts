@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOST } from './ports';
-import { ROOT } from './tied';
+import { ROOT } from './child-process';
 
 /** The ports of everything local. `eventarc`, `hub` and `logging` are firebase-tools' own needs. */
 const SERVICES = ['hosting', 'functions', 'firestore', 'auth', 'tasks', 'eventarc', 'hub', 'logging'] as const;

@@ -7,10 +7,10 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { portsFrom, writeLocalConfig, type Ports } from './config';
 import { startFirestore } from './firestore';
-import { PlainError } from './plain';
+import { PlainError } from '#functions/operator/terminal';
 import { expectFree, HOST, waitUntil } from './ports';
 import { localSecrets, writeFunctionSecrets } from './secrets';
-import { ROOT, startTied, type Tied } from './tied';
+import { ROOT, startChild, type Child } from './child-process';
 
 const PROJECT_ID = 'demo-kairan';
 
@@ -69,7 +69,7 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
 	return { origin, firestore: firestore.host, ports, projectId, operatorSecret, stop };
 }
 
-function startTools(ports: Ports, projectId: string, env: Record<string, string>): Tied {
+function startTools(ports: Ports, projectId: string, env: Record<string, string>): Child {
 	const firebase = join(ROOT, 'node_modules', 'firebase-tools', 'lib', 'bin', 'firebase.js');
 	const args = [
 		'emulators:start',
@@ -80,7 +80,11 @@ function startTools(ports: Ports, projectId: string, env: Record<string, string>
 		'--config',
 		writeLocalConfig(ports),
 	];
-	return startTied(process.execPath, [firebase, ...args], { env, log: `firebase-${ports.hosting}.log`, cwd: '.local' });
+	return startChild(process.execPath, [firebase, ...args], {
+		env,
+		log: `firebase-${ports.hosting}.log`,
+		cwd: '.local',
+	});
 }
 
 function expectBuilt(): void {

@@ -10,9 +10,9 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { PlainError } from './plain';
+import { PlainError } from '#functions/operator/terminal';
 import { expectFree, HOST, waitUntil } from './ports';
-import { ROOT, startTied } from './tied';
+import { ROOT, startChild } from './child-process';
 
 const run = promisify(execFile);
 
@@ -42,7 +42,7 @@ export async function startFirestore({ port, projectId, rulesFile }: FirestoreOp
 	}
 	await expectFree({ Firestore: port });
 	const args = await command(port);
-	const java = startTied('java', args, { log: `firestore-${port}.log` });
+	const java = startChild('java', args, { log: `firestore-${port}.log` });
 	const host = `${HOST}:${port}`;
 	try {
 		await waitUntil('The Firestore emulator', async () => (await fetch(`http://${host}/`)).ok, {

@@ -1,7 +1,8 @@
 /**
  * Runs one command and ends it, with all that it started, as soon as this process's standard input closes: so the
- * children of `npm start` go even when their parent is killed hard and can tell nobody. Started by `tied.ts`, in a
- * session of its own, so that Ctrl-C reaches the parent alone and the order of stopping is the parent's.
+ * children of `npm start` go even when their parent is killed hard and can tell nobody. Started by
+ * `child-process.ts`, in a session of its own, so that Ctrl-C reaches the parent alone and the order of stopping is the
+ * parent's.
  */
 import { spawn } from 'node:child_process';
 

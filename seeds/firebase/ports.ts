@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { PlainError } from './plain';
+import { PlainError } from '#functions/operator/terminal';
 
 /** One address for everything local: a name would resolve differently from machine to machine. */
 export const HOST = '127.0.0.1';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './tied';
+import { ROOT } from './child-process';
 
 /** What Secret Manager holds in production, under the same names. */
 const NAMES = ['KAIRAN_OPERATOR_SECRET', 'KAIRAN_KEY_PEPPER'] as const;

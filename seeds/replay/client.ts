@@ -6,7 +6,7 @@ import type { Id, Moment } from '#contract/ids';
 import { SessionReply } from '#contract/session';
 import { fileOf, hashOf, typeOfAsset, type AssetName } from '#seeds/town/assets';
 import type { Call } from '#seeds/town/script';
-import { ROOT } from '#seeds/firebase/tied';
+import { ROOT } from '#seeds/firebase/child-process';
 
 /** Where the local Firebase answers. */
 export interface Target {

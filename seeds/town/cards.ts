@@ -1,15 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { KeyDigests } from '#contract/commands/key';
 import type { Id } from '#contract/ids';
 import type { Role } from '#contract/member';
-import { CODE_ALPHABET } from '#contract/session';
+import { makeSecrets, type CardSecrets } from '#functions/operator/card-secrets';
 import type { Random } from './random';
-
-/** What only the paper card holds: 128 bits in base64url for the link and its QR, or twelve letters to type. */
-export interface CardSecrets {
-	secret: string;
-	code: string;
-}
 
 /** A key card that was printed, with the secrets that only paper keeps. */
 export interface Card extends CardSecrets {
@@ -21,27 +13,7 @@ export interface Card extends CardSecrets {
 	name: string;
 }
 
-const SECRET_BYTES = 16;
-const CODE_LETTERS = 12;
-
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-
-/**
- * Makes the secrets of a card from so many bytes of a random source. 256 is a multiple of the alphabet's 32, so that
- * each letter is as likely as any other.
- */
-export function makeSecrets(bytes: (count: number) => Buffer): CardSecrets {
-	const secret = bytes(SECRET_BYTES).toString('base64url');
-	const code = [...bytes(CODE_LETTERS)].map((byte) => CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length)).join('');
-	return { secret, code };
-}
-
 /** Prints a card. The same random source prints the same card, so that the links of a seeded town stay the same. */
 export function printCard(random: Random, of: Pick<Card, 'key' | 'role' | 'member' | 'name'>): Card {
 	return { ...of, ...makeSecrets((count) => random.bytes(count)) };
-}
-
-/** What the server is told of a card. */
-export function digestsOf({ secret, code }: CardSecrets): KeyDigests {
-	return { secret: digest(secret), code: digest(code) };
 }

@@ -1,7 +1,8 @@
 import type { ArgsOf, Command, Envelope } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import type { Association } from '#contract/rows';
-import { digestsOf, printCard, type Card } from './cards';
+import { digestsOf } from '#functions/operator/card-secrets';
+import { printCard, type Card } from './cards';
 import { addMinutes } from './calendar';
 import { homesOf, seatsOf, waysOf, type Home, type Seat } from './homes';
 import type { Random } from './random';

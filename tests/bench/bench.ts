@@ -3,7 +3,7 @@
  * emulators; `npm run bench -- bootstrap` measures that alone. Says which are missed, and leaves with 0: it informs,
  * the tests decide.
  */
-import { giveUp } from '#seeds/firebase/plain';
+import { giveUp } from '#functions/operator/terminal';
 import { startTown } from '#seeds/local-town';
 import { freePorts } from '#tests/support/ports';
 import { bootstrap } from './bootstrap';

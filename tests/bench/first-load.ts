@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ROOT } from '#seeds/firebase/tied';
+import { ROOT } from '#seeds/firebase/child-process';
 import { sayYes } from '#tests/browser/steps';
 import type { Row } from './row';
 import { CIRCULAR, type Stage } from './stage';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { households, restore as words, rosterFiles, rosterImport } from '#i18n/words';
-import { foundAssociation, type Post } from '#seeds/operator';
+import { foundAssociation, type Post } from '#functions/operator/requests';
 import { DESK, expect, test, type Town } from './browser';
 import { sayYes } from './steps';
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Target } from '#seeds/replay/client';
-import { ROOT } from '#seeds/firebase/tied';
+import { ROOT } from '#seeds/firebase/child-process';
 
 /** What the operator's command shows of the chair's key. */
 export interface Told {
@@ -18,7 +18,7 @@ export interface Told {
 export async function operator({ origin, operatorSecret }: Target, ...words: string[]): Promise<Told> {
 	const { stdout } = await promisify(execFile)(
 		process.execPath,
-		['--import', 'tsx', join(ROOT, 'seeds/found.ts'), '--origin', origin, ...words],
+		['--import', 'tsx', join(ROOT, 'functions/operator/found.ts'), '--origin', origin, ...words],
 		{ cwd: ROOT, env: { ...process.env, KAIRAN_OPERATOR_SECRET: operatorSecret } },
 	);
 	const [, link = '', code = '', association = ''] =

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOST } from '#seeds/firebase/ports';
-import { ROOT } from '#seeds/firebase/tied';
+import { ROOT } from '#seeds/firebase/child-process';
 import { startTown } from '#seeds/local-town';
 import type { Handed } from './handed';
 import { freePorts } from '#tests/support/ports';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { FoundRequest } from '#contract/founding';
-import { PlainError } from '#seeds/firebase/plain';
-import { foundAssociation, letChairIn, type Post } from '#seeds/operator';
+import { PlainError } from '#functions/operator/terminal';
+import { foundAssociation, letChairIn, type Post } from '#functions/operator/requests';
 import type { Actor } from '#tests/support/actor';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Builder, Capabilities, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { HOST, waitUntil } from '#seeds/firebase/ports';
-import { ROOT, startTied } from '#seeds/firebase/tied';
+import { ROOT, startChild } from '#seeds/firebase/child-process';
 import { freePort } from '#tests/support/ports';
 import type { Driver, Size } from './driver';
 
@@ -19,7 +19,7 @@ export async function openWebkit(env: Record<string, string>, size: Size): Promi
 	writeFileSync(join(config, 'gtk-3.0', 'gtk.css'), SMALL_TOOLBAR);
 	const port = await freePort();
 	const screen = ['-a', '-s', '-screen 0 1920x1600x24'];
-	const server = startTied('xvfb-run', [...screen, 'WebKitWebDriver', `--host=${HOST}`, `--port=${port}`], {
+	const server = startChild('xvfb-run', [...screen, 'WebKitWebDriver', `--host=${HOST}`, `--port=${port}`], {
 		env: { ...env, XDG_CONFIG_HOME: config, LANG: 'C.UTF-8' },
 		log: `webkit-${port}.log`,
 	});
@@ -48,7 +48,7 @@ async function fit(browser: WebDriver, { width, height }: Size): Promise<void> {
 	await window.setRect({ width, height: height + height - inner });
 }
 
-function driverOf(browser: WebDriver, server: ReturnType<typeof startTied>): Driver {
+function driverOf(browser: WebDriver, server: ReturnType<typeof startChild>): Driver {
 	return {
 		goto: (url) => browser.get(url),
 		reload: () => browser.navigate().refresh(),

@@ -1,6 +1,6 @@
 import type { KeyDigests } from '#contract/commands/key';
 import type { ShownKey } from '#contract/session';
-import { digestsOf, makeSecrets } from '#seeds/town/cards';
+import { digestsOf, makeSecrets } from '#functions/operator/card-secrets';
 import { Random } from '#seeds/town/random';
 
 /** A key card: what is shown of it, by QR or typed, and what the server is told. */

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { portsFrom, type Ports } from '#seeds/firebase/config';
-import { PlainError } from '#seeds/firebase/plain';
+import { PlainError } from '#functions/operator/terminal';
 import { isFree } from '#seeds/firebase/ports';
 
 /** A port that is free now: two runs beside each other must not meet. */

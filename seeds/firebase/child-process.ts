@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
-export interface Tied {
+export interface Child {
 	/** Ends the command and everything it started; resolves when it has gone. */
 	stop(): Promise<void>;
 	/** The exit code when the command has ended by itself. */
@@ -14,7 +14,7 @@ export interface Tied {
 	log: string;
 }
 
-interface TiedOptions {
+interface ChildOptions {
 	/** Variables on top of this process's own. */
 	env?: Record<string, string>;
 	/** The file, under `.local/`, that takes its output. */
@@ -24,7 +24,7 @@ interface TiedOptions {
 }
 
 /** Starts a command whose life ends with this process's, however that ends. */
-export function startTied(command: string, args: string[], { env, log, cwd = '.' }: TiedOptions): Tied {
+export function startChild(command: string, args: string[], { env, log, cwd = '.' }: ChildOptions): Child {
 	const file = join(ROOT, '.local', log);
 	mkdirSync(dirname(file), { recursive: true });
 	const out = openSync(file, 'w');

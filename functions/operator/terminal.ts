@@ -9,3 +9,8 @@ export function giveUp(error: unknown): never {
 	else console.error(error);
 	process.exit(1);
 }
+
+/** Prints a line on the terminal. */
+export function say(line: string): void {
+	process.stdout.write(`${line}\n`);
+}

@@ -3,8 +3,8 @@ import type { ChairKeyRequest, FoundRequest } from '#contract/founding';
 import type { Id } from '#contract/ids';
 import { ErrorBody, type RefusalCode } from '#contract/refusals';
 import { Association } from '#contract/rows';
-import { PlainError } from './firebase/plain';
-import { digestsOf, makeSecrets, type CardSecrets } from './town/cards';
+import { PlainError } from './terminal';
+import { digestsOf, makeSecrets, type CardSecrets } from './card-secrets';
 
 /** Posts a body to the API as the operator. */
 export type Post = (path: string, body: unknown) => Promise<Response>;

@@ -6,9 +6,8 @@
  */
 import { parseArgs } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
-import { giveUp, PlainError } from './firebase/plain';
-import { foundAssociation, letChairIn, type ChairsCard, type Post } from './operator';
-import { say } from './terminal';
+import { foundAssociation, letChairIn, type ChairsCard, type Post } from './requests';
+import { giveUp, PlainError, say } from './terminal';
 
 const USAGE = `npm run found -- --origin URL --name 〇〇町内会 --district … --phone … [--title 会長]
 npm run found -- --origin URL --chair ASSOCIATION [--keep-phones]
