@@ -5,7 +5,7 @@ import { DAY_MS, dayInJapan } from '#domain/moment';
 import { isSeatKeyExpired } from '#domain/seat-term';
 import type { DeviceDoc, KeyDoc, MemberDoc } from '#functions/store/docs';
 import { isPresent, memberOf } from '#functions/store/members';
-import { tellPhones } from '#functions/store/phones';
+import { listDevices } from '#functions/store/devices';
 import { record } from '#functions/store/record';
 import { findIn, noChanges, type ReadSet } from '#functions/store/read-set';
 import type { Store } from '#functions/store/store';
@@ -131,7 +131,7 @@ export function redeem(store: Store, file: string, device: string, now: Moment):
 			const changes = { ...noChanges(), unnumbered: true };
 			const after = letIn(card, device, now);
 			changes.members.set(leadsTo.member, after);
-			tellPhones(leadsTo.member, after, { readSet, changes });
+			listDevices(leadsTo.member, after, { readSet, changes });
 			record(tx, readSet, changes);
 		}
 		return holderOf(card);

@@ -1,7 +1,7 @@
 import type { Day, MemberRef } from '#contract/ids';
 import { dayInJapan } from '#domain/moment';
 import type { DeviceDoc, MemberDoc } from '#functions/store/docs';
-import { tellPhones, weekOf } from '#functions/store/phones';
+import { listDevices, weekOf } from '#functions/store/devices';
 import { record } from '#functions/store/record';
 import { noChanges } from '#functions/store/read-set';
 import type { MemberAndHead, Store } from '#functions/store/store';
@@ -26,7 +26,7 @@ function tellSeen(store: Store, as: MemberRef, kind: MemberDoc['kind'], device: 
 		const after = { ...doc, devices: { ...doc.devices, [device]: { ...found, seen: today } } };
 		const changes = { ...noChanges(), unnumbered: true };
 		changes.members.set(member, after);
-		tellPhones(member, after, { readSet, changes });
+		listDevices(member, after, { readSet, changes });
 		record(tx, readSet, changes);
 	});
 }

@@ -1,6 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { Seat } from '#contract/rows';
-import { handoversOf, Plan } from '#features/seats/handover';
+import { handoversOf, HandoverPlan } from '#features/seats/handover';
 import type { Failure } from '#domain/failure';
 import type { MemberKey } from '#local/db';
 import { getSetting, putSetting } from '#local/settings';
@@ -10,10 +10,12 @@ import { db } from './context';
 const keyOf = (memberKey: MemberKey) => `handover/${memberKey}`;
 
 /** The handover as it was prepared last on this phone. */
-export const readPlan = (memberKey: MemberKey): Promise<Plan | undefined> => getSetting(db, keyOf(memberKey), Plan);
+export const readPlan = (memberKey: MemberKey): Promise<HandoverPlan | undefined> =>
+	getSetting(db, keyOf(memberKey), HandoverPlan);
 
 /** @throws StorageFull, StorageUnavailable */
-export const keepPlan = (memberKey: MemberKey, plan: Plan): Promise<void> => putSetting(db, keyOf(memberKey), plan);
+export const keepPlan = (memberKey: MemberKey, plan: HandoverPlan): Promise<void> =>
+	putSetting(db, keyOf(memberKey), plan);
 
 /**
  * Asks for the handovers of a plan, one after the other, and ends with the first that fails: what was asked for is seen
@@ -21,7 +23,7 @@ export const keepPlan = (memberKey: MemberKey, plan: Plan): Promise<void> => put
  */
 export async function handOver(
 	memberKey: MemberKey,
-	plan: Plan,
+	plan: HandoverPlan,
 	seats: readonly Seat[],
 	own: Id,
 	onprogress: (progress: { done: number; of: number }) => void,

@@ -3,7 +3,7 @@ import type { Household } from '#contract/households';
 import type { Circular, Receipt } from '#contract/rows';
 import { isAddressed } from './audience';
 import { stayAt } from './household';
-import { hasWorkingPhone } from './phones';
+import { hasWorkingPhone } from './devices';
 
 /** The six states of a household for one circular, best first. Each household stands in exactly one. */
 export const STATES = ['readBySelf', 'readByFamily', 'paper', 'told', 'unread', 'unreached'] as const;

@@ -3,7 +3,7 @@ import type { Household } from '#contract/households';
 import type { Circular } from '#contract/rows';
 import { byWalkingOrder, groupOf } from './household';
 import { asksToRead, type Door, type Ledger } from './ledger';
-import { reachesOf } from './roster/reach';
+import { workingWaysOf } from './roster/working-ways';
 
 /**
  * True when somebody has to go to this door: nothing has reached it and nothing can by itself, or it wishes paper and
@@ -75,4 +75,4 @@ export function rounds(doors: Door[], groups: readonly { id: Id }[]): Round[] {
  * is a hurry. A wish for the app without a phone, or for mail, which nothing sends yet, is no way.
  */
 export const hasNoWay = (household: Household, today: Day): boolean =>
-	groupOf(household) !== undefined && !household.forgotten && reachesOf(household, today).length === 0;
+	groupOf(household) !== undefined && !household.forgotten && workingWaysOf(household, today).length === 0;

@@ -4,12 +4,12 @@ import type { Circular } from '#contract/rows';
 
 export const TICKS = ['paper', 'told'] as const;
 /** How a circular came to a household that did not read it: handed over on paper, or told. */
-export type Way = (typeof TICKS)[number];
+export type TickKind = (typeof TICKS)[number];
 
 /** A tick that a leader sets (`on`) or takes back. */
 export interface Tick {
 	household: Household;
-	way: Way;
+	way: TickKind;
 	on: boolean;
 }
 

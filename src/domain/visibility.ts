@@ -36,7 +36,7 @@ export function tokensOf(member: Pick<Member, 'role' | 'group'>, officer = false
 	}
 }
 
-const DESK: Token[] = ['desk'];
+const DESK_TOKENS: Token[] = ['desk'];
 const leaderOf = (group: Id): Token => `leader:${group}`;
 
 /**
@@ -59,7 +59,7 @@ export function tokensFor(row: Row, find: Find): Token[] {
 		case 'key':
 			return keyTokens(row.row.household, find);
 		case 'seat':
-			return DESK;
+			return DESK_TOKENS;
 		case 'audit':
 			return ['chair'];
 	}
@@ -74,7 +74,7 @@ function audienceTokens(audience: Extract<Row, { kind: 'circular' }>['row']['aud
 /** A household stays a door of every group that it belonged to: the ledgers of that time are still its leader's. */
 function householdTokens({ stays }: Household): Token[] {
 	const groups = stays.filter(({ from, to }) => to === undefined || from < to).map(({ group }) => group);
-	return [...DESK, ...new Set(groups.map(leaderOf))];
+	return [...DESK_TOKENS, ...new Set(groups.map(leaderOf))];
 }
 
 /**
@@ -84,14 +84,14 @@ function householdTokens({ stays }: Household): Token[] {
 function receiptTokens({ circular: id, household: of }: Receipt, find: Find): Token[] {
 	const [circular, household] = [find('circular', id), find('household', of)];
 	const stay = circular && household && isAddressed(circular, household) && stayAt(household, circular.publishedSeq);
-	return stay ? [...DESK, leaderOf(stay.group)] : DESK;
+	return stay ? [...DESK_TOKENS, leaderOf(stay.group)] : DESK_TOKENS;
 }
 
 /** A card is handled where the household lives now. */
 function keyTokens(of: Id | undefined, find: Find): Token[] {
 	const household = of === undefined ? undefined : find('household', of);
 	const group = household && groupOf(household);
-	return group === undefined ? DESK : [...DESK, leaderOf(group)];
+	return group === undefined ? DESK_TOKENS : [...DESK_TOKENS, leaderOf(group)];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Id, Moment } from '#contract/ids';
 import type { Circular, Group } from '#contract/rows';
 import { ledgerOf } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
-import { fiscalYearOf, reachByGroup, reachOf, type Reach } from '#domain/reach';
+import { fiscalYearOf, reachByGroup, reachOf, type ReachStats } from '#domain/reach-stats';
 import type { KairanDb, MemberKey } from './db';
 import { confirmedReceipts } from './ledgers';
 import { rowsOf } from './confirmed-rows';
@@ -10,8 +10,8 @@ import { rowsOf } from './confirmed-rows';
 /** One circular of a year, and whom it reached when. */
 export interface Reached {
 	circular: Circular;
-	reach: Reach;
-	byGroup: Map<Id, Reach>;
+	reach: ReachStats;
+	byGroup: Map<Id, ReachStats>;
 }
 
 /** What the association's year looks like to this seat. */

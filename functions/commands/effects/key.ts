@@ -1,6 +1,6 @@
 import type { Id } from '#contract/ids';
 import { withoutKey } from '#functions/store/members';
-import { tellPhones } from '#functions/store/phones';
+import { listDevices } from '#functions/store/devices';
 import { findIn, widen } from '#functions/store/read-set';
 import type { EffectContext, EffectsOf } from './effect';
 import { endCards } from './shared/cards';
@@ -21,7 +21,7 @@ async function endAccess(seat: Id, context: EffectContext): Promise<void> {
 	if (doc) {
 		const left = { ...doc, devices: {} };
 		context.changes.members.set(seat, left);
-		tellPhones(seat, left, context);
+		listDevices(seat, left, context);
 	}
 	await endCards(seat, context);
 }
@@ -45,6 +45,6 @@ export const keyEffects: EffectsOf<'key'> = {
 		if (!member || !doc) return;
 		const left = withoutKey(doc, id);
 		context.changes.members.set(member, left);
-		tellPhones(member, left, context);
+		listDevices(member, left, context);
 	},
 };

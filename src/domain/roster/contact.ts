@@ -1,4 +1,4 @@
-import { isPhone, narrow, phonesIn, withoutFax } from '../phone';
+import { isPhone, narrow, phonesIn, withoutFax } from '../telephone';
 
 /** What a cell meant for a telephone holds: a number, one without its area code, nothing, or something else. */
 export type PhoneText =

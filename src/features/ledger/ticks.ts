@@ -2,7 +2,7 @@ import type { Id, Moment } from '#contract/ids';
 import { receiptParts } from '#contract/names';
 import type { Circular } from '#contract/rows';
 import { countsFrom, startOf, type Door } from '#domain/ledger';
-import { TICKS, type Tick, type Way } from '#domain/tick';
+import { TICKS, type Tick, type TickKind } from '#domain/tick';
 import type { TouchedIds } from '#local/overlay';
 
 /**
@@ -10,7 +10,7 @@ import type { TouchedIds } from '#local/overlay';
  * withdrawal that is news.
  */
 export interface Fact {
-	kind: 'published' | 'again' | 'withdrawn' | 'cancelled' | 'readBySelf' | 'readByFamily' | Way;
+	kind: 'published' | 'again' | 'withdrawn' | 'cancelled' | 'readBySelf' | 'readByFamily' | TickKind;
 	at: Moment;
 	counts: boolean;
 	/** The seat that ticked. */
@@ -41,14 +41,14 @@ export function factsOf({ receipt }: Pick<Door, 'receipt'>, circular: Circular):
 }
 
 /** True when this tick of the door still counts. */
-export const isTicked = ({ receipt }: Pick<Door, 'receipt'>, circular: Circular, way: Way): boolean =>
+export const isTicked = ({ receipt }: Pick<Door, 'receipt'>, circular: Circular, way: TickKind): boolean =>
 	(receipt?.[way]?.at ?? '') >= startOf(circular);
 
 /**
  * What a tap on a door does while a leader ticks one after the other: sets the tick, or takes it back. Nothing (so that
  * the door is opened instead) at a household that has read for itself and needs none.
  */
-export function quickTick(door: Door, circular: Circular, way: Way): Tick | undefined {
+export function quickTick(door: Door, circular: Circular, way: TickKind): Tick | undefined {
 	const on = !isTicked(door, circular, way);
 	return on && door.state === 'readBySelf' ? undefined : { household: door.household, way, on };
 }

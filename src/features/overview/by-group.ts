@@ -1,6 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { Group } from '#contract/rows';
-import { sumOf, type Reach } from '#domain/reach';
+import { sumOf, type ReachStats } from '#domain/reach-stats';
 import { overview as words } from '#i18n/words';
 import type { Reached } from '#local/overview';
 import { sharesOfSum, type Shares } from './shares';
@@ -15,7 +15,7 @@ export interface GroupLine {
 
 /** The year by group, in the groups' order; one that nothing was sent to is left out. */
 export function linesByGroup(circulars: readonly Pick<Reached, 'byGroup'>[], groups: readonly Group[]): GroupLine[] {
-	const reaches = new Map<Id, Reach[]>(groups.map(({ id }) => [id, []]));
+	const reaches = new Map<Id, ReachStats[]>(groups.map(({ id }) => [id, []]));
 	for (const { byGroup } of circulars)
 		for (const [group, reach] of byGroup) {
 			const known = reaches.get(group);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sumOf } from '#domain/reach';
+import { sumOf } from '#domain/reach-stats';
 import { curve, percentLabel, sharesOf, sharesOfSum } from './shares';
 
 describe('a share', () => {

@@ -1,11 +1,11 @@
-import { AFTER_DAYS, shareAfter, type Reach, type Sum } from '#domain/reach';
+import { AFTER_DAYS, shareAfter, type ReachStats, type Sum } from '#domain/reach-stats';
 import { numberLabel } from '#i18n/format';
 import { overview as words } from '#i18n/words';
 
 /** Shares after each of AFTER_DAYS, 0 to 1; none where that is not known yet. */
 export type Shares = (number | undefined)[];
 
-export const sharesOf = (reach: Reach): Shares => AFTER_DAYS.map((_, nth) => shareAfter(reach, nth));
+export const sharesOf = (reach: ReachStats): Shares => AFTER_DAYS.map((_, nth) => shareAfter(reach, nth));
 
 export const sharesOfSum = ({ after }: Sum): Shares =>
 	after.map(({ reached, total }) => (total === 0 ? undefined : reached / total));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '#contract/commands';
 import type { Key, Seat } from '#contract/rows';
-import { handoversOf, isHandedOver, nextApril, successorOf, type Answer, type Plan } from './handover';
+import { handoversOf, isHandedOver, nextApril, successorOf, type Answer, type HandoverPlan } from './handover';
 import { termOf } from '#domain/seat-term';
 import { inOrder, isTooEarly, keySpan, openKeysOf } from './terms';
 
@@ -14,7 +14,7 @@ const answer = (next: string, over: Partial<Answer> = {}): Answer => ({
 	...over,
 });
 const ON = '2027-04-01';
-const plan = (answers: Plan['answers']): Plan => ({ on: ON, answers });
+const plan = (answers: HandoverPlan['answers']): HandoverPlan => ({ on: ON, answers });
 
 describe('役員交代', () => {
 	const seats = [

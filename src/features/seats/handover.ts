@@ -8,7 +8,7 @@ import { addDays } from './terms';
  * 役員交代 as it is prepared, over days and visits: kept on the phone until it is done. What is done already is never read
  * from here, but from the seats themselves.
  */
-export const Plan = z.object({
+export const HandoverPlan = z.object({
 	on: Day,
 	answers: z.record(
 		Id,
@@ -22,8 +22,8 @@ export const Plan = z.object({
 		}),
 	),
 });
-export type Plan = z.infer<typeof Plan>;
-export type Answer = Plan['answers'][string];
+export type HandoverPlan = z.infer<typeof HandoverPlan>;
+export type Answer = HandoverPlan['answers'][string];
 
 /** The first of April that comes: the year of a 町内会. */
 export function nextApril(today: Day): Day {
@@ -67,7 +67,7 @@ export const isReady = (answer: Answer | undefined): boolean => answer?.who === 
  * stops being one of the 役員 only when no seat that stays or follows is held by it.
  */
 export function handoversOf(
-	plan: Plan,
+	plan: HandoverPlan,
 	seats: readonly Seat[],
 	own: Id,
 ): Extract<Command, { name: 'seat.handover' }>[] {
@@ -83,7 +83,7 @@ export function handoversOf(
 		.map((seat) => ({ name: 'seat.handover' as const, args: argsOf(seat, plan, kept) }));
 }
 
-function argsOf(seat: Seat, { on, answers }: Plan, kept: ReadonlySet<string | undefined>) {
+function argsOf(seat: Seat, { on, answers }: HandoverPlan, kept: ReadonlySet<string | undefined>) {
 	const { next = '', holder = '', household = '' } = answers[seat.id] ?? {};
 	return {
 		id: seat.id,

@@ -1,4 +1,4 @@
-import type { Reach } from '#domain/roster/reach';
+import type { WorkingWay } from '#domain/roster/working-ways';
 import type { Way } from '#contract/households';
 import { words } from '../language';
 
@@ -24,7 +24,7 @@ export const households = words('households', {
 		paper: '紙',
 		none: 'どれもない',
 		dormant: 'スマホは30日以上開いていません',
-	} satisfies Record<Reach | 'none' | 'dormant', string>,
+	} satisfies Record<WorkingWay | 'none' | 'dormant', string>,
 	reachNone: '届ける手立てが、まだありません。',
 	reachDormant: 'スマホが、30日以上開かれていません。新しい回覧は、紙や声かけで伝えてください。',
 	reachWish: 'スマホをご希望ですが、鍵カードはまだ使われていません。',

@@ -3,7 +3,7 @@ import type { Device, Household } from '#contract/households';
 import type { Row, Seat } from '#contract/rows';
 import { groupOf } from '../../household';
 import { isLeader } from '../../permission';
-import { devicesOf } from '../../phones';
+import { devicesOf } from '../../devices';
 import type { Ref } from '../../row-set';
 import { refuse, type CommandContext, type Verdict } from '../definition';
 

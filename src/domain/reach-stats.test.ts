@@ -4,7 +4,16 @@ import type { Receipt } from '#contract/rows';
 import { circular, household } from '#tests/support/sample-rows';
 import { ledgerOf } from './ledger';
 import { DAY_MS } from './moment';
-import { extremes, fiscalYearOf, reachByGroup, reachedAt, reachOf, shareAfter, sumOf, type Reach } from './reach';
+import {
+	extremes,
+	fiscalYearOf,
+	reachByGroup,
+	reachedAt,
+	reachOf,
+	shareAfter,
+	sumOf,
+	type ReachStats,
+} from './reach-stats';
 
 const BEGIN = Date.parse('2026-11-20T00:00:00.000Z');
 const after = (days: number) => new Date(BEGIN + days * DAY_MS).toISOString();
@@ -82,7 +91,11 @@ describe('the reach of a circular', () => {
 });
 
 describe('a year', () => {
-	const reach = (total: number, ...within: (number | undefined)[]): Reach => ({ total, after: within, reached: total });
+	const reach = (total: number, ...within: (number | undefined)[]): ReachStats => ({
+		total,
+		after: within,
+		reached: total,
+	});
 	it('sums only the circulars that are old enough for the day asked for', () => {
 		const { after: days, circulars } = sumOf([reach(10, 1, 2, 4), reach(20, 6, undefined, undefined)]);
 		expect(circulars).toBe(2);

@@ -7,7 +7,7 @@ import { DAY_MS } from './moment';
 export const AFTER_DAYS = [1, 3, 7] as const;
 
 /** How many households of an audience were reached, and how many of them within each of AFTER_DAYS. */
-export interface Reach {
+export interface ReachStats {
 	total: number;
 	/** In the order of AFTER_DAYS; missing where that many days have not passed yet. */
 	after: (number | undefined)[];
@@ -30,7 +30,7 @@ export function reachedAt(circular: Circular, receipt: Receipt | undefined): Mom
 }
 
 /** Days as they pass, 24 hours each, from the circular's start (see `startOf`). */
-export function reachOf(circular: Circular, doors: readonly Pick<Door, 'receipt'>[], now: Moment): Reach {
+export function reachOf(circular: Circular, doors: readonly Pick<Door, 'receipt'>[], now: Moment): ReachStats {
 	const start = Date.parse(startOf(circular));
 	const took = doors.flatMap(({ receipt }) => {
 		const at = reachedAt(circular, receipt);
@@ -43,7 +43,7 @@ export function reachOf(circular: Circular, doors: readonly Pick<Door, 'receipt'
 }
 
 /** The share of a reach after the nth of AFTER_DAYS, 0 to 1; none when that is not known yet or there was nobody. */
-export function shareAfter({ total, after }: Reach, nth: number): number | undefined {
+export function shareAfter({ total, after }: ReachStats, nth: number): number | undefined {
 	const reached = after[nth];
 	return reached === undefined || total === 0 ? undefined : reached / total;
 }
@@ -55,7 +55,7 @@ export interface Sum {
 	circulars: number;
 }
 
-export function sumOf(reaches: readonly Reach[]): Sum {
+export function sumOf(reaches: readonly ReachStats[]): Sum {
 	const after = AFTER_DAYS.map((_, nth) => {
 		const known = reaches.filter((reach) => reach.after[nth] !== undefined);
 		return {
@@ -67,7 +67,7 @@ export function sumOf(reaches: readonly Reach[]): Sum {
 }
 
 /** The reach of one circular among the doors of each group, by where they stood on its day. */
-export function reachByGroup(circular: Circular, { doors }: Pick<Ledger, 'doors'>, now: Moment): Map<Id, Reach> {
+export function reachByGroup(circular: Circular, { doors }: Pick<Ledger, 'doors'>, now: Moment): Map<Id, ReachStats> {
 	const byGroup = new Map<Id, Door[]>();
 	for (const door of doors) {
 		const known = byGroup.get(door.group);
@@ -78,7 +78,7 @@ export function reachByGroup(circular: Circular, { doors }: Pick<Ledger, 'doors'
 }
 
 /** The best and the worst after a week; nothing while fewer than two are a week old. Of equals, the first given. */
-export function extremes<T extends { reach: Reach }>(all: readonly T[]): { best: T; worst: T } | undefined {
+export function extremes<T extends { reach: ReachStats }>(all: readonly T[]): { best: T; worst: T } | undefined {
 	const week = AFTER_DAYS.length - 1;
 	const known = all.flatMap((one) => {
 		const share = shareAfter(one.reach, week);

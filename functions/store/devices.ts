@@ -2,7 +2,7 @@ import type { Day, Id } from '#contract/ids';
 import type { Device } from '#contract/households';
 import { canonical } from '#domain/changes';
 import { DAY_MS, dayInJapan } from '#domain/moment';
-import { devicesOf } from '#domain/phones';
+import { devicesOf } from '#domain/devices';
 import type { DeviceDoc, MemberDoc } from './docs';
 import { relationOf } from './members';
 import { findIn, type Changes, type ReadSet } from './read-set';
@@ -14,7 +14,7 @@ const DAYS_TO_MONDAY = 3;
 export const weekOf = (day: Day): number => Math.floor((Date.parse(day) / DAY_MS + DAYS_TO_MONDAY) / 7);
 
 /** The day of the last visit as the row says it: renewed at most once a week. */
-function seenBy(device: DeviceDoc, told: Day | undefined): Day {
+function lastVisitOf(device: DeviceDoc, told: Day | undefined): Day {
 	const seen = device.seen ?? told ?? dayInJapan(device.since);
 	return told !== undefined && weekOf(told) === weekOf(seen) ? told : seen;
 }
@@ -24,7 +24,7 @@ function phonesOf(doc: MemberDoc, before: Device[] = []): Device[] {
 	const phones = Object.entries(doc.devices).map(([id, device]) => {
 		const known = before.find((phone) => phone.id === id);
 		const label = known?.label !== undefined && { label: known.label };
-		return { id, ...label, relation: relationOf(device), since: device.since, seen: seenBy(device, known?.seen) };
+		return { id, ...label, relation: relationOf(device), since: device.since, seen: lastVisitOf(device, known?.seen) };
 	});
 	return phones.toSorted((a, b) => compare(a.since, b.since) || compare(a.id, b.id));
 }
@@ -37,7 +37,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  *
  * @param doc the member as it will be
  */
-export function tellPhones(
+export function listDevices(
 	member: Id,
 	doc: MemberDoc,
 	{ readSet, changes }: { readSet: ReadSet; changes: Changes },

@@ -1,17 +1,17 @@
 import type { Day } from '#contract/ids';
 import type { Household } from '#contract/households';
-import { hasWorkingPhoneOf } from '../phones';
+import { hasWorkingPhoneOf } from '../devices';
 
 /** How a circular comes to a household today: by a phone in use, or on paper as it wished. Nothing sends mail yet. */
-const REACHES = ['self', 'family', 'paper'] as const;
-export type Reach = (typeof REACHES)[number];
+const WORKING_WAYS = ['self', 'family', 'paper'] as const;
+export type WorkingWay = (typeof WORKING_WAYS)[number];
 
 /** Every way that works for the household on a day; a wish for the app works only while a phone is in use. */
-export function reachesOf({ devices, ways }: Pick<Household, 'devices' | 'ways'>, today: Day): Reach[] {
+export function workingWaysOf({ devices, ways }: Pick<Household, 'devices' | 'ways'>, today: Day): WorkingWay[] {
 	const works = {
 		self: hasWorkingPhoneOf('self', devices, today),
 		family: hasWorkingPhoneOf('family', devices, today),
 		paper: ways.includes('paper'),
 	};
-	return REACHES.filter((reach) => works[reach]);
+	return WORKING_WAYS.filter((way) => works[way]);
 }

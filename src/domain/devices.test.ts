@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { circular, household } from '#tests/support/sample-rows';
 import { ledgerOf, stateOf, STATES } from './ledger';
 import { DAY_MS } from './moment';
-import { devicesOf, hasWorkingPhone, isDormant } from './phones';
-import { reachesOf } from './roster/reach';
+import { devicesOf, hasWorkingPhone, isDormant } from './devices';
+import { workingWaysOf } from './roster/working-ways';
 
 const day = (at: number) => new Date(Date.parse('2026-01-01') + at * DAY_MS).toISOString().slice(0, 10);
 const phone = (seen: string, relation: 'self' | 'family' = 'self') => ({ seen, relation });
@@ -36,12 +36,12 @@ describe('a phone that was not opened for 30 days', () => {
 	it('does not stand in for another phone of the house that is in use', () => {
 		const home = withPhones(phone(day(0)), phone(day(299), 'family'));
 		expect(stateOf(sentOn(300), home, undefined)).toBe('unread');
-		expect(reachesOf(home, day(300))).toEqual(['family']);
+		expect(workingWaysOf(home, day(300))).toEqual(['family']);
 	});
 
 	it('leaves a household that also wishes paper to the paper', () => {
 		const home = { ...withPhones(phone(day(0))), ways: ['app' as const, 'paper' as const] };
-		expect(reachesOf(home, day(300))).toEqual(['paper']);
+		expect(workingWaysOf(home, day(300))).toEqual(['paper']);
 	});
 });
 
