@@ -50,7 +50,8 @@ export function outside(): string[] {
 	const out = [...document.querySelectorAll('body *')].filter(
 		(one) => one.getBoundingClientRect().left + one.scrollWidth > clientWidth + 1 && !one.closest('[tabindex="0"]'),
 	);
-	return [`${scrollWidth} of ${clientWidth} px`, ...out.slice(0, 4).map((one) => one.outerHTML.slice(0, 120))];
+	const innermost = out.filter((one) => !out.some((other) => other !== one && one.contains(other)));
+	return [`${scrollWidth} of ${clientWidth} px`, ...innermost.slice(0, 4).map((one) => one.outerHTML.slice(0, 120))];
 }
 
 /** Which part of the window's height is taken by what stays at its edges, in the middle of a page that was scrolled. */
