@@ -67,7 +67,17 @@ test('every screen of the chair fits its window in large letters, and no bar cov
 	const { window } = await open(await association.seatCard('seat-chair'));
 	await sayYes(window, joining.questionSeat('会長'));
 	await window.see(desk.circulars);
-	const pages = ['', '/write', '/circular/c1', '/roster', '/audit', '/keys', '/seats', '/overview', '/paper/circular/c1'];
+	const pages = [
+		'',
+		'/write',
+		'/circular/c1',
+		'/roster',
+		'/audit',
+		'/keys',
+		'/seats',
+		'/overview',
+		'/paper/circular/c1',
+	];
 	await lookAll(
 		window,
 		pages.map((path) => `/desk${path}`),
