@@ -33,6 +33,8 @@ const WALLS = {
 		types: ['local'],
 		packages: ['svelte', '$app'],
 	},
+	// They run before any page, on the phone and while the app is built.
+	hooks: { rooms: ['i18n', 'ui'], packages: ['@sveltejs/kit'] },
 	// Neither has a page whose language was chosen: of the words, notices alone are for them.
 	'service-worker': { rooms: ['i18n/notices'], packages: ['$service-worker', 'workbox-precaching', 'workbox-routing'] },
 	functions: { rooms: ['contract', 'domain', 'i18n/notices'], packages: null },
@@ -49,11 +51,15 @@ const STORE_PACKAGES = [
 	'@google-cloud/storage',
 ];
 
-/** The room of a file, and the place within it: `src/features/ledger/x.ts` is in `features`, place `ledger/x.ts`. */
+/**
+ * The room of a file, and the place within it: `src/features/ledger/x.ts` is in `features`, place `ledger/x.ts`. Kit
+ * wants some files beside the rooms: `src/hooks.client.ts` is the room `hooks`.
+ */
 function placeOf(file, root) {
 	const parts = path.relative(root, file).split(path.sep);
 	if (parts[0] === 'src') parts.shift();
-	const [room, ...rest] = parts;
+	const [first, ...rest] = parts;
+	const room = rest.length === 0 ? first.split('.')[0] : first;
 	return room in WALLS ? { room, rest: rest.join('/') } : undefined;
 }
 
@@ -110,8 +116,9 @@ function roomBreach(from, to, isType) {
 	return `${from.room} may not import ${to.room}`;
 }
 
-/** True of `import type …` and of `import { type A, type B } …`. */
-const isOfTypes = ({ importKind, exportKind, specifiers = [] }) =>
+/** True of `import type …`, of `import { type A, type B } …` and of the type `import('…').A`. */
+const isOfTypes = ({ type, importKind, exportKind, specifiers = [] }) =>
+	type === 'TSImportType' ||
 	[importKind, exportKind].includes('type') ||
 	(specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type'));
 
@@ -130,6 +137,7 @@ const walls = {
 			ExportNamedDeclaration: check,
 			ExportAllDeclaration: check,
 			ImportExpression: check,
+			TSImportType: check,
 		};
 	},
 };

@@ -19,6 +19,7 @@ describe('the walls', () => {
 		['src/domain/ledger.ts', '#local/db', 'domain may not import local'],
 		['src/domain/ledger.ts', '../local/db', 'domain may not import local'],
 		['src/contract/rows.ts', 'dexie', 'contract may not use the package dexie'],
+		['src/hooks.client.ts', '#local/db', 'hooks may not import local'],
 		['src/ui/Button.svelte', '#i18n/ja/common', 'ui may not import i18n'],
 		['src/features/ledger/x.ts', '#features/compose/y', 'the feature ledger may not import the feature compose'],
 		['src/features/ledger/x.ts', '../compose/y', 'the feature ledger may not import the feature compose'],
