@@ -30,15 +30,15 @@ async function rowSeenBy(actor: Actor, id = 'h1'): Promise<Household> {
 	if (!row) throw new Error(`there is no household ${id}`);
 	return row;
 }
-const idsOf = ({ phones }: Household) => phones?.map(({ id }) => id).sort();
+const idsOf = ({ devices }: Household) => devices?.map(({ id }) => id).sort();
 
 test('a phone that a card let in stands in the row of its household, with its relation and its days', async () => {
 	const row = await rowSeenBy(association.leader);
 	const since = server.clock.now;
 	const seen = dayInJapan(since);
-	expect(phoneCounts(row.devices)).toEqual({ self: 1, family: 1 });
-	expect(row.phones).toHaveLength(2);
-	expect(row.phones).toEqual(
+	expect(phoneCounts(row.deviceCounts)).toEqual({ self: 1, family: 1 });
+	expect(row.devices).toHaveLength(2);
+	expect(row.devices).toEqual(
 		expect.arrayContaining([
 			{ id: association.h1.device, relation: 'self', since, seen },
 			{ id: association.family.device, relation: 'family', since, seen },
@@ -48,7 +48,7 @@ test('a phone that a card let in stands in the row of its household, with its re
 
 test('the phone of a seat stands in the row of the seat', async () => {
 	const seat = (await association.chair.pull()).rows('seat').find(({ id }) => id === 'leader');
-	expect(seat?.phones).toMatchObject([{ id: association.leader.device, relation: 'seat' }]);
+	expect(seat?.devices).toMatchObject([{ id: association.leader.device, relation: 'seat' }]);
 });
 
 test('a new phone is announced to the others of the household by their own stream, and to no other household', async () => {
@@ -66,7 +66,7 @@ test('letting a phone in touches no document that households share', async () =>
 	const before = await head();
 	await enter(server, made.secret);
 	expect(await head()).toBe(before);
-	expect(phoneCounts((await rowSeenBy(association.leader2, 'h4')).devices)).toEqual({ self: 1, family: 0 });
+	expect(phoneCounts((await rowSeenBy(association.leader2, 'h4')).deviceCounts)).toEqual({ self: 1, family: 0 });
 	expect(await head()).toBe(before + 1);
 });
 
@@ -75,9 +75,9 @@ test('a phone keeps the name that it was given when it shows another card', asyn
 	expect(await association.family.ask('device.name', { device: association.h1.device, of, label })).toBe('done');
 	await enter(server, (await issue('k-renewed', 'h1')).secret, association.h1.device);
 	await enter(server, (await issue('k-other', 'h1')).secret);
-	const { phones } = await rowSeenBy(association.family);
-	expect(phones?.find(({ id }) => id === association.h1.device)?.label).toBe(label);
-	expect(phones?.filter((phone) => phone.label !== undefined)).toHaveLength(1);
+	const { devices } = await rowSeenBy(association.family);
+	expect(devices?.find(({ id }) => id === association.h1.device)?.label).toBe(label);
+	expect(devices?.filter((phone) => phone.label !== undefined)).toHaveLength(1);
 });
 
 test('a phone that is removed is refused from its next request on, and the row counts one less', async () => {
@@ -85,7 +85,7 @@ test('a phone that is removed is refused from its next request on, and the row c
 	expect((await association.h1.page(null)).status).toBe('ended');
 	expect(await association.h1.ask('receipt.read', { circular: 'any', version: 1 })).toBe('ACCESS_ENDED');
 	const row = await rowSeenBy(association.leader);
-	expect([idsOf(row), phoneCounts(row.devices)]).toEqual([[association.family.device], { self: 0, family: 1 }]);
+	expect([idsOf(row), phoneCounts(row.deviceCounts)]).toEqual([[association.family.device], { self: 0, family: 1 }]);
 	expect(await association.family.ask('device.remove', { device: association.h1.device, of })).toBe('done');
 });
 
@@ -100,7 +100,7 @@ test('the chair takes the phone of a seat out', async () => {
 	expect(await association.chair.ask('device.remove', remove)).toBe('done');
 	expect((await association.leader.page(null)).status).toBe('ended');
 	const seat = (await association.chair.pull()).rows('seat').find(({ id }) => id === 'leader');
-	expect(seat?.phones).toEqual([]);
+	expect(seat?.devices).toEqual([]);
 });
 
 test('a seat’s key is used once, also when the phone that it let in is taken out', async () => {
@@ -138,13 +138,13 @@ test('revoking a card takes its phones out of the row', async () => {
 	expect(idsOf(await rowSeenBy(association.leader))).toContain(phone.device);
 	await association.leader.must({ name: 'key.revoke', args: { id: 'k-lost', household: 'h1' } });
 	const row = await rowSeenBy(association.h1);
-	expect([idsOf(row), phoneCounts(row.devices)]).toEqual([
+	expect([idsOf(row), phoneCounts(row.deviceCounts)]).toEqual([
 		[association.h1.device, association.family.device].sort(),
 		{ self: 1, family: 1 },
 	]);
 	await association.chair.must({ name: 'key.revoke', args: { id: 'k-leader' } });
 	const seat = (await association.chair.pull()).rows('seat').find(({ id }) => id === 'leader');
-	expect(seat?.phones).toEqual([]);
+	expect(seat?.devices).toEqual([]);
 });
 
 test('a sixth phone is refused until one of the five is taken out', async () => {
@@ -152,7 +152,7 @@ test('a sixth phone is refused until one of the five is taken out', async () => 
 	const phones: Actor[] = [];
 	for (let i = 0; i < 5; i++) phones.push(await enter(server, made.secret));
 	expect(await codeOf(await show(server, made.secret))).toBe('KEY_USED_UP');
-	expect((await rowSeenBy(association.leader2, 'h4')).phones).toHaveLength(5);
+	expect((await rowSeenBy(association.leader2, 'h4')).devices).toHaveLength(5);
 	const [first, ...others] = phones.map(({ device }) => device);
 	const remove = { device: first ?? '', of: { kind: 'household', household: 'h4' } } as const;
 	await association.leader2.must({ name: 'device.remove', args: remove });

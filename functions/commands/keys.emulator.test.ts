@@ -23,9 +23,9 @@ const issue = (id: string, household: string, relation: 'self' | 'family' = 'sel
 const issueSeat = (id: string, seat: string) => association.issue(id, { kind: 'seat', seat });
 
 const codeOf = async (reply: Response) => ((await reply.json()) as { code: string }).code;
-async function devicesOf(household: string): Promise<Household['devices'] | undefined> {
+async function deviceCountsOf(household: string): Promise<Household['deviceCounts'] | undefined> {
 	const row = (await association.chair.pull()).rows('household').find(({ id }) => id === household);
-	return row && phoneCounts(row.devices);
+	return row && phoneCounts(row.deviceCounts);
 }
 
 test('looking at a card tells whose it is and uses nothing up', async () => {
@@ -44,7 +44,7 @@ test('looking at a card tells whose it is and uses nothing up', async () => {
 			},
 		});
 	}
-	expect(await devicesOf('h4')).toEqual({ self: 0, family: 0 });
+	expect(await deviceCountsOf('h4')).toEqual({ self: 0, family: 0 });
 });
 
 test('redeeming lets the device in, and the household counts one more', async () => {
@@ -53,23 +53,23 @@ test('redeeming lets the device in, and the household counts one more', async ()
 	expect(session.member.role).toBe('family');
 	expect(session.auth).toEqual({ apiKey: 'local', projectId: server.projectId });
 	expect(reply.headers.get('Cache-Control')).toBe('no-store');
-	expect(await devicesOf('h4')).toEqual({ self: 0, family: 1 });
+	expect(await deviceCountsOf('h4')).toEqual({ self: 0, family: 1 });
 });
 
 test('a household’s card lets five devices in, not a sixth; those that are in may show it again', async () => {
 	const made = await issue('k-five', 'h2');
-	const before = await devicesOf('h2');
+	const before = await deviceCountsOf('h2');
 	const actors = [];
 	for (let i = 0; i < 5; i++) actors.push(await enter(server, made.secret));
 	const sixth = await show(server, made.code);
 	expect([sixth.status, await codeOf(sixth)]).toEqual([409, 'KEY_USED_UP']);
 	expect((await show(server, made.secret, { device: actors[0]?.device ?? '' })).status).toBe(200);
-	expect(await devicesOf('h2')).toEqual({ self: (before?.self ?? 0) + 5, family: before?.family });
+	expect(await deviceCountsOf('h2')).toEqual({ self: (before?.self ?? 0) + 5, family: before?.family });
 });
 
 test('five devices that come at the same moment are five', async () => {
 	const made = await issue('k-rush', 'h4');
-	const before = await devicesOf('h4');
+	const before = await deviceCountsOf('h4');
 	const replies = await Promise.all(Array.from({ length: 6 }, () => show(server, made.secret)));
 	const statuses = replies.map(({ status }) => status);
 	// Those that met contention were let in by nobody, and come again.
@@ -78,7 +78,7 @@ test('five devices that come at the same moment are five', async () => {
 	}
 	expect(statuses.filter((status) => status === 200)).toHaveLength(5);
 	expect(statuses.filter((status) => status === 409)).toHaveLength(1);
-	expect(await devicesOf('h4')).toEqual({ ...before, self: (before?.self ?? 0) + 5 });
+	expect(await deviceCountsOf('h4')).toEqual({ ...before, self: (before?.self ?? 0) + 5 });
 });
 
 test('a device takes a second household in under the same name', async () => {
@@ -112,10 +112,10 @@ test('a household’s phone that never came back is counted no more after a day'
 	const back = await enter(server, made.secret);
 	await back.pull();
 	await enter(server, made.secret);
-	const before = await devicesOf('h4');
+	const before = await deviceCountsOf('h4');
 	server.clock.advance(DAY_MS);
 	await enter(server, made.secret);
-	expect(await devicesOf('h4')).toEqual(before);
+	expect(await deviceCountsOf('h4')).toEqual(before);
 	expect((await back.page(null)).status).toBe('page');
 });
 
@@ -144,14 +144,14 @@ test('revoking a card ends the devices that came by it, and only those', async (
 	const thief = await enter(server, lost.secret);
 	const both = await enter(server, lost.secret);
 	await enter(server, kept.secret, both.device);
-	const before = await devicesOf('h1');
+	const before = await deviceCountsOf('h1');
 	await association.leader.must({ name: 'key.revoke', args: { id: 'k-lost', household: 'h1' } });
 	expect((await thief.page(null)).status).toBe('ended');
 	expect(await thief.ask('receipt.read', { circular: 'any', version: 1 })).toBe('ACCESS_ENDED');
 	expect((await both.page(null)).status).toBe('page');
 	const revoked = await show(server, lost.secret);
 	expect([revoked.status, await codeOf(revoked)]).toEqual([410, 'KEY_REVOKED']);
-	expect(await devicesOf('h1')).toEqual({ self: (before?.self ?? 0) - 1, family: before?.family });
+	expect(await deviceCountsOf('h1')).toEqual({ self: (before?.self ?? 0) - 1, family: before?.family });
 });
 
 test('revoking a seat’s card ends its device', async () => {

@@ -104,7 +104,7 @@ test('a household that comes back is let in again, with the phones and the cards
 	const pulled = await association.h1.pull();
 	expect(pulled.rows('circular').map(({ id }) => id)).toEqual(['meanwhile', 'after']);
 	const phone = await enter(server, association.card('k-h1').secret);
-	expect((await phone.pull()).rows('household')[0]?.phones).toHaveLength(3);
+	expect((await phone.pull()).rows('household')[0]?.devices).toHaveLength(3);
 	expect(await stateOfH1('meanwhile')).toEqual({ state: undefined, total: 3 });
 	expect(await stateOfH1('after')).toEqual({ state: 'unread', total: 4 });
 });
@@ -162,7 +162,7 @@ test('forgetting ends phones and cards at once, and the row of each card says so
 	]);
 	expect(await association.leader.ask('receipt.tick', { circular: 'old', household: 'h1', way: 'told' })).toBe('done');
 	const door = (await association.leader.pull(cursor)).rows('household');
-	expect(door).toMatchObject([{ id: 'h1', name: '—', devices: { self: 0, family: 0 } }]);
+	expect(door).toMatchObject([{ id: 'h1', name: '—', deviceCounts: { self: 0, family: 0 } }]);
 	await expectCut(association, association.leader, 'g1', ['old']);
 });
 

@@ -75,7 +75,7 @@ test('what the old leader’s phone had of contacts and cards goes with the move
 	expect(after.rows('household')).toEqual([
 		{
 			...{ id: 'h1', name: 'h1 山田', order: 0, ways: [] },
-			devices: { self: 1, family: 1, opened: { self: expect.any(String), family: expect.any(String) } },
+			deviceCounts: { self: 1, family: 1, opened: { self: expect.any(String), family: expect.any(String) } },
 			stays: [{ group: 'g1', officer: false, from: expect.any(Number), to: expect.any(Number) }],
 		},
 	]);

@@ -87,8 +87,8 @@ test('that a device was here is written once a day, and told its household once 
 	// Monday: the member, and the row that waits for its number.
 	expect([await writes(1), await writes(0)]).toEqual([2, 0]);
 	const told = (await association.family.pull(cursor)).rows('household')[0];
-	expect(told?.phones?.find(({ id }) => id === association.h1.device)?.seen).toBe('2026-12-07');
-	expect(told?.devices.opened?.self).toBe('2026-12-07');
+	expect(told?.devices?.find(({ id }) => id === association.h1.device)?.seen).toBe('2026-12-07');
+	expect(told?.deviceCounts.opened?.self).toBe('2026-12-07');
 });
 
 test('a phone that nobody opened for weeks is no way for a new circular, and is one again with its next visit', async () => {

@@ -2,7 +2,7 @@ import type { Day, Id } from '#contract/ids';
 import type { Device } from '#contract/households';
 import { canonical } from '#domain/changes';
 import { DAY_MS, dayInJapan } from '#domain/moment';
-import { devicesOf } from '#domain/devices';
+import { deviceCountsOf } from '#domain/devices';
 import type { DeviceDoc, MemberDoc } from './docs';
 import { relationOf } from './members';
 import { findIn, type Changes, type ReadSet } from './read-set';
@@ -20,13 +20,13 @@ function lastVisitOf(device: DeviceDoc, told: Day | undefined): Day {
 }
 
 /** The phones of a member as its row lists them, the oldest first. Their names stay. */
-function phonesOf(doc: MemberDoc, before: Device[] = []): Device[] {
-	const phones = Object.entries(doc.devices).map(([id, device]) => {
+function devicesOf(doc: MemberDoc, before: Device[] = []): Device[] {
+	const devices = Object.entries(doc.devices).map(([id, device]) => {
 		const known = before.find((phone) => phone.id === id);
 		const label = known?.label !== undefined && { label: known.label };
 		return { id, ...label, relation: relationOf(device), since: device.since, seen: lastVisitOf(device, known?.seen) };
 	});
-	return phones.toSorted((a, b) => compare(a.since, b.since) || compare(a.id, b.id));
+	return devices.toSorted((a, b) => compare(a.since, b.since) || compare(a.id, b.id));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -46,12 +46,12 @@ export function listDevices(
 	const household = doc.kind === 'household' && find('household', member);
 	const seat = doc.kind === 'seat' && find('seat', member);
 	if (household) {
-		const phones = phonesOf(doc, household.phones);
-		const row = { ...household, phones, devices: devicesOf(phones) };
+		const devices = devicesOf(doc, household.devices);
+		const row = { ...household, devices, deviceCounts: deviceCountsOf(devices) };
 		if (canonical(row) !== canonical(household)) changes.rows.push({ kind: 'household', row });
 	}
 	if (seat) {
-		const row = { ...seat, phones: phonesOf(doc, seat.phones) };
+		const row = { ...seat, devices: devicesOf(doc, seat.devices) };
 		if (canonical(row) !== canonical(seat)) changes.rows.push({ kind: 'seat', row });
 	}
 }

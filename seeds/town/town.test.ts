@@ -60,7 +60,10 @@ function carryOut(script: Script): RowSet {
 			const home = card && rows.find('household', card.member);
 			if (card && home) {
 				const part = card.role === 'family' ? 'family' : 'self';
-				rows.put({ kind: 'household', row: { ...home, devices: { ...home.devices, [part]: home.devices[part] + 1 } } });
+				rows.put({
+					kind: 'household',
+					row: { ...home, deviceCounts: { ...home.deviceCounts, [part]: home.deviceCounts[part] + 1 } },
+				});
 			}
 		}
 		if (call.call !== 'push') continue;
@@ -91,10 +94,10 @@ describe('a town', () => {
 	test('has six groups of twelve households, with and without phones', () => {
 		expect(rowsOf(rows, 'group')).toHaveLength(6);
 		expect(households).toHaveLength(72);
-		const reached = households.filter(({ devices }) => devices.self + devices.family > 0).length;
+		const reached = households.filter(({ deviceCounts }) => deviceCounts.self + deviceCounts.family > 0).length;
 		expect(reached).toBeGreaterThan(36);
 		expect(reached).toBeLessThan(64);
-		expect(households.filter(({ devices }) => devices.family > 0).length).toBeGreaterThan(3);
+		expect(households.filter(({ deviceCounts }) => deviceCounts.family > 0).length).toBeGreaterThan(3);
 	});
 
 	test('names its households as the app writes names', () => {

@@ -19,10 +19,10 @@ export const ARCHIVE_LIMITS = {
 } as const;
 
 /** A household without its phones: their cards open nothing elsewhere. */
-export const ArchivedHousehold = z.omit(Household, { devices: true, phones: true });
+export const ArchivedHousehold = z.omit(Household, { deviceCounts: true, devices: true });
 export type ArchivedHousehold = z.infer<typeof ArchivedHousehold>;
 
-export const ArchivedSeat = z.omit(Seat, { phones: true });
+export const ArchivedSeat = z.omit(Seat, { devices: true });
 export type ArchivedSeat = z.infer<typeof ArchivedSeat>;
 
 /**

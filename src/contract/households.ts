@@ -49,12 +49,13 @@ export const Household = z.extend(HouseholdFacts, {
 	 * How many devices read for it now: of people who live there, and of family elsewhere; and the day on which one
 	 * of each was last opened, kept to the week as in `Device`.
 	 */
-	devices: z.object({
+	deviceCounts: z.object({
 		self: z.int(),
 		family: z.int(),
 		opened: z.optional(z.object({ self: z.optional(Day), family: z.optional(Day) })),
 	}),
-	phones: z.optional(z.array(Device)),
+	/** The devices themselves; whoever may only know whether it can be reached is not shown them. */
+	devices: z.optional(z.array(Device)),
 	/** When it asked to be forgotten; its name and contacts went then. */
 	forgotten: z.optional(Moment),
 });

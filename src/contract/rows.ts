@@ -40,7 +40,7 @@ export const Seat = z.object({
 	/** The first day of its rights, and the first day without them. */
 	from: z.optional(Day),
 	until: z.optional(Day),
-	phones: z.optional(z.array(Device)),
+	devices: z.optional(z.array(Device)),
 });
 export type Seat = z.infer<typeof Seat>;
 

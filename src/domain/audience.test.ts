@@ -8,7 +8,7 @@ const at = (id: string, group: string, officer = false, to?: number): Household 
 	order: 1,
 	ways: [],
 	stays: [{ group, officer, from: 1, ...(to !== undefined && { to }) }],
-	devices: { self: 0, family: 0 },
+	deviceCounts: { self: 0, family: 0 },
 });
 const households = [at('a', 'g1'), at('b', 'g2', true), at('c', 'g2'), at('gone', 'g1', true, 9)];
 const ids = (audience: Parameters<typeof presentAudience>[0]) =>

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { circular, household } from '#tests/support/sample-rows';
 import { ledgerOf, stateOf, STATES } from './ledger';
 import { DAY_MS } from './moment';
-import { devicesOf, hasWorkingPhone, isDormant } from './devices';
+import { deviceCountsOf, hasWorkingPhone, isDormant } from './devices';
 import { workingWaysOf } from './roster/working-ways';
 
 const day = (at: number) => new Date(Date.parse('2026-01-01') + at * DAY_MS).toISOString().slice(0, 10);
 const phone = (seen: string, relation: 'self' | 'family' = 'self') => ({ seen, relation });
 /** A circular of noon in Japan on a day. */
 const sentOn = (at: number) => circular({ publishedAt: `${day(at)}T03:00:00.000Z` });
-const withPhones = (...phones: ReturnType<typeof phone>[]) => household({ devices: devicesOf(phones) });
+const withPhones = (...phones: ReturnType<typeof phone>[]) => household({ deviceCounts: deviceCountsOf(phones) });
 
 describe('a phone that was not opened for 30 days', () => {
 	it('is marked, and not a day too early: its day may be six days older than its last opening', () => {
@@ -67,16 +67,19 @@ const phones = fc.array(
 it('states sum to the roster whenever phones were last opened, and opening one makes no door darker', () => {
 	fc.assert(
 		fc.property(fc.array(phones, { maxLength: 20 }), fc.nat(400), fc.nat(60), (all, sent, later) => {
-			const homes = all.map((of, i) => household({ id: `h${i}`, devices: devicesOf(of) }));
+			const homes = all.map((of, i) => household({ id: `h${i}`, deviceCounts: deviceCountsOf(of) }));
 			const { counts, total } = ledgerOf(sentOn(sent), homes, new Map());
 			expect(STATES.reduce((sum, state) => sum + counts[state], 0)).toBe(total);
 			const opened = all.map((of, i) =>
-				household({ id: `h${i}`, devices: devicesOf(of.map((one) => ({ ...one, seen: day(sent + later) }))) }),
+				household({
+					id: `h${i}`,
+					deviceCounts: deviceCountsOf(of.map((one) => ({ ...one, seen: day(sent + later) }))),
+				}),
 			);
 			expect(ledgerOf(sentOn(sent), opened, new Map()).counts.unreached).toBe(
 				all.filter(({ length }) => length === 0).length,
 			);
-			expect(counts.unread).toBe(all.filter((of) => hasWorkingPhone(devicesOf(of), day(sent))).length);
+			expect(counts.unread).toBe(all.filter((of) => hasWorkingPhone(deviceCountsOf(of), day(sent))).length);
 		}),
 	);
 });

@@ -7,7 +7,7 @@ const DORMANT_DAYS = 30;
 /** The server renews the day of a phone's last opening once a week: it was perhaps opened so many days after it. */
 const LAG_DAYS = 6;
 
-type Devices = Household['devices'];
+type DeviceCounts = Household['deviceCounts'];
 type Relation = 'self' | 'family';
 
 /**
@@ -24,17 +24,17 @@ export const isDormant = ({ seen }: Pick<Device, 'seen'>, today: Day): boolean =
  * True when something new reaches a phone of this relation, on a day or at a moment: there is one, and it was not left
  * alone for too long. One that was opened afterwards works for what was sent then.
  */
-export function hasWorkingPhoneOf(relation: Relation, devices: Devices, at: Day | Moment): boolean {
-	const opened = devices.opened?.[relation];
-	return devices[relation] > 0 && (opened === undefined || !isDormantSince(opened, at));
+export function hasWorkingPhoneOf(relation: Relation, deviceCounts: DeviceCounts, at: Day | Moment): boolean {
+	const opened = deviceCounts.opened?.[relation];
+	return deviceCounts[relation] > 0 && (opened === undefined || !isDormantSince(opened, at));
 }
 
 /** The same for any phone of the household. */
-export const hasWorkingPhone = (devices: Devices, at: Day | Moment): boolean =>
-	hasWorkingPhoneOf('self', devices, at) || hasWorkingPhoneOf('family', devices, at);
+export const hasWorkingPhone = (deviceCounts: DeviceCounts, at: Day | Moment): boolean =>
+	hasWorkingPhoneOf('self', deviceCounts, at) || hasWorkingPhoneOf('family', deviceCounts, at);
 
 /** The number of phones by relation, and when one of each was last opened, as a household's row says them. */
-export function devicesOf(phones: readonly Pick<Device, 'relation' | 'seen'>[]): Devices {
+export function deviceCountsOf(phones: readonly Pick<Device, 'relation' | 'seen'>[]): DeviceCounts {
 	const seen = (relation: Relation) => phones.filter((phone) => phone.relation === relation).map((phone) => phone.seen);
 	const [self, family] = [seen('self'), seen('family')];
 	const [selfOpened, familyOpened] = [self.toSorted().at(-1), family.toSorted().at(-1)];

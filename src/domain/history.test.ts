@@ -31,8 +31,8 @@ class Town {
 			const stays = [{ group: GROUPS[i % 3] ?? 'g1', officer: i === 0, from: 1 }];
 			// One of the phones has not been opened for most of a year.
 			const opened = i === 3 && { opened: { self: '2026-02-01' } };
-			const [phone, devices] = [`086-${id}`, { self: i % 2, family: 0, ...opened }];
-			this.rows.put({ kind: 'household', row: household({ id, name: id, phone, stays, devices }) });
+			const [phone, deviceCounts] = [`086-${id}`, { self: i % 2, family: 0, ...opened }];
+			this.rows.put({ kind: 'household', row: household({ id, name: id, phone, stays, deviceCounts }) });
 		});
 	}
 

@@ -8,7 +8,7 @@ import { asksToRead, ledgerOf, reachedCount, stateOf, STATES } from './ledger';
 const read = { at: '2026-11-20T01:00:00.000Z', version: 1 };
 const tick = { at: '2026-11-20T02:00:00.000Z', by: 'leader' };
 const receipt = (over: Partial<Receipt>): Receipt => ({ circular: 'c1', household: 'h1', ...over });
-const noPhone = { devices: { self: 0, family: 0 } };
+const noPhone = { deviceCounts: { self: 0, family: 0 } };
 
 describe('the state of a household', () => {
 	it.each([
@@ -79,7 +79,7 @@ describe('the ledger', () => {
 		all.map(([moves, self, left], index) =>
 			household({
 				id: `h${index}`,
-				devices: { self, family: 0 },
+				deviceCounts: { self, family: 0 },
 				stays: moves.map((stay, i) => ({
 					...stay,
 					from: 50 + i * 40,

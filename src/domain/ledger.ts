@@ -73,13 +73,17 @@ export function tickOf(circular: Issue, receipt: Receipt | undefined): 'paper' |
  * way works when a phone of the household was in use by the time that the circular was sent, or is since. What came
  * before a correction that asks to read again, or before a withdrawal that is news, no longer counts.
  */
-export function stateOf(circular: Issue, household: Pick<Household, 'devices'>, receipt: Receipt | undefined): State {
+export function stateOf(
+	circular: Issue,
+	household: Pick<Household, 'deviceCounts'>,
+	receipt: Receipt | undefined,
+): State {
 	const from = countsFrom(circular);
 	if (receipt?.readBySelf && receipt.readBySelf.version >= from) return 'readBySelf';
 	if (receipt?.readByFamily && receipt.readByFamily.version >= from) return 'readByFamily';
 	const tick = tickOf(circular, receipt);
 	if (tick) return tick;
-	return hasWorkingPhone(household.devices, startOf(circular)) ? 'unread' : 'unreached';
+	return hasWorkingPhone(household.deviceCounts, startOf(circular)) ? 'unread' : 'unreached';
 }
 
 /**

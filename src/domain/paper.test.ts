@@ -117,7 +117,7 @@ describe('the rounds', () => {
 });
 
 describe('a household without any way', () => {
-	const none = { devices: { self: 0, family: 0 }, ways: ['app'] as Way[] };
+	const none = { deviceCounts: { self: 0, family: 0 }, ways: ['app'] as Way[] };
 	it('has no phone in use, wishes no paper, and has no mail address to write to', () => {
 		expect(hasNoWay(household(none), '2026-11-22')).toBe(true);
 		expect(hasNoWay(household({ ...none, ways: [] }), '2026-11-22')).toBe(true);
@@ -125,7 +125,7 @@ describe('a household without any way', () => {
 	});
 	it('is none that can be reached, and none that has left or was forgotten', () => {
 		expect(hasNoWay(household(), '2026-11-22')).toBe(false);
-		expect(hasNoWay(household({ ...none, devices: { self: 0, family: 1 } }), '2026-11-22')).toBe(false);
+		expect(hasNoWay(household({ ...none, deviceCounts: { self: 0, family: 1 } }), '2026-11-22')).toBe(false);
 		expect(hasNoWay(household({ ...none, ways: ['paper'] }), '2026-11-22')).toBe(false);
 		expect(hasNoWay(household({ ...none, ways: ['mail'], mail: 'a@example.jp' }), '2026-11-22')).toBe(true);
 		expect(hasNoWay(household({ ...none, stays: left }), '2026-11-22')).toBe(false);

@@ -90,7 +90,7 @@ describe('of a household', () => {
 			order: 3,
 			ways: ['mail', 'paper'],
 		},
-		phones: [
+		devices: [
 			{ id: 'd1', label: 'おばあちゃん', relation: 'self', since: '2026-11-20T00:00:00.000Z', seen: '2026-11-20' },
 		],
 		stays: [stay('g1', 10, 20), stay('g2', 20)],
@@ -107,7 +107,7 @@ describe('of a household', () => {
 
 	it('its former leader sees a door with a name, and neither contacts nor phones nor where it went', () => {
 		expect(seen(leader('g1'))).toEqual({
-			...{ id: 'h1', name: '岡本', order: 3, ways: [], devices: { self: 1, family: 0 } },
+			...{ id: 'h1', name: '岡本', order: 3, ways: [], deviceCounts: { self: 1, family: 0 } },
 			stays: [stay('g1', 10, 20)],
 		});
 	});

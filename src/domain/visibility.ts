@@ -101,10 +101,10 @@ function keyTokens(of: Id | undefined, find: Find): Token[] {
  */
 export function seenBy(row: Row, tokens: readonly Token[]): Row {
 	if (row.kind !== 'household' || tokens.includes('desk')) return row;
-	const { id, name, order, devices, forgotten } = row.row;
+	const { id, name, order, deviceCounts, forgotten } = row.row;
 	const stays = row.row.stays.filter(({ group }) => tokens.includes(leaderOf(group)));
 	const seen = { ...row.row, stays };
 	if (presentStay(seen)) return { kind: 'household', row: seen };
-	const former = { id, name, order, ways: [], stays, devices };
+	const former = { id, name, order, ways: [], stays, deviceCounts };
 	return { kind: 'household', row: forgotten === undefined ? former : { ...former, forgotten } };
 }

@@ -15,7 +15,7 @@ const household = (id: string, order: number): Household => ({
 	order,
 	ways: ['paper'],
 	stays: [{ group: 'g1', officer: false, from: 1 }],
-	devices: { self: 0, family: 0 },
+	deviceCounts: { self: 0, family: 0 },
 });
 const circular = (id: string): Circular => ({
 	id,

@@ -19,7 +19,7 @@ const householdOf = (i: number, group: number): Household => ({
 	order: i,
 	ways: i % 4 === 0 ? ['paper'] : ['app'],
 	stays: [{ group: `g${group}`, officer: false, from: 1 }],
-	devices: { self: i % 4 === 0 ? 0 : 1, family: 0 },
+	deviceCounts: { self: i % 4 === 0 ? 0 : 1, family: 0 },
 });
 
 export const circularOf = (over: Partial<Circular> = {}): Circular => ({

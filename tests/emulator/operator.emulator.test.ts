@@ -99,7 +99,7 @@ test('the chair’s way back in ends the phone that was lost and every key of th
 	const pulled = await chair.pull();
 	const keys = pulled.rows('key').filter(({ seat }) => seat === 'chair');
 	expect(keys.map(({ state }) => state).sort()).toEqual(['live', 'revoked', 'revoked']);
-	expect(pulled.rows('seat').find(({ id }) => id === 'chair')?.phones).toMatchObject([{ id: chair.device }]);
+	expect(pulled.rows('seat').find(({ id }) => id === 'chair')?.devices).toMatchObject([{ id: chair.device }]);
 	// Nobody else’s is touched.
 	for (const other of [association.officer, association.leader, association.h1])
 		expect((await other.page(null)).status).toBe('page');

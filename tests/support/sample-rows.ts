@@ -34,7 +34,7 @@ export const household = (over: Partial<Household> = {}): Household => ({
 	order: 1,
 	ways: ['app'],
 	stays: [{ group: 'g1', officer: false, from: 10 }],
-	devices: { self: 1, family: 0 },
+	deviceCounts: { self: 1, family: 0 },
 	...over,
 });
 
@@ -49,4 +49,4 @@ export const member = (role: Role, over: Partial<Member> = {}): Member => ({
 });
 
 /** How many phones a household has, without the days on which they were opened. */
-export const phoneCounts = ({ self, family }: Household['devices']) => ({ self, family });
+export const phoneCounts = ({ self, family }: Household['deviceCounts']) => ({ self, family });

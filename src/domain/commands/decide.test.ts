@@ -158,7 +158,7 @@ describe('withdrawing', () => {
 		const morning = '2026-11-21T09:00:00.000Z';
 		const ticked = after(rows, blind, member('groupLeader'), morning);
 		expect(receiptIn(ticked)?.paper?.at).toBe(morning);
-		expect(stateOf(withdrawnOf(ticked)!, household({ devices: { self: 0, family: 0 } }), receiptIn(ticked))).toBe(
+		expect(stateOf(withdrawnOf(ticked)!, household({ deviceCounts: { self: 0, family: 0 } }), receiptIn(ticked))).toBe(
 			'unreached',
 		);
 		const known: Command = { ...blind, args: { ...blind.args, version: 2 } };

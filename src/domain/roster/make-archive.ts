@@ -25,14 +25,14 @@ export function archiveOf({ association, households, seats, ...rows }: Associati
 		at,
 		association: { id, name, district, phone },
 		...rows,
-		households: households.map(({ devices: _, phones: _p, ...household }) => household),
-		seats: seats.map(({ phones: _, ...seat }) => seat),
+		households: households.map(({ deviceCounts: _c, devices: _d, ...household }) => household),
+		seats: seats.map(({ devices: _, ...seat }) => seat),
 	};
 }
 
 /** The present roster of an archive as a table, with which an import begins. */
 export function sheetOf({ association, groups, households }: Archive): Sheet {
 	const active = groups.filter(({ state }) => state === 'active');
-	const present = households.map((household) => ({ ...household, devices: { self: 0, family: 0 } }));
+	const present = households.map((household) => ({ ...household, deviceCounts: { self: 0, family: 0 } }));
 	return { name: association.name, rows: rosterTable(present, active) };
 }

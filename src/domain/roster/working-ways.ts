@@ -7,10 +7,13 @@ const WORKING_WAYS = ['self', 'family', 'paper'] as const;
 export type WorkingWay = (typeof WORKING_WAYS)[number];
 
 /** Every way that works for the household on a day; a wish for the app works only while a phone is in use. */
-export function workingWaysOf({ devices, ways }: Pick<Household, 'devices' | 'ways'>, today: Day): WorkingWay[] {
+export function workingWaysOf(
+	{ deviceCounts, ways }: Pick<Household, 'deviceCounts' | 'ways'>,
+	today: Day,
+): WorkingWay[] {
 	const works = {
-		self: hasWorkingPhoneOf('self', devices, today),
-		family: hasWorkingPhoneOf('family', devices, today),
+		self: hasWorkingPhoneOf('self', deviceCounts, today),
+		family: hasWorkingPhoneOf('family', deviceCounts, today),
 		paper: ways.includes('paper'),
 	};
 	return WORKING_WAYS.filter((way) => works[way]);

@@ -8,7 +8,7 @@ import { circular, household, member } from '#tests/support/sample-rows';
 import { handedAll, linesOf } from './errands';
 
 const now = '2026-11-22T00:00:00.000Z';
-const home = household({ devices: { self: 0, family: 0 }, ways: ['paper'] });
+const home = household({ deviceCounts: { self: 0, family: 0 }, ways: ['paper'] });
 const circulars = [1, 2, 3, 4, 5].map((n) => circular({ id: `c${n}`, version: n }));
 
 function errandsIn(rows: RowSet) {

@@ -6,7 +6,7 @@ import { circular, content, household } from '#tests/support/sample-rows';
 import { openOnDesk, urgentFirst } from './to-reach';
 
 const today = '2026-11-22';
-const dark = household({ devices: { self: 0, family: 0 } });
+const dark = household({ deviceCounts: { self: 0, family: 0 } });
 const sent = (id: string, over: Partial<Circular> = {}, home: Household = dark) => {
 	const one = circular({ id, ...over });
 	return { view: { circular: one }, ledger: ledgerOf(one, [home], new Map()) };

@@ -3,7 +3,7 @@ import type { Device } from '#contract/households';
 import type { Group, Key } from '#contract/rows';
 import { devices } from '#i18n/words';
 import { household } from '#tests/support/sample-rows';
-import { holdersOf, inFours, linkOf, newPhones, phoneNames, sheetsOf } from './cards';
+import { holdersOf, inFours, linkOf, newDevices, deviceNames, sheetsOf } from './cards';
 
 const NOW = '2026-11-22T00:00:00.000Z';
 const phone = (id: string, since: string): Device => ({ id, relation: 'self', since, seen: '2026-11-16' });
@@ -53,7 +53,7 @@ test('phones of one name are told apart by the order in which they came', () => 
 		phone('a', '2026-11-10T00:00:00.000Z'),
 		{ ...phone('c', '2026-11-14T00:00:00.000Z'), relation: 'family' as const },
 	];
-	expect([...phoneNames(phones)]).toEqual([
+	expect([...deviceNames(phones)]).toEqual([
 		['a', devices.nth(devices.kinds.self, '1')],
 		['b', devices.nth(devices.kinds.self, '2')],
 		['c', devices.kinds.family],
@@ -65,12 +65,12 @@ describe('a new phone in the house', () => {
 
 	test('is told to those that were there before, for two weeks', () => {
 		const fresh = phone('b', '2026-11-20T00:00:00.000Z');
-		expect(newPhones([own, fresh], 'own', NOW)).toEqual([fresh]);
-		expect(newPhones([own, fresh], 'b', NOW)).toEqual([]);
-		expect(newPhones([own, fresh], 'own', '2026-12-04T00:00:00.001Z')).toEqual([]);
+		expect(newDevices([own, fresh], 'own', NOW)).toEqual([fresh]);
+		expect(newDevices([own, fresh], 'b', NOW)).toEqual([]);
+		expect(newDevices([own, fresh], 'own', '2026-12-04T00:00:00.001Z')).toEqual([]);
 	});
 
 	test('an older phone is no news to a newer one', () => {
-		expect(newPhones([own, phone('a', '2026-11-09T00:00:00.000Z')], 'own', NOW)).toEqual([]);
+		expect(newDevices([own, phone('a', '2026-11-09T00:00:00.000Z')], 'own', NOW)).toEqual([]);
 	});
 });

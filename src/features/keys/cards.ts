@@ -77,10 +77,10 @@ const NEW_DAYS = 14;
 /**
  * The phones of the household that came after this one, within two weeks: an older phone is no news to a newer one.
  */
-export function newPhones(phones: readonly Device[], own: Id, now: string): Device[] {
-	const since = phones.find(({ id }) => id === own)?.since ?? '';
+export function newDevices(devices: readonly Device[], own: Id, now: string): Device[] {
+	const since = devices.find(({ id }) => id === own)?.since ?? '';
 	const earliest = new Date(Date.parse(now) - NEW_DAYS * DAY_MS).toISOString();
-	return phones.filter((phone) => phone.id !== own && phone.since >= earliest && phone.since > since);
+	return devices.filter((phone) => phone.id !== own && phone.since >= earliest && phone.since > since);
 }
 
 /** A phone as it is called: by the name that somebody gave it, or else by whose it is. */
@@ -88,8 +88,8 @@ export const phoneLabel = ({ label, relation }: Pick<Device, 'label' | 'relation
 	label ? inserted(label) : words.kinds[relation];
 
 /** What each phone is called where they stand together: those of one name are counted, the first that came first. */
-export function phoneNames(phones: readonly Device[]): Map<Id, string> {
-	const inOrder = [...phones].sort((a, b) => (a.since < b.since ? -1 : 1));
+export function deviceNames(devices: readonly Device[]): Map<Id, string> {
+	const inOrder = [...devices].sort((a, b) => (a.since < b.since ? -1 : 1));
 	const names = new Map<Id, string>();
 	for (const phone of inOrder) {
 		const name = phoneLabel(phone);

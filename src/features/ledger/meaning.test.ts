@@ -12,13 +12,15 @@ it.each([
 	['unreached', ['app'], ONE_PHONE, 'スマホは、30日より長く開いていません。紙で渡すか、声をかけてください。'],
 	['unread', ['app'], ONE_PHONE, 'スマホで読めます（まだ開いていません）。'],
 	['paper', ['paper'], NO_PHONE, '紙で渡しました。'],
-] as const)('a door that is %s, wishing %s, says what is true of it', (state, ways, devices, said) => {
-	expect(meaningOf({ state, household: household({ ways: [...ways] as Way[], devices }) })).toBe(said);
+] as const)('a door that is %s, wishing %s, says what is true of it', (state, ways, deviceCounts, said) => {
+	expect(meaningOf({ state, household: household({ ways: [...ways] as Way[], deviceCounts }) })).toBe(said);
 });
 
 it('no door is said to be reached before somebody has read, was handed it or told', () => {
 	for (const state of ['unread', 'unreached'] as const)
 		for (const ways of [[], ['app'], ['paper'], ['app', 'paper'], ['mail']] as Way[][])
-			for (const devices of [NO_PHONE, ONE_PHONE])
-				expect(meaningOf({ state, household: household({ ways, devices }) })).not.toMatch(/届いて|届きました|伝わ/u);
+			for (const deviceCounts of [NO_PHONE, ONE_PHONE])
+				expect(meaningOf({ state, household: household({ ways, deviceCounts }) })).not.toMatch(
+					/届いて|届きました|伝わ/u,
+				);
 });

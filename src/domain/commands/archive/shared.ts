@@ -25,8 +25,8 @@ export type ArchivePart = ArgsOf<'archive.put'>['part'];
 /** The rows of a part as they will be: no phone came along. */
 export function rowsIn(part: ArchivePart): Row[] {
 	if (part.kind !== 'household') return part.rows.map((row) => ({ kind: part.kind, row }) as Row);
-	const devices = { self: 0, family: 0 };
-	return part.rows.map((row) => ({ kind: 'household', row: { ...row, devices } }));
+	const deviceCounts = { self: 0, family: 0 };
+	return part.rows.map((row) => ({ kind: 'household', row: { ...row, deviceCounts } }));
 }
 
 export const refOf = (row: Row): Ref => ({ kind: row.kind, id: idOf(row) });

@@ -3,7 +3,7 @@ import type { Device, Household } from '#contract/households';
 import type { Row, Seat } from '#contract/rows';
 import { groupOf } from '../../household';
 import { isLeader } from '../../permission';
-import { devicesOf } from '../../devices';
+import { deviceCountsOf } from '../../devices';
 import type { Ref } from '../../row-set';
 import { refuse, type CommandContext, type Verdict } from '../definition';
 
@@ -25,9 +25,9 @@ function mayHandle(of: Owner, { member, find }: CommandContext): boolean {
 }
 
 /** The row of the owner with other phones. */
-function withPhones(of: Owner, row: Household | Seat, phones: Device[]): Row {
-	if (of.kind === 'seat') return { kind: 'seat', row: { ...(row as Seat), phones } };
-	return { kind: 'household', row: { ...(row as Household), phones, devices: devicesOf(phones) } };
+function withDevices(of: Owner, row: Household | Seat, devices: Device[]): Row {
+	if (of.kind === 'seat') return { kind: 'seat', row: { ...(row as Seat), devices } };
+	return { kind: 'household', row: { ...(row as Household), devices, deviceCounts: deviceCountsOf(devices) } };
 }
 
 /** Changes one phone in its owner's row: `change` answers the phone as it will be, or none. */
@@ -38,7 +38,7 @@ export function changePhone(
 ): Verdict {
 	if (!mayHandle(of, context)) return refuse('NOT_ALLOWED');
 	const row = of.kind === 'household' ? context.find('household', of.household) : context.find('seat', of.seat);
-	if (!row?.phones?.some((phone) => phone.id === device)) return refuse('DEVICE_UNKNOWN');
-	const phones = row.phones.flatMap((phone) => (phone.id === device ? change(phone) : [phone]));
-	return { rows: [withPhones(of, row, phones)] };
+	if (!row?.devices?.some((phone) => phone.id === device)) return refuse('DEVICE_UNKNOWN');
+	const devices = row.devices.flatMap((phone) => (phone.id === device ? change(phone) : [phone]));
+	return { rows: [withDevices(of, row, devices)] };
 }

@@ -10,6 +10,6 @@ export const addHousehold = {
 	decide: ({ group: into, ...args }, { find, stamp }) => {
 		if (find('household', args.id)) return refuse('HOUSEHOLD_EXISTS');
 		const stays = [{ group: into, officer: false, from: stamp.seq }];
-		return refuseGroup(into, find) ?? putHousehold({ ...args, stays, devices: { self: 0, family: 0 } });
+		return refuseGroup(into, find) ?? putHousehold({ ...args, stays, deviceCounts: { self: 0, family: 0 } });
 	},
 } satisfies CommandDefinition<'household.add'>;

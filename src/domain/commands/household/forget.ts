@@ -18,12 +18,12 @@ export const forgetHousehold = {
 		const row = find('household', id);
 		if (!row) return refuse('HOUSEHOLD_UNKNOWN');
 		if (row.forgotten) return { rows: [] };
-		const { phones: _, ...bare } = withoutFacts(groupOf(row) ? withStay(row, stamp.seq) : row);
+		const { devices: _, ...bare } = withoutFacts(groupOf(row) ? withStay(row, stamp.seq) : row);
 		return putHousehold({
 			...bare,
 			name: FORGOTTEN,
 			ways: [],
-			devices: { self: 0, family: 0 },
+			deviceCounts: { self: 0, family: 0 },
 			forgotten: stamp.now,
 		});
 	},

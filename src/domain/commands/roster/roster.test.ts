@@ -114,7 +114,7 @@ describe('a household that asks to be forgotten', () => {
 		];
 		const { all } = run([{ name: 'household.forget', args: { id: 'h3' } }], known);
 		expect(JSON.stringify(at(all, 'h3'))).not.toMatch(/岡本|086|example|おかもと/);
-		expect(at(all, 'h3')).toMatchObject({ name: FORGOTTEN, forgotten: now, devices: { self: 0, family: 0 } });
+		expect(at(all, 'h3')).toMatchObject({ name: FORGOTTEN, forgotten: now, deviceCounts: { self: 0, family: 0 } });
 		expect(isAddressed(circular({ publishedSeq: 100 }), at(all, 'h3'))).toBe(true);
 		expect(isAddressed(circular({ publishedSeq: 900 }), at(all, 'h3'))).toBe(false);
 	});

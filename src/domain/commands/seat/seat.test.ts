@@ -149,7 +149,10 @@ describe('devices', () => {
 		...base,
 		{
 			kind: 'household',
-			row: household({ phones: [phone, { ...phone, id: 'd2', relation: 'family' }], devices: { self: 1, family: 1 } }),
+			row: household({
+				devices: [phone, { ...phone, id: 'd2', relation: 'family' }],
+				deviceCounts: { self: 1, family: 1 },
+			}),
 		},
 	];
 	const of = { kind: 'household' as const, household: 'h1' };
@@ -157,14 +160,17 @@ describe('devices', () => {
 	it('are named and removed by their household, the leader of its group, and the desk', () => {
 		for (const by of [member('resident'), member('family'), member('groupLeader'), member('officer')]) {
 			const { all } = ask({ name: 'device.remove', args: { device: 'd2', of } }, rows, by);
-			expect(all.find('household', 'h1')).toMatchObject({ devices: { self: 1, family: 0 }, phones: [{ id: 'd1' }] });
+			expect(all.find('household', 'h1')).toMatchObject({
+				deviceCounts: { self: 1, family: 0 },
+				devices: [{ id: 'd1' }],
+			});
 		}
 		const { all } = ask(
 			{ name: 'device.name', args: { device: 'd1', of, label: 'おばあちゃんのスマホ' } },
 			rows,
 			member('resident'),
 		);
-		expect(all.find('household', 'h1')?.phones?.[0]?.label).toBe('おばあちゃんのスマホ');
+		expect(all.find('household', 'h1')?.devices?.[0]?.label).toBe('おばあちゃんのスマホ');
 	});
 
 	it('are nobody else’s to touch', () => {
