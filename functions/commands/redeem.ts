@@ -81,7 +81,7 @@ function refusal({ key, member }: Card, device: string | undefined, now: Moment)
 	return used >= (seat ? SEAT_KEY_DEVICES : HOUSEHOLD_KEY_DEVICES) ? { refused: 'KEY_USED_UP' } : undefined;
 }
 
-function holderOf({ leadsTo: { association, member: id }, key, member, readSet }: Card): CardHolder {
+function cardHolderOf({ leadsTo: { association, member: id }, key, member, readSet }: Card): CardHolder {
 	const associationName = findIn(readSet)('association', association)?.name ?? '';
 	return { associationName, member: memberOf({ association, member: id }, member, key.relation) };
 }
@@ -95,7 +95,7 @@ export function inspectCard(
 ): Promise<CardHolder | Refused> {
 	return store.readTransaction(async (tx) => {
 		const card = await find(tx, file);
-		return 'refused' in card ? card : (refusal(card, device, now) ?? holderOf(card));
+		return 'refused' in card ? card : (refusal(card, device, now) ?? cardHolderOf(card));
 	});
 }
 
@@ -134,6 +134,6 @@ export function redeem(store: Store, file: string, device: string, now: Moment):
 			listDevices(leadsTo.member, after, { readSet, changes });
 			record(tx, readSet, changes);
 		}
-		return holderOf(card);
+		return cardHolderOf(card);
 	});
 }

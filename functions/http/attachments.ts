@@ -48,7 +48,7 @@ async function readFile(c: Context, hash: Sha256): Promise<{ bytes: Uint8Array; 
 function opens(attachment: AttachmentDoc, tokens: string[]): boolean {
 	return (
 		tokens.includes('desk') ||
-		Object.values(attachment.holders)
+		Object.values(attachment.circulars)
 			.flat()
 			.some((token) => tokens.includes(token))
 	);

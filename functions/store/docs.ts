@@ -29,7 +29,7 @@ export interface RowDoc {
 	owner?: Id;
 	own?: number;
 	/** Of a key's row: the household or seat that the card is for. */
-	holder?: Id;
+	keyMember?: Id;
 	/** When Firestore's TTL policy may drop it; only lines of the audit end. */
 	expires?: Date;
 }
@@ -89,7 +89,7 @@ export interface AttachmentDoc {
 	type: AttachmentType;
 	bytes: number;
 	at: Moment;
-	holders: Record<Id, Token[]>;
+	circulars: Record<Id, Token[]>;
 	/** Since when no circular holds it: it was uploaded, or renewed, or let go. Absent while one does. */
 	unheld?: Moment;
 	/** When a sweep began to delete it: it counts as deleted. */

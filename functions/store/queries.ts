@@ -39,7 +39,7 @@ export const QUERIES = {
 	/** Rows that wait for their number. */
 	unnumbered: { collection: 'rows', where: [['waiting', '==']] },
 	/** The cards of households or seats. */
-	cards: { collection: 'rows', where: [['holder', 'in']] },
+	cards: { collection: 'rows', where: [['keyMember', 'in']] },
 	/** Who lives in some groups now. */
 	living: {
 		collection: 'members',

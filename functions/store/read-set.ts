@@ -36,6 +36,7 @@ export interface Changes {
 	attachments: Map<Sha256, AttachmentDoc>;
 }
 
+/** Changes to begin with, which write nothing. */
 export function noChanges(): Changes {
 	return { rows: [], above: 0, unnumbered: false, members: new Map(), keys: new Map(), attachments: new Map() };
 }

@@ -16,7 +16,8 @@ function ownerOf(row: Row): Id | undefined {
 }
 
 /** The member whose card a key is: by it all cards of a household or seat are found. */
-const holderOf = (row: Row): Id | undefined => (row.kind === 'key' ? (row.row.household ?? row.row.seat) : undefined);
+const keyMemberOf = (row: Row): Id | undefined =>
+	row.kind === 'key' ? (row.row.household ?? row.row.seat) : undefined;
 
 /** Finds rows as they will be once the changes are written. */
 function findAfter(readSet: ReadSet, rows: Row[]): Find {
@@ -43,9 +44,9 @@ type StreamPosition = Pick<RowDoc, 'seq' | 'waiting' | 'owner' | 'own'>;
 function rowDoc(row: Row, before: RowDoc | undefined, find: Find, place: StreamPosition): RowDoc {
 	const open = tokensFor(row, find);
 	const tokens = [...new Set([...(before?.tokens ?? []), ...open])];
-	const holder = holderOf(row);
+	const keyMember = keyMemberOf(row);
 	const expires = row.kind === 'audit' && { expires: auditEnd(row.row.at) };
-	return { ...refOf(row), row: row.row, open, tokens, ...place, ...(holder && { holder }), ...expires };
+	return { ...refOf(row), row: row.row, open, tokens, ...place, ...(keyMember && { keyMember }), ...expires };
 }
 
 /**

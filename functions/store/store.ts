@@ -120,7 +120,7 @@ export class Store {
 		return this.transact((tx) => renewUpload(tx, name, now));
 	}
 
-	/** Notes a file that was stored; nothing when it is known already, so that its holders stay. */
+	/** Notes a file that was stored; nothing when it is known already, so that its circulars stay. */
 	noteUpload(name: BlobName, file: Pick<AttachmentDoc, 'type' | 'bytes' | 'at'>): Promise<void> {
 		return this.transact((tx) => noteUpload(tx, name, file));
 	}

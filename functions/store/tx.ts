@@ -10,7 +10,7 @@ import type { ReadSet, ReadRequest } from './read-set';
 
 /** Values that Firestore compares in one `in`: https://firebase.google.com/docs/firestore/query-data/queries#limitations */
 const IN_MAX = 30;
-/** Cards that one holder can ever have had, at several a year and some to spare. */
+/** Cards that one household or seat can ever have had, at several a year and some to spare. */
 const CARDS_MAX = 100;
 
 function* inPieces(ids: Id[]): Generator<Id[]> {
@@ -41,12 +41,13 @@ export class Tx {
 		return { member: member as MemberDoc | undefined, done: done as DoneDoc | undefined };
 	}
 
+	/** Where a shown key leads, by its HMAC; undefined for one that was never made. */
 	async key(hmac: string): Promise<KeyDoc | undefined> {
 		const [key] = await this.#get([this.paths.key(hmac)]);
 		return key as KeyDoc | undefined;
 	}
 
-	/** Those of the digests' documents that are taken. */
+	/** True when a key of one of these HMACs exists. */
 	async keysTaken(hmacs: string[]): Promise<boolean> {
 		return (await this.#get(hmacs.map((hmac) => this.paths.key(hmac)))).some(Boolean);
 	}
@@ -64,9 +65,9 @@ export class Tx {
 	}
 
 	/** Every card that these households or seats ever had. */
-	async cardsOf(association: Id, holders: Id[]): Promise<RowDoc[]> {
+	async cardsOf(association: Id, members: Id[]): Promise<RowDoc[]> {
 		const cards: RowDoc[] = [];
-		for (const some of inPieces(holders)) {
+		for (const some of inPieces(members)) {
 			const query = ask(this.paths.rows(association), QUERIES.cards, [some], some.length * CARDS_MAX);
 			const found = await this.#tx.get(query);
 			this.#meter.query(found.size);
@@ -119,6 +120,7 @@ export class Tx {
 		};
 	}
 
+	/** Writes a whole document when the transaction commits. */
 	set<T>(ref: DocumentReference<T>, doc: T): void {
 		this.#meter.wrote();
 		this.#tx.set(ref, doc as never);

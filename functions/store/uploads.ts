@@ -17,10 +17,10 @@ export const SWEEP_MS = 15 * 60 * 1000;
  */
 export type Renewed = 'kept' | 'absent' | 'busy';
 
-/** The file with other holders: from the moment on that it has none, it is an upload that may be swept. */
-export function heldBy(file: AttachmentDoc, holders: AttachmentDoc['holders'], now: Moment): AttachmentDoc {
+/** The file held by other circulars: from the moment on that there are none, it is an upload that may be swept. */
+export function heldBy(file: AttachmentDoc, circulars: AttachmentDoc['circulars'], now: Moment): AttachmentDoc {
 	const { unheld: _, ...rest } = file;
-	return { ...rest, holders, ...(Object.keys(holders).length === 0 && { unheld: now }) };
+	return { ...rest, circulars, ...(Object.keys(circulars).length === 0 && { unheld: now }) };
 }
 
 /** Names the uploads that no circular has held since `before`, those let go first coming first. */
@@ -48,7 +48,7 @@ export async function noteUpload(
 ): Promise<void> {
 	const known = await tx.attachment(association, hash);
 	if (known && known.sweeping === undefined) return;
-	tx.set(tx.paths.attachment(association, hash), heldBy({ ...file, holders: {} }, {}, file.at));
+	tx.set(tx.paths.attachment(association, hash), heldBy({ ...file, circulars: {} }, {}, file.at));
 }
 
 /** See `Store.beginSweep`. */

@@ -1,6 +1,6 @@
 import type { Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
-import { holdersOf, type Holder } from '#features/keys/cards';
+import { householdCardsOf, type HouseholdCards } from '#features/keys/cards';
 import { Printing, type Wish } from '#features/keys/printing.svelte.ts';
 import type { Failure } from '#domain/failure';
 import type { MemberKey } from '#local/db';
@@ -21,7 +21,7 @@ export async function readKeys(memberKey: MemberKey) {
 	return {
 		groups,
 		households,
-		holders: holdersOf(groups, households, keys),
+		householdCards: householdCardsOf(groups, households, keys),
 		unsent: unsent('key'),
 	};
 }
@@ -34,8 +34,8 @@ export const readDeliveries = (memberKey: MemberKey, keys: Id[]): Promise<Map<Id
 const TOGETHER = 40;
 
 /** Asks for all cards of these households to be stopped; answers how many, and why the next one was not. */
-export function revokeCards(memberKey: MemberKey, holders: Holder[]): Promise<AskedAll<Failure>> {
-	const revokes = holders.flatMap(({ household, live }) =>
+export function revokeCards(memberKey: MemberKey, householdCards: HouseholdCards[]): Promise<AskedAll<Failure>> {
+	const revokes = householdCards.flatMap(({ household, live }) =>
 		live.map(({ id }): Command => ({ name: 'key.revoke', args: { id, household: household.id } })),
 	);
 	return inParts(revokes, (some) => askAll(memberKey, some), TOGETHER);
@@ -51,7 +51,7 @@ export const printingFor = (memberKey: MemberKey): Printing =>
 
 /** The card that a household is to get; with `stopOld`, those of the same kind stop. */
 export function wishOf(
-	{ household, keys }: Holder,
+	{ household, keys }: HouseholdCards,
 	relation: 'self' | 'family',
 	stopOld: boolean,
 	note?: string,

@@ -15,7 +15,7 @@ import {
 	waitForOtherImport,
 	type KeptImport,
 } from '#local/kept-import';
-import { getDoors } from '#local/roster';
+import { getRosterWithUnsent } from '#local/roster';
 import { ask, askAll } from './ask';
 import { db, newId, now } from './context';
 import { engine } from './engine';
@@ -53,7 +53,7 @@ export async function undoLastImport(
 export const importScreenFor = (memberKey: MemberKey): ImportScreen =>
 	new ImportScreen({
 		startReader: startWorkerReader,
-		getRoster: () => getDoors(db, memberKey),
+		getRoster: () => getRosterWithUnsent(db, memberKey),
 		getLastImport: () => getLastImport(db, memberKey),
 		waitForOtherImport: (known) => waitForOtherImport(db, memberKey, known),
 		newId,

@@ -2,7 +2,7 @@ import type { Member } from '#contract/member';
 import type { Group } from '#contract/rows';
 import { EditRunner } from '#features/roster/edit-runner.svelte.ts';
 import type { MemberKey } from '#local/db';
-import { getDoors, type Doors } from '#local/roster';
+import { getRosterWithUnsent, type RosterWithUnsent } from '#local/roster';
 import { active } from './active-member.svelte';
 import { askAll } from './ask';
 import { db } from './context';
@@ -14,7 +14,7 @@ export const editRunner = new EditRunner(async (commands) =>
 );
 
 /** The roster that this member sees, and what of it waits to be sent. */
-export const readRoster = (memberKey: MemberKey): Promise<Doors> => getDoors(db, memberKey);
+export const readRoster = (memberKey: MemberKey): Promise<RosterWithUnsent> => getRosterWithUnsent(db, memberKey);
 
 /** The same, kept up to date. */
 export const rosterQuery = () => memberQuery(readRoster);

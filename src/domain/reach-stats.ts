@@ -55,6 +55,7 @@ export interface Sum {
 	circulars: number;
 }
 
+/** Several circulars' reaches as one. */
 export function sumOf(reaches: readonly ReachStats[]): Sum {
 	const after = AFTER_DAYS.map((_, nth) => {
 		const known = reaches.filter((reach) => reach.after[nth] !== undefined);

@@ -32,6 +32,7 @@ export async function saveDraft(db: KairanDb, draft: Omit<LocalDraft, 'version'>
 	);
 }
 
+/** A draft of this machine; undefined when it was published or dropped. */
 export const getDraft = (db: KairanDb, id: Id): Promise<LocalDraft | undefined> => db.drafts.get(id);
 
 /** The drafts of a seat, the one last touched first. */

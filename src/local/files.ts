@@ -22,6 +22,7 @@ export async function addFile(db: KairanDb, memberKey: MemberKey, { type, bytes,
 	return hash;
 }
 
+/** A file that is kept here for this member; undefined when it is not, or no longer. */
 export const getFile = (db: KairanDb, memberKey: MemberKey, hash: Sha256): Promise<LocalFile | undefined> =>
 	db.files.get([memberKey, hash]);
 

@@ -57,6 +57,7 @@ export const getKeptImport = (db: KairanDb, memberKey: MemberKey): Promise<KeptI
 export const keepImport = (db: KairanDb, memberKey: MemberKey, kept: KeptImport): Promise<void> =>
 	putSetting(db, keyOf(memberKey), kept);
 
+/** Forgets what is needed to undo the last import. */
 export const dropKeptImport = (db: KairanDb, memberKey: MemberKey): Promise<void> =>
 	db.settings.delete(keyOf(memberKey));
 

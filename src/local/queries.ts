@@ -66,6 +66,7 @@ export async function getLedger(
 /** Everybody this device acts for, in the order in which they were added. */
 export const listMembers = (db: KairanDb): Promise<LocalMember[]> => db.members.toArray();
 
+/** The groups that this member sees, as the server has confirmed them. */
 export const listGroups = (db: KairanDb, memberKey: MemberKey): Promise<Group[]> => rowsOf(db, memberKey, 'group');
 
 /** Lessons from a day on, soonest first. */
@@ -73,6 +74,7 @@ export async function listLessons(db: KairanDb, memberKey: MemberKey, from: stri
 	return (await rowsOf(db, memberKey, 'lesson')).filter((lesson) => lesson.day >= from);
 }
 
+/** The member's association; undefined before the first pull, or for a member that is not on this device. */
 export async function getAssociation(db: KairanDb, memberKey: MemberKey) {
 	const local = await db.members.get(memberKey);
 	return local && rowOf(db, memberKey, 'association', local.member.association);

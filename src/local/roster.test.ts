@@ -8,7 +8,7 @@ import { circular, household, member } from '#tests/support/sample-rows';
 import type { KairanDb } from './db';
 import { dispatch, type ClockAndIds } from './dispatch';
 import { dropKeptImport, dropRefused, getKeptImport, keepImport, type KeptImport } from './kept-import';
-import { getDoors } from './roster';
+import { getRosterWithUnsent } from './roster';
 import { getAssociationRows } from './archive-rows';
 
 const local = localMember({ member: member('chair') });
@@ -34,7 +34,7 @@ describe('the roster', () => {
 		await ask({ name: 'household.add', args: { id: 'h2', name: '三宅', group: 'g1', order: 2, ways: [] } });
 		const adds = [{ id: 'h3', name: '森', group: 'g1', order: 3, ways: [] }];
 		await ask({ name: 'roster.apply', args: { ...emptyPart(), adds } });
-		const { households, unsent: ids } = await getDoors(db, memberKey);
+		const { households, unsent: ids } = await getRosterWithUnsent(db, memberKey);
 		expect(households.map(({ id }) => id)).toEqual(['h1', 'h2', 'h3']);
 		expect([...ids].sort()).toEqual(['h2', 'h3']);
 	});
@@ -46,7 +46,7 @@ describe('the roster', () => {
 			outboxEntry(2, refused),
 			outboxEntry(3, { m: memberKey, name: 'roster.apply', args: emptyPart() }),
 		]);
-		expect((await getDoors(db, memberKey)).refused.map(({ id }) => Number(id))).toEqual([1]);
+		expect((await getRosterWithUnsent(db, memberKey)).refused.map(({ id }) => Number(id))).toEqual([1]);
 	});
 
 	it('of a whole association is there for its archive, once a first pull has brought it', async () => {

@@ -27,13 +27,14 @@ export async function getRoster(db: KairanDb, memberKey: MemberKey): Promise<Ros
 }
 
 /** The roster with what the outbox adds, and which households and groups wait to be sent. */
-export interface Doors extends Roster {
+export interface RosterWithUnsent extends Roster {
 	unsent: ReadonlySet<Id>;
 	/** Imports that the server refused; the newest last. */
 	refused: OutboxEntry[];
 }
 
-export async function getDoors(db: KairanDb, memberKey: MemberKey): Promise<Doors> {
+/** The roster as this member may see it; empty for a member that this device does not act for. */
+export async function getRosterWithUnsent(db: KairanDb, memberKey: MemberKey): Promise<RosterWithUnsent> {
 	const [roster, unsent, refused] = await Promise.all([
 		getRoster(db, memberKey),
 		touchedIds(db, memberKey),

@@ -8,7 +8,7 @@ import { putKeptPictures } from '#local/kept-pictures';
 import { liveMembers } from '#local/members';
 import { storageError, StorageFull } from '#local/storage';
 import { ApiError, Retry } from './errors';
-import { planOf, takeWrong, whole, type Kept, type Picture, type Shelf } from './shelf';
+import { planOf, takeWrong, whole, type WantedPicture, type Picture, type Shelf } from './shelf';
 
 import type { Transport } from './transport';
 
@@ -117,13 +117,13 @@ export class Attachments {
 	}
 
 	/** The pictures of the last KEEP_DAYS days of all members, newest circular first. */
-	async #wanted(members: LocalMember[]): Promise<Kept[]> {
+	async #wanted(members: LocalMember[]): Promise<WantedPicture[]> {
 		const since = new Date(Date.parse(this.#deps.now()) - KEEP_DAYS * DAY_MS).toISOString();
 		const all = await Promise.all(members.map((local) => this.#ofMember(local, since)));
 		return all.flat().sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : a.publishedAt > b.publishedAt ? -1 : 0));
 	}
 
-	async #ofMember(local: LocalMember, since: Moment): Promise<Kept[]> {
+	async #ofMember(local: LocalMember, since: Moment): Promise<WantedPicture[]> {
 		const range: [MemberKey, string, unknown] = [local.m, 'circular', Dexie.maxKey];
 		const found = await this.#deps.db.rows
 			.where('[m+kind+sort]')
@@ -139,7 +139,7 @@ export class Attachments {
 	}
 
 	/** True when everything is there. A failure, or a lower ceiling, ends it for now; the next round goes on. */
-	async #fill(shelf: Shelf, missing: Kept[]): Promise<boolean> {
+	async #fill(shelf: Shelf, missing: WantedPicture[]): Promise<boolean> {
 		const ceiling = this.#ceiling;
 		let complete = true;
 		for (const { name, local, hash, type } of missing) {
@@ -162,7 +162,7 @@ export class Attachments {
 		return complete;
 	}
 
-	async #tell(keep: Kept[], left: number): Promise<void> {
+	async #tell(keep: WantedPicture[], left: number): Promise<void> {
 		const bytes = keep.reduce((sum, one) => sum + one.bytes, 0);
 		await putKeptPictures(this.#deps.db, { kept: keep.length, bytes, left });
 	}

@@ -5,7 +5,7 @@ import { backoff } from './backoff';
 import { Retry, SignedOut } from './errors';
 import { newPushMemory } from './push';
 import { round } from './round';
-import type { StatusStore, Trouble } from './status';
+import type { StatusStore, SyncTrouble } from './status';
 import type { Transport } from './transport';
 
 /** `asked`: a command was put in the outbox. `now`: there is reason to think that it works now. */
@@ -149,7 +149,7 @@ export class Loop {
 	}
 }
 
-function troubleOf(error: unknown): Trouble | undefined {
+function troubleOf(error: unknown): SyncTrouble | undefined {
 	if (error instanceof Retry) return error.trouble;
 	if (error instanceof SignedOut) return 'signedOut';
 	if (error instanceof StorageFull) return 'storageFull';

@@ -5,7 +5,7 @@ import type { KairanDb, LocalMember, OutboxEntry } from '#local/db';
 import { ApiError, Retry } from './errors';
 import { sendFiles } from './files';
 import { lanesOf, type Lane } from './lanes';
-import { settle } from './settle';
+import { recordResults } from './push-results';
 import type { Transport } from './transport';
 
 /**
@@ -21,6 +21,7 @@ export interface PushMemory {
 	limit: number;
 }
 
+/** The memory of a page that has pushed nothing yet. */
 export const newPushMemory = (): PushMemory => ({ strikes: new Map(), limit: PUSH_LIMIT });
 
 type Pushing = Pick<Transport, 'push' | 'putFile'>;
@@ -65,7 +66,7 @@ class Push {
 			rest = rest.slice(batch.length);
 			const { go, refused, stopped } = await sendFiles(this.db, this.transport, batch);
 			const refusals = [...refused].map(([id, why]): PushResult => ({ id, status: 'refused', ...why }));
-			await settle(this.db, refusals);
+			await recordResults(this.db, refusals);
 			if (go.length > 0) await this.#send(go);
 			if (stopped) throw stopped;
 		}
@@ -81,7 +82,7 @@ class Push {
 			throw error;
 		}
 		this.memory.limit = Math.min(PUSH_LIMIT, this.memory.limit * 2);
-		await settle(this.db, results);
+		await recordResults(this.db, results);
 		this.#expectAll(batch, results);
 	}
 
@@ -94,7 +95,9 @@ class Push {
 		if (code !== 'MALFORMED') throw new Retry('busy', undefined, { cause: error });
 		const [only] = batch;
 		if (only && batch.length === 1) {
-			return settle(this.db, [{ id: only.id, status: 'refused', code, ...(detail !== undefined && { detail }) }]);
+			return recordResults(this.db, [
+				{ id: only.id, status: 'refused', code, ...(detail !== undefined && { detail }) },
+			]);
 		}
 		const middle = Math.ceil(batch.length / 2);
 		await this.#send(batch.slice(0, middle));

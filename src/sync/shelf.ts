@@ -9,7 +9,7 @@ export type Shelf = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
 export type Picture = { hash: Sha256; type: string };
 
 /** A picture that should be on the shelf, under its name there. */
-export interface Kept {
+export interface WantedPicture {
 	name: string;
 	local: LocalMember;
 	hash: Sha256;
@@ -22,7 +22,7 @@ export interface Kept {
  * Which of the wanted pictures fit in the budget (bytes), given newest first; one that stands in two circulars counts
  * once. From the first that doesn't fit on, all are left: the oldest go first, however small they are.
  */
-export function planOf(wanted: Kept[], budget: number): { keep: Kept[]; left: number } {
+export function planOf(wanted: WantedPicture[], budget: number): { keep: WantedPicture[]; left: number } {
 	const each = [...new Map(wanted.toReversed().map((one) => [one.name, one])).values()].toReversed();
 	let sum = 0;
 	const over = each.findIndex(({ bytes }) => (sum += bytes) > budget);
@@ -56,7 +56,7 @@ export async function whole(
  * Takes pictures of another size than they should have off the shelf, and answers their names. Cheaper than hashing
  * all, so that it can be done before the signal goes.
  */
-export async function takeWrong(shelf: Shelf, keep: Kept[]): Promise<string[]> {
+export async function takeWrong(shelf: Shelf, keep: WantedPicture[]): Promise<string[]> {
 	const wrong: string[] = [];
 	for (const { name, bytes } of keep) {
 		const kept = await (await shelf.match(name))?.blob();

@@ -6,7 +6,7 @@ import type { Moment } from '#contract/ids';
  * the phone has no room left. `storageUnavailable`: the browser gives no storage at all (a
  * private window). `newerVersion`: another tab has a newer Kairan open; this one must be loaded again.
  */
-export type Trouble =
+export type SyncTrouble =
 	'unreachable' | 'serverBusy' | 'serverError' | 'signedOut' | 'storageFull' | 'storageUnavailable' | 'newerVersion';
 
 /** The state of the loop. `backoff`: an attempt failed, the next one comes by itself. */
@@ -15,7 +15,7 @@ export interface SyncState {
 	phase: 'idle' | 'working' | 'backoff';
 	/** When the last pull was completed; null when none was on this phone. */
 	lastPull: Moment | null;
-	trouble?: Trouble;
+	trouble?: SyncTrouble;
 }
 
 /** A store as Svelte's `$status` reads it: the present state at once, then each change. */
@@ -47,7 +47,7 @@ export class StatusStore implements SyncStatus {
 	/**
 	 * Changes some fields. `trouble: undefined` removes the trouble; listeners are called only when something changed.
 	 */
-	set(over: Partial<Omit<SyncState, 'trouble'>> & { trouble?: Trouble | undefined }): void {
+	set(over: Partial<Omit<SyncState, 'trouble'>> & { trouble?: SyncTrouble | undefined }): void {
 		const { trouble, ...rest } = { ...this.#state, ...over };
 		const next: SyncState = trouble ? { ...rest, trouble } : rest;
 		if (same(next, this.#state)) return;

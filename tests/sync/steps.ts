@@ -14,9 +14,9 @@ export type Step =
 			full: boolean;
 	  }
 	| { do: 'sync'; who: Person; fates: Fate[]; crashAfter: number; full: boolean; tabs: boolean }
-	| { do: 'trouble'; who: Person; what: Trouble; clockOff: number };
+	| { do: 'trouble'; who: Person; what: Mishap; clockOff: number };
 
-const TROUBLES = [
+const MISHAPS = [
 	'clock',
 	'deliver',
 	'wiped',
@@ -27,7 +27,7 @@ const TROUBLES = [
 	'revoke',
 	'newCard',
 ] as const;
-type Trouble = (typeof TROUBLES)[number];
+type Mishap = (typeof MISHAPS)[number];
 
 const seldom = (weight: number) =>
 	fc.oneof({ weight: 20, arbitrary: fc.constant(false) }, { weight, arbitrary: fc.constant(true) });
@@ -75,7 +75,7 @@ const syncing = fc.record({
 const troubling = fc.record({
 	do: fc.constant('trouble' as const),
 	who: fc.constantFrom(...PEOPLE),
-	what: fc.constantFrom(...TROUBLES),
+	what: fc.constantFrom(...MISHAPS),
 	clockOff: fc.constantFrom(-DAY_MS, 0, DAY_MS),
 });
 

@@ -30,7 +30,7 @@ async function open({ tx, readSet, changes, now }: EffectContext): Promise<undef
 		for (const { hash, type, bytes } of attachments(one.row)) {
 			const file = changes.attachments.get(hash) ?? stored.get(hash);
 			if (file?.type !== type || file.bytes !== bytes) continue;
-			changes.attachments.set(hash, heldBy(file, { ...file.holders, [one.row.id]: tokens }, now));
+			changes.attachments.set(hash, heldBy(file, { ...file.circulars, [one.row.id]: tokens }, now));
 		}
 	}
 }

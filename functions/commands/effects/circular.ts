@@ -22,7 +22,7 @@ async function hold(circular: Id, now: Attachment[], context: EffectContext): Pr
 	const row = changes.rows.find(({ kind }) => kind === 'circular');
 	const open = row ? tokensFor(row, findIn(readSet)) : [];
 	for (const [hash, file] of stored) {
-		const { [circular]: _, ...others } = file.holders;
+		const { [circular]: _, ...others } = file.circulars;
 		const holds = now.some((attachment) => attachment.hash === hash);
 		changes.attachments.set(hash, heldBy(file, holds ? { ...others, [circular]: open } : others, at));
 	}

@@ -25,6 +25,7 @@ export interface CommandContext {
 /** What a decision changes, whole rows; or the code for why it is refused. No rows: there is nothing to change. */
 export type Verdict = { rows: Row[] } | { refused: RefusalCode; detail?: string };
 
+/** The verdict that changes nothing. `detail`: which argument, or the id of which of several, it is about. */
 export const refuse = (refused: RefusalCode, detail?: string): Verdict => ({ refused, ...(detail && { detail }) });
 
 /** Whom or what a line of the audit is about: ids and counts, never names or texts. */

@@ -13,13 +13,13 @@ export interface Edit {
 }
 
 /** The households of a group that live there now, in walking order. */
-export function doorsOf(group: Id, households: Household[]): Household[] {
+export function householdsIn(group: Id, households: Household[]): Household[] {
 	return households.filter((household) => groupOf(household) === group).sort(byWalkingOrder);
 }
 
 /** The place behind all others of the group. */
 export function lastPlace(group: Id, households: Household[]): number {
-	return doorsOf(group, households).reduce((most, { order }) => Math.max(most, order), 0) + 1;
+	return householdsIn(group, households).reduce((most, { order }) => Math.max(most, order), 0) + 1;
 }
 
 const leave = (id: Id): Command => ({ name: 'household.leave', args: { id } });
@@ -36,6 +36,7 @@ function walk(id: Id, households: Id[]): Command[] {
 	}));
 }
 
+/** A new household, behind all others of the group; taken back, it has left. */
 export function adding(id: Id, group: Id, facts: HouseholdFacts, households: Household[]): Edit {
 	const args = { id, group, order: lastPlace(group, households), ...facts };
 	return { commands: [{ name: 'household.add', args }], back: [leave(id)] };
@@ -55,7 +56,7 @@ export function changing(household: Household, facts: HouseholdFacts): Edit {
 export function splitting(from: Household, id: Id, facts: HouseholdFacts, households: Household[]): Edit {
 	const group = groupOf(from);
 	if (!group) return { commands: [], back: [] };
-	const ids = doorsOf(group, households).map((door) => door.id);
+	const ids = householdsIn(group, households).map((door) => door.id);
 	const behind = ids.toSpliced(ids.indexOf(from.id) + 1, 0, id);
 	return {
 		commands: [{ name: 'household.add', args: { id, group, order: from.order + 1, ...facts } }, ...walk(group, behind)],
@@ -65,7 +66,7 @@ export function splitting(from: Household, id: Id, facts: HouseholdFacts, househ
 
 /** The walk of a group once a household has come to it: behind all others. */
 function walkWith({ id }: Household, group: Id, households: Household[]): Command[] {
-	const ids = doorsOf(group, households).flatMap((door) => (door.id === id ? [] : [door.id]));
+	const ids = householdsIn(group, households).flatMap((door) => (door.id === id ? [] : [door.id]));
 	return walk(group, [...ids, id]);
 }
 
@@ -73,9 +74,10 @@ function walkWith({ id }: Household, group: Id, households: Household[]): Comman
 const walkAsIs = (group: Id, households: Household[]): Command[] =>
 	walk(
 		group,
-		doorsOf(group, households).map((door) => door.id),
+		householdsIn(group, households).map((door) => door.id),
 	);
 
+/** To another group, behind all others there; taken back, the old group is walked as it was. */
 export function moving(household: Household, to: Id, households: Household[]): Edit {
 	const { id } = household;
 	const from = groupOf(household);
@@ -85,20 +87,24 @@ export function moving(household: Household, to: Id, households: Household[]): E
 	};
 }
 
+/** Away; taken back, it stays as if it had never left. */
 export function leaving(household: Household): Edit {
 	const group = groupOf(household);
 	return { commands: [leave(household.id)], back: group ? [stayOn(household.id, group)] : [] };
 }
 
+/** Back into a group, behind all others there; taken back, it has left again. */
 export function returning(household: Household, to: Id, households: Household[]): Edit {
 	const { id } = household;
 	return { commands: [comeBack(id, to), ...walkWith(household, to, households)], back: [leave(id)] };
 }
 
+/** Another walking order of a group. `before`: the order until now. */
 export function walking(group: Id, ids: Id[], before: Id[]): Edit {
 	return { commands: walk(group, ids), back: walk(group, before) };
 }
 
+/** A new group, behind all others; taken back, it is dissolved. */
 export function addingGroup(id: Id, name: string, groups: Group[]): Edit {
 	const order = groups.reduce((most, group) => Math.max(most, group.order), 0) + 1;
 	return {
@@ -107,6 +113,7 @@ export function addingGroup(id: Id, name: string, groups: Group[]): Edit {
 	};
 }
 
+/** Another name for a group; its place stays. */
 export function renamingGroup({ id, order, name }: Group, next: string): Edit {
 	const change = (to: string): Command => ({ name: 'group.change', args: { id, name: to, order } });
 	return { commands: [change(next)], back: [change(name)] };

@@ -28,6 +28,7 @@ export interface Choice {
 	file: string;
 }
 
+/** A part of an import that changes nothing. */
 export const emptyPart = (): RosterPart => ({ groups: [], adds: [], changes: [], moves: [], leaves: [], returns: [] });
 
 /** The commands of an import: each at most ROSTER_LIMIT changes, groups before the households that live in them. */

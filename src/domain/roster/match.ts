@@ -30,6 +30,7 @@ export interface UnreadyMatch {
 	household?: Household;
 }
 
+/** Telephone numbers and readings in the form in which two spellings of one are equal; nothing where there is none. */
 export const rowPhone = ({ row }: PlacedRow) => (row.phone ? phoneKey(row.phone) : undefined);
 export const householdPhone = (household: Household) => (household.phone ? phoneKey(household.phone) : undefined);
 

@@ -32,6 +32,7 @@ export function nameKey(name: string): string {
 	return flat(withoutHonorific(name.trim()));
 }
 
+/** True for what a roster writes in place of a name where nobody lives: 空き家, 欠番. */
 export function isVacant(name: string): boolean {
 	return VACANT.test(name.replace(BLANKS, ''));
 }

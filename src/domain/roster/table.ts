@@ -20,6 +20,7 @@ export interface Table {
 	groupWord: string;
 }
 
+/** The sheet read by these columns: its header, the rows that are hidden, and whether it names a 班 only once. */
 export function tableOf(sheet: Sheet, columns: Columns): Table {
 	const header = columns.header === undefined ? findHeader(sheet) : headerAt(sheet, columns.header);
 	const groupWord = header.words[columns.group?.[0] ?? -1] ?? '';

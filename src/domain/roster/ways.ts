@@ -21,6 +21,7 @@ export function waysText(ways: Way[]): string {
 		.join('・');
 }
 
+/** True for the same ways, in whatever order they stand. */
 export function sameWays(a: Way[], b: Way[]): boolean {
 	return waysText(a) === waysText(b);
 }

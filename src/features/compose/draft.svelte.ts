@@ -8,7 +8,7 @@ import { Latest } from './latest';
  * Whether what stands on the screen is kept: `no` before anything was changed, `elsewhere` when another tab wrote the
  * same draft, published or dropped it.
  */
-export type Kept = 'no' | 'yes' | 'full' | 'failed' | 'elsewhere';
+export type DraftKept = 'no' | 'yes' | 'full' | 'failed' | 'elsewhere';
 
 interface Options<Form> {
 	id: Id;
@@ -23,7 +23,7 @@ interface Options<Form> {
 export class Draft<Form> {
 	readonly id: Id;
 	form: Form;
-	kept: Kept = $state('no');
+	kept: DraftKept = $state('no');
 	/** While it is kept `elsewhere`: what the store has now; nothing when it was published or dropped there. */
 	theirs = $state.raw<LocalDraft>();
 	readonly #latest: Latest<Form>;
@@ -94,7 +94,7 @@ export class Draft<Form> {
 	}
 }
 
-function keptAfter(error: unknown): Kept {
+function keptAfter(error: unknown): DraftKept {
 	if (error === undefined) return 'yes';
 	if (error instanceof DraftChanged) return 'elsewhere';
 	return storageError(error) instanceof StorageFull ? 'full' : 'failed';

@@ -3,7 +3,7 @@ import type { Device } from '#contract/households';
 import type { Group, Key } from '#contract/rows';
 import { devices } from '#i18n/words';
 import { household } from '#tests/support/sample-rows';
-import { holdersOf, inFours, linkOf, newDevices, deviceNames, sheetsOf } from './cards';
+import { householdCardsOf, inFours, linkOf, newDevices, deviceNames, sheetsOf } from './cards';
 
 const NOW = '2026-11-22T00:00:00.000Z';
 const phone = (id: string, since: string): Device => ({ id, relation: 'self', since, seen: '2026-11-16' });
@@ -40,10 +40,10 @@ describe('who has a card', () => {
 			household({ id: 'h4', stays: [{ group: 'g1', officer: false, from: 1, to: 9 }] }),
 		];
 		const keys = [key('1'), key('3', { relation: 'family' }), key('2', { state: 'revoked' })];
-		const holders = holdersOf(groups, homes, keys);
-		expect(holders.map((holder) => holder.household.id)).toEqual(['h1', 'h2', 'h3']);
-		expect(holders[0]?.keys.map(({ id }) => id)).toEqual(['3', '2', '1']);
-		expect(holders[0]?.live.map(({ id }) => id)).toEqual(['1']);
+		const householdCards = householdCardsOf(groups, homes, keys);
+		expect(householdCards.map((cards) => cards.household.id)).toEqual(['h1', 'h2', 'h3']);
+		expect(householdCards[0]?.keys.map(({ id }) => id)).toEqual(['3', '2', '1']);
+		expect(householdCards[0]?.live.map(({ id }) => id)).toEqual(['1']);
 	});
 });
 

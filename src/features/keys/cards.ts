@@ -39,8 +39,8 @@ export function sheetsOf<T>(cards: readonly T[], each: number): T[][] {
 	return sheets;
 }
 
-/** A household as the desk of keys lists it. */
-export interface Holder {
+/** A household with its key cards, as the desk of keys lists it. */
+export interface HouseholdCards {
 	household: Household;
 	group: Id;
 	/** Newest first. */
@@ -50,7 +50,7 @@ export interface Holder {
 }
 
 /** Every household that lives here now, in walking order within the groups' order, with its keys. */
-export function holdersOf(groups: Group[], households: Household[], keys: Key[]): Holder[] {
+export function householdCardsOf(groups: Group[], households: Household[], keys: Key[]): HouseholdCards[] {
 	const places = new Map(groups.map(({ id }, place) => [id, place]));
 	const byHousehold = byOwner(keys);
 	return households

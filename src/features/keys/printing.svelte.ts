@@ -104,7 +104,7 @@ export class Printing {
 	}
 
 	/** The old cards stop when the new one is on the server, not before: nobody is ever left without a key. */
-	async settle(works: (key: Id) => boolean): Promise<void> {
+	async stopReplaced(works: (key: Id) => boolean): Promise<void> {
 		const due = this.#stops.filter(({ by }) => works(by));
 		this.#stops = this.#stops.filter(({ by }) => !works(by));
 		const commands = due.flatMap(({ by: _, keys, ...household }) =>

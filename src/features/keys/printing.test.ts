@@ -71,10 +71,10 @@ describe('making cards', () => {
 	test('the old card stops only when the new one works', async () => {
 		const cards = printing();
 		await cards.make([wish({ stops: ['old'] })]);
-		await cards.settle(() => false);
+		await cards.stopReplaced(() => false);
 		expect((await listKeys(db, memberKey)).find(({ id }) => id === 'old')?.state).toBe('live');
-		await cards.settle(() => true);
-		await cards.settle(() => true);
+		await cards.stopReplaced(() => true);
+		await cards.stopReplaced(() => true);
 		expect((await listKeys(db, memberKey)).find(({ id }) => id === 'old')?.state).toBe('revoked');
 		expect(asks.filter(({ name }) => name === 'key.revoke')).toHaveLength(1);
 	});

@@ -1,22 +1,22 @@
 import type { Moment } from '#contract/ids';
 import { DAY_MS } from '#domain/moment';
-import type { SyncState, Trouble } from '#sync/status';
+import type { SyncState, SyncTrouble } from '#sync/status';
 
 /** After so long without a word from the server the page says when it was last heard, signal or not. */
 const LONG_MS = DAY_MS;
 
 /** Why nothing comes through at the moment; it passes by itself. */
-const CAUSES = ['unreachable', 'serverBusy', 'serverError'] as const satisfies Trouble[];
+const CAUSES = ['unreachable', 'serverBusy', 'serverError'] as const satisfies SyncTrouble[];
 type Cause = (typeof CAUSES)[number];
 
 /** The one thing to say of how things stand; the most pressing of several. */
 export type Line =
-	| { says: 'trouble'; trouble: Exclude<Trouble, Cause> }
+	| { says: 'trouble'; trouble: Exclude<SyncTrouble, Cause> }
 	| { says: 'refused' }
 	| { says: 'pending' }
 	| { says: 'quiet'; cause?: Cause };
 
-const isCause = (trouble: Trouble): trouble is Cause => CAUSES.some((cause) => cause === trouble);
+const isCause = (trouble: SyncTrouble): trouble is Cause => CAUSES.some((cause) => cause === trouble);
 
 /** True when what is asked for now would not arrive now. */
 export function isStuck({ online, phase, trouble }: SyncState): boolean {

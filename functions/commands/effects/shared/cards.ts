@@ -10,8 +10,8 @@ import type { EffectContext } from '../effect';
 type Cards = Pick<EffectContext, 'tx' | 'readSet' | 'changes'>;
 
 /** Every card that these households or seats ever had. */
-const cardsOf = async (holders: Id[], { tx, readSet }: Cards): Promise<RowDoc[]> =>
-	holders.length > 0 ? tx.cardsOf(readSet.association, holders) : [];
+const cardsOf = async (members: Id[], { tx, readSet }: Cards): Promise<RowDoc[]> =>
+	members.length > 0 ? tx.cardsOf(readSet.association, members) : [];
 
 function putCard(doc: RowDoc, { readSet, changes }: Cards, state?: Key['state']): void {
 	// `record` needs the row as it was, to tell a reader who may no longer see it that it is gone.
@@ -21,8 +21,8 @@ function putCard(doc: RowDoc, { readSet, changes }: Cards, state?: Key['state'])
 }
 
 /** Revokes the cards of a household or seat: all of them, or those with the given ids. */
-export async function endCards(holder: Id, context: Cards, ids?: Id[]): Promise<void> {
-	for (const doc of await cardsOf([holder], context))
+export async function endCards(member: Id, context: Cards, ids?: Id[]): Promise<void> {
+	for (const doc of await cardsOf([member], context))
 		if (!ids || ids.includes(doc.id)) putCard(doc, context, 'revoked');
 }
 

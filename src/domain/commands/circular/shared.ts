@@ -10,6 +10,7 @@ export const circularAndGroups = ({ id, audience }: { id: Id; audience: Audience
 	...(audience.to === 'groups' ? audience.groups.map((group): Ref => ({ kind: 'group', id: group })) : []),
 ];
 
+/** The rows that a command on one circular needs. */
 export const theCircular = ({ id }: { id: Id }): Ref[] => [{ kind: 'circular', id }];
 
 function refuseAudience(audience: Audience, find: Find): Verdict | undefined {

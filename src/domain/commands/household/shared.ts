@@ -19,4 +19,5 @@ export function refuseGroup(id: Id, find: Find): Verdict | undefined {
 	return found.state === 'dissolved' ? refuse('GROUP_DISSOLVED', id) : undefined;
 }
 
+/** The verdict that writes this household. */
 export const putHousehold = (row: Household): Verdict => ({ rows: [{ kind: 'household', row }] });

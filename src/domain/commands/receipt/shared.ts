@@ -23,6 +23,7 @@ export const receiptAndOwners = ({ circular, household }: EntryIds): Ref[] => [
 	...theReceipt({ circular, household }),
 ];
 
+/** The verdict that writes this receipt. */
 export const putReceipt = (row: Receipt): Verdict => ({ rows: [{ kind: 'receipt', row }] });
 
 /**

@@ -5,7 +5,7 @@ import type { KairanDb, OutboxEntry } from '#local/db';
  * Writes down what became of pushed commands, all in one transaction. Only one that still waits is touched: it may have
  * been taken back, or its member ended, while the answer was on its way.
  */
-export async function settle(db: KairanDb, results: PushResult[]): Promise<void> {
+export async function recordResults(db: KairanDb, results: PushResult[]): Promise<void> {
 	const final = results.filter((result) => result.status !== 'retry');
 	if (final.length === 0) return;
 	await db.transaction('rw', db.outbox, db.files, async () => {
