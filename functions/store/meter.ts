@@ -7,15 +7,18 @@ export class Meter {
 	queries = 0;
 	writes = 0;
 
+	/** So many documents were read by their paths. */
 	documents(count: number): void {
 		this.reads += count;
 	}
 
+	/** A query found so many documents. */
 	query(found: number): void {
 		this.queries += 1;
 		this.reads += Math.max(1, found);
 	}
 
+	/** So many documents were written or deleted. */
 	wrote(count = 1): void {
 		this.writes += count;
 	}

@@ -126,6 +126,7 @@ export class Tx {
 		this.#tx.set(ref, doc as never);
 	}
 
+	/** Deletes a document when the transaction commits. */
 	delete(ref: DocumentReference<unknown>): void {
 		this.#meter.wrote();
 		this.#tx.delete(ref as DocumentReference);

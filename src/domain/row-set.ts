@@ -18,6 +18,7 @@ export class RowSet {
 		for (const row of rows) this.put(row);
 	}
 
+	/** Adds the row, in place of the one of its kind and id. */
 	put(row: Row): void {
 		this.#rows.set(`${row.kind}/${idOf(row)}`, row);
 	}

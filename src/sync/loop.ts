@@ -57,6 +57,7 @@ export class Loop {
 		this.#deps = deps;
 	}
 
+	/** Starts a round, or another one after the present one; what each wake does stands above. */
 	wake(why: Wake): void {
 		const { phase, online } = this.#deps.status.state;
 		if (this.#stopped) return;

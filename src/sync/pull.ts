@@ -45,6 +45,7 @@ class Drain {
 		for (const { m: memberKey } of members) this.#open.set(memberKey, []);
 	}
 
+	/** Pulls page by page until every member is up to date. @throws Retry; SignedOut; StorageFull */
 	async run(): Promise<void> {
 		for (const memberKey of this.#open.keys()) await this.#begin(memberKey);
 		while (this.#open.size > 0) {

@@ -60,6 +60,7 @@ class Push {
 		readonly memory: PushMemory,
 	) {}
 
+	/** Pushes one lane in order, in batches. @throws as `pushAll` does; the rest of the lane waits then */
 	async lane(lane: Lane): Promise<void> {
 		for (let rest = lane; rest.length > 0;) {
 			const batch = bite(rest, this.memory.limit);

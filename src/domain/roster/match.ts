@@ -50,6 +50,7 @@ export class Matches {
 		this.#samePhoneOrReading();
 	}
 
+	/** The household that a row is; undefined when no household is surely meant. */
 	of(row: RosterRow): Household | undefined {
 		return this.#household.get(row);
 	}

@@ -100,6 +100,7 @@ class UndoBuilder {
 		this.#reopening = new Set(dissolved.map(({ id }) => id));
 	}
 
+	/** True for a group that is not dissolved now. */
 	isOpen(group: Id): boolean {
 		return this.#open.has(group);
 	}
@@ -114,6 +115,7 @@ class UndoBuilder {
 		return new Set([...this.#now.values()].map((one) => (to.has(one.id) ? to.get(one.id) : groupOf(one))));
 	}
 
+	/** The part that takes this one back, as far as nobody has changed the same since. */
 	back({ adds, changes, moves, leaves, returns }: RosterPart): RosterPart {
 		return {
 			groups: [],
