@@ -45,7 +45,7 @@ export const eraDayLabel = (day: Day): string =>
 /** A month with its year, for headings of older circulars: `2026年（令和8年）11月`. */
 export const monthLabel = (day: Day): string => dates.month(year(day), eraYearLabel(day), monthName(day));
 
-/** A time of the day: `午前7時30分`, `午後1時`; noon is `正午`, which nobody takes for midnight. */
+/** A time of the day: `午前7時30分`, `午後1時`, `正午`, `昼の12時8分`. */
 export function timeLabel(time: TimeOfDay): string {
 	const [hour = 0, minute = 0] = time.split(':').map(Number);
 	return dates.time(hour, minute);

@@ -8,11 +8,11 @@ export const dates = words('dates', {
 	dayOfYear: (year: string, month: string, day: string, weekday: string) => `${year}年${month}${day}日（${weekday}）`,
 	onPaper: (_year: string, era: string, month: string, day: string) => `${era}${month}${day}日`,
 	month: (year: string, era: string, month: string) => `${year}年（${era}）${month}`,
-	/** A time of the clock, its hour from 0 to 23. */
-	time: (hour: number, minute: number) =>
-		hour === 12 && minute === 0
-			? '正午'
-			: `${hour < 12 ? '午前' : '午後'}${hour % 12}時${minute === 0 ? '' : `${minute}分`}`,
+	/** A time of the clock, its hour from 0 to 23. Around noon it is said so that nobody takes it for midnight. */
+	time: (hour: number, minute: number) => {
+		if (hour === 12) return minute === 0 ? '正午' : `昼の12時${minute}分`;
+		return `${hour < 12 ? '午前' : '午後'}${hour % 12}時${minute === 0 ? '' : `${minute}分`}`;
+	},
 	at: (day: string, time: string) => `${day} ${time}`,
 	from: (day: string, time: string) => `${day} ${time}から`,
 	fromTo: (day: string, from: string, to: string) => `${day} ${from}から ${to}まで`,
