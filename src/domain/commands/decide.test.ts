@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES, type Command } from '#contract/commands';
 import { Role, type Member } from '#contract/member';
-import type { Row } from '#contract/rows';
+import { Row } from '#contract/rows';
 import type { Fields } from '#contract/content';
 import { circular, content, household, member } from '#tests/support/sample-rows';
 import { stateOf, tickOf } from '../ledger';
@@ -124,6 +124,17 @@ describe('withdrawing', () => {
 	it('what is cancelled is news, as a version of its own', () => {
 		const row = withdrawnOf(after(on({}), withdraw(true), member('chair')));
 		expect(row).toMatchObject({ version: 2, state: 'withdrawn', withdrawn: { news: true, cancelled: true, at: now } });
+	});
+
+	it('a quiet one becomes news when somebody says that it is cancelled; what is news stays as it is', () => {
+		const quiet = after(on({}), withdraw(), member('chair'));
+		expect(withdrawnOf(after(quiet, withdraw(true), member('chair')))).toMatchObject({
+			version: 2,
+			withdrawn: { news: true, cancelled: true },
+		});
+		expect(ask(withdraw(), member('chair'), quiet)).toEqual({ rows: [] });
+		const news = after(on({}), withdraw(true), member('chair'));
+		expect(ask(withdraw(true), member('chair'), news)).toEqual({ rows: [] });
 	});
 
 	it('what is still ahead is news, cancelled or not, and says which day and place it was', () => {
@@ -252,6 +263,17 @@ describe('a message', () => {
 					(each) => each.kind === 'circular' && each.row.id === 'm1',
 				);
 				expect(row?.kind === 'circular' && row.row.content.title.isWellFormed()).toBe(true);
+			}),
+		);
+	});
+
+	it('is a row that every phone can read, wherever its title ends', () => {
+		const signs = ['あ', '1️⃣', '👨‍👩‍👧', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👍🏽', '渡邉󠄀', 'が'];
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom(...signs), { minLength: 20, maxLength: 60 }), (text) => {
+				const args = { id: 'm1', text: `あ${text.join('')}`, audience: { to: 'all' as const }, urgent: false };
+				const rows = after(base, { name: 'message.send', args }, member('chair'));
+				expect(rows.map((row) => Row.safeParse(row).success)).not.toContain(false);
 			}),
 		);
 	});

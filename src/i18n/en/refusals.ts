@@ -33,7 +33,7 @@ export const refusals = {
 	KEY_EXISTS: 'This key card has already been made.',
 	KEY_NOT_YET: 'This key card does not work yet. It works from the first day of the role.',
 	DEVICE_UNKNOWN: 'That phone has already been removed.',
-	LAST_CHAIR: 'You cannot end your own role here. Please hand it over to the next chair.',
+	LAST_CHAIR: 'The association would have no chair. Please hand the role over to the next one.',
 	HOUSEHOLD_LEFT: 'This household has left the association. Please bring it back first.',
 	HOUSEHOLD_HERE: 'This household is already on the list.',
 	ROSTER_CHANGED: 'Somebody else imported a list first. Please compare again.',

@@ -26,7 +26,8 @@ export const withdrawCircular = {
 	decide: ({ id, reason, cancelled }, { find, stamp }) => {
 		const row = find('circular', id);
 		if (!row) return refuse('CIRCULAR_UNKNOWN');
-		if (row.state === 'withdrawn') return { rows: [] };
+		// Who withdrew it quietly, or another chair at the same time, may still say that it does not take place.
+		if (row.withdrawn && (row.withdrawn.news || !cancelled)) return { rows: [] };
 		const news = isNewsToWithdraw(row, dayInJapan(stamp.now), cancelled);
 		const { when, place } = row.content.fields;
 		const fields = news ? { ...(when && { when }), ...(place && { place }) } : {};

@@ -1,5 +1,6 @@
 import type { Content } from '#contract/content';
 import { LIMITS } from '#contract/limits';
+import { cleanText } from '#contract/text';
 import { DESK } from '../../permission';
 import { circularAndGroups, createCircular, theCircular } from '../circular/shared';
 import type { CommandDefinition } from '../definition';
@@ -10,8 +11,8 @@ export const sendMessage = {
 	needs: circularAndGroups,
 	touched: theCircular,
 	decide: ({ id, text, audience, urgent }, context) => {
-		// Cut between whole characters, so that no emoji is cut in half.
-		const title = (text.trim().split('\n')[0] ?? '').slice(0, LIMITS.title).replace(/[\uD800-\uDBFF]$/, '');
+		// A cut may go through an emoji of several signs; what belonged to its lost half is no text.
+		const title = cleanText((text.trim().split('\n')[0] ?? '').slice(0, LIMITS.title));
 		const content: Content = { title, body: text, fields: {}, category: 'other', urgent, attachments: [] };
 		return createCircular({ id, content, audience, form: 'message' }, context);
 	},

@@ -2,16 +2,21 @@ import { dayInJapan } from '../../moment';
 import { refuse, type CommandDefinition } from '../definition';
 import { isOver, releaseHousehold, seatRefs } from './shared';
 
-/** A chair cannot close the seat that she asks from: an association without one could only call the operator. */
+/**
+ * A chair cannot close the seat that she asks from, nor, once it has an end, that of a chair who is to follow: an
+ * association without one could only call the operator.
+ */
 export const closeSeat = {
 	roles: ['chair'],
-	needs: ({ id, release }) => seatRefs({ id, household: release }),
+	needs: ({ id, release }, { member }) => [...seatRefs({ id, household: release }), { kind: 'seat', id: member }],
 	touched: ({ id }) => [{ kind: 'seat', id }],
 	audit: ({ id }) => ({ seat: id }),
 	decide: ({ id, release }, context) => {
 		const row = context.find('seat', id);
 		if (!row) return refuse('SEAT_UNKNOWN');
-		if (row.id === context.member.member) return refuse('LAST_CHAIR');
+		const { member: own } = context.member;
+		const isLeaving = context.find('seat', own)?.until !== undefined;
+		if (row.id === own || (row.role === 'chair' && isLeaving)) return refuse('LAST_CHAIR');
 		if (isOver(row, context)) return { rows: [] };
 		const released = releaseHousehold(row, release, context);
 		if ('refused' in released) return released;

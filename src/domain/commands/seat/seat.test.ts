@@ -119,6 +119,13 @@ describe('closing a seat', () => {
 	it('is not for the seat that one asks from', () => {
 		expect(ask({ name: 'seat.close', args: { id: 'chair' } }).refused).toBe('LAST_CHAIR');
 	});
+
+	it('is not for the chair who follows, once the own seat has an end: nobody would be left to open another', () => {
+		const next = { id: 's2', title: '会長', holder: '岡本' };
+		const { all } = ask(handover({ id: 'chair', release: undefined, next }));
+		expect(ask({ name: 'seat.close', args: { id: 's2' } }, [...all]).refused).toBe('LAST_CHAIR');
+		expect(ask({ name: 'seat.close', args: { id: 's1' } }, [...all]).refused).toBeUndefined();
+	});
 });
 
 describe('the audit', () => {
