@@ -3,12 +3,18 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 const INLINE = /<script>([\s\S]*?)<\/script>/g;
+/** A style or a script fetched ahead, as Kit writes them and `preloadLinks` below. */
+const LINK = /<link href="[^"]+" rel="(?:stylesheet|modulepreload)">/g;
+
+/** Answers every address that is not prerendered; the service worker keeps it (src/service-worker/shell.ts). */
+const FALLBACK = 'app.html';
 
 /**
- * The pages that a person opens first, and the joined chunks (vite.config.ts) that each will ask for: so that the
- * browser fetches all of them at once and not one after the other. index.html answers every other address too.
+ * The pages of the build, and the joined chunks (vite.config.ts) that each will ask for: so that the browser fetches
+ * all of them at once and not one after the other. Those that a person opens first are prerendered.
  */
 const PRELOADS = {
+	[FALLBACK]: ['frame', 'join', 'data', 'home'],
 	'index.html': ['frame', 'join', 'data', 'home'],
 	'join.html': ['frame', 'join'],
 	'lessons.html': ['frame', 'join', 'data', 'home', 'lessons'],
@@ -29,40 +35,68 @@ function preloadLinks(names, manifest) {
 	const pages = entries.filter(([, { file, imports = [] }]) => file.includes('/nodes/') && imports.join() === last);
 	const scripts = [...chunks, ...pages].map(([, { file }]) => `<link href="/${file}" rel="modulepreload">`);
 	const styles = chunks.flatMap(([, { css = [] }]) => css.map((file) => `<link href="/${file}" rel="stylesheet">`));
-	return [...scripts, ...styles].join('');
+	return [...scripts, ...styles];
 }
 
 /**
- * adapter-static, and then Kit's start script moved out of index.html into a file of its own: so the
+ * adapter-static, and then Kit's start script moved out of each page into a file of its own: so the
  * Content-Security-Policy needs neither 'unsafe-inline' nor a hash that changes with each build. The script finds its
  * place in the page by `document.currentScript`, which a classic external script has as well. It keeps one name, so
- * that an index.html of yesterday still starts today.
+ * that a page of yesterday still starts today.
  */
 function staticWithoutInlineScript() {
-	const inner = adapter({ pages: 'build', fallback: 'index.html' });
+	const inner = adapter({ pages: 'build', fallback: FALLBACK });
 	return {
 		...inner,
 		/** @param {import('@sveltejs/kit').Builder} builder */
 		async adapt(builder) {
 			await inner.adapt(builder);
-			const html = await readFile('build/index.html', 'utf8');
-			const scripts = [...html.matchAll(INLINE)];
-			if (scripts.length !== 1) throw new Error(`index.html has ${scripts.length} inline scripts; one was expected`);
-			await writeFile('build/_app/start.js', scripts[0][1].trim());
-			const started = html.replace(INLINE, '<script src="/_app/start.js"></script>');
 			const manifest = JSON.parse(await readFile(`${builder.getClientDirectory()}/.vite/manifest.json`, 'utf8'));
-			for (const [page, names] of Object.entries(PRELOADS))
-				await writeFile(`build/${page}`, started.replace('</head>', `${preloadLinks(names, manifest)}</head>`));
+			for (const [page, names] of Object.entries(PRELOADS)) await finish(page, preloadLinks(names, manifest));
 		},
 	};
 }
+
+/** @param {string} page @param {string[]} links */
+async function finish(page, links) {
+	const html = await readFile(`build/${page}`, 'utf8');
+	const scripts = [...html.matchAll(INLINE)];
+	if (scripts.length !== 1) throw new Error(`${page} has ${scripts.length} inline scripts; one was expected`);
+	const start = `/_app/start-${page.replace('.html', '')}.js`;
+	await writeFile(`build${start}`, scripts[0][1].trim());
+	const started = html.replace(INLINE, `<script src="${start}"></script>`);
+	await writeFile(`build/${page}`, withLinks(page === FALLBACK ? started : prerendered(started), links));
+}
+
+/**
+ * All styles before all scripts: without the first nothing is painted, and on a slow line the second would go before
+ * them. Each file once: Kit has named some already.
+ * @param {string} html @param {string[]} links
+ */
+function withLinks(html, links) {
+	const all = [...new Set([...(html.match(LINK) ?? []), ...links])];
+	const ofKind = (/** @type {string} */ rel) => all.filter((link) => link.includes(rel)).join('');
+	return html
+		.replace(LINK, '')
+		.replace('<link', `${ofKind('"stylesheet"')}<link`)
+		.replace('</head>', `${ofKind('"modulepreload"')}</head>`);
+}
+
+/**
+ * A prerendered page has its own title after that of app.html, and src/ui/cover.css must know it.
+ * @param {string} html
+ */
+const prerendered = (html) =>
+	html.replace(/<title>.*?<\/title>/, '').replace('id="cover"', 'id="cover" class="prerendered"');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		// One page for every URL: the app is drawn from the phone's own tables, never on a server.
+		// The app is drawn from the phone's own tables, never on a server; only what needs no data is prerendered.
 		adapter: staticWithoutInlineScript(),
+		// The same in every page, so that no file is named in it twice.
+		paths: { relative: false },
 		// Registered by hand through workbox-window, which tells us when a new version waits.
 		serviceWorker: { register: false },
 	},

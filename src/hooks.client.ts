@@ -11,5 +11,7 @@ export const init: ClientInit = async () => {
 	const language = await load?.().catch(() => undefined);
 	if (!language) return;
 	choose({ code, locale, words: language.default });
+	// Pages are prerendered in Japanese; Svelte keeps static text that it finds, and mounts anew where it finds nothing.
+	document.getElementById('app')?.replaceChildren();
 	document.documentElement.lang = code;
 };

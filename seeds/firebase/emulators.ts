@@ -88,7 +88,7 @@ function startTools(ports: Ports, projectId: string, env: Record<string, string>
 }
 
 function expectBuilt(): void {
-	for (const file of ['build/index.html', 'dist/functions/package.json'])
+	for (const file of ['build/app.html', 'dist/functions/package.json'])
 		if (!existsSync(join(ROOT, file))) throw new PlainError(`${file} is not there yet. Run: npm run build`);
 }
 

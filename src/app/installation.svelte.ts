@@ -1,3 +1,4 @@
+import { browser } from '$app/environment';
 import { Install } from '#features/install/install.svelte.ts';
 import { Update } from '#features/install/update.svelte.ts';
 
@@ -5,12 +6,14 @@ import { Update } from '#features/install/update.svelte.ts';
 export const update = new Update();
 export const install = new Install();
 
-install.watch({
-	events: window,
-	// Read when it is used: where storage is switched off, naming it already throws.
-	store: { getItem: (key) => localStorage.getItem(key), setItem: (key, value) => localStorage.setItem(key, value) },
-	userAgent: navigator.userAgent,
-	touchPoints: navigator.maxTouchPoints,
-	standalone:
-		matchMedia('(display-mode: standalone)').matches || ('standalone' in navigator && navigator.standalone === true),
-});
+// Not while pages are prerendered.
+if (browser)
+	install.watch({
+		events: window,
+		// Read when it is used: where storage is switched off, naming it already throws.
+		store: { getItem: (key) => localStorage.getItem(key), setItem: (key, value) => localStorage.setItem(key, value) },
+		userAgent: navigator.userAgent,
+		touchPoints: navigator.maxTouchPoints,
+		standalone:
+			matchMedia('(display-mode: standalone)').matches || ('standalone' in navigator && navigator.standalone === true),
+	});

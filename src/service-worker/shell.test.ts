@@ -3,16 +3,16 @@ import { NOT_PAGES, shell } from './shell';
 
 const built = {
 	build: ['/_app/immutable/entry/start.a1.js'],
-	files: ['/text-size.js'],
+	files: ['/before-paint.js'],
 	version: '7',
 };
 
 test('a hashed file is kept under its own name, any other with the version of the build', () => {
 	expect(shell(built)).toEqual([
 		{ url: '/_app/immutable/entry/start.a1.js', revision: null },
-		{ url: '/text-size.js', revision: '7' },
-		{ url: '/index.html', revision: '7' },
-		{ url: '/_app/start.js', revision: '7' },
+		{ url: '/before-paint.js', revision: '7' },
+		{ url: '/app.html', revision: '7' },
+		{ url: '/_app/start-app.js', revision: '7' },
 		{ url: '/manifest.webmanifest', revision: '7' },
 		{ url: '/icons/mark.svg', revision: '7' },
 	]);

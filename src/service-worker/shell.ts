@@ -1,7 +1,7 @@
 import type { PrecacheEntry } from 'workbox-precaching';
 
-/** The page that answers every address of the app. */
-export const FALLBACK = '/index.html';
+/** The page that answers every address of the app; unlike the prerendered ones, it greets nobody as a newcomer. */
+export const FALLBACK = '/app.html';
 
 /** What Kit knows of a build. */
 export interface Built {
@@ -14,7 +14,7 @@ export interface Built {
 
 const HASHED = /^\/_app\/immutable\//;
 /** Written into the build beside Kit's lists: the page, its start script, and what routes make of the theme. */
-const MADE = [FALLBACK, '/_app/start.js', '/manifest.webmanifest', '/icons/mark.svg'];
+const MADE = [FALLBACK, '/_app/start-app.js', '/manifest.webmanifest', '/icons/mark.svg'];
 
 /**
  * What a phone needs to start without signal. Hashed files never change under their name; all others carry the version

@@ -1,4 +1,6 @@
-/** The text sizes, in percent of the browser's own. `static/text-size.js` reads the same key before the first paint. */
+/**
+ * The text sizes, in percent of the browser's own. `static/before-paint.js` reads the same key before the first paint.
+ */
 export const TEXT_SIZES = ['100', '150', '200', '300'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 

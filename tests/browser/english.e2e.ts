@@ -125,7 +125,8 @@ test('a language that cannot be had leaves Japanese', async ({ town, openPhone }
 		return route.abort();
 	});
 	await phone.goto(`${town.origin}/join`);
+	await expect.poll(() => catalogue).toHaveLength(1);
+	await expect(phone.locator('#cover')).toHaveCount(0);
 	await expect(phone.getByRole('button', { name: frame.language })).toBeVisible();
 	await expect(phone.locator('html')).toHaveAttribute('lang', 'ja');
-	expect(catalogue).toHaveLength(1);
 });

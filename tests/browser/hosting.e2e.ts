@@ -1,19 +1,61 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { joining } from '#i18n/words';
+import { common, joining, lessons, titles } from '#i18n/words';
 import { expect, test } from './browser';
+import { sayYes } from './steps';
 
 const BUILD = join(import.meta.dirname, '../../build');
 
 test('no built page has a script or a style of its own', async () => {
-	for (const name of ['index.html', 'join.html', 'lessons.html']) {
+	for (const name of ['app.html', 'index.html', 'join.html', 'lessons.html']) {
 		const html = await readFile(join(BUILD, name), 'utf8');
 		const scripts = html.match(/<script[\s\S]*?<\/script>/g) ?? [];
 		expect(scripts).toHaveLength(2);
 		for (const script of scripts) expect(script).toMatch(/^<script src="\/[\w./-]+"><\/script>$/);
 		expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/);
 	}
+});
+
+test('a newcomer reads the first pages before the app has come: styles before scripts, each file once', async ({
+	browser,
+	town,
+}) => {
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	await context.route('**/_app/start-*.js', (route) => route.abort());
+	const page = await context.newPage();
+	for (const [path, text, title] of [
+		['/', joining.welcomeLead, joining.welcome],
+		['/join', joining.looking, titles.join],
+		['/lessons', lessons.howTo, titles.lessons],
+	] as const) {
+		await page.goto(town.origin + path);
+		await expect(page.getByText(text).first()).toBeInViewport();
+		await expect(page).toHaveTitle(`${title} - ${common.app}`);
+		const links = await page.locator('head link:is([rel=stylesheet], [rel=modulepreload])').all();
+		const [files, kinds] = await Promise.all(
+			['href', 'rel'].map((name) => Promise.all(links.map((link) => link.getAttribute(name)))),
+		);
+		expect(new Set(files).size).toBe(links.length);
+		expect(kinds).toEqual(kinds?.toSorted().toReversed());
+	}
+	await context.close();
+});
+
+test('nobody who has come in by a card is greeted as a newcomer while the app is on its way', async ({
+	browser,
+	town,
+}) => {
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	const page = await context.newPage();
+	await page.goto(town.householdLink('h1-04'));
+	await sayYes(page);
+	await expect(page.getByRole('heading', { name: titles.home })).toBeVisible();
+	await context.route('**/_app/start-*.js', (route) => route.abort());
+	await page.goto(town.origin);
+	await expect(page.locator('#cover svg')).toBeVisible();
+	await expect(page.getByText(joining.welcomeLead)).toBeHidden();
+	await context.close();
 });
 
 test('Hosting answers every address of the app with the page and the headers that guard it', async ({ request }) => {
@@ -43,7 +85,13 @@ test('files whose name is their content are kept for good, the worker and the st
 	const hashed = /\/_app\/immutable\/[\w./-]+/.exec(html)?.[0] ?? '';
 	const cacheOf = async (path: string) => (await request.get(path)).headers()['cache-control'];
 	expect(await cacheOf(hashed)).toBe('public, max-age=31536000, immutable');
-	for (const path of ['/service-worker.js', '/_app/start.js', '/text-size.js', '/manifest.webmanifest'])
+	for (const path of [
+		'/service-worker.js',
+		'/_app/start-app.js',
+		'/_app/start-join.js',
+		'/before-paint.js',
+		'/manifest.webmanifest',
+	])
 		expect(await cacheOf(path)).toBe('no-cache');
 });
 

@@ -38,11 +38,11 @@ test('a phone that has no card is shown the way in, with letters of the size tha
 test('until the scripts are here the page shows its seal, and nothing of that afterwards', async ({ town, page }) => {
 	let letGo = () => {};
 	const held = new Promise<void>((done) => (letGo = done));
-	await page.route('**/_app/start.js', async (route) => {
+	await page.route('**/_app/start-app.js', async (route) => {
 		await held;
 		await route.continue();
 	});
-	await page.goto(town.origin, { waitUntil: 'commit' });
+	await page.goto(`${town.origin}/settings`, { waitUntil: 'commit' });
 	await expect(page.locator('#cover svg')).toBeVisible();
 	await expect(page.locator('#cover p')).toBeHidden();
 	letGo();

@@ -28,8 +28,10 @@ export class Joining {
 	#key: ShownKey | undefined;
 	readonly #deps: JoiningDeps;
 
-	constructor(deps: JoiningDeps) {
+	/** `expected`: a card will be shown in a moment; until then nobody is asked to type its letters. */
+	constructor(deps: JoiningDeps, { expected = false } = {}) {
 		this.#deps = deps;
+		if (expected) this.step = 'looking';
 	}
 
 	/** Asks whose card it is. */

@@ -30,6 +30,11 @@ beforeEach(() => {
 	joining = new Joining(deps);
 });
 
+it('nobody is asked to type letters while a card is on its way', () => {
+	expect(joining.step).toBe('typing');
+	expect(new Joining({} as JoiningDeps, { expected: true }).step).toBe('looking');
+});
+
 it('nothing is used up before the tap', async () => {
 	await joining.inspect(key);
 	expect(joining.step).toBe('asking');
