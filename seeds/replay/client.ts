@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ROWS_VERSION } from '#contract/pull';
 import { PushReply } from '#contract/push';
 import type { Envelope } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
@@ -50,6 +51,8 @@ export class Client {
 				return this.#upload(call);
 			case 'push':
 				return this.push(call.device, call.commands, call.at);
+			case 'open':
+				return this.#open(call);
 		}
 	}
 
@@ -80,6 +83,12 @@ export class Client {
 			left = left.filter((_, i) => results[i]?.status !== 'done');
 		}
 		if (left.length > 0) throw new Error(`${left.length} commands of ${device} found no turn`);
+	}
+
+	/** What the page brings is of no interest here. */
+	async #open({ device, member, at }: Extract<Call, { call: 'open' }>): Promise<void> {
+		const as = { association: this.association, member };
+		await this.#ask('/api/pull', at, this.#bearer(device), { v: ROWS_VERSION, members: [{ as, cursor: null }] });
 	}
 
 	async #upload({ asset, member, device, at }: Extract<Call, { call: 'upload' }>): Promise<void> {

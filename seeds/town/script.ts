@@ -9,7 +9,9 @@ export type Call =
 	| { call: 'found'; at: Moment; args: ArgsOf<'association.found'> }
 	| { call: 'enter'; at: Moment; device: string; secret: string }
 	| { call: 'upload'; at: Moment; device: string; member: Id; asset: AssetName }
-	| { call: 'push'; at: Moment; device: string; commands: Envelope[] };
+	| { call: 'push'; at: Moment; device: string; commands: Envelope[] }
+	/** Somebody opens the app: the server notes that the phone is in use. */
+	| { call: 'open'; at: Moment; device: string; member: Id };
 
 /** Calls one after the other. */
 export type Job = Call[];

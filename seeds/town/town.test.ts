@@ -100,6 +100,17 @@ describe('a town', () => {
 		expect(households.filter(({ deviceCounts }) => deviceCounts.family > 0).length).toBeGreaterThan(3);
 	});
 
+	test('opens each phone on the day on which somebody last read on it, so that none that is in use seems forgotten', () => {
+		const opened = new Map(calls(script).flatMap((call) => (call.call === 'open' ? [[call.device, call.at]] : [])));
+		const read = new Map<string, string>();
+		for (const call of calls(script)) {
+			if (call.call !== 'push') continue;
+			for (const { name, at } of call.commands) if (name === 'receipt.read') read.set(call.device, at);
+		}
+		expect(read.size).toBeGreaterThan(36);
+		expect(opened).toEqual(read);
+	});
+
 	test('names its households as the app writes names', () => {
 		for (const { name } of households) expect(name).toBe(displayName(name));
 		for (const { holder } of rowsOf<Seat>(rows, 'seat')) expect(holder).toBe(displayName(holder ?? ''));

@@ -136,11 +136,13 @@ function entering({ homes, selfCards, familyCards, founded, now, random }: Roste
 
 function reading({ association, random, now }: Roster, home: Id, relation: 'self' | 'family', reports: Report[]): Job {
 	const writer = new Writer(association.id, home, random);
-	return pushes(
-		phone(home, relation),
-		now,
-		reports.map(({ at, command }) => writer.write(command, at)),
-	);
+	const device = phone(home, relation);
+	const last = reports.at(-1);
+	const written = reports.map(({ at, command }) => writer.write(command, at));
+	return [
+		...pushes(device, now, written),
+		...(last ? [{ call: 'open', at: last.at, device, member: home } as const] : []),
+	];
 }
 
 /** Leaders' ticks in one row: each takes the association's next number, so side by side they would only wait. */

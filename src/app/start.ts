@@ -17,7 +17,8 @@ export function start(): void {
 		() => (active.members = []),
 	);
 	live(() => listOutbox(db)).subscribe(({ pending, refused }) => {
-		syncState.pending = pending.length;
+		// A look at names is noted by the app itself: whoever opened a page asked for nothing that could wait.
+		syncState.pending = pending.filter(({ name }) => name !== 'audit.look').length;
 		syncState.refused = refused.length;
 	});
 	status.subscribe((state) => (syncState.sync = state));

@@ -51,6 +51,7 @@ test('「読みました」 is taken back in its first seconds, and leads to the
 	await seal(phone).click();
 	await phone.getByRole('button', { name: reading.undo }).click();
 	await expect(seal(phone)).toHaveAttribute('aria-pressed', 'false');
+	await expect(seal(phone)).toBeFocused();
 	await seal(phone).click();
 	await expect(phone.getByRole('button', { name: reading.undo })).toBeVisible();
 	await lookAt(phone, 'f-read');

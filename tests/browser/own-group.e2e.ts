@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Command } from '#contract/commands';
-import { households, keys, ledger, ownData, overview, paper, refusals, seats } from '#i18n/words';
+import { frame, households, keys, ledger, ownData, overview, paper, refusals, seats } from '#i18n/words';
 import { expect, test } from './browser';
-import { lookAt, sayYes } from './steps';
+import { lookAt, readyOffline, sayYes } from './steps';
 import type { BrowserAssociation } from './association';
 
 /** Screens that no other test lets axe look at. */
@@ -129,4 +129,20 @@ test('a seat that sees no names gets a sentence for every page that has some', a
 		await expect(page.getByRole('main').getByText(sentence).last(), path).toBeVisible();
 		if (NEW.includes(path)) await lookAt(page, `2-volunteer${path.replaceAll('/', '-')}`);
 	}
+});
+
+test('a 班長 who looks something up without signal is not told that something of hers waits', async ({
+	association,
+	openPhone,
+}) => {
+	const page = await leaderOf1(association, openPhone);
+	await expect(page.locator('[data-door="h1"]').first()).toBeVisible();
+	await readyOffline(page);
+	await page.context().setOffline(true);
+	await page.goto(`${association.target.origin}/desk/roster`);
+	await expect(page.getByText(households.whole('2', '1'))).toBeVisible();
+	await expect(page.getByText(frame.causes.unreachable)).toBeVisible();
+	await page.goto(`${association.target.origin}/settings`);
+	await expect(page.getByText(frame.causes.unreachable)).toBeVisible();
+	await expect(page.getByText(frame.waiting('1'))).toHaveCount(0);
 });

@@ -135,6 +135,7 @@ test('a 班長 at a door with five circulars ticks them all with one press, with
 	await expect(leader.locator('[data-errand] h3')).toHaveText(['赤木 キヨ', '岡本 修']);
 	await all.click();
 	await expect(leader.locator('[data-errand="h3"]')).toContainText(desk.handedHere('5'));
+	await expect(leader.locator('[data-errand="h3"]')).toBeFocused();
 	await expect(leader.locator('[data-errand="h4"]').getByRole('button')).toBeVisible();
 	await lookAt(leader, 'by-door');
 	await leader.getByRole('button', { name: desk.undo }).click();

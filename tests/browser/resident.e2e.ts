@@ -103,6 +103,7 @@ test('the letters of a card are typed as one likes, and a wrong card gets a sent
 	await field.fill('abcd efgh jklm');
 	await phone.getByRole('button', { name: joining.typeSubmit }).click();
 	await expect(phone.getByText(refusals.KEY_UNKNOWN)).toBeVisible();
+	await expect(phone.getByText(joining.callHint)).toHaveCount(1);
 	await field.fill(card.code.code.toLowerCase().replace(/(.{4})/gu, '$1－'));
 	await phone.getByRole('button', { name: joining.typeSubmit }).click();
 	await expect(phone.getByRole('heading', { name: joining.question('大森 ハル') })).toBeVisible();
@@ -130,6 +131,26 @@ test('a card opens whatever was sent behind its link, a pasted link opens it too
 	await expect(phone.getByRole('heading', question)).toBeFocused();
 	await sayYes(phone);
 	await expect(phone.getByText(list.empty)).toBeVisible();
+});
+
+test('a telephone number is read aloud from one line, in the largest letters too', async ({
+	association,
+	openPhone,
+}) => {
+	const fields = { ...content.fields, contact: '防災係 守屋 086-123-4567' };
+	const args = { id: 'c1', content: { ...content, fields }, audience: { to: 'all' } } as const;
+	await association.chair({ name: 'circular.publish', args });
+	const phone = await openPhone(association.link(await association.householdCard('h1')));
+	await sayYes(phone);
+	await phone.evaluate(() => localStorage.setItem('kairan.text', '300'));
+	await phone.goto(`${association.target.origin}/circular/c1`);
+	const number = phone.locator('dd').getByText('086-123-4567');
+	const lines = await number.evaluate((element) => {
+		const range = document.createRange();
+		range.selectNodeContents(element);
+		return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+	});
+	expect(lines).toBe(1);
 });
 
 /** Of an address that names nothing, the page says so. */

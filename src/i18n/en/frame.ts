@@ -30,7 +30,7 @@ export const frame = {
 	showKey: 'Use a key card',
 	reload: 'Open again',
 	sizes: { '100': 'Normal', '150': 'Large', '200': 'Very large', '300': 'Largest' },
-	times: { '100': '1 times', '150': '1.5 times', '200': '2 times', '300': '3 times' },
+	times: { '100': '1×', '150': '1.5×', '200': '2×', '300': '3×' },
 	sample: 'A',
 	sizesHint: 'It changes when you press. You can change it again at any time.',
 } satisfies Words['frame'];

@@ -66,7 +66,7 @@ export const desk = words('desk', {
 	/** Group leader. */
 	groupTitle: (group: string) => `${group} 班長の画面`,
 	toReach: 'これから届けるところ',
-	toReachText: '黒いところが、紙や声かけのいるお宅です。お宅を押すと、印をつけられます。',
+	toReachText: '「未達」のところが、紙や声かけのいるお宅です。お宅を押すと、印をつけられます。',
 	allReached: '紙や声かけのいるお宅は、もうありません',
 	allReachedText: 'ありがとうございます。新しい回覧が出ると、ここにお宅がならびます。',
 	by: 'ならべ方',

@@ -127,7 +127,7 @@ export const households = words('households', {
 		open: (name: string) => `${name}の順番と名前`,
 		order: '順番と名前',
 		title: (name: string) => `${name}の回る順番`,
-		lead: '紙を持って回る順番です。矢印で、お宅を上や下へ動かします。',
+		lead: '紙を持って回る順番です。「上へ」と「下へ」で、お宅を動かします。',
 		up: '上へ',
 		down: '下へ',
 		upOf: (name: string) => `${name}さんを上へ`,

@@ -5,7 +5,7 @@ export const list = words('list', {
 	unread: (n: string) => `まだ読んでいない回覧 ${n}件`,
 	read: '読んだ回覧',
 	before: '前からの回覧',
-	allRead: 'まだ読んでいない回覧は、ありません',
+	allRead: '新しく読む回覧は、ありません',
 	markUnread: '未読',
 	markRead: '済',
 	markPaper: '紙',

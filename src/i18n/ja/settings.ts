@@ -24,7 +24,7 @@ export const settings = words('settings', {
 	askedUnknown: '古いかいらんで書いたもの',
 	about: (title: string) => `「${title}」`,
 	kept: 'しまってある写真',
-	keptCount: (n: string, mb: string) => `写真を${n}枚まで、電波なしで見られます。合わせて ${mb}MB です。`,
+	keptCount: (n: string, mb: string) => `写真${n}枚を、電波なしで見られます。合わせて ${mb}MB です。`,
 	keptLeft: (n: string) => `空きがたりないため、古い写真${n}枚は、電波があるときに見られます。`,
 	keptNone: '写真は、まだしまっていません。',
 	install: '最初の画面に置く',
