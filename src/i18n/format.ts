@@ -5,26 +5,13 @@ import { locale } from './language';
 import { dates } from './words';
 
 /*
- * Dates, times, numbers and lists in words. `Intl` is asked for one name or one number at a time, and `dates` puts them
- * together: how an engine arranges a whole date changes with its version, so no text of `Intl` is taken apart again.
+ * Dates, times, numbers and lists in words. `dates` puts them together: how an engine arranges a whole date changes
+ * with its version. The names of months and weekdays stand there too, because a list of circulars shows them on its
+ * first paint and an old phone needs a tenth of a second to get a format of `Intl` ready.
  */
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Formats are costly to make on an old phone, so each is made once. */
-function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	const key = language + JSON.stringify(options);
-	const made = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
-	formats.set(key, made);
-	return made;
-}
-
-/** One part of a day by its name: `12月`, `土`. A day has no time zone; here it is the one that begins in Greenwich. */
-const part = (day: Day, options: Intl.DateTimeFormatOptions, language = locale()): string =>
-	format(language, { timeZone: 'UTC', ...options }).format(Date.parse(day));
-
-const monthName = (day: Day) => part(day, { month: 'long' });
-const weekday = (day: Day) => part(day, { weekday: 'short' });
+const monthName = (day: Day) => dates.months[Number(day.slice(5, 7)) - 1] ?? '';
+const weekday = (day: Day) => dates.weekdays[new Date(day).getUTCDay()] ?? '';
 const year = (day: Day) => String(Number(day.slice(0, 4)));
 const dayOfMonth = (day: Day) => String(Number(day.slice(8)));
 
@@ -34,9 +21,11 @@ export function dayLabel(day: Day, today?: Day): string {
 	return today === undefined || year(today) === year(day) ? dates.day(...parts) : dates.dayOfYear(year(day), ...parts);
 }
 
-/** The year in the era's years: `令和8年`. */
+/** The year in the era's years: `令和8年`. A day has no time zone; here it is the one that begins in Greenwich. */
 export const eraYearLabel = (day: Day): string =>
-	part(day, { era: 'long', year: 'numeric' }, `${locale()}-u-ca-japanese`);
+	new Intl.DateTimeFormat(`${locale()}-u-ca-japanese`, { timeZone: 'UTC', era: 'long', year: 'numeric' }).format(
+		Date.parse(day),
+	);
 
 /** A day with its year, as papers are dated: `令和8年12月5日`. */
 export const eraDayLabel = (day: Day): string =>

@@ -4,6 +4,9 @@ import { words } from '../language';
 export const dates = words('dates', {
 	today: 'きょう',
 	yesterday: 'きのう',
+	months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+	/** From Sunday on. */
+	weekdays: ['日', '月', '火', '水', '木', '金', '土'],
 	day: (month: string, day: string, weekday: string) => `${month}${day}日（${weekday}）`,
 	dayOfYear: (year: string, month: string, day: string, weekday: string) => `${year}年${month}${day}日（${weekday}）`,
 	onPaper: (_year: string, era: string, month: string, day: string) => `${era}${month}${day}日`,
