@@ -212,6 +212,7 @@ test("last year's circular of this time is offered where one begins to write, an
 	const chair = await seat(association, openPhone);
 	await chair.getByRole('link', { name: words.write }).click();
 	await chair.getByRole('region', { name: compose.lastYear.title }).getByRole('button').click();
+	await expect(chair.locator('#main')).toBeFocused();
 	await expect(chair.getByRole('textbox', { name: compose.title })).toHaveValue('第1号の回覧');
 	await expect(chair.getByLabel(compose.day)).not.toHaveValue(was);
 	await expect(chair.getByLabel(compose.day)).not.toHaveValue('');

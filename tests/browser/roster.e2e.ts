@@ -57,6 +57,27 @@ test('a file as associations keep them becomes a roster, and is taken back whole
 	await expect(page.getByRole('main').locator('section section ul li')).toHaveCount(before);
 });
 
+test('a file whose rows all wait says to mend them, and households that it leaves out are listed by 班', async ({
+	association,
+	openPhone,
+}) => {
+	const page = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
+	await importAt(page);
+	const csv = (rows: string) => ({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(`班,氏名\n${rows}`) });
+	await page.locator('input[type=file]').setInputFiles(csv('1班,〓田　一郎\n'));
+	await expect(page.getByText(file.allStopped)).toBeVisible();
+	await expect(page.getByText(file.noRows)).toHaveCount(0);
+	await expect(page.getByRole('button', { name: file.compare })).toHaveCount(0);
+
+	await page.getByRole('button', { name: file.other }).click();
+	await page.locator('input[type=file]').setInputFiles(csv('1班,新田　一郎\n'));
+	await page.getByRole('button', { name: file.compare }).click();
+	const gone = section(page, file.gone('4'));
+	await gone.locator('summary').click();
+	const groups = (await gone.getByRole('listitem').allTextContents()).map((text) => /（(.+)）/.exec(text)?.[1]);
+	expect(groups).toEqual(['1班', '1班', '2班', '2班']);
+});
+
 test("next year's roster: who moved, came and left, each by name, and only who was ticked leaves", async ({
 	association,
 	openPhone,

@@ -18,6 +18,9 @@ test('a withdrawn circular keeps its ledger and says why', async ({ chair, assoc
 	await expect(dialog(chair)).toContainText(compose.actions.noNews);
 	await yes(compose.actions.withdrawYes).click();
 	await expect(chair.getByText('二度出していました。')).toBeVisible();
+	// Its button stood at the end of the page and went with the text.
+	await expect(chair.getByText(compose.said.withdrawn)).toBeInViewport();
+	await expect(chair.locator('#main')).toBeFocused();
 	await expect(chair.getByRole('radio', { name: ledger.all('4') })).toBeVisible();
 	await expect(chair.getByRole('link', { name: ledger.toPaper })).toHaveCount(0);
 });

@@ -18,7 +18,7 @@ export const audit = words('audit', {
 	allMonths: 'すべての月',
 	none: 'この月の記録は、ありません。',
 	print: '印刷する',
-	printedTitle: (association: string, month: string) => `${association}　記録（${month}）`,
+	printedTitle: (association: string, month: string) => `${association}　記録　${month}`,
 	count: (n: string) => `${n}件`,
 	more: 'もっと前のものを見る',
 	/** 「3班 班長」 as it stands in a sentence: 「3班の班長」. */

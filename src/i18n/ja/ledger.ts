@@ -81,7 +81,7 @@ export const ledger = words('ledger', {
 	outdatedWithdrawn: '（取り下げの前）',
 	tick: { paper: '紙で渡した', told: '伝えた' },
 	tickHint: {
-		paper: '紙を手わたしたか、郵便受けに入れたとき。',
+		paper: '紙を手渡したか、郵便受けに入れたとき。',
 		told: '電話や訪問で話したとき。読んで聞かせたときも「伝えた」です。',
 	},
 	quick: {

@@ -22,7 +22,7 @@ export const reading = words('reading', {
 	opens: '（別の画面で開きます）',
 	pages: '書類',
 	photos: '写真',
-	pageOf: (n: string, of: string) => `${of}枚のうち${n}枚め`,
+	pageOf: (n: string, of: string) => `${of}枚のうち${n}枚目`,
 	enlarge: '大きく見る',
 	asText: '文字で読む',
 	/** Behind a button's word, for those who hear it: which of several pictures. */
