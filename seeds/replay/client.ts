@@ -74,7 +74,7 @@ export class Client {
 	async push(device: string, commands: Envelope[], at: Moment): Promise<void> {
 		let left = commands;
 		for (let tries = 0; tries < TRIES && left.length > 0; tries += 1) {
-			if (tries > 0) await new Promise((next) => setTimeout(next, PAUSE_MS * tries));
+			if (tries > 0) await pause(tries);
 			const reply = await this.#ask('/api/push', at, this.#bearer(device), { commands: left }).catch(later);
 			if (!reply) continue;
 			const { results } = PushReply.parse(await reply.json());
@@ -88,7 +88,12 @@ export class Client {
 	/** What the page brings is of no interest here. */
 	async #open({ device, member, at }: Extract<Call, { call: 'open' }>): Promise<void> {
 		const as = { association: this.association, member };
-		await this.#ask('/api/pull', at, this.#bearer(device), { v: ROWS_VERSION, members: [{ as, cursor: null }] });
+		const body = { v: ROWS_VERSION, members: [{ as, cursor: null }] };
+		for (let tries = 0; tries < TRIES; tries += 1) {
+			if (tries > 0) await pause(tries);
+			if (await this.#ask('/api/pull', at, this.#bearer(device), body).catch(later)) return;
+		}
+		throw new Error(`${device} found no answer to its pull`);
 	}
 
 	async #upload({ asset, member, device, at }: Extract<Call, { call: 'upload' }>): Promise<void> {
@@ -125,6 +130,9 @@ class Answered extends Error {
 		super(`${path} answered ${status} ${body}`);
 	}
 }
+
+/** Longer from one try to the next. */
+const pause = (tries: number) => new Promise((next) => setTimeout(next, PAUSE_MS * tries));
 
 /** A busy machine answers late or not at all; the commands keep their ids, so that they may be sent again. */
 function later(error: unknown): undefined {

@@ -108,7 +108,9 @@ describe('a town', () => {
 			for (const { name, at } of call.commands) if (name === 'receipt.read') read.set(call.device, at);
 		}
 		expect(read.size).toBeGreaterThan(36);
-		expect(opened).toEqual(read);
+		const ofSeats = [...opened].filter(([device]) => device.startsWith('seat-'));
+		expect(opened).toEqual(new Map([...read, ...ofSeats]));
+		expect(ofSeats.map(([, at]) => at)).toEqual(rowsOf<Seat>(rows, 'seat').map(() => NOW));
 	});
 
 	test('names its households as the app writes names', () => {

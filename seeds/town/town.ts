@@ -61,7 +61,8 @@ function script(random: Random, now: Moment, i: number): Script {
 	const phases: Phase[] = [
 		[founding(roster)],
 		[posting(roster, deeds)],
-		[entering(roster)],
+		// A leader's pull gives receipts their numbers: here, there are none yet.
+		[entering(roster), roster.seatCards.map(({ member }) => ({ call: 'open', at: now, device: member, member }))],
 		[
 			...reports.map(({ home, self }) => reading(roster, home.id, 'self', self)),
 			...reports.map(({ home, family }) => reading(roster, home.id, 'family', family)),
