@@ -11,13 +11,14 @@ const FALLBACK = 'app.html';
 
 /**
  * The pages of the build, and the joined chunks (vite.config.ts) that each will ask for: so that the browser fetches
- * all of them at once and not one after the other. Those that a person opens first are prerendered.
+ * all of them at once and not one after the other. Pages that are read as they are prerendered name none: on a slow
+ * line the scripts would take their share from the styles, without which nothing is painted.
  */
 const PRELOADS = {
 	[FALLBACK]: ['frame', 'join', 'data', 'home'],
-	'index.html': ['frame', 'join', 'data', 'home'],
 	'join.html': ['frame', 'join'],
-	'lessons.html': ['frame', 'join', 'data', 'home', 'lessons'],
+	'index.html': [],
+	'lessons.html': [],
 };
 
 /**
@@ -70,16 +71,17 @@ async function finish(page, links) {
 
 /**
  * All styles before all scripts: without the first nothing is painted, and on a slow line the second would go before
- * them. Each file once: Kit has named some already.
+ * them. Each file once: Kit has named some already. Without links of its own a page has none of Kit's to scripts.
  * @param {string} html @param {string[]} links
  */
 function withLinks(html, links) {
 	const all = [...new Set([...(html.match(LINK) ?? []), ...links])];
 	const ofKind = (/** @type {string} */ rel) => all.filter((link) => link.includes(rel)).join('');
+	const scripts = links.length > 0 ? ofKind('"modulepreload"') : '';
 	return html
 		.replace(LINK, '')
 		.replace('<link', `${ofKind('"stylesheet"')}<link`)
-		.replace('</head>', `${ofKind('"modulepreload"')}</head>`);
+		.replace('</head>', `${scripts}</head>`);
 }
 
 /**

@@ -23,6 +23,8 @@ export class Joining {
 	step = $state<'typing' | 'looking' | 'asking' | 'joining' | 'failed'>('typing');
 	whose = $state.raw<LookReply>();
 	failed = $state<Failure>();
+	/** The link that brought us here was cut off on its way. */
+	linkCut = $state(false);
 	/** Somebody said that it is not their card. */
 	declined = $state(false);
 	#key: ShownKey | undefined;
@@ -38,6 +40,7 @@ export class Joining {
 	async inspect(key: ShownKey): Promise<void> {
 		this.#key = key;
 		this.declined = false;
+		this.linkCut = false;
 		this.step = 'looking';
 		const answer = await this.#deps.inspect(key);
 		if (this.#key !== key) return;
@@ -64,7 +67,8 @@ export class Joining {
 
 	/** The link was no card's: cut off by the app that passed it on, perhaps. */
 	unreadable(): void {
-		this.#fail('KEY_UNKNOWN');
+		this.#leave();
+		this.linkCut = true;
 	}
 
 	/** Once more with the same card: the signal may have come back. */

@@ -3,7 +3,7 @@ import type { Device } from '#contract/households';
 import type { Group, Key } from '#contract/rows';
 import { devices } from '#i18n/words';
 import { household } from '#tests/support/sample-rows';
-import { householdCardsOf, inFours, linkOf, newDevices, deviceNames, sheetsOf } from './cards';
+import { byGroup, householdCardsOf, inFours, linkOf, newDevices, deviceNames, sheetsOf } from './cards';
 
 const NOW = '2026-11-22T00:00:00.000Z';
 const phone = (id: string, since: string): Device => ({ id, relation: 'self', since, seen: '2026-11-16' });
@@ -44,6 +44,10 @@ describe('who has a card', () => {
 		expect(householdCards.map((cards) => cards.household.id)).toEqual(['h1', 'h2', 'h3']);
 		expect(householdCards[0]?.keys.map(({ id }) => id)).toEqual(['3', '2', '1']);
 		expect(householdCards[0]?.live.map(({ id }) => id)).toEqual(['1']);
+		expect(byGroup(householdCards).map(({ group, cards }) => [group, cards.length])).toEqual([
+			['g1', 2],
+			['g2', 1],
+		]);
 	});
 });
 

@@ -65,6 +65,17 @@ export function householdCardsOf(groups: Group[], households: Household[], keys:
 		);
 }
 
+/** The cards of each group, in the order in which they come. */
+export function byGroup(householdCards: readonly HouseholdCards[]): { group: Id; cards: HouseholdCards[] }[] {
+	const parts: { group: Id; cards: HouseholdCards[] }[] = [];
+	for (const one of householdCards) {
+		const last = parts.at(-1);
+		if (last?.group === one.group) last.cards.push(one);
+		else parts.push({ group: one.group, cards: [one] });
+	}
+	return parts;
+}
+
 function byOwner(keys: Key[]): Map<Id | undefined, Key[]> {
 	const found = new Map<Id | undefined, Key[]>();
 	for (const key of keys) found.set(key.household, [...(found.get(key.household) ?? []), key]);

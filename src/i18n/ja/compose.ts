@@ -113,6 +113,7 @@ export const compose = words('compose', {
 		newsAhead: 'まだ先のことなので、取り下げたことを、全部のお宅に「未読」で知らせます。',
 		noNews: '一覧では、静かに「取り下げ」に変わります。未読にはもどりません。',
 		reason: '取り下げのわけ',
+		reasonCancelled: '中止のわけ',
 		reasonHint: '例　同じ回覧を二度出しました。',
 		reasonHintCancelled: '例　雨のため、川掃除は中止です。',
 		reasonMissing: 'わけを書いてください。',

@@ -7,7 +7,7 @@ export const devices = words('devices', {
 	nth: (name: string, n: string) => `${name}（${n}台め）`,
 	own: 'このスマホ',
 	since: (day: string) => `使いはじめ：${day}`,
-	seen: (day: string) => `最後に開いたのは、${day}からの週`,
+	seen: (day: string) => `最後に開いたのは、${day}ごろ`,
 	dormant: '30日以上開いていません',
 	rename: '名前をつける',
 	renameOf: (name: string) => `${name}に名前をつける`,

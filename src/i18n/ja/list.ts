@@ -2,7 +2,7 @@ import { words } from '../language';
 
 /** The list of circulars, the older ones, and the search. */
 export const list = words('list', {
-	unread: (n: string) => `まだ読んでいない回覧 ${n}件`,
+	unread: (n: string) => `まだ読んでいない新しい回覧 ${n}件`,
 	read: '読んだ回覧',
 	before: '前からの回覧',
 	allRead: '新しく読む回覧は、ありません',

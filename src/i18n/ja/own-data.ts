@@ -23,7 +23,7 @@ export const ownData = words('ownData', {
 	device: (name: string, since: string, seen: string) => [
 		name,
 		`使いはじめ：${since}`,
-		`最後に開いたのは、${seen}からの週`,
+		`最後に開いたのは、${seen}ごろ`,
 	],
 	receipts: '回覧の記録',
 	receiptsCount: (n: string) => `${n}件の回覧について、読んだか、紙や声で伝わったかを残しています。`,
