@@ -7,6 +7,6 @@ import type { Token } from '#domain/visibility';
  * scope. When it changes, the phone refills, which both takes what it lost and brings what it gained.
  */
 export function scopeOf(v: number, tokens: Token[], household: Id | undefined): string {
-	const all = [v, household ?? null, ...tokens.toSorted()];
+	const all = [v, household ?? null, ...[...tokens].sort()];
 	return createHash('sha256').update(JSON.stringify(all)).digest('base64url').slice(0, 16);
 }

@@ -1,5 +1,6 @@
 import { ErrorBody, RefusalCode } from '#contract/refusals';
 import { ApiError, Retry, SignedOut } from '#sync/errors';
+import { timeoutSignal } from '#sync/timeout-signal';
 
 /** How a call proves who asks: when it can, or always. */
 type Signing = 'ifAny' | 'always';
@@ -36,8 +37,7 @@ export function createClient({ base = '/api', fetch, token }: ClientOptions): Cl
 	}
 
 	async function attempt(call: Call, fresh: boolean): Promise<Response> {
-		// Outside of what may fail: a timeout that is no whole number is a fault of ours, not of the network.
-		const signal = AbortSignal.timeout(call.timeout);
+		const signal = timeoutSignal(call.timeout);
 		const headers = { ...(await bearer(call.signing, fresh)), ...(call.type && { 'content-type': call.type }) };
 		try {
 			return await fetch(`${base}/${call.path}`, {
@@ -52,7 +52,7 @@ export function createClient({ base = '/api', fetch, token }: ClientOptions): Cl
 				signal,
 			});
 		} catch (error) {
-			const late = error instanceof DOMException && error.name === 'TimeoutError';
+			const late = signal.aborted || (error instanceof DOMException && error.name === 'TimeoutError');
 			throw new Retry(late ? 'timeout' : 'network', undefined, { cause: error });
 		}
 	}

@@ -40,7 +40,7 @@ const BELONGING = [
 
 const ANY_UNSEEN = new RegExp(UNSEEN, 'u');
 // A flag before the emoji that it begins with. No lookbehind: Safari before 16.4 would not load this file.
-const EVERY_UNSEEN = new RegExp(`(${BELONGING.toReversed().join('|')})|${UNSEEN}`, 'gu');
+const EVERY_UNSEEN = new RegExp(`(${[...BELONGING].reverse().join('|')})|${UNSEEN}`, 'gu');
 const LINE_ENDS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 /** A kana and the sign that makes it 「が」 or 「ぱ」. */
 const KANA_IN_TWO = /[\u3041-\u30ff][\u3099\u309a]/g;

@@ -37,7 +37,7 @@ export const hasWorkingPhone = (deviceCounts: DeviceCounts, at: Day | Moment): b
 export function deviceCountsOf(phones: readonly Pick<Device, 'relation' | 'seen'>[]): DeviceCounts {
 	const seen = (relation: Relation) => phones.filter((phone) => phone.relation === relation).map((phone) => phone.seen);
 	const [self, family] = [seen('self'), seen('family')];
-	const [selfOpened, familyOpened] = [self.toSorted().at(-1), family.toSorted().at(-1)];
+	const [selfOpened, familyOpened] = [[...self].sort().at(-1), [...family].sort().at(-1)];
 	const opened = { ...(selfOpened && { self: selfOpened }), ...(familyOpened && { family: familyOpened }) };
 	const counts = { self: self.length, family: family.length };
 	return (selfOpened ?? familyOpened) ? { ...counts, opened } : counts;

@@ -42,7 +42,8 @@ export const asksToRead = ({ state, withdrawn }: Pick<Circular, 'state' | 'withd
 	state === 'published' || withdrawn?.news === true;
 
 /** The last correction that asked everybody to read again. */
-const lastAskedAgain = ({ corrections }: Pick<Issue, 'corrections'>) => corrections.findLast(({ again }) => again);
+const lastAskedAgain = ({ corrections }: Pick<Issue, 'corrections'>) =>
+	[...corrections].reverse().find(({ again }) => again);
 
 /**
  * The version from which a reading counts: a withdrawal that is news, the last correction that asked everybody to

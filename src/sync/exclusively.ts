@@ -1,3 +1,5 @@
+import { timeoutSignal } from './timeout-signal';
+
 /**
  * A tab that holds the lock longer than this, in milliseconds, is taken for asleep. A long upload may be taken for that
  * too; it is then sent twice, which does no harm.
@@ -17,7 +19,7 @@ export function lockedBy(locks: LockManager | undefined) {
 		let running: Promise<T> | undefined;
 		const held = () => (running = work());
 		try {
-			return (await locks.request(LOCK, { signal: AbortSignal.timeout(PATIENCE_MS) }, held)) as T;
+			return (await locks.request(LOCK, { signal: timeoutSignal(PATIENCE_MS) }, held)) as T;
 		} catch (error) {
 			// Not granted in time: the lock is taken over. Taken over by another tab while the work ran: the work's own
 			// result counts.

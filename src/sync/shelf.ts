@@ -23,7 +23,7 @@ export interface WantedPicture {
  * once. From the first that doesn't fit on, all are left: the oldest go first, however small they are.
  */
 export function planOf(wanted: WantedPicture[], budget: number): { keep: WantedPicture[]; left: number } {
-	const each = [...new Map(wanted.toReversed().map((one) => [one.name, one])).values()].toReversed();
+	const each = [...new Map([...wanted].reverse().map((one) => [one.name, one])).values()].reverse();
 	let sum = 0;
 	const over = each.findIndex(({ bytes }) => (sum += bytes) > budget);
 	return over === -1 ? { keep: each, left: 0 } : { keep: each.slice(0, over), left: each.length - over };

@@ -16,7 +16,7 @@ const WALLS = {
 	domain: { rooms: ['contract'], packages: [] },
 	local: { rooms: ['contract', 'domain'], packages: ['dexie', 'ulid', 'zod'] },
 	sync: { rooms: ['contract', 'domain', 'local'], packages: ['dexie'] },
-	api: { rooms: ['contract', 'sync/errors'], packages: ['firebase', 'zod'] },
+	api: { rooms: ['contract', 'sync/errors', 'sync/timeout-signal'], packages: ['firebase', 'zod'] },
 	i18n: { rooms: ['contract', 'domain'], packages: [] },
 	ui: { rooms: [], packages: ['svelte', '@digital-go-jp/design-tokens', 'uqr'] },
 	features: {

@@ -29,7 +29,7 @@ export class Network {
 
 	/** Late requests arrive now, the last one first. */
 	async deliver(): Promise<void> {
-		for (const arrive of this.#underway.splice(0).toReversed()) await arrive();
+		for (const arrive of this.#underway.splice(0).reverse()) await arrive();
 	}
 
 	readonly fetch: typeof fetch = async (input, init = {}) => {

@@ -60,7 +60,7 @@ export async function standing({ db, m: memberKey }: Phone) {
 			// No phone came along: whoever had not read has no way now.
 			return [household.id, household.name, group, state === 'unread' ? 'unreached' : state, receipt];
 		});
-		return { circular, states: states.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)) };
+		return { circular, states: [...states].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)) };
 	});
 }
 

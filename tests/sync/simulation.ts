@@ -143,7 +143,7 @@ export class Simulation {
 
 	/** All faults are over: everybody talks to the server until nothing is left to say. The leaders last, then all. */
 	async heal(): Promise<void> {
-		for (const person of [...PEOPLE.toReversed(), ...PEOPLE]) {
+		for (const person of [...[...PEOPLE].reverse(), ...PEOPLE]) {
 			const phone = this.phones[person];
 			await phone.net.deliver();
 			phone.reboot();

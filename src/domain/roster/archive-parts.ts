@@ -34,7 +34,7 @@ export function highestOf({ households, circulars }: Pick<Archive, 'households' 
 
 /** The parts of an archive in their order. Receipts go by circular, so that one part reads few long rows. */
 export function* partsOfArchive(archive: Archive): Generator<ArchivePart> {
-	const receipts = archive.receipts.toSorted((a, b) => compare(a.circular, b.circular));
+	const receipts = [...archive.receipts].sort((a, b) => compare(a.circular, b.circular));
 	const sorted = { ...archive, receipts };
 	for (const [kind, key] of ORDER) {
 		for (const rows of cut<unknown>(sorted[key])) yield { kind, rows } as ArchivePart;

@@ -84,7 +84,7 @@ function addNames(columns: Columns, rest: ColumnProfile[], profiles: ColumnProfi
 		columns.name = [inKana.at];
 		if (!best) delete columns.kana;
 	}
-	const last = rest.findLast((profile) => !columns.name?.includes(profile.at));
+	const last = [...rest].reverse().find((profile) => !columns.name?.includes(profile.at));
 	if (!columns.note && last) columns.note = [last.at];
 }
 

@@ -57,7 +57,7 @@ export function splitting(from: Household, id: Id, facts: HouseholdFacts, househ
 	const group = groupOf(from);
 	if (!group) return { commands: [], back: [] };
 	const ids = householdsIn(group, households).map((door) => door.id);
-	const behind = ids.toSpliced(ids.indexOf(from.id) + 1, 0, id);
+	const behind = ids.flatMap((one) => (one === from.id ? [one, id] : [one]));
 	return {
 		commands: [{ name: 'household.add', args: { id, group, order: from.order + 1, ...facts } }, ...walk(group, behind)],
 		back: [leave(id), ...walk(group, ids)],

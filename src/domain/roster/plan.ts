@@ -116,7 +116,7 @@ function ordersOf(places: PlacedRow[], present: Household[], matches: Matches): 
 	for (const household of present) reach(groupOf(household) ?? '', household.order);
 	for (const { row, group } of places) if (last.has(group.id ?? '')) reach(group.id ?? '', row.order ?? 0);
 	const orders = new Map<RosterRow, number>();
-	for (const { row, group } of places.toSorted(byLine)) {
+	for (const { row, group } of [...places].sort(byLine)) {
 		const behind = last.get(group.id ?? '');
 		const household = matches.of(row);
 		const isThere = household !== undefined && groupOf(household) === group.id;

@@ -73,7 +73,7 @@ export function undoCommands(
 ): Extract<Command, { name: 'roster.apply' }>[] {
 	const builder = new UndoBuilder(before, now, dissolved);
 	const reopened = dissolved.filter(({ id }) => !builder.isOpen(id));
-	const back = parts.toReversed().map((part) => builder.back(part));
+	const back = [...parts].reverse().map((part) => builder.back(part));
 	const opened: RosterPart[] = reopened.length ? [{ ...emptyPart(), groups: reopened.map(plainGroup) }] : [];
 	const applied = [...opened, ...back.filter((part) => sizeOf(part) > 0)];
 	const livedIn = builder.livedIn(applied);

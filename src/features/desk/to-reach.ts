@@ -19,7 +19,7 @@ const isOpen = ({ view, ledger }: WithLedger): boolean => asksToRead(view.circul
 /** What must not wait first: 至急 and cancellations; the others in the order given. */
 export function urgentFirst<Shown extends WithLedger>(sent: readonly Shown[], today: Day): Shown[] {
 	const rank = ({ view }: Shown) => (comesFirst(view.circular, today) ? 0 : 1);
-	return sent.toSorted((a, b) => rank(a) - rank(b));
+	return [...sent].sort((a, b) => rank(a) - rank(b));
 }
 
 /**

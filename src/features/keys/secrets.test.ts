@@ -24,7 +24,7 @@ describe('the secrets of a card', () => {
 			const { code } = makeSecrets((bytes) => bytes.fill(value));
 			counts.set(code.charAt(0), (counts.get(code.charAt(0)) ?? 0) + 1);
 		}
-		expect([...counts.keys()].toSorted()).toEqual([...CODE_ALPHABET].toSorted());
+		expect([...counts.keys()].sort()).toEqual([...CODE_ALPHABET].sort());
 		expect(new Set(counts.values())).toEqual(new Set([256 / CODE_ALPHABET.length]));
 	});
 

@@ -18,7 +18,7 @@ const TITLE_MM = 130;
 
 /** The last of the sizes, which grow, that still fits; none when not even the first does. */
 export const largest = (sizes: readonly number[], fits: (size: number) => boolean): number | undefined =>
-	sizes.findLast(fits);
+	[...sizes].reverse().find(fits);
 
 /** A circular's title and box grow with its text, as far as both still stand on one page with the head. */
 export const sheetSizes = (body: number): Sizes => ({

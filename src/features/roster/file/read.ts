@@ -27,7 +27,7 @@ export async function readRosterFile(bytes: Uint8Array, name: string): Promise<S
 
 /** The sheet without the blank rows below and the columns far to the right. */
 function withinLimits({ rows, ...sheet }: Sheet): Sheet {
-	const last = rows.findLastIndex((row) => !row.every(isBlank));
+	const last = rows.map((row) => !row.every(isBlank)).lastIndexOf(true);
 	return { ...sheet, rows: rows.slice(0, last + 1).map((row) => row.slice(0, FILE_LIMITS.columns)) };
 }
 

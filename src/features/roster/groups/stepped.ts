@@ -2,7 +2,8 @@
 export function stepped<T>(all: T[], at: number, by: -1 | 1): T[] | undefined {
 	const to = at + by;
 	if (at < 0 || at >= all.length || to < 0 || to >= all.length) return undefined;
-	const moved = all.toSpliced(at, 1);
+	const moved = [...all];
+	moved.splice(at, 1);
 	moved.splice(to, 0, all[at] as T);
 	return moved;
 }
