@@ -16,6 +16,7 @@ interface Plan {
 	days: number;
 	weekday: number;
 	hours: readonly [string, string];
+	address: string;
 	place: string;
 	phone: string;
 	note?: string;
@@ -26,47 +27,47 @@ const LEARN = '定員16人。電話で申し込んでください。';
 const PLANS: readonly Plan[] = [
 	{
 		...{ hall: '操南公民館', title: 'はじめてのスマホ（電源から写真まで）', days: 3, weekday: THURSDAY },
-		...{ hours: ['13:30', '16:30'], place: '2階 第2講座室', phone: '086-000-1401' },
+		...{ hours: ['13:30', '16:30'], address: '岡山市中区', place: '2階 第2講座室', phone: '086-000-1401' },
 		note: `${LEARN}スマホは、お貸しできます。`,
 	},
 	{
 		...{ hall: '富山公民館', title: 'LINEの使い方', days: 6, weekday: TUESDAY },
-		...{ hours: ['10:00', '12:00'], place: '1階 集会室', phone: '086-000-1402' },
+		...{ hours: ['10:00', '12:00'], address: '岡山市中区', place: '1階 集会室', phone: '086-000-1402' },
 		note: LEARN,
 	},
 	{
 		...{ hall: '東公民館', title: 'スマホ何でも相談', days: 8, weekday: SUNDAY },
-		...{ hours: ['13:00', '15:00'], place: '1階 ロビー', phone: '086-000-1403' },
+		...{ hours: ['13:00', '15:00'], address: '岡山市中区', place: '1階 ロビー', phone: '086-000-1403' },
 		note: '申し込みはいりません。お一人20分ほど、ゆっくりお聞きします。',
 	},
 	{
 		...{ hall: '瀬戸公民館', title: 'スマホで支払い（安全な使い方）', days: 12, weekday: FRIDAY },
-		...{ hours: ['09:30', '11:30'], place: '2階 講座室', phone: '086-000-1404' },
+		...{ hours: ['09:30', '11:30'], address: '岡山市東区瀬戸町', place: '2階 講座室', phone: '086-000-1404' },
 		note: LEARN,
 	},
 	{
 		...{ hall: '操南公民館', title: '電子回覧板を読んでみよう', days: 15, weekday: MONDAY },
-		...{ hours: ['13:30', '15:00'], place: '2階 第2講座室', phone: '086-000-1401' },
+		...{ hours: ['13:30', '15:00'], address: '岡山市中区', place: '2階 第2講座室', phone: '086-000-1401' },
 		note: '鍵カードをお持ちください。その場で読めるようにします。',
 	},
 	{
 		...{ hall: '岡山中央公民館', title: '地域ICTボランティア養成講座', days: 20, weekday: SUNDAY },
-		...{ hours: ['10:00', '15:00'], place: '3階 大講座室', phone: '086-000-1405' },
+		...{ hours: ['10:00', '15:00'], address: '岡山市北区蕃山町', place: '3階 大講座室', phone: '086-000-1405' },
 		note: '教える側になりたい方の講座です。昼食をお持ちください。',
 	},
 	{
 		...{ hall: '御津公民館', title: 'ビデオ通話で家族と話す', days: 27, weekday: TUESDAY },
-		...{ hours: ['10:00', '11:30'], place: '1階 和室', phone: '086-000-1406' },
+		...{ hours: ['10:00', '11:30'], address: '岡山市北区御津', place: '1階 和室', phone: '086-000-1406' },
 		note: LEARN,
 	},
 	{
 		...{ hall: '上南公民館', title: '動画を楽しむ', days: 34, weekday: THURSDAY },
-		...{ hours: ['14:00', '16:00'], place: '2階 講座室', phone: '086-000-1407' },
+		...{ hours: ['14:00', '16:00'], address: '岡山市東区', place: '2階 講座室', phone: '086-000-1407' },
 		note: LEARN,
 	},
 	{
 		...{ hall: '御南西公民館', title: 'だましの電話とメールから身を守る', days: 41, weekday: FRIDAY },
-		...{ hours: ['13:30', '15:00'], place: '1階 講座室', phone: '086-000-1408' },
+		...{ hours: ['13:30', '15:00'], address: '岡山市北区', place: '1階 講座室', phone: '086-000-1408' },
 		note: '警察の方が話します。申し込みはいりません。',
 	},
 ];

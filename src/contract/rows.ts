@@ -115,7 +115,10 @@ export const Lesson = z.object({
 	day: Day,
 	from: TimeOfDay,
 	to: TimeOfDay,
+	/** Where in it: `2階 第2講座室`. */
 	place: line(80),
+	/** The hall's street address; lessons of earlier versions have none. */
+	address: z.optional(line(120)),
 	phone: line(20),
 	note: z.optional(lines(200)),
 });

@@ -20,3 +20,8 @@ it('lessons stand by hall, the one with the soonest lesson first', () => {
 		['西', ['2']],
 	]);
 });
+
+it('a hall is where one of its lessons says that it is', () => {
+	const halls = byHall([lesson('1', '東'), { ...lesson('2', '東'), address: '岡山市中区' }, lesson('3', '西')]);
+	expect(halls.map(({ address }) => address)).toEqual(['岡山市中区', undefined]);
+});

@@ -29,6 +29,7 @@ export const lessons = {
 	hallsLead: 'Beginners are welcome. To sign up or to ask something, please call the community centre.',
 	none: 'There are no classes to announce now',
 	noneHint: 'New classes will be shown here.',
+	address: (address) => `Address: ${address}`,
 	place: (place) => `Where: ${place}`,
 	call: (phone) => `Call ${phone}`,
 	settings: 'Settings',

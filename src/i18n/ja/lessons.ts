@@ -27,6 +27,7 @@ export const lessons = words('lessons', {
 	hallsLead: 'はじめての方も、どうぞ。申しこみと問い合わせは、公民館に電話してください。',
 	none: '今、お知らせできる講座はありません',
 	noneHint: '新しい講座が決まると、ここに出ます。',
+	address: (address: string) => `所在地 ${address}`,
 	place: (place: string) => `場所 ${place}`,
 	call: (phone: string) => `${phone}に電話`,
 	settings: '設定',
