@@ -12,20 +12,9 @@ export function textSize(): TextSize {
 	return TEXT_SIZES.find((size) => size === set) ?? '100';
 }
 
-/** What is read now: the first line of text that begins below the bar, or nothing at the top of a page. */
-function firstInSight(): Element | undefined {
-	if (scrollY === 0) return undefined;
-	const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-	const texts = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, figure)')];
-	return texts.find((text) => text.getBoundingClientRect().top >= bar);
-}
-
-/** Sets the size of all text at once, with what is being read in its place, and keeps it on this device. */
+/** Sets the size of all text at once and keeps it on this device. */
 export function setTextSize(size: TextSize): void {
-	const read = firstInSight();
-	const before = read?.getBoundingClientRect().top ?? 0;
 	document.documentElement.dataset['text'] = size;
-	if (read) scrollBy({ top: read.getBoundingClientRect().top - before, behavior: 'instant' });
 	try {
 		localStorage.setItem(KEY, size);
 	} catch {

@@ -82,18 +82,6 @@ test('search and settings stand above a long list, whatever the size of its lett
 	await expect(phone.getByRole('searchbox', { name: list.search })).toBeVisible();
 });
 
-test('what is being read stays in sight while its letters are made larger, and smaller again', async ({ phone }) => {
-	await row(phone, 3).evaluate((link) => scrollBy({ top: link.getBoundingClientRect().top - 200 }));
-	const change = async (size: '100' | '300') => {
-		await phone.getByRole('button', { name: frame.textSize }).click();
-		await phone.getByRole('radio', { name: frame.sizes[size] }).click();
-		await phone.keyboard.press('Escape');
-		await expect(row(phone, 3)).toBeInViewport();
-	};
-	await change('300');
-	await change('100');
-});
-
 test("the seal's letters grow with all others", async ({ phone }) => {
 	await row(phone, COUNT).click();
 	const sizeOf = () => seal(phone).evaluate((button) => parseFloat(getComputedStyle(button).fontSize));
