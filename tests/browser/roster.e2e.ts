@@ -101,14 +101,11 @@ test("next year's roster: who moved, came and left, each by name, and only who w
 	await expect(page.getByRole('main').getByText(words.leftMark, { exact: true })).toBeVisible();
 	await page.getByLabel(words.search).fill('三宅　節子');
 	await expect(page.getByRole('main').getByText(words.leftMark, { exact: true })).toHaveCount(0);
-	// Whoever looks at one household and comes back, by either way, finds the search as it was.
-	const found = page.getByRole('link', { name: /三宅\s節子/u });
-	for (const back of [() => page.goBack(), () => page.getByRole('link', { name: words.toList }).click()]) {
-		await found.click();
-		await expect(page).toHaveURL(/\/desk\/roster\/h/u);
-		await back();
-		await expect(page.getByLabel(words.search)).toHaveValue('三宅　節子');
-	}
+	// Whoever looks at one household and comes back finds the search as it was.
+	await page.getByRole('link', { name: /三宅\s節子/u }).click();
+	await expect(page).toHaveURL(/\/desk\/roster\/h/u);
+	await page.goBack();
+	await expect(page.getByLabel(words.search)).toHaveValue('三宅　節子');
 });
 
 test('without signal the roster changes by hand, and what was changed is sent later', async ({
