@@ -15,6 +15,8 @@ import {
 it('a day is said with its weekday, in full-width brackets', () =>
 	expect(dayLabel('2026-12-05')).toBe('12月5日（土）'));
 
+it('what is no day is not said at all', () => expect(() => dayLabel('?')).toThrow(RangeError));
+
 it('the year is said only when it is another one', () => {
 	expect(dayLabel('2026-12-05', '2026-11-22')).toBe('12月5日（土）');
 	expect(dayLabel('2027-01-10', '2026-11-22')).toBe('2027年1月10日（日）');

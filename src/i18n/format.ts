@@ -10,8 +10,16 @@ import { dates } from './words';
  * first paint and an old phone needs a tenth of a second to get a format of `Intl` ready.
  */
 
-const monthName = (day: Day) => dates.months[Number(day.slice(5, 7)) - 1] ?? '';
-const weekday = (day: Day) => dates.weekdays[new Date(day).getUTCDay()] ?? '';
+const monthName = (day: Day) => nameOf(day, dates.months, Number(day.slice(5, 7)) - 1);
+const weekday = (day: Day) => nameOf(day, dates.weekdays, new Date(day).getUTCDay());
+
+/** @throws RangeError for what is no day: half a date on the screen would be believed */
+function nameOf(day: Day, names: readonly string[], at: number): string {
+	const name = names[at];
+	if (name === undefined) throw new RangeError(`not a day: ${day}`);
+	return name;
+}
+
 const year = (day: Day) => String(Number(day.slice(0, 4)));
 const dayOfMonth = (day: Day) => String(Number(day.slice(8)));
 
