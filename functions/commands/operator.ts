@@ -42,7 +42,7 @@ export const foundAssociation = (args: ArgsOf<'association.found'>, deps: Operat
 async function presentChair(store: Store, association: Id, now: Moment): Promise<Id | undefined> {
 	const seats = [...(await store.seatsOf(association, 'chair'))].filter(([, doc]) => isPresent(doc, dayInJapan(now)));
 	const firstDay = ([, { from }]: (typeof seats)[number]) => from ?? '';
-	return [...seats].sort((a, b) => (firstDay(a) < firstDay(b) ? 1 : firstDay(a) > firstDay(b) ? -1 : 0))[0]?.[0];
+	return seats.sort((a, b) => (firstDay(a) < firstDay(b) ? 1 : firstDay(a) > firstDay(b) ? -1 : 0))[0]?.[0];
 }
 
 /**

@@ -26,7 +26,7 @@ function devicesOf(doc: MemberDoc, before: Device[] = []): Device[] {
 		const label = known?.label !== undefined && { label: known.label };
 		return { id, ...label, relation: relationOf(device), since: device.since, seen: lastVisitOf(device, known?.seen) };
 	});
-	return [...devices].sort((a, b) => compare(a.since, b.since) || compare(a.id, b.id));
+	return devices.sort((a, b) => compare(a.since, b.since) || compare(a.id, b.id));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

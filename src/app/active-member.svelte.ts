@@ -1,5 +1,6 @@
 import type { LocalMember, MemberKey } from '#local/db';
 
+/** `static/before-paint.js` looks whether there is one. */
 const KEY = 'kairan.active';
 
 function stored(): string | null {

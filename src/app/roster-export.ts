@@ -9,7 +9,7 @@ import type { Exported, Exporting } from '#features/roster/export/RosterExport.s
 import { sentence } from '#i18n/failures';
 import { households } from '#i18n/words';
 import { getRoster } from '#local/roster';
-import { listOutbox } from '#local/queries';
+import { isAskedFor, listOutbox } from '#local/queries';
 import { getAssociationRows } from '#local/archive-rows';
 import type { MemberKey } from '#local/db';
 import { attempt } from './failure';
@@ -22,7 +22,7 @@ const words = households.export;
 
 /** What has no number yet would be missing; a look at names changes nothing of what is taken. */
 async function hasPending(memberKey: MemberKey): Promise<boolean> {
-	return (await listOutbox(db, memberKey)).pending.some(({ name }) => name !== 'audit.look');
+	return (await listOutbox(db, memberKey)).pending.some(isAskedFor);
 }
 
 /** Makes a file of the association. The line in the audit comes first: no file without it. */

@@ -1,7 +1,7 @@
 import { dev } from '$app/environment';
 import { live } from '#local/live';
 import { abortWhenFrozen } from '#local/page-cache';
-import { listMembers, listOutbox } from '#local/queries';
+import { isAskedFor, listMembers, listOutbox } from '#local/queries';
 import { active } from './active-member.svelte';
 import { db, status } from './context';
 import { engine } from './engine';
@@ -17,8 +17,8 @@ export function start(): void {
 		() => (active.members = []),
 	);
 	live(() => listOutbox(db)).subscribe(({ pending, refused }) => {
-		// A look at names is noted by the app itself: whoever opened a page asked for nothing that could wait.
-		syncState.pending = pending.filter(({ name }) => name !== 'audit.look').length;
+		// Whoever only opened a page is not told that something waits.
+		syncState.pending = pending.filter(isAskedFor).length;
 		syncState.refused = refused.length;
 	});
 	status.subscribe((state) => (syncState.sync = state));

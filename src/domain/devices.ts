@@ -35,9 +35,10 @@ export const hasWorkingPhone = (deviceCounts: DeviceCounts, at: Day | Moment): b
 
 /** The number of phones by relation, and when one of each was last opened, as a household's row says them. */
 export function deviceCountsOf(phones: readonly Pick<Device, 'relation' | 'seen'>[]): DeviceCounts {
-	const seen = (relation: Relation) => phones.filter((phone) => phone.relation === relation).map((phone) => phone.seen);
+	const seen = (relation: Relation) =>
+		phones.flatMap((phone) => (phone.relation === relation ? [phone.seen] : [])).sort();
 	const [self, family] = [seen('self'), seen('family')];
-	const [selfOpened, familyOpened] = [[...self].sort().at(-1), [...family].sort().at(-1)];
+	const [selfOpened, familyOpened] = [self.at(-1), family.at(-1)];
 	const opened = { ...(selfOpened && { self: selfOpened }), ...(familyOpened && { family: familyOpened }) };
 	const counts = { self: self.length, family: family.length };
 	return (selfOpened ?? familyOpened) ? { ...counts, opened } : counts;

@@ -42,8 +42,7 @@ export const asksToRead = ({ state, withdrawn }: Pick<Circular, 'state' | 'withd
 	state === 'published' || withdrawn?.news === true;
 
 /** The last correction that asked everybody to read again. */
-const lastAskedAgain = ({ corrections }: Pick<Issue, 'corrections'>) =>
-	[...corrections].reverse().find(({ again }) => again);
+const lastAskedAgain = ({ corrections }: Pick<Issue, 'corrections'>) => corrections.filter(({ again }) => again).at(-1);
 
 /**
  * The version from which a reading counts: a withdrawal that is news, the last correction that asked everybody to

@@ -29,11 +29,14 @@ export function dayLabel(day: Day, today?: Day): string {
 	return today === undefined || year(today) === year(day) ? dates.day(...parts) : dates.dayOfYear(year(day), ...parts);
 }
 
+let eraYears: Intl.DateTimeFormat | undefined;
+
 /** The year in the era's years: `令和8年`. A day has no time zone; here it is the one that begins in Greenwich. */
-export const eraYearLabel = (day: Day): string =>
-	new Intl.DateTimeFormat(`${locale()}-u-ca-japanese`, { timeZone: 'UTC', era: 'long', year: 'numeric' }).format(
-		Date.parse(day),
-	);
+export function eraYearLabel(day: Day): string {
+	// Costly to make on an old phone, so made once; a page keeps its language.
+	eraYears ??= new Intl.DateTimeFormat(`${locale()}-u-ca-japanese`, { timeZone: 'UTC', era: 'long', year: 'numeric' });
+	return eraYears.format(Date.parse(day));
+}
 
 /** A day with its year, as papers are dated: `令和8年12月5日`. */
 export const eraDayLabel = (day: Day): string =>

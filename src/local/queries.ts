@@ -80,6 +80,9 @@ export async function getAssociation(db: KairanDb, memberKey: MemberKey) {
 	return local && rowOf(db, memberKey, 'association', local.member.association);
 }
 
+/** Whether somebody asked for it: a look at names is noted by the app itself. */
+export const isAskedFor = ({ name }: Pick<OutboxEntry, 'name'>): boolean => name !== 'audit.look';
+
 /**
  * The commands that are not sent yet and those that were refused, oldest first: for the status line of every screen.
  */

@@ -84,7 +84,7 @@ function addNames(columns: Columns, rest: ColumnProfile[], profiles: ColumnProfi
 		columns.name = [inKana.at];
 		if (!best) delete columns.kana;
 	}
-	const last = [...rest].reverse().find((profile) => !columns.name?.includes(profile.at));
+	const last = rest.filter((profile) => !columns.name?.includes(profile.at)).at(-1);
 	if (!columns.note && last) columns.note = [last.at];
 }
 

@@ -1,10 +1,7 @@
+import { stepped } from '#ui/stepped';
+
 /** The list with the one at `at` moved one place; the same list at its ends. */
-export function moved<T>(list: T[], at: number, by: -1 | 1): T[] {
-	const one = list[at];
-	const to = at + by;
-	if (one === undefined || to < 0 || to >= list.length) return list;
-	return insertedAt(without(list, at), to, one);
-}
+export const moved = <T>(list: T[], at: number, by: -1 | 1): T[] => stepped(list, at, by) ?? list;
 
 export const without = <T>(list: T[], at: number): T[] => [...list.slice(0, at), ...list.slice(at + 1)];
 

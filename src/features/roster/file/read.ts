@@ -27,8 +27,9 @@ export async function readRosterFile(bytes: Uint8Array, name: string): Promise<S
 
 /** The sheet without the blank rows below and the columns far to the right. */
 function withinLimits({ rows, ...sheet }: Sheet): Sheet {
-	const last = rows.map((row) => !row.every(isBlank)).lastIndexOf(true);
-	return { ...sheet, rows: rows.slice(0, last + 1).map((row) => row.slice(0, FILE_LIMITS.columns)) };
+	let end = rows.length;
+	while (rows[end - 1]?.every(isBlank)) end -= 1;
+	return { ...sheet, rows: rows.slice(0, end).map((row) => row.slice(0, FILE_LIMITS.columns)) };
 }
 
 /** `C:\名簿\3班.csv` is the table 3班. */
