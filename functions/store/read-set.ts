@@ -1,6 +1,5 @@
 import type { Id, Sha256 } from '#contract/ids';
 import type { Row, RowOf, Kind } from '#contract/rows';
-import { idOf } from '#contract/names';
 import type { Find, Ref } from '#domain/row-set';
 import type { AttachmentDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
 import { rowName } from './paths';
@@ -54,5 +53,3 @@ export const rowOf = ({ kind, row }: RowDoc) => ({ kind, row }) as Row;
 export function findIn(readSet: ReadSet): Find {
 	return <K extends Kind>(kind: K, id: string) => readSet.rows.get(rowName({ kind, id }))?.row as RowOf<K> | undefined;
 }
-
-export const refOf = (row: Row): Ref => ({ kind: row.kind, id: idOf(row) });

@@ -1,12 +1,12 @@
 import type { Id } from '#contract/ids';
 import type { Row } from '#contract/rows';
 import { auditEnd } from '#domain/audit-retention';
-import { RowSet, type Find } from '#domain/row-set';
+import { refOf, RowSet, type Find } from '#domain/row-set';
 import { tokensFor } from '#domain/visibility';
 import type { MemberDoc, RowDoc } from './docs';
 import { afterHousehold, afterSeat } from './members';
 import { rowName } from './paths';
-import { findIn, refOf, type Changes, type ReadSet } from './read-set';
+import { findIn, type Changes, type ReadSet } from './read-set';
 import type { Tx } from './tx';
 
 /** The household in whose own stream a row goes. */

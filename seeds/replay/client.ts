@@ -73,27 +73,26 @@ export class Client {
 	/** Sends commands until each is done. */
 	async push(device: string, commands: Envelope[], at: Moment): Promise<void> {
 		let left = commands;
-		for (let tries = 0; tries < TRIES && left.length > 0; tries += 1) {
-			if (tries > 0) await pause(tries);
+		if (left.length === 0) return;
+		await untilDone(`${device} found no turn for its commands`, async () => {
 			const reply = await this.#ask('/api/push', at, this.#bearer(device), { commands: left }).catch(later);
-			if (!reply) continue;
+			if (!reply) return false;
 			const { results } = PushReply.parse(await reply.json());
 			const refused = results.findIndex(({ status }) => status === 'refused');
 			if (refused >= 0) throw new Error(`${left[refused]?.name} was refused: ${JSON.stringify(results[refused])}`);
 			left = left.filter((_, i) => results[i]?.status !== 'done');
-		}
-		if (left.length > 0) throw new Error(`${left.length} commands of ${device} found no turn`);
+			return left.length === 0;
+		});
 	}
 
 	/** What the page brings is of no interest here. */
 	async #open({ device, member, at }: Extract<Call, { call: 'open' }>): Promise<void> {
 		const as = { association: this.association, member };
 		const body = { v: ROWS_VERSION, members: [{ as, cursor: null }] };
-		for (let tries = 0; tries < TRIES; tries += 1) {
-			if (tries > 0) await pause(tries);
-			if (await this.#ask('/api/pull', at, this.#bearer(device), body).catch(later)) return;
-		}
-		throw new Error(`${device} found no answer to its pull`);
+		await untilDone(`${device} found no answer to its pull`, async () => {
+			const reply = await this.#ask('/api/pull', at, this.#bearer(device), body).catch(later);
+			return reply !== undefined;
+		});
 	}
 
 	async #upload({ asset, member, device, at }: Extract<Call, { call: 'upload' }>): Promise<void> {
@@ -131,8 +130,14 @@ class Answered extends Error {
 	}
 }
 
-/** Longer from one try to the next. */
-const pause = (tries: number) => new Promise((next) => setTimeout(next, PAUSE_MS * tries));
+/** Asks again, after ever longer pauses, until the answer is true. @throws Error with `failed` after the last try */
+async function untilDone(failed: string, ask: () => Promise<boolean>): Promise<void> {
+	for (let tries = 0; tries < TRIES; tries += 1) {
+		if (tries > 0) await new Promise((next) => setTimeout(next, PAUSE_MS * tries));
+		if (await ask()) return;
+	}
+	throw new Error(failed);
+}
 
 /** A busy machine answers late or not at all; the commands keep their ids, so that they may be sent again. */
 function later(error: unknown): undefined {

@@ -141,6 +141,8 @@ export const Audit = z.object({
 	count: z.optional(z.int()),
 	/** Of a chair's replaced key: the phones and keys of before stayed. */
 	phonesKept: z.optional(z.boolean()),
+	/** Of a withdrawal: what the circular is about does not take place (中止). */
+	cancelled: z.optional(z.boolean()),
 });
 export type Audit = z.infer<typeof Audit>;
 

@@ -7,6 +7,9 @@ export interface Ref {
 	id: string;
 }
 
+/** What names this row. */
+export const refOf = (row: Row): Ref => ({ kind: row.kind, id: idOf(row) });
+
 /** Finds a row; `undefined` when there is none, or when it is not among those that were read. */
 export type Find = <K extends Kind>(kind: K, id: string) => RowOf<K> | undefined;
 

@@ -64,6 +64,20 @@ export function phonesIn(text: string): FoundPhone[] {
 	return found;
 }
 
+/**
+ * Cuts a text at its telephone numbers, a facsimile's too: every second piece is a number, and joined again the pieces
+ * are the text.
+ */
+export function cutAtPhones(text: string): string[] {
+	let from = 0;
+	const cut = phonesIn(text).flatMap(({ at, text: number }) => {
+		const before = text.slice(from, at);
+		from = at + number.length;
+		return [before, number];
+	});
+	return [...cut, text.slice(from)];
+}
+
 /** True for digits with more of a number or a word right beside them; 「TEL」 and 「FAX」 are no such words. */
 function isPart(plain: string, at: number, end: number, isLabelled: boolean): boolean {
 	if (!isLabelled && /[a-z]$|\d-?$/i.test(plain.slice(Math.max(0, at - 2), at))) return true;

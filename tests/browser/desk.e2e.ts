@@ -27,6 +27,7 @@ test('a circular goes out after one question, and its ledger holds every househo
 	await expect(chair.getByRole('heading', { level: 1, name: TITLE }).first()).toBeVisible();
 	await expect(chair.getByRole('radio', { name: ledger.all('4') })).toBeChecked();
 	await expect(chair.getByRole('button', { name: /三宅 節子/ })).toBeVisible();
+	await expect(chair.getByRole('heading', { level: 1 })).toHaveCount(1);
 	await chair.getByRole('link', { name: BACK_TO_DESK }).click();
 	await expect(chair.getByRole('article')).toContainText(TITLE);
 	await expect(chair.getByRole('heading', { name: words.drafts })).toHaveCount(0);
@@ -159,6 +160,8 @@ test('a correction that came too late opens again beside what stands now', async
 
 test('a message goes out in one step', async ({ chair }) => {
 	await chair.getByRole('link', { name: words.message }).click();
+	await button(chair, messages.send).click();
+	await expect(chair.getByText(messages.problems.missing)).toHaveCount(1);
 	await chair.getByRole('textbox', { name: messages.text }).fill('きょうは断水です。');
 	await chair.getByRole('radio', { name: compose.audience.groups }).check();
 	await chair.getByRole('checkbox', { name: /1班/ }).check();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import type { Content } from '#contract/content';
-import { common, desk, frame, joining, ledger, reading } from '#i18n/words';
+import { common, desk, deskTitles, frame, joining, ledger, reading } from '#i18n/words';
 import { expect, test } from './browser';
 import { lookAt, sayYes } from './steps';
 
@@ -51,6 +51,18 @@ test('a screen reader hears the name of the page that was opened, and each numbe
 	await expect(phone.getByRole('link', { name: reading.call, exact: true })).toHaveAttribute('href', 'tel:0861234567');
 	await phone.getByRole('link', { name: frame.home, exact: true }).click();
 	await expect(phone.locator('[data-announcer]')).toHaveText(new RegExp(`${common.app}$`, 'u'));
+});
+
+test("a household's page is called after it, to the eye and to the ear", async ({ association, openPhone }) => {
+	const chair = await openPhone(association.link(await association.seatCard('seat-chair')));
+	await sayYes(chair);
+	await expect(chair.getByRole('heading', { level: 1 })).toHaveText(desk.title(common.roles.chair));
+	await chair.getByRole('link', { name: deskTitles.roster }).click();
+	await chair.getByRole('link', { name: /三宅 節子/u }).click();
+	await expect(chair.getByRole('heading', { level: 1 })).toHaveText(common.household('三宅 節子'));
+	const title = `${common.household('三宅 節子')} - ${common.app}`;
+	await expect(chair).toHaveTitle(title);
+	await expect(chair.locator('[data-announcer]')).toHaveText(title);
 });
 
 test('what has the focus is never under the notice of what was done', async ({ association, openPhone }) => {

@@ -23,6 +23,10 @@ test('a withdrawn circular keeps its ledger and says why', async ({ chair, assoc
 	await expect(chair.locator('#main')).toBeFocused();
 	await expect(chair.getByRole('radio', { name: ledger.all('4') })).toBeVisible();
 	await expect(chair.getByRole('link', { name: ledger.toPaper })).toHaveCount(0);
+	await chair.goto(`${association.target.origin}/desk`);
+	const line = chair.getByRole('article').filter({ hasText: TITLE });
+	await expect(line).toContainText(list.withdrawnOn(''));
+	await expect(line).not.toContainText(ledger.states.unreached.word);
 });
 
 test('a cancellation reaches whoever had read the circular: on top as unread, dark doors, a sheet of its own', async ({

@@ -121,6 +121,13 @@ describe('withdrawing', () => {
 	];
 	const withdrawnOf = (rows: Row[]) => rows.flatMap((row) => (row.kind === 'circular' ? [row.row] : []))[0];
 
+	it('its line in the audit says whether it was a cancellation', () => {
+		const auditOf = (command: Command) =>
+			after(on({}), command, member('chair')).find(({ kind }) => kind === 'audit')?.row;
+		expect(auditOf(withdraw(true))).toMatchObject({ circular: 'c1', cancelled: true });
+		expect(auditOf(withdraw(false))).not.toHaveProperty('cancelled');
+	});
+
 	it('what is cancelled is news, as a version of its own', () => {
 		const row = withdrawnOf(after(on({}), withdraw(true), member('chair')));
 		expect(row).toMatchObject({ version: 2, state: 'withdrawn', withdrawn: { news: true, cancelled: true, at: now } });

@@ -29,7 +29,7 @@ export type Verdict = { rows: Row[] } | { refused: RefusalCode; detail?: string 
 export const refuse = (refused: RefusalCode, detail?: string): Verdict => ({ refused, ...(detail && { detail }) });
 
 /** Whom or what a line of the audit is about: ids and counts, never names or texts. */
-export type AuditSubject = Pick<Audit, 'household' | 'seat' | 'circular' | 'count' | 'phonesKept'>;
+export type AuditSubject = Pick<Audit, 'household' | 'seat' | 'circular' | 'count' | 'phonesKept' | 'cancelled'>;
 
 /** The jobs that a command may have the server run once its transaction is committed. There is none yet. */
 export type JobName = never;

@@ -40,6 +40,15 @@ describe('the audit as sentences', () => {
 		]);
 	});
 
+	test('a cancellation is told as one, and not as a withdrawal', () => {
+		expect(
+			read(row('circular.withdraw', { circular: 'c1', cancelled: true }), row('circular.withdraw', { circular: 'c1' })),
+		).toEqual([
+			'3班の班長が、「川掃除のお知らせ」の中止を知らせました',
+			'3班の班長が、「川掃除のお知らせ」を取り下げました',
+		]);
+	});
+
 	test('a household that was forgotten has no name here either, as the one named and as the one who did it', () => {
 		expect(
 			read(

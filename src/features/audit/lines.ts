@@ -25,7 +25,7 @@ export interface Line {
 	times: number;
 }
 
-function aboutOf({ by, household, seat, circular, count, phonesKept }: Audit, known: Known): About {
+function aboutOf({ by, household, seat, circular, count, phonesKept, cancelled }: Audit, known: Known): About {
 	const home = household === undefined ? undefined : known.households.get(household);
 	const title = circular === undefined ? undefined : known.circulars.get(circular)?.content.title;
 	const role = seat === undefined ? undefined : known.seats.get(seat)?.title;
@@ -35,6 +35,7 @@ function aboutOf({ by, household, seat, circular, count, phonesKept }: Audit, kn
 		...(title !== undefined && { circular: title }),
 		...(household !== undefined && household === by.member && { own: true }),
 		...(phonesKept && { phonesKept }),
+		...(cancelled && { cancelled }),
 		...(count !== undefined && { count: numberLabel(count) }),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { Device, Household } from '#contract/households';
 import type { Group, Key } from '#contract/rows';
+import { groupPlaces } from '#domain/group-places';
 import { byWalkingOrder, groupOf, presentStay } from '#domain/household';
 import { DAY_MS } from '#domain/moment';
 import { numberLabel } from '#i18n/format';
@@ -51,7 +52,7 @@ export interface HouseholdCards {
 
 /** Every household that lives here now, in walking order within the groups' order, with its keys. */
 export function householdCardsOf(groups: Group[], households: Household[], keys: Key[]): HouseholdCards[] {
-	const places = new Map(groups.map(({ id }, place) => [id, place]));
+	const placeOf = groupPlaces(groups);
 	const byHousehold = byOwner(keys);
 	return households
 		.filter((household) => presentStay(household))
@@ -60,9 +61,7 @@ export function householdCardsOf(groups: Group[], households: Household[], keys:
 			const live = own.filter(({ state, relation }) => state === 'live' && relation === 'self');
 			return { household, group: groupOf(household) ?? '', keys: own, live };
 		})
-		.sort(
-			(a, b) => (places.get(a.group) ?? 0) - (places.get(b.group) ?? 0) || byWalkingOrder(a.household, b.household),
-		);
+		.sort((a, b) => placeOf(a.group) - placeOf(b.group) || byWalkingOrder(a.household, b.household));
 }
 
 /** The cards of each group, in the order in which they come. */

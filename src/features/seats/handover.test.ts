@@ -98,4 +98,16 @@ describe('terms and keys of seats', () => {
 		];
 		expect(inOrder(seats, [{ id: 'g1' }, { id: 'g2' }]).map(({ id }) => id)).toEqual(['c', 'o', 'l1', 'l2']);
 	});
+
+	test('officers stand as their offices rank, those to come beside those of now', () => {
+		const titles = ['会計', '防災部長', '会計監査', '書記', '監事', '副会長'];
+		const seats = titles.flatMap((title) => [seat(title, { from: '2027-04-01' }), seat(title)]);
+		const ranked = ['副会長', '書記', '会計', '防災部長'];
+		expect(
+			inOrder(seats, [])
+				.map(({ title }) => title)
+				.slice(0, 8),
+		).toEqual(ranked.flatMap((one) => [one, one]));
+		expect(inOrder(seats, [])[0]?.from).toBeUndefined();
+	});
 });

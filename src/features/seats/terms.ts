@@ -1,19 +1,31 @@
 import type { Day, Id } from '#contract/ids';
 import type { SeatRole } from '#contract/member';
 import type { Key, Seat } from '#contract/rows';
+import { groupPlaces } from '#domain/group-places';
 import { dayInJapan, DAY_MS } from '#domain/moment';
 import { isSeatKeyExpired, SEAT_KEY_DAYS } from '#domain/seat-term';
 
 const RANK: Record<SeatRole, number> = { chair: 0, officer: 1, groupLeader: 2, volunteer: 3, city: 4 };
 
-/** Seats as they are listed: the chair first, group leaders by the order of their groups, and by title. */
+/** The officers below the chair as the rules of an association name them, highest first. */
+const OFFICES = [/副会長|会長代理/u, /書記/u, /会計(?!監)/u];
+/** They look over the others' shoulders, and stand after all of them: 監事, 会計監査. */
+const AUDITOR = /監事|監査/u;
+
+function officeOf({ title }: Seat): number {
+	if (AUDITOR.test(title)) return OFFICES.length + 1;
+	const office = OFFICES.findIndex((name) => name.test(title));
+	return office < 0 ? OFFICES.length : office;
+}
+
+/** Seats as they are listed: the chair first, officers by their offices, group leaders as their groups are. */
 export function inOrder(seats: readonly Seat[], groups: readonly { id: Id }[]): Seat[] {
-	const place = new Map(groups.map(({ id }, i) => [id, i]));
-	const groupOf = ({ group }: Seat) => (group === undefined ? -1 : (place.get(group) ?? place.size));
+	const placeOf = groupPlaces(groups);
 	return [...seats].sort(
 		(a, b) =>
 			RANK[a.role] - RANK[b.role] ||
-			groupOf(a) - groupOf(b) ||
+			placeOf(a.group) - placeOf(b.group) ||
+			officeOf(a) - officeOf(b) ||
 			(a.from ?? '').localeCompare(b.from ?? '') ||
 			a.title.localeCompare(b.title, 'ja'),
 	);

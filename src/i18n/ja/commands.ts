@@ -12,6 +12,8 @@ export interface About {
 	own?: boolean;
 	/** The phones and cards of before stayed. */
 	phonesKept?: boolean;
+	/** What the circular was about does not take place. */
+	cancelled?: boolean;
 }
 
 const home = ({ household }: About) => (household ? `${household}さんのお宅` : 'あるお宅');
@@ -98,7 +100,7 @@ const COMMANDS: CommandWords = {
 	'circular.correct': { name: '回覧の訂正' },
 	'circular.withdraw': {
 		name: '回覧の取り下げ',
-		did: (about) => `${titleOf(about)}を取り下げました`,
+		did: (about) => `${titleOf(about)}${about.cancelled ? 'の中止を知らせました' : 'を取り下げました'}`,
 	},
 	'message.send': { name: 'お知らせを出す' },
 	'receipt.read': { name: '「読みました」の印' },

@@ -3,9 +3,9 @@ import type { RefusalCode } from '#contract/refusals';
 import type { Household } from '#contract/households';
 import type { Receipt, Row, Seat } from '#contract/rows';
 import { dayInJapan } from '../../moment';
-import type { Find } from '../../row-set';
+import { refOf, type Find } from '../../row-set';
 import { refuse, type CommandContext, type CommandDefinition, type Verdict } from '../definition';
-import { namedBy, refOf, rowsIn, theAssociation } from './shared';
+import { namedBy, rowsIn, theAssociation } from './shared';
 
 const UNKNOWN: Partial<Record<Row['kind'], RefusalCode>> = {
 	group: 'GROUP_UNKNOWN',

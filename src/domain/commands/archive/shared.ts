@@ -1,6 +1,5 @@
 import type { ArgsOf } from '#contract/commands';
 import type { Id } from '#contract/ids';
-import { idOf } from '#contract/names';
 import type { Member } from '#contract/member';
 import type { Kind, Row } from '#contract/rows';
 import type { Ref } from '../../row-set';
@@ -28,8 +27,6 @@ export function rowsIn(part: ArchivePart): Row[] {
 	const deviceCounts = { self: 0, family: 0 };
 	return part.rows.map((row) => ({ kind: 'household', row: { ...row, deviceCounts } }));
 }
-
-export const refOf = (row: Row): Ref => ({ kind: row.kind, id: idOf(row) });
 
 /** The rows that a row speaks of, which must be there before it. */
 export function namedBy({ kind, row }: Row): Ref[] {

@@ -22,7 +22,7 @@ export const withdrawCircular = {
 	roles: ['chair'],
 	needs: theCircular,
 	touched: theCircular,
-	audit: ({ id }) => ({ circular: id }),
+	audit: ({ id, cancelled }) => ({ circular: id, ...(cancelled && { cancelled }) }),
 	decide: ({ id, reason, cancelled }, { find, stamp }) => {
 		const row = find('circular', id);
 		if (!row) return refuse('CIRCULAR_UNKNOWN');
