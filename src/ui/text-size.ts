@@ -12,9 +12,25 @@ export function textSize(): TextSize {
 	return TEXT_SIZES.find((size) => size === set) ?? '100';
 }
 
-/** Sets the size of all text at once and keeps it on this device. */
+/** How far something begins below the bar, which may have scrolled away, at the top of the window, in px. */
+function belowBar(element: Element): number {
+	const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+	return element.getBoundingClientRect().top - Math.max(0, bar);
+}
+
+/** What is read now: the first text that begins below the bar, or nothing at the top of a page. */
+function firstInSight(): Element | undefined {
+	if (scrollY === 0) return undefined;
+	const texts = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, figure)')];
+	return texts.find((text) => text.getClientRects().length > 0 && belowBar(text) >= 0);
+}
+
+/** Sets the size of all text at once, with what is being read in its place, and keeps it on this device. */
 export function setTextSize(size: TextSize): void {
+	const read = firstInSight();
+	const before = read ? belowBar(read) : 0;
 	document.documentElement.dataset['text'] = size;
+	if (read) scrollBy({ top: belowBar(read) - before, behavior: 'instant' });
 	try {
 		localStorage.setItem(KEY, size);
 	} catch {
