@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
@@ -14,6 +14,7 @@ const FALLBACK = 'app.html';
  * all of them at once and not one after the other. Pages that are read as they are prerendered name none: on a slow
  * line the scripts would take their share from the styles, without which nothing is painted.
  */
+/** @type {Record<string, string[]>} */
 const PRELOADS = {
 	[FALLBACK]: ['frame', 'join', 'data', 'home'],
 	'join.html': ['frame', 'join'],
@@ -53,9 +54,18 @@ function staticWithoutInlineScript() {
 		async adapt(builder) {
 			await inner.adapt(builder);
 			const manifest = JSON.parse(await readFile(`${builder.getClientDirectory()}/.vite/manifest.json`, 'utf8'));
-			for (const [page, names] of Object.entries(PRELOADS)) await finish(page, preloadLinks(names, manifest));
+			for (const page of await listPages()) {
+				const names = PRELOADS[page];
+				if (!names) throw new Error(`PRELOADS does not name ${page}`);
+				await finish(page, preloadLinks(names, manifest));
+			}
 		},
 	};
+}
+
+/** All pages of the build: one that were left as Kit writes it would not start. */
+async function listPages() {
+	return (await readdir('build', { recursive: true })).filter((name) => name.endsWith('.html'));
 }
 
 /** @param {string} page @param {string[]} links */

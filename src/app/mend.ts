@@ -1,6 +1,6 @@
 import type { CommandId } from '#contract/ids';
 import { formOf, type DraftForm } from '#features/compose/form';
-import type { Mendable } from '#features/desk/refused';
+import type { WrittenCommand } from '#domain/commands/holds-text';
 import { messageOf, type MessageForm } from '#features/compose/message-form';
 import type { MemberKey } from '#local/db';
 import { drop } from '#local/dispatch';
@@ -13,7 +13,7 @@ import { startDraft } from './drafts';
  *
  * @throws StorageFull, StorageUnavailable
  */
-export async function mendRefused(memberKey: MemberKey, id: CommandId, mend: Mendable): Promise<string> {
+export async function mendRefused(memberKey: MemberKey, id: CommandId, mend: WrittenCommand): Promise<string> {
 	const page = mend.name === 'message.send' ? 'message' : 'write';
 	const address = await startDraft(memberKey, await formToMend(memberKey, mend), page);
 	await drop(db, id);
@@ -21,7 +21,7 @@ export async function mendRefused(memberKey: MemberKey, id: CommandId, mend: Men
 }
 
 /** The form in which a refused command is mended; a correction is compared with what stands now. */
-async function formToMend(memberKey: MemberKey, mend: Mendable): Promise<DraftForm | MessageForm> {
+async function formToMend(memberKey: MemberKey, mend: WrittenCommand): Promise<DraftForm | MessageForm> {
 	if (mend.name === 'message.send') return messageOf(mend.args);
 	if (mend.name === 'circular.publish') return formOf(mend.args.content, mend.args.audience);
 	const { id: circular, from, content, note, again } = mend.args;

@@ -6,13 +6,15 @@ import type { LocalMember, MemberKey, OutboxEntry } from '#local/db';
 import { drop } from '#local/dispatch';
 import { live } from '#local/live';
 import { touchedIds, type TouchedIds } from '#local/overlay';
-import { getCircular, listOutbox } from '#local/queries';
+import { getCircular, isAskedFor, listOutbox } from '#local/queries';
 import { db } from './context';
 import { failureOf } from './failure';
 
 /** What waits on this phone and what was refused, of all its members, with the titles of what it is about. */
 export const outbox = live(async () => {
-	const { pending, refused } = await listOutbox(db);
+	const { pending: all, refused } = await listOutbox(db);
+	// Whoever only opened a page did not ask for anything: the look at it is sent without a word.
+	const pending = all.filter(isAskedFor);
 	return { pending, refused, titles: await titlesOf([...pending, ...refused]) };
 });
 

@@ -107,6 +107,7 @@ describe('the rounds', () => {
 				const ids = (list: Door[]) => list.map((d) => d.household.id).sort();
 				expect(ids(all.flatMap((r) => r.doors))).toEqual(ids(doors.filter((_, i) => !made[i]?.gone)));
 				expect(ids(all.flatMap((r) => r.visits))).toEqual(ids(doors.filter(needsVisit)));
+				for (const { doors: walked, visits } of all) for (const door of visits) expect(walked).toContain(door);
 				for (const { doors: walked } of all)
 					expect(walked.map((d) => d.household.order)).toEqual(
 						walked.map((d) => d.household.order).sort((a, b) => a - b),

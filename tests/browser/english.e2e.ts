@@ -129,4 +129,5 @@ test('a language that cannot be had leaves Japanese', async ({ town, openPhone }
 	await expect(phone.locator('#cover')).toHaveCount(0);
 	await expect(phone.getByRole('button', { name: frame.language })).toBeVisible();
 	await expect(phone.locator('html')).toHaveAttribute('lang', 'ja');
+	expect(catalogue).toHaveLength(1);
 });

@@ -7,7 +7,7 @@ import { putArchive } from './archive/put';
 import { changeAssociation } from './association/change';
 import { foundAssociation } from './association/found';
 import { auditLine } from './audit/shared';
-import { recordLook } from './audit/look';
+import { auditLook } from './audit/look';
 import { correctCircular } from './circular/correct';
 import { publishCircular } from './circular/publish';
 import { withdrawCircular } from './circular/withdraw';
@@ -46,7 +46,7 @@ const DEFINITIONS = {
 	'seat.close': closeSeat,
 	'seat.handover': handOverSeat,
 	'lesson.put': putLesson,
-	'audit.look': recordLook,
+	'audit.look': auditLook,
 	'group.add': addGroup,
 	'group.change': changeGroup,
 	'group.dissolve': dissolveGroup,

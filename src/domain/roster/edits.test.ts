@@ -40,7 +40,7 @@ function seen(all: RowSet) {
 	const households = [...all].flatMap((one) => (one.kind === 'household' ? [one.row] : []));
 	return {
 		groups: [...all].flatMap((one) => (one.kind === 'group' && one.row.state === 'active' ? [one.row] : [])),
-		doors: groups.map(({ id }) => edits.householdsIn(id, households).map((door) => [door.id, factsOf(door)])),
+		doors: groups.map(({ id }) => edits.householdsOf(id, households).map((door) => [door.id, factsOf(door)])),
 	};
 }
 

@@ -13,13 +13,13 @@ export interface Edit {
 }
 
 /** The households of a group that live there now, in walking order. */
-export function householdsIn(group: Id, households: Household[]): Household[] {
+export function householdsOf(group: Id, households: Household[]): Household[] {
 	return households.filter((household) => groupOf(household) === group).sort(byWalkingOrder);
 }
 
 /** The place behind all others of the group. */
 export function lastPlace(group: Id, households: Household[]): number {
-	return householdsIn(group, households).reduce((most, { order }) => Math.max(most, order), 0) + 1;
+	return householdsOf(group, households).reduce((most, { order }) => Math.max(most, order), 0) + 1;
 }
 
 const leave = (id: Id): Command => ({ name: 'household.leave', args: { id } });
@@ -56,7 +56,7 @@ export function changing(household: Household, facts: HouseholdFacts): Edit {
 export function splitting(from: Household, id: Id, facts: HouseholdFacts, households: Household[]): Edit {
 	const group = groupOf(from);
 	if (!group) return { commands: [], back: [] };
-	const ids = householdsIn(group, households).map((door) => door.id);
+	const ids = householdsOf(group, households).map((door) => door.id);
 	const behind = ids.flatMap((one) => (one === from.id ? [one, id] : [one]));
 	return {
 		commands: [{ name: 'household.add', args: { id, group, order: from.order + 1, ...facts } }, ...walk(group, behind)],
@@ -66,7 +66,7 @@ export function splitting(from: Household, id: Id, facts: HouseholdFacts, househ
 
 /** The walk of a group once a household has come to it: behind all others. */
 function walkWith({ id }: Household, group: Id, households: Household[]): Command[] {
-	const ids = householdsIn(group, households).flatMap((door) => (door.id === id ? [] : [door.id]));
+	const ids = householdsOf(group, households).flatMap((door) => (door.id === id ? [] : [door.id]));
 	return walk(group, [...ids, id]);
 }
 
@@ -74,7 +74,7 @@ function walkWith({ id }: Household, group: Id, households: Household[]): Comman
 const walkAsIs = (group: Id, households: Household[]): Command[] =>
 	walk(
 		group,
-		householdsIn(group, households).map((door) => door.id),
+		householdsOf(group, households).map((door) => door.id),
 	);
 
 /** To another group, behind all others there; taken back, the old group is walked as it was. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { door, GROUPS, row } from '#tests/support/roster-plan';
-import { householdsIn, partsOfPlan } from './import-parts';
+import { countHouseholds, partsOfPlan } from './import-parts';
 import { dryRun } from './plan';
 
 it('two households that come and two that move and change are four, however many changes that takes, with a new 班 beside them', () => {
@@ -14,5 +14,5 @@ it('two households that come and two that move and change are four, however many
 	const plan = dryRun(rows, households, GROUPS);
 	expect([plan.added.length, plan.changed.length]).toEqual([2, 2]);
 	const parts = partsOfPlan(plan, { leaving: new Set(), groups: GROUPS, households, file: 'f' });
-	expect(parts.reduce((sum, part) => sum + householdsIn(part), 0)).toBe(4);
+	expect(parts.reduce((sum, part) => sum + countHouseholds(part), 0)).toBe(4);
 });

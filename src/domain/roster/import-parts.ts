@@ -81,7 +81,7 @@ export function sizeOf(part: Bundle): number {
  * How many households a part is about, as the preview counts them: one that moves and is renamed too is one, and a
  * new group is none. All that concerns a household is in the same part.
  */
-export function householdsIn({ adds = [], changes = [], moves = [], returns = [], leaves = [] }: Bundle): number {
+export function countHouseholds({ adds = [], changes = [], moves = [], returns = [], leaves = [] }: Bundle): number {
 	const named = [...adds, ...changes, ...moves, ...returns].map(({ id }) => id);
 	return new Set([...named, ...leaves]).size;
 }

@@ -8,7 +8,7 @@ import { decide } from '../commands/index';
 import { groupOf, presentStay } from '../household';
 import { RowSet } from '../row-set';
 import { factsOf } from './facts';
-import { householdsIn, mergeGroupParts, partsOfPlan, sizeOf, type RosterPart } from './import-parts';
+import { countHouseholds, mergeGroupParts, partsOfPlan, sizeOf, type RosterPart } from './import-parts';
 import { dryRun } from './plan';
 import type { RosterRow } from './problems';
 import { beforeOf, undoCommands, type UndoRecord } from './undo';
@@ -127,7 +127,7 @@ describe('an import', () => {
 				const { plan, parts } = imported(households, rows, (i) => i % 2 === 0);
 				const leaving = plan.gone.filter((_, i) => i % 2 === 0).length;
 				const preview = plan.added.length + plan.returned.length + plan.changed.length + leaving;
-				expect(parts.reduce((sum, part) => sum + householdsIn(part), 0)).toBe(preview);
+				expect(parts.reduce((sum, part) => sum + countHouseholds(part), 0)).toBe(preview);
 			}),
 		);
 	});

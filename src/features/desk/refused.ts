@@ -1,15 +1,10 @@
-import { understand, type ArgsOf } from '#contract/commands';
+import { understand } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
+import { isWritten, type WrittenCommand } from '#domain/commands/holds-text';
 import { commandLabel } from '#i18n/commands';
 import { desk as words, refusals, settings } from '#i18n/words';
 import type { OutboxEntry } from '#local/db';
-
-/** What can be opened as a draft again, with all of its text. */
-export type Mendable =
-	| { name: 'circular.publish'; args: ArgsOf<'circular.publish'> }
-	| { name: 'circular.correct'; args: ArgsOf<'circular.correct'> }
-	| { name: 'message.send'; args: ArgsOf<'message.send'> };
 
 /** A refused command as the desk shows it. */
 export interface Refused {
@@ -17,33 +12,15 @@ export interface Refused {
 	at: Moment;
 	what: string;
 	why: string;
-	mend?: Mendable;
+	mend?: WrittenCommand;
 }
 
-/** The commands of which the desk has a sentence of its own. */
-const SAID = [
-	'circular.publish',
-	'circular.correct',
-	'circular.withdraw',
-	'message.send',
-	'receipt.tick',
-	'receipt.untick',
-] as const satisfies (keyof typeof words.refusedWhat)[];
-
-function mendable(entry: OutboxEntry): Mendable | undefined {
+function writtenIn(entry: OutboxEntry): WrittenCommand | undefined {
 	const read = understand(entry);
-	if (!read.ok) return undefined;
-	switch (read.command.name) {
-		case 'circular.publish':
-		case 'circular.correct':
-		case 'message.send':
-			return read.command;
-		default:
-			return undefined;
-	}
+	return read.ok && isWritten(read.command) ? read.command : undefined;
 }
 
-function titleOf(mend: Mendable | undefined): string {
+function titleOf(mend: WrittenCommand | undefined): string {
 	if (!mend) return '';
 	return mend.name === 'message.send' ? mend.args.text.slice(0, 20) : mend.args.content.title;
 }
@@ -57,9 +34,9 @@ function otherOf(entry: OutboxEntry): string {
 
 /** Says of a refused command what it was, why it was refused, and what can be made of it. */
 export function refusedOf(entry: OutboxEntry): Refused {
-	const mend = mendable(entry);
-	const said = SAID.find((name) => name === entry.name);
-	const what = said ? words.refusedWhat[said](titleOf(mend)) : otherOf(entry);
+	const mend = writtenIn(entry);
+	const said = Object.entries(words.refusedWhat).find(([name]) => name === entry.name)?.[1];
+	const what = said ? said(titleOf(mend)) : otherOf(entry);
 	const why = refusals[entry.code ?? ('MALFORMED' satisfies RefusalCode)];
 	return { id: entry.id, at: entry.at, what, why, ...(mend && { mend }) };
 }

@@ -62,12 +62,14 @@ export class Joining {
 
 	no(): void {
 		this.#leave();
+		this.linkCut = false;
 		this.declined = true;
 	}
 
 	/** The link was no card's: cut off by the app that passed it on, perhaps. */
 	unreadable(): void {
 		this.#leave();
+		this.declined = false;
 		this.linkCut = true;
 	}
 

@@ -35,6 +35,16 @@ it('nobody is asked to type letters while a card is on its way', () => {
 	expect(new Joining({} as JoiningDeps, { expected: true }).step).toBe('looking');
 });
 
+it('says one thing at a time: not my card, or a link cut off on its way', async () => {
+	await joining.inspect(key);
+	joining.no();
+	expect([joining.declined, joining.linkCut]).toEqual([true, false]);
+	joining.unreadable();
+	expect([joining.declined, joining.linkCut]).toEqual([false, true]);
+	joining.no();
+	expect([joining.declined, joining.linkCut]).toEqual([true, false]);
+});
+
 it('nothing is used up before the tap', async () => {
 	await joining.inspect(key);
 	expect(joining.step).toBe('asking');

@@ -3,7 +3,7 @@ import type { CommandDefinition } from '../definition';
 import { auditLine } from './shared';
 
 /** A look at names, told by the phone on which they were looked at. */
-export const recordLook = {
+export const auditLook = {
 	roles: LEADERS,
 	needs: () => [],
 	touched: () => [],

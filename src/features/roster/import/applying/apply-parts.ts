@@ -1,6 +1,6 @@
 import { isRefusal, type Failure } from '#domain/failure';
 import type { RosterPart } from '#domain/roster/import-parts';
-import { householdsIn } from '#domain/roster/import-parts';
+import { countHouseholds } from '#domain/roster/import-parts';
 import type { Progress } from '#domain/roster/read-rows';
 import { breathe } from '#local/breathe';
 import type { AskAll } from '#local/series';
@@ -27,7 +27,7 @@ export async function applyParts(
 	signal: AbortSignal,
 	onprogress: (progress: Progress) => void,
 ): Promise<ApplyResult> {
-	const sum = (some: RosterPart[]) => some.reduce((all, part) => all + householdsIn(part), 0);
+	const sum = (some: RosterPart[]) => some.reduce((all, part) => all + countHouseholds(part), 0);
 	const applied: ApplyResult = { done: 0, total: sum(parts), refused: [], isStopped: false };
 	for (let rest = parts; rest.length > 0;) {
 		if (signal.aborted) return { ...applied, isStopped: true };
