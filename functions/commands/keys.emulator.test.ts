@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Household } from '#contract/households';
-import type { LookReply, SessionReply } from '#contract/session';
+import type { InspectReply, SessionReply } from '#contract/session';
 import { DAY_MS } from '#domain/moment';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
@@ -32,7 +32,7 @@ test('looking at a card tells whose it is and uses nothing up', async () => {
 	const { secret, code } = association.card('k-h4');
 	for (const key of [secret, code, secret]) {
 		const reply = await show(server, key, { path: '/api/session/look' });
-		expect((await reply.json()) as LookReply).toEqual({
+		expect((await reply.json()) as InspectReply).toEqual({
 			associationName: `${association.id} 町内会`,
 			member: {
 				association: association.id,

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { SessionRequest, type LookReply, type SessionReply } from '#contract/session';
+import { SessionRequest, type InspectReply, type SessionReply } from '#contract/session';
 import { inspectCard, redeem, type CardHolder } from '#functions/commands/redeem';
 import { digestOf, fileName } from '#functions/commands/secrets';
 import type { Refused } from '#functions/commands/effects/effect';
@@ -32,7 +32,7 @@ export function session(app: Hono<Env>, deps: Deps): void {
 	app.post('/session/look', async (c) => {
 		const device = await deviceIfAny(c, deps);
 		const opened = await tryKey(c, deps, (file) => inspectCard(deps.store, file, device, c.get('now')));
-		return c.json(opened satisfies LookReply);
+		return c.json(opened satisfies InspectReply);
 	});
 
 	app.post('/session', async (c) => {

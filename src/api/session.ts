@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { LookReply, SessionReply, type ShownKey } from '#contract/session';
+import { InspectReply, SessionReply, type ShownKey } from '#contract/session';
 import { ApiError, Retry } from '#sync/errors';
 import { json, type Call, type Client } from './client';
 
@@ -28,8 +28,8 @@ function plainly(error: unknown): never {
  * Whose card it is; uses nothing up. A browser that came in by it before is told even when it is used up. @throws
  * ApiError with a KEY_ code or TOO_MANY_TRIES; Retry
  */
-export const inspectCard = (client: Client, key: ShownKey): Promise<LookReply> =>
-	ask(client, { path: 'session/look', signing: 'ifAny' }, key, LookReply);
+export const inspectCard = (client: Client, key: ShownKey): Promise<InspectReply> =>
+	ask(client, { path: 'session/look', signing: 'ifAny' }, key, InspectReply);
 
 /** Redeems the card; a browser that is signed in already stays the same device. @throws as `inspectCard` does */
 export const redeem = (client: Client, key: ShownKey): Promise<SessionReply> =>

@@ -1,6 +1,6 @@
 import { createClient } from '#api/client';
 import * as session from '#api/session';
-import type { LookReply, ShownKey } from '#contract/session';
+import type { InspectReply, ShownKey } from '#contract/session';
 import { SignedOut } from '#sync/errors';
 import { wasHere } from './active-member.svelte';
 import { engine } from './engine';
@@ -15,5 +15,5 @@ const stranger = createClient({
  * most of the app's bytes: so the question stands on the screen sooner where the signal is weak. @throws ApiError,
  * Retry
  */
-export const inspectCard = (key: ShownKey): Promise<LookReply> =>
+export const inspectCard = (key: ShownKey): Promise<InspectReply> =>
 	wasHere() ? engine.inspectCard(key) : session.inspectCard(stranger, key);

@@ -7,7 +7,7 @@ import type { Command } from '#contract/commands';
 import type { Attachment } from '#contract/content';
 import type { FoundRequest } from '#contract/founding';
 import { Moment, type Id, type Sha256 } from '#contract/ids';
-import { AuthSettings, type LookReply, type ShownKey } from '#contract/session';
+import { AuthSettings, type InspectReply, type ShownKey } from '#contract/session';
 import { breathe } from '#local/breathe';
 import type { MemberKey } from '#local/db';
 import { dispatch, dispatchAll, dropRead, type Dispatched } from '#local/dispatch';
@@ -119,7 +119,7 @@ export const wake = (): void => loop.wake('now');
 export const foundAssociation = (request: FoundRequest): Promise<void> => founding.foundAssociation(client, request);
 
 /** Whose card it is; uses nothing up. @throws ApiError, Retry */
-export const inspectCard = (key: ShownKey): Promise<LookReply> => session.inspectCard(client, key);
+export const inspectCard = (key: ShownKey): Promise<InspectReply> => session.inspectCard(client, key);
 
 /**
  * Redeems a card: signs this browser in, takes its member in and begins the first pull. A member that is known already

@@ -18,8 +18,8 @@ export const CODE_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 export const SessionRequest = z.object({ key: ShownKey });
 export type SessionRequest = z.infer<typeof SessionRequest>;
 
-export const LookReply = z.object({ associationName: z.string(), member: Member });
-export type LookReply = z.infer<typeof LookReply>;
+export const InspectReply = z.object({ associationName: z.string(), member: Member });
+export type InspectReply = z.infer<typeof InspectReply>;
 
 /** How the phone signs in; `emulator` is there only on a developer's machine. */
 export const AuthSettings = z.object({

@@ -1,4 +1,4 @@
-import type { LookReply, ShownKey } from '#contract/session';
+import type { InspectReply, ShownKey } from '#contract/session';
 import { isRefusal, type Failure } from '#domain/failure';
 import type { MemberKey } from '#local/db';
 
@@ -6,7 +6,7 @@ type Attempt<T> = Promise<{ got: T } | { failed: Failure }>;
 
 /** What the way in needs: neither call uses up the card but `join`. */
 export interface JoiningDeps {
-	inspect(key: ShownKey): Attempt<LookReply>;
+	inspect(key: ShownKey): Attempt<InspectReply>;
 	join(key: ShownKey): Attempt<MemberKey>;
 	/** Through: to the household's list, or to the seat's desk. */
 	enter(memberKey: MemberKey, isSeat: boolean): Promise<void>;
@@ -21,7 +21,7 @@ export interface JoiningDeps {
  */
 export class Joining {
 	step = $state<'typing' | 'looking' | 'asking' | 'joining' | 'failed'>('typing');
-	whose = $state.raw<LookReply>();
+	whose = $state.raw<InspectReply>();
 	failed = $state<Failure>();
 	/** The link that brought us here was cut off on its way. */
 	linkCut = $state(false);

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { LookReply, ShownKey } from '#contract/session';
+import type { InspectReply, ShownKey } from '#contract/session';
 import type { Failure } from '#domain/failure';
 import { Joining, type JoiningDeps } from './joining.svelte';
 
 const key: ShownKey = { by: 'code', code: 'ABCDEFGHJKLM' };
-const whose: LookReply = {
+const whose: InspectReply = {
 	associationName: '青葉町内会',
 	member: { association: 'a', member: 'h', role: 'resident', name: '山田', household: 'h' },
 };
