@@ -203,6 +203,29 @@ test('a circular just sent is no alarm, and an urgent one is', async ({ associat
 	await lookAt(chair, 'f-ledger-100');
 });
 
+test('in letters three times as large a circular takes no more than a screen, and no phrase of its title is broken', async ({
+	association,
+	openPhone,
+}) => {
+	const title = '防災訓練の出欠を教えてください';
+	await association.chair(circular(1, { title }));
+	const chair = await seat(association, openPhone);
+	await inLetters(chair, '300');
+	const link = chair.getByRole('link', { name: title });
+	expect((await chair.getByRole('article').filter({ has: link }).boundingBox())?.height).toBeLessThan(600);
+	const lines = await link.evaluate((drawn, phrase) => {
+		const text = drawn.firstChild;
+		const start = text?.nodeValue?.indexOf(phrase) ?? -1;
+		if (!text || start < 0) return 0;
+		const range = document.createRange();
+		range.setStart(text, start);
+		range.setEnd(text, start + phrase.length);
+		return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+	}, '教えてください');
+	expect(lines).toBe(1);
+	await lookAt(chair, 'f-desk-300');
+});
+
 test("last year's circular of this time is offered where one begins to write, and a circular can be copied", async ({
 	association,
 	openPhone,
