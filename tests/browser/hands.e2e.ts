@@ -60,6 +60,11 @@ test("a household's page is called after it, to the eye and to the ear", async (
 	await chair.getByRole('link', { name: deskTitles.roster }).click();
 	await chair.getByRole('link', { name: /三宅 節子/u }).click();
 	await expect(chair.getByRole('heading', { level: 1 })).toHaveText(common.household('三宅 節子'));
+	// Its sheet is called after it, too: on a phone to the ear only.
+	const again = chair.getByRole('heading', { level: 2, name: '三宅 節子' });
+	expect((await again.boundingBox())?.width).toBe(1);
+	await chair.setViewportSize({ width: 1280, height: 800 });
+	expect((await again.boundingBox())?.width).toBeGreaterThan(100);
 	const title = `${common.household('三宅 節子')} - ${common.app}`;
 	await expect(chair).toHaveTitle(title);
 	await expect(chair.locator('[data-announcer]')).toHaveText(title);
