@@ -181,6 +181,20 @@ test('a 班長 ticks door after door without signal, takes one back, and the des
 	await expect(chair.getByText(ledger.tickHint.told)).toBeVisible();
 });
 
+test('the year of a small association is one sheet, without what it was chosen with', async ({
+	association,
+	openPhone,
+}) => {
+	await publish(association);
+	const page = await seat(association, (url) => openPhone(url, DESK), 'seat-chair');
+	await page.goto(`${association.target.origin}/desk/overview`);
+	await expect(page.getByRole('table').first()).toBeVisible();
+	const { pages, text } = await printed(page);
+	expect(pages).toBe(1);
+	expect(text).toContain(TITLE);
+	expect(text).not.toContain(overview.lead);
+});
+
 test('the screens of paper, ledger and overview fit a phone at every letter size and break no rule of access', async ({
 	association,
 	openPhone,
