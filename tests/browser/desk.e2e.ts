@@ -58,6 +58,17 @@ test('one draft in two tabs: neither writes over the other, and it goes out once
 	const both = compose.elsewhere;
 	await body(other).fill('草を取ります。');
 	await expect(other.getByText(both.changed)).toBeVisible();
+	// Beside letters so large that it could not stay in sight, it stands before the form.
+	const isAbove = async () => {
+		const [notice, form] = [await other.getByText(both.changed).boundingBox(), await body(other).boundingBox()];
+		return notice !== null && form !== null && notice.y < form.y;
+	};
+	expect(await isAbove()).toBe(false);
+	await other.evaluate(() => (document.documentElement.dataset.text = '300'));
+	await other.setViewportSize({ width: 360, height: 800 });
+	expect(await isAbove()).toBe(true);
+	await other.evaluate(() => delete document.documentElement.dataset.text);
+	await other.setViewportSize({ width: 1280, height: 800 });
 	await button(other, compose.publish).click();
 	await dialog(other).getByRole('button', { name: compose.confirmYes, exact: true }).click();
 	await expect(dialog(other).getByText(both.notSent)).toBeVisible();
