@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { AuthSettings } from '#contract/session';
 import type { Secrets } from './commands/secrets';
 import { createApp } from './http/app';
+import { createPushSender, type PushSettings } from './delivery/push-sender';
 import type { JobDeps } from './jobs/job';
 import { cloudLog } from './log';
+import { REGION } from './region';
 import { openBlobs, openStore } from './store/open';
 
 /** The server's configuration, from the environment of the deployment. */
@@ -13,7 +15,12 @@ export interface Settings {
 	apiKey: string;
 	/** The bucket of attachments. */
 	bucket: string;
+	/** With which key pushes are sent, and whom a push service may write to; none are sent without a contact. */
+	push: Pick<PushSettings, 'privateKey' | 'contact'>;
 }
+
+/** No push service ever writes to a developer's machine. */
+const LOCAL_CONTACT = 'https://localhost';
 
 /** Hosting's edge is the one proxy before Google's front end; the emulators have none. */
 const PROXIES = { deployed: 1, emulated: 0 };
@@ -39,9 +46,13 @@ function authSettings(apiKey: string): AuthSettings {
 }
 
 /** What the API and the jobs both work with. */
-export function openServices(bucket: string): JobDeps {
+export function openServices({ bucket, push }: Pick<Settings, 'bucket' | 'push'>): JobDeps {
 	const project = projectId();
+	const loopback = process.env.FUNCTIONS_EMULATOR === 'true';
+	const contact = push.contact || (loopback ? LOCAL_CONTACT : '');
 	return {
+		...(contact && { push: createPushSender({ ...push, contact, loopback }) }),
+		random: Math.random,
 		store: openStore(project),
 		blobs: openBlobs({ folder: process.env.KAIRAN_BLOB_DIR, bucket: bucket || `${project}.firebasestorage.app` }),
 		now: () => new Date().toISOString(),
@@ -49,14 +60,22 @@ export function openServices(bucket: string): JobDeps {
 	};
 }
 
-/** No command names a job, so that there is nothing to hand on. It no longer compiles with the first one that does. */
-const dispatchJobs = async (_: { name: never }[]): Promise<void> => undefined;
+/** Puts jobs on Cloud Tasks, which runs each by the function `runJob`. */
+async function dispatchJobs(ids: string[]): Promise<void> {
+	const [{ getApps, initializeApp }, { getFunctions }] = await Promise.all([
+		import('firebase-admin/app'),
+		import('firebase-admin/functions'),
+	]);
+	const app = getApps()[0] ?? initializeApp({ projectId: projectId() });
+	const queue = getFunctions(app).taskQueue(`locations/${REGION}/functions/runJob`);
+	await Promise.all(ids.map((job) => queue.enqueue({ job })));
+}
 
 /** The app as it is deployed, or as the functions emulator runs it. */
-export function boot({ secrets, apiKey, bucket }: Settings): ReturnType<typeof createApp> {
+export function boot({ secrets, apiKey, bucket, push }: Settings): ReturnType<typeof createApp> {
 	const emulated = process.env.FUNCTIONS_EMULATOR === 'true';
 	return createApp({
-		...openServices(bucket),
+		...openServices({ bucket, push }),
 		verifyToken: async (token) => (await (await firebaseAuth()).verifyIdToken(token)).uid,
 		mintToken: async (device) => (await firebaseAuth()).createCustomToken(device),
 		newDevice: randomUUID,

@@ -1,5 +1,6 @@
 import { defineSecret, defineString } from 'firebase-functions/params';
 import { onRequest } from 'firebase-functions/v2/https';
+import { onTaskDispatched } from 'firebase-functions/v2/tasks';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import type { getRequestListener } from '@hono/node-server';
 import type { ScheduledJob } from './jobs/job';
@@ -8,6 +9,11 @@ import { REGION } from './region';
 
 const pepper = defineSecret('KAIRAN_KEY_PEPPER');
 const operator = defineSecret('KAIRAN_OPERATOR_SECRET');
+const pushKey = defineSecret('KAIRAN_PUSH_KEY');
+const contact = defineString('KAIRAN_CONTACT', {
+	default: '',
+	description: 'Whom a push service may write to: mailto:… or https:…. Empty: no phone is woken.',
+});
 const apiKey = defineString('KAIRAN_API_KEY', {
 	default: 'local',
 	description: 'The web API key of the Firebase project (project settings, general). Any text serves the emulators.',
@@ -16,6 +22,8 @@ const bucket = defineString('KAIRAN_BUCKET', {
 	default: '',
 	description: 'The private bucket of attachments. Empty: the default bucket of the project.',
 });
+
+const pushSettings = () => ({ privateKey: pushKey.value(), contact: contact.value() });
 
 type Listener = ReturnType<typeof getRequestListener>;
 
@@ -30,6 +38,7 @@ async function load(): Promise<Listener> {
 		secrets: { pepper: pepper.value(), operator: operator.value() },
 		apiKey: apiKey.value(),
 		bucket: bucket.value(),
+		push: pushSettings(),
 	});
 	return node.getRequestListener(app.fetch, { overrideGlobalObjects: false });
 }
@@ -47,7 +56,7 @@ export const api = onRequest(
 		maxInstances: 20,
 		timeoutSeconds: 60,
 		invoker: 'public',
-		secrets: [pepper, operator],
+		secrets: [pepper, operator, pushKey],
 	},
 	async (request, response) => {
 		listening ??= load().catch((error: unknown) => {
@@ -63,12 +72,39 @@ export const api = onRequest(
 /** A job runs alone, long enough for its page of work, and is not tried again: its next turn goes on where it was. */
 const scheduled = ({ schedule, run }: ScheduledJob) =>
 	onSchedule(
-		{ region: REGION, schedule, timeZone: 'Asia/Tokyo', memory: '512MiB', maxInstances: 1, timeoutSeconds: 540 },
+		{
+			region: REGION,
+			schedule,
+			timeZone: 'Asia/Tokyo',
+			memory: '512MiB',
+			maxInstances: 1,
+			timeoutSeconds: 540,
+			secrets: [pushKey],
+		},
 		async () => {
 			const { openServices } = await import('./boot');
-			await run(openServices(bucket.value()));
+			await run(openServices({ bucket: bucket.value(), push: pushSettings() }));
 		},
 	);
 
 /** The scheduled functions, deployed as `jobs-<name>`. */
 export const jobs = Object.fromEntries(Object.entries(SCHEDULED_JOBS).map(([name, job]) => [name, scheduled(job)]));
+
+/**
+ * Runs one job of a committed command. Cloud Tasks repeats a task whose function died; what the job itself could not do
+ * yet stands in the store with its time, and the sweep comes for it.
+ */
+export const runJob = onTaskDispatched<{ job: string }>(
+	{
+		region: REGION,
+		memory: '512MiB',
+		timeoutSeconds: 540,
+		secrets: [pushKey],
+		retryConfig: { maxAttempts: 5, minBackoffSeconds: 10 },
+		rateLimits: { maxConcurrentDispatches: 20 },
+	},
+	async ({ data }) => {
+		const [{ openServices }, jobs] = await Promise.all([import('./boot'), import('./jobs/run-job')]);
+		await jobs.runJob(data.job, openServices({ bucket: bucket.value(), push: pushSettings() }));
+	},
+);

@@ -1,7 +1,6 @@
 import { Envelope } from '#contract/commands';
 import { CommandId } from '#contract/ids';
 import type { PushResult } from '#contract/push';
-import type { JobRequest } from '#functions/jobs/after-commit';
 import type { Log } from '#functions/log';
 import { isPassing } from '#functions/store/failures';
 import { process, type Processed, type Processing } from './process';
@@ -36,15 +35,15 @@ async function processOne(value: unknown, processing: Processing, log: Log): Pro
  * Processes commands one after the other. What is refused blocks none after it; after a `retry` all are `retry`, so
  * that the phone's order is kept.
  *
- * @returns their results in order, and the jobs that those ask for which were committed
+ * @returns their results in order, and the ids of the jobs that those ask for which were committed
  */
 export async function processAll(
 	values: unknown[],
 	processing: Processing,
 	log: Log,
-): Promise<{ results: PushResult[]; jobs: JobRequest[] }> {
+): Promise<{ results: PushResult[]; jobs: string[] }> {
 	const results: PushResult[] = [];
-	const jobs: JobRequest[] = [];
+	const jobs: string[] = [];
 	for (const value of values) {
 		const waits = results.at(-1)?.status === 'retry';
 		const processed = waits

@@ -5,7 +5,6 @@ import type { Row } from '#contract/rows';
 import { refOf } from '#domain/row-set';
 import { PENDING_SEQ } from '#domain/sequence';
 import { decide, isNumbered, jobsOf, needs, touched } from '#domain/commands/index';
-import type { JobRequest } from '#functions/jobs/after-commit';
 import { rowName } from '#functions/store/paths';
 import { record } from '#functions/store/record';
 import { findIn, noChanges, type ReadSet } from '#functions/store/read-set';
@@ -35,8 +34,8 @@ function overwritesAudit(rows: Row[], readSet: ReadSet): boolean {
 	return rows.some((row) => row.kind === 'audit' && readSet.rows.has(rowName(refOf(row))));
 }
 
-/** What became of a command: refused, or done with the jobs that follow. */
-export type Outcome = Refused | { jobs: JobRequest[] };
+/** What became of a command: refused, or done with the ids of the jobs that follow. */
+export type Outcome = Refused | { jobs: string[] };
 
 /**
  * Takes the decision on a command inside a transaction and writes what follows from it.
@@ -57,7 +56,9 @@ export async function carryOut(tx: Tx, request: CommandRequest): Promise<Outcome
 	const changes = { ...noChanges(), rows: [...verdict.rows], unnumbered: !numbered };
 	const refused = await takeEffect(command, { tx, readSet, changes, now, secrets });
 	if (refused) return refused;
-	record(tx, readSet, changes);
 	const rows = touched(command, member);
-	return { jobs: jobsOf(command.name).map((name) => ({ name, association, command: id, rows })) };
+	for (const name of jobsOf(command.name))
+		changes.jobs.set(`${association}.${id}.${name}`, { name, association, rows, at: now, due: now, retries: [] });
+	record(tx, readSet, changes);
+	return { jobs: [...changes.jobs.keys()] };
 }

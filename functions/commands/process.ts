@@ -5,7 +5,6 @@ import type { RefusalCode } from '#contract/refusals';
 import { canonical } from '#domain/changes';
 import { isAcceptedAfterLeaving } from '#domain/commands/index';
 import { DAY_MS, dayInJapan } from '#domain/moment';
-import type { JobRequest } from '#functions/jobs/after-commit';
 import type { MemberDoc } from '#functions/store/docs';
 import { isPresent, memberFor } from '#functions/store/members';
 import type { Store } from '#functions/store/store';
@@ -31,10 +30,10 @@ export interface Processing {
 /** What makes two commands of one id the same. The phone's clock does not belong to it. */
 const payloadOf = ({ v, name, args }: Envelope): Sha256 => sha256(canonical({ v, name, args }));
 
-/** A command's answer, and the jobs that its commit asks for: none when it was answered before. */
+/** A command's answer, and the ids of the jobs that its commit asks for: none when it was answered before. */
 export interface Processed {
 	result: PushResult;
-	jobs: JobRequest[];
+	jobs: string[];
 }
 
 const resultOf = (id: Envelope['id'], outcome: Outcome): PushResult =>

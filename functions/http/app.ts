@@ -8,6 +8,7 @@ import { health } from './health';
 import { pull } from './pull';
 import { push } from './push';
 import { session } from './session';
+import { subscription } from './subscription';
 
 /** The header by which seeds set the clock, on a developer's machine only. */
 export const NOW_HEADER = 'x-kairan-now';
@@ -21,6 +22,7 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `POST /api/session` | `SessionRequest` | `SessionReply` |
  * | `POST /api/push` | `PushRequest` | `PushReply` |
  * | `POST /api/pull` | `PullRequest` | `PullReply` |
+ * | `PUT /api/subscription` | `SubscriptionRequest` | `SubscriptionReply` |
  * | `PUT, GET /api/attachments/{association}/{sha256}?member=` | a picture | 204, the picture |
  * | `POST /api/found` | `FoundRequest` | 204 |
  * | `POST /api/operator/chair-key` | `ChairKeyRequest` | 204 |
@@ -44,6 +46,7 @@ export function createApp(deps: Deps): Hono<Env> {
 	push(app, deps);
 	pull(app, deps);
 	attachments(app, deps);
+	subscription(app, deps);
 	founding(app, deps);
 	app.notFound((c) => answerError(new HttpRefusal('MALFORMED', { detail: 'path', status: 404 }), c, deps.log));
 	app.onError((error, c) => answerError(error, c, deps.log));

@@ -1,6 +1,7 @@
 import type { Moment } from '#contract/ids';
 import type { AuthSettings } from '#contract/session';
 import type { Secrets } from '#functions/commands/secrets';
+import type { PushSender } from '#functions/delivery/push-sender';
 import type { DispatchJobs } from '#functions/jobs/after-commit';
 import type { Log } from '#functions/log';
 import type { BlobStore } from '#functions/store/blobs';
@@ -22,7 +23,9 @@ export interface Deps {
 	/** How phones sign in; handed out with each session. */
 	auth: AuthSettings;
 	log: Log;
-	/** Takes the jobs of what was committed. When it fails, the push is done all the same. */
+	/** Sends to phones; absent where no key for it is set up. */
+	push?: PushSender;
+	/** Takes the ids of the jobs of what was committed. When it fails, the push is done all the same. */
 	dispatchJobs: DispatchJobs;
 	/** Proxies of our own between the internet and the function: see `clientAddress`. */
 	proxies: number;

@@ -1,13 +1,12 @@
 import type { Hono } from 'hono';
 import { PUSH_MAX_BYTES, PushRequest, type PushReply } from '#contract/push';
 import { processAll } from '#functions/commands/batch';
-import type { JobRequest } from '#functions/jobs/after-commit';
 import { deviceOf } from './auth';
 import { readJson } from './body';
 import type { Deps, Env } from './deps';
 
-/** What was committed stays done when its jobs cannot be handed on: each job's own sweep finds what it missed. */
-async function dispatch(jobs: JobRequest[], { dispatchJobs, log }: Deps): Promise<void> {
+/** What was committed stays done when its jobs cannot be handed on: the sweep finds them. */
+async function dispatch(jobs: string[], { dispatchJobs, log }: Deps): Promise<void> {
 	try {
 		await dispatchJobs(jobs);
 	} catch (error) {

@@ -1,4 +1,5 @@
 import type { Moment } from '#contract/ids';
+import type { PushSender } from '#functions/delivery/push-sender';
 import type { Log } from '#functions/log';
 import type { BlobStore } from '#functions/store/blobs';
 import type { Store } from '#functions/store/store';
@@ -7,8 +8,12 @@ import type { Store } from '#functions/store/store';
 export interface JobDeps {
 	store: Store;
 	blobs: BlobStore;
+	/** Sends to phones; absent where no key for it is set up. */
+	push?: PushSender;
 	/** The server's clock. */
 	now: () => Moment;
+	/** Between 0 and 1, for times that must not fall together. */
+	random: () => number;
 	log: Log;
 }
 

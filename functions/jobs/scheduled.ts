@@ -1,4 +1,5 @@
 import type { ScheduledJob } from './job';
+import { sweepJobs } from './run-job';
 import { sweepUploads } from './sweep-uploads';
 
 /**
@@ -7,4 +8,5 @@ import { sweepUploads } from './sweep-uploads';
  */
 export const SCHEDULED_JOBS = {
 	sweepUploads: { schedule: 'every day 03:30', run: sweepUploads },
+	sweepJobs: { schedule: 'every 1 minutes', run: sweepJobs },
 } satisfies Record<string, ScheduledJob>;

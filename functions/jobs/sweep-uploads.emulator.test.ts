@@ -56,13 +56,13 @@ const NOTHING = { doc: false, bytes: false };
 
 /** Runs the job, with another way to delete bytes when one is given. */
 function sweep(remove?: BlobStore['delete']) {
-	const { store, blobs, clock, log } = server;
+	const { blobs, jobs } = server;
 	const own: BlobStore = {
 		put: (...args) => blobs.put(...args),
 		get: (name) => blobs.get(name),
 		delete: remove ?? ((name) => blobs.delete(name)),
 	};
-	return sweepUploads({ store, blobs: own, now: () => clock.now, log });
+	return sweepUploads({ ...jobs, blobs: own });
 }
 const wait = (days: number) => server.clock.advance(days * DAY_MS);
 

@@ -3,6 +3,8 @@ import type { SeatRole } from '#contract/member';
 import type { Kind, Row } from '#contract/rows';
 import type { PushResult } from '#contract/push';
 import type { AttachmentType } from '#contract/content';
+import type { JobName } from '#domain/commands/definition';
+import type { Ref } from '#domain/row-set';
 import type { Token } from '#domain/visibility';
 
 /**
@@ -42,6 +44,48 @@ export interface DeviceDoc {
 	since: Moment;
 	/** The last day, in Japan, on which it pulled; absent until it does for the first time. */
 	seen?: Day;
+	/** How it is woken; absent where it cannot be. */
+	push?: PushDoc;
+}
+
+/** How a phone is woken, and what may stand on its locked screen. */
+export interface PushDoc {
+	endpoint: string;
+	p256dh: string;
+	auth: string;
+	/** The language of its notices. */
+	language: string;
+	/** Whether titles may stand there. */
+	titles: boolean;
+}
+
+/** One phone that one attempt did not reach. */
+export interface RetryDoc {
+	member: Id;
+	device: string;
+	/** Attempts so far. */
+	tries: number;
+	due: Moment;
+}
+
+/**
+ * `jobs/{command}.{name}`: a job that a committed command asks for. Written with the command in one transaction and
+ * deleted when it is done, so that none is lost.
+ */
+export interface JobDoc {
+	name: JobName;
+	association: Id;
+	/** The rows that the command was about. */
+	rows: Ref[];
+	/** When the command was committed. */
+	at: Moment;
+	/** When it is to be run, or run again: while it runs, when whoever runs it counts as dead. */
+	due: Moment;
+	/** The last household that was gone through; absent at first. */
+	after?: Id;
+	/** All households were gone through; what is left are retries. */
+	through?: true;
+	retries: RetryDoc[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CollectionReference, DocumentReference, Firestore } from '@google-cloud/firestore';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
 import type { Ref } from '#domain/row-set';
-import type { AttachmentDoc, DoneDoc, HeadDoc, KeyDoc, LimitDoc, MemberDoc, RowDoc } from './docs';
+import type { AttachmentDoc, DoneDoc, HeadDoc, JobDoc, KeyDoc, LimitDoc, MemberDoc, RowDoc } from './docs';
 
 /** A row's name within its association. */
 export const rowName = ({ kind, id }: Ref) => `${kind}.${id}`;
@@ -47,6 +47,15 @@ export class Paths {
 
 	key(hmac: string) {
 		return this.#doc<KeyDoc>(`keys/${hmac}`);
+	}
+
+	/** The jobs of all associations. */
+	jobs() {
+		return this.#db.collection('jobs') as CollectionReference<JobDoc>;
+	}
+
+	job(id: string) {
+		return this.#doc<JobDoc>(`jobs/${id}`);
 	}
 
 	limit(name: string) {

@@ -11,6 +11,9 @@ export interface Shape {
 	orderBy?: string;
 }
 
+/** Documents by their ids, for which every index of a single field serves. */
+const BY_ID = '__name__';
+
 /**
  * Every query that the server asks. Both the queries and the test that looks for their indexes are made from this
  * table, because the emulator answers without an index where production refuses.
@@ -52,6 +55,10 @@ export const QUERIES = {
 	kinds: { collection: 'rows', where: [['kind', 'in']] },
 	/** The seats of a role, for the operator who looks for the chair. */
 	seats: { collection: 'members', where: [['role', '==']] },
+	/** The households of an association, in the order of their ids. */
+	households: { collection: 'members', where: [['kind', '==']], orderBy: BY_ID },
+	/** Jobs that are to be run by now. */
+	dueJobs: { collection: 'jobs', where: [['due', '<=']], orderBy: 'due' },
 	/** Uploads of all associations that no circular has held for long. */
 	unheld: { collection: 'attachments', scope: 'all', where: [['unheld', '<=']], orderBy: 'unheld' },
 } as const satisfies Record<string, Shape>;
@@ -91,7 +98,8 @@ export function indexFor(shape: Shape): Index | undefined {
 			compare === 'array-contains-any' ? { fieldPath, arrayConfig: 'CONTAINS' } : { fieldPath, order: 'ASCENDING' },
 		);
 	}
-	if (shape.orderBy) fields.set(shape.orderBy, { fieldPath: shape.orderBy, order: 'ASCENDING' });
+	if (shape.orderBy && shape.orderBy !== BY_ID)
+		fields.set(shape.orderBy, { fieldPath: shape.orderBy, order: 'ASCENDING' });
 	if (fields.size < 2) return undefined;
 	if (shape.scope === 'all') throw new Error('A query over all associations may compare one field only.');
 	return { collectionGroup: shape.collection, queryScope: 'COLLECTION', fields: [...fields.values()] };

@@ -1,7 +1,7 @@
 import type { Id, Sha256 } from '#contract/ids';
 import type { Row, RowOf, Kind } from '#contract/rows';
 import type { Find, Ref } from '#domain/row-set';
-import type { AttachmentDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
+import type { AttachmentDoc, JobDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
 import { rowName } from './paths';
 
 /** What a decision needs to read of one association. */
@@ -33,11 +33,20 @@ export interface Changes {
 	members: Map<Id, MemberDoc>;
 	keys: Map<string, KeyDoc>;
 	attachments: Map<Sha256, AttachmentDoc>;
+	jobs: Map<string, JobDoc>;
 }
 
 /** Changes to begin with, which write nothing. */
 export function noChanges(): Changes {
-	return { rows: [], above: 0, unnumbered: false, members: new Map(), keys: new Map(), attachments: new Map() };
+	return {
+		rows: [],
+		above: 0,
+		unnumbered: false,
+		members: new Map(),
+		keys: new Map(),
+		attachments: new Map(),
+		jobs: new Map(),
+	};
 }
 
 /** Adds what was read later in the same transaction. */

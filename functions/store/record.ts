@@ -73,5 +73,6 @@ export function record(tx: Tx, readSet: ReadSet, changes: Changes): void {
 	}
 	for (const [hmac, doc] of changes.keys) tx.set(tx.paths.key(hmac), doc);
 	for (const [hash, doc] of changes.attachments) tx.set(tx.paths.attachment(association, hash), doc);
+	for (const [id, doc] of changes.jobs) tx.set(tx.paths.job(id), doc);
 	if (seq > readSet.seq) tx.set(tx.paths.head(association), { seq });
 }

@@ -3,6 +3,7 @@ import type { Day, Id, MemberRef, Moment, Sha256 } from '#contract/ids';
 import type { SeatRole } from '#contract/member';
 import type { Token } from '#domain/visibility';
 import type { BlobName } from './blobs';
+import { DeliveryStore } from './delivery-store';
 import type { AttachmentDoc, MemberDoc, RowDoc } from './docs';
 import { isOvertaken } from './failures';
 import { Meter } from './meter';
@@ -35,12 +36,15 @@ export interface Stretch {
 /** All that the server keeps in Firestore. Nothing outside `store/` knows that it is Firestore. */
 export class Store {
 	readonly meter = new Meter();
+	/** What sending notices needs. */
+	readonly delivery: DeliveryStore;
 	readonly #db: Firestore;
 	readonly #paths: Paths;
 
 	constructor(db: Firestore) {
 		this.#db = db;
 		this.#paths = new Paths(db);
+		this.delivery = new DeliveryStore(db, this.#paths, this.meter, (work) => this.transact(work));
 	}
 
 	/** Runs the work in one transaction, again when another one was in its way. */

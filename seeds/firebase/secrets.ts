@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from './child-process';
 
 /** What Secret Manager holds in production, under the same names. */
-const NAMES = ['KAIRAN_OPERATOR_SECRET', 'KAIRAN_KEY_PEPPER'] as const;
+const NAMES = ['KAIRAN_OPERATOR_SECRET', 'KAIRAN_KEY_PEPPER', 'KAIRAN_PUSH_KEY'] as const;
 export type Secrets = Record<(typeof NAMES)[number], string>;
 
 /**

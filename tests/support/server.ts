@@ -6,6 +6,8 @@ import { Firestore } from '@google-cloud/firestore';
 import type { Moment } from '#contract/ids';
 import { createApp } from '#functions/http/app';
 import type { Deps } from '#functions/http/deps';
+import { createPushSender } from '#functions/delivery/push-sender';
+import type { JobDeps } from '#functions/jobs/job';
 import type { Log } from '#functions/log';
 import type { BlobStore } from '#functions/store/blobs';
 import { FolderBlobs } from '#functions/store/blobs-folder';
@@ -36,6 +38,8 @@ export interface TestServer {
 	store: Store;
 	blobs: BlobStore;
 	log: Log;
+	/** What its jobs work with. */
+	jobs: JobDeps;
 	/** The database itself, for looking behind the API. */
 	db: Firestore;
 	projectId: string;
@@ -53,6 +57,9 @@ export interface TestServer {
 
 const OPERATOR = 'the operator of the tests';
 
+/** Sends to push services of the tests alone. */
+const PUSH = { privateKey: '01'.repeat(32), contact: 'https://kairan.example', loopback: true };
+
 /** Everything that a test may want to replace, as it is when it does not. */
 function defaults(db: Firestore, projectId: string, blobDir: string) {
 	const clock = new TestClock();
@@ -69,6 +76,7 @@ function defaults(db: Firestore, projectId: string, blobDir: string) {
 		secrets: { pepper: 'the pepper of the tests', operator: OPERATOR },
 		auth: { apiKey: 'local', projectId },
 		log: { failed: (what, error) => void logged.push({ what, error }) },
+		push: createPushSender(PUSH),
 		dispatchJobs: async () => undefined,
 		proxies: 0,
 		clockByHeader: false,
@@ -96,6 +104,7 @@ export async function startTestServer(options: Partial<Deps> = {}): Promise<Test
 			store: all.store,
 			blobs: all.blobs,
 			log: all.log,
+			jobs: { ...all, random: () => 0 },
 			db,
 			projectId,
 			clock,

@@ -31,8 +31,8 @@ export const refuse = (refused: RefusalCode, detail?: string): Verdict => ({ ref
 /** Whom or what a line of the audit is about: ids and counts, never names or texts. */
 export type AuditSubject = Pick<Audit, 'household' | 'seat' | 'circular' | 'count' | 'phonesKept' | 'cancelled'>;
 
-/** The jobs that a command may have the server run once its transaction is committed. There is none yet. */
-export type JobName = never;
+/** The jobs that a command may have the server run once its transaction is committed. `announce`: wakes the phones. */
+export type JobName = 'announce';
 
 /**
  * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of

@@ -5,5 +5,6 @@ export const en: Notices = {
 	urgent: { titled: (title) => `Urgent: ${title}`, untitled: 'An urgent circular has arrived' },
 	correction: { titled: (title) => `Corrected: ${title}`, untitled: 'A circular was corrected' },
 	withdrawn: { titled: (title) => `Withdrawn: ${title}`, untitled: 'A circular was withdrawn' },
+	cancelled: { titled: (title) => `Cancelled: ${title}`, untitled: 'An event was cancelled' },
 	message: { titled: (title) => `Message: ${title}`, untitled: 'A new message has arrived' },
 };

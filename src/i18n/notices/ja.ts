@@ -5,5 +5,6 @@ export const ja: Notices = {
 	urgent: { titled: (title) => `至急：${title}`, untitled: '至急の回覧が届きました' },
 	correction: { titled: (title) => `訂正：${title}`, untitled: '回覧の訂正が届きました' },
 	withdrawn: { titled: (title) => `取り下げ：${title}`, untitled: '回覧が取り下げられました' },
+	cancelled: { titled: (title) => `中止：${title}`, untitled: '行事の中止のお知らせです' },
 	message: { titled: (title) => `お知らせ：${title}`, untitled: 'お知らせが届きました' },
 };

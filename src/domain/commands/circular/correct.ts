@@ -21,4 +21,5 @@ export const correctCircular = {
 			rows: [{ kind: 'circular', row: { ...row, content, version, corrections: [...row.corrections, correction] } }],
 		};
 	},
+	jobs: ['announce'],
 } satisfies CommandDefinition<'circular.correct'>;

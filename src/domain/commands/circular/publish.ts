@@ -7,4 +7,5 @@ export const publishCircular = {
 	needs: circularAndGroups,
 	touched: theCircular,
 	decide: (args, context) => createCircular({ ...args, form: 'circular' }, context),
+	jobs: ['announce'],
 } satisfies CommandDefinition<'circular.publish'>;

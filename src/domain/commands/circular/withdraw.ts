@@ -40,4 +40,5 @@ export const withdrawCircular = {
 			rows: [{ kind: 'circular', row: { ...row, content, version, corrections: [], state: 'withdrawn', withdrawn } }],
 		};
 	},
+	jobs: ['announce'],
 } satisfies CommandDefinition<'circular.withdraw'>;

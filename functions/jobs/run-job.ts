@@ -1,0 +1,45 @@
+import type { JobName } from '#domain/commands/definition';
+import type { JobDoc } from '#functions/store/docs';
+import { announce } from './announce';
+import type { JobDeps } from './job';
+
+/**
+ * A job after a commit. It goes on from where `job` says, and writes how far it is by `keep`.
+ *
+ * @param keep `undefined` deletes the job; answers false when somebody else has it now, and the caller must stop
+ */
+export type CommittedJob = (job: JobDoc, keep: KeepJob, deps: JobDeps) => Promise<void>;
+export type KeepJob = (next: JobDoc | undefined) => Promise<boolean>;
+
+const JOBS: Record<JobName, CommittedJob> = { announce };
+
+/** Jobs that one sweep runs; the next one goes on. */
+const SWEEP_LIMIT = 50;
+
+/** Runs a job, or does nothing when it is done, not due yet, or somebody runs it. A job that breaks is run again. */
+export async function runJob(id: string, deps: JobDeps): Promise<void> {
+	const delivery = deps.store.delivery;
+	let taken = await delivery.takeJob(id, deps.now());
+	if (!taken) return;
+	const job = taken;
+	await JOBS[job.name](
+		job,
+		async (next) => {
+			if (!taken || !(await delivery.keepJob(id, taken, next))) return false;
+			taken = next;
+			return true;
+		},
+		deps,
+	);
+}
+
+/** Runs what is due: what a lost task missed, what died half-way, and what is to be tried again. */
+export async function sweepJobs(deps: JobDeps): Promise<void> {
+	for (const id of await deps.store.delivery.dueJobs(deps.now(), SWEEP_LIMIT)) {
+		try {
+			await runJob(id, deps);
+		} catch (error) {
+			deps.log.failed('jobs.sweepJobs', error);
+		}
+	}
+}

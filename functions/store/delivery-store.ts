@@ -1,0 +1,85 @@
+import type { DocumentReference, Firestore } from '@google-cloud/firestore';
+import type { Id, MemberRef, Moment } from '#contract/ids';
+import type { Row } from '#contract/rows';
+import type { Ref } from '#domain/row-set';
+import type { JobDoc, MemberDoc, PushDoc } from './docs';
+import { keepJob, takeJob } from './jobs';
+import type { Meter } from './meter';
+import type { Paths } from './paths';
+import { ask, QUERIES } from './queries';
+import { dropSubscription, noteSubscription } from './subscriptions';
+import type { Tx } from './tx';
+
+/** The part of the store that sending works with: jobs, how phones are woken, and whom to send to. */
+export class DeliveryStore {
+	readonly #db: Firestore;
+	readonly #paths: Paths;
+	readonly #meter: Meter;
+	readonly #transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+	constructor(db: Firestore, paths: Paths, meter: Meter, transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>) {
+		this.#db = db;
+		this.#paths = paths;
+		this.#meter = meter;
+		this.#transact = transact;
+	}
+
+	/** The row as it stands, with nothing else read. */
+	async row(association: Id, ref: Ref): Promise<Row['row'] | undefined> {
+		this.#meter.documents(1);
+		return (await this.#paths.row(association, ref).get()).data()?.row;
+	}
+
+	/** At most so many households of an association, by their ids, after one of them; those that have left included. */
+	async householdsAfter(association: Id, after: Id | undefined, limit: number): Promise<[Id, MemberDoc][]> {
+		const query = ask(this.#paths.members(association), QUERIES.households, ['household'], limit);
+		const found = await (after === undefined ? query : query.startAfter(after)).get();
+		this.#meter.query(found.size);
+		return found.docs.map((doc) => [doc.id, doc.data()]);
+	}
+
+	/** Some members, by their ids. */
+	async members(association: Id, ids: Id[]): Promise<Map<Id, MemberDoc>> {
+		if (ids.length === 0) return new Map();
+		const refs = ids.map((member) => this.#paths.member({ association, member })) as unknown as DocumentReference[];
+		this.#meter.documents(refs.length);
+		const found = await this.#db.getAll(...refs);
+		return new Map(found.filter((doc) => doc.exists).map((doc) => [doc.id, doc.data() as MemberDoc]));
+	}
+
+	/**
+	 * Notes how a device is woken for a member; undefined: not at all. Writes nothing that is known already.
+	 *
+	 * @returns false when the device does not act for the member
+	 */
+	noteSubscription(as: MemberRef, device: string, push: PushDoc | undefined): Promise<boolean> {
+		return this.#transact((tx) => noteSubscription(tx, as, device, push));
+	}
+
+	/** Forgets a subscription that its push service does not know any more, unless the phone has brought another one. */
+	dropSubscription(as: MemberRef, device: string, endpoint: string): Promise<void> {
+		return this.#transact((tx) => dropSubscription(tx, as, device, endpoint));
+	}
+
+	/** The ids of at most so many jobs that are to be run by now, those that wait longest first. */
+	async dueJobs(now: Moment, limit: number): Promise<string[]> {
+		const found = await ask(this.#paths.jobs(), QUERIES.dueJobs, [now], limit).get();
+		this.#meter.query(found.size);
+		return found.docs.map((doc) => doc.id);
+	}
+
+	/** Takes a job to run it, for as long as a lease lasts; undefined when it is done, not due, or somebody runs it. */
+	takeJob(id: string, now: Moment): Promise<JobDoc | undefined> {
+		return this.#transact((tx) => takeJob(tx, id, now));
+	}
+
+	/**
+	 * Writes how far a job is, or deletes it when nothing is left.
+	 *
+	 * @param taken the job as it was last taken or kept
+	 * @returns false when the lease was over and somebody else runs it now: then whoever asks has to stop
+	 */
+	keepJob(id: string, taken: JobDoc, next: JobDoc | undefined): Promise<boolean> {
+		return this.#transact((tx) => keepJob(tx, id, taken, next));
+	}
+}

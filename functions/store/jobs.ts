@@ -1,0 +1,28 @@
+import type { Moment } from '#contract/ids';
+import type { JobDoc } from './docs';
+import type { Tx } from './tx';
+
+/**
+ * For how long whoever took a job may work on it without a sign of life, in ms: longer than a function's page of work.
+ */
+export const LEASE_MS = 2 * 60 * 1000;
+
+export const leaseFrom = (now: Moment): Moment => new Date(Date.parse(now) + LEASE_MS).toISOString();
+
+/** See `DeliveryStore.takeJob`. */
+export async function takeJob(tx: Tx, id: string, now: Moment): Promise<JobDoc | undefined> {
+	const job = await tx.job(id);
+	if (!job || job.due > now) return undefined;
+	const taken = { ...job, due: leaseFrom(now) };
+	tx.set(tx.paths.job(id), taken);
+	return taken;
+}
+
+/** See `DeliveryStore.keepJob`. */
+export async function keepJob(tx: Tx, id: string, taken: JobDoc, next: JobDoc | undefined): Promise<boolean> {
+	const job = await tx.job(id);
+	if (job?.due !== taken.due) return false;
+	if (next) tx.set(tx.paths.job(id), next);
+	else tx.delete(tx.paths.job(id));
+	return true;
+}

@@ -1,0 +1,34 @@
+import type { MemberRef } from '#contract/ids';
+import { canonical } from '#domain/changes';
+import type { DeviceDoc, MemberDoc, PushDoc } from './docs';
+import type { Tx } from './tx';
+
+/** See `DeliveryStore.noteSubscription`. */
+export async function noteSubscription(
+	tx: Tx,
+	as: MemberRef,
+	device: string,
+	push: PushDoc | undefined,
+): Promise<boolean> {
+	const { doc, found } = await deviceOf(tx, as, device);
+	if (!doc || !found) return false;
+	if (canonical(found.push ?? null) !== canonical(push ?? null)) set(tx, as, doc, device, push);
+	return true;
+}
+
+/** See `DeliveryStore.dropSubscription`. */
+export async function dropSubscription(tx: Tx, as: MemberRef, device: string, endpoint: string): Promise<void> {
+	const { doc, found } = await deviceOf(tx, as, device);
+	if (doc && found?.push?.endpoint === endpoint) set(tx, as, doc, device, undefined);
+}
+
+async function deviceOf(tx: Tx, as: MemberRef, device: string) {
+	const { members } = await tx.read(as.association, { head: false, members: [as.member] });
+	const doc = members.get(as.member);
+	return { doc, found: doc && Object.hasOwn(doc.devices, device) ? doc.devices[device] : undefined };
+}
+
+function set(tx: Tx, as: MemberRef, doc: MemberDoc, device: string, push: PushDoc | undefined): void {
+	const { push: _, ...rest } = doc.devices[device] as DeviceDoc;
+	tx.set(tx.paths.member(as), { ...doc, devices: { ...doc.devices, [device]: { ...rest, ...(push && { push }) } } });
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Circular } from '#contract/rows';
+import { noticeOf } from './notice';
+
+const at = '2026-11-22T01:00:00.000Z';
+const published: Circular = {
+	id: 'c1',
+	form: 'circular',
+	content: { title: '川掃除', body: '本文', fields: {}, category: 'cleaning', urgent: false, attachments: [] },
+	audience: { to: 'all' },
+	version: 1,
+	corrections: [],
+	state: 'published',
+	publishedAt: at,
+	publishedSeq: 1,
+	by: { seat: 's', title: '会長' },
+};
+const corrected = (again: boolean): Circular => ({
+	...published,
+	version: 2,
+	corrections: [{ version: 2, at, note: '', before: {}, again }],
+});
+const withdrawn = (how: Partial<NonNullable<Circular['withdrawn']>>): Circular => ({
+	...published,
+	state: 'withdrawn',
+	withdrawn: { at, reason: '', ...how },
+});
+
+test.each([
+	['a circular', published, { kind: 'circular', title: '川掃除', urgent: false }],
+	['a message', { ...published, form: 'message' as const }, { kind: 'message', title: '川掃除', urgent: false }],
+	[
+		'what is urgent',
+		{ ...published, content: { ...published.content, urgent: true } },
+		{ kind: 'urgent', urgent: true },
+	],
+	['a correction to be read again', corrected(true), { kind: 'correction', urgent: false }],
+	['a withdrawal that is news', withdrawn({ news: true }), { kind: 'withdrawn', urgent: true }],
+	['a cancellation', withdrawn({ news: true, cancelled: true }), { kind: 'cancelled', urgent: true }],
+])('%s is announced', (_, circular, notice) => {
+	expect(noticeOf(circular)).toMatchObject(notice);
+});
+
+test('nobody is disturbed by a corrected letter, or by what was taken back quietly', () => {
+	expect(noticeOf(corrected(false))).toBeUndefined();
+	expect(noticeOf(withdrawn({}))).toBeUndefined();
+});
