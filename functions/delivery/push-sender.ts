@@ -4,7 +4,7 @@ import type { WebPushSubscription } from '#contract/subscription';
 import { isPushEndpoint } from './push-endpoint';
 
 /** What became of one push: `later` in ms when the service said when; `refused` for good, but the phone may stay. */
-export type PushOutcome = 'accepted' | 'gone' | 'refused' | { later: number | undefined };
+type PushOutcome = 'accepted' | 'gone' | 'refused' | { later: number | undefined };
 
 export interface PushMessage {
 	payload: string;

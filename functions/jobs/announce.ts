@@ -11,7 +11,7 @@ import type { JobDeps } from './job';
 import type { KeepJob } from './run-job';
 
 /** Households that are gone through between two looks at whether the circular still stands. */
-export const PAGE = 100;
+const PAGE = 100;
 /** When a phone that was not reached is tried again: 10 s, 1 min, 5 min, 1 h, 4 h after the attempt before. */
 export const RETRY_MS = [10_000, 60_000, 300_000, 3_600_000, 14_400_000] as const;
 /** Up to a quarter is added, so that phones which failed together do not come back together. */

@@ -8,7 +8,7 @@ import type { JobDeps } from './job';
  *
  * @param keep `undefined` deletes the job; answers false when somebody else has it now, and the caller must stop
  */
-export type CommittedJob = (job: JobDoc, keep: KeepJob, deps: JobDeps) => Promise<void>;
+type CommittedJob = (job: JobDoc, keep: KeepJob, deps: JobDeps) => Promise<void>;
 export type KeepJob = (next: JobDoc | undefined) => Promise<boolean>;
 
 const JOBS: Record<JobName, CommittedJob> = { announce };

@@ -5,6 +5,7 @@ import { PushReply } from '#contract/push';
 import type { Envelope } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import { SessionReply } from '#contract/session';
+import type { SubscriptionRequest, WebPushSubscription } from '#contract/subscription';
 import { fileOf, hashOf, typeOfAsset, type AssetName } from '#seeds/town/assets';
 import type { Call } from '#seeds/town/script';
 import { ROOT } from '#seeds/firebase/child-process';
@@ -70,6 +71,13 @@ export class Client {
 		this.#tokens.set(device, ((await signedIn.json()) as { idToken: string }).idToken);
 	}
 
+	/** Says how the device is woken for a household or seat. */
+	async subscribe(device: string, member: Id, subscription: WebPushSubscription, at: Moment): Promise<void> {
+		const members = [{ association: this.association, member }];
+		const body: SubscriptionRequest = { members, subscription, language: 'ja', titles: true };
+		await this.#ask('/api/subscription', at, this.#bearer(device), body, 'PUT');
+	}
+
 	/** Sends commands until each is done. */
 	async push(device: string, commands: Envelope[], at: Moment): Promise<void> {
 		let left = commands;
@@ -111,9 +119,15 @@ export class Client {
 		return `Bearer ${token}`;
 	}
 
-	async #ask(path: string, at: Moment, authorization: string | undefined, body: unknown): Promise<Response> {
+	async #ask(
+		path: string,
+		at: Moment,
+		authorization: string | undefined,
+		body: unknown,
+		method = 'POST',
+	): Promise<Response> {
 		const headers = { 'content-type': 'application/json', 'x-kairan-now': at, ...(authorization && { authorization }) };
-		const reply = await fetch(this.target.origin + path, { method: 'POST', headers, body: JSON.stringify(body) });
+		const reply = await fetch(this.target.origin + path, { method, headers, body: JSON.stringify(body) });
 		if (!reply.ok) throw new Answered(path, reply.status, await reply.text());
 		return reply;
 	}

@@ -7,6 +7,7 @@ import { giveUp } from '#functions/operator/terminal';
 import { startTown } from '#seeds/local-town';
 import { freePorts } from '#tests/support/ports';
 import { bootstrap } from './bootstrap';
+import { fanout } from './fanout';
 import { firstLoad } from './first-load';
 import { importRoster } from './import-roster';
 import { importScreen } from './import-screen';
@@ -19,7 +20,7 @@ import { warmPull } from './warm-pull';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-const MEASURES = [firstLoad, offlineLaunch, bootstrap, warmPull, mobile, ledger, importRoster, importScreen];
+const MEASURES = [firstLoad, offlineLaunch, bootstrap, warmPull, mobile, ledger, fanout, importRoster, importScreen];
 
 async function bench(): Promise<void> {
 	const only = process.argv.slice(2);

@@ -27,6 +27,7 @@ export class PushService {
 	readonly #phones = new Map<string, Keys>();
 	readonly #answers = new Map<string, Answer>();
 	readonly #server: Server;
+	#waiting: (() => void)[] = [];
 
 	private constructor(server: Server) {
 		this.#server = server;
@@ -45,6 +46,7 @@ export class PushService {
 				const keys = service.#phones.get(phone);
 				if (keys && answer.status === 201) {
 					service.received.push({ phone, headers: request.headers, text: decrypt(Buffer.concat(chunks), keys) });
+					for (const next of service.#waiting.splice(0)) next();
 				}
 				response.writeHead(keys ? answer.status : 404, answer.headers).end();
 			});
@@ -60,6 +62,11 @@ export class PushService {
 		this.#phones.set(phone, keys);
 		const { port } = this.#server.address() as AddressInfo;
 		return { endpoint: `http://127.0.0.1:${port}/${phone}`, keys: { p256dh, auth: keys.auth.toString('base64url') } };
+	}
+
+	/** Resolves once so many pushes came. */
+	async took(count: number): Promise<void> {
+		while (this.received.length < count) await new Promise<void>((next) => this.#waiting.push(next));
 	}
 
 	/** From now on the service answers so for this phone. */
