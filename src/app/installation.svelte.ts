@@ -6,6 +6,11 @@ import { Update } from '#features/install/update.svelte.ts';
 export const update = new Update();
 export const install = new Install();
 
+/** True when this page was opened from the home screen. */
+export const isInstalled =
+	browser &&
+	(matchMedia('(display-mode: standalone)').matches || ('standalone' in navigator && navigator.standalone === true));
+
 // Not while pages are prerendered.
 if (browser)
 	install.watch({
@@ -14,6 +19,5 @@ if (browser)
 		store: { getItem: (key) => localStorage.getItem(key), setItem: (key, value) => localStorage.setItem(key, value) },
 		userAgent: navigator.userAgent,
 		touchPoints: navigator.maxTouchPoints,
-		standalone:
-			matchMedia('(display-mode: standalone)').matches || ('standalone' in navigator && navigator.standalone === true),
+		standalone: isInstalled,
 	});

@@ -36,6 +36,7 @@ async function afterPaint(): Promise<void> {
 	if (dev) return;
 	await firstPull();
 	await watchForNewer();
+	if ('serviceWorker' in navigator) (await import('./push-notices')).keepSubscribed();
 }
 
 /** The worker fetches the whole app. On a weak line the circulars come before that. */

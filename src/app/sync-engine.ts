@@ -2,12 +2,14 @@ import { createIdentity } from '#api/auth';
 import { createClient } from '#api/client';
 import * as founding from '#api/founding';
 import * as session from '#api/session';
+import * as subscription from '#api/subscription';
 import { createTransport } from '#api/transport';
 import type { Command } from '#contract/commands';
 import type { Attachment } from '#contract/content';
 import type { FoundRequest } from '#contract/founding';
 import { Moment, type Id, type Sha256 } from '#contract/ids';
 import { AuthSettings, type InspectReply, type ShownKey } from '#contract/session';
+import type { SubscriptionReply, SubscriptionRequest } from '#contract/subscription';
 import { breathe } from '#local/breathe';
 import type { MemberKey } from '#local/db';
 import { dispatch, dispatchAll, dropRead, type Dispatched } from '#local/dispatch';
@@ -99,7 +101,7 @@ export async function askAll(memberKey: MemberKey, commands: Command[]): Promise
 export function start(): void {
 	watchStore(db, loop, statusStore);
 	window.addEventListener('appinstalled', () => void persist());
-	listen(loop, statusStore, { window, document, onLine: isOnline });
+	listen(loop, statusStore, { window, document, worker: navigator.serviceWorker, onLine: isOnline });
 	void firstRound();
 }
 
@@ -117,6 +119,13 @@ export const wake = (): void => loop.wake('now');
 
 /** Founds an association as a city's seat; nothing of it waits in the outbox. @throws ApiError, Retry, SignedOut */
 export const foundAssociation = (request: FoundRequest): Promise<void> => founding.foundAssociation(client, request);
+
+/** Which device this browser is signed in as. @throws SignedOut, Retry */
+export const device = (): Promise<string> => identity.device();
+
+/** Tells the server how this phone can be woken. @throws ApiError, Retry, SignedOut */
+export const putSubscription = (request: SubscriptionRequest): Promise<SubscriptionReply> =>
+	subscription.putSubscription(client, request);
 
 /** Whose card it is; uses nothing up. @throws ApiError, Retry */
 export const inspectCard = (key: ShownKey): Promise<InspectReply> => session.inspectCard(client, key);

@@ -15,7 +15,7 @@ export const WebPushSubscription = z.object({
 export type WebPushSubscription = z.infer<typeof WebPushSubscription>;
 
 /** Members that one phone acts for at most, in one request. */
-const MEMBERS_MAX = 20;
+export const MEMBERS_MAX = 20;
 
 /**
  * `PUT /api/subscription`, at every launch: how this phone can be woken now, for all that it acts for. `null`: not at

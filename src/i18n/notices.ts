@@ -3,6 +3,8 @@ import { en } from './notices/en';
 import { ja } from './notices/ja';
 import type { Notices } from './notices/shape';
 
+export { UNREADABLE } from './notices/ja';
+
 /** Notices by the language of whoever gets them, which the page that is open here need not speak. */
 const NOTICES: Readonly<Record<string, Notices>> = { ja, en };
 

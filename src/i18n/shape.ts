@@ -16,6 +16,7 @@ type ForAll =
 	| 'list'
 	| 'lost'
 	| 'ownData'
+	| 'push'
 	| 'reading'
 	| 'refusals'
 	| 'settings'

@@ -20,6 +20,7 @@ export { messages } from './ja/messages';
 export { ownData } from './ja/own-data';
 export { overview } from './ja/overview';
 export { paper } from './ja/paper';
+export { push } from './ja/push';
 export { reading } from './ja/reading';
 export { refusals } from './ja/refusals';
 export { restore } from './ja/restore';

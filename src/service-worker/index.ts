@@ -2,6 +2,7 @@
 import { build, files, version } from '$service-worker';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { openNotice, renewSubscription, showPush } from './push-events';
 import { FALLBACK, NOT_PAGES, shell } from './shell';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -18,3 +19,7 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL(FALLBACK), { denylist:
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
 	if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
+
+self.addEventListener('push', (event) => event.waitUntil(showPush(self, event)));
+self.addEventListener('notificationclick', (event) => event.waitUntil(openNotice(self, event.notification)));
+self.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(renewSubscription(self, event)));

@@ -3,7 +3,7 @@ import { StatusStore } from './status';
 import { listen, type WakeupSources } from './wakeups';
 
 let wakes: string[];
-let listeners: Map<string, () => void>;
+let listeners: Map<string, (event?: { data: unknown }) => void>;
 let status: StatusStore;
 let tick: () => void;
 let visibilityState: DocumentVisibilityState;
@@ -20,6 +20,7 @@ beforeEach(() => {
 				return visibilityState;
 			},
 		},
+		worker: { addEventListener },
 		onLine: () => true,
 	};
 	listen({ wake: (why) => void wakes.push(why) }, status, around as unknown as WakeupSources);
@@ -41,4 +42,12 @@ test('SY20 a page that is looked at again wakes the loop, one that is left does 
 	listeners.get('visibilitychange')?.();
 	tick();
 	expect(wakes).toEqual(['now', 'now']);
+});
+
+test('SY20 a push that came wakes the loop, and nothing else that the worker says', () => {
+	listeners.get('message')?.({ data: { type: 'subscriptionChanged' } });
+	listeners.get('message')?.({ data: null });
+	expect(wakes).toEqual([]);
+	listeners.get('message')?.({ data: { type: 'pushed' } });
+	expect(wakes).toEqual(['now']);
 });

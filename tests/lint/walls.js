@@ -36,7 +36,10 @@ const WALLS = {
 	// They run before any page, on the phone and while the app is built.
 	hooks: { rooms: ['i18n', 'ui'], packages: ['@sveltejs/kit'] },
 	// Neither has a page whose language was chosen: of the words, notices alone are for them.
-	'service-worker': { rooms: ['i18n/notices'], packages: ['$service-worker', 'workbox-precaching', 'workbox-routing'] },
+	'service-worker': {
+		rooms: ['contract/subscription', 'contract/worker-message', 'i18n/notices'],
+		packages: ['$service-worker', 'workbox-precaching', 'workbox-routing'],
+	},
 	functions: { rooms: ['contract', 'domain', 'i18n/notices'], packages: null },
 	// The seeds' pictures are drawn by the browser that the tests find.
 	seeds: { rooms: ['contract', 'domain', 'functions', 'tests/support/chromium'], packages: null },

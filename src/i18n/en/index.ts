@@ -10,6 +10,7 @@ import { lessons } from './lessons';
 import { list } from './list';
 import { lost } from './lost';
 import { ownData } from './own-data';
+import { push } from './push';
 import { reading } from './reading';
 import { refusals } from './refusals';
 import { settings } from './settings';
@@ -31,6 +32,7 @@ export default {
 	list,
 	lost,
 	ownData,
+	push,
 	reading,
 	refusals,
 	settings,

@@ -8,3 +8,6 @@ export const ja: Notices = {
 	cancelled: { titled: (title) => `中止：${title}`, untitled: '行事の中止のお知らせです' },
 	message: { titled: (title) => `お知らせ：${title}`, untitled: 'お知らせが届きました' },
 };
+
+/** Where nothing can be read of what came, its language neither. */
+export const UNREADABLE = '新しいお知らせがあります。押すと開きます。';

@@ -1,0 +1,23 @@
+import type { Words } from '../shape';
+
+export const push = {
+	offerTitle: 'This phone can tell you when a new circular comes',
+	offerText: 'If you are asked next, press “Allow”.',
+	accept: 'Tell me',
+	later: 'Not now',
+	section: 'When a new circular comes',
+	states: {
+		on: 'This phone tells you when a new circular comes.',
+		off: 'This phone does not tell you when a new circular comes.',
+		homeScreen: 'To be told on this phone, put Kairan on the first screen and open it from there.',
+		unable: 'You cannot be told the way Kairan is open now. Please open it from time to time.',
+		deniedInstalled: 'Notices are blocked. Open “Settings” on your phone, then “Notifications”, and allow Kairan.',
+		deniedInBrowser:
+			'Notices are blocked. Press the sign beside the address, above this page, and allow notifications.',
+		failed: 'That did not work. Please try again where the signal is good.',
+	},
+	switchOff: 'Stop telling me',
+	titles: 'Show the title on the screen',
+	titlesHint: 'You can read the title without opening Kairan. People beside you can see it too.',
+	guide: 'See how',
+} satisfies Words['push'];

@@ -1,0 +1,23 @@
+import { words } from '../language';
+
+/** What a phone does when something new comes while Kairan is closed; how that is asked for and switched off. */
+export const push = words('push', {
+	offerTitle: '新しい回覧が来たら、この電話が知らせます',
+	offerText: 'このあと聞かれたら、「許可」を押してください。',
+	accept: '知らせてもらう',
+	later: 'あとで',
+	section: '新しい回覧が来たとき',
+	states: {
+		on: '新しい回覧が来たら、この電話が知らせます。',
+		off: 'この電話は、新しい回覧が来ても知らせません。',
+		homeScreen: 'この電話では、「かいらん」を最初の画面に置いて、そこから開くと、お知らせを出せます。',
+		unable: '今の開き方では、お知らせを出せません。ときどき「かいらん」を開いてご覧ください。',
+		deniedInstalled: 'お知らせが止まっています。スマートフォンの「設定」の「通知」で、「かいらん」を許可してください。',
+		deniedInBrowser: 'お知らせが止まっています。画面の上の、アドレスの左にある印を押して、「通知」を許可してください。',
+		failed: 'うまくいきませんでした。電波のよい所で、もう一度押してください。',
+	},
+	switchOff: '知らせるのをやめる',
+	titles: '題名を画面に出す',
+	titlesHint: '「かいらん」を開かなくても、題名が読めます。そばにいる人にも見えます。',
+	guide: '置き方を見る',
+});

@@ -1,0 +1,109 @@
+import { PushPayload } from '#contract/subscription';
+import type { WorkerMessage } from '#contract/worker-message';
+import { UNREADABLE } from '#i18n/notices';
+
+/** What of the worker's surroundings is needed, so that a test can stand in for it. */
+export interface Surroundings {
+	registration: Pick<ServiceWorkerRegistration, 'scope' | 'showNotification'> & {
+		pushManager: Pick<PushManager, 'subscribe'>;
+	};
+	clients: Pick<Clients, 'matchAll' | 'openWindow'>;
+	/** Browsers without badges lack it. */
+	navigator: { setAppBadge?: () => Promise<void> };
+}
+
+/**
+ * A push as a worker gets it. Safari reads a declarative push itself, leaves `data` empty and gives what it would show:
+ * https://w3c.github.io/push-api/#pushevent-interface
+ */
+export interface Push {
+	data: Pick<PushMessageData, 'json'> | null;
+	notification?: unknown;
+}
+
+type Notice = PushPayload['notification'];
+
+/** Nothing could be read of what came: it opens the first page. */
+const FALLBACK: Notice = { title: UNREADABLE, lang: 'ja', tag: 'unreadable', navigate: '' };
+
+const ICON = '/icons/icon-192.png';
+
+/** For `waitUntil`: nothing but the notice may fail it. */
+const quietly = (work: Promise<unknown> | undefined) => work?.catch(() => undefined);
+
+/**
+ * Shows the notice of a push, always: an iPhone takes the subscription away after three that showed nothing, also where
+ * a window is open. Beside that it sets the app's badge, and open windows fetch what is new. Ends when all is done.
+ */
+export async function showPush(around: Surroundings, push: Push): Promise<void> {
+	const { title, lang, tag, navigate } = noticeOf(push);
+	const shown = around.registration.showNotification(title, { lang, tag, icon: ICON, data: { navigate } });
+	await Promise.all([shown, quietly(tellWindows(around, 'pushed')), quietly(around.navigator.setAppBadge?.())]);
+}
+
+function noticeOf({ data, notification }: Push): Notice {
+	try {
+		const payload = PushPayload.safeParse(data?.json());
+		if (payload.success) return payload.data.notification;
+	} catch {
+		// No JSON: it may be that of a newer server.
+	}
+	const proposed = PushPayload.shape.notification.safeParse(notification);
+	return proposed.success ? proposed.data : FALLBACK;
+}
+
+/**
+ * Opens the page of a notice that was pressed, in the window that was used last when one is open; one that shows that
+ * page already is only brought to the front, so that nothing is loaded anew under somebody's hands.
+ */
+export async function openNotice(
+	{ registration, clients }: Surroundings,
+	notice: Pick<Notification, 'close' | 'data'>,
+): Promise<void> {
+	notice.close();
+	const url = ownPage(notice.data, registration.scope);
+	const windows = await windowsOf(clients);
+	const window = windows.find((one) => one.url === url) ?? windows[0];
+	if (!window) {
+		await clients.openWindow(url);
+		return;
+	}
+	const focused = await window.focus();
+	// A window that no worker serves yet, as it was opened before the first one, can't be sent anywhere.
+	if (focused.url !== url) await focused.navigate(url).catch(() => clients.openWindow(url));
+}
+
+/** The page that a notice names, or the first one when it names none of ours. */
+function ownPage(data: unknown, scope: string): string {
+	try {
+		const url = new URL((data as Partial<Notice>).navigate ?? '', scope);
+		return url.origin === new URL(scope).origin ? url.href : scope;
+	} catch {
+		return scope;
+	}
+}
+
+/**
+ * The browser took a subscription away: subscribes anew with the same key, and open pages tell the server. Where none
+ * is open the next launch does: a worker can't sign in.
+ */
+export async function renewSubscription(
+	around: Surroundings,
+	{
+		oldSubscription,
+		newSubscription,
+	}: Partial<Pick<PushSubscriptionChangeEvent, 'oldSubscription' | 'newSubscription'>>,
+): Promise<void> {
+	const applicationServerKey = oldSubscription?.options.applicationServerKey;
+	if (!newSubscription && applicationServerKey)
+		await quietly(around.registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey }));
+	await tellWindows(around, 'subscriptionChanged');
+}
+
+/** The windows of this app, the one used last first; also those that were opened before there was a worker. */
+const windowsOf = (clients: Surroundings['clients']) => clients.matchAll({ type: 'window', includeUncontrolled: true });
+
+async function tellWindows({ clients }: Surroundings, type: WorkerMessage['type']): Promise<void> {
+	const message: WorkerMessage = { type };
+	for (const window of await windowsOf(clients)) window.postMessage(message);
+}

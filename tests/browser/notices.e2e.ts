@@ -1,0 +1,234 @@
+import { existsSync } from 'node:fs';
+import { chromium as launcher, type BrowserContext, type Page } from '@playwright/test';
+import type { PushPayload, SubscriptionReply, SubscriptionRequest } from '#contract/subscription';
+import { UNREADABLE } from '#i18n/notices';
+import { push as words, reading } from '#i18n/words';
+import { chromium } from '#tests/support/chromium';
+import type { BrowserAssociation } from './association';
+import { expect, test } from './browser';
+import { lookAt, readyOffline, sayYes } from './steps';
+
+const VAPID_KEY = Buffer.from(new Uint8Array(65).fill(4)).toString('base64url');
+const ENDPOINT = 'https://push.example/1';
+const KEYS = { p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) };
+
+const text = (page: Page, said: string) => page.getByText(said, { exact: true });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Answers for the server, and notes what it is told of how to wake this phone. */
+async function answerSubscriptions(context: BrowserContext, vapidKey: string | null): Promise<SubscriptionRequest[]> {
+	const told: SubscriptionRequest[] = [];
+	const reply: SubscriptionReply = { vapidKey };
+	await context.route('**/api/subscription', async (route) => {
+		told.push(route.request().postDataJSON() as SubscriptionRequest);
+		await route.fulfill({ json: reply });
+	});
+	return told;
+}
+
+/**
+ * The tests' Chromium denies notices and has no push service: in the page, this stands in for the person's answer to
+ * the browser and for the browser's subscription. Both outlive a reload.
+ */
+async function standInForPushService(page: Page): Promise<void> {
+	await page.addInitScript(
+		([endpoint, keys, vapidKey]) => {
+			const kept = (key: string) => localStorage.getItem(`test.${key}`);
+			const permission = () => (kept('permission') ?? 'default') as NotificationPermission;
+			Object.defineProperty(Notification, 'permission', { get: permission });
+			Notification.requestPermission = async () => {
+				localStorage.setItem('test.permission', 'granted');
+				return permission();
+			};
+			const bytes = Uint8Array.from(atob(vapidKey.replaceAll('-', '+').replaceAll('_', '/')), (one) =>
+				one.charCodeAt(0),
+			);
+			const subscription = {
+				options: { userVisibleOnly: true, applicationServerKey: bytes.buffer },
+				toJSON: () => ({ endpoint, keys }),
+				unsubscribe: async () => {
+					localStorage.removeItem('test.subscribed');
+					return true;
+				},
+			};
+			Object.assign(PushManager.prototype, {
+				getSubscription: async () => (kept('subscribed') === null ? null : subscription),
+				subscribe: async () => {
+					localStorage.setItem('test.subscribed', 'yes');
+					return subscription;
+				},
+			});
+		},
+		[ENDPOINT, KEYS, VAPID_KEY] as const,
+	);
+}
+
+const sendMessage = (association: BrowserAssociation, id: string, message: string) =>
+	association.chair({
+		name: 'message.send',
+		args: { id, text: message, audience: { to: 'all' }, urgent: false },
+	});
+
+async function withTextSize(page: Page, size: '100' | '300'): Promise<void> {
+	await page.evaluate((chosen) => localStorage.setItem('kairan.text', chosen), size);
+	await page.reload();
+}
+
+const endpoints = (told: SubscriptionRequest[]) => told.map(({ subscription }) => subscription?.endpoint ?? null);
+
+test('after the first 読みました a phone offers to tell of the next; a yes registers it, each launch again', async ({
+	association,
+	page,
+}) => {
+	await sendMessage(association, 'c1', '中止です');
+	const told = await answerSubscriptions(page.context(), VAPID_KEY);
+	await standInForPushService(page);
+	await page.goto(association.link(await association.householdCard('h1')));
+	await sayYes(page);
+	await page.getByRole('link', { name: '中止です' }).click();
+	await expect(button(page, reading.press)).toHaveAttribute('aria-pressed', 'false');
+	await readyOffline(page);
+	await expect(text(page, words.offerTitle)).toHaveCount(0);
+	expect(told).toEqual([]);
+
+	await button(page, reading.press).click();
+	await expect(text(page, words.offerTitle)).toBeVisible();
+	await lookAt(page, 'notices-offer-100');
+	await withTextSize(page, '300');
+	await expect(text(page, words.offerTitle)).toBeVisible();
+	await lookAt(page, 'notices-offer-300');
+	await withTextSize(page, '100');
+	expect(new Set(endpoints(told))).toEqual(new Set([null]));
+
+	await button(page, words.accept).click();
+	await expect(text(page, words.states.on)).toBeVisible();
+	expect(told.at(-1)).toMatchObject({ subscription: { endpoint: ENDPOINT, keys: KEYS }, language: 'ja', titles: true });
+	await lookAt(page, 'notices-on');
+
+	const before = told.length;
+	await page.reload();
+	await expect.poll(() => endpoints(told.slice(before))).toEqual([ENDPOINT]);
+	await expect(button(page, reading.press)).toHaveAttribute('aria-pressed', 'true');
+	await expect(text(page, words.offerTitle)).toHaveCount(0);
+});
+
+test('「あとで」 puts the offer away, and the settings switch the notices on, off, and their titles', async ({
+	association,
+	page,
+}) => {
+	await sendMessage(association, 'c1', '中止です');
+	const told = await answerSubscriptions(page.context(), VAPID_KEY);
+	await standInForPushService(page);
+	await page.goto(association.link(await association.householdCard('h1')));
+	await sayYes(page);
+	await page.getByRole('link', { name: '中止です' }).click();
+	await button(page, reading.press).click();
+	await button(page, words.later).click();
+	await expect(text(page, words.offerTitle)).toHaveCount(0);
+	await page.reload();
+	await expect(button(page, reading.press)).toHaveAttribute('aria-pressed', 'true');
+	await expect(text(page, words.offerTitle)).toHaveCount(0);
+
+	await page.goto(`${association.target.origin}/settings`);
+	await expect(text(page, words.states.off)).toBeVisible();
+	await lookAt(page, 'notices-settings-off-100');
+	await button(page, words.accept).click();
+	await expect(text(page, words.states.on)).toBeVisible();
+	await lookAt(page, 'notices-settings-on-100');
+	await withTextSize(page, '300');
+	await expect(text(page, words.states.on)).toBeVisible();
+	await lookAt(page, 'notices-settings-on-300');
+	await withTextSize(page, '100');
+
+	const titles = page.getByRole('checkbox', { name: words.titles });
+	await expect(titles).toBeChecked();
+	await titles.uncheck();
+	await expect.poll(() => told.at(-1)?.titles).toBe(false);
+	await button(page, words.switchOff).click();
+	await expect(text(page, words.states.off)).toBeVisible();
+	expect(told.at(-1)?.subscription).toBeNull();
+	await page.reload();
+	await expect(text(page, words.states.off)).toBeVisible();
+	expect(new Set(endpoints(told.slice(-2)))).toEqual(new Set([null]));
+});
+
+test('where the server sends no notices nothing is offered, in the settings neither', async ({ association, page }) => {
+	await sendMessage(association, 'c1', '中止です');
+	const told = await answerSubscriptions(page.context(), null);
+	await standInForPushService(page);
+	await page.goto(association.link(await association.householdCard('h1')));
+	await sayYes(page);
+	await page.getByRole('link', { name: '中止です' }).click();
+	await button(page, reading.press).click();
+	await expect.poll(() => told.length).toBeGreaterThan(0);
+	await page.goto(`${association.target.origin}/settings`);
+	await expect.poll(() => told.length).toBeGreaterThan(1);
+	await expect(page.getByRole('heading', { name: words.section })).toHaveCount(0);
+});
+
+/** Debian's, or the one that CHROMIUM names: the tests' own can't show a notice. */
+const SYSTEM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+test.describe('the worker itself', () => {
+	test.skip(!existsSync(SYSTEM), `notices are shown by a whole Chromium, and there is none at ${SYSTEM}`);
+
+	test('shows the notice of a push, also of one that nobody can read, and the open page has what is new at once', async ({
+		association,
+		contextOptions,
+		watch,
+	}) => {
+		const { args, env } = await chromium();
+		const browser = await launcher.launch({ executablePath: SYSTEM, args, env });
+		try {
+			const context = await browser.newContext({ ...contextOptions, permissions: ['notifications'] });
+			await watch.over(context);
+			await answerSubscriptions(context, null);
+			const page = await context.newPage();
+			await page.goto(association.link(await association.householdCard('h1')));
+			await sayYes(page);
+			await readyOffline(page);
+			const deliver = await pushService(page, association.target.origin);
+
+			await sendMessage(association, 'c1', '中止です');
+			const payload: PushPayload = {
+				web_push: 8030,
+				mutable: true,
+				notification: { title: 'お知らせ：中止です', lang: 'ja', tag: 'c1', navigate: '/circular/c1' },
+			};
+			await deliver(JSON.stringify(payload));
+			await expect(page.getByRole('link', { name: '中止です' })).toBeVisible();
+			await expect.poll(() => shownNotices(page)).toEqual([{ title: 'お知らせ：中止です', lang: 'ja', tag: 'c1' }]);
+
+			const corrected = { ...payload.notification, title: '取り下げ：中止です' };
+			await deliver(JSON.stringify({ ...payload, notification: corrected }));
+			await expect.poll(() => shownNotices(page)).toEqual([{ title: '取り下げ：中止です', lang: 'ja', tag: 'c1' }]);
+
+			await deliver('<!doctype html>');
+			await expect.poll(async () => (await shownNotices(page)).map(({ title }) => title)).toContain(UNREADABLE);
+		} finally {
+			await browser.close();
+		}
+	});
+});
+
+/** Delivers pushes to the worker of a page, as the browser's own push service would. */
+async function pushService(page: Page, origin: string): Promise<(data: string) => Promise<void>> {
+	const session = await page.context().newCDPSession(page);
+	const found = new Promise<string>((done) =>
+		session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+			const own = registrations.find(({ scopeURL, isDeleted }) => scopeURL === `${origin}/` && !isDeleted);
+			if (own) done(own.registrationId);
+		}),
+	);
+	await session.send('ServiceWorker.enable');
+	const registrationId = await found;
+	return async (data) => {
+		await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data });
+	};
+}
+
+const shownNotices = (page: Page) =>
+	page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		return (await registration.getNotifications()).map(({ title, lang, tag }) => ({ title, lang, tag }));
+	});
