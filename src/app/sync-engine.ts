@@ -114,8 +114,8 @@ async function firstRound(): Promise<void> {
 	loop.wake('now');
 }
 
-/** Tries again at once: after a tap on "try again", or a push message. */
-export const wake = (): void => loop.wake('now');
+/** Looks for what is new; a server that is out of reach is not asked more often for it. */
+export const follow = (): void => loop.wake('asked');
 
 /** Founds an association as a city's seat; nothing of it waits in the outbox. @throws ApiError, Retry, SignedOut */
 export const foundAssociation = (request: FoundRequest): Promise<void> => founding.foundAssociation(client, request);

@@ -8,7 +8,7 @@ import { round } from './round';
 import type { StatusStore, SyncTrouble } from './status';
 import type { Transport } from './transport';
 
-/** `asked`: a command was put in the outbox. `now`: there is reason to think that it works now. */
+/** `asked`: a command was put in the outbox, or a ledger is open. `now`: there is reason to think that it works now. */
 export type Wake = 'asked' | 'now';
 
 export interface LoopDeps {

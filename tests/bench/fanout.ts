@@ -22,13 +22,16 @@ async function associationWith(stage: Stage, service: PushService): Promise<Test
 		groups: GROUPS,
 		households: households.map((id, order) => ({ id, name: id, group: 'g1', order, ways: ['app'] })),
 		seats: [],
-		keys: households.map((household) => ({
-			id: `k-${household}`,
-			for: { kind: 'household', household, relation: 'self' },
-		})),
 	});
 	for (let at = 0; at < households.length; at += AT_ONCE) {
 		const some = households.slice(at, at + AT_ONCE);
+		const keys = some.map((household) =>
+			association.print(`k-${household}`, { kind: 'household', household, relation: 'self' }),
+		);
+		await association.connection.push(
+			association.chair,
+			keys.map((args) => ({ name: 'key.issue', args })),
+		);
 		await Promise.all(
 			some.map(async (id) => {
 				await association.enter(`k-${id}`);

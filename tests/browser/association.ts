@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
+import type { WebPushSubscription } from '#contract/subscription';
 import { Client, type Target } from '#seeds/replay/client';
 import { Random } from '#seeds/town/random';
 import { Writer } from '#seeds/town/script';
@@ -58,6 +59,7 @@ export class BrowserAssociation {
 	private constructor(
 		readonly target: Target,
 		built: TestAssociation<Device>,
+		private readonly client: Client,
 	) {
 		this.#built = built;
 	}
@@ -65,8 +67,9 @@ export class BrowserAssociation {
 	static async found(target: Target): Promise<BrowserAssociation> {
 		const id = `a-${randomUUID().slice(0, 8)}`;
 		const association = { id, name: NAME, district: '椿原学区', phone: '086-000-1200' };
-		const connection = overHttp(new Client(target, id));
-		return new BrowserAssociation(target, await TestAssociation.found(connection, { ...PLAN, association }));
+		const client = new Client(target, id);
+		const built = await TestAssociation.found(overHttp(client), { ...PLAN, association });
+		return new BrowserAssociation(target, built, client);
 	}
 
 	get id(): Id {
@@ -86,6 +89,11 @@ export class BrowserAssociation {
 	/** A device of the member that is no browser: it acts by `as`. */
 	async enter(card: IssuedCard): Promise<void> {
 		await this.#built.connection.enter(card);
+	}
+
+	/** Says how the device of a member, in by `enter`, is woken. */
+	async subscribe(member: Id, subscription: WebPushSubscription): Promise<void> {
+		await this.client.subscribe(member, member, subscription, new Date().toISOString());
 	}
 
 	/** A new card for a seat (`seat-chair`, `seat-leader-1`, …), good for one device. */

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { chromium as launcher, type BrowserContext, type Page } from '@playwright/test';
 import type { PushPayload, SubscriptionReply, SubscriptionRequest } from '#contract/subscription';
 import { UNREADABLE } from '#i18n/notices';
-import { push as words, reading } from '#i18n/words';
+import { ledger, push as words, reading } from '#i18n/words';
 import { chromium } from '#tests/support/chromium';
 import type { BrowserAssociation } from './association';
-import { expect, test } from './browser';
+import { DESK, expect, test } from './browser';
 import { lookAt, readyOffline, sayYes } from './steps';
 
 const VAPID_KEY = Buffer.from(new Uint8Array(65).fill(4)).toString('base64url');
@@ -74,19 +74,29 @@ async function withTextSize(page: Page, size: '100' | '300'): Promise<void> {
 	await page.reload();
 }
 
+/** A household's phone with a message before it that was not read yet. Answers what the server is told from now on. */
+async function openMessage(
+	association: BrowserAssociation,
+	page: Page,
+	vapidKey: string | null,
+): Promise<SubscriptionRequest[]> {
+	await sendMessage(association, 'c1', '中止です');
+	const told = await answerSubscriptions(page.context(), vapidKey);
+	await standInForPushService(page);
+	await page.goto(association.link(await association.householdCard('h1')));
+	await sayYes(page);
+	await page.getByRole('link', { name: '中止です' }).click();
+	await expect(button(page, reading.press)).toHaveAttribute('aria-pressed', 'false');
+	return told;
+}
+
 const endpoints = (told: SubscriptionRequest[]) => told.map(({ subscription }) => subscription?.endpoint ?? null);
 
 test('after the first 読みました a phone offers to tell of the next; a yes registers it, each launch again', async ({
 	association,
 	page,
 }) => {
-	await sendMessage(association, 'c1', '中止です');
-	const told = await answerSubscriptions(page.context(), VAPID_KEY);
-	await standInForPushService(page);
-	await page.goto(association.link(await association.householdCard('h1')));
-	await sayYes(page);
-	await page.getByRole('link', { name: '中止です' }).click();
-	await expect(button(page, reading.press)).toHaveAttribute('aria-pressed', 'false');
+	const told = await openMessage(association, page, VAPID_KEY);
 	await readyOffline(page);
 	await expect(text(page, words.offerTitle)).toHaveCount(0);
 	expect(told).toEqual([]);
@@ -116,12 +126,7 @@ test('「あとで」 puts the offer away, and the settings switch the notices o
 	association,
 	page,
 }) => {
-	await sendMessage(association, 'c1', '中止です');
-	const told = await answerSubscriptions(page.context(), VAPID_KEY);
-	await standInForPushService(page);
-	await page.goto(association.link(await association.householdCard('h1')));
-	await sayYes(page);
-	await page.getByRole('link', { name: '中止です' }).click();
+	const told = await openMessage(association, page, VAPID_KEY);
 	await button(page, reading.press).click();
 	await button(page, words.later).click();
 	await expect(text(page, words.offerTitle)).toHaveCount(0);
@@ -153,17 +158,28 @@ test('「あとで」 puts the offer away, and the settings switch the notices o
 });
 
 test('where the server sends no notices nothing is offered, in the settings neither', async ({ association, page }) => {
-	await sendMessage(association, 'c1', '中止です');
-	const told = await answerSubscriptions(page.context(), null);
-	await standInForPushService(page);
-	await page.goto(association.link(await association.householdCard('h1')));
-	await sayYes(page);
-	await page.getByRole('link', { name: '中止です' }).click();
+	const told = await openMessage(association, page, null);
 	await button(page, reading.press).click();
 	await expect.poll(() => told.length).toBeGreaterThan(0);
 	await page.goto(`${association.target.origin}/settings`);
 	await expect.poll(() => told.length).toBeGreaterThan(1);
 	await expect(page.getByRole('heading', { name: words.section })).toHaveCount(0);
+});
+
+test('an open ledger follows a reading by itself', async ({ association, openPhone }) => {
+	await sendMessage(association, 'c1', '中止です');
+	const phone = await openPhone(association.link(await association.householdCard('h1')));
+	await sayYes(phone);
+	await phone.getByRole('link', { name: '中止です' }).click();
+	const chair = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
+	await sayYes(chair);
+	await chair.goto(`${association.target.origin}/desk/circular/c1`);
+	const door = chair.getByRole('button', { name: ledger.doorLabel('三宅 節子', ledger.states.unread.short, false) });
+	await expect(door).toBeVisible();
+	await button(phone, reading.press).click();
+	// Five seconds in which it can be taken back, then ten at most.
+	const read = ledger.doorLabel('三宅 節子', ledger.states.readBySelf.short, false);
+	await expect(chair.getByRole('button', { name: read })).toBeVisible({ timeout: 16_000 });
 });
 
 /** Debian's, or the one that CHROMIUM names: the tests' own can't show a notice. */
