@@ -7,8 +7,7 @@ import { PUSH_TTL_S, type PushMessage, type PushSender } from '#functions/delive
 import type { JobDoc, RetryDoc } from '#functions/store/docs';
 import { leaseFrom } from '#functions/store/jobs';
 import { noticeLabel } from '#i18n/notices';
-import type { JobDeps } from './job';
-import type { KeepJob } from './run-job';
+import type { JobDeps, KeepJob } from './job';
 
 /** Households that are gone through between two looks at whether the circular still stands. */
 const PAGE = 100;

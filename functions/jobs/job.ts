@@ -2,6 +2,7 @@ import type { Moment } from '#contract/ids';
 import type { PushSender } from '#functions/delivery/push-sender';
 import type { Log } from '#functions/log';
 import type { BlobStore } from '#functions/store/blobs';
+import type { JobDoc } from '#functions/store/docs';
 import type { Store } from '#functions/store/store';
 
 /** What a job works with. */
@@ -23,3 +24,11 @@ export interface ScheduledJob {
 	/** May be stopped at any point and run twice at once: what is left over the next run does. */
 	run(deps: JobDeps): Promise<void>;
 }
+
+/**
+ * A job after a commit. It goes on from where `job` says, and writes how far it is by `keep`.
+ *
+ * @param keep `undefined` deletes the job; answers false when somebody else has it now, and the caller must stop
+ */
+export type CommittedJob = (job: JobDoc, keep: KeepJob, deps: JobDeps) => Promise<void>;
+export type KeepJob = (next: JobDoc | undefined) => Promise<boolean>;

@@ -1,15 +1,6 @@
 import type { JobName } from '#domain/commands/definition';
-import type { JobDoc } from '#functions/store/docs';
 import { announce } from './announce';
-import type { JobDeps } from './job';
-
-/**
- * A job after a commit. It goes on from where `job` says, and writes how far it is by `keep`.
- *
- * @param keep `undefined` deletes the job; answers false when somebody else has it now, and the caller must stop
- */
-type CommittedJob = (job: JobDoc, keep: KeepJob, deps: JobDeps) => Promise<void>;
-export type KeepJob = (next: JobDoc | undefined) => Promise<boolean>;
+import type { CommittedJob, JobDeps } from './job';
 
 const JOBS: Record<JobName, CommittedJob> = { announce };
 
