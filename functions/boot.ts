@@ -31,13 +31,16 @@ function projectId(): string {
 	return id;
 }
 
+/** Firebase's own client of this project, loaded when first asked for. */
+async function firebaseApp() {
+	const { getApps, initializeApp } = await import('firebase-admin/app');
+	return getApps()[0] ?? initializeApp({ projectId: projectId() });
+}
+
 /** Firebase's own check and making of tokens, loaded when first asked for. */
 async function firebaseAuth() {
-	const [{ getApps, initializeApp }, { getAuth }] = await Promise.all([
-		import('firebase-admin/app'),
-		import('firebase-admin/auth'),
-	]);
-	return getAuth(getApps()[0] ?? initializeApp({ projectId: projectId() }));
+	const { getAuth } = await import('firebase-admin/auth');
+	return getAuth(await firebaseApp());
 }
 
 function authSettings(apiKey: string): AuthSettings {
@@ -62,12 +65,8 @@ export function openServices({ bucket, push }: Pick<Settings, 'bucket' | 'push'>
 
 /** Puts jobs on Cloud Tasks, which runs each by the function `runJob`. */
 async function dispatchJobs(ids: string[]): Promise<void> {
-	const [{ getApps, initializeApp }, { getFunctions }] = await Promise.all([
-		import('firebase-admin/app'),
-		import('firebase-admin/functions'),
-	]);
-	const app = getApps()[0] ?? initializeApp({ projectId: projectId() });
-	const queue = getFunctions(app).taskQueue(`locations/${REGION}/functions/runJob`);
+	const { getFunctions } = await import('firebase-admin/functions');
+	const queue = getFunctions(await firebaseApp()).taskQueue(`locations/${REGION}/functions/runJob`);
 	await Promise.all(ids.map((job) => queue.enqueue({ job })));
 }
 

@@ -1,6 +1,7 @@
-import type { Id, Moment } from '#contract/ids';
+import type { Id } from '#contract/ids';
 import type { PushPayload } from '#contract/subscription';
 import type { Circular } from '#contract/rows';
+import { addMs } from '#domain/moment';
 import { noticeOf, type NoticeOf } from '#domain/notice';
 import { phonesOf, type Phone } from '#functions/delivery/phones';
 import { PUSH_TTL_S, type PushMessage, type PushSender } from '#functions/delivery/push-sender';
@@ -18,8 +19,6 @@ const JITTER = 0.25;
 
 /** Pushes that are under way at once: enough for a page in two rounds, few enough for the memory of one function. */
 const AT_ONCE = 50;
-
-const addMs = (moment: Moment, ms: number): Moment => new Date(Date.parse(moment) + ms).toISOString();
 
 /** What sending one announcement works with. */
 interface Sending {

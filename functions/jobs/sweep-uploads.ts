@@ -1,4 +1,4 @@
-import { DAY_MS } from '#domain/moment';
+import { addMs, DAY_MS } from '#domain/moment';
 import type { JobDeps } from './job';
 
 /**
@@ -20,7 +20,7 @@ export const SWEEP_LIMIT = 200;
  * leaves the mark, by which the next one finishes. One file that cannot be deleted keeps back none of the others.
  */
 export async function sweepUploads({ store, blobs, now, log }: JobDeps): Promise<void> {
-	const before = new Date(Date.parse(now()) - UPLOAD_DAYS * DAY_MS).toISOString();
+	const before = addMs(now(), -UPLOAD_DAYS * DAY_MS);
 	for (const name of await store.unheldUploads(before, SWEEP_LIMIT)) {
 		try {
 			if (!(await store.beginSweep(name, before, now()))) continue;

@@ -48,11 +48,10 @@ export class DeliveryStore {
 	}
 
 	/**
-	 * Notes how a device is woken for a member; undefined: not at all. Writes nothing that is known already.
-	 *
-	 * @returns false when the device does not act for the member
+	 * Notes how a device is woken for a member; undefined: not at all. Writes nothing that is known already, and nothing
+	 * for a member that the device does not act for.
 	 */
-	noteSubscription(as: MemberRef, device: string, push: PushDoc | undefined): Promise<boolean> {
+	noteSubscription(as: MemberRef, device: string, push: PushDoc | undefined): Promise<void> {
 		return this.#transact((tx) => noteSubscription(tx, as, device, push));
 	}
 

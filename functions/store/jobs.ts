@@ -1,4 +1,5 @@
 import type { Moment } from '#contract/ids';
+import { addMs } from '#domain/moment';
 import type { JobDoc } from './docs';
 import type { Tx } from './tx';
 
@@ -7,7 +8,7 @@ import type { Tx } from './tx';
  */
 export const LEASE_MS = 2 * 60 * 1000;
 
-export const leaseFrom = (now: Moment): Moment => new Date(Date.parse(now) + LEASE_MS).toISOString();
+export const leaseFrom = (now: Moment): Moment => addMs(now, LEASE_MS);
 
 /** See `DeliveryStore.takeJob`. */
 export async function takeJob(tx: Tx, id: string, now: Moment): Promise<JobDoc | undefined> {

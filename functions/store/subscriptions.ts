@@ -9,11 +9,9 @@ export async function noteSubscription(
 	as: MemberRef,
 	device: string,
 	push: PushDoc | undefined,
-): Promise<boolean> {
+): Promise<void> {
 	const { doc, found } = await deviceOf(tx, as, device);
-	if (!doc || !found) return false;
-	if (canonical(found.push ?? null) !== canonical(push ?? null)) set(tx, as, doc, device, push);
-	return true;
+	if (doc && found && canonical(found.push ?? null) !== canonical(push ?? null)) set(tx, as, doc, device, push);
 }
 
 /** See `DeliveryStore.dropSubscription`. */

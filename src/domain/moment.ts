@@ -12,10 +12,13 @@ export function claimedMoment(claimed: Moment, earliest: Moment, now: Moment): M
 	return claimed >= earliest && claimed <= now ? claimed : now;
 }
 
+/** The moment so many ms after another one; before it when they are negative. */
+export const addMs = (moment: Moment, ms: number): Moment => new Date(Date.parse(moment) + ms).toISOString();
+
 /**
  * What a calendar and a clock in Japan show at a moment, `2026-12-05T07:30:…`; it has had no summer time since 1951.
  */
-const inJapan = (moment: Moment): string => new Date(Date.parse(moment) + JAPAN_OFFSET_MS).toISOString();
+const inJapan = (moment: Moment): string => addMs(moment, JAPAN_OFFSET_MS);
 
 /** The calendar day in Japan at a moment. */
 export const dayInJapan = (moment: Moment): Day => inJapan(moment).slice(0, 10);
