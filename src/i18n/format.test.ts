@@ -104,8 +104,8 @@ describe('in English', () => {
 	beforeEach(() => vi.resetModules());
 
 	it('days and times are said as people say them, by the clock of twelve hours', async () => {
-		const { choose } = await import('./language');
-		choose({ code: 'en', locale: 'en-GB', words: (await import('./en/index')).default });
+		const { choose } = await import('./chosen-language');
+		choose({ code: 'en', ...(await import('./en/index')).default });
 		const there = await import('./format');
 		const day = '2026-12-05';
 		expect(there.dayLabel(day, '2026-11-22')).toBe('Sat, 5 December');

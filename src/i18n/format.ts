@@ -1,7 +1,7 @@
 import type { When } from '#contract/content';
 import type { Day, Moment, TimeOfDay } from '#contract/ids';
 import { dayInJapan, daysBetween, timeInJapan } from '#domain/moment';
-import { locale } from './language';
+import { locale } from './chosen-language';
 import { dates } from './words';
 
 /*

@@ -1,20 +1,30 @@
-import type { Language } from './shape';
+import type { Catalogue } from './shape';
 
-/** A language that can be chosen. `name`: what those who speak it call it; `locale`: what `Intl` calls it. */
+/** A language that can be chosen. `code`: as `lang` has it; `name`: what those who speak it call it. */
 export interface Offered {
 	code: string;
 	name: string;
-	locale: string;
-	/** Without one for Japanese, which is in every page already. */
-	load?: () => Promise<{ default: Language }>;
 }
 
-const JAPANESE: Offered = { code: 'ja', name: '日本語', locale: 'ja-JP' };
+/** All catalogues but the Japanese, which is in every page already: a folder each, loaded when it is asked for. */
+const catalogues = import.meta.glob<Catalogue>('./*/index.ts', { import: 'default' });
 
+const offer = (code: string): Offered => ({
+	code,
+	name: new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code,
+});
+
+const JAPANESE = offer('ja');
+
+/** In the order in which they are offered. */
 export const LANGUAGES: readonly Offered[] = [
 	JAPANESE,
-	{ code: 'en', name: 'English', locale: 'en-GB', load: () => import('./en/index') },
+	...Object.keys(catalogues).map((path) => offer(path.slice(2, -'/index.ts'.length))),
 ];
+
+/** Loads what a language says; undefined for Japanese. Rejects when it can't be had. */
+export const loadCatalogue = async (code: string): Promise<Catalogue | undefined> =>
+	catalogues[`./${code}/index.ts`]?.();
 
 const KEY = 'kairan.language';
 

@@ -23,5 +23,9 @@ type ForAll =
 	| 'titles'
 	| 'troubles';
 
-/** A language: all that residents read. What leaders read is in Japanese where a language leaves it out. */
-export type Language = Pick<Words, ForAll> & Partial<Omit<Words, ForAll>>;
+/** A language but Japanese. What leaders read is in Japanese where it leaves that out. */
+export interface Catalogue {
+	/** How `Intl` calls it, with a country: dates differ between them. */
+	locale: string;
+	words: Pick<Words, ForAll> & Partial<Omit<Words, ForAll>>;
+}

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { LANGUAGES, offered } from './languages';
+import { LANGUAGES, loadCatalogue, offered } from './languages';
 import * as japanese from './words';
 
 const JAPANESE_LETTER = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
-const others = LANGUAGES.flatMap(({ code, load }) => (load ? [{ code, load }] : []));
+const others = LANGUAGES.filter(({ code }) => code !== 'ja');
 
 /** What a catalogue says by the path to it. A function is called with `0`, `1`, … for what stands in the sentence. */
 function sentences(words: unknown, path: string): [path: string, text: string][] {
@@ -17,14 +17,16 @@ function sentences(words: unknown, path: string): [path: string, text: string][]
 
 const paths = (words: unknown, name: string) => sentences(words, name).map(([path]) => path);
 
-describe.each(others)('in $code', ({ load }) => {
+describe.each(others)('in $code', ({ code }) => {
+	const load = async () => (await loadCatalogue(code))?.words ?? {};
+
 	it('every namespace has each key of the Japanese, and no other', async () => {
-		for (const [name, words] of Object.entries((await load()).default))
+		for (const [name, words] of Object.entries(await load()))
 			expect(paths(words, name).sort(), name).toEqual(paths(japanese[name as keyof typeof japanese], name).sort());
 	});
 
 	it('nothing is empty, and no letter is Japanese', async () => {
-		for (const [path, text] of sentences((await load()).default, 'words')) {
+		for (const [path, text] of sentences(await load(), 'words')) {
 			expect(text.trim(), path).not.toBe('');
 			expect(text, path).not.toMatch(JAPANESE_LETTER);
 		}
@@ -62,6 +64,11 @@ describe('in Japanese', () => {
 });
 
 describe('a language', () => {
+	it('is offered by what its speakers call it, Japanese first', () => {
+		expect(LANGUAGES[0]).toEqual({ code: 'ja', name: '日本語' });
+		expect(LANGUAGES).toContainEqual({ code: 'en', name: 'English' });
+	});
+
 	it('is the first wanted that the app has, whatever its country', () => {
 		expect(offered(['en', 'ja']).code).toBe('en');
 		expect(offered([null, 'de-CH', 'en-US', 'ja-JP']).code).toBe('en');
@@ -75,7 +82,7 @@ describe('a language', () => {
 
 	it('that was chosen before the first word is read by everything', async () => {
 		vi.resetModules();
-		const { choose, locale } = await import('./language');
+		const { choose, locale } = await import('./chosen-language');
 		// Each namespace of this language says its own name, so that one that asks for another's is found.
 		choose({ code: 'eo', locale: 'eo', words: Object.fromEntries(Object.keys(japanese).map((name) => [name, name])) });
 		const read: Record<string, unknown> = await import('./words');
@@ -85,15 +92,15 @@ describe('a language', () => {
 
 	it('cannot be chosen after a word was read: the page would speak two', async () => {
 		vi.resetModules();
-		const { choose, words } = await import('./language');
+		const { choose, words } = await import('./chosen-language');
 		words('list', {});
 		expect(() => choose({ code: 'en', locale: 'en-GB', words: {} })).toThrow('after words were read');
 	});
 
 	it('that has no words for leaders leaves theirs in Japanese', async () => {
 		vi.resetModules();
-		const { choose, languageOf } = await import('./language');
-		choose({ code: 'en', locale: 'en-GB', words: (await import('./en/index')).default });
+		const { choose, languageOf } = await import('./chosen-language');
+		choose({ code: 'en', ...(await import('./en/index')).default });
 		const read = await import('./words');
 		expect(read.titles.home).toBe('Circulars');
 		expect(read.desk.write).toBe(japanese.desk.write);

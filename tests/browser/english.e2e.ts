@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Content } from '#contract/content';
-import english from '#i18n/en/index';
+import catalogue from '#i18n/en/index';
 import { frame, list } from '#i18n/words';
 import { expect, test } from './browser';
 import { lookAt } from './steps';
 
-const { devices, frame: bar, joining, list: board, reading, titles } = english;
+const { devices, frame: bar, joining, list: board, reading, refusals, titles } = catalogue.words;
 
 const content: Content = {
 	title: '秋の川掃除',
@@ -105,7 +105,7 @@ test('a browser that acts for nobody chooses its language where the card is ente
 	await expect(phone.getByRole('heading', { name: joining.typeTitle })).toBeVisible();
 	await phone.getByRole('textbox', { name: joining.typeLabel }).fill('abcd efgh jklm');
 	await phone.getByRole('button', { name: joining.typeSubmit }).click();
-	await expect(phone.getByText(english.refusals.KEY_UNKNOWN)).toBeVisible();
+	await expect(phone.getByText(refusals.KEY_UNKNOWN)).toBeVisible();
 	await lookAtEnglish(phone, 'join');
 	await phone.goto(town.origin);
 	await expect(phone.getByRole('heading', { name: joining.welcome }).filter({ visible: true })).toBeVisible();

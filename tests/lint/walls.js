@@ -101,7 +101,9 @@ function packageBreach(from, name) {
 	return `${from.room} may not use the package ${name}`;
 }
 
-const isNotice = (place) => /^notices(\/|\.ts$|$)/.test(place);
+/** The words that the worker and the server bring along: `notices.ts`, what it is made of, and each language's own. */
+const NOTICES = /^([^/]+\/)?notices(-[a-z-]+)?(\.ts)?$/;
+const isNotice = (place) => NOTICES.test(place);
 
 function roomBreach(from, to, isType) {
 	if (from.room === to.room) {

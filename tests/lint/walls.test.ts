@@ -12,7 +12,7 @@ describe('the walls', () => {
 		expect(at('functions/http/push.ts', '#domain/commands/index')).toBeUndefined();
 		expect(at('functions/http/push.ts', '#i18n/notices')).toBeUndefined();
 		expect(at('src/service-worker/index.ts', '#i18n/notices')).toBeUndefined();
-		expect(at('src/i18n/notices.ts', './notices/ja')).toBeUndefined();
+		expect(at('src/i18n/notices.ts', './notices-by-language')).toBeUndefined();
 	});
 
 	it.each([
@@ -34,8 +34,8 @@ describe('the walls', () => {
 		['functions/http/push.ts', 'firebase-admin/firestore', 'only functions/store may touch firebase-admin/firestore'],
 		['functions/http/push.ts', '#i18n/words', 'functions may not import i18n'],
 		['src/service-worker/index.ts', '#i18n/words', 'service-worker may not import i18n'],
-		['src/i18n/notices/ja.ts', '../words', 'notices may not import other words'],
-		['src/i18n/notices.ts', './language', 'notices may not import other words'],
+		['src/i18n/ja/notices.ts', '../words', 'notices may not import other words'],
+		['src/i18n/notices.ts', './chosen-language', 'notices may not import other words'],
 		['src/local/db.ts', 'firebase/firestore', 'local may not use the package firebase/firestore'],
 	])('%s may not import %s', (file, source, why) => {
 		expect(at(file, source)).toBe(why);

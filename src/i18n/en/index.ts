@@ -1,4 +1,4 @@
-import type { Language } from '../shape';
+import type { Catalogue } from '../shape';
 import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
@@ -21,21 +21,24 @@ import { troubles } from './troubles';
  * English for neighbours from elsewhere: plain words, short sentences, no idioms. Leaders' screens stay in Japanese.
  */
 export default {
-	commandNames,
-	common,
-	dates,
-	devices,
-	frame,
-	install,
-	joining,
-	lessons,
-	list,
-	lost,
-	ownData,
-	push,
-	reading,
-	refusals,
-	settings,
-	titles,
-	troubles,
-} satisfies Language;
+	locale: 'en-GB',
+	words: {
+		commandNames,
+		common,
+		dates,
+		devices,
+		frame,
+		install,
+		joining,
+		lessons,
+		list,
+		lost,
+		ownData,
+		push,
+		reading,
+		refusals,
+		settings,
+		titles,
+		troubles,
+	},
+} satisfies Catalogue;

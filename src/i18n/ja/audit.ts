@@ -1,5 +1,5 @@
 import type { ArgsOf } from '#contract/commands';
-import { words } from '../language';
+import { words } from '../chosen-language';
 import { titleOf, wasDone, type About } from './commands';
 
 /** What was looked at. */

@@ -1,6 +1,6 @@
 import type { CommandName } from '#contract/commands';
 import type { AuditedCommand } from '#domain/commands/index';
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** What a line of the audit is about, in words; a part that is no longer known is left out. */
 export interface About {

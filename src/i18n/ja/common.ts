@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** Words that more than one screen says. */
 export const common = words('common', {

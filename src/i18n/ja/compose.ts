@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** Writing a circular: the composer, its preview, publishing, correcting, withdrawing. */
 export const compose = words('compose', {

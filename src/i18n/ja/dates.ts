@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** How dates and times are put together. A month comes with its sign (`12月`), a year of the era too (`令和8年`). */
 export const dates = words('dates', {

@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** The leader's desk: what was sent, whom it reached, and what waits. */
 export const desk = words('desk', {

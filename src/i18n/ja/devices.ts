@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** The phones that a household's or a seat's keys let in. */
 export const devices = words('devices', {

@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** What stands on every screen around the page: the bar, the line on how things stand, whose household it is. */
 export const frame = words('frame', {

@@ -1,6 +1,6 @@
 import type { WorkingWay } from '#domain/roster/working-ways';
 import type { Way } from '#contract/households';
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** The roster on screen: 班, their households, how each is reached, and what a leader changes by hand. */
 export const households = words('households', {

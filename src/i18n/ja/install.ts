@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** Kairan on the home screen, and a newer Kairan. */
 export const install = words('install', {

@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** From the paper card to the list: whose card, one yes. */
 export const joining = words('joining', {

@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** Key cards: choosing, making, printing, and the phones that they let in. */
 export const keys = words('keys', {

@@ -1,5 +1,5 @@
 import type { State } from '#domain/ledger';
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** The six states: in full, and as the two letters that stand on a door. */
 const states = {

@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** スマホ講座・つかいかた. Short enough to be read aloud by a volunteer beside. */
 export const lessons = words('lessons', {

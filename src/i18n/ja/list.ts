@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** The list of circulars, the older ones, and the search. */
 export const list = words('list', {

@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** A page that is not there; a page, or a part of one, that could not be drawn. */
 export const lost = words('lost', {

@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** お知らせ: a short text, sent in one step. */
 export const messages = words('messages', {

@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** The year's overview: how fast circulars reached their households. */
 export const overview = words('overview', {

@@ -1,5 +1,5 @@
 import type { State } from '#domain/ledger';
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** What is stored about a household, on one page; and its being forgotten. */
 export const ownData = words('ownData', {

@@ -1,5 +1,5 @@
 import type { State } from '#domain/ledger';
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** Everything that stands on printed paper, and around it on the screen. */
 export const paper = words('paper', {

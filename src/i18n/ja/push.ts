@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** What a phone does when something new comes while Kairan is closed; how that is asked for and switched off. */
 export const push = words('push', {

@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** One circular as its reader sees it. */
 export const reading = words('reading', {

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '#contract/refusals';
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** What a reader is told for each code: what happened, that nothing was lost, and what to do. One or two sentences. */
 export const refusals = words('refusals', {

@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 const counted = (unit: string) => (n: string) => `${n}${unit}`;
 

@@ -1,7 +1,7 @@
 import type { PossibleMatch } from '#domain/roster/possible-matches';
 import type { Problem, ProblemCode, Skip } from '#domain/roster/problems';
 import type { Field, FileRefusal } from '#domain/roster/sheet';
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** What each column is called on the screen where columns are chosen. */
 export const rosterFields = words('rosterFields', {

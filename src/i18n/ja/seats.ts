@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** Seats (役): who holds which, their keys, the handover, and the founding of an association. */
 export const seats = words('seats', {

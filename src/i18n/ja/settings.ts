@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 export const settings = words('settings', {
 	textSize: '文字の大きさ',

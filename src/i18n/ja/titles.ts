@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** The titles of the pages that everybody has, by the pages' names in src/app/pages.ts. */
 export const titles = words('titles', {

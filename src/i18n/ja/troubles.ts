@@ -1,5 +1,5 @@
 import type { Trouble } from '#domain/failure';
-import { words } from '../language';
+import { words } from '../chosen-language';
 
 /** What can go wrong on the phone itself. Each says that nothing is lost, and what to do. */
 export const troubles = words('troubles', {

@@ -1,6 +1,6 @@
-import type { Notices } from './shape';
+import type { Notices } from '../notices-shape';
 
-export const en: Notices = {
+export const notices: Notices = {
 	circular: { titled: (title) => `Circular: ${title}`, untitled: 'A new circular has arrived' },
 	urgent: { titled: (title) => `Urgent: ${title}`, untitled: 'An urgent circular has arrived' },
 	correction: { titled: (title) => `Corrected: ${title}`, untitled: 'A circular was corrected' },

@@ -20,7 +20,7 @@ export function choose(language: Chosen): void {
 
 /**
  * The words of a namespace: the chosen language's if it has them, or else the Japanese given, which is the shape of all
- * (`Language` in shape.ts).
+ * (`Catalogue` in shape.ts).
  */
 export function words<Words>(name: string, japanese: Words): Words {
 	wasRead = true;

@@ -1,6 +1,6 @@
-import type { Notices } from './shape';
+import type { Notices } from '../notices-shape';
 
-export const ja: Notices = {
+export const notices: Notices = {
 	circular: { titled: (title) => `回覧：${title}`, untitled: '新しい回覧が届きました' },
 	urgent: { titled: (title) => `至急：${title}`, untitled: '至急の回覧が届きました' },
 	correction: { titled: (title) => `訂正：${title}`, untitled: '回覧の訂正が届きました' },
