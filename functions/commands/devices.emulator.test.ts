@@ -163,6 +163,6 @@ test('a sixth phone is refused until one of the five is taken out', async () => 
 
 test('looking at a card changes nothing of the row', async () => {
 	const { cursor } = await association.leader.pull();
-	await show(server, association.card('k-h2').secret, { path: '/api/session/look' });
+	await show(server, association.card('k-h2').secret, { path: '/api/session/inspect' });
 	expect((await association.leader.pull(cursor)).changes).toEqual([]);
 });

@@ -31,7 +31,7 @@ async function deviceCountsOf(household: string): Promise<Household['deviceCount
 test('looking at a card tells whose it is and uses nothing up', async () => {
 	const { secret, code } = association.card('k-h4');
 	for (const key of [secret, code, secret]) {
-		const reply = await show(server, key, { path: '/api/session/look' });
+		const reply = await show(server, key, { path: '/api/session/inspect' });
 		expect((await reply.json()) as InspectReply).toEqual({
 			associationName: `${association.id} 町内会`,
 			member: {
@@ -94,7 +94,7 @@ test('a seat’s card lets one device in, once', async () => {
 	const first = await enter(server, made.secret);
 	await first.pull();
 	expect(await codeOf(await show(server, made.secret))).toBe('KEY_USED_UP');
-	expect(await codeOf(await show(server, made.code, { path: '/api/session/look' }))).toBe('KEY_USED_UP');
+	expect(await codeOf(await show(server, made.code, { path: '/api/session/inspect' }))).toBe('KEY_USED_UP');
 	expect((await show(server, made.secret, { device: first.device })).status).toBe(200);
 });
 
@@ -123,7 +123,7 @@ test('a seat’s card lies unused for a week, then it has expired; a household�
 	const seat = await issueSeat('k-late', 'officer');
 	const household = await issue('k-old', 'h4');
 	server.clock.advance(7 * DAY_MS);
-	expect((await show(server, seat.secret, { path: '/api/session/look' })).status).toBe(200);
+	expect((await show(server, seat.secret, { path: '/api/session/inspect' })).status).toBe(200);
 	server.clock.advance(1);
 	const late = await show(server, seat.secret);
 	expect([late.status, await codeOf(late)]).toEqual([410, 'KEY_EXPIRED']);

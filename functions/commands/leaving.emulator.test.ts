@@ -32,7 +32,7 @@ test('a household that has left pulls no more, and its cards open nothing', asyn
 	await leave();
 	expect((await association.h1.page(null)).status).toBe('ended');
 	expect((await association.family.page(null)).status).toBe('ended');
-	for (const path of ['/api/session', '/api/session/look']) {
+	for (const path of ['/api/session', '/api/session/inspect']) {
 		const secret = association.card('k-h1').secret;
 		expect(await codeOf(await show(server, secret, { path }))).toEqual([410, 'KEY_REVOKED']);
 		expect(await codeOf(await show(server, secret, { path, device: association.h1.device }))).toEqual([

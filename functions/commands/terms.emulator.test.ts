@@ -51,7 +51,7 @@ test('until midnight in Japan the old leader holds the seat and the new one’s 
 	server.clock.now = EVE;
 	expect((await association.leader.page(null)).status).toBe('page');
 	expect(await association.leader.ask('receipt.tick', tick)).toBe('done');
-	for (const path of ['/api/session', '/api/session/look']) {
+	for (const path of ['/api/session', '/api/session/inspect']) {
 		expect(await codeOf(await show(server, next.secret, { path }))).toEqual([409, 'KEY_NOT_YET']);
 	}
 });
@@ -86,7 +86,7 @@ test('the card of a seat whose term is over opens nothing, not even for the phon
 
 test('a key made for a seat that begins later is good for a week from its beginning', async () => {
 	server.clock.now = new Date(Date.parse(MORNING) + 7 * DAY_MS).toISOString();
-	expect((await show(server, next.secret, { path: '/api/session/look' })).status).toBe(200);
+	expect((await show(server, next.secret, { path: '/api/session/inspect' })).status).toBe(200);
 	server.clock.advance(1);
 	expect(await codeOf(await show(server, next.secret))).toEqual([410, 'KEY_EXPIRED']);
 });

@@ -31,7 +31,7 @@ const headOf = async () => (await server.db.doc(`associations/${association.id}`
 /** Every row has a number of its own, and the last one is the head's. */
 async function expectOneOrder(): Promise<void> {
 	const { docs } = await server.db.collection(`associations/${association.id}/rows`).get();
-	const numbers = docs.filter((doc) => !doc.data().waiting).map((doc) => doc.data().seq as number);
+	const numbers = docs.filter((doc) => !doc.data().unnumbered).map((doc) => doc.data().seq as number);
 	expect(new Set(numbers).size).toBe(numbers.length);
 	expect(Math.max(...numbers)).toBe(await headOf());
 }

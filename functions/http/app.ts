@@ -18,7 +18,7 @@ export const NOW_HEADER = 'x-kairan-now';
  *
  * | | asks | answers |
  * |---|---|---|
- * | `POST /api/session/look` | `SessionRequest` | `InspectReply` |
+ * | `POST /api/session/inspect` | `SessionRequest` | `InspectReply` |
  * | `POST /api/session` | `SessionRequest` | `SessionReply` |
  * | `POST /api/push` | `PushRequest` | `PushReply` |
  * | `POST /api/pull` | `PullRequest` | `PullReply` |

@@ -27,9 +27,9 @@ async function tryKey(
 	return outcome;
 }
 
-/** `POST /session/look` tells whose card it is; `POST /session` lets the device in and hands it a token. */
+/** `POST /session/inspect` tells whose card it is; `POST /session` lets the device in and hands it a token. */
 export function session(app: Hono<Env>, deps: Deps): void {
-	app.post('/session/look', async (c) => {
+	app.post('/session/inspect', async (c) => {
 		const device = await deviceIfAny(c, deps);
 		const opened = await tryKey(c, deps, (file) => inspectCard(deps.store, file, device, c.get('now')));
 		return c.json(opened satisfies InspectReply);

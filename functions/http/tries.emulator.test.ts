@@ -25,7 +25,7 @@ const guess = (n: number, from: string, path?: string) =>
 async function attack(from: string): Promise<Set<number>> {
 	const statuses = new Set<number>();
 	for (let i = 0; i < TRIES_OF_ADDRESS; i++) {
-		statuses.add((await guess(i, from, i % 2 ? '/api/session/look' : '/api/session')).status);
+		statuses.add((await guess(i, from, i % 2 ? '/api/session/inspect' : '/api/session')).status);
 	}
 	return statuses;
 }
@@ -34,7 +34,7 @@ test('who guesses too often is told to stop, for a right key as for a wrong one'
 	expect(await attack(ATTACKER)).toEqual(new Set([404]));
 	const right = association.card('k-h4').secret;
 	const answers = [];
-	for (const path of ['/api/session', '/api/session/look']) {
+	for (const path of ['/api/session', '/api/session/inspect']) {
 		answers.push(await show(server, right, { from: ATTACKER, path }), await guess(999, ATTACKER, path));
 	}
 	for (const answer of answers) {
@@ -56,7 +56,7 @@ test('guesses of one do not shut the others out, and end with their window', asy
 test('right keys count nothing: a whole class gets in from one address', async () => {
 	const right = association.card('k-h1').secret;
 	for (let i = 0; i <= TRIES_OF_ADDRESS; i++) {
-		expect((await show(server, right, { from: HALL, path: '/api/session/look' })).status).toBe(200);
+		expect((await show(server, right, { from: HALL, path: '/api/session/inspect' })).status).toBe(200);
 	}
 });
 

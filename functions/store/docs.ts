@@ -22,7 +22,7 @@ export interface RowDoc {
 	/** Where the row stands in the association's order; absent while a new row waits for its number. */
 	seq?: number;
 	/** Written without a number of the association; no leader's pull has given it one yet. */
-	waiting?: true;
+	unnumbered?: true;
 	/** The tokens that open the row now. */
 	open: Token[];
 	/** The tokens that ever opened it, so that whoever could see it learns that it is gone. */

@@ -40,7 +40,7 @@ export const QUERIES = {
 		orderBy: 'own',
 	},
 	/** Rows that wait for their number. */
-	unnumbered: { collection: 'rows', where: [['waiting', '==']] },
+	unnumbered: { collection: 'rows', where: [['unnumbered', '==']] },
 	/** The cards of households or seats. */
 	cards: { collection: 'rows', where: [['keyMember', 'in']] },
 	/** Who lives in some groups now. */

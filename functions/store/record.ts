@@ -39,7 +39,7 @@ function nextOwn(owner: Id, members: Map<Id, MemberDoc>): number {
 	return member.own + 1;
 }
 
-type StreamPosition = Pick<RowDoc, 'seq' | 'waiting' | 'owner' | 'own'>;
+type StreamPosition = Pick<RowDoc, 'seq' | 'unnumbered' | 'owner' | 'own'>;
 
 function rowDoc(row: Row, before: RowDoc | undefined, find: Find, place: StreamPosition): RowDoc {
 	const open = tokensFor(row, find);
@@ -64,7 +64,7 @@ export function record(tx: Tx, readSet: ReadSet, changes: Changes): void {
 		const own = owner && { owner, own: nextOwn(owner, members) };
 		const before = readSet.rows.get(rowName(refOf(row)));
 		const place = changes.unnumbered
-			? { waiting: true as const, ...(before?.seq !== undefined && { seq: before.seq }) }
+			? { unnumbered: true as const, ...(before?.seq !== undefined && { seq: before.seq }) }
 			: { seq: ++seq };
 		tx.set(tx.paths.row(association, refOf(row)), rowDoc(row, before, find, { ...place, ...own }));
 	}

@@ -38,8 +38,8 @@ export async function numberRows(
 			const last = (head?.data() as HeadDoc | undefined)?.seq ?? 0;
 			let next = last;
 			for (const snapshot of rows) {
-				const { waiting, ...row } = snapshot.data() as unknown as RowDoc;
-				if (waiting) tx.set(paths.row(association, row), { ...row, seq: ++next });
+				const { unnumbered, ...row } = snapshot.data() as unknown as RowDoc;
+				if (unnumbered) tx.set(paths.row(association, row), { ...row, seq: ++next });
 			}
 			if (next > last) tx.set(paths.head(association), { seq: next });
 			return next;

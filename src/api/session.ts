@@ -29,7 +29,7 @@ function plainly(error: unknown): never {
  * ApiError with a KEY_ code or TOO_MANY_TRIES; Retry
  */
 export const inspectCard = (client: Client, key: ShownKey): Promise<InspectReply> =>
-	ask(client, { path: 'session/look', signing: 'ifAny' }, key, InspectReply);
+	ask(client, { path: 'session/inspect', signing: 'ifAny' }, key, InspectReply);
 
 /** Redeems the card; a browser that is signed in already stays the same device. @throws as `inspectCard` does */
 export const redeem = (client: Client, key: ShownKey): Promise<SessionReply> =>

@@ -33,7 +33,7 @@ export async function exportRoster(
 ): Promise<Exported | undefined> {
 	const all = await getAssociationRows(db, memberKey);
 	if (!all) return { trouble: words.notReady };
-	if (what === 'archive' && (await hasPending(memberKey))) return { trouble: words.waiting };
+	if (what === 'archive' && (await hasPending(memberKey))) return { trouble: words.unsent };
 	const failed = await recordLook(memberKey, { what: 'export' });
 	if (failed) return { trouble: sentence(failed) };
 	const name = fileName(words[`${what}Name`](all.association.name, clock.today));

@@ -12,7 +12,7 @@ export type ShownKey = z.infer<typeof ShownKey>;
 export const CODE_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /**
- * `POST /api/session/look` answers whose card it is and uses nothing up, so that a link preview costs nothing;
+ * `POST /api/session/inspect` answers whose card it is and uses nothing up, so that a link preview costs nothing;
  * `POST /api/session` redeems it.
  */
 export const SessionRequest = z.object({ key: ShownKey });

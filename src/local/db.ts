@@ -66,7 +66,7 @@ export interface LocalFile {
 	m: MemberKey;
 	type: string;
 	bytes: Uint8Array<ArrayBuffer>;
-	state: 'waiting' | 'uploaded';
+	state: 'pending' | 'uploaded';
 	addedAt: Moment;
 }
 

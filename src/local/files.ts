@@ -16,7 +16,7 @@ export async function addFile(db: KairanDb, memberKey: MemberKey, { type, bytes,
 	await storing(() =>
 		db.transaction('rw', db.files, async () => {
 			const known = await db.files.get([memberKey, hash]);
-			await db.files.put({ hash, m: memberKey, type, bytes, state: known?.state ?? 'waiting', addedAt });
+			await db.files.put({ hash, m: memberKey, type, bytes, state: known?.state ?? 'pending', addedAt });
 		}),
 	);
 	return hash;

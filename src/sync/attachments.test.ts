@@ -133,7 +133,7 @@ test('SY24 a shelf without room keeps nobody from seeing a picture', async () =>
 test('SY26 a picture is shown from the shelf, from the own files, or from the server, in this order', async () => {
 	const local = localMember();
 	const bytes = new TextEncoder().encode('mine');
-	await db.files.put({ hash: hash('b'), m: local.m, type: 'image/png', bytes, state: 'waiting', addedAt: NOW });
+	await db.files.put({ hash: hash('b'), m: local.m, type: 'image/png', bytes, state: 'pending', addedAt: NOW });
 	expect(await (await attachments.load(local, picture('b'))).text()).toBe('mine');
 	await attachments.load(local, picture('a'));
 	await attachments.load(local, picture('a'));

@@ -43,7 +43,7 @@ async function send(
 ): Promise<void> {
 	for (const hash of files ?? []) {
 		const file = await db.files.get([memberKey, hash]);
-		if (file?.state !== 'waiting') continue;
+		if (file?.state !== 'pending') continue;
 		await transport.putFile(as, file);
 		await db.files.update([memberKey, hash], { state: 'uploaded' });
 	}

@@ -22,5 +22,5 @@ async function refuse(db: KairanDb, entry: OutboxEntry, { code, detail }: Extrac
 	await db.outbox.update(entry.id, { state: 'refused', code, ...(detail !== undefined && { detail }) });
 	// The server keeps no upload for ever that nothing came to hold: asked for once more, the files go once more.
 	if (code !== 'ATTACHMENT_UNKNOWN') return;
-	for (const hash of entry.files ?? []) await db.files.update([entry.m, hash], { state: 'waiting' });
+	for (const hash of entry.files ?? []) await db.files.update([entry.m, hash], { state: 'pending' });
 }

@@ -130,7 +130,7 @@ describe('files', () => {
 	const hash = (sign: string) => sign.repeat(64);
 	const file = (sign: string) => {
 		const bytes = new Uint8Array([1]);
-		return { hash: hash(sign), m: 'a1/h1' as const, type: 'image/png', bytes, state: 'waiting' as const, addedAt: NOW };
+		return { hash: hash(sign), m: 'a1/h1' as const, type: 'image/png', bytes, state: 'pending' as const, addedAt: NOW };
 	};
 	beforeEach(async () => {
 		await db.files.bulkPut([file('a'), file('b')]);

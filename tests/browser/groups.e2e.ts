@@ -29,7 +29,7 @@ const section = (page: Page, group: string) =>
 const doors = (page: Page, group: string) => section(page, group).getByRole('listitem');
 
 /** Nothing that was asked for waits any more. */
-const settled = (page: Page) => expect(page.getByText(words.waiting)).toHaveCount(0);
+const settled = (page: Page) => expect(page.getByText(words.unsent)).toHaveCount(0);
 
 /** The ledger of the old circular: whom it was for, 班 by 班, and where they stand. */
 async function oldLedger(page: Page, origin: string): Promise<void> {

@@ -55,7 +55,7 @@ test('a handover that is broken off half-way goes on where it stopped; on its da
 	await lookAt(chair, '6-sure');
 	await chair.getByRole('dialog').getByRole('button', { name: words.doYes }).click();
 	await expect(chair.getByText(words.did)).toBeVisible();
-	await expect(chair.getByText(words.someWaiting('1'))).toHaveCount(0);
+	await expect(chair.getByText(words.someUnsent('1'))).toHaveCount(0);
 	const next = await chair.context().newPage();
 	await chair.close();
 

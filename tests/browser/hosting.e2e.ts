@@ -28,7 +28,7 @@ test('a newcomer reads the first pages before the app has come: styles before sc
 	const page = await context.newPage();
 	for (const [path, text, title] of [
 		['/', joining.welcomeLead, joining.welcome],
-		['/join', joining.looking, titles.join],
+		['/join', joining.inspecting, titles.join],
 		['/lessons', lessons.howTo, titles.lessons],
 	] as const) {
 		await page.goto(town.origin + path);

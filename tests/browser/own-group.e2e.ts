@@ -144,5 +144,5 @@ test('a 班長 who looks something up without signal is not told that something 
 	await expect(page.getByText(frame.causes.unreachable)).toBeVisible();
 	await page.goto(`${association.target.origin}/settings`);
 	await expect(page.getByText(frame.causes.unreachable)).toBeVisible();
-	await expect(page.getByText(frame.waiting('1'))).toHaveCount(0);
+	await expect(page.getByText(frame.unsent('1'))).toHaveCount(0);
 });

@@ -62,9 +62,9 @@ test('a seal that is pressed without signal says so, and goes by itself when the
 	await phone.context().setOffline(true);
 	await seal(phone).click();
 	await expect(phone.getByText(reading.notSent)).toBeVisible();
-	await expect(phone.getByText(frame.waiting('1'))).toBeVisible();
+	await expect(phone.getByText(frame.unsent('1'))).toBeVisible();
 	await phone.context().setOffline(false);
-	await expect(phone.getByText(frame.waiting('1'))).toBeHidden();
+	await expect(phone.getByText(frame.unsent('1'))).toBeHidden();
 	await expect(phone.getByText(reading.notSent)).toBeHidden();
 	await expect(seal(phone)).toHaveAttribute('aria-pressed', 'true');
 });

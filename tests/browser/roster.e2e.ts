@@ -126,9 +126,9 @@ test('without signal the roster changes by hand, and what was changed is sent la
 	await expect(page.getByText(words.said.moved('大森 ハル', '2班'))).toBeVisible();
 	const home = page.getByRole('article', { name: common.household('大森 ハル') });
 	await expect(home).toContainText('2班');
-	await expect(home.getByText(words.waiting, { exact: true })).toBeVisible();
+	await expect(home.getByText(words.unsent, { exact: true })).toBeVisible();
 	await page.context().setOffline(false);
-	await expect(home.getByText(words.waiting, { exact: true })).toHaveCount(0);
+	await expect(home.getByText(words.unsent, { exact: true })).toHaveCount(0);
 	await page.getByRole('button', { name: words.undo }).click();
 	await expect(home).toContainText('1班');
 });
@@ -158,9 +158,9 @@ test('two leaders take in their files at once: the second is told, compares agai
 	await vice.context().setOffline(true);
 	await chair.getByRole('button', { name: file.apply, exact: true }).click();
 	await expect(chair.getByText(file.done('2'))).toBeVisible();
-	await expect(chair.getByText(file.waitingToGo('1'))).toHaveCount(0);
+	await expect(chair.getByText(file.unsent('1'))).toHaveCount(0);
 	await vice.getByRole('button', { name: file.apply, exact: true }).click();
-	await expect(vice.getByText(file.waitingToGo('1'))).toBeVisible();
+	await expect(vice.getByText(file.unsent('1'))).toBeVisible();
 	await vice.context().setOffline(false);
 	await expect(vice.getByRole('alert').getByText(refusals.ROSTER_CHANGED)).toBeVisible();
 	await vice.getByRole('button', { name: file.compareAgain }).click();

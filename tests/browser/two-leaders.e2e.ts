@@ -84,12 +84,12 @@ async function change(page: Page, facts: Partial<Record<'name' | 'phone' | 'kana
 		await page.getByRole('dialog').getByLabel(words.form[part]).fill(text);
 	}
 	await page.getByRole('dialog').getByRole('button', { name: words.form.save }).click();
-	await expect(home(page).getByText(words.waiting, { exact: true })).toBeVisible();
+	await expect(home(page).getByText(words.unsent, { exact: true })).toBeVisible();
 }
 
 async function sent(page: Page): Promise<void> {
 	await signal(page, true);
-	await expect(home(page).getByText(words.waiting, { exact: true })).toHaveCount(0);
+	await expect(home(page).getByText(words.unsent, { exact: true })).toHaveCount(0);
 }
 
 test('both change the same household: each keeps what she changed, and where both did, both see the later one', async ({

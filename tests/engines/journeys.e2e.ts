@@ -24,13 +24,13 @@ test('a household comes in by its card, reads without a signal, and what it pres
 	await window.see(BODY);
 	await window.seeAttribute('button', reading.press, 'aria-pressed', 'true');
 	// The line above the page moves it: nobody presses before it stands.
-	await window.see(frame.waiting('1'));
+	await window.see(frame.unsent('1'));
 	await window.press('link', reading.toList);
 	await window.seeIn('link', TITLE, list.said.read);
 
 	signal.on();
 	await window.ask('radioIsBack');
-	await window.seeGone(frame.waiting('1'));
+	await window.seeGone(frame.unsent('1'));
 	const { window: another } = await open(await association.householdCard('h1'));
 	await sayYes(another, joining.question('三宅 節子'));
 	await another.seeIn('link', TITLE, list.said.read);

@@ -10,7 +10,7 @@ const FOLDERS = new Set(
 	}),
 );
 
-/** The start of an address of one of our pages: `/desk`, `/desk/roster`, `/settings#waiting`. */
+/** The start of an address of one of our pages: `/desk`, `/desk/roster`, `/settings#outbox`. */
 const ADDRESS = new RegExp(`^/(${[...FOLDERS].join('|')})(?=$|[/?#])`, 'u');
 /** The first page's address is a lone slash, which means something else elsewhere. */
 const HOME = /^\/(?=$|[?#])/u;

@@ -17,7 +17,7 @@ function problems(code: string, filename = 'a.js'): number {
 
 it.each([
 	["const a = '/desk'"],
-	["const a = '/settings#waiting'"],
+	["const a = '/settings#outbox'"],
 	['const a = `/desk/write/${b}`'],
 	['const a = `${origin}/join#${b}`'],
 	["goto(a ? '/desk' : b)"],

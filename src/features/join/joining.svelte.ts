@@ -16,11 +16,11 @@ export interface JoiningDeps {
 
 /**
  * The steps from a card to the list:
- * `typing` → `looking` → `asking` (whose card; nothing is used up yet) → yes → `joining` → in.
+ * `typing` → `inspecting` → `asking` (whose card; nothing is used up yet) → yes → `joining` → in.
  * A failure goes back to where the same can be tried again: `failed` says why and keeps the key.
  */
 export class Joining {
-	step = $state<'typing' | 'looking' | 'asking' | 'joining' | 'failed'>('typing');
+	step = $state<'typing' | 'inspecting' | 'asking' | 'joining' | 'failed'>('typing');
 	whose = $state.raw<InspectReply>();
 	failed = $state<Failure>();
 	/** The link that brought us here was cut off on its way. */
@@ -33,7 +33,7 @@ export class Joining {
 	/** `expected`: a card will be shown in a moment; until then nobody is asked to type its letters. */
 	constructor(deps: JoiningDeps, { expected = false } = {}) {
 		this.#deps = deps;
-		if (expected) this.step = 'looking';
+		if (expected) this.step = 'inspecting';
 	}
 
 	/** Asks whose card it is. */
@@ -41,7 +41,7 @@ export class Joining {
 		this.#key = key;
 		this.declined = false;
 		this.linkCut = false;
-		this.step = 'looking';
+		this.step = 'inspecting';
 		const answer = await this.#deps.inspect(key);
 		if (this.#key !== key) return;
 		if ('failed' in answer) return this.#fail(answer.failed);

@@ -32,7 +32,7 @@ beforeEach(() => {
 
 it('nobody is asked to type letters while a card is on its way', () => {
 	expect(joining.step).toBe('typing');
-	expect(new Joining({} as JoiningDeps, { expected: true }).step).toBe('looking');
+	expect(new Joining({} as JoiningDeps, { expected: true }).step).toBe('inspecting');
 });
 
 it('says one thing at a time: not my card, or a link cut off on its way', async () => {

@@ -17,7 +17,7 @@ export const frame = {
 	switchTitle: 'For whom do you want to see this?',
 	toHousehold: (name) => `To the household of ${name}`,
 	toSeat: (title) => `To the screen of: ${title}`,
-	waiting: (n) => `Not sent yet (${n}). It will be sent by itself when there is a connection.`,
+	unsent: (n) => `Not sent yet (${n}). It will be sent by itself when there is a connection.`,
 	causes: {
 		unreachable: 'There is no signal. You can still read the circulars that have arrived.',
 		serverBusy: 'Kairan is very busy. It will connect by itself in a little while. You can still read the circulars.',

@@ -2,7 +2,7 @@ import type { Words } from '../shape';
 import { plural } from './plural';
 
 export const joining = {
-	looking: 'Checking the key card',
+	inspecting: 'Checking the key card',
 	question: (name) => `Is this your household: ${name}?`,
 	questionFamily: (name) => `Are you family of ${name}?`,
 	questionSeat: (title) => `Is this your role: ${title}?`,

@@ -11,7 +11,7 @@ export const settings = {
 	ended: 'This key card no longer works',
 	addKey: 'Use another key card',
 	none: 'This phone does not read for a household yet.',
-	waiting: 'Not sent yet',
+	unsent: 'Not sent yet',
 	nothingWaits: 'Everything has been sent.',
 	waitsHint: 'It will be sent by itself when there is a connection.',
 	askedAt: (when) => `Pressed: ${when}`,

@@ -19,7 +19,7 @@ export const frame = words('frame', {
 	switchTitle: 'どなたとして見ますか',
 	toHousehold: (name: string) => `${name}さんのお宅へ`,
 	toSeat: (title: string) => `${title}の画面へ`,
-	waiting: (n: string) => `まだ送れていません（${n}件）。つながると自動で送ります`,
+	unsent: (n: string) => `まだ送れていません（${n}件）。つながると自動で送ります`,
 	causes: {
 		unreachable: '電波が届いていません。届いている回覧は読めます。',
 		serverBusy: 'かいらん側が混みあっています。少し待つと、自動でつながります。届いている回覧は読めます。',

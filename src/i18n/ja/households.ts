@@ -28,9 +28,9 @@ export const households = words('households', {
 	reachNone: '届ける手立てが、まだありません。',
 	reachDormant: 'スマホが、30日以上開かれていません。新しい回覧は、紙や声かけで伝えてください。',
 	reachWish: 'スマホをご希望ですが、鍵カードはまだ使われていません。',
-	waiting: 'まだ送れていません',
-	doorLabel: (name: string, reach: string, waiting: boolean) =>
-		`${name}　${reach}${waiting ? '　まだ送れていません' : ''}`,
+	unsent: 'まだ送れていません',
+	doorLabel: (name: string, reach: string, unsent: boolean) =>
+		`${name}　${reach}${unsent ? '　まだ送れていません' : ''}`,
 	joinReaches: '・',
 	toList: '名簿にもどる',
 	noWay: '届ける手立てがないお宅',
@@ -166,7 +166,7 @@ export const households = words('households', {
 		stop: '途中でやめる',
 		without: (n: string) =>
 			`写真のうち${n}枚は、取り出せなかったため入っていません。電波のよいところで作り直すと、入ることがあります。`,
-		waiting: 'まだ送れていないものがあります。送り終わってから、もう一度押してください。',
+		unsent: 'まだ送れていないものがあります。送り終わってから、もう一度押してください。',
 		notReady: '名簿がまだ届いていません。少し待ってから、もう一度押してください。',
 	},
 });

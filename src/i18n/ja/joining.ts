@@ -2,7 +2,7 @@ import { words } from '../chosen-language';
 
 /** From the paper card to the list: whose card, one yes. */
 export const joining = words('joining', {
-	looking: '鍵カードを調べています',
+	inspecting: '鍵カードを調べています',
 	question: (name: string) => `${name}さんのお宅ですか？`,
 	questionFamily: (name: string) => `${name}さんのご家族ですか？`,
 	questionSeat: (title: string) => `${title}の方ですか？`,

@@ -19,7 +19,7 @@ export const keys = words('keys', {
 	state: {
 		none: 'カードなし',
 		made: 'カードあり',
-		waiting: 'まだ送れていません',
+		unsent: 'まだ送れていません',
 		phones: (n: string) => `スマホ${n}台`,
 	},
 	comma: '・',

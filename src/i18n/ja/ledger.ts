@@ -62,8 +62,8 @@ export const ledger = words('ledger', {
 	groupDone: '未達なし',
 	noGroup: '班のないお宅',
 	/** Begins with what is seen on the door, in that order: somebody who speaks to the phone says what they see. */
-	doorLabel: (name: string, short: string, waiting: boolean) =>
-		`${short}、${name}${waiting ? '、まだ送れていません' : ''}`,
+	doorLabel: (name: string, short: string, unsent: boolean) =>
+		`${short}、${name}${unsent ? '、まだ送れていません' : ''}`,
 	history: 'これまで',
 	facts: {
 		published: (when: string) => `${when}　回覧が出ました`,

@@ -113,10 +113,10 @@ export const rosterImport = words('rosterImport', {
 	noGroup: '（班なし）',
 	noName: '（名前なし）',
 	line: (n: string, sheet: string) => (sheet ? `${sheet}　${n}行目` : `${n}行目`),
-	counts: (good: string, waiting: string, skipped: string) =>
+	counts: (good: string, unready: string, skipped: string) =>
 		joined([
 			`${good}世帯を読めました`,
-			waiting !== '0' && `${waiting}行は、直すまで待ちます`,
+			unready !== '0' && `${unready}行は、直すまで待ちます`,
 			skipped !== '0' && `${skipped}行は、お宅ではないので読みません`,
 		]) + '。',
 	noRows: 'お宅が1つも読めませんでした。「お宅の名前」の列を選んでください。',
@@ -135,7 +135,7 @@ export const rosterImport = words('rosterImport', {
 	at: {
 		applying: '名簿に入れています',
 		undoing: 'もとにもどしています',
-		waiting: 'ほかの人が読みこんだ名簿を、受けとっています',
+		otherImport: 'ほかの人が読みこんだ名簿を、受けとっています',
 	},
 	stale: 'くらべている間に、ほかの人が名簿を変えました。もう一度くらべました。確かめてください。',
 	nothing: 'いまの名簿と同じです。変えるところはありません。',
@@ -150,8 +150,8 @@ export const rosterImport = words('rosterImport', {
 	goneMany: '一部だけの名簿のようです。ここにないお宅は、そのまま残ります。',
 	goneOne: (name: string, group: string) => `${name}さん（${group}）を退会にする`,
 	same: (n: string) => `変わらないお宅　${n}`,
-	waiting: (n: string) => `直すまで待つ行　${n}`,
-	waitingHeld: (name: string) => `いまの「${name}」のことのようです。そのまま残します。`,
+	unready: (n: string) => `直すまで待つ行　${n}`,
+	unreadyHeld: (name: string) => `いまの「${name}」のことのようです。そのまま残します。`,
 	perhaps: (n: string) => `確かめてください　${n}`,
 	perhapsOf: (row: string, group: string, household: string, was: string) =>
 		`名簿の「${row}」（${group}）と、いまの「${household}」（${was}）`,
@@ -174,7 +174,7 @@ export const rosterImport = words('rosterImport', {
 	stop: '途中でやめる',
 	done: (n: string) => `${n}世帯を、名簿に入れました。`,
 	doneStopped: (n: string, of: string) => `${of}世帯のうち${n}世帯を入れたところで、止まりました。`,
-	waitingToGo: (n: string) => `まだ送れていないものが${n}件あります。つながると自動で送ります。`,
+	unsent: (n: string) => `まだ送れていないものが${n}件あります。つながると自動で送ります。`,
 	refusedPart: (count: string, why: string) => `${count}世帯は入りませんでした。${why}`,
 	refusedAgain: 'もう一度同じ名簿を読みこむと、入らなかった分だけが出ます。',
 	compareAgain: 'もう一度くらべる',

@@ -63,7 +63,7 @@ export const seats = words('seats', {
 	steps: {
 		day: '1　交代の日',
 		who: '2　次の人を決める',
-		look: '3　確かめて、交代する',
+		check: '3　確かめて、交代する',
 		paper: '4　引きつぎの紙と役のカード',
 		year: '5　去年の回覧を下書きにする',
 	},
@@ -90,7 +90,7 @@ export const seats = words('seats', {
 	doYes: '交代する',
 	doing: '交代を進めています',
 	did: '手つづき済み',
-	someWaiting: (n: string) => `${n}つの役は、まだ送れていません。つながると自動で送ります。`,
+	someUnsent: (n: string) => `${n}つの役は、まだ送れていません。つながると自動で送ります。`,
 	allDone: '決めた役は、すべて交代の手つづきが済んでいます。',
 	paperHint: '引きつぎの紙に、役の前と後、新しい役のカード（四角い模様）をのせて印刷します。',
 	keyDays: (from: string, until: string) =>

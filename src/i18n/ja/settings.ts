@@ -10,7 +10,7 @@ export const settings = words('settings', {
 	ended: '使えなくなった鍵カード',
 	addKey: '別の鍵カードを入れる',
 	none: 'まだ、どなたのお宅にもなっていません。',
-	waiting: '送れていないもの',
+	unsent: '送れていないもの',
 	nothingWaits: '送れていないものは、ありません。',
 	waitsHint: 'つながると自動で送ります。',
 	askedAt: (when: string) => `${when}に押しました`,
