@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cardLink, JOIN_PATH } from '#contract/card-link';
 import { portsFrom } from './firebase/config';
 import { startEmulators, type Emulators } from './firebase/emulators';
 import { PlainError } from '#functions/operator/terminal';
@@ -61,7 +62,7 @@ export async function startTown(
 export const linkOf = (origin: string, { role, name, secret }: Card): Link => ({
 	role,
 	name,
-	url: `${origin}/join#${secret}`,
+	url: cardLink(origin + JOIN_PATH, { secret }),
 });
 
 /** Writes the links of every role to `.local/links.json`. */

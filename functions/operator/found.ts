@@ -6,6 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
+import { JOIN_PATH, cardLink } from '#contract/card-link';
 import { foundAssociation, letChairIn, type ChairsCard, type Post } from './requests';
 import { giveUp, PlainError, say } from './terminal';
 
@@ -50,7 +51,7 @@ function posting(origin: string): Post {
 }
 
 function show(origin: string, { association, secret, code }: ChairsCard): void {
-	const link = `${origin}/join#${secret}`;
+	const link = cardLink(origin + JOIN_PATH, { secret });
 	say(`\n${renderUnicodeCompact(link, { border: 2 })}`);
 	say(`The chair's key, for one phone, within seven days:\n  ${link}\n  ${code.match(/.{4}/g)?.join(' ')}`);
 	say(`The association, for --chair: ${association}`);

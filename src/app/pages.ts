@@ -1,4 +1,5 @@
 import type { RouteId, RouteParams } from '$app/types';
+import { JOIN_PATH } from '#contract/card-link';
 import type { Role } from '#contract/member';
 import { DESK, LEADERS } from '#domain/permission';
 import { deskTitles, titles } from '#i18n/words';
@@ -6,7 +7,8 @@ import type { IconName } from '#ui/Icon.svelte';
 
 /*
  * Every page of the app. The guard, the desk's menu, all links, the titles and the list of screens that the tests walk
- * come from here, and no other file of src writes a page's address: a lint rule keeps it so. It needs no browser, so
+ * come from here, and no other file of src writes a page's address, but that of the cards' links (`JOIN_PATH`): a lint
+ * rule keeps it so. It needs no browser, so
  * that tests can read it.
  */
 
@@ -31,7 +33,7 @@ const CHAIR: readonly Role[] = ['chair'];
 /** In the order of the desk's menu. */
 export const PAGES = {
 	home: { route: '/', public: 'always' },
-	join: { route: '/join', public: 'always' },
+	join: { route: JOIN_PATH, public: 'always' },
 	// Its address is on the poster: whoever scans it may have no card redeemed yet, and is told how to.
 	circular: { route: '/circular/[id]', public: 'ifNew' },
 	older: { route: '/older' },
@@ -92,6 +94,19 @@ function addressOf(name: PageName, params: Record<string, string | undefined> = 
 		return value === undefined ? '' : `/${encodeURIComponent(value)}`;
 	});
 	return path || '/';
+}
+
+/** Sections of pages that links lead to. `id`: the element's there, which is the fragment of the address. */
+export const SECTIONS = {
+	homeScreenGuide: { page: 'lessons', id: 'iphone' },
+	devices: { page: 'settings', id: 'devices' },
+	outbox: { page: 'settings', id: 'outbox' },
+} as const satisfies Record<string, { page: PageName; id: string }>;
+
+/** The address of a section of a page. */
+export function sectionHref(name: keyof typeof SECTIONS): string {
+	const { page, id } = SECTIONS[name];
+	return `${href(page)}#${id}`;
 }
 
 /** True when a member with this role may open the page. What it may do there, the domain decides for each command. */

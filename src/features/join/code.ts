@@ -1,3 +1,4 @@
+import { JOIN_PATH } from '#contract/card-link';
 import { CODE_ALPHABET, type ShownKey } from '#contract/session';
 
 /** How many letters a card's code has. */
@@ -45,11 +46,15 @@ export function readFragment(hash: string): ShownKey | undefined {
 	return secret === undefined ? undefined : { by: 'secret', secret };
 }
 
+const LINK = new RegExp(`${JOIN_PATH}/?(?:\\?[^#\\s]*)?(?:#|%23)([\\w-]{22})`, 'u');
+
 /** The key of a card's whole link, wherever it stands in a text that was pasted. */
 export function readLink(pasted: string): ShownKey | undefined {
-	const secret = /\/join\/?(?:\?[^#\s]*)?(?:#|%23)([\w-]{22})/u.exec(pasted.normalize('NFKC'))?.[1];
+	const secret = LINK.exec(pasted.normalize('NFKC'))?.[1];
 	return secret === undefined ? undefined : { by: 'secret', secret };
 }
 
+const ADDRESS = new RegExp(`://|${JOIN_PATH}|^\\s*https?:`, 'iu');
+
 /** True for an address, or the beginning of one: nothing that stands on a card in letters. */
-export const isAddress = (typed: string): boolean => /:\/\/|\/join|^\s*https?:/iu.test(typed.normalize('NFKC'));
+export const isAddress = (typed: string): boolean => ADDRESS.test(typed.normalize('NFKC'));

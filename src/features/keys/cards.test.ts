@@ -3,7 +3,8 @@ import type { Device } from '#contract/households';
 import type { Group, Key } from '#contract/rows';
 import { devices } from '#i18n/words';
 import { household } from '#tests/support/sample-rows';
-import { byGroup, householdCardsOf, inFours, linkOf, newDevices, deviceNames, sheetsOf } from './cards';
+import { cardLink } from '#contract/card-link';
+import { byGroup, householdCardsOf, inFours, newDevices, deviceNames, sheetsOf } from './cards';
 
 const NOW = '2026-11-22T00:00:00.000Z';
 const phone = (id: string, since: string): Device => ({ id, relation: 'self', since, seen: '2026-11-16' });
@@ -16,7 +17,7 @@ describe('cards', () => {
 
 	test('carry their secret behind the #, and their letters in fours', () => {
 		const secrets = { secret: 'a'.repeat(22), code: 'ABCDEFGHJKLM' };
-		expect(linkOf('https://kairan.example/join', secrets)).toBe(`https://kairan.example/join#${'a'.repeat(22)}`);
+		expect(cardLink('https://kairan.example/join', secrets)).toBe(`https://kairan.example/join#${'a'.repeat(22)}`);
 		expect(inFours(secrets.code)).toBe('ABCD EFGH JKLM');
 	});
 });

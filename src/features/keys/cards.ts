@@ -22,12 +22,7 @@ export interface Face {
 	secrets: Secrets;
 }
 
-/**
- * The link in the QR: the page that takes cards in, and the secret in the fragment, which no browser sends to a server.
- */
-export const linkOf = (joinUrl: string, { secret }: Secrets): string => `${joinUrl}#${secret}`;
-
-/** The address of that page as it is typed: `example.jp/join`. */
+/** The address of the page that takes cards in, as it is typed: `example.jp/join`. */
 export const placeOf = (joinUrl: string): string => joinUrl.replace(/^https?:\/\//u, '');
 
 /** The letters in fours, as they are read aloud: `ABCD EFGH JKLM`. */
