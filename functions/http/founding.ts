@@ -10,7 +10,7 @@ import { deviceOf } from './auth';
 import { readJson } from './body';
 import type { Deps, Env } from './deps';
 import { HttpRefusal } from './errors';
-import { limited } from './tries';
+import { limited } from './rate-limit';
 
 const BODY_MAX = 16 * 1024;
 const OPERATOR = /^Operator (.{1,200})$/;

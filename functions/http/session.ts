@@ -7,7 +7,7 @@ import { deviceIfAny } from './auth';
 import { readJson } from './body';
 import type { Deps, Env } from './deps';
 import { HttpRefusal } from './errors';
-import { limited } from './tries';
+import { limited } from './rate-limit';
 
 /** A shown key is under a hundred bytes. */
 const BODY_MAX = 1024;

@@ -7,7 +7,7 @@ import { readPull, readPush } from './replies';
 
 const id = '0'.repeat(26);
 const as = { association: 'a1', member: 'h1' };
-const breathe = async () => undefined;
+const yieldToMain = async () => undefined;
 const row: Row = { kind: 'circular', row: circular() };
 const page = (changes: unknown[]) => ({
 	as,
@@ -26,12 +26,15 @@ describe('a pull', () => {
 			{ kind: 'circular', row: {} },
 			null,
 		];
-		const [read] = await readPull({ pages: [page([...strange, row, { gone: 'circular', id: 'c2' }])] }, breathe);
+		const [read] = await readPull({ pages: [page([...strange, row, { gone: 'circular', id: 'c2' }])] }, yieldToMain);
 		expect(read).toMatchObject({ changes: [row, { gone: 'circular', id: 'c2' }] });
 	});
 
 	test('SY12 a field that a newer server adds does no harm', async () => {
-		const [read] = await readPull({ pages: [page([{ ...row, row: { ...row.row, mood: 'calm' } }])], more: 1 }, breathe);
+		const [read] = await readPull(
+			{ pages: [page([{ ...row, row: { ...row.row, mood: 'calm' } }])], more: 1 },
+			yieldToMain,
+		);
 		expect(read).toMatchObject({ changes: [row] });
 	});
 
@@ -44,13 +47,13 @@ describe('a pull', () => {
 						{ as, status: 'ended' },
 					],
 				},
-				breathe,
+				yieldToMain,
 			),
 		).toEqual([{ as, status: 'ended' }]);
-		await expect(readPull('<html>', breathe)).rejects.toThrow(Retry);
+		await expect(readPull('<html>', yieldToMain)).rejects.toThrow(Retry);
 	});
 
-	test('a long page is read in slices, so that the screen can breathe', async () => {
+	test('a long page is read in slices, so that the screen can draw', async () => {
 		let breaths = 0;
 		const long = page(Array.from({ length: 500 }, () => row));
 		await readPull({ pages: [long] }, async () => void (breaths += 1));
@@ -74,7 +77,7 @@ describe('a push', () => {
 	test('SY3 whatever comes is read or tried again, and never breaks the phone', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.jsonValue(), async (body) => {
-				for (const read of [async () => readPush(body), () => readPull(body, breathe)]) {
+				for (const read of [async () => readPush(body), () => readPull(body, yieldToMain)]) {
 					await read().catch((error: unknown) => expect(error).toBeInstanceOf(Retry));
 				}
 			}),

@@ -7,7 +7,7 @@ import { Retry } from '#sync/errors';
 import { newer } from './client';
 
 /** Lets the page draw and answer taps between two slices of long work. */
-export type Breathe = () => Promise<void>;
+export type YieldToMain = () => Promise<void>;
 
 /** Changes read in one go; at four times a phone's slowness this stays well under a 50 ms task. */
 const SLICE = 50;
@@ -52,23 +52,23 @@ const Ending = z.object({ as: MemberRef, status: z.enum(['reset', 'ended']) });
  *
  * @throws Retry when the whole is none of ours
  */
-export async function readPull(body: unknown, breathe: Breathe): Promise<PullPage[]> {
+export async function readPull(body: unknown, yieldToMain: YieldToMain): Promise<PullPage[]> {
 	const whole = Pages.safeParse(body);
 	if (!whole.success) throw new Retry('unreadable');
 	const pages: PullPage[] = [];
 	for (const raw of whole.data.pages) {
 		const page = Page.safeParse(raw);
-		if (page.success) pages.push({ ...page.data, changes: await readChanges(page.data.changes, breathe) });
+		if (page.success) pages.push({ ...page.data, changes: await readChanges(page.data.changes, yieldToMain) });
 		const ending = Ending.safeParse(raw);
 		if (ending.success) pages.push(ending.data);
 	}
 	return pages;
 }
 
-async function readChanges(raw: unknown[], breathe: Breathe): Promise<Change[]> {
+async function readChanges(raw: unknown[], yieldToMain: YieldToMain): Promise<Change[]> {
 	const changes: Change[] = [];
 	for (let from = 0; from < raw.length; from += SLICE) {
-		if (from > 0) await breathe();
+		if (from > 0) await yieldToMain();
 		for (const one of raw.slice(from, from + SLICE)) {
 			const change = Change.safeParse(one);
 			if (change.success) changes.push(change.data);

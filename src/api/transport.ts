@@ -3,18 +3,18 @@ import type { MemberRef, Sha256 } from '#contract/ids';
 import { ROWS_VERSION, type Cursor } from '#contract/pull';
 import { getAttachment, putAttachment, type Upload } from './attachments';
 import { json, type Client } from './client';
-import { readPull, readPush, type Breathe } from './replies';
+import { readPull, readPush, type YieldToMain } from './replies';
 
 const TIMEOUT_MS = 30_000;
 
 interface TransportDeps {
 	client: Client;
 	device: () => Promise<string>;
-	breathe: Breathe;
+	yieldToMain: YieldToMain;
 }
 
 /** The four calls of the sync loop and who makes them, over HTTP. It fits `Transport` of the sync room. */
-export function createTransport({ client, device, breathe }: TransportDeps) {
+export function createTransport({ client, device, yieldToMain }: TransportDeps) {
 	const post = async (path: string, body: unknown) =>
 		json(
 			await client({
@@ -30,7 +30,7 @@ export function createTransport({ client, device, breathe }: TransportDeps) {
 		device,
 		push: async (commands: Envelope[]) => readPush(await post('push', { commands })),
 		pull: async (members: { as: MemberRef; cursor: Cursor | null }[]) =>
-			readPull(await post('pull', { v: ROWS_VERSION, members }), breathe),
+			readPull(await post('pull', { v: ROWS_VERSION, members }), yieldToMain),
 		putFile: (as: MemberRef, file: Upload) => putAttachment(client, as, file),
 		getFile: (as: MemberRef, hash: Sha256) => getAttachment(client, as, hash),
 	};

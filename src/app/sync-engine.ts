@@ -10,7 +10,7 @@ import type { FoundRequest } from '#contract/founding';
 import { Moment, type Id, type Sha256 } from '#contract/ids';
 import { AuthSettings, type InspectReply, type ShownKey } from '#contract/session';
 import type { SubscriptionReply, SubscriptionRequest } from '#contract/subscription';
-import { breathe } from '#local/breathe';
+import { yieldToMain } from '#local/yield-to-main';
 import type { MemberKey } from '#local/db';
 import { dispatch, dispatchAll, dropRead, type Dispatched } from '#local/dispatch';
 import * as files from '#local/files';
@@ -35,7 +35,7 @@ import { UNDO_MS } from './undo-ms';
 
 const identity = createIdentity(authSettings);
 const client = createClient({ fetch: (...call) => fetch(...call), token: identity.token });
-const transport = createTransport({ client, device: identity.device, breathe });
+const transport = createTransport({ client, device: identity.device, yieldToMain });
 
 const attachments = new Attachments({
 	db,

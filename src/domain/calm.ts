@@ -4,8 +4,8 @@ import { DAY_MS } from './moment';
 import { startOf } from './ledger';
 
 /**
- * For how long a circular is waited for. Of the pilots' circulars most were read within two days, and a paper one
- * goes from door to door for longer: who has not read by then is worth a walk, an alarm before that is a false one.
+ * How long households are given to read before a leader is alarmed. In the pilots most circulars were read within two
+ * days, and paper takes longer from door to door: an earlier alarm would be a false one.
  */
 const CALM_MS = 2 * DAY_MS;
 

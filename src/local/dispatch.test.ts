@@ -7,7 +7,7 @@ import type { KairanDb } from '#local/db';
 import { clockAndIdsAt, fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
 import { circular, household } from '#tests/support/sample-rows';
 import { StoreFaults } from '#tests/support/store-faults';
-import { breathe } from './breathe';
+import { yieldToMain } from './yield-to-main';
 import { dispatch, dispatchAll, drop, dropRead } from './dispatch';
 import { saveDraft } from './drafts';
 import { StorageFull } from './storage';
@@ -83,7 +83,7 @@ describe('asking', () => {
 		await db.outbox.put(outboxEntry(1));
 		vi.resetModules();
 		vi.doMock('#contract/commands', async (load) => {
-			for (let turn = 0; turn < 5; turn += 1) await breathe();
+			for (let turn = 0; turn < 5; turn += 1) await yieldToMain();
 			return load();
 		});
 		const { readOverlay } = await import('./overlay');

@@ -1,5 +1,5 @@
 import type { Command } from '#contract/commands';
-import { breathe } from './breathe';
+import { yieldToMain } from './yield-to-main';
 
 /** How many of the commands were asked for, in their order, and what kept the next one from it. */
 export interface AskedAll<F> {
@@ -24,7 +24,7 @@ export async function inParts<F>(
 		onprogress(done);
 		const { count, failed } = await askAll(commands.slice(done, done + together));
 		if (failed !== undefined) return { count: done + count, failed };
-		await breathe();
+		await yieldToMain();
 	}
 	return { count: commands.length };
 }

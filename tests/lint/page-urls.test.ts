@@ -32,7 +32,7 @@ it.each([['<a href="/">a</a>'], ['<a href="/circular/{b}">a</a>'], ["<A href={b 
 );
 
 it.each([
-	["import a from '#features/join/code'"],
+	["import a from '#features/join/read-key'"],
 	["import a from './settings'"],
 	["const a = '/'"],
 	["const a = b.join('/')"],

@@ -93,7 +93,7 @@ export class Phone {
 		const transport = createTransport({
 			client: this.#client,
 			device: async () => this.#identity(),
-			breathe: async () => undefined,
+			yieldToMain: async () => undefined,
 		});
 		return new Loop({
 			db: this.db,

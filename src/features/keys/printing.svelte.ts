@@ -1,7 +1,7 @@
 import type { Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import type { Failure } from '#domain/failure';
-import { breathe } from '#local/breathe';
+import { yieldToMain } from '#local/yield-to-main';
 import { inParts, type AskAll } from '#local/series';
 import type { Face } from './cards';
 import { digestsOf, makeSecrets, type Fill } from './secrets';
@@ -69,7 +69,7 @@ export class Printing {
 			this.#take(cards.slice(0, count));
 			this.failed = failed;
 			if (failed) return;
-			await breathe();
+			await yieldToMain();
 		}
 	}
 

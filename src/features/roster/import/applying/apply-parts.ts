@@ -2,7 +2,7 @@ import { isRefusal, type Failure } from '#domain/failure';
 import type { RosterPart } from '#domain/roster/import-parts';
 import { countHouseholds } from '#domain/roster/import-parts';
 import type { Progress } from '#domain/roster/read-rows';
-import { breathe } from '#local/breathe';
+import { yieldToMain } from '#local/yield-to-main';
 import type { AskAll } from '#local/series';
 
 /**
@@ -38,7 +38,7 @@ export async function applyParts(
 		rest = rest.slice(failed ? count + 1 : go.length);
 		if (failed) applied.refused.push({ why: failed, count: sum(go.slice(count, count + 1)) });
 		if (failed && endsAll(failed)) return { ...applied, isStopped: true };
-		await breathe();
+		await yieldToMain();
 	}
 	return applied;
 }

@@ -1,6 +1,6 @@
 import { undoCommands } from '#domain/roster/undo';
 import type { KeptImport } from '#local/kept-import';
-import { breathe } from '#local/breathe';
+import { yieldToMain } from '#local/yield-to-main';
 import { applyParts } from '../applying/apply-parts';
 import type { ImportDeps } from '../dependencies';
 import type { UndoState } from '../states';
@@ -20,7 +20,7 @@ export class ImportUndo {
 	async run({ done }: KeptImport): Promise<boolean> {
 		const task = new Task();
 		this.state = { step: 'undoing', task };
-		await breathe();
+		await yieldToMain();
 		const parts = undoCommands(done, await this.#deps.getRoster()).map(({ args }) => args);
 		const result = await applyParts(parts, this.#deps.askAll, task.signal, task.onprogress);
 		if (result.isStopped || result.refused.length > 0) {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, foundWithActors, show } from '#tests/support/emulator-association';
-import { TRIES_OF_ADDRESS, TRIES_OF_ALL } from './tries';
+import { TRIES_OF_ADDRESS, TRIES_OF_ALL } from './rate-limit';
 
 let server: TestServer;
 let association: EmulatorAssociation;

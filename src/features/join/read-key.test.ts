@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ShownKey } from '#contract/session';
-import { inFours, isAddress, readCode, readFragment, readLink } from './code';
+import { inFours, isAddress, readCode, readFragment, readLink } from './read-key';
 
 it.each([
 	'ABCD EFGH JKLM',

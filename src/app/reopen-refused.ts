@@ -13,7 +13,7 @@ import { startDraft } from './drafts';
  *
  * @throws StorageFull, StorageUnavailable
  */
-export async function mendRefused(memberKey: MemberKey, id: CommandId, mend: WrittenCommand): Promise<string> {
+export async function reopenRefused(memberKey: MemberKey, id: CommandId, mend: WrittenCommand): Promise<string> {
 	const page = mend.name === 'message.send' ? 'message' : 'write';
 	const address = await startDraft(memberKey, await formToMend(memberKey, mend), page);
 	await drop(db, id);
