@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Day, Id, Moment } from './ids';
+import { MailAddress } from './mail-address';
 import { line } from './text';
 
 /** A sequence number, assigned by the server inside the transaction that writes. Never a clock. */
@@ -25,7 +26,7 @@ export const HouseholdFacts = z.object({
 	name: line(40),
 	kana: z.optional(line(40)),
 	phone: z.optional(line(20)),
-	mail: z.optional(line(120)),
+	mail: z.optional(MailAddress),
 	ways: z.array(Way).check(z.maxLength(3)),
 });
 export type HouseholdFacts = z.infer<typeof HouseholdFacts>;

@@ -240,6 +240,7 @@ describe('a mail address', () => {
 		['ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ', 'taro@example.jp'],
 		['a@example.jp, b@example.jp', 'a@example.jp'],
 		['なし', undefined],
+		['A..B@docomo.ne.jp', 'a..b@docomo.ne.jp'],
 		['taro@', null],
 		['taro@example', null],
 	])('%j is %j', (text, mail) => expect(readMail(text)).toBe(mail));

@@ -1,3 +1,4 @@
+import { MailAddress } from '#contract/mail-address';
 import { isPhone, narrow, phonesIn, withoutFax } from '../telephone';
 
 /** What a cell meant for a telephone holds: a number, one without its area code, nothing, or something else. */
@@ -5,9 +6,6 @@ export type PhoneText =
 	{ kind: 'phone'; phone: string } | { kind: 'local' } | { kind: 'none' } | { kind: 'unreadable' };
 
 const NONE = /^([-\s]*|なし|無し?|不明|非公開|×|x)$/;
-/** Length of an address, as `Household` of the contract has it. */
-const MAIL_MAX = 120;
-const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 
 /**
  * Reads a cell for telephone numbers: the first that is no facsimile's counts. In a cell more is understood than in a
@@ -67,5 +65,5 @@ export function readMail(text: string): string | null | undefined {
 		.toLowerCase()
 		.replace(/^mailto:/, '');
 	if (NONE.test(plain)) return undefined;
-	return plain.split(/[\s,;、]+/).find((one) => one.length <= MAIL_MAX && MAIL.test(one)) ?? null;
+	return plain.split(/[\s,;、]+/).find((one) => MailAddress.safeParse(one).success) ?? null;
 }
