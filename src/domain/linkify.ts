@@ -1,4 +1,4 @@
-import { phonesIn } from '#domain/telephone';
+import { phonesIn } from './telephone';
 
 /**
  * A piece of a plain text: words, a link to open, or a telephone number to tap. `text` is what was written, untouched.
