@@ -40,7 +40,8 @@ const WALLS = {
 		rooms: ['contract/subscription', 'contract/worker-message', 'i18n/notices'],
 		packages: ['$service-worker', 'workbox-precaching', 'workbox-routing'],
 	},
-	functions: { rooms: ['contract', 'domain', 'i18n/notices'], packages: null },
+	// A mail is in the language of whoever gets it, and so are its dates.
+	functions: { rooms: ['contract', 'domain', 'i18n/notices', 'i18n/mail', 'i18n/date-labels'], packages: null },
 	// The seeds' pictures are drawn by the browser that the tests find.
 	seeds: { rooms: ['contract', 'domain', 'functions', 'tests/support/chromium'], packages: null },
 	tests: { rooms: [], packages: null },
@@ -103,11 +104,20 @@ function packageBreach(from, name) {
 
 /** The words that the worker and the server bring along: `notices.ts`, what it is made of, and each language's own. */
 const NOTICES = /^([^/]+\/)?notices(-[a-z-]+)?(\.ts)?$/;
-const isNotice = (place) => NOTICES.test(place);
+/** What the server says in mails, and what it calls there as the app does. */
+const MAIL = /^([^/]+\/)?mail(-[a-z-]+)?(\.ts)?$/;
+const SHARED_WITH_MAIL = /^(shape|[^/]+\/(common|dates))(\.ts)?$/;
+
+/** Neither has a page whose language was chosen, and both stand apart from the words of those that have. */
+function wordsBreach(from, to) {
+	if (NOTICES.test(from) && !NOTICES.test(to)) return 'notices may not import other words';
+	if (!MAIL.test(from) || [MAIL, NOTICES, SHARED_WITH_MAIL].some((words) => words.test(to))) return undefined;
+	return 'mails may not import other words';
+}
 
 function roomBreach(from, to, isType) {
 	if (from.room === to.room) {
-		if (from.room === 'i18n' && isNotice(from.rest) && !isNotice(to.rest)) return 'notices may not import other words';
+		if (from.room === 'i18n') return wordsBreach(from.rest, to.rest);
 		const [mine, theirs] = [from.rest.split('/')[0], to.rest.split('/')[0]];
 		return from.room === 'features' && mine !== theirs
 			? `the feature ${mine} may not import the feature ${theirs}`

@@ -13,6 +13,9 @@ describe('the walls', () => {
 		expect(at('functions/http/push.ts', '#i18n/notices')).toBeUndefined();
 		expect(at('src/service-worker/index.ts', '#i18n/notices')).toBeUndefined();
 		expect(at('src/i18n/notices.ts', './notices-by-language')).toBeUndefined();
+		expect(at('functions/delivery/mail-text.ts', '#i18n/mail')).toBeUndefined();
+		expect(at('src/i18n/ja/mail.ts', './dates')).toBeUndefined();
+		expect(at('src/i18n/mail-shape.ts', './notices-shape')).toBeUndefined();
 	});
 
 	it.each([
@@ -36,6 +39,9 @@ describe('the walls', () => {
 		['src/service-worker/index.ts', '#i18n/words', 'service-worker may not import i18n'],
 		['src/i18n/ja/notices.ts', '../words', 'notices may not import other words'],
 		['src/i18n/notices.ts', './chosen-language', 'notices may not import other words'],
+		['src/i18n/ja/mail.ts', './reading', 'mails may not import other words'],
+		['src/i18n/ja/mail.ts', '../words', 'mails may not import other words'],
+		['src/service-worker/index.ts', '#i18n/mail', 'service-worker may not import i18n'],
 		['src/local/db.ts', 'firebase/firestore', 'local may not use the package firebase/firestore'],
 	])('%s may not import %s', (file, source, why) => {
 		expect(at(file, source)).toBe(why);

@@ -1,5 +1,14 @@
 import { words } from '../chosen-language';
 
+/** The Japanese, whichever language was chosen: a mail is in that of whoever gets it. */
+export const japaneseFields = {
+	when: '日時',
+	place: '場所',
+	bring: '持ち物',
+	deadline: '締切',
+	contact: '問い合わせ',
+};
+
 /** Words that more than one screen says. */
 export const common = words('common', {
 	app: 'かいらん',
@@ -27,7 +36,7 @@ export const common = words('common', {
 		condolence: '訃報',
 		other: 'その他',
 	},
-	fields: { when: '日時', place: '場所', bring: '持ち物', deadline: '締切', contact: '問い合わせ' },
+	fields: japaneseFields,
 	forms: { circular: '回覧', message: 'お知らせ' },
 	roles: {
 		resident: '住んでいる人',

@@ -1,7 +1,7 @@
 import { words } from '../chosen-language';
 
-/** How dates and times are put together. A month comes with its sign (`12月`), a year of the era too (`令和8年`). */
-export const dates = words('dates', {
+/** The Japanese, whichever language was chosen: a mail is in that of whoever gets it. */
+export const japaneseDates = {
 	today: 'きょう',
 	yesterday: 'きのう',
 	months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
@@ -21,4 +21,7 @@ export const dates = words('dates', {
 	fromTo: (day: string, from: string, to: string) => `${day} ${from}から ${to}まで`,
 	until: (day: string, time: string) => `${day} ${time}まで`,
 	on: (day: string) => `${day}に`,
-});
+};
+
+/** How dates and times are put together. A month comes with its sign (`12月`), a year of the era too (`令和8年`). */
+export const dates = words('dates', japaneseDates);

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import type { Circular } from '#contract/rows';
+import { circular, content } from '#tests/support/sample-rows';
+import { COLOURS } from './mail-look';
+import { circularMail, confirmationMail, type CircularMail } from './mail-text';
+
+const association = { name: 'さくら町内会', phone: '042-555-0100' };
+const links: CircularMail['links'] = {
+	read: 'https://kairan.example/m/read?t=1&x=2',
+	unsubscribe: 'https://kairan.example/m/stop?t=1',
+	picture: ({ hash }) => `https://kairan.example/m/picture/${hash}`,
+	pictureDays: 14,
+};
+const compose = (of: Circular, over: Partial<CircularMail> = {}) =>
+	circularMail({ language: 'ja', association, circular: of, why: 'circular', today: '2026-11-26', links, ...over });
+// A fragment needs no window, which costs seconds.
+const domOf = (html: string) => JSDOM.fragment(html);
+/** All that a person can read in it. */
+const seen = (html: string) => domOf(html).textContent?.replace(/\s+/g, ' ');
+
+const full = circular({
+	content: content({
+		title: '川掃除のお知らせ',
+		body: 'くわしくは https://example.jp/kawa を。\n電話は 042-555-0123 へ。\n\n長ぐつで お越しください。',
+		fields: {
+			when: { day: '2026-12-06', from: '08:00', to: '10:00' },
+			...{ place: '中川の橋', bring: '軍手', deadline: '2026-12-01', contact: '会長 042-555-0123' },
+		},
+		attachments: [
+			{ hash: 'a'.repeat(64), type: 'image/jpeg', bytes: 1, width: 1, height: 1, kind: 'photo' },
+			{ hash: 'b'.repeat(64), type: 'image/png', bytes: 1, width: 1, height: 1, kind: 'page' },
+		],
+	}),
+});
+
+test('the whole circular is there, in both forms, with what can be pressed', async () => {
+	const { subject, text, html } = await compose(full);
+	expect(subject).toBe('回覧：川掃除のお知らせ');
+	const said = [
+		...['川掃除のお知らせ', '12月6日（日） 午前8時から 午前10時まで', '中川の橋', '軍手', '12月1日（火）'],
+		...['会長 042-555-0123', '長ぐつで お越しください。', '読みました', 'さくら町内会 会長から', '電話 042-555-0100'],
+		...['写真 1枚目を見る', '書類 1枚目を見る', '14日', 'メールで受け取るのをやめる'],
+	];
+	for (const one of said) {
+		expect(text).toContain(one);
+		expect(seen(html)).toContain(one);
+	}
+	const hrefs = [...domOf(html).querySelectorAll('a')].map((a) => a.getAttribute('href'));
+	expect(hrefs).toEqual([
+		...['tel:0425550123', 'https://example.jp/kawa', 'tel:0425550123'],
+		...[`https://kairan.example/m/picture/${'a'.repeat(64)}`, `https://kairan.example/m/picture/${'b'.repeat(64)}`],
+		...[links.read, 'tel:0425550100', links.unsubscribe],
+	]);
+	for (const href of hrefs.filter((one) => one?.startsWith('https'))) expect(text).toContain(href);
+});
+
+test('a screen reader hears the language, one heading and what each field is; nothing is loaded', async () => {
+	const { html } = await compose(full, { language: 'en' });
+	const dom = domOf(html);
+	expect(html).toMatch(/^<!doctype html>\s*<html lang="en">/);
+	expect([...dom.querySelectorAll('h1')].map((one) => [one.lang, one.textContent])).toEqual([
+		['ja', '川掃除のお知らせ'],
+	]);
+	const names = [...dom.querySelectorAll('th[scope=row]')].map((one) => one.textContent);
+	expect(names).toEqual(['When', 'Where', 'Please bring', 'Reply by', 'Questions to']);
+	expect(dom.querySelector('td')?.textContent).toBe('Sun, 6 December, 8 am to 10 am');
+	expect(dom.querySelectorAll('img, script, link, iframe, form').length).toBe(0);
+	expect(html).not.toMatch(/url\(|@import|src=/);
+});
+
+test.each([
+	['in English', { language: 'en' }, 'Circular: 川掃除のお知らせ'],
+	['in a language that there is none in', { language: 'xx' }, '回覧：川掃除のお知らせ'],
+	['once more', { why: 'reminder' as const }, 'まだお読みでない回覧：川掃除のお知らせ'],
+	['urgently', { why: 'urgent' as const }, '至急：川掃除のお知らせ'],
+])('the subject %s', async (_, over, subject) => expect((await compose(full, over)).subject).toBe(subject));
+
+test('a 訃報 is in the mail and not in its subject', async () => {
+	const sad = circular({ content: content({ title: '三宅様ご逝去', category: 'condolence' }) });
+	for (const why of ['circular', 'reminder'] as const) {
+		const { subject, text } = await compose(sad, { why });
+		expect(subject).not.toContain('三宅');
+		expect(text).toContain('三宅様ご逝去');
+	}
+});
+
+test('what changed stands above the text', async () => {
+	const correction = {
+		version: 2,
+		at: '2026-11-21T00:00:00.000Z',
+		note: '時間が変わりました',
+		again: true,
+		before: {},
+	};
+	const corrected = await compose(circular({ version: 2, corrections: [correction] }), { why: 'correction' });
+	expect(corrected.text).toMatch(/^【訂正されました\n時間が変わりました】/);
+	const withdrawn = { at: '2026-11-22T00:00:00.000Z', reason: '雨のため', news: true };
+	const off = (cancelled: boolean) =>
+		compose(circular({ state: 'withdrawn', withdrawn: { ...withdrawn, cancelled } }), { why: 'cancelled' });
+	expect((await off(true)).text).toMatch(/^【中止になりました[^】]*わけ：雨のため】/);
+	expect((await off(false)).text).toMatch(/^【取り下げられました[^】]*わけ：雨のため】/);
+	expect((await compose(circular({ content: content({ urgent: true }) }))).text).toMatch(/^【至急】/);
+});
+
+test('only a message says that it can be answered', async () => {
+	expect((await compose(circular({ form: 'message' }), { why: 'message' })).text).toContain(
+		'返信すると、会長に届きます',
+	);
+	expect((await compose(circular())).text).not.toContain('返信');
+});
+
+test('what people write is text, wherever it stands', async () => {
+	const evil = `<img src=x onerror=alert(1)> & "'`;
+	const all = content({ title: evil, body: evil, fields: { place: evil, bring: evil, contact: evil } });
+	const { html } = await compose(circular({ content: all, by: { seat: 'chair', title: '<b>' } }), {
+		association: { name: evil, phone: '<i>' },
+		links: { ...links, read: 'https://kairan.example/"><script>' },
+	});
+	const dom = domOf(html);
+	expect(dom.querySelectorAll('img, script, b, i').length).toBe(0);
+	expect(dom.querySelector('h1')?.textContent).toBe(evil);
+	expect(dom.querySelector('p.text')?.textContent).toBe(evil);
+});
+
+test('the first mail asks for one press and promises nothing else', async () => {
+	const confirm = 'https://kairan.example/m/confirm?t=1';
+	const { subject, text, html } = await confirmationMail({ language: 'ja', association, confirm });
+	expect(subject).toBe('さくら町内会からのメールが届くか、確かめています');
+	expect(text).toContain(`このアドレスに届きました\n${confirm}`);
+	const hrefs = [...domOf(html).querySelectorAll('a')].map((a) => a.getAttribute('href'));
+	expect(hrefs).toEqual([confirm, 'tel:0425550100']);
+});
+
+test("the colours of mails are the app's", () => {
+	const [light = '', dark = ''] = readFileSync('src/ui/tokens.css', 'utf8').split(
+		'@media (prefers-color-scheme: dark)',
+	);
+	const colourIn = (css: string, name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1];
+	for (const [name, colour] of Object.entries(COLOURS.light)) expect(colour, name).toBe(colourIn(light, name));
+	for (const [name, colour] of Object.entries(COLOURS.dark))
+		expect(colour, name).toBe(colourIn(dark, name) ?? colourIn(light, name));
+});

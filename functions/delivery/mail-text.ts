@@ -1,0 +1,126 @@
+import type { Attachment } from '#contract/content';
+import type { Day } from '#contract/ids';
+import type { NoticeKind } from '#contract/notices';
+import type { AssociationFacts, Circular } from '#contract/rows';
+import { dateLabels } from '#i18n/date-labels';
+import { mailWords, type MailWords } from '#i18n/mail';
+import { noticeLabel } from '#i18n/notices';
+import { render, type Block, type Field, type MailText } from './mail-render';
+
+/** Who sends, in the language of whoever gets it. */
+interface Sending {
+	language: string;
+	association: Pick<AssociationFacts, 'name' | 'phone'>;
+}
+
+export interface CircularMail extends Sending {
+	circular: Circular;
+	/** Why it is sent: news of this kind, or once more because nobody has read it. */
+	why: NoticeKind | 'reminder';
+	today: Day;
+	links: {
+		/** The page with the button 「読みました」; opening it alone says nothing. */
+		read: string;
+		/** The page that stops mails to this address, for a person to press. */
+		unsubscribe: string;
+		/** Where a picture can be seen without any login, and for how many days. */
+		picture: (attachment: Attachment) => string;
+		pictureDays: number;
+	};
+}
+
+/** The whole of a circular or a message, as it stands now. */
+export function circularMail(mail: CircularMail): Promise<MailText> {
+	const { language, circular, association, links } = mail;
+	const words = mailWords(language);
+	const { content, form, by } = circular;
+	return render({
+		language,
+		subject: subjectOf(mail, words),
+		body: [
+			...banners(circular, words),
+			{ kind: 'title', text: content.title, japanese: true },
+			...fieldsOf(mail, words),
+			{ kind: 'text', text: content.body, japanese: true },
+			...pictures(mail, words),
+			{ kind: 'note', text: words.readHint },
+			{ kind: 'button', label: words.read, href: links.read },
+		],
+		foot: [
+			{ kind: 'note', text: words.sentBy(association.name, by.title) },
+			...(form === 'message' ? [{ kind: 'note', text: words.replyHint(by.title) } as const] : []),
+			{ kind: 'note', text: words.phone(association.phone) },
+			{ kind: 'note', text: words.unsubscribeHint(association.name) },
+			{ kind: 'link', label: words.unsubscribe, href: links.unsubscribe },
+		],
+	});
+}
+
+/** The first mail to an address: it gets no other before `confirm` is opened and pressed. */
+export function confirmationMail({ language, association, confirm }: Sending & { confirm: string }): Promise<MailText> {
+	const words = mailWords(language);
+	const { subject, lead, hint, press, stranger } = words.confirm;
+	return render({
+		language,
+		subject: subject(association.name),
+		body: [
+			{ kind: 'text', text: lead(association.name) },
+			{ kind: 'note', text: hint },
+			{ kind: 'button', label: press, href: confirm },
+			{ kind: 'note', text: stranger },
+		],
+		foot: [
+			{ kind: 'note', text: association.name },
+			{ kind: 'note', text: words.phone(association.phone) },
+		],
+	});
+}
+
+/** A subject stands on locked screens, where a 訃報 does not belong. */
+function subjectOf({ language, circular, why }: CircularMail, words: MailWords): string {
+	const { title, category } = circular.content;
+	const shown = category === 'condolence' ? undefined : title;
+	if (why !== 'reminder') return noticeLabel(language, why, shown);
+	return shown === undefined ? words.reminder.untitled : words.reminder.titled(shown);
+}
+
+/** What must be known before the text itself. */
+function banners({ content, state, withdrawn, corrections }: Circular, words: MailWords): Block[] {
+	if (state === 'withdrawn') {
+		const reason = withdrawn?.reason ? [words.reason(withdrawn.reason)] : [];
+		return [banner([withdrawn?.cancelled ? words.cancelled : words.withdrawn, ...reason])];
+	}
+	const last = corrections.at(-1);
+	return [
+		...(content.urgent ? [banner([words.urgent])] : []),
+		...(last ? [banner([words.corrected, ...(last.note ? [last.note] : [])])] : []),
+	];
+}
+
+const banner = (lines: string[]): Block => ({ kind: 'banner', text: lines.join('\n') });
+
+function fieldsOf({ circular, today }: CircularMail, { dates, fields: names }: MailWords): Block[] {
+	const { when, place, bring, deadline, contact } = circular.content.fields;
+	const { whenLabel, dayLabel } = dateLabels(dates);
+	const written = (name: string, value: string | undefined): Field[] =>
+		value ? [{ name, value, japanese: true }] : [];
+	const rows: Field[] = [
+		...(when ? [{ name: names.when, value: whenLabel(when, today) }] : []),
+		...written(names.place, place),
+		...written(names.bring, bring),
+		...(deadline ? [{ name: names.deadline, value: dayLabel(deadline, today) }] : []),
+		...written(names.contact, contact),
+	];
+	return rows.length > 0 ? [{ kind: 'fields', rows }] : [];
+}
+
+function pictures({ circular, links }: CircularMail, words: MailWords): Block[] {
+	const { attachments } = circular.content;
+	if (attachments.length === 0) return [];
+	const numbers = { photo: 0, page: 0 };
+	const blocks = attachments.map((one): Block => {
+		numbers[one.kind] += 1;
+		return { kind: 'link', label: words[one.kind](numbers[one.kind]), href: links.picture(one) };
+	});
+	return [...blocks, { kind: 'note', text: words.picturesUntil(links.pictureDays) }];
+}

@@ -1,0 +1,34 @@
+import { common } from './common';
+import { dates } from './dates';
+import type { MailWords } from '../mail-shape';
+
+export const mail: MailWords = {
+	dates,
+	fields: common.fields,
+	reminder: {
+		titled: (title) => `Not read yet: ${title}`,
+		untitled: 'There is a circular that you have not read yet',
+	},
+	urgent: 'Urgent',
+	corrected: 'This was corrected',
+	withdrawn: 'This was withdrawn. Below is what we sent you before.',
+	cancelled: 'This is cancelled. Below is what we sent you before.',
+	reason: (text) => `Reason: ${text}`,
+	photo: (number) => `See photo ${number}`,
+	page: (number) => `See page ${number} of the document`,
+	picturesUntil: (days) => `You can see photos and documents for ${days} days.`,
+	readHint: 'When you have read it, press here.',
+	read: 'I read it',
+	replyHint: (writer) => `If you answer this mail, your answer goes to: ${writer}.`,
+	sentBy: (association, writer) => `From: ${association}, ${writer}`,
+	phone: (phone) => `If you have questions, you can also call us: ${phone}`,
+	unsubscribeHint: (association) => `We send the circulars of ${association} to this address.`,
+	unsubscribe: 'Stop these mails',
+	confirm: {
+		subject: (association) => `Does mail from ${association} reach you?`,
+		lead: (association) => `We will also send the circulars of ${association} to this address.`,
+		hint: 'Please press here to finish.',
+		press: 'This mail has arrived',
+		stranger: 'If you did not expect this, please do nothing. You will get no circulars.',
+	},
+};

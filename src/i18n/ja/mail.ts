@@ -1,0 +1,34 @@
+import { japaneseFields } from './common';
+import { japaneseDates } from './dates';
+import type { MailWords } from '../mail-shape';
+
+export const mail: MailWords = {
+	dates: japaneseDates,
+	fields: japaneseFields,
+	reminder: {
+		titled: (title) => `まだお読みでない回覧：${title}`,
+		untitled: 'まだお読みでない回覧があります',
+	},
+	urgent: '至急',
+	corrected: '訂正されました',
+	withdrawn: '取り下げられました。下は、前にお送りした内容です。',
+	cancelled: '中止になりました。下は、前にお送りした内容です。',
+	reason: (text) => `わけ：${text}`,
+	photo: (number) => `写真 ${number}枚目を見る`,
+	page: (number) => `書類 ${number}枚目を見る`,
+	picturesUntil: (days) => `写真や書類は、${days}日のあいだ見られます。`,
+	readHint: '読みおわったら、下を押してください。',
+	read: '読みました',
+	replyHint: (writer) => `このメールに返信すると、${writer}に届きます。`,
+	sentBy: (association, writer) => `${association} ${writer}から`,
+	phone: (phone) => `わからないことは、お電話でもどうぞ。電話 ${phone}`,
+	unsubscribeHint: (association) => `${association}の回覧を、このアドレスにお送りしています。`,
+	unsubscribe: 'メールで受け取るのをやめる',
+	confirm: {
+		subject: (association) => `${association}からのメールが届くか、確かめています`,
+		lead: (association) => `${association}の回覧を、このアドレスにもお送りします。`,
+		hint: '下を押してください。押すと、登録がおわります。',
+		press: 'このアドレスに届きました',
+		stranger: '心当たりがないときは、何もしないでください。このあと、回覧は届きません。',
+	},
+};

@@ -1,0 +1,37 @@
+import type { NoticeWords } from './notices-shape';
+import type { Words } from './shape';
+
+/** What a mail says around the text of a circular. Somebody may read it who never saw the app. */
+export interface MailWords {
+	dates: Words['dates'];
+	fields: Words['common']['fields'];
+	/** The subject when it is sent once more because nobody has read it. */
+	reminder: NoticeWords;
+	urgent: string;
+	/** Above what was corrected, with the writer's note where there is one. */
+	corrected: string;
+	withdrawn: string;
+	cancelled: string;
+	reason: (text: string) => string;
+	photo: (number: number) => string;
+	page: (number: number) => string;
+	/** For how long the pictures can be looked at. */
+	picturesUntil: (days: number) => string;
+	readHint: string;
+	/** The button's word is that of the app's seal. */
+	read: string;
+	replyHint: (writer: string) => string;
+	/** Who wrote it: the seat's title, and its association. */
+	sentBy: (association: string, writer: string) => string;
+	phone: (phone: string) => string;
+	unsubscribeHint: (association: string) => string;
+	unsubscribe: string;
+	/** The first mail to an address: one press says that it arrives. */
+	confirm: {
+		subject: (association: string) => string;
+		lead: (association: string) => string;
+		hint: string;
+		press: string;
+		stranger: string;
+	};
+}
