@@ -1,0 +1,115 @@
+import { convert } from 'html-to-text';
+import PostalMime, { type Email } from 'postal-mime';
+import { cleanText } from '#contract/text';
+import { withoutQuote } from './mail-quote';
+import { refusalByStatus, type MailRefusal } from './mail-status';
+import { readTokenAddress } from './mail-token';
+
+/** Larger ones are not read: a bounce brings our own mail back, which is far smaller, and an answer is words. */
+export const INBOUND_MAX_BYTES = 1024 * 1024;
+
+/**
+ * What came in, by the token of the mail that it speaks of.
+ *
+ * `bounce`: it was not delivered; `refused` where the address may be right or nothing is said of it, `later` while the
+ * server there still tries. `automatic`: from a machine, such as out of office: nobody said anything. `unknown`: not
+ * read, or it speaks of no mail of ours.
+ */
+export type Inbound =
+	| { kind: 'bounce'; token: string; refusal: MailRefusal; status?: string }
+	| { kind: 'reply'; token: string; from: string; text: string }
+	| { kind: 'automatic' }
+	| { kind: 'unknown'; why: 'tooLarge' | 'unreadable' | 'noToken' };
+
+/**
+ * Reads a mail that came to our domain. Never throws.
+ *
+ * @param raw RFC 5322, as the mail server got it
+ * @param to.from the address that our mails are from
+ * @param to.recipient to whom its envelope was addressed, where the server tells; else its headers say
+ */
+export async function readInbound(raw: Uint8Array, to: { from: string; recipient?: string }): Promise<Inbound> {
+	if (raw.byteLength > INBOUND_MAX_BYTES) return { kind: 'unknown', why: 'tooLarge' };
+	try {
+		const limits = { maxNestingDepth: 20, maxHeadersSize: 128 * 1024, maxRfc822NestingDepth: 2 };
+		return readMail(await PostalMime.parse(raw, { ...limits, attachmentEncoding: 'utf8' }), to);
+	} catch {
+		return { kind: 'unknown', why: 'unreadable' };
+	}
+}
+
+function readMail(mail: Email, { from: ours, recipient }: { from: string; recipient?: string }): Inbound {
+	const domain = ours.slice(ours.lastIndexOf('@') + 1);
+	const addressed = tokenIn([recipient ?? '', ...recipientsOf(mail)], domain);
+	const report = partOf(mail, 'message/delivery-status');
+	if (report !== undefined) {
+		const about = addressed ?? tokenIn(addressesIn(returnedHeaders(mail)), domain);
+		return about ? bounceOf(report, about.token) : { kind: 'unknown', why: 'noToken' };
+	}
+	if (isAutomatic(mail)) return { kind: 'automatic' };
+	if (!addressed) return { kind: 'unknown', why: 'noToken' };
+	const { use, token } = addressed;
+	// Carriers' servers that know no report; what they say differs too much to take an address away for it.
+	if (use === 'bounce') return { kind: 'bounce', token, refusal: 'refused' };
+	return { kind: 'reply', token, from: mail.from?.address ?? '', text: cleanText(withoutQuote(textOf(mail), ours)) };
+}
+
+/** The words of a mail; of one that is HTML alone those that are no picture, no address of a link and no quote. */
+function textOf({ text, html }: Email): string {
+	const skipped = ['img', 'blockquote'].map((selector) => ({ selector, format: 'skip' }));
+	const links = { selector: 'a', options: { ignoreHref: true } };
+	return text ?? convert(html ?? '', { wordwrap: false, selectors: [...skipped, links] });
+}
+
+const RECIPIENT_HEADERS = ['delivered-to', 'x-original-to', 'envelope-to', 'to', 'cc'];
+
+const headersOf = (mail: Email, names: string[]): string[] =>
+	mail.headers.flatMap(({ key, value }) => (names.includes(key) ? [value] : []));
+const recipientsOf = (mail: Email) => headersOf(mail, RECIPIENT_HEADERS).flatMap(addressesIn);
+const addressesIn = (text: string): string[] => text.match(/[\w.+-]+@[\w.-]+/g) ?? [];
+
+function tokenIn(addresses: string[], domain: string) {
+	for (const address of addresses) {
+		const read = readTokenAddress(address, domain);
+		if (read) return read;
+	}
+	return undefined;
+}
+
+/** The text of an attached part; postal-mime hands it over decoded. */
+function partOf({ attachments }: Email, ...types: string[]): string | undefined {
+	const content = attachments.find(({ mimeType }) => types.includes(mimeType))?.content;
+	return typeof content === 'string' ? content : undefined;
+}
+
+/** The headers of the mail that came back, among them the address for replies to it. */
+function returnedHeaders(mail: Email): string {
+	const returned = partOf(mail, 'message/rfc822', 'text/rfc822-headers', 'message/global') ?? '';
+	return returned.split(/\r?\n\r?\n/)[0] ?? '';
+}
+
+/** The fields of RFC 3464, 2.3, of the one recipient that each of our mails has. */
+function bounceOf(report: string, token: string): Inbound {
+	const field = (name: string) => new RegExp(`^${name}:\\s*(\\S+)`, 'im').exec(report)?.[1]?.toLowerCase();
+	const action = field('Action');
+	const status = field('Status') ?? '';
+	if (action === 'delayed') return { kind: 'bounce', token, refusal: 'later', status };
+	// Delivered, relayed, expanded: no failure.
+	if (action !== 'failed') return { kind: 'automatic' };
+	// It was tried for days and is given up: the address may be right, but nothing is tried there any more.
+	const refusal = refusalByStatus(status);
+	return { kind: 'bounce', token, refusal: refusal === 'later' ? 'refused' : refusal, status };
+}
+
+/** RFC 3834, and what machines said before it. */
+function isAutomatic(mail: Email): boolean {
+	const [submitted = 'no'] = headersOf(mail, ['auto-submitted']);
+	const [type = ''] = headersOf(mail, ['content-type']);
+	const [precedence = ''] = headersOf(mail, ['precedence']);
+	return (
+		!/^no\b/i.test(submitted.trim()) ||
+		/^multipart\/report/i.test(type.trim()) ||
+		/^(bulk|junk|list|auto_reply)$/i.test(precedence.trim()) ||
+		headersOf(mail, ['x-autoreply', 'x-autorespond', 'list-id']).length > 0
+	);
+}

@@ -1,0 +1,50 @@
+/** Lines below which a mail program puts the mail that is answered, without marking each line of it. */
+const QUOTE_BELOW = [
+	/^-{2,}\s*(original message|forwarded message|元のメッセージ|転送されたメッセージ|返信元のメッセージ)\s*-{2,}$/i,
+	/^_{10,}$/,
+	/^(from|差出人|送信者)\s*[:：].*@/i,
+];
+/** What programs sign with on their own. */
+const SIGNATURE = [/^-- $/, /^(iPhone|iPad|Android.*|スマートフォン)から送信/, /^Sent from my /];
+
+/**
+ * What somebody wrote in answer to a mail, without that mail: quoted lines go, and the line that leads in to them
+ * (`2026年11月26日(木) 15:27 さくら町内会 <kairan@…>:`), which is told by our own address or by ending in a colon right before
+ * them. Words between quoted lines stay. Empty when nothing was written.
+ *
+ * @param ours our address that the answered mail was from
+ */
+export function withoutQuote(text: string, ours: string): string {
+	const lines = text.replace(/\r\n?/g, '\n').split('\n');
+	const kept: string[] = [];
+	for (const [at, line] of lines.entries()) {
+		if (QUOTE_BELOW.some((mark) => mark.test(line.trim())) || SIGNATURE.some((mark) => mark.test(line))) break;
+		if (isQuoted(line)) continue;
+		if (leadsIn(lines, at, ours)) {
+			// What follows is all of the mail, unless its lines are marked.
+			if (!lines.slice(at + 1).some(isQuoted)) break;
+			dropWrapped(kept);
+			continue;
+		}
+		kept.push(line);
+	}
+	return kept
+		.join('\n')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
+}
+
+const isQuoted = (line: string) => /^\s*[>＞]/.test(line);
+
+function leadsIn(lines: string[], at: number, ours: string): boolean {
+	const line = (lines[at] ?? '').trim();
+	if (!/[:：]$/.test(line)) return false;
+	if (line.toLowerCase().includes(ours.toLowerCase())) return true;
+	const next = lines.slice(at + 1).find((one) => one.trim() !== '');
+	return next !== undefined && isQuoted(next);
+}
+
+/** `On Thu, 26 Nov 2026 at 15:27, さくら町内会` stands on a line of its own where programs wrap. */
+function dropWrapped(kept: string[]): void {
+	if (/^(On\s.*\d{4}|\d{4}(年|[/-]\d)).*$/.test(kept.at(-1)?.trim() ?? '')) kept.pop();
+}
