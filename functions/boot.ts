@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AuthSettings } from '#contract/session';
 import type { Secrets } from './commands/secrets';
 import { createApp } from './http/app';
+import { createMailSender, type MailSettings } from './delivery/mail-sender';
 import { createPushSender, type PushSettings } from './delivery/push-sender';
 import type { JobDeps } from './jobs/job';
 import { cloudLog } from './log';
@@ -17,6 +18,8 @@ export interface Settings {
 	bucket: string;
 	/** With which key pushes are sent, and whom a push service may write to; none are sent without a contact. */
 	push: Pick<PushSettings, 'privateKey' | 'contact'>;
+	/** By which server mails are sent, and from which address; none are sent without one. */
+	mail: MailSettings;
 }
 
 /** No push service ever writes to a developer's machine. */
@@ -49,12 +52,13 @@ function authSettings(apiKey: string): AuthSettings {
 }
 
 /** What the API and the jobs both work with. */
-export function openServices({ bucket, push }: Pick<Settings, 'bucket' | 'push'>): JobDeps {
+export function openServices({ bucket, push, mail }: Pick<Settings, 'bucket' | 'push' | 'mail'>): JobDeps {
 	const project = projectId();
 	const loopback = process.env.FUNCTIONS_EMULATOR === 'true';
 	const contact = push.contact || (loopback ? LOCAL_CONTACT : '');
 	return {
 		...(contact && { push: createPushSender({ ...push, contact, loopback }) }),
+		...(mail.from && { mail: createMailSender(mail) }),
 		random: Math.random,
 		store: openStore(project),
 		blobs: openBlobs({ folder: process.env.KAIRAN_BLOB_DIR, bucket: bucket || `${project}.firebasestorage.app` }),
@@ -71,10 +75,10 @@ async function dispatchJobs(ids: string[]): Promise<void> {
 }
 
 /** The app as it is deployed, or as the functions emulator runs it. */
-export function boot({ secrets, apiKey, bucket, push }: Settings): ReturnType<typeof createApp> {
+export function boot({ secrets, apiKey, ...services }: Settings): ReturnType<typeof createApp> {
 	const emulated = process.env.FUNCTIONS_EMULATOR === 'true';
 	return createApp({
-		...openServices({ bucket, push }),
+		...openServices(services),
 		verifyToken: async (token) => (await (await firebaseAuth()).verifyIdToken(token)).uid,
 		mintToken: async (device) => (await firebaseAuth()).createCustomToken(device),
 		newDevice: randomUUID,

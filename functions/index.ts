@@ -10,6 +10,8 @@ import { REGION } from './region';
 const pepper = defineSecret('KAIRAN_KEY_PEPPER');
 const operator = defineSecret('KAIRAN_OPERATOR_SECRET');
 const pushKey = defineSecret('KAIRAN_PUSH_KEY');
+const smtp = defineSecret('KAIRAN_SMTP');
+const dkimKey = defineSecret('KAIRAN_DKIM_KEY');
 const contact = defineString('KAIRAN_CONTACT', {
 	default: '',
 	description: 'Whom a push service may write to: mailto:… or https:…. Empty: no phone is woken.',
@@ -23,7 +25,27 @@ const bucket = defineString('KAIRAN_BUCKET', {
 	description: 'The private bucket of attachments. Empty: the default bucket of the project.',
 });
 
-const pushSettings = () => ({ privateKey: pushKey.value(), contact: contact.value() });
+const mailFrom = defineString('KAIRAN_MAIL_FROM', {
+	default: '',
+	description: 'The address that mails are from. Empty: no mail is sent.',
+});
+const dkimSelector = defineString('KAIRAN_DKIM_SELECTOR', {
+	default: '',
+	description: 'The selector of KAIRAN_DKIM_KEY in the DNS. Empty: the SMTP server signs.',
+});
+
+/** What sends to households is kept from whoever may only read the configuration. */
+const SENDING = [pushKey, smtp, dkimKey];
+
+const services = () => ({
+	bucket: bucket.value(),
+	push: { privateKey: pushKey.value(), contact: contact.value() },
+	mail: {
+		smtp: smtp.value(),
+		from: mailFrom.value(),
+		...(dkimSelector.value() && { dkim: { selector: dkimSelector.value(), privateKey: dkimKey.value() } }),
+	},
+});
 
 type Listener = ReturnType<typeof getRequestListener>;
 
@@ -37,8 +59,7 @@ async function load(): Promise<Listener> {
 	const app = boot({
 		secrets: { pepper: pepper.value(), operator: operator.value() },
 		apiKey: apiKey.value(),
-		bucket: bucket.value(),
-		push: pushSettings(),
+		...services(),
 	});
 	return node.getRequestListener(app.fetch, { overrideGlobalObjects: false });
 }
@@ -56,7 +77,7 @@ export const api = onRequest(
 		maxInstances: 20,
 		timeoutSeconds: 60,
 		invoker: 'public',
-		secrets: [pepper, operator, pushKey],
+		secrets: [pepper, operator, ...SENDING],
 	},
 	async (request, response) => {
 		listening ??= load().catch((error: unknown) => {
@@ -79,11 +100,11 @@ const scheduled = ({ schedule, run }: ScheduledJob) =>
 			memory: '512MiB',
 			maxInstances: 1,
 			timeoutSeconds: 540,
-			secrets: [pushKey],
+			secrets: SENDING,
 		},
 		async () => {
 			const { openServices } = await import('./boot');
-			await run(openServices({ bucket: bucket.value(), push: pushSettings() }));
+			await run(openServices(services()));
 		},
 	);
 
@@ -99,12 +120,12 @@ export const runJob = onTaskDispatched<{ job: string }>(
 		region: REGION,
 		memory: '512MiB',
 		timeoutSeconds: 540,
-		secrets: [pushKey],
+		secrets: SENDING,
 		retryConfig: { maxAttempts: 5, minBackoffSeconds: 10 },
 		rateLimits: { maxConcurrentDispatches: 20 },
 	},
 	async ({ data }) => {
 		const [{ openServices }, jobs] = await Promise.all([import('./boot'), import('./jobs/run-job')]);
-		await jobs.runJob(data.job, openServices({ bucket: bucket.value(), push: pushSettings() }));
+		await jobs.runJob(data.job, openServices(services()));
 	},
 );

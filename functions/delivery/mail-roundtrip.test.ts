@@ -54,7 +54,7 @@ const letter = fc.oneof(
 	fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
 );
 const text = (max: number) =>
-	fc.array(letter, { minLength: 1, maxLength: 40 }).map((all) => cleanText(all.join('')).slice(0, max).toWellFormed());
+	fc.array(letter, { minLength: 1, maxLength: 40 }).map((all) => cleanText(all.join('').slice(0, max)));
 const titles = text(LIMITS.title)
 	.map(oneLine)
 	.filter((one) => one !== '');
@@ -67,7 +67,7 @@ test('whatever is written comes out at the other end as it was', async () => {
 			expect(read.subject).toBe(`回覧：${title}`);
 			expect(read.from?.name).toBe(title);
 			expect(read.text?.replaceAll('\r\n', '\n')).toContain(`${title}\n\n${body}\n\n読みおわったら`);
-			const document = JSDOM.fragment(read.html);
+			const document = JSDOM.fragment(read.html ?? '');
 			expect(document.querySelector('h1')?.textContent).toBe(title);
 			const shown = [...document.querySelectorAll('p.text')].map((one) => one.textContent).join('');
 			expect(shown.replace(/\s/g, '')).toBe(body.replace(/\s/g, ''));

@@ -8,7 +8,7 @@ import { tokenAddress } from './mail-token';
  * What became of one mail. `gone`: nobody reads at this address; `refused` for good, but the address may be right;
  * `later` in ms when it is known how long to wait.
  */
-export type MailOutcome = 'accepted' | 'gone' | 'refused' | { later: number | undefined };
+type MailOutcome = 'accepted' | 'gone' | 'refused' | { later: number | undefined };
 
 export interface Mail {
 	to: string;
@@ -78,10 +78,10 @@ export function createMailSender(settings: MailSettings): MailSender {
 }
 
 function connection({ smtp, timeout = TIMEOUT_MS }: MailSettings) {
-	const { hostname } = new URL(smtp);
+	const { href, hostname } = new URL(smtp);
 	const here = LOOPBACK.includes(hostname);
 	return {
-		url: smtp,
+		url: href,
 		pool: true as const,
 		maxMessages: MAILS_A_CONNECTION,
 		idleTimeout: IDLE_MS,

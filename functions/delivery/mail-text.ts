@@ -1,7 +1,7 @@
 import type { Attachment } from '#contract/content';
 import type { Day } from '#contract/ids';
 import type { NoticeKind } from '#contract/notices';
-import type { AssociationFacts, Circular } from '#contract/rows';
+import type { Association, Circular } from '#contract/rows';
 import { dateLabels } from '#i18n/date-labels';
 import { mailWords, type MailWords } from '#i18n/mail';
 import { noticeLabel } from '#i18n/notices';
@@ -10,7 +10,7 @@ import { render, type Block, type Field, type MailText } from './mail-render';
 /** Who sends, in the language of whoever gets it. */
 interface Sending {
 	language: string;
-	association: Pick<AssociationFacts, 'name' | 'phone'>;
+	association: Pick<Association, 'name' | 'phone'>;
 }
 
 export interface CircularMail extends Sending {

@@ -1,4 +1,5 @@
 import type { Moment } from '#contract/ids';
+import type { MailSender } from '#functions/delivery/mail-sender';
 import type { PushSender } from '#functions/delivery/push-sender';
 import type { Log } from '#functions/log';
 import type { BlobStore } from '#functions/store/blobs';
@@ -11,6 +12,8 @@ export interface JobDeps {
 	blobs: BlobStore;
 	/** Sends to phones; absent where no key for it is set up. */
 	push?: PushSender;
+	/** Sends mails; absent where no server for them is set up. */
+	mail?: MailSender;
 	/** The server's clock. */
 	now: () => Moment;
 	/** Between 0 and 1, for times that must not fall together. */

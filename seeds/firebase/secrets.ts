@@ -3,8 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './child-process';
 
-/** What Secret Manager holds in production, under the same names. */
-const NAMES = ['KAIRAN_OPERATOR_SECRET', 'KAIRAN_KEY_PEPPER', 'KAIRAN_PUSH_KEY'] as const;
+/** What Secret Manager holds in production, under the same names. Those of mail are read only where mail is set up. */
+const NAMES = [
+	'KAIRAN_OPERATOR_SECRET',
+	'KAIRAN_KEY_PEPPER',
+	'KAIRAN_PUSH_KEY',
+	'KAIRAN_SMTP',
+	'KAIRAN_DKIM_KEY',
+] as const;
 export type Secrets = Record<(typeof NAMES)[number], string>;
 
 /**
