@@ -12,25 +12,24 @@ export function textSize(): TextSize {
 	return TEXT_SIZES.find((size) => size === set) ?? '100';
 }
 
-/** How far something begins below the bar, which may have scrolled away, at the top of the window, in px. */
-function belowBar(element: Element): number {
-	const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-	return element.getBoundingClientRect().top - Math.max(0, bar);
-}
+/** Where the bar at the top ends, in px from the top of the window; 0 when it has scrolled away. */
+const barEnd = () => Math.max(0, document.querySelector('header')?.getBoundingClientRect().bottom ?? 0);
+const topOf = (element: Element) => element.getBoundingClientRect().top;
 
 /** What is read now: the first text that begins below the bar, or nothing at the top of a page. */
-function firstInSight(): Element | undefined {
+function firstInSight(below: number): Element | undefined {
 	if (scrollY === 0) return undefined;
 	const texts = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, figure)')];
-	return texts.find((text) => text.getClientRects().length > 0 && belowBar(text) >= 0);
+	return texts.find((text) => text.getClientRects().length > 0 && topOf(text) >= below);
 }
 
 /** Sets the size of all text at once, with what is being read in its place, and keeps it on this device. */
 export function setTextSize(size: TextSize): void {
-	const read = firstInSight();
-	const before = read ? belowBar(read) : 0;
+	const bar = barEnd();
+	const read = firstInSight(bar);
+	const before = read ? topOf(read) - bar : 0;
 	document.documentElement.dataset['text'] = size;
-	if (read) scrollBy({ top: belowBar(read) - before, behavior: 'instant' });
+	if (read) scrollBy({ top: topOf(read) - barEnd() - before, behavior: 'instant' });
 	try {
 		localStorage.setItem(KEY, size);
 	} catch {
