@@ -11,7 +11,7 @@ describe('what is wrong is said', () => {
 	it('at once when something is too long', () => expect(wrongAt(problems, 'body', false)).toContain('1文字多すぎます'));
 	it('of what is missing only when publishing was tried', () => {
 		expect(wrongAt(problems, 'title', false)).toBeUndefined();
-		expect(wrongAt(problems, 'title', true)).toBe('まだ書かれていません。');
+		expect(wrongAt(problems, 'title', true)).toBe('まだ書いていません。');
 	});
 	it('at its own place only', () => expect(wrongAt(problems, 'place', true)).toBeUndefined());
 });

@@ -24,8 +24,8 @@ export const common = words('common', {
 	call: (phone: string) => `${phone} に電話する`,
 	/** The honest line: something was asked for, and has not left the phone. */
 	notSent: 'まだ送れていません。つながると自動で送ります',
-	storageFull: 'スマートフォンの空きがたりません。写真や使っていないアプリを消してから、もう一度ためしてください。',
-	unexpected: 'うまくいきませんでした。書いたものは残っています。もう一度ためしてください。',
+	storageFull: 'スマートフォンの空きがたりません。写真や使っていないアプリを消してから、もう一度お試しください。',
+	unexpected: 'うまくいきません。書いたものは残っています。もう一度お試しください。',
 	categories: {
 		event: '行事',
 		cleaning: '清掃',

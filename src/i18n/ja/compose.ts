@@ -8,7 +8,7 @@ export const compose = words('compose', {
 	saved: '下書きを保存しました',
 	savedFull:
 		'空きがたりず、下書きを保存できていません。文はこの画面にあります。閉じずに、いらない写真などを消してください。',
-	savedFailed: '下書きを保存できませんでした。文はこの画面にあります。閉じずに、もう一度書いてみてください。',
+	savedFailed: '下書きを保存できませんでした。文はこの画面にあります。閉じずに、もう一度書いてください。',
 	title: '題名',
 	titleHint: 'ひと目で分かる短い題名にします。',
 	body: '本文',
@@ -26,7 +26,7 @@ export const compose = words('compose', {
 	deadlineHint: '近づくと、読む人に知らせます。',
 	category: '種類',
 	urgent: '至急にする',
-	urgentHint: '一覧のいちばん上に「至急」と出ます。防災や訃報など、急ぐときだけにします。',
+	urgentHint: '一覧のいちばん上に「至急」と出ます。防災や訃報など、急ぐときに選びます。',
 	audience: {
 		title: '宛先',
 		all: '全世帯',
@@ -70,6 +70,8 @@ export const compose = words('compose', {
 		gone: 'この下書きは、べつの画面で出したか、消しました',
 		goneText: '二度は出ません。この画面の文は、新しい下書きにすれば残ります。',
 		copy: '新しい下書きにする',
+		/** The way to what was asked above, in one line. */
+		jump: 'べつの画面で変わりました',
 		notSent:
 			'まだ出していません。この下書きは、べつの画面で変わりました。閉じて、どちらの文で続けるか、選んでください。',
 	},
@@ -121,15 +123,15 @@ export const compose = words('compose', {
 		cancelYes: '中止を知らせる',
 	},
 	problems: {
-		tooLong: (n: string) => `${n}文字多すぎます。短くしてください。`,
-		missing: 'まだ書かれていません。',
+		tooLong: (n: string) => `${n}文字多すぎます。短く書いてください。`,
+		missing: 'まだ書いていません。',
 		timesWithoutDay: '時刻だけで、日にちがありません。日にちを選んでください。',
 		endBeforeStart: '終わりが始まりより前になっています。',
-		noGroup: '班が選ばれていません。',
+		noGroup: '班を選んでいません。',
 		groupDissolved: 'なくなった班が入っています。宛先を選びなおしてください。',
 		tooMany: '写真とPDFは、合わせて30枚までです。',
 		tooMuchText: 'PDFの文が多すぎます。ページをいくつかはずしてください。',
-		unchanged: 'まだどこも変わっていません。',
+		unchanged: 'まだどこも直していません。',
 		unfit: '使えない文字か、長すぎるところがあります。',
 	},
 	places: {

@@ -17,7 +17,7 @@ export const desk = words('desk', {
 	circulars: '出した回覧とお知らせ',
 	write: '回覧を書く',
 	message: 'お知らせを送る',
-	search: '出したものをさがす',
+	search: '回覧をさがす',
 	notFound: '見つかりませんでした',
 	none: 'まだ回覧はありません',
 	noneText: '「回覧を書く」から、はじめの回覧を出しましょう。',

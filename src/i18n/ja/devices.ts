@@ -19,9 +19,9 @@ export const devices = words('devices', {
 	removeTitle: (name: string) => `「${name}」をはずしますか？`,
 	removeText: 'このお宅の回覧が、そのスマホでは読めなくなります。カードをもう一度読みとれば、もどせます。',
 	removeSeat: 'そのスマホでは、役の画面が見られなくなります。なくしたスマホは、ここではずしてください。',
-	removeOwn: 'いま手にしているスマホです。はずすと、このスマホでは読めなくなります。',
+	removeOwn: 'いま手にしているスマホです。はずすと、このスマホでは読めません。',
 	fresh: '新しいスマホがこのお宅に加わりました',
 	freshLine: (name: string, day: string) => `${name}：${day}`,
-	freshHint: '心あたりがないときは、設定からはずして、班長に知らせてください。',
+	freshHint: '心あたりがないときは、設定からはずして、班長に伝えてください。',
 	toDevices: 'このお宅のスマホを見る',
 });

@@ -35,7 +35,7 @@ export const keys = words('keys', {
 	stopOldHint: '前のカードで入ったスマホも、使えなくなります。なくしたときに。',
 	revokeGroup: (group: string) => `${group}のカードをすべて止める`,
 	revokeGroupTitle: (group: string) => `${group}のカードを、すべて止めますか？`,
-	revokeGroupText: (n: string) => `${n}枚のカードが使えなくなり、そのカードで入ったスマホでは読めなくなります。`,
+	revokeGroupText: (n: string) => `${n}枚のカードが使えなくなり、そのカードで入ったスマホでは読めません。`,
 	revokeYes: '止める',
 	revokedDone: (n: string) => `${n}枚のカードを止めました。`,
 	// making and printing
@@ -43,10 +43,9 @@ export const keys = words('keys', {
 	stopMaking: 'ここまでにする',
 	drawing: '印刷の見本を作っています',
 	sending: 'カードを使えるようにしています',
-	sendingHint:
-		'まだ送れていません。電波が届いて、カードが使えるようになると、印刷できます。この画面を開いたままにしてください。',
+	sendingHint: 'まだ送れていません。電波が届くと、カードを印刷できます。この画面を開いたままにしてください。',
 	ready: '印刷できます',
-	readyHint: 'カードの文字は、この画面にだけあります。閉じる前に印刷してください。',
+	readyHint: 'カードの文字は、この画面にしか出ません。閉じる前に、印刷しましょう。',
 	someRefused: (names: string) => `${names}のカードは作れませんでした。印刷には入りません。もう一度作ってください。`,
 	layout: '印刷のしかた',
 	layouts: {
@@ -91,7 +90,7 @@ export const keys = words('keys', {
 	revoke: '止める',
 	revokeOf: (card: string) => `${card}を止める`,
 	revokeTitle: 'このカードを止めますか？',
-	revokeText: 'カードが使えなくなり、このカードで入ったスマホでは読めなくなります。ほかのカードはそのままです。',
+	revokeText: 'カードが使えなくなり、このカードで入ったスマホでは読めません。ほかのカードはそのままです。',
 	devices: 'このお宅のスマホ',
 	// a seat's key on the giver's screen
 	seatTitle: (seat: string) => `「${seat}」のカード`,

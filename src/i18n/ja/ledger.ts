@@ -19,13 +19,13 @@ export const ledger = words('ledger', {
 		readByFamily: '離れて住むご家族が読みました。本人が読んだとは数えません。',
 		paper: '紙で渡しました。',
 		told: '電話や訪問で伝えました。',
-		unread: 'スマホで読めます（まだ開いていません）。',
+		unread: 'スマホで読めます。まだ開いていません。',
 		unreached: '届ける手立てがまだありません。紙で渡すか、声をかけてください。',
 	} satisfies Record<State, string>,
 	/** In place of the state's own sentence, where more is known of the household. */
 	meansOf: {
 		paper: '紙で届けるお宅です。まだ渡していません。',
-		paperToo: 'スマホで読めます（まだ開いていません）。紙もご希望のお宅です。まだ渡していません。',
+		paperToo: 'スマホで読めます。まだ開いていません。紙もご希望のお宅です。まだ渡していません。',
 		dormant: 'スマホは、30日より長く開いていません。紙で渡すか、声をかけてください。',
 		dormantPaper: '紙で届けるお宅です。まだ渡していません。スマホは、30日より長く開いていません。',
 	},

@@ -14,9 +14,9 @@ export const messages = words('messages', {
 	confirmYes: '送る',
 	confirmNo: 'もう少し直す',
 	problems: {
-		missing: '文がまだ書かれていません。',
+		missing: '文をまだ書いていません。',
 		tooLong: '文が長すぎます。短くするか、回覧として書いてください。',
-		noGroup: '班が選ばれていません。',
+		noGroup: '班を選んでいません。',
 		groupDissolved: 'なくなった班が入っています。宛先を選びなおしてください。',
 	},
 });

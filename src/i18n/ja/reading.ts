@@ -14,7 +14,7 @@ export const reading = words('reading', {
 	pressed: (name: string, on: string) => `${name}さん、${on}読みました`,
 	pressedFamily: (on: string) => `ご家族として、${on}読みました`,
 	thanks: 'ありがとうございます。',
-	notSent: 'まだ送れていません。つながると自動で送ります。このまま閉じてだいじょうぶです。',
+	notSent: 'まだ送れていません。つながると自動で送ります。このまま閉じて大丈夫です。',
 	from: (title: string, on: string) => `${title}から ${on}届きました`,
 	/** Below the contact that names the number; with it only where there are several. */
 	call: '電話をかける',
@@ -46,7 +46,7 @@ export const reading = words('reading', {
 	pictureCount: (n: string) => `${n}枚`,
 	pictureOther: '別の写真になりました',
 	parts: { title: '題名', body: '本文', attachments: '写真・書類', category: '種類', urgent: '急ぎ' },
-	withdrawn: 'この回覧は取り下げられました',
+	withdrawn: 'この回覧は取り下げました',
 	withdrawnOn: (on: string) => `${on}取り下げました`,
 	cancelled: '中止になりました',
 	cancelledOn: (on: string) => `${on}中止が決まりました`,

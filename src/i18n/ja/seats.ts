@@ -26,7 +26,7 @@ export const seats = words('seats', {
 	revokeKeys: '役のカードを止める',
 	revokeKeysOf: (seat: string) => `役のカードを止める：${seat}`,
 	revokeKeysTitle: (seat: string) => `「${seat}」の役のカードを止めますか？`,
-	revokeKeysText: 'カードが使えなくなり、そのカードで入ったスマホでは、役の画面が見られなくなります。',
+	revokeKeysText: 'カードが使えなくなり、そのカードで入ったスマホでは、役の画面が見られません。',
 	revokeYes: '止める',
 	others: 'くわしく',
 	othersOf: (seat: string) => `（${seat}）`,
@@ -138,8 +138,7 @@ export const seats = words('seats', {
 	foundedHint:
 		'カードを印刷して会長になる人に渡すか、この模様をその人のスマホで読みとってもらいます。この画面を閉じると、消えます。',
 	foundLeaveTitle: '会長のカードは渡せましたか？',
-	foundLeaveText:
-		'この画面を閉じると、カードの模様と文字は消えます。まだのときは、もどって読みとってもらってください。',
+	foundLeaveText: 'この画面を閉じると、カードの模様と文字は消えます。まだのときは、もどって読みとってもらいます。',
 	foundLeaveYes: '渡したので閉じる',
 	foundLeaveNo: 'この画面にもどる',
 	foundPrint: 'カードを印刷する',
