@@ -6,10 +6,14 @@ function tell(): void {
 	document.documentElement.style.setProperty('--covered-end', `${height}px`);
 }
 
-/** An attachment for what sticks to the lower edge of the window: the focus never goes under it (WCAG 2.4.11). */
+/**
+ * An attachment for what sticks to the lower edge of the window, in some windows at least: the focus never goes under
+ * it (WCAG 2.4.11).
+ */
 export function coversEnd(node: Element): () => void {
 	const observer = new ResizeObserver(([entry]) => {
-		covering.set(node, entry?.borderBoxSize[0]?.blockSize ?? 0);
+		const sticks = getComputedStyle(node).position === 'sticky';
+		covering.set(node, sticks ? (entry?.borderBoxSize[0]?.blockSize ?? 0) : 0);
 		tell();
 	});
 	observer.observe(node);

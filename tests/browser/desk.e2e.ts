@@ -67,6 +67,12 @@ test('one draft in two tabs: neither writes over the other, and it goes out once
 	await other.evaluate(() => (document.documentElement.dataset.text = '300'));
 	await other.setViewportSize({ width: 360, height: 800 });
 	expect(await isAbove()).toBe(true);
+	// Who types further down is told beside the button that sends, and led back to it.
+	await body(other).focus();
+	await expect(other.getByText(both.changed)).not.toBeInViewport();
+	await expect(button(other, both.jump)).toBeInViewport({ ratio: 1 });
+	await button(other, both.jump).click();
+	await expect(other.getByText(both.changed)).toBeInViewport();
 	await other.evaluate(() => delete document.documentElement.dataset.text);
 	await other.setViewportSize({ width: 1280, height: 800 });
 	await button(other, compose.publish).click();
