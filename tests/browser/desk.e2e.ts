@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
 import { common, compose, desk as words, ledger, messages, refusals } from '#i18n/words';
+import { faultsOn } from '#tests/support/axe';
 import { DESK, expect } from './browser';
 import { BODY, button, content, dialog, published, test, TITLE } from './desk';
 import { BACK_TO_DESK, readyOffline, sayYes } from './steps';
@@ -227,12 +227,12 @@ for (const [size, options] of [
 			await page.goto(town.origin + path);
 			await page.getByRole('heading', { level: 1 }).waitFor();
 			await page.getByRole('main').getByRole('link').first().waitFor();
-			expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
+			expect(await faultsOn(page), path).toEqual([]);
 		}
 		await page.goto(`${town.origin}/desk`);
 		await page.getByRole('article').getByRole('link').first().click();
 		await page.getByRole('radio').first().waitFor();
-		expect((await new AxeBuilder({ page }).analyze()).violations, 'ledger').toEqual([]);
+		expect(await faultsOn(page), 'ledger').toEqual([]);
 		await expect(page).toHaveTitle(new RegExp(common.app));
 	});
 }

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import type { Command } from '#contract/commands';
 import { ledger } from '#i18n/words';
+import { faultsOn } from '#tests/support/axe';
 import { DESK, expect, test } from './browser';
 import { screensOf } from './screens';
 import { outside, sayYes } from './steps';
@@ -78,7 +78,7 @@ test('the papers break no rule of access beside a desk, either', async ({ associ
 	const page = await deskOf(association, (url) => openPhone(url, DESK), 'seat-chair');
 	for (const path of [...PAPERS, href('overview'), href('ledger', THINGS), href('handover')]) {
 		await visit(page, association, path);
-		const { violations } = await new AxeBuilder({ page }).analyze();
+		const violations = await faultsOn(page);
 		expect(
 			violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
 			path,

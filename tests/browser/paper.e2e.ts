@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Command } from '#contract/commands';
 import type { Way } from '#contract/households';
 import { desk, ledger, overview, paper } from '#i18n/words';
+import { faultsOn } from '#tests/support/axe';
 import { DESK, expect, test } from './browser';
 import { BACK_TO_DESK, lookAt, outside, readyOffline, sayYes } from './steps';
 import type { BrowserAssociation } from './association';
@@ -219,7 +219,7 @@ test('the screens of paper, ledger and overview fit a phone at every letter size
 			if (name) await expect(card.getByLabel(name, { exact: true })).toBeVisible();
 			else await expect(card.locator('.a4, [data-door]').first()).toBeVisible();
 			expect(await outside(card), `${path} ${text}`).toEqual([]);
-			const { violations } = await new AxeBuilder({ page: card }).analyze();
+			const violations = await faultsOn(card);
 			expect(
 				violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
 				`${path} ${text} ${scheme}`,

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Content } from '#contract/content';
 import { frame, joining, list, reading, refusals } from '#i18n/words';
+import { faultsOn } from '#tests/support/axe';
 import { DARK, expect, test } from './browser';
 import { screensOf } from './screens';
 import { readyOffline, sayYes } from './steps';
@@ -11,7 +11,7 @@ const row = (phone: Page, title: string) => phone.getByRole('link', { name: titl
 
 /** Faults that axe finds by the rules of WCAG 2.2 AA and its own best practices, as "rule: element". */
 async function faults(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const violations = await faultsOn(page);
 	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
 }
 

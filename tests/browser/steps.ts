@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { drawQr } from '#ui/qr';
 import { common, desk, joining } from '#i18n/words';
+import { faultsOn } from '#tests/support/axe';
 
 /** The chair's way back from a page to the desk, as it is named. */
 export const BACK_TO_DESK = desk.back(common.roles.chair);
@@ -48,7 +48,7 @@ export async function lookAt(page: Page, name: string): Promise<void> {
 		.evaluateAll((open) => open.map((each) => each.getBoundingClientRect()));
 	const inner = await page.evaluate(() => innerHeight);
 	for (const { top, bottom } of dialog) expect(top >= 0 && bottom <= inner, `${name}: the dialog fits`).toBe(true);
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const violations = await faultsOn(page);
 	const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 	expect(found, name).toEqual([]);
 }

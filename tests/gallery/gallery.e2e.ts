@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
+import { faultsOn } from '#tests/support/axe';
 import { Watch } from '../browser/watch';
 import { outside } from '../browser/steps';
 
@@ -85,7 +85,7 @@ for (const [look, { size, media }] of Object.entries(LOOKS))
 		for (const shown of await addresses(page)) {
 			await show(page, shown, size);
 			if (shots) await picture(page, (name) => `${shots}/${look}/${name}.png`);
-			const { violations } = await new AxeBuilder({ page }).include('[data-example]').disableRules(OF_PAGES).analyze();
+			const violations = await faultsOn(page, (axe) => axe.include('[data-example]').disableRules(OF_PAGES));
 			found.push(...violations.map(({ id, nodes }) => `${shown}: ${id} ${nodes[0]?.html}`));
 		}
 		expect(found).toEqual([]);
