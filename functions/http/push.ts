@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { PUSH_MAX_BYTES, PushRequest, type PushReply } from '#contract/push';
+import { DAY_MS } from '#domain/moment';
 import { processAll } from '#functions/commands/batch';
 import { deviceOf } from './auth';
 import { readJson } from './body';
@@ -14,6 +15,12 @@ async function dispatch(jobs: string[], { dispatchJobs, log }: Deps): Promise<vo
 	}
 }
 
+/**
+ * Commands older than this are replayed by the seeds, with the clock of their day: nobody waits for what they announce,
+ * and the sweep drops it. A task for each would keep the local task queue from what is sent now.
+ */
+const REPLAYED_MS = DAY_MS;
+
 /** `POST /push`: the phone's commands, in its order. */
 export function push(app: Hono<Env>, deps: Deps): void {
 	app.post('/push', async (c) => {
@@ -22,7 +29,8 @@ export function push(app: Hono<Env>, deps: Deps): void {
 		const { store, secrets, log } = deps;
 		const processing = { store, secrets, device, now: c.get('now') };
 		const { results, jobs } = await processAll(commands, processing, log);
-		if (jobs.length > 0) await dispatch(jobs, deps);
+		const isReplayed = Date.parse(deps.now()) - Date.parse(c.get('now')) > REPLAYED_MS;
+		if (jobs.length > 0 && !isReplayed) await dispatch(jobs, deps);
 		return c.json({ results } satisfies PushReply);
 	});
 }
