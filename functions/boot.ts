@@ -4,6 +4,7 @@ import type { Secrets } from './commands/secrets';
 import { createApp } from './http/app';
 import { createMailSender, type MailSettings } from './delivery/mail-sender';
 import { createPushSender, type PushSettings } from './delivery/push-sender';
+import { createTokenSealer } from './delivery/sealed-token';
 import type { JobDeps } from './jobs/job';
 import { cloudLog } from './log';
 import { REGION } from './region';
@@ -51,14 +52,18 @@ function authSettings(apiKey: string): AuthSettings {
 	return { apiKey, projectId: projectId(), ...(host && { emulator: `http://${host}` }) };
 }
 
+/** The part of the configuration that jobs need too. */
+type ServiceSettings = Pick<Settings, 'bucket' | 'push' | 'mail'> & Pick<Secrets, 'pepper'>;
+
 /** What the API and the jobs both work with. */
-export function openServices({ bucket, push, mail }: Pick<Settings, 'bucket' | 'push' | 'mail'>): JobDeps {
+export function openServices({ pepper, bucket, push, mail }: ServiceSettings): JobDeps {
 	const project = projectId();
 	const loopback = process.env.FUNCTIONS_EMULATOR === 'true';
 	const contact = push.contact || (loopback ? LOCAL_CONTACT : '');
 	return {
 		...(contact && { push: createPushSender({ ...push, contact, loopback }) }),
 		...(mail.from && { mail: createMailSender(mail) }),
+		tokens: createTokenSealer(pepper),
 		random: Math.random,
 		store: openStore(project),
 		blobs: openBlobs({ folder: process.env.KAIRAN_BLOB_DIR, bucket: bucket || `${project}.firebasestorage.app` }),
@@ -78,7 +83,7 @@ async function dispatchJobs(ids: string[]): Promise<void> {
 export function boot({ secrets, apiKey, ...services }: Settings): ReturnType<typeof createApp> {
 	const emulated = process.env.FUNCTIONS_EMULATOR === 'true';
 	return createApp({
-		...openServices(services),
+		...openServices({ pepper: secrets.pepper, ...services }),
 		verifyToken: async (token) => (await (await firebaseAuth()).verifyIdToken(token)).uid,
 		mintToken: async (device) => (await firebaseAuth()).createCustomToken(device),
 		newDevice: randomUUID,

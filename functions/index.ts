@@ -35,9 +35,11 @@ const dkimSelector = defineString('KAIRAN_DKIM_SELECTOR', {
 });
 
 /** What sends to households is kept from whoever may only read the configuration. */
-const SENDING = [pushKey, smtp, dkimKey];
+const SENDING = [pepper, pushKey, smtp, dkimKey];
 
+/** What the API and the jobs share. */
 const services = () => ({
+	pepper: pepper.value(),
 	bucket: bucket.value(),
 	push: { privateKey: pushKey.value(), contact: contact.value() },
 	mail: {
@@ -77,7 +79,7 @@ export const api = onRequest(
 		maxInstances: 20,
 		timeoutSeconds: 60,
 		invoker: 'public',
-		secrets: [pepper, operator, ...SENDING],
+		secrets: [operator, ...SENDING],
 	},
 	async (request, response) => {
 		listening ??= load().catch((error: unknown) => {

@@ -1,16 +1,19 @@
 import type { Audience } from '#contract/content';
 import type { Id } from '#contract/ids';
+import type { Circular } from '#contract/rows';
 import type { MemberDoc, PushDoc } from '#functions/store/docs';
 
-/** A phone that can be woken, with one of the households that it acts for. */
+/** A phone that is to be woken: for whom, and what it is told of. */
 export interface Phone {
-	member: Id;
 	device: string;
 	push: PushDoc;
+	/** The households that it acts for, each with its group. */
+	members: { id: Id; group: Id }[];
+	circulars: Circular[];
 }
 
 /** True for a household that lives here now and is one of the audience. */
-function isTold(audience: Audience, { group, officer }: MemberDoc): boolean {
+export function isTold(audience: Audience, { group, officer }: MemberDoc): boolean {
 	if (group === undefined) return false;
 	switch (audience.to) {
 		case 'all':
@@ -22,13 +25,25 @@ function isTold(audience: Audience, { group, officer }: MemberDoc): boolean {
 	}
 }
 
-/** The phones of the audience that can be woken: each once, whichever households it acts for. */
-export function phonesOf(households: Iterable<[Id, MemberDoc]>, audience: Audience): Phone[] {
+/**
+ * The phones of some households that can be woken: each once, whichever households it acts for.
+ *
+ * @param toldOf what one phone of a household is to be told of; nothing: it is left alone
+ */
+export function phonesOf(
+	households: Iterable<[Id, MemberDoc]>,
+	toldOf: (id: Id, household: MemberDoc, push: PushDoc) => Circular[],
+): Phone[] {
 	const phones = new Map<string, Phone>();
-	for (const [member, doc] of households) {
-		if (!isTold(audience, doc)) continue;
-		for (const [device, { push }] of Object.entries(doc.devices)) {
-			if (push && !phones.has(device)) phones.set(device, { member, device, push });
+	for (const [id, household] of households) {
+		if (household.group === undefined) continue;
+		for (const [device, { push }] of Object.entries(household.devices)) {
+			const circulars = push ? toldOf(id, household, push) : [];
+			if (!push || circulars.length === 0) continue;
+			const phone = phones.get(device) ?? { device, push, members: [], circulars: [] };
+			phone.members.push({ id, group: household.group });
+			phone.circulars = [...new Set([...phone.circulars, ...circulars])];
+			phones.set(device, phone);
 		}
 	}
 	return [...phones.values()];

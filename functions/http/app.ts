@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { Moment } from '#contract/ids';
+import { arrivals } from './arrivals';
 import { attachments } from './attachments';
 import type { Deps, Env } from './deps';
 import { answerError, HttpRefusal } from './errors';
@@ -23,6 +24,7 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `POST /api/push` | `PushRequest` | `PushReply` |
  * | `POST /api/pull` | `PullRequest` | `PullReply` |
  * | `PUT /api/subscription` | `SubscriptionRequest` | `SubscriptionReply` |
+ * | `POST /api/arrivals` | `ArrivalRequest` | `ArrivalReply` |
  * | `PUT, GET /api/attachments/{association}/{sha256}?member=` | a picture | 204, the picture |
  * | `POST /api/found` | `FoundRequest` | 204 |
  * | `POST /api/operator/chair-key` | `ChairKeyRequest` | 204 |
@@ -47,6 +49,7 @@ export function createApp(deps: Deps): Hono<Env> {
 	pull(app, deps);
 	attachments(app, deps);
 	subscription(app, deps);
+	arrivals(app, deps);
 	founding(app, deps);
 	app.notFound((c) => answerError(new HttpRefusal('MALFORMED', { detail: 'path', status: 404 }), c, deps.log));
 	app.onError((error, c) => answerError(error, c, deps.log));

@@ -2,6 +2,7 @@ import type { Moment } from '#contract/ids';
 import type { AuthSettings } from '#contract/session';
 import type { Secrets } from '#functions/commands/secrets';
 import type { PushSender } from '#functions/delivery/push-sender';
+import type { TokenSealer } from '#functions/delivery/sealed-token';
 import type { DispatchJobs } from '#functions/jobs/after-commit';
 import type { Log } from '#functions/log';
 import type { BlobStore } from '#functions/store/blobs';
@@ -25,6 +26,8 @@ export interface Deps {
 	log: Log;
 	/** Sends to phones; absent where no key for it is set up. */
 	push?: PushSender;
+	/** Opens what a phone hands back as proof. */
+	tokens: TokenSealer;
 	/** Takes the ids of the jobs of what was committed. When it fails, the push is done all the same. */
 	dispatchJobs: DispatchJobs;
 	/** Proxies of our own between the internet and the function: see `clientAddress`. */

@@ -13,9 +13,11 @@ export function subscription(app: Hono<Env>, deps: Deps): void {
 	app.put('/subscription', async (c) => {
 		const device = await deviceOf(c, deps);
 		const request = await readJson(c, SubscriptionRequest, BODY_MAX);
-		const { members, subscription: asked, language, titles } = request;
+		const { members, subscription: asked, language, titles, timing } = request;
 		if (asked && !deps.push?.mayReach(asked.endpoint)) throw new HttpRefusal('MALFORMED', { detail: 'endpoint' });
-		const push = asked ? { endpoint: asked.endpoint, ...asked.keys, language, titles } : undefined;
+		const push = asked
+			? { endpoint: asked.endpoint, ...asked.keys, language, titles, ...(timing && { timing }) }
+			: undefined;
 		// One that the device does not act for any more is left out: its phone learns of that when it pulls.
 		for (const as of members) await deps.store.delivery.noteSubscription(as, device, push);
 		return c.json({ vapidKey: deps.push?.publicKey ?? null } satisfies SubscriptionReply);

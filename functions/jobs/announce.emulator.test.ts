@@ -1,17 +1,17 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { PushPayload } from '#contract/subscription';
 import { DAY_MS } from '#domain/moment';
-import type { JobDoc } from '#functions/store/docs';
 import { LEASE_MS } from '#functions/store/jobs';
 import type { Actor } from '#tests/support/actor';
-import { foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
-import { PushService } from '#tests/support/push-service';
+import { Announcements, notificationOf, titleOf } from '#tests/support/announcements';
+import type { EmulatorAssociation } from '#tests/support/emulator-association';
+import type { PushService } from '#seeds/mailbox/push-service';
 import { content } from '#tests/support/sample-rows';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { RETRY_MS } from './announce';
-import { runJob, sweepJobs } from './run-job';
+import { RETRY_MS } from './fan-out';
+import { runJob } from './run-job';
 
 let server: TestServer;
+let all: Announcements;
 let association: EmulatorAssociation;
 let service: PushService;
 
@@ -20,44 +20,17 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-	association = await foundWithActors(server);
-	service = await PushService.start();
-	server.logged.length = 0;
+	all = await Announcements.start(server);
+	({ association, service } = all);
 });
-afterEach(async () => {
-	await service.stop();
-	// Nothing is left for the next test to send.
-	for (const doc of await server.db.collection('jobs').listDocuments()) await doc.delete();
-});
+afterEach(() => all.stop());
 
-type Name = 'h1' | 'h2' | 'h3' | 'family';
-
-async function register(actor: Actor, phone: string, options = {}): Promise<void> {
-	const json = {
-		members: [actor.as],
-		subscription: service.subscribe(phone),
-		language: 'ja',
-		titles: true,
-		...options,
-	};
-	const reply = await server.request('/api/subscription', { method: 'PUT', device: actor.device, json });
-	expect(reply.status).toBe(200);
-}
-const registerAll = async (...names: Name[]) => {
-	for (const name of names) await register(association[name], name);
-};
-
-const publish = async (title = '川掃除は雨のため中止', options: { id?: string; urgent?: boolean; to?: 'g1' } = {}) => {
-	const { id = 'c1', urgent = false, to } = options;
-	const audience = to ? { to: 'groups' as const, groups: [to] } : { to: 'all' as const };
-	await association.chair.must({
-		name: 'circular.publish',
-		args: { id, content: content({ title, urgent }), audience },
-	});
-};
-const sweep = () => sweepJobs(server.jobs);
-const reached = () => service.received.map(({ phone }) => phone).sort();
-const jobs = async () => (await server.db.collection('jobs').get()).docs.map((doc) => doc.data() as JobDoc);
+const register: Announcements['register'] = (...asked) => all.register(...asked);
+const registerAll: Announcements['registerAll'] = (...names) => all.registerAll(...names);
+const publish: Announcements['publish'] = (...asked) => all.publish(...asked);
+const sweep = () => all.sweep();
+const reached = () => all.reached();
+const jobs = () => all.jobs();
 const pushOf = async (actor: Actor) => {
 	const { association, member } = actor.as;
 	const doc = await server.db.doc(`associations/${association}/members/${member}`).get();
@@ -70,9 +43,9 @@ test('what is published wakes the phones of its audience, once, with its title, 
 	await sweep();
 	await sweep();
 	expect(reached()).toEqual(['family', 'h1', 'h2', 'h3']);
-	const { notification } = PushPayload.parse(JSON.parse(service.received[0]?.text ?? ''));
-	expect(notification).toEqual({
+	expect(notificationOf(service.received[0])).toEqual({
 		...{ title: '回覧：川掃除は雨のため中止', lang: 'ja', navigate: '/circular/c1', tag: `${association.id}/c1` },
+		data: { arrival: expect.any(String) },
 	});
 	expect(await jobs()).toEqual([]);
 });
@@ -111,13 +84,10 @@ test('what is urgent wakes a sleeping phone; each push says so by the standard, 
 test('titles off: the locked screen says only that something came; in the language of the phone', async () => {
 	await register(association.h1, 'h1', { titles: false });
 	await register(association.h2, 'h2', { language: 'en' });
-	await publish('𠮷野さんの👨‍👩‍👧 訃報');
+	await publish('𠮷野さんの👨‍👩‍👧 祝賀会');
 	await sweep();
-	const titles = service.received.map(({ phone, text }) => [
-		phone,
-		PushPayload.parse(JSON.parse(text)).notification.title,
-	]);
-	expect(Object.fromEntries(titles)).toEqual({ h1: '新しい回覧が届きました', h2: 'Circular: 𠮷野さんの👨‍👩‍👧 訃報' });
+	const titles = service.received.map((one) => [one.phone, titleOf(one)]);
+	expect(Object.fromEntries(titles)).toEqual({ h1: '新しい回覧が届きました', h2: 'Circular: 𠮷野さんの👨‍👩‍👧 祝賀会' });
 });
 
 test('a household that its service does not know any more is forgotten; one that is only busy is not', async () => {
@@ -130,7 +100,7 @@ test('a household that its service does not know any more is forgotten; one that
 	expect(await pushOf(association.h1)).toBeUndefined();
 	expect(await pushOf(association.h2)).toBeDefined();
 	expect(await pushOf(association.h3)).toBeDefined();
-	expect(server.logged.map(({ what }) => what)).toEqual(['jobs.announce.refused']);
+	expect(server.logged.map(({ what }) => what)).toEqual(['jobs.fanOut.refused']);
 });
 
 test.each([
@@ -191,7 +161,7 @@ test('what is taken back quietly before it was sent is not sent; a cancellation 
 		args: { id: 'c2', reason: '雨', news: true, cancelled: true },
 	});
 	await sweep();
-	const titles = service.received.map(({ text }) => PushPayload.parse(JSON.parse(text)).notification.title);
+	const titles = service.received.map(titleOf);
 	expect(new Set(titles)).toEqual(new Set(['中止：お祭り']));
 });
 
@@ -210,7 +180,7 @@ test('a server that dies after sending and before it has noted that sends again 
 	expect(service.received).toHaveLength(2);
 	server.clock.advance(LEASE_MS);
 	await sweep();
-	const tags = service.received.map(({ text }) => PushPayload.parse(JSON.parse(text)).notification.tag);
+	const tags = service.received.map((one) => notificationOf(one).tag);
 	expect(tags).toHaveLength(4);
 	expect(new Set(tags).size).toBe(1);
 	expect(await jobs()).toEqual([]);
@@ -232,6 +202,23 @@ test('what nobody could send for three days is read in the app, and not announce
 	await sweep();
 	expect(service.received).toEqual([]);
 	expect(await jobs()).toEqual([]);
+});
+
+test('of a death the locked screen says only that something came', async () => {
+	await registerAll('h1');
+	await publish('訃報 山田様');
+	await sweep();
+	expect(titleOf(service.received[0])).toBe('新しい回覧が届きました');
+});
+
+test('a letter that is corrected while it goes out keeps nobody from being told; nobody is told twice', async () => {
+	await registerAll('h1');
+	await publish();
+	const correct = { id: 'c1', from: 1, note: '時刻', again: false, content: content({ title: '川掃除は雨で中止' }) };
+	server.clock.advance(1000);
+	await association.chair.must({ name: 'circular.correct', args: correct });
+	await sweep();
+	expect(service.received.map(titleOf)).toEqual(['回覧：川掃除は雨で中止']);
 });
 
 test('a household beyond the first page is reached too', async () => {

@@ -1,6 +1,7 @@
 import type { Moment } from '#contract/ids';
 import type { MailSender } from '#functions/delivery/mail-sender';
 import type { PushSender } from '#functions/delivery/push-sender';
+import type { TokenSealer } from '#functions/delivery/sealed-token';
 import type { Log } from '#functions/log';
 import type { BlobStore } from '#functions/store/blobs';
 import type { JobDoc } from '#functions/store/docs';
@@ -14,6 +15,8 @@ export interface JobDeps {
 	push?: PushSender;
 	/** Sends mails; absent where no server for them is set up. */
 	mail?: MailSender;
+	/** Makes what a phone hands back as proof. */
+	tokens: TokenSealer;
 	/** The server's clock. */
 	now: () => Moment;
 	/** Between 0 and 1, for times that must not fall together. */

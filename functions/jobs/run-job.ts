@@ -1,8 +1,9 @@
 import type { JobName } from '#domain/commands/definition';
 import { announce } from './announce';
+import { digest } from './digest';
 import type { CommittedJob, JobDeps } from './job';
 
-const JOBS: Record<JobName, CommittedJob> = { announce };
+const JOBS: Record<JobName, CommittedJob> = { announce, digest };
 
 /** Jobs that one sweep runs; the next one goes on. */
 const SWEEP_LIMIT = 50;

@@ -1,12 +1,16 @@
 import type { DocumentReference, Firestore } from '@google-cloud/firestore';
 import type { Id, MemberRef, Moment } from '#contract/ids';
-import type { Row } from '#contract/rows';
-import type { Ref } from '#domain/row-set';
+import type { Circular, Delivery, Row } from '#contract/rows';
+import { refOf, type Ref } from '#domain/row-set';
+import type { Arrived } from '#functions/delivery/arrived';
+import { noteShown } from './arrivals';
 import type { JobDoc, MemberDoc, PushDoc } from './docs';
-import { keepJob, takeJob } from './jobs';
+import { addToDigest, keepJob, takeJob } from './jobs';
 import type { Meter } from './meter';
 import type { Paths } from './paths';
 import { ask, QUERIES } from './queries';
+import { noChanges } from './read-set';
+import { record } from './record';
 import { dropSubscription, noteSubscription } from './subscriptions';
 import type { Tx } from './tx';
 
@@ -30,6 +34,32 @@ export class DeliveryStore {
 		return (await this.#paths.row(association, ref).get()).data()?.row;
 	}
 
+	/** Some rows by their ids; those that there are none of are left out. */
+	async rows(association: Id, refs: Ref[]): Promise<Map<string, Row['row']>> {
+		const docs = await this.#getAll(refs.map((ref) => this.#paths.row(association, ref)));
+		return new Map(docs.flatMap((doc) => (doc ? [[doc.id, doc.row] as const] : [])));
+	}
+
+	/** Notes what sending came to. Rows that leaders see: their numbers come with the next pull of one. */
+	async noteDeliveries(association: Id, deliveries: Delivery[]): Promise<void> {
+		if (deliveries.length === 0) return;
+		const rows = deliveries.map((row) => ({ kind: 'delivery' as const, row }));
+		await this.#transact(async (tx) => {
+			const readSet = await tx.read(association, { head: false, rows: rows.map(refOf) });
+			record(tx, readSet, { ...noChanges(), rows, unnumbered: true });
+		});
+	}
+
+	/** Notes that notices were shown on a phone: see `noteShown`. */
+	noteShown(arrived: Arrived, member: Id, now: Moment): Promise<Circular[]> {
+		return this.#transact((tx) => noteShown(tx, arrived, member, now));
+	}
+
+	/** Adds a circular to what is told of in one evening; it is told of once, however often it is added. */
+	addToDigest(association: Id, ref: Ref, due: Moment): Promise<void> {
+		return this.#transact((tx) => addToDigest(tx, association, ref, due));
+	}
+
 	/** At most so many households of an association, by their ids, after one of them; those that have left included. */
 	async householdsAfter(association: Id, after: Id | undefined, limit: number): Promise<[Id, MemberDoc][]> {
 		const query = ask(this.#paths.members(association), QUERIES.households, ['household'], limit);
@@ -40,11 +70,9 @@ export class DeliveryStore {
 
 	/** Some members, by their ids. */
 	async members(association: Id, ids: Id[]): Promise<Map<Id, MemberDoc>> {
-		if (ids.length === 0) return new Map();
-		const refs = ids.map((member) => this.#paths.member({ association, member })) as unknown as DocumentReference[];
-		this.#meter.documents(refs.length);
-		const found = await this.#db.getAll(...refs);
-		return new Map(found.filter((doc) => doc.exists).map((doc) => [doc.id, doc.data() as MemberDoc]));
+		const refs = ids.map((member) => this.#paths.member({ association, member }));
+		const docs = await this.#getAll(refs);
+		return new Map(docs.flatMap((doc, at) => (doc ? [[ids[at] as Id, doc] as const] : [])));
 	}
 
 	/**
@@ -70,6 +98,14 @@ export class DeliveryStore {
 	/** Takes a job to run it, for as long as a lease lasts; undefined when it is done, not due, or somebody runs it. */
 	takeJob(id: string, now: Moment): Promise<JobDoc | undefined> {
 		return this.#transact((tx) => takeJob(tx, id, now));
+	}
+
+	/** The documents of these references, in their order. */
+	async #getAll<T>(refs: DocumentReference<T>[]): Promise<(T | undefined)[]> {
+		if (refs.length === 0) return [];
+		this.#meter.documents(refs.length);
+		const found = await this.#db.getAll(...(refs as unknown as DocumentReference[]));
+		return found.map((doc) => doc.data() as T | undefined);
 	}
 
 	/**

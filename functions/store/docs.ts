@@ -2,6 +2,7 @@ import type { Day, Id, Moment, Sha256 } from '#contract/ids';
 import type { SeatRole } from '#contract/member';
 import type { Kind, Row } from '#contract/rows';
 import type { PushResult } from '#contract/push';
+import type { NoticeTiming } from '#contract/subscription';
 import type { AttachmentType } from '#contract/content';
 import type { JobName } from '#domain/commands/definition';
 import type { Ref } from '#domain/row-set';
@@ -57,11 +58,14 @@ export interface PushDoc {
 	language: string;
 	/** Whether titles may stand there. */
 	titles: boolean;
+	/** When it is told of what is not urgent; at once where that is absent. */
+	timing?: NoticeTiming;
 }
 
 /** One phone that one attempt did not reach. */
 export interface RetryDoc {
-	member: Id;
+	/** The households that it acts for, of one page. */
+	members: Id[];
 	device: string;
 	/** Attempts so far. */
 	tries: number;
@@ -81,8 +85,9 @@ export interface JobDoc {
 	at: Moment;
 	/** When it is to be run, or run again: while it runs, when whoever runs it counts as dead. */
 	due: Moment;
-	/** The last household that was gone through; absent at first. */
+	/** The last household that was gone through, and how many pages those so far were; absent at first. */
 	after?: Id;
+	pages?: number;
 	/** All households were gone through; what is left are retries. */
 	through?: true;
 	retries: RetryDoc[];

@@ -1,5 +1,6 @@
-import type { Moment } from '#contract/ids';
+import type { Id, Moment } from '#contract/ids';
 import { addMs } from '#domain/moment';
+import type { Ref } from '#domain/row-set';
 import type { JobDoc } from './docs';
 import type { Tx } from './tx';
 
@@ -26,4 +27,12 @@ export async function keepJob(tx: Tx, id: string, taken: JobDoc, next: JobDoc | 
 	if (next) tx.set(tx.paths.job(id), next);
 	else tx.delete(tx.paths.job(id));
 	return true;
+}
+
+/** See `DeliveryStore.addToDigest`. An evening that is being told of takes no more: the next one's is another job. */
+export async function addToDigest(tx: Tx, association: Id, ref: Ref, due: Moment): Promise<void> {
+	const id = `${association}.${due.slice(0, 10)}.digest`;
+	const job = (await tx.job(id)) ?? { name: 'digest', association, rows: [], at: due, due, retries: [] };
+	if (job.rows.some(({ kind, id: of }) => kind === ref.kind && of === ref.id)) return;
+	tx.set(tx.paths.job(id), { ...job, rows: [...job.rows, ref] });
 }

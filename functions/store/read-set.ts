@@ -30,6 +30,8 @@ export interface Changes {
 	above: number;
 	/** The rows take no number of the association: a leader's pull gives it later. */
 	unnumbered: boolean;
+	/** They do not go in their households' own streams: the phone that they came from knows. */
+	known: boolean;
 	members: Map<Id, MemberDoc>;
 	keys: Map<string, KeyDoc>;
 	attachments: Map<Sha256, AttachmentDoc>;
@@ -42,6 +44,7 @@ export function noChanges(): Changes {
 		rows: [],
 		above: 0,
 		unnumbered: false,
+		known: false,
 		members: new Map(),
 		keys: new Map(),
 		attachments: new Map(),

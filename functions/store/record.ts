@@ -39,6 +39,9 @@ function nextOwn(owner: Id, members: Map<Id, MemberDoc>): number {
 	return member.own + 1;
 }
 
+/** Where a row stands in its owner's stream already. */
+const ownOf = (before: RowDoc | undefined) => (before?.own === undefined ? {} : { own: before.own });
+
 type StreamPosition = Pick<RowDoc, 'seq' | 'unnumbered' | 'owner' | 'own'>;
 
 function rowDoc(row: Row, before: RowDoc | undefined, find: Find, place: StreamPosition): RowDoc {
@@ -61,8 +64,8 @@ export function record(tx: Tx, readSet: ReadSet, changes: Changes): void {
 	for (const row of changes.rows) {
 		mirror(row, members);
 		const owner = ownerOf(row);
-		const own = owner && { owner, own: nextOwn(owner, members) };
 		const before = readSet.rows.get(rowName(refOf(row)));
+		const own = owner && { owner, ...(changes.known ? ownOf(before) : { own: nextOwn(owner, members) }) };
 		const place = changes.unnumbered
 			? { unnumbered: true as const, ...(before?.seq !== undefined && { seq: before.seq }) }
 			: { seq: ++seq };

@@ -98,6 +98,7 @@ describe('at a launch', () => {
 				subscription: { endpoint: endpointOf(9), keys },
 				language: 'ja',
 				titles: true,
+				timing: 'now',
 			},
 		]);
 		expect(asked[0]?.members).toHaveLength(2);
@@ -180,6 +181,12 @@ describe('switched off and on', () => {
 		expect(await pushes().showsTitles()).toBe(true);
 		await pushes().showTitles(false);
 		expect([await pushes().showsTitles(), asked.at(-1)?.titles]).toEqual([false, false]);
+	});
+
+	it('what is not urgent is told of at once until another time is chosen; the server is told of that', async () => {
+		expect(await pushes().timing()).toBe('now');
+		await pushes().chooseTiming('evening');
+		expect([await pushes().timing(), asked.at(-1)?.timing]).toEqual(['evening', 'evening']);
 	});
 });
 

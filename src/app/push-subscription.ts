@@ -1,6 +1,7 @@
 import { Moment } from '#contract/ids';
 import {
 	MEMBERS_MAX,
+	NoticeTiming,
 	WebPushSubscription,
 	type SubscriptionReply,
 	type SubscriptionRequest,
@@ -45,6 +46,8 @@ export type PushState =
 /** Keys of settings. Each is off on a phone where nobody has chosen yet. */
 const SWITCHED_OFF = 'pushSwitchedOff';
 const WITHOUT_TITLES = 'pushWithoutTitles';
+/** When it tells of what is not urgent. */
+const TIMING = 'pushTiming';
 /** The server sends pushes, as it said last. */
 const OFFERED = 'pushOffered';
 /** When 「あとで」 was said. */
@@ -126,6 +129,15 @@ export class PushSubscriptions {
 		await this.launch();
 	}
 
+	/** When this phone tells of what is not urgent. */
+	timing = async (): Promise<NoticeTiming> => (await getSetting(this.#deps.db, TIMING, NoticeTiming)) ?? 'now';
+
+	/** @throws StorageFull, StorageUnavailable */
+	async chooseTiming(timing: NoticeTiming): Promise<void> {
+		await putSetting(this.#deps.db, TIMING, timing);
+		await this.launch();
+	}
+
 	async #isWished(): Promise<boolean> {
 		const { browser, db } = this.#deps;
 		return browser.can === 'push' && browser.permission() === 'granted' && !(await getSwitch(db, SWITCHED_OFF));
@@ -160,6 +172,7 @@ export class PushSubscriptions {
 			subscription: subscription && WebPushSubscription.parse(subscription.toJSON()),
 			language: language(),
 			titles: await this.showsTitles(),
+			timing: await this.timing(),
 		});
 		await putSetting(db, OFFERED, vapidKey !== null);
 		return vapidKey;

@@ -100,12 +100,28 @@ const Tick = z.object({ at: Moment, by: Id });
 export const Receipt = z.object({
 	circular: Id,
 	household: Id,
+	/** 届いた: the notice of this version stood on the screen of one of its phones, and when that was first. */
+	shown: z.optional(z.object({ at: Moment, version: z.int() })),
 	readBySelf: z.optional(Read),
 	readByFamily: z.optional(Read),
 	paper: z.optional(Tick),
 	told: z.optional(Tick),
 });
 export type Receipt = z.infer<typeof Receipt>;
+
+/**
+ * What sending one version of a circular to some households came to, by their groups. `sent`: a push service or mail
+ * server took it for one of their phones. `failed`: none has so far. Who is in neither has no such way.
+ */
+export const Delivery = z.object({
+	/** The circular, a dot, and which part of its audience this is. */
+	id: z.string(),
+	circular: Id,
+	version: z.int(),
+	at: Moment,
+	groups: z.array(z.object({ group: Id, sent: z.array(Id), failed: z.array(Id) })),
+});
+export type Delivery = z.infer<typeof Delivery>;
 
 /** スマホ講座 at a 公民館. */
 export const Lesson = z.object({
@@ -156,6 +172,7 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('seat'), row: Seat }),
 	z.object({ kind: z.literal('key'), row: Key }),
 	z.object({ kind: z.literal('receipt'), row: Receipt }),
+	z.object({ kind: z.literal('delivery'), row: Delivery }),
 	z.object({ kind: z.literal('audit'), row: Audit }),
 ]);
 export type Row = z.infer<typeof Row>;
@@ -169,6 +186,7 @@ export const Kind = z.enum([
 	'seat',
 	'key',
 	'receipt',
+	'delivery',
 	'audit',
 ]);
 export type Kind = Row['kind'];

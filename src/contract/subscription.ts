@@ -14,6 +14,10 @@ export const WebPushSubscription = z.object({
 });
 export type WebPushSubscription = z.infer<typeof WebPushSubscription>;
 
+/** When a phone is told of what is not urgent: at once, of all together in the evening, or never. */
+export const NoticeTiming = z.enum(['now', 'evening', 'never']);
+export type NoticeTiming = z.infer<typeof NoticeTiming>;
+
 /** Members that one phone acts for at most, in one request. */
 export const MEMBERS_MAX = 20;
 
@@ -28,6 +32,8 @@ export const SubscriptionRequest = z.object({
 	language: z.string().check(z.regex(/^[a-z]{2}$/)),
 	/** Whether titles may stand on the lock screen. */
 	titles: z.boolean(),
+	/** At once where a phone does not say. */
+	timing: z.optional(NoticeTiming),
 });
 export type SubscriptionRequest = z.infer<typeof SubscriptionRequest>;
 
@@ -50,6 +56,8 @@ export const PushPayload = z.object({
 		tag: z.string(),
 		/** The page that it opens. */
 		navigate: z.string(),
+		/** With which the worker reports that it was shown (`ArrivalRequest`). Notices of older servers have none. */
+		data: z.optional(z.object({ arrival: z.string() })),
 	}),
 });
 export type PushPayload = z.infer<typeof PushPayload>;

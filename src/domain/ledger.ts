@@ -1,6 +1,7 @@
 import type { Id, Moment } from '#contract/ids';
 import type { Household } from '#contract/households';
-import type { Circular, Receipt } from '#contract/rows';
+import type { Circular, Delivery, Receipt } from '#contract/rows';
+import { arrivals, type Arrival } from './arrival';
 import { isAddressed } from './audience';
 import { stayAt } from './household';
 import { hasWorkingPhone } from './devices';
@@ -16,6 +17,8 @@ export interface Door {
 	group: Id;
 	state: State;
 	receipt?: Receipt;
+	/** Absent where nothing is known to be on its way. */
+	arrival?: Arrival;
 }
 
 export interface Ledger {
@@ -42,7 +45,8 @@ export const asksToRead = ({ state, withdrawn }: Pick<Circular, 'state' | 'withd
 	state === 'published' || withdrawn?.news === true;
 
 /** The last correction that asked everybody to read again. */
-const lastAskedAgain = ({ corrections }: Pick<Issue, 'corrections'>) => corrections.filter(({ again }) => again).at(-1);
+export const lastAskedAgain = ({ corrections }: Pick<Issue, 'corrections'>) =>
+	corrections.filter(({ again }) => again).at(-1);
 
 /**
  * The version from which a reading counts: a withdrawal that is news, the last correction that asked everybody to
@@ -70,7 +74,8 @@ export function tickOf(circular: Issue, receipt: Receipt | undefined): 'paper' |
 
 /**
  * Where a household stands. What a person did outweighs what was done for them, and that outweighs the mere way; a
- * way works when a phone of the household was in use by the time that the circular was sent, or is since. What came
+ * way works when a phone of the household was in use by the time that the circular was sent, or is since, or showed its
+ * notice. What came
  * before a correction that asks to read again, or before a withdrawal that is news, no longer counts.
  */
 export function stateOf(
@@ -83,14 +88,23 @@ export function stateOf(
 	if (receipt?.readByFamily && receipt.readByFamily.version >= from) return 'readByFamily';
 	const tick = tickOf(circular, receipt);
 	if (tick) return tick;
-	return hasWorkingPhone(household.deviceCounts, startOf(circular)) ? 'unread' : 'unreached';
+	const isShown = receipt?.shown !== undefined && receipt.shown.version >= from;
+	return isShown || hasWorkingPhone(household.deviceCounts, startOf(circular)) ? 'unread' : 'unreached';
 }
 
 /**
  * The ledger of one circular over the households given (all of the association for the desk, those of one group for
  * its leader), in the order in which they were given.
+ *
+ * @param deliveries those of the circular
  */
-export function ledgerOf(circular: Circular, households: Household[], receipts: Map<Id, Receipt>): Ledger {
+export function ledgerOf(
+	circular: Circular,
+	households: Household[],
+	receipts: Map<Id, Receipt>,
+	deliveries: Delivery[] = [],
+): Ledger {
+	const arrivalAt = arrivals(countsFrom(circular), deliveries);
 	const counts: Counts = { readBySelf: 0, readByFamily: 0, paper: 0, told: 0, unread: 0, unreached: 0 };
 	const doors: Door[] = [];
 	for (const household of households) {
@@ -99,7 +113,8 @@ export function ledgerOf(circular: Circular, households: Household[], receipts: 
 		const receipt = receipts.get(household.id);
 		const state = stateOf(circular, household, receipt);
 		counts[state] += 1;
-		doors.push({ household, group: stay.group, state, ...(receipt && { receipt }) });
+		const arrival = arrivalAt(household.id, receipt);
+		doors.push({ household, group: stay.group, state, ...(receipt && { receipt }), ...(arrival && { arrival }) });
 	}
 	return { doors, counts, total: doors.length };
 }

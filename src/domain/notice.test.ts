@@ -3,6 +3,7 @@ import type { Circular } from '#contract/rows';
 import { noticeOf } from './notice';
 
 const at = '2026-11-22T01:00:00.000Z';
+const LATER = '2026-11-22T02:00:00.000Z';
 const published: Circular = {
 	id: 'c1',
 	form: 'circular',
@@ -38,10 +39,27 @@ test.each([
 	['a withdrawal that is news', withdrawn({ news: true }), { kind: 'withdrawn', urgent: true }],
 	['a cancellation', withdrawn({ news: true, cancelled: true }), { kind: 'cancelled', urgent: true }],
 ])('%s is announced', (_, circular, notice) => {
-	expect(noticeOf(circular)).toMatchObject(notice);
+	expect(noticeOf(circular, at)).toMatchObject(notice);
 });
 
 test('nobody is disturbed by a corrected letter, or by what was taken back quietly', () => {
-	expect(noticeOf(corrected(false))).toBeUndefined();
-	expect(noticeOf(withdrawn({}))).toBeUndefined();
+	expect(noticeOf(corrected(false), LATER)).toBeUndefined();
+	expect(noticeOf(withdrawn({}), at)).toBeUndefined();
+});
+
+test('what was published is still announced after a letter was corrected, and no more once something newer is', () => {
+	expect(noticeOf(corrected(false), at)).toMatchObject({ kind: 'circular' });
+	const again = { ...corrected(true), corrections: [{ version: 2, at: LATER, note: '', before: {}, again: true }] };
+	expect(noticeOf(again, at)).toBeUndefined();
+	expect(noticeOf(again, LATER)).toMatchObject({ kind: 'correction' });
+});
+
+test.each([
+	['by its category', { title: '𠮷田様', category: 'condolence' as const }],
+	['by its words', { title: '訃報', category: 'other' as const }],
+	['by its words', { title: '山田様の通夜について', category: 'other' as const }],
+])('a death, known %s, is told without its title', (_, over) => {
+	expect(noticeOf({ ...published, content: { ...published.content, ...over } }, at)).toEqual({
+		...{ kind: 'circular', urgent: false },
+	});
 });

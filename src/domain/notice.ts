@@ -1,25 +1,36 @@
+import type { Content } from '#contract/content';
+import type { Moment } from '#contract/ids';
 import type { NoticeKind } from '#contract/notices';
 import type { Circular } from '#contract/rows';
+import { asksToRead, lastAskedAgain, startOf } from './ledger';
 
 /** What the audience of a circular is told of it while the app is closed. */
 export interface NoticeOf {
 	kind: NoticeKind;
-	title: string;
+	/** Absent where it must not stand on a locked screen. */
+	title?: string;
 	/** Must not wait until the phone is picked up anyway. */
 	urgent: boolean;
 }
 
+/** A message has no category: its words say it. */
+const CONDOLENCE = /訃報|逝去|永眠|葬|告別式|通夜|弔/u;
+
+/** A death is never told on a locked screen: who lies in bed beside it, or sits in a bus, would read it too. */
+const isCondolence = ({ category, title }: Content) => category === 'condolence' || CONDOLENCE.test(title);
+
 /**
- * The notice of a circular as it stands now; undefined when nobody needs one: it was taken back quietly, or corrected
- * without asking anybody to read it again.
+ * The notice that a command of this moment asked for, of the circular as it stands now. Undefined when nobody needs
+ * one: it was taken back quietly, it was corrected without asking anybody to read it again, or what came after it has a
+ * notice of its own.
+ *
+ * @param at when the command was committed
  */
-export function noticeOf({ form, content, corrections, state, withdrawn }: Circular): NoticeOf | undefined {
-	const { title, urgent } = content;
-	if (state === 'withdrawn') {
-		return withdrawn?.news ? { kind: withdrawn.cancelled ? 'cancelled' : 'withdrawn', title, urgent: true } : undefined;
-	}
-	const last = corrections.at(-1);
-	if (last) return last.again ? { kind: 'correction', title, urgent } : undefined;
-	if (urgent) return { kind: 'urgent', title, urgent };
-	return { kind: form, title, urgent };
+export function noticeOf(circular: Circular, at: Moment): NoticeOf | undefined {
+	if (!asksToRead(circular) || startOf(circular) !== at) return undefined;
+	const { form, content, withdrawn } = circular;
+	const title = isCondolence(content) ? {} : { title: content.title };
+	if (withdrawn) return { kind: withdrawn.cancelled ? 'cancelled' : 'withdrawn', ...title, urgent: true };
+	if (lastAskedAgain(circular)) return { kind: 'correction', ...title, urgent: content.urgent };
+	return { kind: content.urgent ? 'urgent' : form, ...title, urgent: content.urgent };
 }

@@ -56,6 +56,8 @@ export function tokensFor(row: Row, find: Find): Token[] {
 			return householdTokens(row.row);
 		case 'receipt':
 			return receiptTokens(row.row, find);
+		case 'delivery':
+			return [...DESK_TOKENS, ...row.row.groups.map(({ group }) => leaderOf(group))];
 		case 'key':
 			return keyTokens(row.row.household, find);
 		case 'seat':
@@ -96,11 +98,17 @@ function keyTokens(of: Id | undefined, find: Find): Token[] {
 
 /**
  * As much of an open row as a member with these tokens sees. A group leader knows of a household's history only what it
- * spent in her group, so that it stands on those ledgers and on no other; of one that is not there any more she sees a
- * door with its name and whether anything can reach it, and neither contacts nor phones.
+ * spent in her group, so that it stands on those ledgers and on no other, and of what was sent only what went to her
+ * group; of a household that is not there any more she sees a door with its name and whether anything can reach it, and
+ * neither contacts nor phones.
  */
 export function seenBy(row: Row, tokens: readonly Token[]): Row {
-	if (row.kind !== 'household' || tokens.includes('desk')) return row;
+	if (tokens.includes('desk')) return row;
+	if (row.kind === 'delivery') {
+		const groups = row.row.groups.filter(({ group }) => tokens.includes(leaderOf(group)));
+		return { kind: 'delivery', row: { ...row.row, groups } };
+	}
+	if (row.kind !== 'household') return row;
 	const { id, name, order, deviceCounts, forgotten } = row.row;
 	const stays = row.row.stays.filter(({ group }) => tokens.includes(leaderOf(group)));
 	const seen = { ...row.row, stays };

@@ -7,4 +7,7 @@ export interface NoticeWords {
 	untitled: string;
 }
 
-export type Notices = Record<NoticeKind, NoticeWords>;
+export type Notices = Record<NoticeKind, NoticeWords> & {
+	/** So many came in one day. */
+	several: (n: number) => string;
+};

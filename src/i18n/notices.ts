@@ -9,6 +9,12 @@ export { UNREADABLE } from './ja/notices';
  * something came. In Japanese when there are no notices in that language.
  */
 export function noticeLabel(language: string, kind: NoticeKind, title?: string): string {
-	const words: Notices = new Map(Object.entries(byLanguage)).get(language) ?? byLanguage.ja;
+	const words = noticesOf(language);
 	return title === undefined ? words[kind].untitled : words[kind].titled(title);
 }
+
+/** A notice of several circulars and messages in one line. */
+export const severalLabel = (language: string, n: number): string => noticesOf(language).several(n);
+
+const noticesOf = (language: string): Notices =>
+	new Map<string, Notices>(Object.entries(byLanguage)).get(language) ?? byLanguage.ja;

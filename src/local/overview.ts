@@ -4,7 +4,7 @@ import { ledgerOf } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
 import { fiscalYearOf, reachByGroup, reachOf, type ReachStats } from '#domain/reach-stats';
 import type { KairanDb, MemberKey } from './db';
-import { confirmedReceipts } from './ledgers';
+import { rowsOfCircular } from './ledgers';
 import { rowsOf } from './confirmed-rows';
 
 /** One circular of a year, and whom it reached when. */
@@ -39,7 +39,7 @@ export async function getOverview(db: KairanDb, memberKey: MemberKey, year: numb
 	const published = all.filter(({ state }) => state === 'published');
 	const circulars: Reached[] = [];
 	for (const circular of published.filter((one) => yearOf(one) === year)) {
-		const receipts = await confirmedReceipts(db, memberKey, circular.id);
+		const receipts = await rowsOfCircular(db, memberKey, 'receipt', circular.id);
 		const ledger = ledgerOf(circular, households, new Map(receipts.map((receipt) => [receipt.household, receipt])));
 		if (ledger.total === 0) continue;
 		const reach = reachOf(circular, ledger.doors, now);

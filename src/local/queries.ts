@@ -3,7 +3,7 @@ import type { Circular, Group, Lesson } from '#contract/rows';
 import type { Ledger } from '#domain/ledger';
 import { RowSet } from '#domain/row-set';
 import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
-import { confirmedReceipts, ledgerFrom } from './ledgers';
+import { confirmedEntries, ledgerFrom } from './ledgers';
 import { withOverlay, readOverlay } from './overlay';
 import { circularsOf, newestKeys, rowOf, rowsOf } from './confirmed-rows';
 import { isNew, neededFor, newestFirst, viewsOf, type CircularView } from './views';
@@ -51,15 +51,15 @@ export async function getLedger(
 	const { changed, find } = await readOverlay(db, local, [{ kind: 'circular', id }]);
 	const circular = find('circular', id);
 	if (!circular) return undefined;
-	const [households, groups, seats, receipts] = await Promise.all([
+	const [households, groups, seats, confirmed] = await Promise.all([
 		rowsOf(db, memberKey, 'household'),
 		rowsOf(db, memberKey, 'group'),
 		rowsOf(db, memberKey, 'seat'),
-		confirmedReceipts(db, memberKey, id),
+		confirmedEntries(db, memberKey, id),
 	]);
 	const titles = new Map(seats.map((seat) => [seat.id, seat.title]));
 	titles.set(local.member.member, local.member.name);
-	const ledger = ledgerFrom(circular, withOverlay('household', households, changed), receipts, changed);
+	const ledger = ledgerFrom(circular, withOverlay('household', households, changed), confirmed, changed);
 	return { circular, ledger, groups, titles };
 }
 

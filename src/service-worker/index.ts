@@ -2,7 +2,9 @@
 import { build, files, version } from '$service-worker';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { openNotice, renewSubscription, showPush } from './push-events';
+import { KairanDb } from '#local/db';
+import { reportShown, type Reporting } from './arrival';
+import { openNotice, renewSubscription, showPush, type Surroundings } from './push-events';
 import { FALLBACK, NOT_PAGES, shell } from './shell';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -20,6 +22,18 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
 	if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
 
-self.addEventListener('push', (event) => event.waitUntil(showPush(self, event)));
-self.addEventListener('notificationclick', (event) => event.waitUntil(openNotice(self, event.notification)));
-self.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(renewSubscription(self, event)));
+const reporting: Reporting = {
+	fetch: (...asked) => fetch(...asked),
+	wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+	random: Math.random,
+	openDb: () => new KairanDb(),
+};
+const around: Surroundings = {
+	registration: self.registration,
+	clients: self.clients,
+	navigator: self.navigator,
+	reportShown: (token) => reportShown(token, reporting),
+};
+self.addEventListener('push', (event) => event.waitUntil(showPush(around, event)));
+self.addEventListener('notificationclick', (event) => event.waitUntil(openNotice(around, event.notification)));
+self.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(renewSubscription(around, event)));

@@ -39,7 +39,7 @@ function around(): Surroundings {
 			setAppBadge: async () => (fails.badge ? Promise.reject(new Error('no badge')) : log.push(['badge'])),
 		},
 	};
-	return stand as unknown as Surroundings;
+	return { ...stand, reportShown: async (token: string) => void log.push(['shown', token]) } as unknown as Surroundings;
 }
 
 const notification = { title: '至急：川掃除は中止です', lang: 'ja', tag: 'a1 c1', navigate: '/circular/c1' };
@@ -144,4 +144,18 @@ test('a subscription that was taken away is renewed with its own key, and the pa
 	log = [];
 	await renewSubscription(around(), { oldSubscription, newSubscription: oldSubscription });
 	expect(log).toEqual([['message', SCOPE, { type: 'subscriptionChanged' }]]);
+});
+
+test('the server hears that it was shown once it was, and not before', async () => {
+	const shownFirst = { ...notification, data: { arrival: 'token' } };
+	await showPush(
+		around(),
+		data(() => ({ ...payload, notification: shownFirst })),
+	);
+	const kinds = log.map((one) => (one as string[])[0]);
+	expect(kinds).toContain('shown');
+	expect(kinds.indexOf('show')).toBeLessThan(kinds.indexOf('shown'));
+	log = [];
+	await showPush(around(), { data: null, notification: shownFirst });
+	expect(log).toContainEqual(['shown', 'token']);
 });

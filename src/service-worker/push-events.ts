@@ -10,6 +10,8 @@ export interface Surroundings {
 	clients: Pick<Clients, 'matchAll' | 'openWindow'>;
 	/** Browsers without badges lack it. */
 	navigator: { setAppBadge?: () => Promise<void> };
+	/** Tells the server that a notice of this token was shown, and keeps what it is about. */
+	reportShown: (token: string) => Promise<void>;
 }
 
 /**
@@ -33,12 +35,19 @@ const quietly = (work: Promise<unknown> | undefined) => work?.catch(() => undefi
 
 /**
  * Shows the notice of a push, always: an iPhone takes the subscription away after three that showed nothing, also where
- * a window is open. Beside that it sets the app's badge, and open windows fetch what is new. Ends when all is done.
+ * a window is open. Beside that it sets the app's badge, proves to the server that it was shown, keeps what it is
+ * about, and open windows fetch what is new. Ends when all is done.
  */
 export async function showPush(around: Surroundings, push: Push): Promise<void> {
-	const { title, lang, tag, navigate } = noticeOf(push);
+	const { title, lang, tag, navigate, data } = noticeOf(push);
 	const shown = around.registration.showNotification(title, { lang, tag, icon: ICON, data: { navigate } });
-	await Promise.all([shown, quietly(tellWindows(around, 'pushed')), quietly(around.navigator.setAppBadge?.())]);
+	const proven = shown.then(() => data && around.reportShown(data.arrival));
+	await Promise.all([
+		shown,
+		quietly(proven),
+		quietly(tellWindows(around, 'pushed')),
+		quietly(around.navigator.setAppBadge?.()),
+	]);
 }
 
 function noticeOf({ data, notification }: Push): Notice {

@@ -1,6 +1,6 @@
 import { GROUPS, TestAssociation } from '#tests/support/association';
 import { overHttp } from '#tests/browser/association';
-import { PushService } from '#tests/support/push-service';
+import { PushService } from '#seeds/mailbox/push-service';
 import { Client } from '#seeds/replay/client';
 import type { Row } from './row';
 import type { Stage } from './stage';

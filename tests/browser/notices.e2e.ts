@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { chromium as launcher, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { PushPayload, SubscriptionReply, SubscriptionRequest } from '#contract/subscription';
 import { UNREADABLE } from '#i18n/notices';
 import { ledger, push as words, reading } from '#i18n/words';
-import { chromium } from '#tests/support/chromium';
 import type { BrowserAssociation } from './association';
 import { DESK, expect, test } from './browser';
+import { CAN_SHOW_NOTICES, launchSystem, pushService, shownNotices } from './system-chromium';
 import { lookAt, readyOffline, sayYes } from './steps';
 
 const VAPID_KEY = Buffer.from(new Uint8Array(65).fill(4)).toString('base64url');
@@ -182,19 +181,15 @@ test('an open ledger follows a reading by itself', async ({ association, openPho
 	await expect(chair.getByRole('button', { name: read })).toBeVisible({ timeout: 16_000 });
 });
 
-/** Debian's, or the one that CHROMIUM names: the tests' own can't show a notice. */
-const SYSTEM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
 test.describe('the worker itself', () => {
-	test.skip(!existsSync(SYSTEM), `notices are shown by a whole Chromium, and there is none at ${SYSTEM}`);
+	test.skip(!CAN_SHOW_NOTICES.yes, CAN_SHOW_NOTICES.why);
 
 	test('shows the notice of a push, also of one that nobody can read, and the open page has what is new at once', async ({
 		association,
 		contextOptions,
 		watch,
 	}) => {
-		const { args, env } = await chromium();
-		const browser = await launcher.launch({ executablePath: SYSTEM, args, env });
+		const browser = await launchSystem();
 		try {
 			const context = await browser.newContext({ ...contextOptions, permissions: ['notifications'] });
 			await watch.over(context);
@@ -226,25 +221,3 @@ test.describe('the worker itself', () => {
 		}
 	});
 });
-
-/** Delivers pushes to the worker of a page, as the browser's own push service would. */
-async function pushService(page: Page, origin: string): Promise<(data: string) => Promise<void>> {
-	const session = await page.context().newCDPSession(page);
-	const found = new Promise<string>((done) =>
-		session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-			const own = registrations.find(({ scopeURL, isDeleted }) => scopeURL === `${origin}/` && !isDeleted);
-			if (own) done(own.registrationId);
-		}),
-	);
-	await session.send('ServiceWorker.enable');
-	const registrationId = await found;
-	return async (data) => {
-		await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data });
-	};
-}
-
-const shownNotices = (page: Page) =>
-	page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.ready;
-		return (await registration.getNotifications()).map(({ title, lang, tag }) => ({ title, lang, tag }));
-	});

@@ -7,6 +7,7 @@ import type { Moment } from '#contract/ids';
 import { createApp } from '#functions/http/app';
 import type { Deps } from '#functions/http/deps';
 import { createPushSender } from '#functions/delivery/push-sender';
+import { createTokenSealer } from '#functions/delivery/sealed-token';
 import type { JobDeps } from '#functions/jobs/job';
 import type { Log } from '#functions/log';
 import type { BlobStore } from '#functions/store/blobs';
@@ -77,6 +78,7 @@ function defaults(db: Firestore, projectId: string, blobDir: string) {
 		auth: { apiKey: 'local', projectId },
 		log: { failed: (what, error) => void logged.push({ what, error }) },
 		push: createPushSender(PUSH),
+		tokens: createTokenSealer('the pepper of the tests'),
 		dispatchJobs: async () => undefined,
 		proxies: 0,
 		clockByHeader: false,

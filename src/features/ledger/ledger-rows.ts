@@ -1,4 +1,5 @@
 import type { Group } from '#contract/rows';
+import { arrivalStep } from '#domain/arrival';
 import { canonical } from '#domain/changes';
 import { STATES, type Door, type Ledger, type State } from '#domain/ledger';
 
@@ -63,3 +64,10 @@ function keepDoors(old: DoorRow | undefined, row: DoorRow): DoorRow {
 /** The states with their counts, in the order of the ledger. */
 export const partsOf = ({ counts }: Pick<Ledger, 'counts'>): { state: State; count: number }[] =>
 	STATES.map((state) => ({ state, count: counts[state] }));
+
+/** Of the households that have not read: how many each step of the way holds. */
+export function stepsOf({ doors }: Pick<Ledger, 'doors'>): Record<ReturnType<typeof arrivalStep>, number> {
+	const counts = { shown: 0, sent: 0, failed: 0 };
+	for (const { state, arrival } of doors) if (state === 'unread' && arrival) counts[arrivalStep(arrival)] += 1;
+	return counts;
+}

@@ -3,6 +3,8 @@ import type { Way } from '#contract/households';
 import { household } from '#tests/support/sample-rows';
 import { meaningOf } from './meaning';
 
+const TODAY = '2026-11-22';
+const AT = '2026-11-22T01:02:00.000Z';
 const NO_PHONE = { self: 0, family: 0 };
 const ONE_PHONE = { self: 1, family: 0 };
 
@@ -13,14 +15,25 @@ it.each([
 	['unread', ['app'], ONE_PHONE, 'スマホで読めます。まだ開いていません。'],
 	['paper', ['paper'], NO_PHONE, '紙で渡しました。'],
 ] as const)('a door that is %s, wishing %s, says what is true of it', (state, ways, deviceCounts, said) => {
-	expect(meaningOf({ state, household: household({ ways: [...ways] as Way[], deviceCounts }) })).toBe(said);
+	expect(meaningOf({ state, household: household({ ways: [...ways] as Way[], deviceCounts }) }, TODAY)).toBe(said);
 });
 
 it('no door is said to be reached before somebody has read, was handed it or told', () => {
 	for (const state of ['unread', 'unreached'] as const)
 		for (const ways of [[], ['app'], ['paper'], ['app', 'paper'], ['mail']] as Way[][])
 			for (const deviceCounts of [NO_PHONE, ONE_PHONE])
-				expect(meaningOf({ state, household: household({ ways, deviceCounts }) })).not.toMatch(
+				expect(meaningOf({ state, household: household({ ways, deviceCounts }) }, TODAY)).not.toMatch(
 					/届いて|届きました|伝わ/u,
 				);
+});
+
+it.each([
+	[{ sent: AT, shown: AT }, 'きょう 午前10時2分に、スマホの画面に出ました。まだ開いていません。'],
+	[{ sent: AT }, 'スマホに送りました。画面に出たかは、まだ分かりません。'],
+	[{ failed: true as const }, 'スマホに、まだ送れていません。自動で送りなおします。'],
+])('a door that has not read says how far it came: %o', (arrival, said) => {
+	const door = { state: 'unread' as const, household: household({ ways: ['app'] }), arrival };
+	expect(meaningOf(door, TODAY)).toBe(said);
+	const wishing = { ...door, household: household({ ways: ['app', 'paper'] }) };
+	expect(meaningOf(wishing, TODAY)).toBe(`${said}紙もご希望のお宅です。まだ渡していません。`);
 });

@@ -10,7 +10,7 @@ import type { TouchedIds } from '#local/overlay';
  * withdrawal that is news.
  */
 export interface Fact {
-	kind: 'published' | 'again' | 'withdrawn' | 'cancelled' | 'readBySelf' | 'readByFamily' | TickKind;
+	kind: 'published' | 'again' | 'withdrawn' | 'cancelled' | 'sent' | 'shown' | 'readBySelf' | 'readByFamily' | TickKind;
 	at: Moment;
 	counts: boolean;
 	/** The seat that ticked. */
@@ -19,9 +19,10 @@ export interface Fact {
 
 /**
  * What happened at a door, oldest first: that the circular went out, that everybody was asked to read again or that it
- * was withdrawn, who read, and who was there with paper or word. A receipt keeps the last of each kind.
+ * was withdrawn, that it was sent and stood on a screen, who read, and who was there with paper or word. A receipt
+ * keeps the last of each kind.
  */
-export function factsOf({ receipt }: Pick<Door, 'receipt'>, circular: Circular): Fact[] {
+export function factsOf({ receipt, arrival }: Pick<Door, 'receipt' | 'arrival'>, circular: Circular): Fact[] {
 	const from = countsFrom(circular);
 	const since = startOf(circular);
 	const facts: Fact[] = [{ kind: 'published', at: circular.publishedAt, counts: true }];
@@ -29,6 +30,8 @@ export function factsOf({ receipt }: Pick<Door, 'receipt'>, circular: Circular):
 	const { withdrawn } = circular;
 	if (withdrawn?.news)
 		facts.push({ kind: withdrawn.cancelled ? 'cancelled' : 'withdrawn', at: withdrawn.at, counts: true });
+	if (arrival?.sent !== undefined) facts.push({ kind: 'sent', at: arrival.sent, counts: true });
+	if (receipt?.shown) facts.push({ kind: 'shown', at: receipt.shown.at, counts: receipt.shown.version >= from });
 	for (const kind of ['readBySelf', 'readByFamily'] as const) {
 		const read = receipt?.[kind];
 		if (read) facts.push({ kind, at: read.at, counts: read.version >= from });

@@ -26,11 +26,14 @@ describe.each(STATES)('the notices of this phone, %s', (state) => {
 	});
 
 	it('stand in the settings in a sentence, with what can be done about it', () => {
-		const props = { ...given, state, titles: true, onswitch: () => {}, ontitles: () => {} };
+		const props = {
+			...{ ...given, state, titles: true, timing: 'now' as const },
+			...{ onswitch: () => {}, ontitles: () => {}, ontiming: () => {} },
+		};
 		const { body } = render(Settings, { props });
 		expect(body).toContain(push.states[state]);
 		const of: Partial<Record<NoticesState, string[]>> = {
-			on: [push.titles, push.switchOff],
+			on: [...Object.values(push.timings).map(({ label }) => label), push.titles, push.switchOff],
 			off: [push.accept],
 			failed: [push.accept],
 			homeScreen: [push.guide],

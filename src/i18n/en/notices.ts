@@ -7,4 +7,5 @@ export const notices: Notices = {
 	withdrawn: { titled: (title) => `Withdrawn: ${title}`, untitled: 'A circular was withdrawn' },
 	cancelled: { titled: (title) => `Cancelled: ${title}`, untitled: 'An event was cancelled' },
 	message: { titled: (title) => `Message: ${title}`, untitled: 'A new message has arrived' },
+	several: (n) => `${n} circulars and messages today`,
 };

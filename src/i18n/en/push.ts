@@ -17,6 +17,13 @@ export const push = {
 		failed: 'That did not work. Please try again where the signal is good.',
 	},
 	switchOff: 'Stop telling me',
+	timing: 'What is not urgent',
+	timingHint: 'What is urgent is told at once, always. Nothing else rings between 10 at night and 6 in the morning.',
+	timings: {
+		now: { label: 'Tell me at once' },
+		evening: { label: 'All together in the evening', hint: 'At 6 in the evening, once for the whole day.' },
+		never: { label: 'Only what is urgent', hint: 'You can read the rest when you open Kairan.' },
+	},
 	titles: 'Show the title on the screen',
 	titlesHint: 'You can read the title without opening Kairan. People beside you can see it too.',
 	guide: 'See how',

@@ -19,13 +19,19 @@ export const ledger = words('ledger', {
 		readByFamily: '離れて住むご家族が読みました。本人が読んだとは数えません。',
 		paper: '紙で渡しました。',
 		told: '電話や訪問で伝えました。',
-		unread: 'スマホで読めます。まだ開いていません。',
 		unreached: '届ける手立てがまだありません。紙で渡すか、声をかけてください。',
-	} satisfies Record<State, string>,
+	} satisfies Record<Exclude<State, 'unread'>, string>,
+	/** Of a household that has not read, how far it came. */
+	arrival: {
+		shown: (when: string) => `${when}に、スマホの画面に出ました。まだ開いていません。`,
+		sent: 'スマホに送りました。画面に出たかは、まだ分かりません。',
+		failed: 'スマホに、まだ送れていません。自動で送りなおします。',
+		untried: 'スマホで読めます。まだ開いていません。',
+	},
 	/** In place of the state's own sentence, where more is known of the household. */
 	meansOf: {
 		paper: '紙で届けるお宅です。まだ渡していません。',
-		paperToo: 'スマホで読めます。まだ開いていません。紙もご希望のお宅です。まだ渡していません。',
+		paperToo: '紙もご希望のお宅です。まだ渡していません。',
 		dormant: 'スマホは、30日より長く開いていません。紙で渡すか、声をかけてください。',
 		dormantPaper: '紙で届けるお宅です。まだ渡していません。スマホは、30日より長く開いていません。',
 	},
@@ -36,6 +42,11 @@ export const ledger = words('ledger', {
 	everyoneReached: 'すべてのお宅に伝わりました',
 	reachedOf: (reached: string, total: string) => `${total}世帯のうち${reached}世帯に伝わりました`,
 	unopened: (n: string) => `${n}世帯はスマホで読めます（まだ開いていません）`,
+	/** Of those: how far it came. Each is left out where it is none. */
+	shownOf: (n: string) => `画面に出た${n}世帯`,
+	sentOf: (n: string) => `送った${n}世帯`,
+	failedOf: (n: string) => `まだ送れていない${n}世帯`,
+	ofThem: (parts: string) => `うち${parts}`,
 	willReach: (n: string) => `まだ送れていません。送れると、${n}世帯がスマホで読めます`,
 	/** Of a withdrawal. */
 	/** Of what was taken back it counts who knows that. */
@@ -70,6 +81,8 @@ export const ledger = words('ledger', {
 		again: (when: string) => `${when}　訂正され、もう一度読むことになりました`,
 		withdrawn: (when: string) => `${when}　取り下げを知らせました`,
 		cancelled: (when: string) => `${when}　中止を知らせました`,
+		sent: (when: string) => `${when}　スマホに送りました`,
+		shown: (when: string) => `${when}　スマホの画面に出ました`,
 		readBySelf: (when: string) => `${when}　本人が読みました`,
 		readByFamily: (when: string) => `${when}　ご家族が読みました`,
 		paper: (when: string) => `${when}　紙で渡しました`,

@@ -1,5 +1,12 @@
 import { createDecipheriv, createECDH, hkdfSync, randomBytes, type ECDH } from 'node:crypto';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import {
+	createServer,
+	type IncomingHttpHeaders,
+	type IncomingMessage,
+	type RequestListener,
+	type Server,
+	type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { WebPushSubscription } from '#contract/subscription';
 
@@ -18,6 +25,14 @@ interface Keys {
 	auth: Buffer;
 }
 
+interface Options {
+	/** A free one when left out. */
+	port?: number;
+	onPush?: (received: Received) => void;
+	/** Answers what is no push. */
+	otherwise?: RequestListener;
+}
+
 /**
  * A push service on this machine (RFC 8030) together with the phones that hold the keys: what is sent to it is really
  * encrypted, and is decrypted as a browser would.
@@ -27,32 +42,43 @@ export class PushService {
 	readonly #phones = new Map<string, Keys>();
 	readonly #answers = new Map<string, Answer>();
 	readonly #server: Server;
+	readonly #onPush: Options['onPush'];
 	#waiting: (() => void)[] = [];
 
-	private constructor(server: Server) {
+	private constructor(server: Server, onPush: Options['onPush']) {
 		this.#server = server;
+		this.#onPush = onPush;
 	}
 
-	static async start(): Promise<PushService> {
+	static async start({ port = 0, onPush, otherwise }: Options = {}): Promise<PushService> {
 		const server = createServer();
-		const service = new PushService(server);
+		const service = new PushService(server, onPush);
 		server.on('request', (request, response) => {
-			const phone = (request.url ?? '').slice(1);
-			const chunks: Buffer[] = [];
-			request.on('data', (chunk: Buffer) => chunks.push(chunk));
-			request.on('end', () => {
-				const answer = service.#answers.get(phone) ?? { status: 201 };
-				if (answer === 'hang up') return void request.socket.destroy();
-				const keys = service.#phones.get(phone);
-				if (keys && answer.status === 201) {
-					service.received.push({ phone, headers: request.headers, text: decrypt(Buffer.concat(chunks), keys) });
-					for (const next of service.#waiting.splice(0)) next();
-				}
-				response.writeHead(keys ? answer.status : 404, answer.headers).end();
-			});
+			if (request.method === 'POST' && request.headers['content-encoding'] === 'aes128gcm')
+				service.#take(request, response);
+			else if (otherwise) otherwise(request, response);
+			else response.writeHead(404).end();
 		});
-		await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+		await new Promise<void>((ready, failed) => server.once('error', failed).listen(port, '127.0.0.1', ready));
 		return service;
+	}
+
+	#take(request: IncomingMessage, response: ServerResponse): void {
+		const phone = decodeURIComponent((request.url ?? '').slice(1));
+		const chunks: Buffer[] = [];
+		request.on('data', (chunk: Buffer) => chunks.push(chunk));
+		request.on('end', () => {
+			const answer = this.#answers.get(phone) ?? { status: 201 };
+			if (answer === 'hang up') return void request.socket.destroy();
+			const keys = this.#phones.get(phone);
+			if (keys && answer.status === 201) {
+				const received = { phone, headers: request.headers, text: decrypt(Buffer.concat(chunks), keys) };
+				this.received.push(received);
+				this.#onPush?.(received);
+				for (const next of this.#waiting.splice(0)) next();
+			}
+			response.writeHead(keys ? answer.status : 404, answer.headers).end();
+		});
 	}
 
 	/** A new phone's subscription. */
@@ -61,7 +87,10 @@ export class PushService {
 		const p256dh = keys.ecdh.generateKeys('base64url');
 		this.#phones.set(phone, keys);
 		const { port } = this.#server.address() as AddressInfo;
-		return { endpoint: `http://127.0.0.1:${port}/${phone}`, keys: { p256dh, auth: keys.auth.toString('base64url') } };
+		return {
+			endpoint: `http://127.0.0.1:${port}/${encodeURIComponent(phone)}`,
+			keys: { p256dh, auth: keys.auth.toString('base64url') },
+		};
 	}
 
 	/** Resolves once so many pushes came. */

@@ -1,0 +1,53 @@
+import type { Id, Moment } from '#contract/ids';
+import type { PushPayload } from '#contract/subscription';
+import { countsFrom, startOf } from '#domain/ledger';
+import { noticeOf } from '#domain/notice';
+import { noticeLabel, severalLabel } from '#i18n/notices';
+import type { Arrived } from './arrived';
+import type { Phone } from './phones';
+import type { PushMessage } from './push-sender';
+import type { TokenSealer } from './sealed-token';
+
+/**
+ * Of so many households a push proves the arrival, and of so many circulars: more do not fit beside the title in what
+ * every push service takes (3 kB).
+ */
+const PROVED_MAX = 8;
+
+interface Sender {
+	association: Id;
+	urgent: boolean;
+	now: Moment;
+	tokens: TokenSealer;
+}
+
+/** The push that tells a phone of its circulars: one by its title, several by their number. */
+export function pushMessage(phone: Phone, { association, urgent, now, tokens }: Sender): PushMessage {
+	const { push, device, members, circulars } = phone;
+	const [first] = circulars;
+	const tag = first && circulars.length === 1 ? `${association}/${first.id}` : `${association}/evening`;
+	const arrived: Arrived = {
+		...{ association, device, at: now },
+		members: members.slice(0, PROVED_MAX).map(({ id }) => id),
+		circulars: circulars.slice(0, PROVED_MAX).map((circular) => ({ id: circular.id, version: countsFrom(circular) })),
+	};
+	const payload: PushPayload = {
+		web_push: 8030,
+		mutable: true,
+		notification: {
+			...{ title: titleOf(phone), lang: push.language, tag },
+			navigate: first && circulars.length === 1 ? `/circular/${first.id}` : '/',
+			data: { arrival: tokens.seal('arrival', arrived) },
+		},
+	};
+	return { payload: JSON.stringify(payload), urgent, topic: tag };
+}
+
+function titleOf({ push: { language, titles }, circulars }: Phone): string {
+	const notices = circulars.flatMap((circular) => noticeOf(circular, startOf(circular)) ?? []);
+	const [first] = notices;
+	const title = titles ? first?.title : undefined;
+	return first && notices.length === 1
+		? noticeLabel(language, first.kind, title)
+		: severalLabel(language, circulars.length);
+}

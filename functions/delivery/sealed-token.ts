@@ -1,0 +1,45 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import type * as z from 'zod/mini';
+
+/** What a token is for: one that was made for another purpose opens nothing. */
+type Purpose = 'arrival';
+
+/**
+ * Tokens that say all by themselves: what they hold is encrypted and can't be changed by whoever carries them, so that
+ * nothing has to be stored for the many that are never used.
+ */
+export interface TokenSealer {
+	/** A token in base64url. `content` must survive JSON. */
+	seal(purpose: Purpose, content: unknown): string;
+	/** What a token holds; undefined for one that was not made here for this purpose, or of another shape. */
+	open<T>(purpose: Purpose, token: string, shape: z.ZodMiniType<T>): T | undefined;
+}
+
+const CIPHER = 'aes-256-gcm';
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** @param secret known to the server alone; tokens of another one open nothing */
+export function createTokenSealer(secret: string): TokenSealer {
+	const keyFor = (purpose: Purpose) => new Uint8Array(hkdfSync('sha256', secret, '', `kairan token ${purpose}`, 32));
+	return {
+		seal(purpose, content) {
+			const iv = randomBytes(IV_BYTES);
+			const cipher = createCipheriv(CIPHER, keyFor(purpose), iv);
+			const sealed = Buffer.concat([iv, cipher.update(JSON.stringify(content), 'utf8'), cipher.final()]);
+			return Buffer.concat([sealed, cipher.getAuthTag()]).toString('base64url');
+		},
+		open(purpose, token, shape) {
+			const bytes = Buffer.from(token, 'base64url');
+			if (bytes.byteLength <= IV_BYTES + TAG_BYTES) return undefined;
+			const decipher = createDecipheriv(CIPHER, keyFor(purpose), bytes.subarray(0, IV_BYTES));
+			decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
+			try {
+				const text = decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+				return shape.safeParse(JSON.parse(text)).data;
+			} catch {
+				return undefined;
+			}
+		},
+	};
+}

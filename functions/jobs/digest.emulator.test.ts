@@ -1,0 +1,62 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { Announcements, titleOf } from '#tests/support/announcements';
+import { startTestServer, type TestServer } from '#tests/support/server';
+
+let server: TestServer;
+let all: Announcements;
+
+beforeAll(async () => {
+	server = await startTestServer();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+	all = await Announcements.start(server);
+});
+afterEach(() => all.stop());
+
+test('at night only what is urgent wakes anybody; the rest is sent at six in the morning', async () => {
+	await all.registerAll('h1');
+	all.at('22:30');
+	await all.publish('お祭り');
+	await all.publish('断水', { id: 'c2', urgent: true });
+	await all.sweep();
+	expect(all.service.received.map(titleOf)).toEqual(['至急：断水']);
+	server.clock.advance(7 * 60 * 60 * 1000 + 29 * 60 * 1000);
+	await all.sweep();
+	expect(all.service.received).toHaveLength(1);
+	server.clock.advance(60_000);
+	await all.sweep();
+	expect(all.service.received.map(titleOf)).toEqual(['至急：断水', '回覧：お祭り']);
+});
+
+test('a phone may be told of all in the evening, or of what is urgent alone', async () => {
+	await all.register(all.association.h1, 'h1', { timing: 'evening' });
+	await all.register(all.association.h2, 'h2', { timing: 'never' });
+	await all.register(all.association.h3, 'h3', { timing: 'now' });
+	await all.publish('お祭り');
+	await all.publish('川掃除', { id: 'c2' });
+	await all.publish('断水', { id: 'c3', urgent: true });
+	await all.publish('1班の集まり', { id: 'c4', to: 'g1' });
+	await all.publish('取り下げるもの', { id: 'c5' });
+	await all.sweep();
+	const titles = () => all.service.received.map((one) => `${one.phone} ${titleOf(one)}`).sort();
+	const urgent = ['h1 至急：断水', 'h2 至急：断水', 'h3 至急：断水'];
+	const h3 = ['h3 回覧：お祭り', 'h3 回覧：川掃除', 'h3 回覧：取り下げるもの'];
+	expect(titles()).toEqual([...urgent, ...h3].sort());
+	await all.association.h1.must({ name: 'receipt.read', args: { circular: 'c2', version: 1 } });
+	await all.association.chair.must({ name: 'circular.withdraw', args: { id: 'c5', reason: '' } });
+	all.at('18:00');
+	await all.sweep();
+	const evening = 'h1 きょうの回覧とお知らせが2件あります';
+	expect(titles()).toEqual([...urgent, ...h3, evening].sort());
+	expect(await all.jobs()).toEqual([]);
+});
+
+test('in the evening one circular is told of by its title', async () => {
+	await all.register(all.association.h1, 'h1', { timing: 'evening' });
+	await all.publish('お祭り');
+	await all.sweep();
+	all.at('18:00');
+	await all.sweep();
+	expect(all.service.received.map(titleOf)).toEqual(['回覧：お祭り']);
+});

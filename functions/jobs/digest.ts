@@ -1,0 +1,47 @@
+import type { Circular, Receipt } from '#contract/rows';
+import { receiptId } from '#contract/names';
+import { asksToRead, countsFrom } from '#domain/ledger';
+import { isTold, phonesOf } from '#functions/delivery/phones';
+import type { JobDoc } from '#functions/store/docs';
+import { waitsForEvening } from './announce';
+import { fanOut } from './fan-out';
+import type { JobDeps, KeepJob } from './job';
+
+function isRead(circular: Circular, receipt: Receipt | undefined): boolean {
+	const from = countsFrom(circular);
+	return [receipt?.readBySelf, receipt?.readByFamily].some((read) => read !== undefined && read.version >= from);
+}
+
+/**
+ * 夕方まとめて: one notice in the evening of all that came since the evening before, for the phones that want it so.
+ * What was read meanwhile, or taken back, is left out.
+ */
+export async function digest(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
+	const { association, rows } = job;
+	const { delivery } = deps.store;
+	await fanOut(job, keep, deps, async () => {
+		const found = await delivery.rows(association, rows);
+		const circulars = ([...found.values()] as Circular[]).filter(asksToRead);
+		if (circulars.length === 0) return undefined;
+		return {
+			urgent: false,
+			phonesOf: async (households) => {
+				const waiting = households.filter(([, household]) => waitsForEvening(household));
+				const entries = waiting.flatMap(([id]) => circulars.map((circular) => receiptId(circular.id, id)));
+				const receipts = await delivery.rows(
+					association,
+					entries.map((id) => ({ kind: 'receipt' as const, id })),
+				);
+				return phonesOf(waiting, (id, household, { timing }) =>
+					timing === 'evening'
+						? circulars.filter(
+								(circular) =>
+									isTold(circular.audience, household) &&
+									!isRead(circular, receipts.get(receiptId(circular.id, id)) as Receipt | undefined),
+							)
+						: [],
+				);
+			},
+		};
+	});
+}

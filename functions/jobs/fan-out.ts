@@ -1,0 +1,169 @@
+import type { Id } from '#contract/ids';
+import type { Delivery } from '#contract/rows';
+import { addMs } from '#domain/moment';
+import { countsFrom } from '#domain/ledger';
+import { quietUntil } from '#domain/send-times';
+import type { Phone } from '#functions/delivery/phones';
+import { pushMessage } from '#functions/delivery/push-message';
+import { PUSH_TTL_S, type PushSender } from '#functions/delivery/push-sender';
+import type { JobDoc, MemberDoc, RetryDoc } from '#functions/store/docs';
+import { leaseFrom } from '#functions/store/jobs';
+import type { JobDeps, KeepJob } from './job';
+
+/** Households that are gone through between two looks at whether there is anything to send still. */
+const PAGE = 100;
+/** When a phone that was not reached is tried again: 10 s, 1 min, 5 min, 1 h, 4 h after the attempt before. */
+export const RETRY_MS = [10_000, 60_000, 300_000, 3_600_000, 14_400_000] as const;
+/** Up to a quarter is added, so that phones which failed together do not come back together. */
+const JITTER = 0.25;
+/** Pushes that are under way at once: enough for a page in two rounds, few enough for the memory of one function. */
+const AT_ONCE = 50;
+
+/** What is sent, as it stands at this moment. */
+export interface FanOut {
+	/** Passes the quiet hours, and wakes a phone that sleeps. */
+	urgent: boolean;
+	/** The phones of some households that are to be woken, each with what it is told of. */
+	phonesOf(households: [Id, MemberDoc][]): Promise<Phone[]>;
+}
+
+interface Sending extends FanOut {
+	push: PushSender;
+	association: Id;
+	deps: JobDeps;
+}
+
+/**
+ * Wakes phones, a page of households at a time, and tries again those that were not reached. May be stopped at any
+ * point: a page is then sent again, and notices of one tag take each other's place.
+ *
+ * @param prepare looks, before each page, at what there is to send; undefined: nothing any more
+ */
+export async function fanOut(
+	job: JobDoc,
+	keep: KeepJob,
+	deps: JobDeps,
+	prepare: () => Promise<FanOut | undefined>,
+): Promise<void> {
+	const { push, now } = deps;
+	let state: JobDoc | undefined = job;
+	while (state) {
+		const isTooLate = Date.parse(now()) - Date.parse(state.at) > PUSH_TTL_S * 1000;
+		const prepared: FanOut | undefined = push && !isTooLate ? await prepare() : undefined;
+		if (!push || !prepared) return void (await keep(undefined));
+		const quiet = prepared.urgent ? undefined : quietUntil(now());
+		if (quiet !== undefined) return void (await keep({ ...state, due: quiet }));
+		const sending = { ...prepared, push, association: state.association, deps };
+		const next: JobDoc | undefined = await (state.through ? retryDue : sendPage)(state, sending);
+		if (!(await keep(next))) return;
+		state = next?.through ? undefined : next;
+	}
+}
+
+/** The job after its next page of households; undefined when nothing is left to do. */
+async function sendPage(job: JobDoc, sending: Sending): Promise<JobDoc | undefined> {
+	const { store, now } = sending.deps;
+	const households = await store.delivery.householdsAfter(job.association, job.after, PAGE);
+	const phones = await sending.phonesOf(households);
+	const pages = job.pages ?? 0;
+	const failed = await sendAll(
+		phones.map((phone) => ({ phone, tries: 0 })),
+		String(pages),
+		sending,
+	);
+	const retries = [...job.retries, ...failed];
+	const after = households.at(-1)?.[0];
+	if (households.length < PAGE || after === undefined) return untilRetry({ ...job, through: true, retries });
+	return { ...job, after, pages: pages + 1, retries, due: leaseFrom(now()) };
+}
+
+/** The job after another attempt at those phones whose time has come. */
+async function retryDue(job: JobDoc, sending: Sending): Promise<JobDoc | undefined> {
+	const now = sending.deps.now();
+	const due = job.retries.filter((retry) => retry.due <= now);
+	const members = await sending.deps.store.delivery.members(
+		job.association,
+		due.flatMap((retry) => retry.members),
+	);
+	// A household that has moved away meanwhile, or a phone that was taken out, is not among them any more.
+	const phones = await sending.phonesOf([...members]);
+	const again = phones.flatMap((phone) => {
+		const tries = due.find(({ device }) => device === phone.device)?.tries;
+		return tries === undefined ? [] : [{ phone, tries }];
+	});
+	const failed = await sendAll(again, `again-${Date.parse(now)}`, sending);
+	return untilRetry({ ...job, retries: [...job.retries.filter((retry) => retry.due > now), ...failed] });
+}
+
+/** The job until its first retry; undefined when it has none. */
+function untilRetry(job: JobDoc): JobDoc | undefined {
+	const [first] = job.retries.map(({ due }) => due).sort();
+	return first === undefined ? undefined : { ...job, due: first };
+}
+
+interface Attempt {
+	phone: Phone;
+	/** Attempts before this one. */
+	tries: number;
+}
+
+interface Result {
+	phone: Phone;
+	accepted: boolean;
+	retry?: RetryDoc;
+}
+
+/** Sends to each, notes what came of it as one part of the circular's deliveries, and answers whom to try again. */
+async function sendAll(attempts: Attempt[], part: string, sending: Sending): Promise<RetryDoc[]> {
+	const results: Result[] = [];
+	for (let at = 0; at < attempts.length; at += AT_ONCE) {
+		results.push(...(await Promise.all(attempts.slice(at, at + AT_ONCE).map((attempt) => sendOne(attempt, sending)))));
+	}
+	const { association, deps } = sending;
+	await deps.store.delivery.noteDeliveries(association, deliveriesOf(results, part, deps));
+	return results.flatMap(({ retry }) => retry ?? []);
+}
+
+async function sendOne({ phone, tries }: Attempt, sending: Sending): Promise<Result> {
+	const { push, association, urgent, deps } = sending;
+	const { endpoint, p256dh, auth } = phone.push;
+	const message = pushMessage(phone, { association, urgent, now: deps.now(), tokens: deps.tokens });
+	const outcome = await push.send({ endpoint, keys: { p256dh, auth } }, message);
+	if (outcome === 'gone') {
+		for (const { id } of phone.members)
+			await deps.store.delivery.dropSubscription({ association, member: id }, phone.device, endpoint);
+	}
+	if (outcome === 'refused') deps.log.failed('jobs.fanOut.refused', undefined);
+	if (typeof outcome === 'string') return { phone, accepted: outcome === 'accepted' };
+	const wait = RETRY_MS[tries];
+	if (wait === undefined) return { phone, accepted: false };
+	const ms = Math.max(outcome.later ?? 0, wait) * (1 + JITTER * deps.random());
+	const members = phone.members.map(({ id }) => id);
+	return {
+		...{ phone, accepted: false },
+		retry: { members, device: phone.device, tries: tries + 1, due: addMs(deps.now(), ms) },
+	};
+}
+
+/** What went out, by circular and group; a household counts as sent to when one of its phones was reached. */
+function deliveriesOf(results: Result[], part: string, { now }: JobDeps): Delivery[] {
+	const circulars = new Set(results.flatMap(({ phone }) => phone.circulars));
+	return [...circulars].map((circular) => {
+		const groups = new Map<Id, { sent: Set<Id>; failed: Set<Id> }>();
+		for (const { phone, accepted } of results) {
+			if (!phone.circulars.includes(circular)) continue;
+			for (const { id, group } of phone.members) {
+				const known = groups.get(group) ?? { sent: new Set(), failed: new Set() };
+				known[accepted ? 'sent' : 'failed'].add(id);
+				groups.set(group, known);
+			}
+		}
+		return {
+			...{ id: `${circular.id}.${part}`, circular: circular.id, version: countsFrom(circular), at: now() },
+			groups: [...groups].map(([group, { sent, failed }]) => ({
+				...{ group, sent: [...sent] },
+				failed: [...failed].filter((id) => !sent.has(id)),
+			})),
+		};
+	});
+}

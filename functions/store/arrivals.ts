@@ -1,0 +1,46 @@
+import type { Id, Moment } from '#contract/ids';
+import { receiptId } from '#contract/names';
+import type { Circular } from '#contract/rows';
+import { withShown } from '#domain/arrival';
+import { dayInJapan } from '#domain/moment';
+import type { Ref } from '#domain/row-set';
+import { tokensOf } from '#domain/visibility';
+import type { Arrived } from '#functions/delivery/arrived';
+import { memberNow } from './members';
+import { rowName } from './paths';
+import { findIn, noChanges } from './read-set';
+import { record } from './record';
+import type { Tx } from './tx';
+
+/**
+ * Notes for one household that notices were shown on its phone: the first time, once a version. One write where that is
+ * news. A phone that was taken out meanwhile, or a household that has left, proves nothing.
+ *
+ * @returns the circulars as the household may see them now
+ */
+export async function noteShown(tx: Tx, arrived: Arrived, id: Id, now: Moment): Promise<Circular[]> {
+	const { association, device, circulars } = arrived;
+	const refs: Ref[] = circulars.flatMap((circular) => [
+		{ kind: 'circular', id: circular.id },
+		{ kind: 'receipt', id: receiptId(circular.id, id) },
+	]);
+	const rows: Ref[] = [{ kind: 'household', id }, ...refs];
+	const readSet = await tx.read(association, { head: false, rows, members: [id] });
+	const doc = readSet.members.get(id);
+	const member = memberNow({ association, member: id }, doc, device, dayInJapan(now));
+	if (!doc || !member) return [];
+	const [find, tokens] = [findIn(readSet), tokensOf(member, doc.officer)];
+	const changes = { ...noChanges(), unnumbered: true, known: true };
+	const seen: Circular[] = [];
+	for (const { id: of, version } of circulars) {
+		const row = find('circular', of);
+		const open = readSet.rows.get(rowName({ kind: 'circular', id: of }))?.open;
+		if (!row || !open?.some((token) => tokens.includes(token))) continue;
+		seen.push(row);
+		const receipt = find('receipt', receiptId(of, id)) ?? { circular: of, household: id };
+		const after = withShown(receipt, { at: now, version });
+		if (after) changes.rows.push({ kind: 'receipt', row: after });
+	}
+	if (changes.rows.length > 0) record(tx, readSet, changes);
+	return seen;
+}

@@ -1,0 +1,51 @@
+import type { Id, Moment } from '#contract/ids';
+import type { Circular, Delivery, Receipt } from '#contract/rows';
+
+/**
+ * How far what holds now has come on its way to a household. `sent`: somebody took it to bring it to one of its phones.
+ * `shown`: its notice stood on a screen. `failed`: nobody has taken it yet, though there is a way.
+ */
+export interface Arrival {
+	sent?: Moment;
+	shown?: Moment;
+	failed?: true;
+}
+
+/** The receipt once a notice of this version was shown; undefined when that says nothing new. */
+export function withShown(receipt: Receipt, shown: { at: Moment; version: number }): Receipt | undefined {
+	return receipt.shown && receipt.shown.version >= shown.version ? undefined : { ...receipt, shown };
+}
+
+/**
+ * Finds how far a circular has come to each household; undefined where nothing was tried.
+ *
+ * @param from the version that counts: see `countsFrom`
+ */
+export function arrivals(
+	from: Circular['version'],
+	deliveries: readonly Delivery[],
+): (household: Id, receipt: Receipt | undefined) => Arrival | undefined {
+	const [sentAt, failed] = [new Map<Id, Moment>(), new Set<Id>()];
+	for (const { version, at, groups } of deliveries) {
+		if (version < from) continue;
+		for (const group of groups) {
+			for (const household of group.sent) {
+				const known = sentAt.get(household);
+				if (known === undefined || at < known) sentAt.set(household, at);
+			}
+			for (const household of group.failed) failed.add(household);
+		}
+	}
+	return (household, receipt) => {
+		const sent = sentAt.get(household);
+		const shown = receipt?.shown && receipt.shown.version >= from ? receipt.shown.at : undefined;
+		if (sent === undefined && shown === undefined) return failed.has(household) ? { failed: true } : undefined;
+		return { ...(sent !== undefined && { sent }), ...(shown !== undefined && { shown }) };
+	};
+}
+
+/** How far at least: the last of its steps. */
+export function arrivalStep({ shown, sent }: Arrival): 'shown' | 'sent' | 'failed' {
+	if (shown !== undefined) return 'shown';
+	return sent === undefined ? 'failed' : 'sent';
+}
