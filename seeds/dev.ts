@@ -7,7 +7,8 @@ import { expectFree, HOST } from './firebase/ports';
 import { giveUp, PlainError, say } from '#functions/operator/terminal';
 import { startScheduler } from './firebase/scheduler';
 import { ROOT } from './firebase/child-process';
-import { linkOf, portsAsked, startTown, writeLinks } from './local-town';
+import { linkOf, mailboxPort, phonesInUse, portsAsked, startTown, writeLinks } from './local-town';
+import { startMailbox } from './mailbox/server';
 import { endWith, showLinks } from './terminal';
 
 const DEV_PORT = 5173;
@@ -30,9 +31,10 @@ function rebuildFunctions(): void {
 
 async function dev(): Promise<void> {
 	const ports = portsAsked();
-	await expectFree({ ...ports, 'hot reload': DEV_PORT });
+	await expectFree({ ...ports, mailbox: mailboxPort(ports), 'hot reload': DEV_PORT });
 	await Promise.all([buildFunctions(), buildApp()]);
-	const { emulators, script } = await startTown(ports, say);
+	const { emulators, script, client } = await startTown(ports, say);
+	const mailbox = await startMailbox(client, phonesInUse(script, Date.now()), mailboxPort(ports));
 	const proxy = { '/api': emulators.origin };
 	const server = await createServer({ root: ROOT, server: { host: HOST, port: DEV_PORT, strictPort: true, proxy } });
 	await server.listen();
@@ -46,6 +48,7 @@ async function dev(): Promise<void> {
 	const links = script.shown.map((card) => linkOf(origin, card));
 	writeLinks(origin, links);
 	showLinks(links);
+	say(`郵便受け mailbox: every push to the town's phones\n  ${mailbox}`);
 	say(`\n${script.name} is open at ${origin}, with hot reload. Ctrl-C ends it.`);
 }
 

@@ -1,16 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardLink, JOIN_PATH } from '#contract/card-link';
-import { portsFrom } from './firebase/config';
+import { portsFrom, type Ports } from './firebase/config';
 import { startEmulators, type Emulators } from './firebase/emulators';
 import { PlainError } from '#functions/operator/terminal';
 import { HOST } from './firebase/ports';
 import { ROOT } from './firebase/child-process';
+import { DAY_MS } from '#domain/moment';
+import type { Phone } from './mailbox/mailbox';
 import type { Client } from './replay/client';
 import { replay } from './replay/replay';
 import type { Card } from './town/cards';
 import type { Script } from './town/script';
 import { town } from './town/town';
+
+const MAILBOX_PORT = 5002;
 
 /** The seed of the town that everybody sees. */
 const SEED = 1;
@@ -33,9 +37,13 @@ export function portsAsked(env = process.env) {
 	if (!env.KAIRAN_PORTS) return portsFrom();
 	const base = Number(env.KAIRAN_PORTS);
 	if (!Number.isInteger(base) || base < 1024 || base > 65_000)
-		throw new PlainError('KAIRAN_PORTS is the first of eight ports in a row, from 1024 to 65000: KAIRAN_PORTS=20000');
+		throw new PlainError('KAIRAN_PORTS is the first of nine ports in a row, from 1024 to 65000: KAIRAN_PORTS=20000');
 	return portsFrom(base);
 }
+
+/** Where the mailbox listens: behind the eight of KAIRAN_PORTS, or beside Hosting. */
+export const mailboxPort = (ports: Ports, env = process.env): number =>
+	env.KAIRAN_PORTS ? ports.hosting + Object.keys(ports).length : MAILBOX_PORT;
 
 /** Starts the local Firebase and replays a year of one association up to now. */
 export async function startTown(
@@ -69,4 +77,19 @@ export const linkOf = (origin: string, { role, name, secret }: Card): Link => ({
 export function writeLinks(origin: string, links: Link[]): void {
 	mkdirSync(join(ROOT, '.local'), { recursive: true });
 	writeFileSync(join(ROOT, '.local', 'links.json'), `${JSON.stringify({ origin, links }, null, '\t')}\n`);
+}
+
+/** How long a phone may lie unopened and still be one that can be woken, as far as the town is concerned. */
+const IN_USE_MS = 30 * DAY_MS;
+
+/** The phones of households that were opened lately, by whom they belong to. */
+export function phonesInUse({ phases, cards }: Script, now: number): Phone[] {
+	const names = new Map(cards.map(({ member, name }) => [member, name]));
+	const opened = phases
+		.flat(2)
+		.flatMap((call) => (call.call === 'open' && now - Date.parse(call.at) < IN_USE_MS ? [call] : []));
+	const phones = new Map(
+		opened.map(({ device, member }) => [device, { device, member, name: names.get(member) ?? '' }]),
+	);
+	return [...phones.values()].filter(({ name }) => name !== '');
 }
