@@ -104,6 +104,7 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'receipt.read': (role) => ({ circular: `read-${role}`, version: 1 }),
 	'receipt.tick': (role) => ({ circular: `read-${role}`, household: 'h1', way: 'paper' }),
 	'receipt.untick': (role) => ({ circular: `drop-${role}`, household: 'h1', way: 'told' }),
+	'receipt.call': (role) => ({ circular: `read-${role}`, household: 'h1', outcome: 'noAnswer' }),
 	'archive.begin': () => ({
 		...{ archive: ARCHIVE, highest: 40, count: 1 },
 		association: { name: '町内会', district: '操南学区', phone: '086-000-0003' },

@@ -25,6 +25,20 @@ test('a group leader ticks the doors of the own group and no other', async () =>
 	expect(await association.leader.ask('receipt.untick', { ...tick, household: 'h3' })).toBe('NOT_ALLOWED');
 });
 
+test('a group leader marks calls to the own group and no other, and the chair sees who called', async () => {
+	const call = { circular: 'to-all', outcome: 'noAnswer' } as const;
+	const before = await association.chair.pull();
+	expect(await association.leader.ask('receipt.call', { ...call, household: 'h2' })).toBe('done');
+	expect(await association.leader.ask('receipt.call', { ...call, household: 'h3' })).toBe('NOT_ALLOWED');
+	expect(await association.leader.ask('receipt.call', { ...call, circular: 'to-g2', household: 'h2' })).toBe(
+		'NOT_IN_AUDIENCE',
+	);
+	expect(await association.h1.ask('receipt.call', { ...call, household: 'h1' })).toBe('NOT_ALLOWED');
+	expect((await association.chair.pull(before.cursor)).rows('receipt')).toMatchObject([
+		{ circular: 'to-all', household: 'h2', called: { at: server.clock.now, by: 'leader', outcome: 'noAnswer' } },
+	]);
+});
+
 test('a group leader hands out and takes back the keys of the own group and no other', async () => {
 	const issue = (household: string) =>
 		association.leader.ask('key.issue', {

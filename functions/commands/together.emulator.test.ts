@@ -141,6 +141,30 @@ test('one leader takes a tick back while another one ticks: the last word holds 
 	expect((await association.leader.pull()).rows('receipt')).toEqual(expected);
 });
 
+test('of two leaders who called one household without signal, the later call holds, whichever comes first', async () => {
+	await publish('one');
+	const call = { circular: 'one', household: 'h1' } as const;
+	const early = association.chair.command('receipt.call', { ...call, outcome: 'noAnswer' });
+	server.clock.advance(60_000);
+	const late = association.leader.command('receipt.call', { ...call, outcome: 'called' });
+	server.clock.advance(60_000);
+	const head = await headOf();
+	await association.leader.must(late);
+	await association.chair.must(early);
+	// Neither touched what all leaders share.
+	expect(await headOf()).toBe(head);
+	const called = { id: late.id, at: late.at, by: 'leader', outcome: 'called' };
+	for (const actor of [association.chair, association.leader])
+		expect((await actor.pull()).rows('receipt')).toEqual([{ ...call, called }]);
+	// What was taken back stays so, though the call itself comes after it.
+	server.clock.advance(60_000);
+	const again = association.leader.command('receipt.call', { ...call, outcome: 'noAnswer' });
+	server.clock.advance(60_000);
+	await association.leader.ask('receipt.call', { ...call, outcome: 'takenBack' });
+	await association.leader.must(again);
+	expect((await association.chair.pull()).rows('receipt')).toMatchObject([{ called: { outcome: 'takenBack' } }]);
+});
+
 test('60 ticks of a leader who was without signal for a week stand in nobody’s way, and all are there', async () => {
 	await apply(association.chair, { adds: doors('door', 60, 'g1') });
 	await publish('one');

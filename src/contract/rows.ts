@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Call } from './calls';
 import { Audience, Content } from './content';
 import { Day, Id, Moment, Sha256, TimeOfDay } from './ids';
 import { Device, Household, Seq } from './households';
@@ -106,6 +107,8 @@ export const Receipt = z.object({
 	readByFamily: z.optional(Read),
 	paper: z.optional(Tick),
 	told: z.optional(Tick),
+	/** The last call, by the time at which it was made. */
+	called: z.optional(Call),
 });
 export type Receipt = z.infer<typeof Receipt>;
 

@@ -42,6 +42,7 @@ const ROLES: Record<CommandName, Role[]> = {
 	'receipt.read': HOUSEHOLD,
 	'receipt.tick': LEADERS,
 	'receipt.untick': LEADERS,
+	'receipt.call': LEADERS,
 	'archive.begin': ['chair'],
 	'archive.put': ['chair'],
 	'archive.end': ['chair'],
@@ -64,7 +65,7 @@ test('beside the commands a family holds its shared.ts and tests alone', () => {
 
 test('all but the receipts are numbered when they are done', () => {
 	const unnumbered = COMMAND_NAMES.filter((name) => !isNumbered(name));
-	expect(unnumbered).toEqual(['receipt.read', 'receipt.tick', 'receipt.untick']);
+	expect(unnumbered).toEqual(['receipt.read', 'receipt.tick', 'receipt.untick', 'receipt.call']);
 });
 
 test('readings alone are taken from a household that has left, and nothing of an unknown name', () => {
@@ -86,6 +87,8 @@ describe('the rows that a command is about', () => {
 		const args = { circular: 'c1', household: 'h1', way: 'paper' } as const;
 		expect(about({ name: 'receipt.tick', args })).toEqual(['receipt c1.h1']);
 		expect(about({ name: 'receipt.untick', args })).toEqual(['receipt c1.h1']);
+		const call = { circular: 'c1', household: 'h1', outcome: 'noAnswer' } as const;
+		expect(about({ name: 'receipt.call', args: call })).toEqual(['receipt c1.h1']);
 	});
 
 	it('are the household that moves, not the group that it moves to', () => {

@@ -30,6 +30,7 @@ import { revokeKey } from './key/revoke';
 import { putLesson } from './lesson/put';
 import { sendMessage } from './message/send';
 import { readReceipt } from './receipt/read';
+import { callReceipt } from './receipt/call';
 import { tickReceipt } from './receipt/tick';
 import { untickReceipt } from './receipt/untick';
 import { applyRoster } from './roster/apply';
@@ -70,6 +71,7 @@ const DEFINITIONS = {
 	'receipt.read': readReceipt,
 	'receipt.tick': tickReceipt,
 	'receipt.untick': untickReceipt,
+	'receipt.call': callReceipt,
 	'archive.begin': beginArchive,
 	'archive.put': putArchive,
 	'archive.end': endArchive,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CallOutcome } from '#contract/calls';
 import type { Receipt } from '#contract/rows';
 import type { Door, State } from '#domain/ledger';
 import { tickCommand } from '#domain/tick';
@@ -65,6 +66,13 @@ describe('what happened at a door', () => {
 			['cancelled', true],
 			['told', true],
 		]);
+	});
+	it('names who called, without a mark that was taken back', () => {
+		const called = (outcome: CallOutcome) => ({ called: { id: 'k', at: day(22), by: 'seat-leader-3', outcome } });
+		const facts = (over: Partial<Receipt>, about = circular()) => factsOf(door('unreached', over), about).slice(1);
+		expect(facts(called('noAnswer'))).toEqual([{ kind: 'noAnswer', at: day(22), counts: true, by: 'seat-leader-3' }]);
+		expect(facts(called('called'), corrected)[0]).toMatchObject({ kind: 'called', counts: false });
+		expect(facts(called('takenBack'))).toEqual([]);
 	});
 	it('is only its beginning where nobody has done anything', () =>
 		expect(factsOf({}, circular()).map(({ kind }) => kind)).toEqual(['published']));

@@ -1,3 +1,4 @@
+import type { CallOutcome } from '#contract/calls';
 import type { Id, Moment } from '#contract/ids';
 import { receiptParts } from '#contract/names';
 import type { Circular } from '#contract/rows';
@@ -5,22 +6,35 @@ import { countsFrom, startOf, type Door } from '#domain/ledger';
 import { TICKS, type Tick, type TickKind } from '#domain/tick';
 import type { TouchedIds } from '#local/overlay';
 
+/** What came of a call, as far as it is history. */
+type CallKind = Exclude<CallOutcome, 'takenBack'>;
+
 /**
  * One moment of a household and a circular. `counts` is false for what came before a "read again", or before a
  * withdrawal that is news.
  */
 export interface Fact {
-	kind: 'published' | 'again' | 'withdrawn' | 'cancelled' | 'sent' | 'shown' | 'readBySelf' | 'readByFamily' | TickKind;
+	kind:
+		| 'published'
+		| 'again'
+		| 'withdrawn'
+		| 'cancelled'
+		| 'sent'
+		| 'shown'
+		| 'readBySelf'
+		| 'readByFamily'
+		| TickKind
+		| CallKind;
 	at: Moment;
 	counts: boolean;
-	/** The seat that ticked. */
+	/** The seat that ticked or called. */
 	by?: Id;
 }
 
 /**
  * What happened at a door, oldest first: that the circular went out, that everybody was asked to read again or that it
- * was withdrawn, that it was sent and stood on a screen, who read, and who was there with paper or word. A receipt
- * keeps the last of each kind.
+ * was withdrawn, that it was sent and stood on a screen, who read, who called, and who was there with paper or word. A
+ * receipt keeps the last of each kind.
  */
 export function factsOf({ receipt, arrival }: Pick<Door, 'receipt' | 'arrival'>, circular: Circular): Fact[] {
 	const from = countsFrom(circular);
@@ -39,6 +53,10 @@ export function factsOf({ receipt, arrival }: Pick<Door, 'receipt' | 'arrival'>,
 	for (const kind of TICKS) {
 		const tick = receipt?.[kind];
 		if (tick) facts.push({ kind, at: tick.at, counts: tick.at >= since, by: tick.by });
+	}
+	if (receipt?.called && receipt.called.outcome !== 'takenBack') {
+		const { at, by, outcome } = receipt.called;
+		facts.push({ kind: outcome, at, counts: at >= since, by });
 	}
 	return facts.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

@@ -26,3 +26,12 @@ test('a circular that this phone no longer has is still accounted for', () => {
 		facts: ['11月20日（金） 聞いた'],
 	});
 });
+
+test.each([
+	['noAnswer', ['11月20日（金） 電話があった']],
+	['called', ['11月20日（金） 電話があった']],
+	['takenBack', []],
+] as const)('a call with the outcome %s is told as %j', (outcome, facts) => {
+	const receipt = { circular: 'c1', household: 'h1', called: { id: 'k', at, by: 'chair', outcome } };
+	expect(receiptLine(receipt, circular(), '2026-11-22').facts).toEqual(facts);
+});

@@ -22,5 +22,7 @@ export function receiptLine(receipt: Receipt, circular: Circular | undefined, to
 		const fact = receipt[kind];
 		return fact ? [words.facts[kind](momentDayLabel(fact.at, today))] : [];
 	});
+	const { called } = receipt;
+	if (called && called.outcome !== 'takenBack') facts.push(words.facts.called(momentDayLabel(called.at, today)));
 	return { id: receipt.circular, title: words.receipt(named), facts };
 }

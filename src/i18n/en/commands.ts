@@ -33,6 +33,7 @@ export const commandNames = {
 	'receipt.read': '“I read it”',
 	'receipt.tick': 'Mark in the list of doors',
 	'receipt.untick': 'Removing a mark in the list of doors',
+	'receipt.call': 'Mark of a phone call',
 	'archive.begin': 'Start of putting a backup back',
 	'archive.put': 'Putting a backup back',
 	'archive.end': 'End of putting a backup back',

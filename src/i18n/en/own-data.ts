@@ -30,6 +30,7 @@ export const ownData = {
 		readByFamily: (day) => `read by family: ${day}`,
 		paper: (day) => `received on paper: ${day}`,
 		told: (day) => `told in person: ${day}`,
+		called: (day) => `phoned: ${day}`,
 	},
 	why: 'What it is for',
 	whyText: 'To be sure that every circular reaches every household. It is used for nothing else.',

@@ -106,6 +106,7 @@ const COMMANDS: CommandWords = {
 	'receipt.read': { name: '「読みました」の印' },
 	'receipt.tick': { name: '配達の印をつける' },
 	'receipt.untick': { name: '配達の印を消す' },
+	'receipt.call': { name: '電話の印をつける' },
 	'archive.begin': {
 		name: '控えを戻しはじめる',
 		did: ({ count }) => (count ? `控え（${count}件）をまるごと戻しました` : '控えをまるごと戻しました'),

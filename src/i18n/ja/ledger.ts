@@ -87,6 +87,8 @@ export const ledger = words('ledger', {
 		readByFamily: (when: string) => `${when}　ご家族が読みました`,
 		paper: (when: string) => `${when}　紙で渡しました`,
 		told: (when: string) => `${when}　伝えました`,
+		noAnswer: (when: string) => `${when}　電話しましたが、留守でした`,
+		called: (when: string) => `${when}　電話しました`,
 	},
 	/** Who ticked, after what was ticked. */
 	by: (title: string) => `（${title}）`,
@@ -125,4 +127,5 @@ export const ledger = words('ledger', {
 	withdrawnAsks: 'もう一度「未読」にもどし、全部のお宅に知らせています。紙のお宅には、紙を渡すか声をかけてください。',
 	corrected: (n: string) => `訂正 ${n}回`,
 	toPaper: '紙に印刷する',
+	toCalls: '電話をかける',
 });

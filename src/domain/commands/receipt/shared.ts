@@ -1,8 +1,10 @@
-import type { Id } from '#contract/ids';
+import type { Id, Moment } from '#contract/ids';
 import { receiptId } from '#contract/names';
 import type { Circular, Receipt } from '#contract/rows';
 import { isAddressed } from '../../audience';
 import { stayAt } from '../../household';
+import { countsFrom, startOf } from '../../ledger';
+import { claimedMoment } from '../../moment';
 import type { Ref } from '../../row-set';
 import type { CommandContext, Verdict } from '../definition';
 
@@ -43,4 +45,22 @@ export function entryToTick(
 	if (member.role === 'groupLeader' && group !== member.group) return { refused: 'NOT_ALLOWED' };
 	if (!isAddressed(circular, household)) return { refused: 'NOT_IN_AUDIENCE' };
 	return { circular, receipt: find('receipt', receiptId(id, of)) ?? { circular: id, household: of } };
+}
+
+/** True for a version that no longer counts, because a correction or a withdrawal came while the leader was offline. */
+export const isOutdated = (version: number | undefined, circular: Circular): boolean =>
+	version !== undefined && version < countsFrom(circular);
+
+/**
+ * When a leader brought or told this version of a circular (the one that holds, where none is named), or called about
+ * it. For a version that no longer counts it is a time before the correction or withdrawal.
+ */
+export function momentOf(
+	version: number | undefined,
+	circular: Circular,
+	{ claimed, now }: CommandContext['stamp'],
+): Moment {
+	const [{ publishedAt }, start] = [circular, startOf(circular)];
+	if (!isOutdated(version, circular)) return claimedMoment(claimed, start, now);
+	return claimed >= publishedAt && claimed < start ? claimed : publishedAt;
 }

@@ -1,8 +1,7 @@
-import { startOf, countsFrom } from '../../ledger';
-import { claimedMoment } from '../../moment';
+import { startOf } from '../../ledger';
 import { LEADERS } from '../../permission';
 import type { CommandDefinition } from '../definition';
-import { entryToTick, putReceipt, receiptAndOwners, theReceipt } from './shared';
+import { entryToTick, isOutdated, momentOf, putReceipt, receiptAndOwners, theReceipt } from './shared';
 
 /**
  * 紙で渡した / 伝えた. Ticking a ticked household changes nothing, so that two leaders may tick the same one. A tick of a
@@ -19,15 +18,8 @@ export const tickReceipt = {
 		if ('refused' in entry) return entry;
 		const { circular, receipt } = entry;
 		const { member, stamp } = context;
-		const { publishedAt } = circular;
-		const start = startOf(circular);
 		const ticked = receipt[args.way];
-		if (ticked && ticked.at >= start) return { rows: [] };
-		if (args.version !== undefined && args.version < countsFrom(circular)) {
-			const before = stamp.claimed >= publishedAt && stamp.claimed < start ? stamp.claimed : publishedAt;
-			return ticked ? { rows: [] } : putReceipt({ ...receipt, [args.way]: { at: before, by: member.member } });
-		}
-		const at = claimedMoment(stamp.claimed, start, stamp.now);
-		return putReceipt({ ...receipt, [args.way]: { at, by: member.member } });
+		if (ticked && (ticked.at >= startOf(circular) || isOutdated(args.version, circular))) return { rows: [] };
+		return putReceipt({ ...receipt, [args.way]: { at: momentOf(args.version, circular, stamp), by: member.member } });
 	},
 } satisfies CommandDefinition<'receipt.tick'>;
