@@ -45,6 +45,7 @@ export const PAGES = {
 	write: { route: '/desk/write/[[draft]]', roles: DESK },
 	message: { route: '/desk/message/[[draft]]', roles: DESK },
 	ledger: { route: '/desk/circular/[id]', roles: LEADERS },
+	calls: { route: '/desk/calls/[id]', roles: LEADERS },
 	roster: { route: '/desk/roster/(doors)', roles: LEADERS, menuIcon: 'house' },
 	household: { route: '/desk/roster/(doors)/[household]', roles: LEADERS },
 	group: { route: '/desk/roster/group/[group]', roles: LEADERS },
@@ -62,6 +63,7 @@ export const PAGES = {
 	// Whether there is a poster for a seat depends on the circular: the page says so.
 	poster: { route: '/desk/paper/poster/[circular]', roles: LEADERS },
 	groupSheet: { route: '/desk/paper/group/[group]/[circular]', roles: LEADERS },
+	callSheet: { route: '/desk/paper/calls/[circular]', roles: LEADERS },
 } as const satisfies Record<keyof typeof TITLES, Page>;
 
 /** Where the build puts pdf.js and what it fetches: no page, but an address of ours (src/routes/desk/pdf). */

@@ -1,6 +1,7 @@
 /** Every word on screen, by subject: components import from here and know no language. */
 export { attachments } from './ja/attachments';
 export { audit } from './ja/audit';
+export { calls } from './ja/calls';
 export { commandNames } from './ja/commands';
 export { common } from './ja/common';
 export { compose } from './ja/compose';

@@ -18,6 +18,7 @@ export const deskTitles = words('deskTitles', {
 	write: '回覧を書く',
 	message: 'お知らせを送る',
 	ledger: '配達台帳',
+	calls: '電話をかける',
 	roster: '名簿',
 	household: '名簿',
 	group: '名簿',
@@ -34,4 +35,5 @@ export const deskTitles = words('deskTitles', {
 	paperCircular: '紙の回覧',
 	poster: '掲示板の貼り紙',
 	groupSheet: '配るお宅の表',
+	callSheet: '電話の表',
 });
