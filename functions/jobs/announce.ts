@@ -1,8 +1,11 @@
 import type { Circular } from '#contract/rows';
+import { countsFrom } from '#domain/ledger';
+import { addMs } from '#domain/moment';
 import { nextEvening } from '#domain/send-times';
 import { noticeOf } from '#domain/notice';
 import { isTold, phonesOf } from '#functions/delivery/phones';
 import type { JobDoc, MemberDoc, PushDoc } from '#functions/store/docs';
+import { CHECK_MS } from './check-arrival';
 import { fanOut } from './fan-out';
 import type { JobDeps, KeepJob } from './job';
 
@@ -30,6 +33,11 @@ export async function announce(job: JobDoc, keep: KeepJob, deps: JobDeps): Promi
 		const isFor = (household: MemberDoc) => isTold(circular.audience, household);
 		return {
 			urgent,
+			followUp: (sent) => {
+				const { name: _, after: _a, through: _t, ...rest } = sent;
+				const due = addMs(deps.now(), urgent ? CHECK_MS.urgent : CHECK_MS.ordinary);
+				return { ...rest, name: 'checkArrival', version: countsFrom(circular), due };
+			},
 			phonesOf: async (households) => {
 				if (!urgent && households.some(([, household]) => isFor(household) && waitsForEvening(household)))
 					await delivery.addToDigest(association, ref, nextEvening(deps.now()));

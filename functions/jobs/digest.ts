@@ -1,16 +1,11 @@
 import type { Circular, Receipt } from '#contract/rows';
 import { receiptId } from '#contract/names';
-import { asksToRead, countsFrom } from '#domain/ledger';
+import { asksToRead, isRead } from '#domain/ledger';
 import { isTold, phonesOf } from '#functions/delivery/phones';
 import type { JobDoc } from '#functions/store/docs';
 import { waitsForEvening } from './announce';
 import { fanOut } from './fan-out';
 import type { JobDeps, KeepJob } from './job';
-
-function isRead(circular: Circular, receipt: Receipt | undefined): boolean {
-	const from = countsFrom(circular);
-	return [receipt?.readBySelf, receipt?.readByFamily].some((read) => read !== undefined && read.version >= from);
-}
 
 /**
  * 夕方まとめて: one notice in the evening of all that came since the evening before, for the phones that want it so.

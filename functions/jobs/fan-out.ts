@@ -23,6 +23,8 @@ const AT_ONCE = 50;
 export interface FanOut {
 	/** Passes the quiet hours, and wakes a phone that sleeps. */
 	urgent: boolean;
+	/** What follows when all was sent and tried; nothing when left out. */
+	followUp?: (job: JobDoc) => JobDoc;
 	/** The phones of some households that are to be woken, each with what it is told of. */
 	phonesOf(households: [Id, MemberDoc][]): Promise<Phone[]>;
 }
@@ -54,31 +56,29 @@ export async function fanOut(
 		const quiet = prepared.urgent ? undefined : quietUntil(now());
 		if (quiet !== undefined) return void (await keep({ ...state, due: quiet }));
 		const sending = { ...prepared, push, association: state.association, deps };
-		const next: JobDoc | undefined = await (state.through ? retryDue : sendPage)(state, sending);
-		if (!(await keep(next))) return;
-		state = next?.through ? undefined : next;
+		const next = await (state.through ? retryDue : sendPage)(state, sending);
+		const isDone = next.through && next.retries.length === 0;
+		const followed = next.parts && prepared.followUp?.(next);
+		if (!(await keep(isDone ? followed : next))) return;
+		state = next.through ? undefined : next;
 	}
 }
 
-/** The job after its next page of households; undefined when nothing is left to do. */
-async function sendPage(job: JobDoc, sending: Sending): Promise<JobDoc | undefined> {
+/** The job after its next page of households. */
+async function sendPage(job: JobDoc, sending: Sending): Promise<JobDoc> {
 	const { store, now } = sending.deps;
 	const households = await store.delivery.householdsAfter(job.association, job.after, PAGE);
 	const phones = await sending.phonesOf(households);
 	const pages = job.pages ?? 0;
-	const failed = await sendAll(
-		phones.map((phone) => ({ phone, tries: 0 })),
-		String(pages),
-		sending,
-	);
-	const retries = [...job.retries, ...failed];
+	const attempts = phones.map((phone) => ({ phone, tries: 0 }));
+	const sent = await sendAll(attempts, String(pages), job, sending);
 	const after = households.at(-1)?.[0];
-	if (households.length < PAGE || after === undefined) return untilRetry({ ...job, through: true, retries });
-	return { ...job, after, pages: pages + 1, retries, due: leaseFrom(now()) };
+	if (households.length < PAGE || after === undefined) return untilRetry({ ...sent, through: true });
+	return { ...sent, after, pages: pages + 1, due: leaseFrom(now()) };
 }
 
 /** The job after another attempt at those phones whose time has come. */
-async function retryDue(job: JobDoc, sending: Sending): Promise<JobDoc | undefined> {
+async function retryDue(job: JobDoc, sending: Sending): Promise<JobDoc> {
 	const now = sending.deps.now();
 	const due = job.retries.filter((retry) => retry.due <= now);
 	const members = await sending.deps.store.delivery.members(
@@ -91,14 +91,14 @@ async function retryDue(job: JobDoc, sending: Sending): Promise<JobDoc | undefin
 		const tries = due.find(({ device }) => device === phone.device)?.tries;
 		return tries === undefined ? [] : [{ phone, tries }];
 	});
-	const failed = await sendAll(again, `again-${Date.parse(now)}`, sending);
-	return untilRetry({ ...job, retries: [...job.retries.filter((retry) => retry.due > now), ...failed] });
+	const rest = { ...job, retries: job.retries.filter((retry) => retry.due > now) };
+	return untilRetry(await sendAll(again, `again-${Date.parse(now)}`, rest, sending));
 }
 
-/** The job until its first retry; undefined when it has none. */
-function untilRetry(job: JobDoc): JobDoc | undefined {
+/** The job until its first retry, when it has any. */
+function untilRetry(job: JobDoc): JobDoc {
 	const [first] = job.retries.map(({ due }) => due).sort();
-	return first === undefined ? undefined : { ...job, due: first };
+	return first === undefined ? job : { ...job, due: first };
 }
 
 interface Attempt {
@@ -113,15 +113,16 @@ interface Result {
 	retry?: RetryDoc;
 }
 
-/** Sends to each, notes what came of it as one part of the circular's deliveries, and answers whom to try again. */
-async function sendAll(attempts: Attempt[], part: string, sending: Sending): Promise<RetryDoc[]> {
+/** Sends to each, and notes what came of it as one part of the deliveries; the job knows whom to try again. */
+async function sendAll(attempts: Attempt[], part: string, job: JobDoc, sending: Sending): Promise<JobDoc> {
 	const results: Result[] = [];
 	for (let at = 0; at < attempts.length; at += AT_ONCE) {
 		results.push(...(await Promise.all(attempts.slice(at, at + AT_ONCE).map((attempt) => sendOne(attempt, sending)))));
 	}
 	const { association, deps } = sending;
 	await deps.store.delivery.noteDeliveries(association, deliveriesOf(results, part, deps));
-	return results.flatMap(({ retry }) => retry ?? []);
+	const retries = [...job.retries, ...results.flatMap(({ retry }) => retry ?? [])];
+	return { ...job, retries, ...(results.length > 0 && { parts: [...(job.parts ?? []), part] }) };
 }
 
 async function sendOne({ phone, tries }: Attempt, sending: Sending): Promise<Result> {

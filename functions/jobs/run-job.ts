@@ -1,9 +1,10 @@
 import type { JobName } from '#domain/commands/definition';
 import { announce } from './announce';
+import { checkArrival } from './check-arrival';
 import { digest } from './digest';
 import type { CommittedJob, JobDeps } from './job';
 
-const JOBS: Record<JobName, CommittedJob> = { announce, digest };
+const JOBS: Record<JobName, CommittedJob> = { announce, digest, checkArrival };
 
 /** Jobs that one sweep runs; the next one goes on. */
 const SWEEP_LIMIT = 50;

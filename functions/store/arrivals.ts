@@ -1,14 +1,17 @@
-import type { Id, Moment } from '#contract/ids';
+import type { Id, MemberRef, Moment } from '#contract/ids';
 import { receiptId } from '#contract/names';
 import type { Circular } from '#contract/rows';
 import { withShown } from '#domain/arrival';
+import { UNSEEN_MAX } from '#domain/devices';
 import { dayInJapan } from '#domain/moment';
 import type { Ref } from '#domain/row-set';
 import { tokensOf } from '#domain/visibility';
 import type { Arrived } from '#functions/delivery/arrived';
+import { listDevices } from './devices';
+import type { MemberDoc } from './docs';
 import { memberNow } from './members';
 import { rowName } from './paths';
-import { findIn, noChanges } from './read-set';
+import { findIn, noChanges, type Changes, type ReadSet } from './read-set';
 import { record } from './record';
 import type { Tx } from './tx';
 
@@ -31,6 +34,7 @@ export async function noteShown(tx: Tx, arrived: Arrived, id: Id, now: Moment): 
 	if (!doc || !member) return [];
 	const [find, tokens] = [findIn(readSet), tokensOf(member, doc.officer)];
 	const changes = { ...noChanges(), unnumbered: true, known: true };
+	if (doc.unseen) setUnseen(id, doc, undefined, { readSet, changes });
 	const seen: Circular[] = [];
 	for (const { id: of, version } of circulars) {
 		const row = find('circular', of);
@@ -41,6 +45,30 @@ export async function noteShown(tx: Tx, arrived: Arrived, id: Id, now: Moment): 
 		const after = withShown(receipt, { at: now, version });
 		if (after) changes.rows.push({ kind: 'receipt', row: after });
 	}
-	if (changes.rows.length > 0) record(tx, readSet, changes);
+	if (changes.rows.length > 0 || changes.members.size > 0) record(tx, readSet, changes);
 	return seen;
+}
+
+/** See `DeliveryStore.noteUnseen`. */
+export async function noteUnseen(tx: Tx, { association, member }: MemberRef, circular: Id | undefined): Promise<void> {
+	const rows: Ref[] = [{ kind: 'household', id: member }];
+	const readSet = await tx.read(association, { head: false, rows, members: [member] });
+	const doc = readSet.members.get(member);
+	if (!doc || (circular === undefined ? !doc.unseen : doc.unseen?.includes(circular))) return;
+	const changes = { ...noChanges(), unnumbered: true };
+	setUnseen(member, doc, circular === undefined ? undefined : [...(doc.unseen ?? []), circular], { readSet, changes });
+	record(tx, readSet, changes);
+}
+
+/** Writes the unseen circulars of a household, no more than count, and in its row what follows from them. */
+function setUnseen(
+	id: Id,
+	doc: MemberDoc,
+	unseen: Id[] | undefined,
+	{ readSet, changes }: { readSet: ReadSet; changes: Changes },
+): void {
+	const { unseen: _, ...rest } = doc;
+	const after = { ...rest, ...(unseen && { unseen: unseen.slice(-UNSEEN_MAX) }) };
+	changes.members.set(id, after);
+	listDevices(id, after, { readSet, changes });
 }

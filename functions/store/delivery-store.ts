@@ -3,7 +3,7 @@ import type { Id, MemberRef, Moment } from '#contract/ids';
 import type { Circular, Delivery, Row } from '#contract/rows';
 import { refOf, type Ref } from '#domain/row-set';
 import type { Arrived } from '#functions/delivery/arrived';
-import { noteShown } from './arrivals';
+import { noteShown, noteUnseen } from './arrivals';
 import type { JobDoc, MemberDoc, PushDoc } from './docs';
 import { addToDigest, keepJob, takeJob } from './jobs';
 import type { Meter } from './meter';
@@ -53,6 +53,14 @@ export class DeliveryStore {
 	/** Notes that notices were shown on a phone: see `noteShown`. */
 	noteShown(arrived: Arrived, member: Id, now: Moment): Promise<Circular[]> {
 		return this.#transact((tx) => noteShown(tx, arrived, member, now));
+	}
+
+	/**
+	 * Notes a circular that was sent to a household and neither shown nor read; undefined: one was, and those before it
+	 * count no more.
+	 */
+	noteUnseen(as: MemberRef, circular: Id | undefined): Promise<void> {
+		return this.#transact((tx) => noteUnseen(tx, as, circular));
 	}
 
 	/** Adds a circular to what is told of in one evening; it is told of once, however often it is added. */

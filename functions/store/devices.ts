@@ -2,7 +2,7 @@ import type { Day, Id } from '#contract/ids';
 import type { Device } from '#contract/households';
 import { canonical } from '#domain/changes';
 import { DAY_MS, dayInJapan } from '#domain/moment';
-import { deviceCountsOf } from '#domain/devices';
+import { deviceCountsOf, UNSEEN_MAX } from '#domain/devices';
 import type { DeviceDoc, MemberDoc } from './docs';
 import { relationOf } from './members';
 import { findIn, type Changes, type ReadSet } from './read-set';
@@ -32,8 +32,8 @@ function devicesOf(doc: MemberDoc, before: Device[] = []): Device[] {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Puts the phones that act for a member into its household's or seat's row, with their number, when that changes
- * anything. The row must be in the read set.
+ * Puts the phones that act for a member into its household's or seat's row, with their number and whether they are
+ * doubtful, when that changes anything. The row must be in the read set.
  *
  * @param doc the member as it will be
  */
@@ -47,7 +47,9 @@ export function listDevices(
 	const seat = doc.kind === 'seat' && find('seat', member);
 	if (household) {
 		const devices = devicesOf(doc, household.devices);
-		const row = { ...household, devices, deviceCounts: deviceCountsOf(devices) };
+		const isDoubtful = devices.length > 0 && (doc.unseen?.length ?? 0) >= UNSEEN_MAX;
+		const deviceCounts = { ...deviceCountsOf(devices), ...(isDoubtful && { doubtful: true }) };
+		const row = { ...household, devices, deviceCounts };
 		if (canonical(row) !== canonical(household)) changes.rows.push({ kind: 'household', row });
 	}
 	if (seat) {

@@ -88,6 +88,9 @@ export interface JobDoc {
 	/** The last household that was gone through, and how many pages those so far were; absent at first. */
 	after?: Id;
 	pages?: number;
+	/** The parts of the circular's deliveries that were written (`Delivery.id`), and of which version of it. */
+	parts?: string[];
+	version?: number;
 	/** All households were gone through; what is left are retries. */
 	through?: true;
 	retries: RetryDoc[];
@@ -107,6 +110,8 @@ export interface MemberDoc {
 	/** Of a seat: the first day of its rights, and the first day without them. */
 	from?: Day;
 	until?: Day;
+	/** Of a household: the last circulars in a row that were sent to its phones, and neither shown nor read. */
+	unseen?: Id[];
 	/** A household that holds a seat now. */
 	officer: boolean;
 	own: number;

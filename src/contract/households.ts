@@ -53,6 +53,8 @@ export const Household = z.extend(HouseholdFacts, {
 	deviceCounts: z.object({
 		self: z.int(),
 		family: z.int(),
+		/** Of the last circulars, three in a row were sent to them, and none stood on a screen or was read. */
+		doubtful: z.optional(z.boolean()),
 		opened: z.optional(z.object({ self: z.optional(Day), family: z.optional(Day) })),
 	}),
 	/** The devices themselves; whoever may only know whether it can be reached is not shown them. */

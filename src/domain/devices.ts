@@ -17,16 +17,21 @@ type Relation = 'self' | 'family';
 const isDormantSince = (opened: Day, by: Day | Moment): boolean =>
 	Date.parse(by) >= startOfDay(opened) + (DORMANT_DAYS + LAG_DAYS + 1) * DAY_MS;
 
+/** So many circulars in a row that were sent and neither shown nor read make a household's phones doubtful. */
+export const UNSEEN_MAX = 3;
+
 /** True for a phone that is marked: nobody has opened it for DORMANT_DAYS. */
 export const isDormant = ({ seen }: Pick<Device, 'seen'>, today: Day): boolean => isDormantSince(seen, today);
 
 /**
- * True when something new reaches a phone of this relation, on a day or at a moment: there is one, and it was not left
- * alone for too long. One that was opened afterwards works for what was sent then.
+ * True when something new reaches a phone of this relation, on a day or at a moment: there is one, it was not left
+ * alone for too long, and the household's phones are not doubtful. One that was opened afterwards works for what was
+ * sent then.
  */
 export function hasWorkingPhoneOf(relation: Relation, deviceCounts: DeviceCounts, at: Day | Moment): boolean {
 	const opened = deviceCounts.opened?.[relation];
-	return deviceCounts[relation] > 0 && (opened === undefined || !isDormantSince(opened, at));
+	if (deviceCounts[relation] === 0 || deviceCounts.doubtful) return false;
+	return opened === undefined || !isDormantSince(opened, at);
 }
 
 /** The same for any phone of the household. */

@@ -65,6 +65,12 @@ export function startOf(circular: Omit<Issue, 'version'>): Moment {
 	return withdrawn?.news ? withdrawn.at : (lastAskedAgain(circular)?.at ?? publishedAt);
 }
 
+/** True when somebody of the household, or of its family, has read what holds now. */
+export function isRead(circular: Omit<Issue, 'publishedAt'>, receipt: Receipt | undefined): boolean {
+	const from = countsFrom(circular);
+	return [receipt?.readBySelf, receipt?.readByFamily].some((read) => read !== undefined && read.version >= from);
+}
+
 /** What was done at the door that still counts: paper before word. */
 export function tickOf(circular: Issue, receipt: Receipt | undefined): 'paper' | 'told' | undefined {
 	const start = startOf(circular);

@@ -68,8 +68,11 @@ export class Announcements {
 	/** Runs what is due. */
 	sweep = (): Promise<void> => sweepJobs(this.server.jobs);
 
-	jobs = async (): Promise<JobDoc[]> =>
-		(await this.server.db.collection('jobs').get()).docs.map((doc) => doc.data() as JobDoc);
+	/** The jobs that have something to send still; that one looks later what arrived is left out. */
+	jobs = async (): Promise<JobDoc[]> => {
+		const found = await this.server.db.collection('jobs').get();
+		return found.docs.map((doc) => doc.data() as JobDoc).filter(({ name }) => name !== 'checkArrival');
+	};
 
 	/** The phones that were reached, by their names. */
 	reached = (): string[] => this.service.received.map(({ phone }) => phone).sort();

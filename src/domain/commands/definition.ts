@@ -32,7 +32,7 @@ export const refuse = (refused: RefusalCode, detail?: string): Verdict => ({ ref
 export type AuditSubject = Pick<Audit, 'household' | 'seat' | 'circular' | 'count' | 'phonesKept' | 'cancelled'>;
 
 /** The jobs that a command may have the server run once its transaction is committed. `announce`: wakes the phones. */
-export type JobName = 'announce' | 'digest';
+export type JobName = 'announce' | 'digest' | 'checkArrival';
 
 /**
  * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of

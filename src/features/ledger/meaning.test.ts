@@ -12,6 +12,12 @@ it.each([
 	['unreached', ['paper'], NO_PHONE, '紙で届けるお宅です。まだ渡していません。'],
 	['unreached', ['app'], NO_PHONE, '届ける手立てがまだありません。紙で渡すか、声をかけてください。'],
 	['unreached', ['app'], ONE_PHONE, 'スマホは、30日より長く開いていません。紙で渡すか、声をかけてください。'],
+	[
+		'unreached',
+		['app'],
+		{ ...ONE_PHONE, doubtful: true },
+		'スマホに送ったお知らせが、3回続けて画面に出ていません。紙で渡すか、声をかけてください。',
+	],
 	['unread', ['app'], ONE_PHONE, 'スマホで読めます。まだ開いていません。'],
 	['paper', ['paper'], NO_PHONE, '紙で渡しました。'],
 ] as const)('a door that is %s, wishing %s, says what is true of it', (state, ways, deviceCounts, said) => {

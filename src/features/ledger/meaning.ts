@@ -8,7 +8,8 @@ type Known = Pick<Door, 'state' | 'household' | 'arrival'>;
 
 /**
  * What a door's state means for whoever stands before it: how far it came to a phone; a household that wishes paper is
- * one to bring paper to, and not one without a way; a phone that was left alone for long is named.
+ * one to bring paper to, and not one without a way; a phone that was left alone for long, or shows no notices, is
+ * named.
  */
 export function meaningOf(door: Known, today: Day): string {
 	const { ways, deviceCounts } = door.household;
@@ -17,6 +18,7 @@ export function meaningOf(door: Known, today: Day): string {
 	if (door.state !== 'unreached') return words.means[door.state];
 	// A door is dark in spite of its phones when none of them is in use.
 	const hasPhone = deviceCounts.self + deviceCounts.family > 0;
+	if (hasPhone && deviceCounts.doubtful) return wishesPaper ? words.meansOf.doubtfulPaper : words.meansOf.doubtful;
 	if (hasPhone) return wishesPaper ? words.meansOf.dormantPaper : words.meansOf.dormant;
 	return wishesPaper ? words.meansOf.paper : words.means.unreached;
 }

@@ -24,9 +24,11 @@ export const households = words('households', {
 		paper: '紙',
 		none: 'どれもない',
 		dormant: 'スマホは30日以上開いていません',
-	} satisfies Record<WorkingWay | 'none' | 'dormant', string>,
+		doubtful: 'スマホにお知らせが出ていません',
+	} satisfies Record<WorkingWay | 'none' | 'dormant' | 'doubtful', string>,
 	reachNone: '届ける手立てが、まだありません。',
 	reachDormant: 'スマホが、30日以上開かれていません。新しい回覧は、紙や声かけで伝えてください。',
+	reachDoubtful: 'スマホに送ったお知らせが、3回続けて画面に出ていません。スマホを見せてもらってください。',
 	reachWish: 'スマホをご希望ですが、鍵カードをまだ使っていません。',
 	unsent: 'まだ送れていません',
 	doorLabel: (name: string, reach: string, unsent: boolean) =>

@@ -1,0 +1,54 @@
+import type { Id } from '#contract/ids';
+import { receiptId } from '#contract/names';
+import type { Circular, Delivery, Receipt } from '#contract/rows';
+import { arrivals } from '#domain/arrival';
+import { asksToRead, countsFrom, isRead } from '#domain/ledger';
+import type { JobDoc } from '#functions/store/docs';
+import { leaseFrom } from '#functions/store/jobs';
+import type { JobDeps, KeepJob } from './job';
+
+/** How long a notice may take to a screen before it counts as not shown: half an hour when it is urgent, else a day. */
+export const CHECK_MS = { urgent: 30 * 60 * 1000, ordinary: 24 * 60 * 60 * 1000 };
+
+/** Households that are looked at between two signs of life. */
+const PAGE = 100;
+
+/**
+ * Looks, some time after a circular was sent, at which households it neither stood on a screen nor was read, and notes
+ * that with them: three in a row make their phones doubtful. May run twice: a circular is noted once.
+ */
+export async function checkArrival(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
+	const { association, rows, parts = [] } = job;
+	const { delivery } = deps.store;
+	const [ref] = rows;
+	const circular = ref && ((await delivery.row(association, ref)) as Circular | undefined);
+	// Taken back quietly, or announced anew: of that, the later announcement asks.
+	if (!circular || !asksToRead(circular) || countsFrom(circular) !== job.version) return void (await keep(undefined));
+	const deliveries = await delivery.rows(
+		association,
+		parts.map((part) => ({ kind: 'delivery', id: `${circular.id}.${part}` })),
+	);
+	const all = [...deliveries.values()] as Delivery[];
+	const arrivalAt = arrivals(countsFrom(circular), all);
+	const sent = [...new Set(all.flatMap(({ groups }) => groups.flatMap((group) => group.sent)))].sort();
+	const left = sent.filter((id) => job.after === undefined || id > job.after);
+	for (let at = 0; at < left.length; at += PAGE) {
+		const some = left.slice(at, at + PAGE);
+		const receipts = await delivery.rows(
+			association,
+			some.map((id) => ({ kind: 'receipt', id: receiptId(circular.id, id) })),
+		);
+		const hasArrived = (id: Id) => {
+			const receipt = receipts.get(receiptId(circular.id, id)) as Receipt | undefined;
+			return isRead(circular, receipt) || arrivalAt(id, receipt)?.shown !== undefined;
+		};
+		for (const [id, doc] of await delivery.members(association, some)) {
+			const arrived = hasArrived(id);
+			if (arrived ? doc.unseen : !doc.unseen?.includes(circular.id))
+				await delivery.noteUnseen({ association, member: id }, arrived ? undefined : circular.id);
+		}
+		const after = some.at(-1);
+		if (after !== undefined && !(await keep({ ...job, after, due: leaseFrom(deps.now()) }))) return;
+	}
+	await keep(undefined);
+}
