@@ -1,3 +1,4 @@
+import { goto } from '$app/navigation';
 import { wantedLanguage } from '#i18n/languages';
 import { WorkerMessage } from '#contract/worker-message';
 import { isApple } from '#features/install/install.svelte.ts';
@@ -46,8 +47,12 @@ export function keepSubscribed(): void {
 		},
 		() => undefined,
 	);
-	navigator.serviceWorker.addEventListener('message', ({ data }) => {
-		if (WorkerMessage.safeParse(data).data?.type === 'subscriptionChanged') launch();
+	navigator.serviceWorker.addEventListener('message', ({ data, ports: [port] }) => {
+		const message = WorkerMessage.safeParse(data).data;
+		if (message?.type === 'subscriptionChanged') launch();
+		if (message?.type !== 'open') return;
+		port?.postMessage(null);
+		void goto(message.path);
 	});
 	clearBadge();
 	document.addEventListener('visibilitychange', clearBadge);

@@ -22,9 +22,10 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
 	if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
 
+const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 const reporting: Reporting = {
 	fetch: (...asked) => fetch(...asked),
-	wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+	wait,
 	random: Math.random,
 	openDb: () => new KairanDb(),
 };
@@ -32,6 +33,7 @@ const around: Surroundings = {
 	registration: self.registration,
 	clients: self.clients,
 	navigator: self.navigator,
+	wait,
 	reportShown: (token) => reportShown(token, reporting),
 };
 self.addEventListener('push', (event) => event.waitUntil(showPush(around, event)));

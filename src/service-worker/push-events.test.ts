@@ -9,11 +9,17 @@ let log: unknown[];
 let open: string[];
 let fails: { matchAll?: boolean; badge?: boolean; navigate?: boolean };
 
-beforeEach(() => ([log, open, fails] = [[], [], {}]));
+/** Whether the pages answer. */
+let runs: boolean;
+
+beforeEach(() => ([log, open, fails, runs] = [[], [], {}, false]));
 
 const windowAt = (url: string) => ({
 	url,
-	postMessage: (message: unknown) => log.push(['message', url, message]),
+	postMessage: (message: unknown, ports?: MessagePort[]) => {
+		log.push(['message', url, message]);
+		if (runs) ports?.[0]?.postMessage(null);
+	},
 	async focus() {
 		log.push(['focus', url]);
 		return this;
@@ -39,7 +45,11 @@ function around(): Surroundings {
 			setAppBadge: async () => (fails.badge ? Promise.reject(new Error('no badge')) : log.push(['badge'])),
 		},
 	};
-	return { ...stand, reportShown: async (token: string) => void log.push(['shown', token]) } as unknown as Surroundings;
+	return {
+		...stand,
+		wait: async () => undefined,
+		reportShown: async (token: string) => void log.push(['shown', token]),
+	} as unknown as Surroundings;
 }
 
 const notification = { title: '至急：川掃除は中止です', lang: 'ja', tag: 'a1 c1', navigate: '/circular/c1' };
@@ -108,7 +118,19 @@ test('a press opens the page in a window of its own when none is open', async ()
 test('a press goes to the page in the window that was used last', async () => {
 	open = [`${SCOPE}older`, SCOPE];
 	await openNotice(around(), pressed('/circular/c1'));
-	expect(log).toEqual([['close'], ['focus', `${SCOPE}older`], ['navigate', `${SCOPE}older`, `${SCOPE}circular/c1`]]);
+	expect(log).toEqual([
+		['close'],
+		['focus', `${SCOPE}older`],
+		['message', `${SCOPE}older`, { type: 'open', path: '/circular/c1' }],
+		['navigate', `${SCOPE}older`, `${SCOPE}circular/c1`],
+	]);
+});
+
+test('a window that runs goes there by itself, and nothing is loaded anew', async () => {
+	[open, runs] = [[SCOPE], true];
+	const never = { ...around(), wait: () => new Promise<void>(() => undefined) };
+	await openNotice(never, pressed('/circular/c1'));
+	expect(log).toEqual([['close'], ['focus', SCOPE], ['message', SCOPE, { type: 'open', path: '/circular/c1' }]]);
 });
 
 test('a window that shows the page already is brought to the front, and not loaded anew', async () => {

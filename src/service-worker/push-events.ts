@@ -10,6 +10,8 @@ export interface Surroundings {
 	clients: Pick<Clients, 'matchAll' | 'openWindow'>;
 	/** Browsers without badges lack it. */
 	navigator: { setAppBadge?: () => Promise<void> };
+	/** Resolves after so many ms. */
+	wait: (ms: number) => Promise<void>;
 	/** Tells the server that a notice of this token was shown, and keeps what it is about. */
 	reportShown: (token: string) => Promise<void>;
 }
@@ -61,14 +63,16 @@ function noticeOf({ data, notification }: Push): Notice {
 	return proposed.success ? proposed.data : FALLBACK;
 }
 
+/** A page that runs answers at once; one that was frozen, or is of an older version, never does. */
+const ANSWER_MS = 1000;
+
 /**
- * Opens the page of a notice that was pressed, in the window that was used last when one is open; one that shows that
- * page already is only brought to the front, so that nothing is loaded anew under somebody's hands.
+ * Opens the page of a notice that was pressed, in the window that was used last when one is open. One that shows that
+ * page already is only brought to the front, and one that runs goes there by itself, so that nothing is loaded anew
+ * under somebody's hands and what is being written is asked about.
  */
-export async function openNotice(
-	{ registration, clients }: Surroundings,
-	notice: Pick<Notification, 'close' | 'data'>,
-): Promise<void> {
+export async function openNotice(around: Surroundings, notice: Pick<Notification, 'close' | 'data'>): Promise<void> {
+	const { registration, clients } = around;
 	notice.close();
 	const url = ownPage(notice.data, registration.scope);
 	const windows = await windowsOf(clients);
@@ -78,8 +82,18 @@ export async function openNotice(
 		return;
 	}
 	const focused = await window.focus();
+	if (focused.url === url || (await goesThere(focused, url, around))) return;
 	// A window that no worker serves yet, as it was opened before the first one, can't be sent anywhere.
-	if (focused.url !== url) await focused.navigate(url).catch(() => clients.openWindow(url));
+	await focused.navigate(url).catch(() => clients.openWindow(url));
+}
+
+/** Asks the page itself to go there; false when it does not answer. */
+function goesThere(window: WindowClient, url: string, { wait }: Surroundings): Promise<boolean> {
+	const { port1, port2 } = new MessageChannel();
+	const { pathname, search, hash } = new URL(url);
+	const answered = new Promise<boolean>((answer) => (port1.onmessage = () => answer(true)));
+	window.postMessage({ type: 'open', path: pathname + search + hash } satisfies WorkerMessage, [port2]);
+	return Promise.race([answered, wait(ANSWER_MS).then(() => false)]).finally(() => port1.close());
 }
 
 /** The page that a notice names, or the first one when it names none of ours. */
@@ -112,7 +126,7 @@ export async function renewSubscription(
 /** The windows of this app, the one used last first; also those that were opened before there was a worker. */
 const windowsOf = (clients: Surroundings['clients']) => clients.matchAll({ type: 'window', includeUncontrolled: true });
 
-async function tellWindows({ clients }: Surroundings, type: WorkerMessage['type']): Promise<void> {
+async function tellWindows({ clients }: Surroundings, type: 'pushed' | 'subscriptionChanged'): Promise<void> {
 	const message: WorkerMessage = { type };
 	for (const window of await windowsOf(clients)) window.postMessage(message);
 }
