@@ -9,13 +9,14 @@ test('a receipt names its circular and everything that is known of it', () => {
 	const receipt = {
 		circular: 'c1',
 		household: 'h1',
+		shown: { at, version: 1 },
 		readBySelf: { at, version: 1 },
 		paper: { at: '2026-11-21T00:00:00.000Z', by: 'chair' },
 	};
 	expect(receiptLine(receipt, circular(), '2026-11-22')).toEqual({
 		id: 'c1',
 		title: `${inserted('川掃除のお知らせ')}：`,
-		facts: ['11月20日（金） 読んだ', 'きのう 紙で受けとった'],
+		facts: ['11月20日（金） 画面に出た', '11月20日（金） 読んだ', 'きのう 紙で受けとった'],
 	});
 });
 

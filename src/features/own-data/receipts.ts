@@ -18,7 +18,7 @@ export interface ReceiptLine {
 export function receiptLine(receipt: Receipt, circular: Circular | undefined, today: Day): ReceiptLine {
 	const { title } = circular?.content ?? {};
 	const named = title ? inserted(title.replace(/。$/u, '')) : circular ? words.untitled : words.gone;
-	const facts = (['readBySelf', 'readByFamily', 'paper', 'told'] as const).flatMap((kind) => {
+	const facts = (['shown', 'readBySelf', 'readByFamily', 'paper', 'told'] as const).flatMap((kind) => {
 		const fact = receipt[kind];
 		return fact ? [words.facts[kind](momentDayLabel(fact.at, today))] : [];
 	});

@@ -26,6 +26,7 @@ export const ownData = {
 	untitled: 'Message',
 	gone: 'A circular that can no longer be seen',
 	facts: {
+		shown: (day) => `shown on a phone: ${day}`,
 		readBySelf: (day) => `read: ${day}`,
 		readByFamily: (day) => `read by family: ${day}`,
 		paper: (day) => `received on paper: ${day}`,
