@@ -1,6 +1,5 @@
 import type { Circular } from '#contract/rows';
 import type { Id } from '#contract/ids';
-import { ArrivalReply } from '#contract/arrival';
 import { PushPayload } from '#contract/subscription';
 import type { Client } from '#seeds/replay/client';
 import { Random } from '#seeds/town/random';
@@ -110,12 +109,7 @@ export class Mailbox {
 		const at = new Date().toISOString();
 		notice.shown = { at };
 		if (!notice.token) return;
-		const reply = await fetch(`${this.#client.target.origin}/api/arrivals`, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify({ token: notice.token }),
-		});
-		const circular = reply.ok ? ArrivalReply.parse(await reply.json()).items[0]?.circular : undefined;
+		const circular = (await this.#client.arrive(notice.token))[0]?.circular;
 		if (circular) notice.shown = { at, circular };
 	}
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ArrivalReply } from '#contract/arrival';
 import { ROWS_VERSION } from '#contract/pull';
 import { PushReply } from '#contract/push';
 import type { Envelope } from '#contract/commands';
@@ -76,6 +77,19 @@ export class Client {
 		const members = [{ association: this.association, member }];
 		const body: SubscriptionRequest = { members, subscription, language: 'ja', titles: true };
 		await this.#ask('/api/subscription', at, this.#bearer(device), body, 'PUT');
+	}
+
+	/** Proves that a notice of this token was shown; answers what it was about. */
+	async arrive(token: string): Promise<ArrivalReply['items']> {
+		let items: ArrivalReply['items'] = [];
+		await untilDone('a notice found no answer to its proof', async () => {
+			const at = new Date().toISOString();
+			const reply = await this.#ask('/api/arrivals', at, undefined, { token }).catch(later);
+			if (!reply) return false;
+			({ items } = ArrivalReply.parse(await reply.json()));
+			return true;
+		});
+		return items;
 	}
 
 	/** Sends commands until each is done. */

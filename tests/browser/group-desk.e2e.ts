@@ -62,7 +62,7 @@ test('a 班長 searches what came, and finds the search as it was on the way bac
 	await expect(leader.getByRole('link', { name: '秋の一斉清掃' })).toBeHidden();
 	await expect(leader.getByRole('heading', { name: words.toReach })).toBeHidden();
 	await leader.getByRole('link', { name: '夏祭りの手伝い' }).click();
-	await leader.getByRole('heading', { name: '夏祭りの手伝い' }).first().waitFor();
+	await leader.waitForURL((url) => url.pathname === href('ledger', { id: 'c1' }));
 	await leader.goBack();
 	await expect(field).toHaveValue('夏祭り');
 	await field.fill('ない言葉');

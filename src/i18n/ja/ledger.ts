@@ -45,10 +45,10 @@ export const ledger = words('ledger', {
 	reachedOf: (reached: string, total: string) => `${total}世帯のうち${reached}世帯に伝わりました`,
 	unopened: (n: string) => `${n}世帯はスマホで読めます（まだ開いていません）`,
 	/** Of those: how far it came. Each is left out where it is none. */
-	shownOf: (n: string) => `画面に出た${n}世帯`,
-	sentOf: (n: string) => `送った${n}世帯`,
-	failedOf: (n: string) => `まだ送れていない${n}世帯`,
-	ofThem: (parts: string) => `うち${parts}`,
+	shownOf: (n: string) => `${n}世帯は画面に出ました`,
+	sentOf: (n: string) => `${n}世帯は送ったところです`,
+	failedOf: (n: string) => `${n}世帯はまだ送れていません`,
+	ofThem: (parts: string) => `うち、${parts}`,
 	willReach: (n: string) => `まだ送れていません。送れると、${n}世帯がスマホで読めます`,
 	/** Of a withdrawal. */
 	/** Of what was taken back it counts who knows that. */
