@@ -129,7 +129,8 @@ export function redeem(store: Store, file: string, device: string, now: Moment):
 		const { leadsTo, member, readSet, key } = card;
 		if (member.devices[device]?.keys.at(-1)?.id !== key.id) {
 			const changes = { ...noChanges(), unnumbered: true };
-			const after = letIn(card, device, now);
+			// Another phone may show what those before it did not.
+			const { unseen: _, ...after } = letIn(card, device, now);
 			changes.members.set(leadsTo.member, after);
 			listDevices(leadsTo.member, after, { readSet, changes });
 			record(tx, readSet, changes);

@@ -1,6 +1,7 @@
 import type { Id, Moment } from '#contract/ids';
 import type { PushPayload } from '#contract/subscription';
 import { countsFrom, startOf } from '#domain/ledger';
+import { dayInJapan } from '#domain/moment';
 import { noticeOf } from '#domain/notice';
 import { noticeLabel, severalLabel } from '#i18n/notices';
 import type { Arrived } from './arrived';
@@ -25,7 +26,8 @@ interface Sender {
 export function pushMessage(phone: Phone, { association, urgent, now, tokens }: Sender): PushMessage {
 	const { push, device, members, circulars } = phone;
 	const [first] = circulars;
-	const tag = first && circulars.length === 1 ? `${association}/${first.id}` : `${association}/evening`;
+	const only = circulars.length === 1 ? first : undefined;
+	const tag = `${association}/${only ? only.id : `evening-${dayInJapan(now)}`}`;
 	const arrived: Arrived = {
 		...{ association, device, at: now },
 		members: members.slice(0, PROVED_MAX).map(({ id }) => id),
@@ -36,8 +38,9 @@ export function pushMessage(phone: Phone, { association, urgent, now, tokens }: 
 		mutable: true,
 		notification: {
 			...{ title: titleOf(phone), lang: push.language, tag },
-			navigate: first && circulars.length === 1 ? `/circular/${first.id}` : '/',
-			data: { arrival: tokens.seal('arrival', arrived) },
+			// The phone may act for others too, and show one of them.
+			navigate: `${only ? `/circular/${only.id}` : '/'}?of=${association}/${members[0]?.id}`,
+			data: { arrival: tokens.seal('arrival', arrived), version: only ? String(countsFrom(only)) : tag },
 		},
 	};
 	return { payload: JSON.stringify(payload), urgent, topic: tag };

@@ -50,17 +50,11 @@ export function createPushSender({ privateKey, contact, loopback }: PushSettings
 	const vapidDetails = { subject: contact, publicKey, privateKey: key.getPrivateKey('base64url') };
 	const mayReach = (endpoint: string) => isPushEndpoint(endpoint, { loopback });
 
-	async function post(to: WebPushSubscription, { payload, urgent, topic }: PushMessage): Promise<Response> {
-		const { endpoint, method, headers, body } = webPush.generateRequestDetails(to, payload, {
-			vapidDetails,
-			TTL: PUSH_TTL_S,
-			urgency: urgent ? 'high' : 'normal',
-			topic: topicOf(topic),
-		});
+	function post({ endpoint, method, headers, body }: webPush.RequestDetails): Promise<Response> {
 		return fetch(endpoint, {
 			method,
 			headers: headers as Record<string, string>,
-			body: new Uint8Array(body),
+			body: new Uint8Array(body ?? []),
 			// A service that sends elsewhere is none of those that are known.
 			redirect: 'manual',
 			signal: AbortSignal.timeout(TIMEOUT_MS),
@@ -72,13 +66,34 @@ export function createPushSender({ privateKey, contact, loopback }: PushSettings
 		mayReach,
 		async send(to, message) {
 			if (!mayReach(to.endpoint)) return 'gone';
+			const request = encrypted(to, message, vapidDetails);
+			if (!request) return 'refused';
 			try {
-				return await outcomeOf(await post(to, message));
+				return await outcomeOf(await post(request));
 			} catch {
 				return { later: undefined };
 			}
 		},
 	};
+}
+
+/** The request that carries a message to a phone; undefined when the phone's keys are none. */
+function encrypted(
+	to: WebPushSubscription,
+	{ payload, urgent, topic }: PushMessage,
+	vapidDetails: NonNullable<webPush.RequestOptions['vapidDetails']>,
+): webPush.RequestDetails | undefined {
+	try {
+		const urgency = urgent ? 'high' : 'normal';
+		return webPush.generateRequestDetails(to, payload, {
+			vapidDetails,
+			TTL: PUSH_TTL_S,
+			urgency,
+			topic: topicOf(topic),
+		});
+	} catch {
+		return undefined;
+	}
 }
 
 async function outcomeOf(response: Response): Promise<PushOutcome> {

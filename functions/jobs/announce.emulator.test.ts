@@ -43,9 +43,15 @@ test('what is published wakes the phones of its audience, once, with its title, 
 	await sweep();
 	await sweep();
 	expect(reached()).toEqual(['family', 'h1', 'h2', 'h3']);
-	expect(notificationOf(service.received[0])).toEqual({
-		...{ title: '回覧：川掃除は雨のため中止', lang: 'ja', navigate: '/circular/c1', tag: `${association.id}/c1` },
-		data: { arrival: expect.any(String) },
+	const first = service.received.find(({ phone }) => phone === 'h1');
+	expect(notificationOf(first)).toEqual({
+		...{
+			title: '回覧：川掃除は雨のため中止',
+			lang: 'ja',
+			navigate: `/circular/c1?of=${association.id}/h1`,
+			tag: `${association.id}/c1`,
+		},
+		data: { arrival: expect.any(String), version: '1' },
 	});
 	expect(await jobs()).toEqual([]);
 });

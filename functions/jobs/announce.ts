@@ -1,3 +1,4 @@
+import type { Moment } from '#contract/ids';
 import type { Circular } from '#contract/rows';
 import { countsFrom } from '#domain/ledger';
 import { addMs } from '#domain/moment';
@@ -12,6 +13,9 @@ import type { JobDeps, KeepJob } from './job';
 /** One of its phones wants all together in the evening. */
 export const waitsForEvening = ({ devices }: MemberDoc): boolean =>
 	Object.values(devices).some(({ push }) => push?.timing === 'evening');
+
+/** The evening after it was sent, also for the households that are gone through after that moment of a later day. */
+const eveningFor = (at: Moment, now: Moment): Moment => (nextEvening(at) > now ? nextEvening(at) : nextEvening(now));
 
 /** The circular is announced at once; or with all others of its day, or never, as the phone wishes. */
 const isForNow = ({ timing = 'now' }: PushDoc, urgent: boolean) => urgent || timing === 'now';
@@ -39,8 +43,12 @@ export async function announce(job: JobDoc, keep: KeepJob, deps: JobDeps): Promi
 				return { ...rest, name: 'checkArrival', version: countsFrom(circular), due };
 			},
 			phonesOf: async (households) => {
-				if (!urgent && households.some(([, household]) => isFor(household) && waitsForEvening(household)))
-					await delivery.addToDigest(association, ref, nextEvening(deps.now()));
+				if (
+					!urgent &&
+					!job.through &&
+					households.some(([, household]) => isFor(household) && waitsForEvening(household))
+				)
+					await delivery.addToDigest(association, ref, eveningFor(at, deps.now()));
 				return phonesOf(households, (_, household, push) =>
 					isFor(household) && isForNow(push, urgent) ? [circular] : [],
 				);

@@ -1,8 +1,7 @@
 import type { Id } from '#contract/ids';
 import { receiptId } from '#contract/names';
 import type { Circular, Delivery, Receipt } from '#contract/rows';
-import { arrivals } from '#domain/arrival';
-import { asksToRead, countsFrom, isRead } from '#domain/ledger';
+import { asksToRead, countsFrom, isSeen } from '#domain/ledger';
 import type { JobDoc } from '#functions/store/docs';
 import { leaseFrom } from '#functions/store/jobs';
 import type { JobDeps, KeepJob } from './job';
@@ -29,7 +28,6 @@ export async function checkArrival(job: JobDoc, keep: KeepJob, deps: JobDeps): P
 		parts.map((part) => ({ kind: 'delivery', id: `${circular.id}.${part}` })),
 	);
 	const all = [...deliveries.values()] as Delivery[];
-	const arrivalAt = arrivals(countsFrom(circular), all);
 	const sent = [...new Set(all.flatMap(({ groups }) => groups.flatMap((group) => group.sent)))].sort();
 	const left = sent.filter((id) => job.after === undefined || id > job.after);
 	for (let at = 0; at < left.length; at += PAGE) {
@@ -38,15 +36,8 @@ export async function checkArrival(job: JobDoc, keep: KeepJob, deps: JobDeps): P
 			association,
 			some.map((id) => ({ kind: 'receipt', id: receiptId(circular.id, id) })),
 		);
-		const hasArrived = (id: Id) => {
-			const receipt = receipts.get(receiptId(circular.id, id)) as Receipt | undefined;
-			return isRead(circular, receipt) || arrivalAt(id, receipt)?.shown !== undefined;
-		};
-		for (const [id, doc] of await delivery.members(association, some)) {
-			const arrived = hasArrived(id);
-			if (arrived ? doc.unseen : !doc.unseen?.includes(circular.id))
-				await delivery.noteUnseen({ association, member: id }, arrived ? undefined : circular.id);
-		}
+		const hasArrived = (id: Id) => isSeen(circular, receipts.get(receiptId(circular.id, id)) as Receipt | undefined);
+		for (const id of some) if (!hasArrived(id)) await delivery.noteUnseen({ association, member: id }, circular);
 		const after = some.at(-1);
 		if (after !== undefined && !(await keep({ ...job, after, due: leaseFrom(deps.now()) }))) return;
 	}

@@ -1,6 +1,7 @@
 import type { Circular, Receipt } from '#contract/rows';
 import { receiptId } from '#contract/names';
-import { asksToRead, isRead } from '#domain/ledger';
+import { asksToRead, isRead, startOf } from '#domain/ledger';
+import { noticeOf } from '#domain/notice';
 import { isTold, phonesOf } from '#functions/delivery/phones';
 import type { JobDoc } from '#functions/store/docs';
 import { waitsForEvening } from './announce';
@@ -9,14 +10,16 @@ import type { JobDeps, KeepJob } from './job';
 
 /**
  * 夕方まとめて: one notice in the evening of all that came since the evening before, for the phones that want it so.
- * What was read meanwhile, or taken back, is left out.
+ * What was read meanwhile, taken back, or told at once because it became urgent, is left out.
  */
 export async function digest(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
 	const { association, rows } = job;
 	const { delivery } = deps.store;
 	await fanOut(job, keep, deps, async () => {
 		const found = await delivery.rows(association, rows);
-		const circulars = ([...found.values()] as Circular[]).filter(asksToRead);
+		const circulars = ([...found.values()] as Circular[]).filter(
+			(circular) => asksToRead(circular) && !noticeOf(circular, startOf(circular))?.urgent,
+		);
 		if (circulars.length === 0) return undefined;
 		return {
 			urgent: false,

@@ -1,4 +1,4 @@
-import type { Id } from '#contract/ids';
+import type { Id, Moment } from '#contract/ids';
 import type { Delivery } from '#contract/rows';
 import { addMs } from '#domain/moment';
 import { countsFrom } from '#domain/ledger';
@@ -60,9 +60,13 @@ export async function fanOut(
 		const isDone = next.through && next.retries.length === 0;
 		const followed = next.parts && prepared.followUp?.(next);
 		if (!(await keep(isDone ? followed : next))) return;
-		state = next.through ? undefined : next;
+		state = isResting(next, now()) ? undefined : next;
 	}
 }
+
+/** Nothing is to be done before its next retry. */
+const isResting = ({ through, retries }: JobDoc, now: Moment): boolean =>
+	through === true && retries.every(({ due }) => due > now);
 
 /** The job after its next page of households. */
 async function sendPage(job: JobDoc, sending: Sending): Promise<JobDoc> {
@@ -71,7 +75,7 @@ async function sendPage(job: JobDoc, sending: Sending): Promise<JobDoc> {
 	const phones = await sending.phonesOf(households);
 	const pages = job.pages ?? 0;
 	const attempts = phones.map((phone) => ({ phone, tries: 0 }));
-	const sent = await sendAll(attempts, String(pages), job, sending);
+	const sent = await sendAll(attempts, `${job.name}-${pages}`, job, sending);
 	const after = households.at(-1)?.[0];
 	if (households.length < PAGE || after === undefined) return untilRetry({ ...sent, through: true });
 	return { ...sent, after, pages: pages + 1, due: leaseFrom(now()) };
@@ -80,7 +84,8 @@ async function sendPage(job: JobDoc, sending: Sending): Promise<JobDoc> {
 /** The job after another attempt at those phones whose time has come. */
 async function retryDue(job: JobDoc, sending: Sending): Promise<JobDoc> {
 	const now = sending.deps.now();
-	const due = job.retries.filter((retry) => retry.due <= now);
+	const isDue = (retry: RetryDoc) => retry.due <= now;
+	const due = job.retries.filter(isDue).slice(0, PAGE);
 	const members = await sending.deps.store.delivery.members(
 		job.association,
 		due.flatMap((retry) => retry.members),
@@ -91,8 +96,10 @@ async function retryDue(job: JobDoc, sending: Sending): Promise<JobDoc> {
 		const tries = due.find(({ device }) => device === phone.device)?.tries;
 		return tries === undefined ? [] : [{ phone, tries }];
 	});
-	const rest = { ...job, retries: job.retries.filter((retry) => retry.due > now) };
-	return untilRetry(await sendAll(again, `again-${Date.parse(now)}`, rest, sending));
+	const rest = { ...job, retries: job.retries.filter((retry) => !due.includes(retry)) };
+	const part = `${job.name}-again-${Date.parse(sending.deps.now())}-${rest.retries.length}`;
+	const sent = await sendAll(again, part, rest, sending);
+	return rest.retries.some(isDue) ? { ...sent, due: leaseFrom(sending.deps.now()) } : untilRetry(sent);
 }
 
 /** The job until its first retry, when it has any. */

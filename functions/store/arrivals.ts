@@ -3,6 +3,7 @@ import { receiptId } from '#contract/names';
 import type { Circular } from '#contract/rows';
 import { withShown } from '#domain/arrival';
 import { UNSEEN_MAX } from '#domain/devices';
+import { isSeen } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
 import type { Ref } from '#domain/row-set';
 import { tokensOf } from '#domain/visibility';
@@ -50,18 +51,20 @@ export async function noteShown(tx: Tx, arrived: Arrived, id: Id, now: Moment): 
 }
 
 /** See `DeliveryStore.noteUnseen`. */
-export async function noteUnseen(tx: Tx, { association, member }: MemberRef, circular: Id | undefined): Promise<void> {
-	const rows: Ref[] = [{ kind: 'household', id: member }];
+export async function noteUnseen(tx: Tx, { association, member }: MemberRef, circular: Circular): Promise<void> {
+	const receipt: Ref = { kind: 'receipt', id: receiptId(circular.id, member) };
+	const rows: Ref[] = [{ kind: 'household', id: member }, receipt];
 	const readSet = await tx.read(association, { head: false, rows, members: [member] });
 	const doc = readSet.members.get(member);
-	if (!doc || (circular === undefined ? !doc.unseen : doc.unseen?.includes(circular))) return;
+	// A proof, or a reading, may have come since that was asked.
+	if (!doc || doc.unseen?.includes(circular.id) || isSeen(circular, findIn(readSet)('receipt', receipt.id))) return;
 	const changes = { ...noChanges(), unnumbered: true };
-	setUnseen(member, doc, circular === undefined ? undefined : [...(doc.unseen ?? []), circular], { readSet, changes });
+	setUnseen(member, doc, [...(doc.unseen ?? []), circular.id], { readSet, changes });
 	record(tx, readSet, changes);
 }
 
 /** Writes the unseen circulars of a household, no more than count, and in its row what follows from them. */
-function setUnseen(
+export function setUnseen(
 	id: Id,
 	doc: MemberDoc,
 	unseen: Id[] | undefined,

@@ -55,11 +55,8 @@ export class DeliveryStore {
 		return this.#transact((tx) => noteShown(tx, arrived, member, now));
 	}
 
-	/**
-	 * Notes a circular that was sent to a household and neither shown nor read; undefined: one was, and those before it
-	 * count no more.
-	 */
-	noteUnseen(as: MemberRef, circular: Id | undefined): Promise<void> {
+	/** Notes a circular that was sent to a household, unless it was shown or read there meanwhile. */
+	noteUnseen(as: MemberRef, circular: Circular): Promise<void> {
 		return this.#transact((tx) => noteUnseen(tx, as, circular));
 	}
 

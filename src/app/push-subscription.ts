@@ -10,7 +10,7 @@ import { DAY_MS } from '#domain/moment';
 import type { KairanDb } from '#local/db';
 import { liveMembers } from '#local/members';
 import { getSetting, getSwitch, putSetting } from '#local/settings';
-import { SignedOut } from '#sync/errors';
+import { Retry, SignedOut } from '#sync/errors';
 
 /** What of the browser is needed, so that a test can stand in for it. */
 export interface PushBrowser {
@@ -155,9 +155,9 @@ export class PushSubscriptions {
 			subscription = null;
 			await this.#put(await manager.subscribe({ userVisibleOnly: true, applicationServerKey: key }));
 			return 'on';
-		} catch {
+		} catch (error) {
 			// Without signal what was there stays as it was; the next launch tries again.
-			return subscription ? 'on' : 'failed';
+			return subscription && error instanceof Retry ? 'on' : 'failed';
 		}
 	}
 

@@ -56,8 +56,11 @@ export const PushPayload = z.object({
 		tag: z.string(),
 		/** The page that it opens. */
 		navigate: z.string(),
-		/** With which the worker reports that it was shown (`ArrivalRequest`). Notices of older servers have none. */
-		data: z.optional(z.object({ arrival: z.string() })),
+		/**
+		 * With which the worker reports that it was shown (`ArrivalRequest`), and which version of what it tells of this
+		 * is: the same one again makes no sound. Notices of older servers have none.
+		 */
+		data: z.optional(z.object({ arrival: z.string(), version: z.string() })),
 	}),
 });
 export type PushPayload = z.infer<typeof PushPayload>;

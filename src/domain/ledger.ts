@@ -71,6 +71,12 @@ export function isRead(circular: Omit<Issue, 'publishedAt'>, receipt: Receipt | 
 	return [receipt?.readBySelf, receipt?.readByFamily].some((read) => read !== undefined && read.version >= from);
 }
 
+/** True when what holds now was read, or stood on a screen of the household. */
+export function isSeen(circular: Omit<Issue, 'publishedAt'>, receipt: Receipt | undefined): boolean {
+	const isShown = receipt?.shown !== undefined && receipt.shown.version >= countsFrom(circular);
+	return isShown || isRead(circular, receipt);
+}
+
 /** What was done at the door that still counts: paper before word. */
 export function tickOf(circular: Issue, receipt: Receipt | undefined): 'paper' | 'told' | undefined {
 	const start = startOf(circular);

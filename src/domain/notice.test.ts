@@ -63,3 +63,12 @@ test.each([
 		...{ kind: 'circular', urgent: false },
 	});
 });
+
+test.each([
+	['tomorrow', '2026-11-23', true],
+	['in three weeks', '2026-12-13', false],
+])('the end of what takes place %s', (_, day, urgent) => {
+	const off = withdrawn({ news: true, cancelled: true });
+	const circular = { ...off, content: { ...off.content, fields: { when: { day } } } };
+	expect(noticeOf(circular, at)).toMatchObject({ kind: 'cancelled', urgent });
+});

@@ -2,6 +2,7 @@ import type { Content } from '#contract/content';
 import type { Moment } from '#contract/ids';
 import type { NoticeKind } from '#contract/notices';
 import type { Circular } from '#contract/rows';
+import { daysBetween, dayInJapan } from './moment';
 import { asksToRead, lastAskedAgain, startOf } from './ledger';
 
 /** What the audience of a circular is told of it while the app is closed. */
@@ -14,10 +15,18 @@ export interface NoticeOf {
 }
 
 /** A message has no category: its words say it. */
-const CONDOLENCE = /訃報|逝去|永眠|葬|告別式|通夜|弔/u;
+const CONDOLENCE = /訃|逝去|死去|永眠|他界|亡くな|不幸|お悔|悔やみ|葬|告別式|通夜|弔|香典/u;
 
 /** A death is never told on a locked screen: who lies in bed beside it, or sits in a bus, would read it too. */
-const isCondolence = ({ category, title }: Content) => category === 'condolence' || CONDOLENCE.test(title);
+const isCondolence = ({ category, title }: Content) =>
+	category === 'condolence' || CONDOLENCE.test(title.normalize('NFKC'));
+
+/** Of what lies further ahead, nobody has to hear of its end in the night. */
+const SOON_DAYS = 1;
+
+/** Whoever would go there has to know now. What has no day may be about this very morning. */
+const isSoon = ({ fields: { when } }: Content, at: Moment): boolean =>
+	when === undefined || daysBetween(dayInJapan(at), when.day) <= SOON_DAYS;
 
 /**
  * The notice that a command of this moment asked for, of the circular as it stands now. Undefined when nobody needs
@@ -30,7 +39,12 @@ export function noticeOf(circular: Circular, at: Moment): NoticeOf | undefined {
 	if (!asksToRead(circular) || startOf(circular) !== at) return undefined;
 	const { form, content, withdrawn } = circular;
 	const title = isCondolence(content) ? {} : { title: content.title };
-	if (withdrawn) return { kind: withdrawn.cancelled ? 'cancelled' : 'withdrawn', ...title, urgent: true };
+	if (withdrawn)
+		return {
+			kind: withdrawn.cancelled ? 'cancelled' : 'withdrawn',
+			...title,
+			urgent: content.urgent || isSoon(content, at),
+		};
 	if (lastAskedAgain(circular)) return { kind: 'correction', ...title, urgent: content.urgent };
 	return { kind: content.urgent ? 'urgent' : form, ...title, urgent: content.urgent };
 }

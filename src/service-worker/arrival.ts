@@ -13,10 +13,10 @@ export interface Reporting {
 }
 
 /** A browser gives a push event some thirty seconds; all of it must end well before. */
-const TIMEOUT_MS = 8000;
+const TIMEOUT_MS = 5000;
 /** How often it is tried. All phones of an association report at once, and the server may ask to come again. */
 const TRIES = 3;
-/** Waited before each further try, up to twice as long. */
+/** Waited before each further try, up to twice as long: 23 s in all at most. */
 const WAIT_MS = 2000;
 
 /**

@@ -4,7 +4,7 @@ import { UNREADABLE } from '#i18n/notices';
 
 /** What of the worker's surroundings is needed, so that a test can stand in for it. */
 export interface Surroundings {
-	registration: Pick<ServiceWorkerRegistration, 'scope' | 'showNotification'> & {
+	registration: Pick<ServiceWorkerRegistration, 'scope' | 'showNotification' | 'getNotifications'> & {
 		pushManager: Pick<PushManager, 'subscribe'>;
 	};
 	clients: Pick<Clients, 'matchAll' | 'openWindow'>;
@@ -41,8 +41,9 @@ const quietly = (work: Promise<unknown> | undefined) => work?.catch(() => undefi
  * about, and open windows fetch what is new. Ends when all is done.
  */
 export async function showPush(around: Surroundings, push: Push): Promise<void> {
-	const { title, lang, tag, navigate, data } = noticeOf(push);
-	const shown = around.registration.showNotification(title, { lang, tag, icon: ICON, data: { navigate } });
+	const notice = noticeOf(push);
+	const { data } = notice;
+	const shown = show(around.registration, notice);
 	const proven = shown.then(() => data && around.reportShown(data.arrival));
 	await Promise.all([
 		shown,
@@ -50,6 +51,16 @@ export async function showPush(around: Surroundings, push: Push): Promise<void> 
 		quietly(tellWindows(around, 'pushed')),
 		quietly(around.navigator.setAppBadge?.()),
 	]);
+}
+
+/** What takes the place of an older notice rings as well; the same one again, sent twice after a crash, does not. */
+async function show(registration: Surroundings['registration'], notice: Notice): Promise<void> {
+	const { title, lang, tag, navigate, data } = notice;
+	const standing = await registration.getNotifications({ tag }).catch(() => []);
+	const versions = standing.map((one) => (one.data as { version?: string } | null)?.version);
+	const isAgain = data !== undefined && versions.includes(data.version);
+	const options = { lang, tag, icon: ICON, renotify: !isAgain, data: { navigate, version: data?.version } };
+	await registration.showNotification(title, options);
 }
 
 function noticeOf({ data, notification }: Push): Notice {

@@ -36,7 +36,7 @@ it('no door is said to be reached before somebody has read, was handed it or tol
 it.each([
 	[{ sent: AT, shown: AT }, 'きょう 午前10時2分に、スマホの画面に出ました。まだ開いていません。'],
 	[{ sent: AT }, 'スマホに送りました。画面に出たかは、まだ分かりません。'],
-	[{ failed: true as const }, 'スマホに、まだ送れていません。自動で送りなおします。'],
+	[{ failed: true as const }, 'スマホに、まだ送れていません。急ぐときは、紙や声で伝えてください。'],
 ])('a door that has not read says how far it came: %o', (arrival, said) => {
 	const door = { state: 'unread' as const, household: household({ ways: ['app'] }), arrival };
 	expect(meaningOf(door, TODAY)).toBe(said);

@@ -25,7 +25,7 @@ export const ledger = words('ledger', {
 	arrival: {
 		shown: (when: string) => `${when}に、スマホの画面に出ました。まだ開いていません。`,
 		sent: 'スマホに送りました。画面に出たかは、まだ分かりません。',
-		failed: 'スマホに、まだ送れていません。自動で送りなおします。',
+		failed: 'スマホに、まだ送れていません。急ぐときは、紙や声で伝えてください。',
 		untried: 'スマホで読めます。まだ開いていません。',
 	},
 	/** In place of the state's own sentence, where more is known of the household. */

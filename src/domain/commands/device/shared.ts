@@ -27,7 +27,10 @@ function mayHandle(of: Owner, { member, find }: CommandContext): boolean {
 /** The row of the owner with other phones. */
 function withDevices(of: Owner, row: Household | Seat, devices: Device[]): Row {
 	if (of.kind === 'seat') return { kind: 'seat', row: { ...(row as Seat), devices } };
-	return { kind: 'household', row: { ...(row as Household), devices, deviceCounts: deviceCountsOf(devices) } };
+	const household = row as Household;
+	const isDoubtful = devices.length > 0 && household.deviceCounts.doubtful;
+	const deviceCounts = { ...deviceCountsOf(devices), ...(isDoubtful && { doubtful: true }) };
+	return { kind: 'household', row: { ...household, devices, deviceCounts } };
 }
 
 /** Changes one phone in its owner's row: `change` answers the phone as it will be, or none. */
