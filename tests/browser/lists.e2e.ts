@@ -84,21 +84,22 @@ test('search and settings stand above a long list, whatever the size of its lett
 
 test('what is being read stays in sight while its letters are made larger, and smaller again', async ({ phone }) => {
 	await row(phone, COUNT / 2).scrollIntoViewIfNeeded();
-	/** The first row that begins below the bar, and how far below it. */
-	const readNow = (address?: string) =>
+	/** The first text that begins below the bar, be it within a row that begins above it, and how far below it. */
+	const readNow = (at?: number) =>
 		phone.evaluate((wanted) => {
 			const bar = Math.max(0, document.querySelector('header')?.getBoundingClientRect().bottom ?? 0);
-			const below = (link: Element) => Math.round(link.getBoundingClientRect().top - bar);
-			const rows = [...document.querySelectorAll('main li a')];
-			const link = rows.find((one) => (wanted ? one.getAttribute('href') === wanted : below(one) >= 0));
-			return link && { address: link.getAttribute('href') ?? '', below: below(link) };
-		}, address);
+			const below = (text: Element) => Math.round(text.getBoundingClientRect().top - bar);
+			const texts = [...document.querySelectorAll('main :is(h2, h3, p, li)')];
+			const found = wanted ?? texts.findIndex((one) => one.getClientRects().length > 0 && below(one) >= 0);
+			const text = texts[found];
+			return text && { at: found, below: below(text) };
+		}, at);
 	const change = async (size: '100' | '300') => {
 		// Going to the button moves the page: the bar is not on each part of it.
 		await phone.getByRole('button', { name: frame.textSize }).click();
 		const read = await readNow();
 		await phone.getByRole('radio', { name: frame.sizes[size] }).click();
-		expect(Math.abs(((await readNow(read?.address))?.below ?? NaN) - (read?.below ?? NaN))).toBeLessThan(3);
+		expect(Math.abs(((await readNow(read?.at))?.below ?? NaN) - (read?.below ?? NaN))).toBeLessThan(3);
 		await phone.keyboard.press('Escape');
 	};
 	await change('300');
