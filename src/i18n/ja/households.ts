@@ -28,7 +28,7 @@ export const households = words('households', {
 	} satisfies Record<WorkingWay | 'none' | 'dormant' | 'doubtful', string>,
 	reachNone: '届ける手立てが、まだありません。',
 	reachDormant: 'スマホが、30日以上開かれていません。新しい回覧は、紙や声かけで伝えてください。',
-	reachDoubtful: 'スマホに送ったお知らせが、3回続けて画面に出ていません。スマホを見せてもらってください。',
+	reachDoubtful: 'スマホに送ったお知らせが、3回続けて画面に出ていません。一度、スマホを見てください。',
 	reachWish: 'スマホをご希望ですが、鍵カードをまだ使っていません。',
 	unsent: 'まだ送れていません',
 	doorLabel: (name: string, reach: string, unsent: boolean) =>
