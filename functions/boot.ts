@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AuthSettings } from '#contract/session';
 import type { Secrets } from './commands/secrets';
 import { createApp } from './http/app';
-import { createMailSender, type MailSettings } from './delivery/mail-sender';
+import type { MailSettings } from './delivery/mail-sender';
 import { createPushSender, type PushSettings } from './delivery/push-sender';
 import { createTokenSealer } from './delivery/sealed-token';
 import type { JobDeps } from './jobs/job';
@@ -19,8 +19,6 @@ export interface Settings {
 	bucket: string;
 	/** With which key pushes are sent, and whom a push service may write to; none are sent without a contact. */
 	push: Pick<PushSettings, 'privateKey' | 'contact'>;
-	/** By which server mails are sent, and from which address; none are sent without one. */
-	mail: MailSettings;
 }
 
 /** No push service ever writes to a developer's machine. */
@@ -53,16 +51,15 @@ function authSettings(apiKey: string): AuthSettings {
 }
 
 /** The part of the configuration that jobs need too. */
-type ServiceSettings = Pick<Settings, 'bucket' | 'push' | 'mail'> & Pick<Secrets, 'pepper'>;
+type ServiceSettings = Pick<Settings, 'bucket' | 'push'> & Pick<Secrets, 'pepper'>;
 
 /** What the API and the jobs both work with. */
-export function openServices({ pepper, bucket, push, mail }: ServiceSettings): JobDeps {
+function openServices({ pepper, bucket, push }: ServiceSettings): JobDeps {
 	const project = projectId();
 	const loopback = process.env.FUNCTIONS_EMULATOR === 'true';
 	const contact = push.contact || (loopback ? LOCAL_CONTACT : '');
 	return {
 		...(contact && { push: createPushSender({ ...push, contact, loopback }) }),
-		...(mail.from && { mail: createMailSender(mail) }),
 		tokens: createTokenSealer(pepper),
 		random: Math.random,
 		store: openStore(project),
@@ -70,6 +67,15 @@ export function openServices({ pepper, bucket, push, mail }: ServiceSettings): J
 		now: () => new Date().toISOString(),
 		log: cloudLog,
 	};
+}
+
+/** What jobs work with. The API sends no mail, and starts without what writes and signs it. */
+export async function openJobServices({
+	mail,
+	...services
+}: ServiceSettings & { mail: MailSettings }): Promise<JobDeps> {
+	const { createMailSender } = await import('./delivery/mail-sender');
+	return { ...openServices(services), ...(mail.from && { mail: createMailSender(mail) }) };
 }
 
 /** Puts jobs on Cloud Tasks, which runs each by the function `runJob`. */

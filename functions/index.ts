@@ -34,7 +34,7 @@ const dkimSelector = defineString('KAIRAN_DKIM_SELECTOR', {
 	description: 'The selector of KAIRAN_DKIM_KEY in the DNS. Empty: the SMTP server signs.',
 });
 
-/** What sends to households is kept from whoever may only read the configuration. */
+/** The secrets of the jobs, which send to households; the API sends nothing itself. */
 const SENDING = [pepper, pushKey, smtp, dkimKey];
 
 /** What the API and the jobs share. */
@@ -42,6 +42,11 @@ const services = () => ({
 	pepper: pepper.value(),
 	bucket: bucket.value(),
 	push: { privateKey: pushKey.value(), contact: contact.value() },
+});
+
+/** What jobs need besides. */
+const jobServices = () => ({
+	...services(),
 	mail: {
 		smtp: smtp.value(),
 		from: mailFrom.value(),
@@ -79,7 +84,7 @@ export const api = onRequest(
 		maxInstances: 20,
 		timeoutSeconds: 60,
 		invoker: 'public',
-		secrets: [operator, ...SENDING],
+		secrets: [pepper, operator, pushKey],
 	},
 	async (request, response) => {
 		listening ??= load().catch((error: unknown) => {
@@ -105,8 +110,8 @@ const scheduled = ({ schedule, run }: ScheduledJob) =>
 			secrets: SENDING,
 		},
 		async () => {
-			const { openServices } = await import('./boot');
-			await run(openServices(services()));
+			const { openJobServices } = await import('./boot');
+			await run(await openJobServices(jobServices()));
 		},
 	);
 
@@ -127,7 +132,7 @@ export const runJob = onTaskDispatched<{ job: string }>(
 		rateLimits: { maxConcurrentDispatches: 20 },
 	},
 	async ({ data }) => {
-		const [{ openServices }, jobs] = await Promise.all([import('./boot'), import('./jobs/run-job')]);
-		await jobs.runJob(data.job, openServices(services()));
+		const [{ openJobServices }, jobs] = await Promise.all([import('./boot'), import('./jobs/run-job')]);
+		await jobs.runJob(data.job, await openJobServices(jobServices()));
 	},
 );
