@@ -1,5 +1,4 @@
 import type { Moment } from '#contract/ids';
-import type { Circular } from '#contract/rows';
 import { countsFrom } from '#domain/ledger';
 import { addMs } from '#domain/moment';
 import { nextEvening } from '#domain/send-times';
@@ -30,7 +29,7 @@ export async function announce(job: JobDoc, keep: KeepJob, deps: JobDeps): Promi
 	const { delivery } = deps.store;
 	await fanOut(job, keep, deps, async () => {
 		const [ref] = rows;
-		const circular = ref && ((await delivery.row(association, ref)) as Circular | undefined);
+		const circular = ref && (await delivery.rows(association, 'circular', [ref.id])).get(ref.id);
 		const notice = circular && noticeOf(circular, at);
 		if (!notice) return undefined;
 		const { urgent } = notice;

@@ -1,6 +1,5 @@
 import type { Id } from '#contract/ids';
 import { receiptId } from '#contract/names';
-import type { Circular, Delivery, Receipt } from '#contract/rows';
 import { asksToRead, countsFrom, isSeen } from '#domain/ledger';
 import type { JobDoc } from '#functions/store/docs';
 import { leaseFrom } from '#functions/store/jobs';
@@ -20,23 +19,18 @@ export async function checkArrival(job: JobDoc, keep: KeepJob, deps: JobDeps): P
 	const { association, rows, parts = [] } = job;
 	const { delivery } = deps.store;
 	const [ref] = rows;
-	const circular = ref && ((await delivery.row(association, ref)) as Circular | undefined);
+	const circular = ref && (await delivery.rows(association, 'circular', [ref.id])).get(ref.id);
 	// Taken back quietly, or announced anew: of that, the later announcement asks.
 	if (!circular || !asksToRead(circular) || countsFrom(circular) !== job.version) return void (await keep(undefined));
-	const deliveries = await delivery.rows(
-		association,
-		parts.map((part) => ({ kind: 'delivery', id: `${circular.id}.${part}` })),
-	);
-	const all = [...deliveries.values()] as Delivery[];
-	const sent = [...new Set(all.flatMap(({ groups }) => groups.flatMap((group) => group.sent)))].sort();
+	const ids = parts.map((part) => `${circular.id}.${part}`);
+	const deliveries = [...(await delivery.rows(association, 'delivery', ids)).values()];
+	const sent = [...new Set(deliveries.flatMap(({ groups }) => groups.flatMap((group) => group.sent)))].sort();
 	const left = sent.filter((id) => job.after === undefined || id > job.after);
 	for (let at = 0; at < left.length; at += PAGE) {
 		const some = left.slice(at, at + PAGE);
-		const receipts = await delivery.rows(
-			association,
-			some.map((id) => ({ kind: 'receipt', id: receiptId(circular.id, id) })),
-		);
-		const hasArrived = (id: Id) => isSeen(circular, receipts.get(receiptId(circular.id, id)) as Receipt | undefined);
+		const entryOf = (id: Id) => receiptId(circular.id, id);
+		const receipts = await delivery.rows(association, 'receipt', some.map(entryOf));
+		const hasArrived = (id: Id) => isSeen(circular, receipts.get(entryOf(id)));
 		for (const id of some) if (!hasArrived(id)) await delivery.noteUnseen({ association, member: id }, circular);
 		const after = some.at(-1);
 		if (after !== undefined && !(await keep({ ...job, after, due: leaseFrom(deps.now()) }))) return;

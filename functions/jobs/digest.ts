@@ -1,4 +1,3 @@
-import type { Circular, Receipt } from '#contract/rows';
 import { receiptId } from '#contract/names';
 import { asksToRead, isRead, startOf } from '#domain/ledger';
 import { noticeOf } from '#domain/notice';
@@ -16,8 +15,8 @@ export async function digest(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise
 	const { association, rows } = job;
 	const { delivery } = deps.store;
 	await fanOut(job, keep, deps, async () => {
-		const found = await delivery.rows(association, rows);
-		const circulars = ([...found.values()] as Circular[]).filter(
+		const ids = rows.map(({ id }) => id);
+		const circulars = [...(await delivery.rows(association, 'circular', ids)).values()].filter(
 			(circular) => asksToRead(circular) && !noticeOf(circular, startOf(circular))?.urgent,
 		);
 		if (circulars.length === 0) return undefined;
@@ -26,16 +25,12 @@ export async function digest(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise
 			phonesOf: async (households) => {
 				const waiting = households.filter(([, household]) => waitsForEvening(household));
 				const entries = waiting.flatMap(([id]) => circulars.map((circular) => receiptId(circular.id, id)));
-				const receipts = await delivery.rows(
-					association,
-					entries.map((id) => ({ kind: 'receipt' as const, id })),
-				);
+				const receipts = await delivery.rows(association, 'receipt', entries);
 				return phonesOf(waiting, (id, household, { timing }) =>
 					timing === 'evening'
 						? circulars.filter(
 								(circular) =>
-									isTold(circular.audience, household) &&
-									!isRead(circular, receipts.get(receiptId(circular.id, id)) as Receipt | undefined),
+									isTold(circular.audience, household) && !isRead(circular, receipts.get(receiptId(circular.id, id))),
 							)
 						: [],
 				);

@@ -58,8 +58,7 @@ export async function fanOut(
 		const sending = { ...prepared, push, association: state.association, deps };
 		const next = await (state.through ? retryDue : sendPage)(state, sending);
 		const isDone = next.through && next.retries.length === 0;
-		const followed = next.parts && prepared.followUp?.(next);
-		if (!(await keep(isDone ? followed : next))) return;
+		if (!(await keep(isDone ? next.parts && prepared.followUp?.(next) : next))) return;
 		state = isResting(next, now()) ? undefined : next;
 	}
 }

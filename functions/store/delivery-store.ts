@@ -1,6 +1,6 @@
 import type { DocumentReference, Firestore } from '@google-cloud/firestore';
 import type { Id, MemberRef, Moment } from '#contract/ids';
-import type { Circular, Delivery, Row } from '#contract/rows';
+import type { Circular, Delivery, Kind, RowOf } from '#contract/rows';
 import { refOf, type Ref } from '#domain/row-set';
 import type { Arrived } from '#functions/delivery/arrived';
 import { noteShown, noteUnseen } from './arrivals';
@@ -28,16 +28,10 @@ export class DeliveryStore {
 		this.#transact = transact;
 	}
 
-	/** The row as it stands, with nothing else read. */
-	async row(association: Id, ref: Ref): Promise<Row['row'] | undefined> {
-		this.#meter.documents(1);
-		return (await this.#paths.row(association, ref).get()).data()?.row;
-	}
-
-	/** Some rows by their ids; those that there are none of are left out. */
-	async rows(association: Id, refs: Ref[]): Promise<Map<string, Row['row']>> {
-		const docs = await this.#getAll(refs.map((ref) => this.#paths.row(association, ref)));
-		return new Map(docs.flatMap((doc) => (doc ? [[doc.id, doc.row] as const] : [])));
+	/** Rows of one kind by their ids, with nothing else read; those that there are none of are left out. */
+	async rows<K extends Kind>(association: Id, kind: K, ids: string[]): Promise<Map<string, RowOf<K>>> {
+		const docs = await this.#getAll(ids.map((id) => this.#paths.row(association, { kind, id })));
+		return new Map(docs.flatMap((doc) => (doc ? [[doc.id, doc.row as RowOf<K>] as const] : [])));
 	}
 
 	/** Notes what sending came to. Rows that leaders see: their numbers come with the next pull of one. */

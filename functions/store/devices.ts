@@ -47,8 +47,7 @@ export function listDevices(
 	const seat = doc.kind === 'seat' && find('seat', member);
 	if (household) {
 		const devices = devicesOf(doc, household.devices);
-		const isDoubtful = devices.length > 0 && (doc.unseen?.length ?? 0) >= UNSEEN_MAX;
-		const deviceCounts = { ...deviceCountsOf(devices), ...(isDoubtful && { doubtful: true }) };
+		const deviceCounts = deviceCountsOf(devices, (doc.unseen?.length ?? 0) >= UNSEEN_MAX);
 		const row = { ...household, devices, deviceCounts };
 		if (canonical(row) !== canonical(household)) changes.rows.push({ kind: 'household', row });
 	}

@@ -16,6 +16,10 @@ export function withShown(receipt: Receipt, shown: { at: Moment; version: number
 	return receipt.shown && receipt.shown.version >= shown.version ? undefined : { ...receipt, shown };
 }
 
+/** When the notice of a version that counts was shown: see `countsFrom`. */
+export const shownAt = (from: Circular['version'], receipt: Receipt | undefined): Moment | undefined =>
+	receipt?.shown && receipt.shown.version >= from ? receipt.shown.at : undefined;
+
 /**
  * Finds how far a circular has come to each household; undefined where nothing was tried.
  *
@@ -38,7 +42,7 @@ export function arrivals(
 	}
 	return (household, receipt) => {
 		const sent = sentAt.get(household);
-		const shown = receipt?.shown && receipt.shown.version >= from ? receipt.shown.at : undefined;
+		const shown = shownAt(from, receipt);
 		if (sent === undefined && shown === undefined) return failed.has(household) ? { failed: true } : undefined;
 		return { ...(sent !== undefined && { sent }), ...(shown !== undefined && { shown }) };
 	};

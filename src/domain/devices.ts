@@ -25,8 +25,8 @@ export const isDormant = ({ seen }: Pick<Device, 'seen'>, today: Day): boolean =
 
 /**
  * True when something new reaches a phone of this relation, on a day or at a moment: there is one, it was not left
- * alone for too long, and the household's phones are not doubtful. One that was opened afterwards works for what was
- * sent then.
+ * alone for too long (one that was opened afterwards works for what was sent then), and the household's phones are not
+ * doubtful.
  */
 export function hasWorkingPhoneOf(relation: Relation, deviceCounts: DeviceCounts, at: Day | Moment): boolean {
 	const opened = deviceCounts.opened?.[relation];
@@ -38,13 +38,21 @@ export function hasWorkingPhoneOf(relation: Relation, deviceCounts: DeviceCounts
 export const hasWorkingPhone = (deviceCounts: DeviceCounts, at: Day | Moment): boolean =>
 	hasWorkingPhoneOf('self', deviceCounts, at) || hasWorkingPhoneOf('family', deviceCounts, at);
 
-/** The number of phones by relation, and when one of each was last opened, as a household's row says them. */
-export function deviceCountsOf(phones: readonly Pick<Device, 'relation' | 'seen'>[]): DeviceCounts {
+/**
+ * The number of phones by relation, and when one of each was last opened, as a household's row says them.
+ *
+ * @param areDoubtful what of them is known besides; where there are none it says nothing
+ */
+export function deviceCountsOf(
+	phones: readonly Pick<Device, 'relation' | 'seen'>[],
+	areDoubtful = false,
+): DeviceCounts {
 	const seen = (relation: Relation) =>
 		phones.flatMap((phone) => (phone.relation === relation ? [phone.seen] : [])).sort();
 	const [self, family] = [seen('self'), seen('family')];
 	const [selfOpened, familyOpened] = [self.at(-1), family.at(-1)];
 	const opened = { ...(selfOpened && { self: selfOpened }), ...(familyOpened && { family: familyOpened }) };
-	const counts = { self: self.length, family: family.length };
+	const doubtful = areDoubtful && phones.length > 0;
+	const counts = { self: self.length, family: family.length, ...(doubtful && { doubtful }) };
 	return (selfOpened ?? familyOpened) ? { ...counts, opened } : counts;
 }

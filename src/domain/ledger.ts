@@ -1,7 +1,7 @@
 import type { Id, Moment } from '#contract/ids';
 import type { Household } from '#contract/households';
 import type { Circular, Delivery, Receipt } from '#contract/rows';
-import { arrivals, type Arrival } from './arrival';
+import { arrivals, shownAt, type Arrival } from './arrival';
 import { isAddressed } from './audience';
 import { stayAt } from './household';
 import { hasWorkingPhone } from './devices';
@@ -73,8 +73,7 @@ export function isRead(circular: Omit<Issue, 'publishedAt'>, receipt: Receipt | 
 
 /** True when what holds now was read, or stood on a screen of the household. */
 export function isSeen(circular: Omit<Issue, 'publishedAt'>, receipt: Receipt | undefined): boolean {
-	const isShown = receipt?.shown !== undefined && receipt.shown.version >= countsFrom(circular);
-	return isShown || isRead(circular, receipt);
+	return shownAt(countsFrom(circular), receipt) !== undefined || isRead(circular, receipt);
 }
 
 /** What was done at the door that still counts: paper before word. */
@@ -100,7 +99,7 @@ export function stateOf(
 	if (receipt?.readByFamily && receipt.readByFamily.version >= from) return 'readByFamily';
 	const tick = tickOf(circular, receipt);
 	if (tick) return tick;
-	const isShown = receipt?.shown !== undefined && receipt.shown.version >= from;
+	const isShown = shownAt(from, receipt) !== undefined;
 	return isShown || hasWorkingPhone(household.deviceCounts, startOf(circular)) ? 'unread' : 'unreached';
 }
 

@@ -31,7 +31,10 @@ export const refuse = (refused: RefusalCode, detail?: string): Verdict => ({ ref
 /** Whom or what a line of the audit is about: ids and counts, never names or texts. */
 export type AuditSubject = Pick<Audit, 'household' | 'seat' | 'circular' | 'count' | 'phonesKept' | 'cancelled'>;
 
-/** The jobs that a command may have the server run once its transaction is committed. `announce`: wakes the phones. */
+/**
+ * What the server does once a transaction is committed. A command names `announce`, which wakes the phones; it asks for
+ * `digest`, which wakes in the evening those that want it so, and for `checkArrival`, which looks what came of it.
+ */
 export type JobName = 'announce' | 'digest' | 'checkArrival';
 
 /**

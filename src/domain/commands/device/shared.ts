@@ -28,8 +28,7 @@ function mayHandle(of: Owner, { member, find }: CommandContext): boolean {
 function withDevices(of: Owner, row: Household | Seat, devices: Device[]): Row {
 	if (of.kind === 'seat') return { kind: 'seat', row: { ...(row as Seat), devices } };
 	const household = row as Household;
-	const isDoubtful = devices.length > 0 && household.deviceCounts.doubtful;
-	const deviceCounts = { ...deviceCountsOf(devices), ...(isDoubtful && { doubtful: true }) };
+	const deviceCounts = deviceCountsOf(devices, household.deviceCounts.doubtful === true);
 	return { kind: 'household', row: { ...household, devices, deviceCounts } };
 }
 
