@@ -19,6 +19,10 @@ export interface Settings {
 	bucket: string;
 	/** With which key pushes are sent, and whom a push service may write to; none are sent without a contact. */
 	push: Pick<PushSettings, 'privateKey' | 'contact'>;
+	/** From which address mails are, and what the mail server shows that hands over what comes back; none without both. */
+	inbound: { secret: string; from: string };
+	/** Where the app is open, without a slash at its end. */
+	origin: string;
 }
 
 /** No push service ever writes to a developer's machine. */
@@ -51,16 +55,17 @@ function authSettings(apiKey: string): AuthSettings {
 }
 
 /** The part of the configuration that jobs need too. */
-type ServiceSettings = Pick<Settings, 'bucket' | 'push'> & Pick<Secrets, 'pepper'>;
+type ServiceSettings = Pick<Settings, 'bucket' | 'push' | 'origin'> & Pick<Secrets, 'pepper'>;
 
 /** What the API and the jobs both work with. */
-function openServices({ pepper, bucket, push }: ServiceSettings): JobDeps {
+function openServices({ pepper, bucket, push, origin }: ServiceSettings): JobDeps {
 	const project = projectId();
 	const loopback = process.env.FUNCTIONS_EMULATOR === 'true';
 	const contact = push.contact || (loopback ? LOCAL_CONTACT : '');
 	return {
 		...(contact && { push: createPushSender({ ...push, contact, loopback }) }),
 		tokens: createTokenSealer(pepper),
+		origin: origin || `https://${project}.web.app`,
 		random: Math.random,
 		store: openStore(project),
 		blobs: openBlobs({ folder: process.env.KAIRAN_BLOB_DIR, bucket: bucket || `${project}.firebasestorage.app` }),
@@ -86,7 +91,7 @@ async function dispatchJobs(ids: string[]): Promise<void> {
 }
 
 /** The app as it is deployed, or as the functions emulator runs it. */
-export function boot({ secrets, apiKey, ...services }: Settings): ReturnType<typeof createApp> {
+export function boot({ secrets, apiKey, inbound, ...services }: Settings): ReturnType<typeof createApp> {
 	const emulated = process.env.FUNCTIONS_EMULATOR === 'true';
 	return createApp({
 		...openServices({ pepper: secrets.pepper, ...services }),
@@ -96,6 +101,7 @@ export function boot({ secrets, apiKey, ...services }: Settings): ReturnType<typ
 		secrets,
 		auth: authSettings(apiKey),
 		dispatchJobs,
+		...(inbound.secret && inbound.from && { inbound }),
 		proxies: emulated ? PROXIES.emulated : PROXIES.deployed,
 		clockByHeader: emulated,
 	});

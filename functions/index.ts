@@ -12,6 +12,7 @@ const operator = defineSecret('KAIRAN_OPERATOR_SECRET');
 const pushKey = defineSecret('KAIRAN_PUSH_KEY');
 const smtp = defineSecret('KAIRAN_SMTP');
 const dkimKey = defineSecret('KAIRAN_DKIM_KEY');
+const inbound = defineSecret('KAIRAN_INBOUND_SECRET');
 const contact = defineString('KAIRAN_CONTACT', {
 	default: '',
 	description: 'Whom a push service may write to: mailto:… or https:…. Empty: no phone is woken.',
@@ -25,6 +26,10 @@ const bucket = defineString('KAIRAN_BUCKET', {
 	description: 'The private bucket of attachments. Empty: the default bucket of the project.',
 });
 
+const origin = defineString('KAIRAN_ORIGIN', {
+	default: '',
+	description: 'Where the app is open, for the links in mails. Empty: https://<project>.web.app.',
+});
 const mailFrom = defineString('KAIRAN_MAIL_FROM', {
 	default: '',
 	description: 'The address that mails are from. Empty: no mail is sent.',
@@ -42,6 +47,7 @@ const services = () => ({
 	pepper: pepper.value(),
 	bucket: bucket.value(),
 	push: { privateKey: pushKey.value(), contact: contact.value() },
+	origin: origin.value(),
 });
 
 /** What jobs need besides. */
@@ -66,6 +72,7 @@ async function load(): Promise<Listener> {
 	const app = boot({
 		secrets: { pepper: pepper.value(), operator: operator.value() },
 		apiKey: apiKey.value(),
+		inbound: { secret: inbound.value(), from: mailFrom.value() },
 		...services(),
 	});
 	return node.getRequestListener(app.fetch, { overrideGlobalObjects: false });
@@ -84,7 +91,7 @@ export const api = onRequest(
 		maxInstances: 20,
 		timeoutSeconds: 60,
 		invoker: 'public',
-		secrets: [pepper, operator, pushKey],
+		secrets: [pepper, operator, pushKey, inbound],
 	},
 	async (request, response) => {
 		listening ??= load().catch((error: unknown) => {

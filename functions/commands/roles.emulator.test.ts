@@ -84,6 +84,13 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 		label: 'おばあちゃんのスマホ',
 	}),
 	'device.remove': (role) => ({ device: `spare-${role}`, of: { kind: 'household', household: 'h1' } }),
+	'mail.add': (role) => ({
+		household: 'h1',
+		address: `${role}@example.jp`,
+		relation: role === 'resident' ? 'self' : 'family',
+		language: 'ja',
+	}),
+	'mail.remove': (role) => ({ household: 'h1', address: `${role}@example.jp` }),
 	'key.issue': (role) => ({
 		id: `key-${role}`,
 		for: { kind: 'household', household: 'h1', relation: 'self' },

@@ -2,6 +2,7 @@ import type { Attachment } from '#contract/content';
 import type { Day } from '#contract/ids';
 import type { NoticeKind } from '#contract/notices';
 import type { Association, Circular } from '#contract/rows';
+import { titleInPublic } from '#domain/notice';
 import { dateLabels } from '#i18n/date-labels';
 import { mailWords, type MailWords } from '#i18n/mail';
 import { noticeLabel } from '#i18n/notices';
@@ -15,8 +16,8 @@ interface Sending {
 
 export interface CircularMail extends Sending {
 	circular: Circular;
-	/** Why it is sent: news of this kind, or once more because nobody has read it. */
-	why: NoticeKind | 'reminder';
+	/** Why it is sent. */
+	why: NoticeKind;
 	today: Day;
 	links: {
 		/** The page with the button 「読みました」; opening it alone says nothing. */
@@ -36,7 +37,7 @@ export function circularMail(mail: CircularMail): Promise<MailText> {
 	const { content, form, by } = circular;
 	return render({
 		language,
-		subject: subjectOf(mail, words),
+		subject: subjectOf(mail),
 		body: [
 			...banners(circular, words),
 			{ kind: 'title', text: content.title, japanese: true },
@@ -77,11 +78,8 @@ export function confirmationMail({ language, association, confirm }: Sending & {
 }
 
 /** A subject stands on locked screens, where a 訃報 does not belong. */
-function subjectOf({ language, circular, why }: CircularMail, words: MailWords): string {
-	const { title, category } = circular.content;
-	const shown = category === 'condolence' ? undefined : title;
-	if (why !== 'reminder') return noticeLabel(language, why, shown);
-	return shown === undefined ? words.reminder.untitled : words.reminder.titled(shown);
+function subjectOf({ language, circular, why }: CircularMail): string {
+	return noticeLabel(language, why, titleInPublic(circular.content));
 }
 
 /** What must be known before the text itself. */

@@ -5,7 +5,8 @@ import type { MemberDoc, PushDoc } from '#functions/store/docs';
 
 /** A phone that is to be woken: for whom, and what it is told of. */
 export interface Phone {
-	device: string;
+	/** The device. */
+	key: string;
 	push: PushDoc;
 	/** The households that it acts for, each with its group. */
 	members: { id: Id; group: Id }[];
@@ -40,11 +41,22 @@ export function phonesOf(
 		for (const [device, { push }] of Object.entries(household.devices)) {
 			const circulars = push ? toldOf(id, household, push) : [];
 			if (!push || circulars.length === 0) continue;
-			const phone = phones.get(device) ?? { device, push, members: [], circulars: [] };
+			const phone = phones.get(device) ?? { key: device, push, members: [], circulars: [] };
 			phone.members.push({ id, group: household.group });
 			phone.circulars = [...new Set([...phone.circulars, ...circulars])];
 			phones.set(device, phone);
 		}
+	}
+	return [...phones.values()];
+}
+
+/** The phones of some seats that can be woken: each once, whichever seats it holds. */
+export function seatPhonesOf(seats: Iterable<[Id, MemberDoc]>): Phone[] {
+	const phones = new Map<string, Phone>();
+	for (const [id, { group = '', devices }] of seats) {
+		for (const [device, { push }] of Object.entries(devices))
+			if (push && !phones.has(device))
+				phones.set(device, { key: device, push, members: [{ id, group }], circulars: [] });
 	}
 	return [...phones.values()];
 }

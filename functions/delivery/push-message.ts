@@ -1,4 +1,5 @@
 import type { Id, Moment } from '#contract/ids';
+import type { Circular } from '#contract/rows';
 import type { PushPayload } from '#contract/subscription';
 import { countsFrom, startOf } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
@@ -18,13 +19,15 @@ const PROVED_MAX = 8;
 interface Sender {
 	association: Id;
 	urgent: boolean;
+	/** Which reminder it is, from 1 on; absent for news. */
+	reminder?: number | undefined;
 	now: Moment;
 	tokens: TokenSealer;
 }
 
 /** The push that tells a phone of its circulars: one by its title, several by their number. */
-export function pushMessage(phone: Phone, { association, urgent, now, tokens }: Sender): PushMessage {
-	const { push, device, members, circulars } = phone;
+export function pushMessage(phone: Phone, { association, urgent, reminder, now, tokens }: Sender): PushMessage {
+	const { push, key: device, members, circulars } = phone;
 	const [first] = circulars;
 	const only = circulars.length === 1 ? first : undefined;
 	const tag = `${association}/${only ? only.id : `evening-${dayInJapan(now)}`}`;
@@ -37,20 +40,24 @@ export function pushMessage(phone: Phone, { association, urgent, now, tokens }: 
 		web_push: 8030,
 		mutable: true,
 		notification: {
-			...{ title: titleOf(phone), lang: push.language, tag },
+			...{ title: titleOf(phone, reminder !== undefined), lang: push.language, tag },
 			// The phone may act for others too, and show one of them.
 			navigate: `${only ? `/circular/${only.id}` : '/'}?of=${association}/${members[0]?.id}`,
-			data: { arrival: tokens.seal('arrival', arrived), version: only ? String(countsFrom(only)) : tag },
+			data: { arrival: tokens.seal('arrival', arrived), version: only ? versionOf(only, reminder) : tag },
 		},
 	};
 	return { payload: JSON.stringify(payload), urgent, topic: tag };
 }
 
-function titleOf({ push: { language, titles }, circulars }: Phone): string {
+/** Each reminder sounds again, though what it reminds of is the same. */
+const versionOf = (circular: Circular, reminder: number | undefined): string =>
+	reminder === undefined ? String(countsFrom(circular)) : `${countsFrom(circular)}-${reminder}`;
+
+function titleOf({ push: { language, titles }, circulars }: Phone, isReminder: boolean): string {
 	const notices = circulars.flatMap((circular) => noticeOf(circular, startOf(circular)) ?? []);
 	const [first] = notices;
 	const title = titles ? first?.title : undefined;
 	return first && notices.length === 1
-		? noticeLabel(language, first.kind, title)
+		? noticeLabel(language, isReminder ? 'reminder' : first.kind, title)
 		: severalLabel(language, circulars.length);
 }

@@ -1,8 +1,8 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import type * as z from 'zod/mini';
 
 /** What a token is for: one that was made for another purpose opens nothing. */
-type Purpose = 'arrival';
+type Purpose = 'arrival' | 'mail.confirm' | 'mail.read' | 'mail.stop' | 'mail.picture';
 
 /**
  * Tokens that say all by themselves: what they hold is encrypted and can't be changed by whoever carries them, so that
@@ -13,6 +13,10 @@ export interface TokenSealer {
 	seal(purpose: Purpose, content: unknown): string;
 	/** What a token holds; undefined for one that was not made here for this purpose, or of another shape. */
 	open<T>(purpose: Purpose, token: string, shape: z.ZodMiniType<T>): T | undefined;
+	/**
+	 * A name for what these parts are, the same each time: 32 small letters and digits that nobody else can guess.
+	 */
+	name(...parts: string[]): string;
 }
 
 const CIPHER = 'aes-256-gcm';
@@ -41,5 +45,10 @@ export function createTokenSealer(secret: string): TokenSealer {
 				return undefined;
 			}
 		},
+		name: (...parts) =>
+			createHmac('sha256', secret)
+				.update(JSON.stringify(['name', ...parts]))
+				.digest('hex')
+				.slice(0, 32),
 	};
 }

@@ -6,6 +6,8 @@ import type { Deps, Env } from './deps';
 import { answerError, HttpRefusal } from './errors';
 import { founding } from './founding';
 import { health } from './health';
+import { inbound } from './inbound';
+import { mail } from './mail';
 import { pull } from './pull';
 import { push } from './push';
 import { session } from './session';
@@ -26,6 +28,10 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `PUT /api/subscription` | `SubscriptionRequest` | `SubscriptionReply` |
  * | `POST /api/arrivals` | `ArrivalRequest` | `ArrivalReply` |
  * | `PUT, GET /api/attachments/{association}/{sha256}?member=` | a picture | 204, the picture |
+ * | `POST /api/mail/look`, `/api/mail/press` | `MailRequest` | `MailLook`, `MailPressed` |
+ * | `POST /api/mail/stop/{token}` | | 204 |
+ * | `GET /api/mail/pictures/{token}` | | the picture |
+ * | `POST /api/mail/inbound` | a mail | 204 |
  * | `POST /api/found` | `FoundRequest` | 204 |
  * | `POST /api/operator/chair-key` | `ChairKeyRequest` | 204 |
  * | `GET /api/health` | | `{ok, commands, rows}` |
@@ -50,6 +56,8 @@ export function createApp(deps: Deps): Hono<Env> {
 	attachments(app, deps);
 	subscription(app, deps);
 	arrivals(app, deps);
+	mail(app, deps);
+	inbound(app, deps);
 	founding(app, deps);
 	app.notFound((c) => answerError(new HttpRefusal('MALFORMED', { detail: 'path', status: 404 }), c, deps.log));
 	app.onError((error, c) => answerError(error, c, deps.log));

@@ -6,6 +6,7 @@ import { dayInJapan } from '#domain/moment';
 import { isDesk } from '#domain/permission';
 import { tokensOf } from '#domain/visibility';
 import { sha256 } from '#functions/commands/secrets';
+import type { BlobName } from '#functions/store/blobs';
 import type { AttachmentDoc } from '#functions/store/docs';
 import { memberNow } from '#functions/store/members';
 import { deviceOf } from './auth';
@@ -75,14 +76,24 @@ export function attachments(app: Hono<Env>, deps: Deps): void {
 		const { as, hash, tokens, attachment } = await asked(c, deps);
 		// The same answer for what is not there and what is not for this reader.
 		if (!attachment || !opens(attachment, tokens)) throw new HttpRefusal('ATTACHMENT_UNKNOWN');
-		const stream = await deps.blobs.get({ association: as.association, hash });
-		if (!stream) throw new HttpRefusal('ATTACHMENT_UNKNOWN');
-		return c.body(stream, 200, {
-			'Content-Type': attachment.type,
-			'Content-Length': String(attachment.bytes),
-			'Cache-Control': 'private, max-age=31536000, immutable',
-			// Opened by itself it is a picture and nothing else, whatever is hidden in it.
-			'Content-Security-Policy': "default-src 'none'; sandbox",
-		});
+		return pictureAnswer(c, { association: as.association, hash }, attachment, deps);
+	});
+}
+
+/** A stored picture. @throws HttpRefusal when its file is gone */
+export async function pictureAnswer(
+	c: Context<Env>,
+	name: BlobName,
+	{ type, bytes }: Pick<AttachmentDoc, 'type' | 'bytes'>,
+	{ blobs }: Pick<Deps, 'blobs'>,
+): Promise<Response> {
+	const stream = await blobs.get(name);
+	if (!stream) throw new HttpRefusal('ATTACHMENT_UNKNOWN');
+	return c.body(stream, 200, {
+		'Content-Type': type,
+		'Content-Length': String(bytes),
+		'Cache-Control': 'private, max-age=31536000, immutable',
+		// Opened by itself it is a picture and nothing else, whatever is hidden in it.
+		'Content-Security-Policy': "default-src 'none'; sandbox",
 	});
 }

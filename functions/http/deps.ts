@@ -26,7 +26,9 @@ export interface Deps {
 	log: Log;
 	/** Sends to phones; absent where no key for it is set up. */
 	push?: PushSender;
-	/** Opens what a phone hands back as proof. */
+	/** What the mail server of our domain shows when it hands over a mail, and from which address ours are. */
+	inbound?: { secret: string; from: string };
+	/** Opens what a phone hands back as proof, and the links of mails. */
 	tokens: TokenSealer;
 	/** Takes the ids of the jobs of what was committed. When it fails, the push is done all the same. */
 	dispatchJobs: DispatchJobs;

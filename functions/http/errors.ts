@@ -12,6 +12,7 @@ const STATUS: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
 	KEY_UNKNOWN: 404,
 	SEAT_UNKNOWN: 404,
 	ATTACHMENT_UNKNOWN: 404,
+	MAIL_UNKNOWN: 404,
 	KEY_USED_UP: 409,
 	KEY_NOT_YET: 409,
 	KEY_EXISTS: 409,

@@ -4,6 +4,8 @@ import { addMs } from '#domain/moment';
 import { nextEvening } from '#domain/send-times';
 import { noticeOf } from '#domain/notice';
 import { isTold, phonesOf } from '#functions/delivery/phones';
+import { pushMessage } from '#functions/delivery/push-message';
+import { byPush } from './send-push';
 import type { JobDoc, MemberDoc, PushDoc } from '#functions/store/docs';
 import { CHECK_MS } from './check-arrival';
 import { fanOut } from './fan-out';
@@ -28,6 +30,8 @@ export async function announce(job: JobDoc, keep: KeepJob, deps: JobDeps): Promi
 	const { association, rows, at } = job;
 	const { delivery } = deps.store;
 	await fanOut(job, keep, deps, async () => {
+		const { push } = deps;
+		if (!push) return undefined;
 		const [ref] = rows;
 		const circular = ref && (await delivery.rows(association, 'circular', [ref.id])).get(ref.id);
 		const notice = circular && noticeOf(circular, at);
@@ -35,13 +39,16 @@ export async function announce(job: JobDoc, keep: KeepJob, deps: JobDeps): Promi
 		const { urgent } = notice;
 		const isFor = (household: MemberDoc) => isTold(circular.audience, household);
 		return {
-			urgent,
+			...byPush({
+				...{ push, association, urgent, deps },
+				message: (phone) => pushMessage(phone, { association, urgent, tokens: deps.tokens, now: deps.now() }),
+			}),
 			followUp: (sent) => {
 				const { name: _, after: _a, through: _t, ...rest } = sent;
 				const due = addMs(deps.now(), urgent ? CHECK_MS.urgent : CHECK_MS.ordinary);
 				return { ...rest, name: 'checkArrival', version: countsFrom(circular), due };
 			},
-			phonesOf: async (households) => {
+			targetsOf: async (households) => {
 				if (
 					!urgent &&
 					!job.through &&

@@ -2,6 +2,8 @@ import { receiptId } from '#contract/names';
 import { asksToRead, isRead, startOf } from '#domain/ledger';
 import { noticeOf } from '#domain/notice';
 import { isTold, phonesOf } from '#functions/delivery/phones';
+import { pushMessage } from '#functions/delivery/push-message';
+import { byPush } from './send-push';
 import type { JobDoc } from '#functions/store/docs';
 import { waitsForEvening } from './announce';
 import { fanOut } from './fan-out';
@@ -15,14 +17,19 @@ export async function digest(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise
 	const { association, rows } = job;
 	const { delivery } = deps.store;
 	await fanOut(job, keep, deps, async () => {
+		const { push } = deps;
+		if (!push) return undefined;
 		const ids = rows.map(({ id }) => id);
 		const circulars = [...(await delivery.rows(association, 'circular', ids)).values()].filter(
 			(circular) => asksToRead(circular) && !noticeOf(circular, startOf(circular))?.urgent,
 		);
 		if (circulars.length === 0) return undefined;
 		return {
-			urgent: false,
-			phonesOf: async (households) => {
+			...byPush({
+				...{ push, association, urgent: false, deps },
+				message: (phone) => pushMessage(phone, { association, urgent: false, tokens: deps.tokens, now: deps.now() }),
+			}),
+			targetsOf: async (households) => {
 				const waiting = households.filter(([, household]) => waitsForEvening(household));
 				const entries = waiting.flatMap(([id]) => circulars.map((circular) => receiptId(circular.id, id)));
 				const receipts = await delivery.rows(association, 'receipt', entries);

@@ -15,8 +15,10 @@ export interface JobDeps {
 	push?: PushSender;
 	/** Sends mails; absent where no server for them is set up. */
 	mail?: MailSender;
-	/** Makes what a phone hands back as proof. */
+	/** Makes what a phone hands back as proof, and what stands in the links of mails. */
 	tokens: TokenSealer;
+	/** Where the app is open: `https://kairan.example`. Links in mails begin with it. */
+	origin: string;
 	/** The server's clock. */
 	now: () => Moment;
 	/** Between 0 and 1, for times that must not fall together. */
@@ -34,7 +36,7 @@ export interface ScheduledJob {
 /**
  * A job after a commit. It goes on from where `job` says, and writes how far it is by `keep`.
  *
- * @param keep `undefined` deletes the job; answers false when somebody else has it now, and the caller must stop
+ * @param keep `undefined` deletes the job, `more` are jobs that it asks for; answers false when somebody else has it now, and the caller must stop
  */
 export type CommittedJob = (job: JobDoc, keep: KeepJob, deps: JobDeps) => Promise<void>;
-export type KeepJob = (next: JobDoc | undefined) => Promise<boolean>;
+export type KeepJob = (next: JobDoc | undefined, more?: ReadonlyMap<string, JobDoc>) => Promise<boolean>;

@@ -1,10 +1,18 @@
 import type { JobName } from '#domain/commands/definition';
 import { announce } from './announce';
+import { askToCall } from './ask-to-call';
 import { checkArrival } from './check-arrival';
+import { confirmMail } from './confirm-mail';
 import { digest } from './digest';
 import type { CommittedJob, JobDeps } from './job';
+import { ladder } from './ladder';
+import { mail, mailUnread } from './mail';
+import { remind } from './remind';
 
-const JOBS: Record<JobName, CommittedJob> = { announce, digest, checkArrival };
+const JOBS: Record<JobName, CommittedJob> = {
+	...{ announce, digest, checkArrival },
+	...{ ladder, mail, mailUnread, remind, askToCall, confirmMail },
+};
 
 /** Jobs that one sweep runs; the next one goes on. */
 const SWEEP_LIMIT = 50;
@@ -17,8 +25,8 @@ export async function runJob(id: string, deps: JobDeps): Promise<void> {
 	const job = taken;
 	await JOBS[job.name](
 		job,
-		async (next) => {
-			if (!taken || !(await delivery.keepJob(id, taken, next))) return false;
+		async (next, more) => {
+			if (!taken || !(await delivery.keepJob(id, taken, next, more))) return false;
 			taken = next;
 			return true;
 		},

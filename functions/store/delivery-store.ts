@@ -14,6 +14,9 @@ import { record } from './record';
 import { dropSubscription, noteSubscription } from './subscriptions';
 import type { Tx } from './tx';
 
+/** Whom sending goes through: all households, all seats, or the households that read mails. */
+export type MemberSet = MemberDoc['kind'] | 'mailReaders';
+
 /** The part of the store that sending works with: jobs, how phones are woken, and whom to send to. */
 export class DeliveryStore {
 	readonly #db: Firestore;
@@ -59,9 +62,21 @@ export class DeliveryStore {
 		return this.#transact((tx) => addToDigest(tx, association, ref, due));
 	}
 
-	/** At most so many households of an association, by their ids, after one of them; those that have left included. */
-	async householdsAfter(association: Id, after: Id | undefined, limit: number): Promise<[Id, MemberDoc][]> {
-		const query = ask(this.#paths.members(association), QUERIES.households, ['household'], limit);
+	/**
+	 * At most so many members of an association, by their ids, after one of them; of households and seats also those of
+	 * before.
+	 */
+	async membersAfter(
+		which: MemberSet,
+		association: Id,
+		after: Id | undefined,
+		limit: number,
+	): Promise<[Id, MemberDoc][]> {
+		const all = this.#paths.members(association);
+		const query =
+			which === 'mailReaders'
+				? ask(all, QUERIES.mailReaders, [true], limit)
+				: ask(all, QUERIES.membersOfKind, [which], limit);
 		const found = await (after === undefined ? query : query.startAfter(after)).get();
 		this.#meter.query(found.size);
 		return found.docs.map((doc) => [doc.id, doc.data()]);
@@ -111,9 +126,15 @@ export class DeliveryStore {
 	 * Writes how far a job is, or deletes it when nothing is left.
 	 *
 	 * @param taken the job as it was last taken or kept
+	 * @param more jobs that it asks for, written in the same transaction
 	 * @returns false when the lease was over and somebody else runs it now: then whoever asks has to stop
 	 */
-	keepJob(id: string, taken: JobDoc, next: JobDoc | undefined): Promise<boolean> {
-		return this.#transact((tx) => keepJob(tx, id, taken, next));
+	keepJob(
+		id: string,
+		taken: JobDoc,
+		next: JobDoc | undefined,
+		more: ReadonlyMap<string, JobDoc> = new Map(),
+	): Promise<boolean> {
+		return this.#transact((tx) => keepJob(tx, id, { taken, next, more }));
 	}
 }

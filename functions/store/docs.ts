@@ -1,4 +1,5 @@
 import type { Day, Id, Moment, Sha256 } from '#contract/ids';
+import type { MailContact } from '#contract/households';
 import type { SeatRole } from '#contract/member';
 import type { Kind, Row } from '#contract/rows';
 import type { PushResult } from '#contract/push';
@@ -62,11 +63,12 @@ export interface PushDoc {
 	timing?: NoticeTiming;
 }
 
-/** One phone that one attempt did not reach. */
+/** One phone or mail address that one attempt did not reach. */
 export interface RetryDoc {
-	/** The households that it acts for, of one page. */
+	/** The households that read there, of one page. */
 	members: Id[];
-	device: string;
+	/** The device, or the address. */
+	key: string;
 	/** Attempts so far. */
 	tries: number;
 	due: Moment;
@@ -84,6 +86,8 @@ export interface JobDoc {
 	rows: Ref[];
 	/** When the command was committed. */
 	at: Moment;
+	/** When its first attempt was to be, where that is not the same: what is too old to be sent is counted from there. */
+	planned?: Moment;
 	/** When it is to be run, or run again: while it runs, when whoever runs it counts as dead. */
 	due: Moment;
 	/** The last household that was gone through, and how many pages those so far were; absent at first. */
@@ -92,6 +96,8 @@ export interface JobDoc {
 	/** The parts of the circular's deliveries that were written (`Delivery.id`), and of which version of it. */
 	parts?: string[];
 	version?: number;
+	/** Of a reminder: which one it is, from 1 on. */
+	reminder?: number;
 	/** All households were gone through; what is left are retries. */
 	through?: true;
 	retries: RetryDoc[];
@@ -113,6 +119,10 @@ export interface MemberDoc {
 	until?: Day;
 	/** Of a household: the last circulars in a row that were sent to its phones, and neither shown nor read. */
 	unseen?: Id[];
+	/** Of a household: where it reads circulars by mail, as its row has it. */
+	mails?: MailContact[];
+	/** At one of them somebody reads: a query finds those. */
+	readsMail?: true;
 	/** A household that holds a seat now. */
 	officer: boolean;
 	own: number;
@@ -149,6 +159,21 @@ export interface AttachmentDoc {
 	unheld?: Moment;
 	/** When a sweep began to delete it: it counts as deleted. */
 	sweeping?: Moment;
+}
+
+/**
+ * `mails/{token}`: a mail that a server took. Its token is made of what it is, so that the same mail is not sent twice,
+ * and stands in the addresses to which its bounces and replies come.
+ */
+export interface MailDoc {
+	association: Id;
+	household: Id;
+	address: string;
+	/** What it told of; absent for the first mail to an address. */
+	circular?: Id;
+	at: Moment;
+	/** When Firestore's TTL policy may drop it: by then nothing comes back for it any more. */
+	expires: Date;
 }
 
 /** `limits/{window}.{whose}`: failed tries within one window. */

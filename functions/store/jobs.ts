@@ -21,11 +21,16 @@ export async function takeJob(tx: Tx, id: string, now: Moment): Promise<JobDoc |
 }
 
 /** See `DeliveryStore.keepJob`. */
-export async function keepJob(tx: Tx, id: string, taken: JobDoc, next: JobDoc | undefined): Promise<boolean> {
+export async function keepJob(
+	tx: Tx,
+	id: string,
+	{ taken, next, more }: { taken: JobDoc; next: JobDoc | undefined; more: ReadonlyMap<string, JobDoc> },
+): Promise<boolean> {
 	const job = await tx.job(id);
 	if (job?.due !== taken.due) return false;
 	if (next) tx.set(tx.paths.job(id), next);
 	else tx.delete(tx.paths.job(id));
+	for (const [name, another] of more) tx.set(tx.paths.job(name), another);
 	return true;
 }
 

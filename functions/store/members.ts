@@ -3,6 +3,7 @@ import type { Member, Role } from '#contract/member';
 import type { Household } from '#contract/households';
 import type { Seat } from '#contract/rows';
 import { presentStay } from '#domain/household';
+import { hasWorkingMail } from '#domain/mail';
 import { isOpen } from '#domain/seat-term';
 import type { DeviceDoc, MemberDoc, Relation } from './docs';
 
@@ -49,12 +50,14 @@ export function memberFor(ref: MemberRef, doc: MemberDoc | undefined, device: st
 /** The member after its household's row was written. */
 export function afterHousehold(doc: MemberDoc | undefined, household: Household): MemberDoc {
 	const stay = presentStay(household);
-	const { group: _, ...rest } = doc ?? { devices: {}, own: 0 };
+	const { group: _, mails: _m, readsMail: _r, ...rest } = doc ?? { devices: {}, own: 0 };
 	return {
 		...rest,
 		kind: 'household',
 		name: household.name,
 		officer: stay?.officer ?? false,
+		...(household.mails && { mails: household.mails }),
+		...(stay && hasWorkingMail(household) && { readsMail: true }),
 		...(stay && { group: stay.group }),
 	};
 }

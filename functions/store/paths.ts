@@ -1,7 +1,7 @@
 import type { CollectionReference, DocumentReference, Firestore } from '@google-cloud/firestore';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
 import type { Ref } from '#domain/row-set';
-import type { AttachmentDoc, DoneDoc, HeadDoc, JobDoc, KeyDoc, LimitDoc, MemberDoc, RowDoc } from './docs';
+import type { AttachmentDoc, DoneDoc, HeadDoc, JobDoc, KeyDoc, LimitDoc, MailDoc, MemberDoc, RowDoc } from './docs';
 
 /** A row's name within its association. */
 export const rowName = ({ kind, id }: Ref) => `${kind}.${id}`;
@@ -56,6 +56,10 @@ export class Paths {
 
 	job(id: string) {
 		return this.#doc<JobDoc>(`jobs/${id}`);
+	}
+
+	mail(token: string) {
+		return this.#doc<MailDoc>(`mails/${token}`);
 	}
 
 	limit(name: string) {

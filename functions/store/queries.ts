@@ -55,8 +55,10 @@ export const QUERIES = {
 	kinds: { collection: 'rows', where: [['kind', 'in']] },
 	/** The seats of a role, for the operator who looks for the chair. */
 	seats: { collection: 'members', where: [['role', '==']] },
-	/** The households of an association, in the order of their ids. */
-	households: { collection: 'members', where: [['kind', '==']], orderBy: BY_ID },
+	/** The households that read mails, in the order of their ids. */
+	mailReaders: { collection: 'members', where: [['readsMail', '==']], orderBy: BY_ID },
+	/** The households or the seats of an association, in the order of their ids. */
+	membersOfKind: { collection: 'members', where: [['kind', '==']], orderBy: BY_ID },
 	/** Jobs that are to be run by now. */
 	dueJobs: { collection: 'jobs', where: [['due', '<=']], orderBy: 'due' },
 	/** Uploads of all associations that no circular has held for long. */

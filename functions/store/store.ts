@@ -6,6 +6,7 @@ import type { BlobName } from './blobs';
 import { DeliveryStore } from './delivery-store';
 import type { AttachmentDoc, MemberDoc, RowDoc } from './docs';
 import { isOvertaken } from './failures';
+import { MailStore } from './mail-store';
 import { Meter } from './meter';
 import { Paths } from './paths';
 import { ask, QUERIES } from './queries';
@@ -38,13 +39,17 @@ export class Store {
 	readonly meter = new Meter();
 	/** What sending notices needs. */
 	readonly delivery: DeliveryStore;
+	/** What mails need besides. */
+	readonly mails: MailStore;
 	readonly #db: Firestore;
 	readonly #paths: Paths;
 
 	constructor(db: Firestore) {
 		this.#db = db;
 		this.#paths = new Paths(db);
-		this.delivery = new DeliveryStore(db, this.#paths, this.meter, (work) => this.transact(work));
+		const transact = <T>(work: (tx: Tx) => Promise<T>) => this.transact(work);
+		this.delivery = new DeliveryStore(db, this.#paths, this.meter, transact);
+		this.mails = new MailStore(db, this.#paths, this.meter, transact);
 	}
 
 	/** Runs the work in one transaction, again when another one was in its way. */

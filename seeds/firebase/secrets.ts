@@ -10,6 +10,7 @@ const NAMES = [
 	'KAIRAN_PUSH_KEY',
 	'KAIRAN_SMTP',
 	'KAIRAN_DKIM_KEY',
+	'KAIRAN_INBOUND_SECRET',
 ] as const;
 export type Secrets = Record<(typeof NAMES)[number], string>;
 

@@ -8,6 +8,7 @@ import { GROUP_COMMANDS } from './commands/group';
 import { HOUSEHOLD_COMMANDS } from './commands/household';
 import { KEY_COMMANDS } from './commands/key';
 import { LESSON_COMMANDS } from './commands/lesson';
+import { MAIL_COMMANDS } from './commands/mail';
 import { MESSAGE_COMMANDS } from './commands/message';
 import { RECEIPT_COMMANDS } from './commands/receipt';
 import { ROSTER_COMMANDS } from './commands/roster';
@@ -25,6 +26,7 @@ export const COMMANDS = {
 	...ROSTER_COMMANDS,
 	...KEY_COMMANDS,
 	...DEVICE_COMMANDS,
+	...MAIL_COMMANDS,
 	...CIRCULAR_COMMANDS,
 	...MESSAGE_COMMANDS,
 	...RECEIPT_COMMANDS,

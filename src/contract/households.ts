@@ -41,6 +41,26 @@ export const Device = z.object({
 });
 export type Device = z.infer<typeof Device>;
 
+/** Addresses that one household can have: its own, and those of family elsewhere. */
+export const MAILS_MAX = 5;
+
+/**
+ * An address at which circulars are read. `asked`: a first mail asks whether it arrives, and nothing else is sent until
+ * somebody presses there. `failed`: its mail server said that nobody reads there. `stopped`: somebody who reads there
+ * wants no more.
+ */
+export const MailContact = z.object({
+	address: MailAddress,
+	/** Who reads there: somebody who lives here, or family elsewhere. */
+	relation: z.enum(['self', 'family']),
+	/** In which language it is written to, as `LANGUAGES` has them. */
+	language: z.string().check(z.regex(/^[a-z]{2}$/)),
+	state: z.enum(['asked', 'confirmed', 'failed', 'stopped']),
+	/** Since when it is in this state. */
+	since: Moment,
+});
+export type MailContact = z.infer<typeof MailContact>;
+
 export const Household = z.extend(HouseholdFacts, {
 	id: Id,
 	/** Walking order within the group. */
@@ -57,6 +77,8 @@ export const Household = z.extend(HouseholdFacts, {
 		doubtful: z.optional(z.boolean()),
 		opened: z.optional(z.object({ self: z.optional(Day), family: z.optional(Day) })),
 	}),
+	/** Where it reads circulars by mail; `mail` is where somebody writes to it otherwise. */
+	mails: z.optional(z.array(MailContact)),
 	/** The devices themselves; whoever may only know whether it can be reached is not shown them. */
 	devices: z.optional(z.array(Device)),
 	/** When it asked to be forgotten; its name and contacts went then. */

@@ -41,6 +41,8 @@ export const RefusalCode = z.enum([
 	'KEY_EXISTS',
 	'KEY_NOT_YET',
 	'DEVICE_UNKNOWN',
+	'MAIL_UNKNOWN',
+	'TOO_MANY_MAILS',
 	'LAST_CHAIR',
 	'HOUSEHOLD_LEFT',
 	'HOUSEHOLD_HERE',

@@ -14,8 +14,21 @@ export const AssociationFacts = z.object({
 	phone: line(20),
 });
 
+/**
+ * When the next way is tried for those whom a circular has not reached: urgent, minutes until leaders are asked to call;
+ * otherwise hours until it is mailed. `reminders`: at most so many, on the evenings before its days.
+ */
+export const Ladder = z.object({
+	callMinutes: z.int().check(z.minimum(5), z.maximum(24 * 60)),
+	mailHours: z.int().check(z.minimum(1), z.maximum(7 * 24)),
+	reminders: z.int().check(z.minimum(0), z.maximum(2)),
+});
+export type Ladder = z.infer<typeof Ladder>;
+
 /** `restoring`: the archive that is being put in, until it is in, and the highest number of which it may speak. */
 export const Association = z.extend(AssociationFacts, {
+	/** As the chair has set it; as `domain/ladder` has it where nothing was set. */
+	ladder: z.optional(Ladder),
 	/** Which import of a file was the last one, and the command that brought the last part of it: see `roster.apply`. */
 	imported: z.optional(z.object({ id: Id, last: Id })),
 	restoring: z.optional(z.object({ archive: Sha256, highest: Seq })),
@@ -91,9 +104,14 @@ export type Circular = z.infer<typeof Circular>;
 
 /**
  * The newest version that was read, and when. `first`: the first reading since the last correction that asked everybody
- * to read again, where that was another one.
+ * to read again, where that was another one. `by`: how, where that was not a phone with the app.
  */
-const Read = z.object({ at: Moment, version: z.int(), first: z.optional(Moment) });
+const Read = z.object({
+	at: Moment,
+	version: z.int(),
+	first: z.optional(Moment),
+	by: z.optional(z.literal('mail')),
+});
 export type Read = z.infer<typeof Read>;
 const Tick = z.object({ at: Moment, by: Id });
 
@@ -122,6 +140,8 @@ export const Delivery = z.object({
 	circular: Id,
 	version: z.int(),
 	at: Moment,
+	/** By which way; a phone where that is absent. */
+	way: z.optional(z.literal('mail')),
 	groups: z.array(z.object({ group: Id, sent: z.array(Id), failed: z.array(Id) })),
 });
 export type Delivery = z.infer<typeof Delivery>;

@@ -5,6 +5,7 @@ import { arrivals, shownAt, type Arrival } from './arrival';
 import { isAddressed } from './audience';
 import { stayAt } from './household';
 import { hasWorkingPhone } from './devices';
+import { hasWorkingMail } from './mail';
 
 /** The six states of a household for one circular, best first. Each household stands in exactly one. */
 export const STATES = ['readBySelf', 'readByFamily', 'paper', 'told', 'unread', 'unreached'] as const;
@@ -86,12 +87,12 @@ export function tickOf(circular: Issue, receipt: Receipt | undefined): 'paper' |
 /**
  * Where a household stands. What a person did outweighs what was done for them, and that outweighs the mere way; a
  * way works when a phone of the household was in use by the time that the circular was sent, or is since, or showed its
- * notice. What came
- * before a correction that asks to read again, or before a withdrawal that is news, no longer counts.
+ * notice, or when it reads mails. What came before a correction that asks to read again, or before a withdrawal that is
+ * news, no longer counts.
  */
 export function stateOf(
 	circular: Issue,
-	household: Pick<Household, 'deviceCounts'>,
+	household: Pick<Household, 'deviceCounts' | 'mails'>,
 	receipt: Receipt | undefined,
 ): State {
 	const from = countsFrom(circular);
@@ -100,7 +101,8 @@ export function stateOf(
 	const tick = tickOf(circular, receipt);
 	if (tick) return tick;
 	const isShown = shownAt(from, receipt) !== undefined;
-	return isShown || hasWorkingPhone(household.deviceCounts, startOf(circular)) ? 'unread' : 'unreached';
+	const hasWay = hasWorkingPhone(household.deviceCounts, startOf(circular)) || hasWorkingMail(household);
+	return isShown || hasWay ? 'unread' : 'unreached';
 }
 
 /**

@@ -21,6 +21,10 @@ const CONDOLENCE = /訃|逝去|死去|永眠|他界|亡くな|不幸|お悔|悔�
 const isCondolence = ({ category, title }: Content) =>
 	category === 'condolence' || CONDOLENCE.test(title.normalize('NFKC'));
 
+/** The title as it may stand where others see it: on a locked screen, in the subject of a mail. */
+export const titleInPublic = (content: Content): string | undefined =>
+	isCondolence(content) ? undefined : content.title;
+
 /** Of what lies further ahead, nobody has to hear of its end in the night. */
 const SOON_DAYS = 1;
 
@@ -38,7 +42,8 @@ const isSoon = ({ fields: { when } }: Content, at: Moment): boolean =>
 export function noticeOf(circular: Circular, at: Moment): NoticeOf | undefined {
 	if (!asksToRead(circular) || startOf(circular) !== at) return undefined;
 	const { form, content, withdrawn } = circular;
-	const title = isCondolence(content) ? {} : { title: content.title };
+	const shown = titleInPublic(content);
+	const title = shown === undefined ? {} : { title: shown };
 	if (withdrawn)
 		return {
 			kind: withdrawn.cancelled ? 'cancelled' : 'withdrawn',

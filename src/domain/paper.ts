@@ -72,7 +72,7 @@ export function rounds(doors: Door[], groups: readonly { id: Id }[]): Round[] {
 
 /**
  * True for a household that no way reaches: no phone in use, and no wish for paper. Somebody should ask it before there
- * is a hurry. A wish for the app without a phone, or for mail, which nothing sends yet, is no way.
+ * is a hurry. A wish for the app without a phone, or for mail without an address that answered, is no way.
  */
 export const hasNoWay = (household: Household, today: Day): boolean =>
 	groupOf(household) !== undefined && !household.forgotten && workingWaysOf(household, today).length === 0;

@@ -1,4 +1,4 @@
-import type { Moment } from '#contract/ids';
+import type { Day, Moment } from '#contract/ids';
 import { DAY_MS, dayInJapan, startOfDay, timeInJapan } from './moment';
 
 /** What is not urgent wakes nobody between these hours in Japan; whoever looks reads it all the same. */
@@ -15,6 +15,9 @@ export function quietUntil(now: Moment): Moment | undefined {
 	if (time < QUIET.to) return at(today + QUIET_END_MS);
 	return time >= QUIET.from ? at(today + DAY_MS + QUIET_END_MS) : undefined;
 }
+
+/** The evening before a day. */
+export const eveningBefore = (day: Day): Moment => at(startOfDay(day) - DAY_MS + EVENING_MS);
 
 /** The evening that comes next; that of the next day at the evening's very moment. */
 export function nextEvening(now: Moment): Moment {

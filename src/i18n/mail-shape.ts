@@ -1,12 +1,9 @@
-import type { NoticeWords } from './notices-shape';
 import type { Words } from './shape';
 
 /** What a mail says around the text of a circular. Somebody may read it who never saw the app. */
 export interface MailWords {
 	dates: Words['dates'];
 	fields: Words['common']['fields'];
-	/** The subject when it is sent once more because nobody has read it. */
-	reminder: NoticeWords;
 	urgent: string;
 	/** Above what was corrected, with the writer's note where there is one. */
 	corrected: string;

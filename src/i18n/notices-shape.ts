@@ -8,6 +8,8 @@ export interface NoticeWords {
 }
 
 export type Notices = Record<NoticeKind, NoticeWords> & {
+	/** To a leader: nothing has reached some households, and somebody has to call them. */
+	calls: NoticeWords;
 	/** So many came in one day. */
 	several: (n: number) => string;
 };

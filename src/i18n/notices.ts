@@ -8,7 +8,7 @@ export { UNREADABLE } from './ja/notices';
  * A notice in one line, in the language of whoever gets it: `至急：川掃除は中止です`. Without a title it says only that
  * something came. In Japanese when there are no notices in that language.
  */
-export function noticeLabel(language: string, kind: NoticeKind, title?: string): string {
+export function noticeLabel(language: string, kind: NoticeKind | 'calls', title?: string): string {
 	const words = noticesOf(language);
 	return title === undefined ? words[kind].untitled : words[kind].titled(title);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
+import { PUSH_LIMIT } from '#contract/push';
 import type { WebPushSubscription } from '#contract/subscription';
 import { Client, type Target } from '#seeds/replay/client';
 import { Random } from '#seeds/town/random';
@@ -29,9 +30,10 @@ export function overHttp(client: Client): Connection<Device> {
 		},
 		push: async (member, commands) => {
 			const writer = new Writer(client.association, member, random);
-			const at = now();
-			const envelopes = commands.map((command) => writer.write(command, at));
-			await client.push(member, envelopes, at);
+			const asked = now();
+			const envelopes = commands.map((command) => writer.write(command, asked));
+			for (let at = 0; at < envelopes.length; at += PUSH_LIMIT)
+				await client.push(member, envelopes.slice(at, at + PUSH_LIMIT), now());
 		},
 	};
 }

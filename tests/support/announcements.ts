@@ -68,10 +68,10 @@ export class Announcements {
 	/** Runs what is due. */
 	sweep = (): Promise<void> => sweepJobs(this.server.jobs);
 
-	/** The jobs that have something to send still; that one looks later what arrived is left out. */
+	/** The jobs that have something to tell phones still; what looks later at what arrived is left out. */
 	jobs = async (): Promise<JobDoc[]> => {
 		const found = await this.server.db.collection('jobs').get();
-		return found.docs.map((doc) => doc.data() as JobDoc).filter(({ name }) => name !== 'checkArrival');
+		return found.docs.map((doc) => doc.data() as JobDoc).filter(({ name }) => name === 'announce' || name === 'digest');
 	};
 
 	/** The phones that were reached, by their names. */

@@ -58,6 +58,8 @@ export interface TestServer {
 
 const OPERATOR = 'the operator of the tests';
 
+const ORIGIN = 'https://kairan.example';
+
 /** Sends to push services of the tests alone. */
 const PUSH = { privateKey: '01'.repeat(32), contact: 'https://kairan.example', loopback: true };
 
@@ -106,7 +108,7 @@ export async function startTestServer(options: Partial<Deps> = {}): Promise<Test
 			store: all.store,
 			blobs: all.blobs,
 			log: all.log,
-			jobs: { ...all, random: () => 0 },
+			jobs: { ...all, random: () => 0, origin: ORIGIN },
 			db,
 			projectId,
 			clock,

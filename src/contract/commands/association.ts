@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from '../ids';
-import { AssociationFacts } from '../rows';
+import { AssociationFacts, Ladder } from '../rows';
 import { line } from '../text';
 import { KeyDigests } from './key';
 
@@ -9,5 +9,6 @@ export const ASSOCIATION_COMMANDS = {
 		association: AssociationFacts,
 		chair: z.object({ seat: Id, title: line(20), key: Id, digests: KeyDigests }),
 	}),
-	'association.change': AssociationFacts,
+	/** What is left out stays as it is. */
+	'association.change': z.extend(AssociationFacts, { ladder: z.optional(Ladder) }),
 } as const;

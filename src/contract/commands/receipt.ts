@@ -3,7 +3,12 @@ import { CallOutcome } from '../calls';
 import { Id } from '../ids';
 
 export const RECEIPT_COMMANDS = {
-	'receipt.read': z.object({ circular: Id, version: z.int().check(z.minimum(1)) }),
+	/** `by`: how it was read, where that was not a phone with the app. */
+	'receipt.read': z.object({
+		circular: Id,
+		version: z.int().check(z.minimum(1)),
+		by: z.optional(z.literal('mail')),
+	}),
 	/** `version`: of the circular that was handed over or told, as the leader's phone had it. */
 	'receipt.tick': z.object({
 		circular: Id,

@@ -35,6 +35,8 @@ const ROLES: Record<CommandName, Role[]> = {
 	'key.revoke': LEADERS,
 	'device.name': [...HOUSEHOLD, ...LEADERS],
 	'device.remove': [...HOUSEHOLD, ...LEADERS],
+	'mail.add': [...HOUSEHOLD, ...LEADERS],
+	'mail.remove': [...HOUSEHOLD, ...LEADERS],
 	'circular.publish': DESK,
 	'circular.correct': DESK,
 	'circular.withdraw': ['chair'],

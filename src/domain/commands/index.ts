@@ -28,6 +28,8 @@ import { issueKey } from './key/issue';
 import { replaceKey } from './key/replace';
 import { revokeKey } from './key/revoke';
 import { putLesson } from './lesson/put';
+import { addMail } from './mail/add';
+import { removeMail } from './mail/remove';
 import { sendMessage } from './message/send';
 import { readReceipt } from './receipt/read';
 import { callReceipt } from './receipt/call';
@@ -64,6 +66,8 @@ const DEFINITIONS = {
 	'key.revoke': revokeKey,
 	'device.name': nameDevice,
 	'device.remove': removeDevice,
+	'mail.add': addMail,
+	'mail.remove': removeMail,
 	'circular.publish': publishCircular,
 	'circular.correct': correctCircular,
 	'circular.withdraw': withdrawCircular,

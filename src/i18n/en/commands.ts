@@ -26,6 +26,8 @@ export const commandNames = {
 	'key.revoke': 'Stopping a key card',
 	'device.name': 'Name of a phone',
 	'device.remove': 'Removing a phone',
+	'mail.add': 'New mail address',
+	'mail.remove': 'Removing a mail address',
 	'circular.publish': 'New circular',
 	'circular.correct': 'Correction of a circular',
 	'circular.withdraw': 'Withdrawal of a circular',

@@ -5,10 +5,6 @@ import type { MailWords } from '../mail-shape';
 export const mail: MailWords = {
 	dates,
 	fields: common.fields,
-	reminder: {
-		titled: (title) => `Not read yet: ${title}`,
-		untitled: 'There is a circular that you have not read yet',
-	},
 	urgent: 'Urgent',
 	corrected: 'This was corrected',
 	withdrawn: 'This was withdrawn. Below is what we sent you before.',

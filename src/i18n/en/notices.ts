@@ -7,5 +7,13 @@ export const notices: Notices = {
 	withdrawn: { titled: (title) => `Withdrawn: ${title}`, untitled: 'A circular was withdrawn' },
 	cancelled: { titled: (title) => `Cancelled: ${title}`, untitled: 'An event was cancelled' },
 	message: { titled: (title) => `Message: ${title}`, untitled: 'A new message has arrived' },
+	reminder: {
+		titled: (title) => `Not read yet: ${title}`,
+		untitled: 'There is a circular that you have not read yet',
+	},
+	calls: {
+		titled: (title) => `Please telephone: ${title}`,
+		untitled: 'There are households to telephone',
+	},
 	several: (n) => `${n} circulars and messages today`,
 };

@@ -32,6 +32,8 @@ export const refusals = {
 	SEAT_TERM: 'The day of the handover does not fit. Please choose a day after today.',
 	KEY_EXISTS: 'This key card has already been made.',
 	KEY_NOT_YET: 'This key card does not work yet. It works from the first day of the role.',
+	MAIL_UNKNOWN: 'That mail address has already been removed.',
+	TOO_MANY_MAILS: 'A household can have five mail addresses. Please remove one that you do not use.',
 	DEVICE_UNKNOWN: 'That phone has already been removed.',
 	LAST_CHAIR: 'The association would have no chair. Please hand the role over to the next one.',
 	HOUSEHOLD_LEFT: 'This household has left the association. Please bring it back first.',

@@ -96,6 +96,8 @@ const COMMANDS: CommandWords = {
 		did: (about) =>
 			about.own ? '自分のスマホをはずしました' : `${about.seat ? seat(about) : home(about)}のスマホをはずしました`,
 	},
+	'mail.add': { name: 'メールアドレスの登録' },
+	'mail.remove': { name: 'メールアドレスをはずす' },
 	'circular.publish': { name: '回覧を出す' },
 	'circular.correct': { name: '回覧の訂正' },
 	'circular.withdraw': {

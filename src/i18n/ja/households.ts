@@ -21,6 +21,7 @@ export const households = words('households', {
 	reaches: {
 		self: 'スマホ',
 		family: '家族のスマホ',
+		mail: 'メール',
 		paper: '紙',
 		none: 'どれもない',
 		dormant: 'スマホは30日以上開いていません',

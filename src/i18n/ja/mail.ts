@@ -5,10 +5,6 @@ import type { MailWords } from '../mail-shape';
 export const mail: MailWords = {
 	dates: japaneseDates,
 	fields: japaneseFields,
-	reminder: {
-		titled: (title) => `まだお読みでない回覧：${title}`,
-		untitled: 'まだお読みでない回覧があります',
-	},
 	urgent: '至急',
 	corrected: '訂正されました',
 	withdrawn: '取り下げられました。下は、前にお送りした内容です。',

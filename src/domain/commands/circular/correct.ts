@@ -21,5 +21,5 @@ export const correctCircular = {
 			rows: [{ kind: 'circular', row: { ...row, content, version, corrections: [...row.corrections, correction] } }],
 		};
 	},
-	jobs: ['announce'],
+	jobs: ['announce', 'mail', 'ladder'],
 } satisfies CommandDefinition<'circular.correct'>;

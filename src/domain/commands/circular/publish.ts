@@ -7,5 +7,5 @@ export const publishCircular = {
 	needs: circularAndGroups,
 	touched: theCircular,
 	decide: (args, context) => createCircular({ ...args, form: 'circular' }, context),
-	jobs: ['announce'],
+	jobs: ['announce', 'mail', 'ladder'],
 } satisfies CommandDefinition<'circular.publish'>;

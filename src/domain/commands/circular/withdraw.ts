@@ -40,5 +40,5 @@ export const withdrawCircular = {
 			rows: [{ kind: 'circular', row: { ...row, content, version, corrections: [], state: 'withdrawn', withdrawn } }],
 		};
 	},
-	jobs: ['announce'],
+	jobs: ['announce', 'mail', 'ladder'],
 } satisfies CommandDefinition<'circular.withdraw'>;

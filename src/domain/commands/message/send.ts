@@ -16,5 +16,5 @@ export const sendMessage = {
 		const content: Content = { title, body: text, fields: {}, category: 'other', urgent, attachments: [] };
 		return createCircular({ id, content, audience, form: 'message' }, context);
 	},
-	jobs: ['announce'],
+	jobs: ['announce', 'mail', 'ladder'],
 } satisfies CommandDefinition<'message.send'>;

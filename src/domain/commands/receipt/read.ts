@@ -18,11 +18,11 @@ function withReading(before: Read | undefined, now: Read, from: number): Read | 
 	if (now.version < from) return now.version > before.version ? now : undefined;
 	if (before.version < from) return now;
 	const isNewest = now.version > before.version || (now.version === before.version && now.at < before.at);
-	const { at, version } = isNewest ? now : before;
+	const { first: _, ...newest } = isNewest ? now : before;
 	const known: Moment = before.first ?? before.at;
 	if (!isNewest && now.at >= known) return undefined;
 	const first = now.at < known ? now.at : known;
-	return { at, version, ...(first < at && { first }) };
+	return { ...newest, ...(first < newest.at && { first }) };
 }
 
 /**
@@ -49,7 +49,7 @@ export const readReceipt = {
 	acceptedAfterLeaving: true,
 	needs: ({ circular }, { household }) => (household ? receiptAndOwners({ circular, household }) : []),
 	touched: ({ circular }, { household }) => (household ? theReceipt({ circular, household }) : []),
-	decide: ({ circular: id, version }, { member, find, stamp }) => {
+	decide: ({ circular: id, version, by }, { member, find, stamp }) => {
 		const circular = find('circular', id);
 		const household = member.household && find('household', member.household);
 		if (!circular) return refuse('CIRCULAR_UNKNOWN');
@@ -59,7 +59,7 @@ export const readReceipt = {
 		const read = Math.min(version, circular.version);
 		const since = sentAt(circular, read);
 		const at = claimedMoment(stamp.claimed, since, stamp.now);
-		const after = withReading(receipt[part], { at, version: read }, countsFrom(circular));
+		const after = withReading(receipt[part], { at, version: read, ...(by && { by }) }, countsFrom(circular));
 		return after ? putReceipt({ ...receipt, [part]: after }) : { rows: [] };
 	},
 } satisfies CommandDefinition<'receipt.read'>;

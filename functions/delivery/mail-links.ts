@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import type { Attachment } from '#contract/content';
+import { Id, Moment, Sha256 } from '#contract/ids';
+import { MailAddress } from '#contract/mail-address';
+import { DAY_MS } from '#domain/moment';
+import type { TokenSealer } from './sealed-token';
+
+/** What a link in a mail says by itself, so that whoever holds the mail needs no login: to which address it went. */
+export const MailLink = z.object({ association: Id, household: Id, address: MailAddress, at: Moment });
+export type MailLink = z.infer<typeof MailLink>;
+
+/** 「読みました」: of which version. */
+export const ReadLink = z.extend(MailLink, { circular: Id, version: z.int() });
+export type ReadLink = z.infer<typeof ReadLink>;
+
+/** A picture of a circular, for whoever holds the mail. */
+export const PictureLink = z.object({ association: Id, circular: Id, hash: Sha256, at: Moment });
+
+/** Pictures are passed on with a mail: for so long, and no longer. */
+export const PICTURE_DAYS = 14;
+/** The buttons of a mail that somebody finds later than this in the mailbox answer that it is too old. */
+export const LINK_MS = 60 * DAY_MS;
+
+/** The addresses behind the links of one mail. Tokens of pages stand behind `#`, which no server and no log sees. */
+export function linksOf(read: ReadLink, tokens: TokenSealer, origin: string) {
+	const { association, household, address, at, circular } = read;
+	const mail: MailLink = { association, household, address, at };
+	return {
+		read: `${origin}/mail/read#${tokens.seal('mail.read', read)}`,
+		...stopLinks(mail, tokens, origin),
+		picture: ({ hash }: Attachment) =>
+			`${origin}/api/mail/pictures/${tokens.seal('mail.picture', { association, circular, hash, at })}`,
+		pictureDays: PICTURE_DAYS,
+	};
+}
+
+/** `unsubscribe`: the page; `oneClick`: what mail programs call by themselves (RFC 8058). */
+function stopLinks(mail: MailLink, tokens: TokenSealer, origin: string) {
+	const token = tokens.seal('mail.stop', mail);
+	return { unsubscribe: `${origin}/mail/stop#${token}`, oneClick: `${origin}/api/mail/stop/${token}` };
+}
+
+/** The link of the first mail to an address. */
+export const confirmLink = (mail: MailLink, tokens: TokenSealer, origin: string): string =>
+	`${origin}/mail/confirm#${tokens.seal('mail.confirm', mail)}`;

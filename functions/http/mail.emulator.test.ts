@@ -1,0 +1,192 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { MailLook } from '#contract/mail';
+import { DAY_MS } from '#domain/moment';
+import { sha256 } from '#functions/commands/secrets';
+import { FROM, Mails, tokenOf } from '#tests/support/mails';
+import { startTestServer, type TestServer } from '#tests/support/server';
+
+const MINUTE_MS = 60_000;
+const TARO = 'taro@example.jp';
+const SECRET = 'what the mail server shows';
+
+let server: TestServer;
+let mails: Mails;
+beforeAll(async () => {
+	server = await startTestServer({ inbound: { secret: SECRET, from: FROM } });
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+	mails = await Mails.start(server);
+});
+afterEach(() => mails.stop());
+
+const circularTo = async (actor = mails.association.h1, relation: 'self' | 'family' = 'self') => {
+	await mails.confirmed(actor, TARO, relation);
+	await mails.publish('c1');
+	await mails.sweep();
+	return mails.last(TARO);
+};
+
+describe('「読みました」 of a mail', () => {
+	test('counts as read, by mail, from a minute after it was sent on', async () => {
+		const mail = await circularTo();
+		server.clock.advance(MINUTE_MS);
+		expect(await mails.press('read', mail)).toBe('done');
+		expect(await mails.receiptOf('c1', 'h1')).toMatchObject({
+			readBySelf: { at: server.clock.now, version: 1, by: 'mail' },
+		});
+		expect((await mails.receiptOf('c1', 'h1'))?.readByFamily).toBeUndefined();
+	});
+
+	test('of a family counts as the family', async () => {
+		const mail = await circularTo(mails.association.family, 'family');
+		server.clock.advance(MINUTE_MS);
+		await mails.press('read', mail);
+		expect(await mails.receiptOf('c1', 'h1')).toMatchObject({ readByFamily: { by: 'mail' } });
+		expect((await mails.receiptOf('c1', 'h1'))?.readBySelf).toBeUndefined();
+	});
+
+	test('never counts for a scanner that follows every link and presses every button within a minute', async () => {
+		const mail = await circularTo();
+		for (const use of ['read', 'stop'] as const) {
+			const token = tokenOf(use, mail);
+			const looked = await server.request('/api/mail/look', { json: { use, token } });
+			expect(looked.status).toBe(200);
+			for (let i = 0; i < 3; i++) {
+				server.clock.advance(15_000);
+				expect(await mails.press(use, mail)).toBe(server.clock.now < '2026-11-22T01:02:00.000Z' ? 'wait' : 'done');
+			}
+			server.clock.advance(-45_000);
+		}
+		expect(await mails.receiptOf('c1', 'h1')).toBeUndefined();
+		expect(await mails.statesOf('h1')).toEqual([`${TARO} confirmed`]);
+	});
+
+	test('is shown with its title and whether it was pressed before', async () => {
+		const mail = await circularTo();
+		server.clock.advance(MINUTE_MS);
+		const look = async () => {
+			const reply = await server.request('/api/mail/look', { json: { use: 'read', token: tokenOf('read', mail) } });
+			return MailLook.parse(await reply.json());
+		};
+		expect(await look()).toMatchObject({ title: '川掃除', address: TARO, done: false });
+		await mails.press('read', mail);
+		expect((await look()).done).toBe(true);
+	});
+
+	test('of an address that was taken out, or of an old mail, says nothing', async () => {
+		const mail = await circularTo();
+		server.clock.advance(61 * DAY_MS);
+		expect(await mails.press('read', mail)).toBe(404);
+		server.clock.advance(-60 * DAY_MS);
+		await mails.association.h1.must({ name: 'mail.remove', args: { household: 'h1', address: TARO } });
+		expect(await mails.press('read', mail)).toBe(404);
+	});
+});
+
+describe('an end of mails', () => {
+	const stopped = async () => {
+		await mails.publish('c2');
+		await mails.sweep();
+		return mails.to();
+	};
+
+	test('by one click of the mail program, without any login, at once', async () => {
+		const mail = await circularTo();
+		const header = mail.headers.find(({ key }) => key === 'list-unsubscribe')?.value ?? '';
+		const path = new URL(header.slice(1, -1)).pathname;
+		const body = 'List-Unsubscribe=One-Click';
+		const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+		expect((await server.request(path, { method: 'POST', body, headers })).status).toBe(204);
+		expect((await server.request(path, { method: 'POST', body, headers })).status).toBe(204);
+		expect(await mails.statesOf('h1')).toEqual([`${TARO} stopped`]);
+		mails.smtp.taken.length = 0;
+		expect(await stopped()).toEqual([]);
+	});
+
+	test('is not there for whoever only opens its address', async () => {
+		const mail = await circularTo();
+		const header = mail.headers.find(({ key }) => key === 'list-unsubscribe')?.value ?? '';
+		const path = new URL(header.slice(1, -1)).pathname;
+		expect((await server.request(path)).status).toBe(404);
+		expect(await mails.statesOf('h1')).toEqual([`${TARO} confirmed`]);
+	});
+
+	test('outlasts an old first mail', async () => {
+		const { h1 } = mails.association;
+		await mails.add(h1, TARO);
+		await mails.sweep();
+		const first = await mails.last(TARO);
+		server.clock.advance(MINUTE_MS);
+		await mails.press('confirm', first);
+		await mails.publish('c1');
+		await mails.sweep();
+		server.clock.advance(MINUTE_MS);
+		expect(await mails.press('stop', await mails.last(TARO))).toBe('done');
+		await mails.press('confirm', first);
+		expect(await mails.statesOf('h1')).toEqual([`${TARO} stopped`]);
+	});
+});
+
+test('a picture is there for fourteen days, for whoever holds the mail, and no longer', async () => {
+	const bytes = await readFile('seeds/assets/photo-key.jpg');
+	const hash = sha256(bytes);
+	const { id, chair, h1 } = mails.association;
+	const path = `/api/attachments/${id}/${hash}?member=${chair.as.member}`;
+	await server.request(path, { method: 'PUT', device: chair.device, body: new Uint8Array(bytes) });
+	await mails.confirmed(h1, TARO);
+	const picture = {
+		hash,
+		type: 'image/jpeg' as const,
+		bytes: bytes.byteLength,
+		width: 10,
+		height: 10,
+		kind: 'photo' as const,
+	};
+	await mails.publish('c1', { attachments: [picture] });
+	await mails.sweep();
+	const link = /https:\/\/kairan\.example(\/api\/mail\/pictures\/[\w-]+)/.exec(
+		(await mails.last(TARO)).text ?? '',
+	)?.[1];
+	const shown = await server.request(link ?? '');
+	expect(shown.headers.get('Content-Type')).toBe('image/jpeg');
+	expect(sha256(new Uint8Array(await shown.arrayBuffer()))).toBe(hash);
+	server.clock.advance(14 * DAY_MS + MINUTE_MS);
+	expect((await server.request(link ?? '')).status).toBe(404);
+});
+
+describe('what comes back', () => {
+	const report = (to: string, status: string) =>
+		[
+			...['From: MAILER-DAEMON@mx.example.jp', `To: ${to}`, 'Subject: Undelivered'],
+			'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+			...['', '--b', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; mx.example.jp', ''],
+			...['Final-Recipient: rfc822; taro@example.jp', 'Action: failed', `Status: ${status}`, '', '--b--', ''],
+		].join('\r\n');
+	const hand = (body: string, secret = SECRET) =>
+		server.request('/api/mail/inbound', { method: 'POST', body, headers: { Authorization: `Bearer ${secret}` } });
+	const bounceAddress = () => mails.smtp.taken.at(-1)?.from ?? '';
+
+	test('a bounce for good names the address to the leader', async () => {
+		await circularTo();
+		expect((await hand(report(bounceAddress(), '5.1.1'))).status).toBe(204);
+		expect(await mails.statesOf('h1')).toEqual([`${TARO} failed`]);
+	});
+
+	test('one of a full mailbox does not, the first time', async () => {
+		await circularTo();
+		await hand(report(bounceAddress(), '5.2.2'));
+		expect(await mails.statesOf('h1')).toEqual([`${TARO} confirmed`]);
+	});
+
+	test('is taken from our own mail server alone', async () => {
+		await circularTo();
+		expect((await hand(report(bounceAddress(), '5.1.1'), 'guessed')).status).toBe(403);
+		expect(await mails.statesOf('h1')).toEqual([`${TARO} confirmed`]);
+	});
+
+	test('of no mail of ours is taken and forgotten', async () => {
+		expect((await hand(report('bounce+0123456789abcdef@kairan.example', '5.1.1'))).status).toBe(204);
+	});
+});

@@ -1,0 +1,101 @@
+import type { Context, Hono } from 'hono';
+import { receiptId } from '#contract/names';
+import { MailRequest, type MailLook, type MailPressed, type MailUse } from '#contract/mail';
+import type { Moment } from '#contract/ids';
+import type { MailContact } from '#contract/households';
+import { mailContactOf } from '#domain/mail';
+import { DAY_MS } from '#domain/moment';
+import { readByMail } from '#functions/commands/read-by-mail';
+import { LINK_MS, MailLink, PICTURE_DAYS, PictureLink, ReadLink } from '#functions/delivery/mail-links';
+import { pictureAnswer } from './attachments';
+import { readJson } from './body';
+import type { Deps, Env } from './deps';
+import { HttpRefusal } from './errors';
+
+const BODY_MAX = 4 * 1024;
+
+/**
+ * For so long after a mail was sent nothing that is pressed on its pages counts yet: programs that look for dangers
+ * follow every link and press every button at once, and are gone then; a reader is still there.
+ */
+const SCANNER_MS = 60_000;
+
+/** What a press makes of the address, by the states out of which it may. */
+const STATE_AFTER = {
+	confirm: { state: 'confirmed', from: ['asked', 'failed'] },
+	stop: { state: 'stopped', from: ['asked', 'confirmed', 'failed'] },
+} as const satisfies Record<Exclude<MailUse, 'read'>, Pick<MailContact, 'state'> & { from: MailContact['state'][] }>;
+
+/**
+ * What the links in mails lead to. `POST /mail/look` says what a page shows, `POST /mail/press` does what its button
+ * says; opening a link alone never does anything. `POST /mail/stop/{token}` is what mail programs call for 「配信停止」
+ * (RFC 8058), `GET /mail/pictures/{token}` a picture.
+ */
+export function mail(app: Hono<Env>, deps: Deps): void {
+	app.post('/mail/look', async (c) => {
+		const { use, token } = await readJson(c, MailRequest, BODY_MAX);
+		return c.json(await look(use, linkFrom(use, token, c, deps), deps));
+	});
+
+	app.post('/mail/press', async (c) => {
+		const { use, token } = await readJson(c, MailRequest, BODY_MAX);
+		const link = linkFrom(use, token, c, deps);
+		const now = c.get('now');
+		const left = Date.parse(link.at) + SCANNER_MS - Date.parse(now);
+		if (left > 0) return c.json({ status: 'wait', seconds: Math.ceil(left / 1000) } satisfies MailPressed);
+		if (!(await press(use, link, deps, now))) throw new HttpRefusal('MAIL_UNKNOWN');
+		return c.json({ status: 'done' } satisfies MailPressed);
+	});
+
+	app.post('/mail/stop/:token', async (c) => {
+		const link = linkFrom('stop', c.req.param('token'), c, deps);
+		// Whoever asks twice, or after the address was taken out, has what he wants.
+		await press('stop', link, deps, c.get('now'));
+		return c.body(null, 204);
+	});
+
+	app.get('/mail/pictures/:token', async (c) => {
+		const link = deps.tokens.open('mail.picture', c.req.param('token'), PictureLink);
+		if (!link || isOver(link.at, PICTURE_DAYS * DAY_MS, c)) throw new HttpRefusal('ATTACHMENT_UNKNOWN');
+		const { association, circular: id, hash } = link;
+		const circular = (await deps.store.delivery.rows(association, 'circular', [id])).get(id);
+		const attachment = circular?.content.attachments.find((one) => one.hash === hash);
+		if (!attachment) throw new HttpRefusal('ATTACHMENT_UNKNOWN');
+		return pictureAnswer(c, { association, hash }, attachment, deps);
+	});
+}
+
+const isOver = (at: Moment, ms: number, c: Context<Env>): boolean => Date.parse(c.get('now')) - Date.parse(at) > ms;
+
+/** @throws HttpRefusal for a token that was not made here, for another purpose, or too long ago */
+function linkFrom(use: MailUse, token: string, c: Context<Env>, { tokens }: Deps): MailLink | ReadLink {
+	const link = tokens.open(`mail.${use}`, token, use === 'read' ? ReadLink : MailLink);
+	if (!link || isOver(link.at, LINK_MS, c)) throw new HttpRefusal('MAIL_UNKNOWN');
+	return link;
+}
+
+async function look(use: MailUse, link: MailLink | ReadLink, { store }: Deps): Promise<MailLook> {
+	const { association: id, household, address } = link;
+	const { delivery } = store;
+	const association = (await delivery.rows(id, 'association', [id])).get(id);
+	const doc = (await delivery.members(id, [household])).get(household);
+	const contact = doc?.mails && mailContactOf({ mails: doc.mails }, address);
+	if (!association || !contact) throw new HttpRefusal('MAIL_UNKNOWN');
+	const { name, phone } = association;
+	const shown = { association: { name, phone }, address: contact.address };
+	if (use !== 'read') return { ...shown, done: contact.state === STATE_AFTER[use].state };
+	const { circular: of, version } = link as ReadLink;
+	const circular = (await delivery.rows(id, 'circular', [of])).get(of);
+	if (!circular) throw new HttpRefusal('MAIL_UNKNOWN');
+	const receipt = (await delivery.rows(id, 'receipt', [receiptId(of, household)])).get(receiptId(of, household));
+	const read = contact.relation === 'family' ? receipt?.readByFamily : receipt?.readBySelf;
+	return { ...shown, title: circular.content.title, done: (read?.version ?? 0) >= version };
+}
+
+/** @returns false when there is nothing of which it could be said any more */
+function press(use: MailUse, link: MailLink | ReadLink, deps: Deps, now: Moment): Promise<boolean> {
+	if (use === 'read') return readByMail(link as ReadLink, deps, now);
+	const { association, household, address } = link;
+	const { state, from } = STATE_AFTER[use];
+	return deps.store.mails.setState({ association, member: household }, address, { state, since: now }, from);
+}

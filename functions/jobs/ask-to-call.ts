@@ -1,0 +1,81 @@
+import type { Id } from '#contract/ids';
+import type { PushPayload } from '#contract/subscription';
+import type { Circular } from '#contract/rows';
+import { dayInJapan } from '#domain/moment';
+import { noticeOf, titleInPublic } from '#domain/notice';
+import { noticeLabel } from '#i18n/notices';
+import { isTold, seatPhonesOf, type Phone } from '#functions/delivery/phones';
+import type { PushMessage } from '#functions/delivery/push-sender';
+import type { JobDoc, MemberDoc } from '#functions/store/docs';
+import { isPresent } from '#functions/store/members';
+import { fanOut } from './fan-out';
+import type { JobDeps, KeepJob } from './job';
+import { byPush } from './send-push';
+import { unseenOf } from './unread';
+
+/** Households that are looked at in one go. */
+const PAGE = 100;
+
+/**
+ * Tells the leaders that there is somebody to call: those of the groups in which nothing has reached a household yet,
+ * and the desk.
+ */
+export async function askToCall(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
+	const { association, rows, at } = job;
+	const { delivery } = deps.store;
+	await fanOut(job, keep, deps, async () => {
+		const { push } = deps;
+		const [ref] = rows;
+		const circular = ref && (await delivery.rows(association, 'circular', [ref.id])).get(ref.id);
+		const notice = circular && noticeOf(circular, at);
+		if (!push || !notice) return undefined;
+		const groups = await groupsToCall(circular, association, deps);
+		if (groups.size === 0) return undefined;
+		const { urgent } = notice;
+		return {
+			...byPush({
+				...{ push, association, deps, urgent },
+				message: (phone) => callsMessage(phone, circular, { association, urgent }),
+			}),
+			of: 'seat',
+			targetsOf: async (seats) =>
+				seatPhonesOf(seats.filter(([, seat]) => callsFor(seat, groups) && isPresent(seat, dayInJapan(deps.now())))),
+		};
+	});
+}
+
+/** A leader of one of these groups, and whoever answers for all. */
+const callsFor = ({ role, group }: MemberDoc, groups: ReadonlySet<Id>): boolean =>
+	role === 'groupLeader' ? group !== undefined && groups.has(group) : role === 'chair' || role === 'officer';
+
+/** The groups with a household of the audience to which nothing is known to have come. */
+async function groupsToCall(circular: Circular, association: Id, deps: JobDeps): Promise<Set<Id>> {
+	const groups = new Set<Id>();
+	let after: Id | undefined;
+	do {
+		const page = await deps.store.delivery.membersAfter('household', association, after, PAGE);
+		const told = page.filter(([, household]) => isTold(circular.audience, household));
+		for (const [, { group }] of await unseenOf(circular, told, association, deps)) if (group) groups.add(group);
+		after = page.length < PAGE ? undefined : page.at(-1)?.[0];
+	} while (after !== undefined);
+	return groups;
+}
+
+/** Of this nobody has to prove that it was shown. */
+function callsMessage(
+	{ push: { language, titles }, members }: Phone,
+	circular: Circular,
+	{ association, urgent }: { association: Id; urgent: boolean },
+): PushMessage {
+	const tag = `${association}/calls-${circular.id}`;
+	const title = titles ? titleInPublic(circular.content) : undefined;
+	const payload: PushPayload = {
+		web_push: 8030,
+		mutable: true,
+		notification: {
+			...{ title: noticeLabel(language, 'calls', title), lang: language, tag },
+			navigate: `/desk/calls/${circular.id}?of=${association}/${members[0]?.id}`,
+		},
+	};
+	return { payload: JSON.stringify(payload), urgent, topic: tag };
+}

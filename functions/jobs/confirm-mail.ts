@@ -1,0 +1,69 @@
+import { DAY_MS, dayInJapan } from '#domain/moment';
+import { confirmLink } from '#functions/delivery/mail-links';
+import { confirmationMail } from '#functions/delivery/mail-text';
+import type { JobDoc, MemberDoc } from '#functions/store/docs';
+import { addMs } from '#domain/moment';
+import type { Id } from '#contract/ids';
+import type { MailContact } from '#contract/households';
+import type { Association } from '#contract/rows';
+import { RETRY_MS } from './fan-out';
+import type { JobDeps, KeepJob } from './job';
+
+/** First mails that one household can have sent in a day: whoever enters strangers' addresses must not write to many. */
+const ASKED_A_DAY = 10;
+
+/**
+ * Asks at each new address of a household whether mails arrive there. Sent again with the same Message-ID where a crash
+ * left it open whether it went out.
+ */
+export async function confirmMail(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
+	const { association: id, rows } = job;
+	const { delivery } = deps.store;
+	const household = rows[0]?.id;
+	const association = (await delivery.rows(id, 'association', [id])).get(id);
+	const doc = household === undefined ? undefined : (await delivery.members(id, [household])).get(household);
+	if (!association || household === undefined || !doc?.mails) return void (await keep(undefined));
+	let wait: number | undefined;
+	for (const contact of doc.mails.filter(({ state }) => state === 'asked')) {
+		const outcome = await ask({ association, household, contact }, deps);
+		if (outcome !== undefined) wait = Math.max(wait ?? 0, outcome);
+	}
+	const { pages: tries = 0 } = job;
+	const pause = RETRY_MS[tries];
+	const again = wait !== undefined && pause !== undefined && isHere(doc);
+	const due = addMs(deps.now(), Math.max(wait ?? 0, pause ?? 0));
+	await keep(again ? { ...job, pages: tries + 1, due } : undefined);
+}
+
+const isHere = ({ group }: MemberDoc): boolean => group !== undefined;
+
+interface Asking {
+	association: Association;
+	household: Id;
+	contact: MailContact;
+}
+
+/** @returns in how many ms to try again; undefined when nothing is left to do */
+async function ask({ association, household, contact }: Asking, deps: JobDeps): Promise<number | undefined> {
+	const { mail, tokens, store, now, origin } = deps;
+	const { address, language, since } = contact;
+	const as = { association: association.id, member: household };
+	const token = tokens.name('confirm', association.id, household, address.toLowerCase(), since);
+	if (!mail || (await store.mails.sent(token))) return undefined;
+	const at = now();
+	const counter = `${dayInJapan(at)}.mails.${tokens.name('household', association.id, household)}`;
+	const [asked = 0] = await store.failures([counter]);
+	if (asked >= ASKED_A_DAY) return undefined;
+	const link = { association: association.id, household, address, at };
+	const confirm = confirmLink(link, tokens, origin);
+	const text = await confirmationMail({ language, association, confirm });
+	const outcome = await mail.send({ to: address, from: association.name, id: token, token, ...text });
+	if (outcome === 'accepted') {
+		const expires = new Date(Date.parse(at) + 90 * DAY_MS);
+		await store.mails.noteSent(token, { association: association.id, household, address, at, expires });
+		await store.addFailure([counter], new Date(Date.parse(at) + 2 * DAY_MS));
+	}
+	if (outcome === 'gone' || outcome === 'refused')
+		await store.mails.setState(as, address, { state: 'failed', since: at }, ['asked']);
+	return typeof outcome === 'string' ? undefined : (outcome.later ?? 0);
+}

@@ -1,0 +1,119 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { DAY_MS } from '#domain/moment';
+import { Announcements, titleOf } from '#tests/support/announcements';
+import type { EmulatorAssociation } from '#tests/support/emulator-association';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import type { JobDoc } from '#functions/store/docs';
+
+const MINUTE_MS = 60_000;
+
+let server: TestServer;
+let all: Announcements;
+let association: EmulatorAssociation;
+beforeAll(async () => {
+	server = await startTestServer();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+	all = await Announcements.start(server);
+	({ association } = all);
+});
+afterEach(() => all.stop());
+
+const sweepAfter = async (ms: number) => {
+	server.clock.advance(ms);
+	await all.sweep();
+};
+const titles = () => all.service.received.map((one) => `${one.phone}: ${titleOf(one)}`).sort();
+const planned = async () => {
+	const found = await server.db.collection('jobs').get();
+	return found.docs
+		.map((doc) => doc.data() as JobDoc)
+		.map(({ name, due }) => `${name} ${due}`)
+		.sort();
+};
+const read = (actor: EmulatorAssociation['h1']) =>
+	actor.must({ name: 'receipt.read', args: { circular: 'c1', version: 1 } });
+
+describe('who has to call is told', () => {
+	test('twenty minutes after something urgent: the leader in whose group nothing arrived, and the desk', async () => {
+		const { leader, leader2, chair, h3 } = association;
+		await all.register(leader, 'leader');
+		await all.register(leader2, 'leader2');
+		await all.register(chair, 'chair');
+		await all.publish('断水', { urgent: true });
+		await all.sweep();
+		await read(h3);
+		for (const id of ['h4'])
+			await leader2.must({ name: 'receipt.tick', args: { circular: 'c1', household: id, way: 'told' } });
+		await sweepAfter(19 * MINUTE_MS);
+		expect(titles()).toEqual([]);
+		await sweepAfter(MINUTE_MS);
+		expect(titles()).toEqual(['chair: 電話をお願いします：断水', 'leader: 電話をお願いします：断水']);
+	});
+
+	test('not when everybody knows', async () => {
+		const { h1, h2, h3, chair, leader2 } = association;
+		await all.register(chair, 'chair');
+		await all.publish('断水', { urgent: true });
+		for (const actor of [h1, h2, h3]) await read(actor);
+		await leader2.must({ name: 'receipt.tick', args: { circular: 'c1', household: 'h4', way: 'told' } });
+		await sweepAfter(20 * MINUTE_MS);
+		expect(titles()).toEqual([]);
+	});
+
+	test('not of what was withdrawn meanwhile', async () => {
+		const { chair } = association;
+		await all.register(chair, 'chair');
+		await all.publish('断水', { urgent: true });
+		await all.sweep();
+		await chair.must({ name: 'circular.withdraw', args: { id: 'c1', reason: '誤り' } });
+		await all.sweep();
+		await sweepAfter(20 * MINUTE_MS);
+		expect(titles()).toEqual([]);
+	});
+});
+
+describe('a reminder', () => {
+	const fields = { deadline: '2026-11-25', when: { day: '2026-11-29' } };
+
+	test('comes on the evenings before the deadline and the day, to those alone who have not read', async () => {
+		await all.registerAll('h1', 'h2');
+		await all.publish('川掃除', { fields });
+		await all.sweep();
+		await read(association.h2);
+		all.service.received.length = 0;
+		server.clock.now = '2026-11-24T09:00:00.000Z';
+		await all.sweep();
+		expect(titles()).toEqual(['h1: まだお読みでない回覧：川掃除']);
+		server.clock.now = '2026-11-28T09:00:00.000Z';
+		await all.sweep();
+		expect(titles()).toEqual(['h1: まだお読みでない回覧：川掃除', 'h1: まだお読みでない回覧：川掃除']);
+		await sweepAfter(DAY_MS);
+		expect(titles()).toHaveLength(2);
+	});
+
+	test('rings no phone that wants urgent things alone', async () => {
+		await all.register(association.h1, 'h1', { timing: 'never' });
+		await all.publish('川掃除', { fields });
+		await all.sweep();
+		server.clock.now = '2026-11-24T09:00:00.000Z';
+		await all.sweep();
+		expect(titles()).toEqual([]);
+	});
+
+	test('is planned by what the association has set', async () => {
+		const { chair, id } = association;
+		const facts = { id, name: '試し町内会', district: '操南学区', phone: '086-000-0000' };
+		const ladder = { callMinutes: 30, mailHours: 3, reminders: 1 };
+		await chair.must({ name: 'association.change', args: { ...facts, ladder } });
+		await all.publish('川掃除', { fields });
+		await all.sweep();
+		expect(await planned()).toEqual([
+			'askToCall 2026-11-24T00:00:00.000Z',
+			'mailUnread 2026-11-22T04:00:00.000Z',
+			'mailUnread 2026-11-24T09:00:00.000Z',
+			'remind 2026-11-24T09:00:00.000Z',
+		]);
+	});
+});

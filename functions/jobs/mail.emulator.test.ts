@@ -1,0 +1,201 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DAY_MS } from '#domain/moment';
+import { Mails, tokenOf } from '#tests/support/mails';
+import { startTestServer, type TestServer } from '#tests/support/server';
+import { RETRY_MS } from './fan-out';
+
+const MINUTE_MS = 60_000;
+const HALF_HOUR_MS = 30 * MINUTE_MS;
+const TARO = 'taro@example.jp';
+
+let server: TestServer;
+let mails: Mails;
+beforeAll(async () => {
+	server = await startTestServer();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+	mails = await Mails.start(server);
+});
+afterEach(async () => {
+	vi.restoreAllMocks();
+	await mails.stop();
+});
+
+describe('a new address', () => {
+	test('gets one mail that asks, and no other before somebody presses there', async () => {
+		await mails.add(mails.association.h1, TARO);
+		await mails.publish('c1', { urgent: true });
+		await mails.sweep();
+		await mails.sweep();
+		expect(mails.to()).toEqual([TARO]);
+		expect((await mails.last(TARO)).subject).toBe(`${mails.association.id} 町内会からのメールが届くか、確かめています`);
+		expect(await mails.statesOf('h1')).toEqual([`${TARO} asked`]);
+	});
+
+	test('is asked again when it is entered again, and not without end', async () => {
+		const { h1 } = mails.association;
+		for (let i = 0; i < 12; i++) {
+			await mails.add(h1, TARO);
+			await mails.sweep(1000);
+		}
+		expect(mails.to()).toHaveLength(10);
+	});
+
+	test('that nobody has says so to the leader', async () => {
+		mails.smtp.treat(TARO, { rcpt: '550 5.1.1 user unknown' });
+		await mails.add(mails.association.h1, TARO);
+		await mails.sweep();
+		expect(await mails.statesOf('h1')).toEqual([`${TARO} failed`]);
+	});
+
+	test('that a busy server takes later is asked then', async () => {
+		mails.smtp.treat(TARO, { rcpt: '451 4.7.1 greylisted' });
+		await mails.add(mails.association.h1, TARO);
+		await mails.sweep();
+		mails.smtp.treat(TARO, undefined);
+		await mails.sweep(5 * MINUTE_MS);
+		expect(mails.to()).toEqual([TARO]);
+	});
+
+	test.each(['a..b@docomo.ne.jp', 'a.@ezweb.ne.jp'])('of a carrier that breaks the standard works: %s', async (odd) => {
+		await mails.confirmed(mails.association.h1, odd);
+		await mails.publish('c1');
+		await mails.sweep();
+		expect(mails.smtp.taken).toHaveLength(1);
+		expect(await mails.statesOf('h1')).toEqual([`${odd} confirmed`]);
+	});
+});
+
+describe('a circular', () => {
+	test('comes at once to those whom no notice wakes, with its whole text', async () => {
+		await mails.confirmed(mails.association.h1, TARO);
+		await mails.publish('c1', { body: '雨のため中止です。' });
+		await mails.sweep();
+		const { subject, text, headers } = await mails.last(TARO);
+		expect(subject).toBe('回覧：川掃除');
+		expect(text).toContain('雨のため中止です。');
+		expect(headers.find(({ key }) => key === 'list-unsubscribe')?.value).toMatch(
+			/^<https:\/\/kairan\.example\/api\/mail\/stop\//,
+		);
+		const deliveries = await server.db.collection(`associations/${mails.association.id}/rows`).get();
+		const delivery = deliveries.docs.map((doc) => doc.data()).find(({ kind }) => kind === 'delivery')?.row;
+		expect(delivery).toMatchObject({ way: 'mail', groups: [{ group: 'g1', sent: ['h1'], failed: [] }] });
+	});
+
+	test('goes to each address once, whatever is run again', async () => {
+		await mails.confirmed(mails.association.h1, TARO);
+		await mails.publish('c1');
+		await mails.sweep();
+		await mails.sweep(DAY_MS);
+		await mails.sweep(DAY_MS);
+		expect(mails.to()).toEqual([TARO]);
+	});
+
+	test('that is withdrawn before its mails went out is mailed no more', async () => {
+		await mails.confirmed(mails.association.h1, TARO);
+		mails.smtp.treat(TARO, { rcpt: '451 4.7.1 greylisted' });
+		await mails.publish('c1');
+		await mails.sweep();
+		mails.smtp.treat(TARO, undefined);
+		await mails.association.chair.must({ name: 'circular.withdraw', args: { id: 'c1', reason: '日にちの誤り' } });
+		await mails.sweep(HALF_HOUR_MS);
+		expect(mails.smtp.taken).toHaveLength(0);
+	});
+
+	test('is not mailed to a household that has moved out, nor to an address that was taken out', async () => {
+		const { h1, h2, chair } = mails.association;
+		await mails.confirmed(h1, TARO);
+		await mails.confirmed(h2, 'hanako@example.jp');
+		await mails.publish('c1');
+		await h1.must({ name: 'mail.remove', args: { household: 'h1', address: TARO } });
+		await chair.must({ name: 'household.leave', args: { id: 'h2' } });
+		await mails.sweep();
+		expect(mails.to()).toEqual([]);
+	});
+
+	test('waits for the morning in the night, unless it is urgent', async () => {
+		await mails.confirmed(mails.association.h1, TARO);
+		server.clock.now = '2026-11-22T14:00:00.000Z';
+		await mails.publish('c1');
+		await mails.publish('c2', { urgent: true, title: '断水' });
+		await mails.sweep();
+		expect(mails.to()).toEqual([TARO]);
+		expect((await mails.last(TARO)).subject).toBe('至急：断水');
+		server.clock.now = '2026-11-22T21:00:00.000Z';
+		await mails.sweep();
+		expect(mails.to()).toEqual([TARO, TARO]);
+	});
+});
+
+describe('when something breaks', () => {
+	test('a crash between the "250" and our note sends it once more, with the same Message-ID', async () => {
+		await mails.confirmed(mails.association.h1, TARO);
+		await mails.publish('c1');
+		vi.spyOn(server.store.mails, 'noteSent').mockRejectedValueOnce(new Error('the function died'));
+		await mails.sweep();
+		await mails.sweep(HALF_HOUR_MS);
+		await mails.sweep(HALF_HOUR_MS);
+		const ids = mails.smtp.taken.map(({ raw }) => /^Message-ID: (.+)$/im.exec(String(raw))?.[1]);
+		expect(ids).toHaveLength(2);
+		expect(new Set(ids).size).toBe(1);
+	});
+
+	test('two runs of one task at once send no mail twice', async () => {
+		await mails.confirmed(mails.association.h1, TARO);
+		await mails.publish('c1');
+		await Promise.all([mails.sweep(), mails.sweep()]);
+		expect(mails.to()).toEqual([TARO]);
+	});
+
+	test.each([['close in mid-DATA'], ['close before the answer']] as const)(
+		'%s: it is tried again',
+		async (treatment) => {
+			await mails.confirmed(mails.association.h1, TARO);
+			mails.smtp.treat(TARO, treatment);
+			await mails.publish('c1');
+			await mails.sweep();
+			mails.smtp.treat(TARO, undefined);
+			await mails.sweep(RETRY_MS[0] * 2);
+			expect(mails.to()).toEqual([TARO]);
+		},
+	);
+
+	test('one of three that is rejected holds up no other, and its household is told of to the leader', async () => {
+		const { h1, h2, h3 } = mails.association;
+		await mails.confirmed(h1, TARO);
+		await mails.confirmed(h2, 'gone@example.jp');
+		await mails.confirmed(h3, 'kiyo@example.jp');
+		mails.smtp.treat('gone@example.jp', { rcpt: '550 5.1.1 user unknown' });
+		await mails.publish('c1');
+		await mails.sweep();
+		expect(mails.to()).toEqual(['kiyo@example.jp', TARO]);
+		expect(await mails.statesOf('h2')).toEqual(['gone@example.jp failed']);
+		await mails.association.leader.must({
+			name: 'mail.add',
+			args: { household: 'h2', address: 'gone@example.jp', relation: 'self', language: 'ja' },
+		});
+		expect(await mails.statesOf('h2')).toEqual(['gone@example.jp asked']);
+	});
+
+	test('a full mailbox is one for good after the third time', async () => {
+		await mails.confirmed(mails.association.h1, TARO);
+		mails.smtp.treat(TARO, { rcpt: '554 5.7.1 not now' });
+		for (const id of ['c1', 'c2', 'c3']) {
+			expect(await mails.statesOf('h1')).toEqual([`${TARO} confirmed`]);
+			await mails.publish(id);
+			await mails.sweep();
+		}
+		expect(await mails.statesOf('h1')).toEqual([`${TARO} failed`]);
+	});
+});
+
+test('a link of another association, or for another purpose, opens nothing', async () => {
+	await mails.add(mails.association.h1, TARO);
+	await mails.sweep();
+	const token = tokenOf('confirm', await mails.last(TARO));
+	server.clock.advance(MINUTE_MS);
+	const reply = await server.request('/api/mail/press', { json: { use: 'stop', token } });
+	expect(reply.status).toBe(404);
+	expect(await mails.statesOf('h1')).toEqual([`${TARO} asked`]);
+});

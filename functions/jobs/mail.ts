@@ -1,0 +1,57 @@
+import type { Id } from '#contract/ids';
+import type { Circular } from '#contract/rows';
+import { UNSEEN_MAX } from '#domain/devices';
+import { noticeOf } from '#domain/notice';
+import { isTold } from '#functions/delivery/phones';
+import type { JobDoc, MemberDoc } from '#functions/store/docs';
+import { fanOut } from './fan-out';
+import type { JobDeps, KeepJob } from './job';
+import { byMail, mailTargets } from './send-mail';
+import { unreadOf } from './unread';
+
+/**
+ * Whether a household is told by a phone first: one of its phones can be woken for what is not urgent, and they are not
+ * doubtful.
+ */
+const isWokenFirst = ({ devices, unseen = [] }: MemberDoc): boolean =>
+	unseen.length < UNSEEN_MAX && Object.values(devices).some(({ push }) => push && push.timing !== 'never');
+
+/**
+ * Writes the circular to those who read mails: to all of them at once when it is urgent, else to those whom no notice
+ * wakes.
+ */
+export const mail = (job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> =>
+	mailSome(job, keep, deps, async (circular, households) =>
+		households.filter(([, household]) => circular.content.urgent || !isWokenFirst(household)),
+	);
+
+/** Writes it, or reminds of it, wherever nobody has got to know it until now. */
+export const mailUnread = (job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> =>
+	mailSome(job, keep, deps, async (circular, households) => unreadOf(circular, households, job.association, deps));
+
+async function mailSome(
+	job: JobDoc,
+	keep: KeepJob,
+	deps: JobDeps,
+	choose: (circular: Circular, households: [Id, MemberDoc][]) => Promise<[Id, MemberDoc][]>,
+): Promise<void> {
+	const { association: id, rows, at, reminder = 0 } = job;
+	const { delivery } = deps.store;
+	await fanOut(job, keep, deps, async () => {
+		const { mail: sender } = deps;
+		const [ref] = rows;
+		const circular = ref && (await delivery.rows(id, 'circular', [ref.id])).get(ref.id);
+		const notice = circular && noticeOf(circular, at);
+		const association = (await delivery.rows(id, 'association', [id])).get(id);
+		if (!sender || !notice || !association) return undefined;
+		const why = reminder > 0 ? 'reminder' : notice.kind;
+		return {
+			...byMail({ mail: sender, association, circular, why, reminder, deps }),
+			urgent: notice.urgent && reminder === 0,
+			targetsOf: async (households) => {
+				const reading = households.filter(([, one]) => isTold(circular.audience, one));
+				return mailTargets(await choose(circular, reading), circular);
+			},
+		};
+	});
+}

@@ -1,0 +1,102 @@
+import type { MailContact } from '#contract/households';
+import type { Id } from '#contract/ids';
+import type { NoticeKind } from '#contract/notices';
+import type { Association, Circular } from '#contract/rows';
+import { countsFrom } from '#domain/ledger';
+import { confirmedMails } from '#domain/mail';
+import { DAY_MS, dayInJapan } from '#domain/moment';
+import { linksOf } from '#functions/delivery/mail-links';
+import { noteRefusal } from '#functions/delivery/mail-refusals';
+import type { MailSender } from '#functions/delivery/mail-sender';
+import { circularMail } from '#functions/delivery/mail-text';
+import type { MemberDoc } from '#functions/store/docs';
+import type { FanOut, SendOutcome, Target } from './fan-out';
+import type { JobDeps } from './job';
+
+/** One address of one household. */
+export interface MailTarget extends Target {
+	household: Id;
+	contact: MailContact;
+}
+
+/** What is written, and by whom. */
+interface Writing {
+	mail: MailSender;
+	association: Association;
+	circular: Circular;
+	why: NoticeKind;
+	/** Which reminder it is; 0 for none. Of each there is one mail to an address. */
+	reminder: number;
+	deps: JobDeps;
+}
+
+/** A bounce comes within days, a reply within weeks; then nothing looks for the mail any more. */
+const KEPT_MS = 90 * DAY_MS;
+
+/** How a fan-out writes mails: five at once, which is as many connections as mail servers like from one client. */
+export const byMail = (writing: Writing): Pick<FanOut<MailTarget>, 'way' | 'of' | 'atOnce' | 'send'> => ({
+	way: 'mail',
+	of: 'mailReaders',
+	atOnce: 5,
+	send: (target) => sendMail(target, writing),
+});
+
+/** The addresses of some households at which somebody reads. */
+export const mailTargets = (households: Iterable<[Id, MemberDoc]>, circular: Circular): MailTarget[] =>
+	[...households].flatMap(([household, { group, mails }]) =>
+		group === undefined
+			? []
+			: confirmedMails(mails ? { mails } : {}).map((contact) => ({
+					...{ key: contact.address, household, contact },
+					members: [{ id: household, group }],
+					circulars: [circular],
+				})),
+	);
+
+/**
+ * Sends one mail, once: what was taken is noted right after, before anything else. Only a crash between the server's
+ * "250" and that note lets it go out again, then with the same Message-ID.
+ */
+async function sendMail(target: MailTarget, writing: Writing): Promise<SendOutcome> {
+	const { mail, association, circular, reminder, deps } = writing;
+	const { store, tokens, now } = deps;
+	const { household, contact } = target;
+	const { address } = contact;
+	const version = countsFrom(circular);
+	const what = [
+		'mail',
+		association.id,
+		household,
+		address.toLowerCase(),
+		circular.id,
+		String(version),
+		String(reminder),
+	];
+	const token = tokens.name(...what);
+	if (await store.mails.sent(token)) return 'accepted';
+	const text = await textOf(target, writing);
+	const outcome = await mail.send({ to: address, from: association.name, id: token, token, ...text });
+	if (outcome === 'accepted') {
+		const at = now();
+		const expires = new Date(Date.parse(at) + KEPT_MS);
+		await store.mails.noteSent(token, {
+			...{ association: association.id, household, address, circular: circular.id, at, expires },
+		});
+	}
+	if (outcome !== 'gone' && outcome !== 'refused') return outcome;
+	const as = { association: association.id, member: household };
+	await noteRefusal(as, address, outcome, { store, tokens, now: now() });
+	return 'failed';
+}
+
+async function textOf({ household, contact }: MailTarget, { association, circular, why, deps }: Writing) {
+	const { tokens, origin, now } = deps;
+	const { address, language } = contact;
+	const read = {
+		...{ association: association.id, household, address, at: now() },
+		...{ circular: circular.id, version: circular.version },
+	};
+	const { oneClick, ...links } = linksOf(read, tokens, origin);
+	const text = await circularMail({ language, association, circular, why, today: dayInJapan(now()), links });
+	return { ...text, unsubscribe: oneClick };
+}

@@ -1,0 +1,62 @@
+import type { Firestore } from '@google-cloud/firestore';
+import type { MemberRef } from '#contract/ids';
+import type { MailContact } from '#contract/households';
+import { mailContactOf, withMailState } from '#domain/mail';
+import type { MailDoc } from './docs';
+import type { Meter } from './meter';
+import type { Paths } from './paths';
+import { findIn, noChanges } from './read-set';
+import { record } from './record';
+import type { Tx } from './tx';
+
+/** The part of the store that mails work with: which were sent, and what is known of their addresses. */
+export class MailStore {
+	readonly #db: Firestore;
+	readonly #paths: Paths;
+	readonly #meter: Meter;
+	readonly #transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+	constructor(db: Firestore, paths: Paths, meter: Meter, transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>) {
+		this.#db = db;
+		this.#paths = paths;
+		this.#meter = meter;
+		this.#transact = transact;
+	}
+
+	/** A mail that a server took, by its token; undefined for one that was never sent. */
+	async sent(token: string): Promise<MailDoc | undefined> {
+		this.#meter.documents(1);
+		return (await this.#paths.mail(token).get()).data();
+	}
+
+	/** Notes that a server took a mail, so that it is not sent again and that what comes back for it finds its way. */
+	async noteSent(token: string, mail: MailDoc): Promise<void> {
+		this.#meter.wrote();
+		await this.#db.batch().set(this.#paths.mail(token), mail).commit();
+	}
+
+	/**
+	 * Notes what is known of an address now. Nothing happens when the household has no such address any more.
+	 *
+	 * @param from the states out of which it may come; any when left out
+	 * @returns whether the household has such an address, be it in that state already
+	 */
+	setState(
+		as: MemberRef,
+		address: string,
+		known: Pick<MailContact, 'state' | 'since'>,
+		from?: readonly MailContact['state'][],
+	): Promise<boolean> {
+		return this.#transact(async (tx) => {
+			const { association, member } = as;
+			const ref = { kind: 'household' as const, id: member };
+			const readSet = await tx.read(association, { head: false, rows: [ref], members: [member] });
+			const household = findIn(readSet)('household', member);
+			const contact = household && mailContactOf(household, address);
+			if (!contact) return false;
+			const after = !from || from.includes(contact.state) ? withMailState(household, address, known) : undefined;
+			if (after) record(tx, readSet, { ...noChanges(), rows: [{ kind: 'household', row: after }], unnumbered: true });
+			return true;
+		});
+	}
+}

@@ -1,0 +1,27 @@
+import { MAILS_MAX, type MailContact } from '#contract/households';
+import { LEADERS } from '../../permission';
+import { sameAddress } from '../../mail';
+import { putHousehold } from '../household/shared';
+import { refuse, type CommandDefinition } from '../definition';
+import { ownerToChange, theOwner } from './shared';
+
+/**
+ * An address counts once somebody has pressed in the first mail to it. Entered anew it is asked anew, so that one that
+ * failed, or that was stopped, has a way back. Family enters itself, and speaks for nobody else.
+ */
+export const addMail = {
+	roles: ['resident', 'family', ...LEADERS],
+	needs: theOwner,
+	touched: theOwner,
+	decide: ({ household: of, address, relation, language }, context) => {
+		const owner = ownerToChange(of, context);
+		if ('refused' in owner) return owner;
+		if (context.member.role === 'family' && relation !== 'family') return refuse('NOT_ALLOWED');
+		const { mails = [], ...household } = owner.household;
+		const others = mails.filter((mail) => !sameAddress(mail.address, address));
+		if (others.length >= MAILS_MAX) return refuse('TOO_MANY_MAILS');
+		const asked: MailContact = { address, relation, language, state: 'asked', since: context.stamp.now };
+		return putHousehold({ ...household, mails: [...others, asked] });
+	},
+	jobs: ['confirmMail'],
+} satisfies CommandDefinition<'mail.add'>;

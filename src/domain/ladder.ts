@@ -1,0 +1,53 @@
+import type { Day, Moment } from '#contract/ids';
+import type { Circular, Ladder } from '#contract/rows';
+import type { JobName } from './commands/definition';
+import { addMs, DAY_MS, startOfDay } from './moment';
+import { noticeOf } from './notice';
+import { eveningBefore } from './send-times';
+
+/** What an association that has set nothing does. */
+export const LADDER: Ladder = { callMinutes: 20, mailHours: 24, reminders: 2 };
+
+const MINUTE_MS = 60 * 1000;
+const HOUR_MS = 60 * MINUTE_MS;
+/** When leaders are asked to call, the day before the last one: there is a whole day left for it. */
+const CALL_MS = 9 * HOUR_MS;
+/** Nobody is reminded of what was sent on the same day. */
+const SETTLED_MS = 12 * HOUR_MS;
+
+/** A step that a circular takes at its time, for those whom it has not reached by then. */
+export interface LadderStep {
+	job: Extract<JobName, 'mailUnread' | 'remind' | 'askToCall'>;
+	due: Moment;
+	/** Which reminder it is, from 1 on. */
+	reminder?: number;
+}
+
+/**
+ * The steps after an announcement, in the order of their times. Urgent: mails went out with the pushes, and leaders are
+ * asked to call after some minutes. Otherwise: a mail after a day, reminders on the evenings before its days, and calls
+ * before the first of them.
+ *
+ * @param at when the circular was announced
+ */
+export function ladderOf(circular: Circular, at: Moment, settings: Ladder = LADDER): LadderStep[] {
+	const { callMinutes, mailHours, reminders } = settings;
+	const isUrgent = noticeOf(circular, at)?.urgent ?? false;
+	const steps: LadderStep[] = isUrgent
+		? [{ job: 'askToCall', due: addMs(at, callMinutes * MINUTE_MS) }]
+		: [{ job: 'mailUnread', due: addMs(at, mailHours * HOUR_MS) }];
+	const days = isUrgent || circular.withdrawn ? [] : daysOf(circular);
+	const [first] = days;
+	if (first !== undefined) {
+		const due = addMs(new Date(startOfDay(first) - DAY_MS).toISOString(), CALL_MS);
+		if (due > at) steps.push({ job: 'askToCall', due });
+	}
+	const evenings = days.map(eveningBefore).filter((evening) => evening > addMs(at, SETTLED_MS));
+	for (const [i, due] of evenings.slice(0, reminders).entries())
+		for (const job of ['remind', 'mailUnread'] as const) steps.push({ job, due, reminder: i + 1 });
+	return steps.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** The days by which somebody has to know: the deadline and the day itself, the earlier first. */
+const daysOf = ({ content: { fields } }: Circular): Day[] =>
+	[...new Set([fields.deadline, fields.when?.day].flatMap((day) => day ?? []))].sort();

@@ -1,0 +1,29 @@
+import type { Household, MailContact } from '#contract/households';
+
+type Mails = Pick<Household, 'mails'>;
+
+/** Mail servers take addresses in whatever case; so does whoever types one a second time. */
+export const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** What is known of one address of a household; undefined when it has none such. */
+export const mailContactOf = ({ mails = [] }: Mails, address: string): MailContact | undefined =>
+	mails.find((mail) => sameAddress(mail.address, address));
+
+/** The addresses at which somebody has pressed that mails arrive. */
+export const confirmedMails = ({ mails = [] }: Mails): MailContact[] =>
+	mails.filter(({ state }) => state === 'confirmed');
+
+/** True when something new reaches the household by mail. */
+export const hasWorkingMail = (household: Mails): boolean => confirmedMails(household).length > 0;
+
+/** The household with one of its addresses in another state; undefined when it has none such, or is in it already. */
+export function withMailState(
+	household: Household,
+	address: string,
+	{ state, since }: Pick<MailContact, 'state' | 'since'>,
+): Household | undefined {
+	const found = mailContactOf(household, address);
+	if (!found || found.state === state) return undefined;
+	const { mails = [] } = household;
+	return { ...household, mails: mails.map((mail) => (mail === found ? { ...mail, state, since } : mail)) };
+}
