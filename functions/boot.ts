@@ -25,6 +25,16 @@ export interface Settings {
 	origin: string;
 }
 
+/**
+ * What a developer's machine has instead of parameters: the functions emulator reads those from one file, which two
+ * towns that run side by side would share.
+ */
+const LOCAL = {
+	origin: process.env.KAIRAN_LOCAL_ORIGIN,
+	smtp: process.env.KAIRAN_LOCAL_SMTP,
+	mailFrom: process.env.KAIRAN_LOCAL_MAIL_FROM,
+};
+
 /** No push service ever writes to a developer's machine. */
 const LOCAL_CONTACT = 'https://localhost';
 
@@ -65,7 +75,7 @@ function openServices({ pepper, bucket, push, origin }: ServiceSettings): JobDep
 	return {
 		...(contact && { push: createPushSender({ ...push, contact, loopback }) }),
 		tokens: createTokenSealer(pepper),
-		origin: origin || `https://${project}.web.app`,
+		origin: LOCAL.origin || origin || `https://${project}.web.app`,
 		random: Math.random,
 		store: openStore(project),
 		blobs: openBlobs({ folder: process.env.KAIRAN_BLOB_DIR, bucket: bucket || `${project}.firebasestorage.app` }),
@@ -80,7 +90,8 @@ export async function openJobServices({
 	...services
 }: ServiceSettings & { mail: MailSettings }): Promise<JobDeps> {
 	const { createMailSender } = await import('./delivery/mail-sender');
-	return { ...openServices(services), ...(mail.from && { mail: createMailSender(mail) }) };
+	const [smtp, from] = [LOCAL.smtp || mail.smtp, LOCAL.mailFrom || mail.from];
+	return { ...openServices(services), ...(smtp && from && { mail: createMailSender({ ...mail, smtp, from }) }) };
 }
 
 /** Puts jobs on Cloud Tasks, which runs each by the function `runJob`. */
@@ -88,6 +99,11 @@ async function dispatchJobs(ids: string[]): Promise<void> {
 	const { getFunctions } = await import('firebase-admin/functions');
 	const queue = getFunctions(await firebaseApp()).taskQueue(`locations/${REGION}/functions/runJob`);
 	await Promise.all(ids.map((job) => queue.enqueue({ job })));
+}
+
+function inboundSettings({ secret, from: deployed }: Settings['inbound']) {
+	const from = LOCAL.mailFrom || deployed;
+	return secret && from ? { inbound: { secret, from } } : {};
 }
 
 /** The app as it is deployed, or as the functions emulator runs it. */
@@ -101,7 +117,7 @@ export function boot({ secrets, apiKey, inbound, ...services }: Settings): Retur
 		secrets,
 		auth: authSettings(apiKey),
 		dispatchJobs,
-		...(inbound.secret && inbound.from && { inbound }),
+		...inboundSettings(inbound),
 		proxies: emulated ? PROXIES.emulated : PROXIES.deployed,
 		clockByHeader: emulated,
 	});

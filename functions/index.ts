@@ -10,7 +10,7 @@ import { REGION } from './region';
 const pepper = defineSecret('KAIRAN_KEY_PEPPER');
 const operator = defineSecret('KAIRAN_OPERATOR_SECRET');
 const pushKey = defineSecret('KAIRAN_PUSH_KEY');
-const smtp = defineSecret('KAIRAN_SMTP');
+const smtpPassword = defineSecret('KAIRAN_SMTP_PASSWORD');
 const dkimKey = defineSecret('KAIRAN_DKIM_KEY');
 const inbound = defineSecret('KAIRAN_INBOUND_SECRET');
 const contact = defineString('KAIRAN_CONTACT', {
@@ -30,6 +30,10 @@ const origin = defineString('KAIRAN_ORIGIN', {
 	default: '',
 	description: 'Where the app is open, for the links in mails. Empty: https://<project>.web.app.',
 });
+const smtp = defineString('KAIRAN_SMTP', {
+	default: '',
+	description: 'The SMTP server: smtp://user@host:587, or smtps://user@host:465. Empty: no mail is sent.',
+});
 const mailFrom = defineString('KAIRAN_MAIL_FROM', {
 	default: '',
 	description: 'The address that mails are from. Empty: no mail is sent.',
@@ -40,7 +44,7 @@ const dkimSelector = defineString('KAIRAN_DKIM_SELECTOR', {
 });
 
 /** The secrets of the jobs, which send to households; the API sends nothing itself. */
-const SENDING = [pepper, pushKey, smtp, dkimKey];
+const SENDING = [pepper, pushKey, smtpPassword, dkimKey];
 
 /** What the API and the jobs share. */
 const services = () => ({
@@ -55,6 +59,7 @@ const jobServices = () => ({
 	...services(),
 	mail: {
 		smtp: smtp.value(),
+		password: smtpPassword.value(),
 		from: mailFrom.value(),
 		...(dkimSelector.value() && { dkim: { selector: dkimSelector.value(), privateKey: dkimKey.value() } }),
 	},

@@ -7,7 +7,8 @@ import { expectFree, HOST } from './firebase/ports';
 import { giveUp, PlainError, say } from '#functions/operator/terminal';
 import { startScheduler } from './firebase/scheduler';
 import { ROOT } from './firebase/child-process';
-import { linkOf, mailboxPort, phonesInUse, portsAsked, startTown, writeLinks } from './local-town';
+import { Letters } from './mailbox/letters';
+import { linkOf, mailAddresses, mailboxPort, phonesInUse, portsAsked, startTown, writeLinks } from './local-town';
 import { startMailbox } from './mailbox/server';
 import { endWith, showLinks } from './terminal';
 
@@ -33,8 +34,11 @@ async function dev(): Promise<void> {
 	const ports = portsAsked();
 	await expectFree({ ...ports, mailbox: mailboxPort(ports), 'hot reload': DEV_PORT });
 	await Promise.all([buildFunctions(), buildApp()]);
-	const { emulators, script, client } = await startTown(ports, say);
-	const mailbox = await startMailbox(client, phonesInUse(script, Date.now()), mailboxPort(ports));
+	const letters = new Letters();
+	const { emulators, script, client } = await startTown(ports, say, await letters.start());
+	const phones = phonesInUse(script, Date.now());
+	const mailbox = await startMailbox({ client, phones, letters }, mailboxPort(ports));
+	await letters.register(client, mailAddresses(script, Date.now()));
 	const proxy = { '/api': emulators.origin };
 	const server = await createServer({ root: ROOT, server: { host: HOST, port: DEV_PORT, strictPort: true, proxy } });
 	await server.listen();

@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardLink, JOIN_PATH } from '#contract/card-link';
+import type { Id } from '#contract/ids';
 import { portsFrom, type Ports } from './firebase/config';
-import { startEmulators, type Emulators } from './firebase/emulators';
+import { startEmulators, type EmulatorOptions, type Emulators } from './firebase/emulators';
 import { PlainError } from '#functions/operator/terminal';
 import { HOST } from './firebase/ports';
 import { ROOT } from './firebase/child-process';
 import { DAY_MS } from '#domain/moment';
+import type { Address } from './mailbox/letters';
 import type { Phone } from './mailbox/mailbox';
 import type { Client } from './replay/client';
 import { replay } from './replay/replay';
@@ -49,9 +51,10 @@ export const mailboxPort = (ports: Ports, env = process.env): number =>
 export async function startTown(
 	ports = portsAsked(),
 	say: (line: string) => void = () => undefined,
+	mail?: EmulatorOptions['mail'],
 ): Promise<LocalTown> {
 	say('Starting the local Firebase …');
-	const emulators = await startEmulators({ ports });
+	const emulators = await startEmulators({ ports, ...(mail && { mail }) });
 	try {
 		say('Founding the town and replaying its year …');
 		const [script] = town({ seed: SEED, now: new Date().toISOString() });
@@ -93,3 +96,20 @@ export function phonesInUse({ phases, cards }: Script, now: number): Phone[] {
 	);
 	return [...phones.values()].filter(({ name }) => name !== '');
 }
+
+/** Some addresses at which households of the town read: two that have no phone, of one its family, and one that has. */
+export function mailAddresses(script: Script, now: number): Address[] {
+	const opened = new Set(script.phases.flat(2).flatMap((call) => (call.call === 'open' ? [call.member] : [])));
+	const [phone] = phonesInUse(script, now);
+	const [alone, parent] = script.cards.filter(({ member }) => !opened.has(member));
+	const chair = { device: 'seat-chair', member: 'seat-chair' };
+	return [
+		...(alone ? [{ ...addressOf(alone, 'self', 'dengon@example.jp'), by: chair }] : []),
+		...(parent ? [{ ...addressOf(parent, 'family', 'musume@example.jp'), by: chair }] : []),
+		...(phone ? [{ ...addressOf(phone, 'self', 'sumaho@example.jp'), by: phone }] : []),
+	];
+}
+
+const addressOf = ({ member, name }: { member: Id; name: string }, relation: 'self' | 'family', address: string) => ({
+	...{ household: member, name, relation, address },
+});

@@ -3,7 +3,8 @@ import { buildApp, buildFunctions } from './build';
 import { expectFree } from './firebase/ports';
 import { giveUp, say } from '#functions/operator/terminal';
 import { startScheduler } from './firebase/scheduler';
-import { linkOf, mailboxPort, phonesInUse, portsAsked, startTown, writeLinks } from './local-town';
+import { Letters } from './mailbox/letters';
+import { linkOf, mailAddresses, mailboxPort, phonesInUse, portsAsked, startTown, writeLinks } from './local-town';
 import { startMailbox } from './mailbox/server';
 import { endWith, showLinks } from './terminal';
 
@@ -12,14 +13,17 @@ async function start(): Promise<void> {
 	await expectFree({ ...ports, mailbox: mailboxPort(ports) });
 	say('Building the app and the API …');
 	await Promise.all([buildFunctions(), buildApp()]);
-	const { emulators, script, client } = await startTown(ports, say);
-	const mailbox = await startMailbox(client, phonesInUse(script, Date.now()), mailboxPort(ports));
+	const letters = new Letters();
+	const { emulators, script, client } = await startTown(ports, say, await letters.start());
 	endWith(() => emulators.stop());
+	const phones = phonesInUse(script, Date.now());
+	const mailbox = await startMailbox({ client, phones, letters }, mailboxPort(ports));
+	await letters.register(client, mailAddresses(script, Date.now()));
 	startScheduler(emulators, say);
 	const links = script.shown.map((card) => linkOf(emulators.origin, card));
 	writeLinks(emulators.origin, links);
 	showLinks(links);
-	say(`郵便受け mailbox: every push to the town's phones\n  ${mailbox}`);
+	say(`郵便受け mailbox: every notice and every mail that the town gets\n  ${mailbox}`);
 	say(`\n${script.name} is open at ${emulators.origin}. The links are in .local/links.json. Ctrl-C ends it.`);
 }
 

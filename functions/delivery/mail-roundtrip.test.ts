@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LIMITS } from '#contract/limits';
 import { cleanText } from '#contract/text';
 import { circular, content } from '#tests/support/sample-rows';
-import { MailServer } from '#tests/support/smtp-server';
+import { MailServer } from '#seeds/mailbox/smtp-server';
 import { createMailSender, type MailSender } from './mail-sender';
 import { circularMail } from './mail-text';
 

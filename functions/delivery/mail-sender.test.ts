@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { MailServer } from '#tests/support/smtp-server';
+import { MailServer } from '#seeds/mailbox/smtp-server';
 import { createMailSender, type Mail, type MailSettings } from './mail-sender';
 
 const TOKEN = 'abcdefgh12345678';

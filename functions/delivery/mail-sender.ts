@@ -35,10 +35,12 @@ export interface MailSender {
 
 export interface MailSettings {
 	/**
-	 * The SMTP server: `smtp://user:password@host:587`, or `smtps://` where it speaks TLS from the first byte. Other than to
-	 * this machine nothing is sent without TLS.
+	 * The SMTP server: `smtp://user@host:587`, or `smtps://` where it speaks TLS from the first byte. Other than to this
+	 * machine nothing is sent without TLS.
 	 */
 	smtp: string;
+	/** The user's; not asked for where there is no user. */
+	password?: string;
 	/** The address that mails are from. Bounces and replies come to others of its domain. */
 	from: string;
 	/** Signs with this key (PEM) for the domain of `from`, where the SMTP server does not. */
@@ -77,11 +79,13 @@ export function createMailSender(settings: MailSettings): MailSender {
 	};
 }
 
-function connection({ smtp, timeout = TIMEOUT_MS }: MailSettings) {
-	const { href, hostname } = new URL(smtp);
+function connection({ smtp, password, timeout = TIMEOUT_MS }: MailSettings) {
+	const url = new URL(smtp);
+	const { hostname } = url;
+	if (url.username && password) url.password = encodeURIComponent(password);
 	const here = LOOPBACK.includes(hostname);
 	return {
-		url: href,
+		url: url.href,
 		pool: true as const,
 		maxMessages: MAILS_A_CONNECTION,
 		idleTimeout: IDLE_MS,

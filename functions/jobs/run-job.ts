@@ -14,8 +14,9 @@ const JOBS: Record<JobName, CommittedJob> = {
 	...{ ladder, mail, mailUnread, remind, askToCall, confirmMail },
 };
 
-/** Jobs that one sweep runs; the next one goes on. */
+/** Jobs that are found at once, and how often one sweep looks for more; the next one goes on. */
 const SWEEP_LIMIT = 50;
+const SWEEP_ROUNDS = 20;
 
 /** Runs a job, or does nothing when it is done, not due yet, or somebody runs it. A job that breaks is run again. */
 export async function runJob(id: string, deps: JobDeps): Promise<void> {
@@ -36,11 +37,15 @@ export async function runJob(id: string, deps: JobDeps): Promise<void> {
 
 /** Runs what is due: what a lost task missed, what died half-way, and what is to be tried again. */
 export async function sweepJobs(deps: JobDeps): Promise<void> {
-	for (const id of await deps.store.delivery.dueJobs(deps.now(), SWEEP_LIMIT)) {
-		try {
-			await runJob(id, deps);
-		} catch (error) {
-			deps.log.failed('jobs.sweepJobs', error);
+	for (let round = 0; round < SWEEP_ROUNDS; round++) {
+		const ids = await deps.store.delivery.dueJobs(deps.now(), SWEEP_LIMIT);
+		for (const id of ids) {
+			try {
+				await runJob(id, deps);
+			} catch (error) {
+				deps.log.failed('jobs.sweepJobs', error);
+			}
 		}
+		if (ids.length < SWEEP_LIMIT) return;
 	}
 }

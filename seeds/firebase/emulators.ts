@@ -30,6 +30,8 @@ export interface EmulatorOptions {
 	/** Left out: those of firebase.json. */
 	ports?: Ports;
 	projectId?: string;
+	/** By which SMTP server mails are sent, and from which address; none are when left out. */
+	mail?: { smtp: string; from: string };
 	/** Where attachments lie, from the repository's top; emptied at the start. Left out: `.local/blobs-<port>`. */
 	blobDir?: string;
 }
@@ -44,10 +46,13 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
 	const secrets = localSecrets();
 	writeFunctionSecrets(secrets);
 	const firestore = await startFirestore({ port: ports.firestore, projectId, rulesFile: 'functions/firestore.rules' });
+	const origin = `http://${HOST}:${ports.hosting}`;
 	const env = {
 		FIRESTORE_EMULATOR_HOST: firestore.host,
 		KAIRAN_BLOB_DIR: emptied(options.blobDir ?? join('.local', `blobs-${ports.hosting}`)),
 		METADATA_SERVER_DETECTION: 'none',
+		KAIRAN_LOCAL_ORIGIN: origin,
+		...(options.mail && { KAIRAN_LOCAL_SMTP: options.mail.smtp, KAIRAN_LOCAL_MAIL_FROM: options.mail.from }),
 		...secrets,
 	};
 	const tools = startTools(ports, projectId, env);
@@ -55,7 +60,6 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
 		await tools.stop();
 		await firestore.stop();
 	};
-	const origin = `http://${HOST}:${ports.hosting}`;
 	try {
 		await waitUntil('The local Firebase', async () => (await fetch(`${origin}/api/health`)).ok, {
 			seconds: 90,

@@ -4,6 +4,7 @@ import { PushPayload } from '#contract/subscription';
 import type { Client } from '#seeds/replay/client';
 import { Random } from '#seeds/town/random';
 import { Writer } from '#seeds/town/script';
+import type { Letters } from './letters';
 import type { PushService } from './push-service';
 
 /** A seeded phone: the name of its device, and whose it is. */
@@ -97,8 +98,9 @@ export class Mailbox {
 	}
 
 	/** All that its page shows. */
-	state() {
+	state(letters: Letters) {
 		return {
+			letters: letters.all(),
 			origin: this.#client.target.origin,
 			notices: this.#notices.map(({ token: _, ...notice }) => notice).reverse(),
 			phones: [...this.#phones.values()].map((phone) => ({ ...phone, on: !this.#off.has(phone.device) })),

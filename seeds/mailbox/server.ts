@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { ROOT } from '#seeds/firebase/child-process';
 import { HOST } from '#seeds/firebase/ports';
 import type { Client } from '#seeds/replay/client';
+import type { Letters } from './letters';
 import { Mailbox, type Phone } from './mailbox';
 import { PushService } from './push-service';
 
@@ -17,14 +18,17 @@ const Press = z.discriminatedUnion('press', [
 const BODY_MAX = 4096;
 
 /** Starts the mailbox of a town; answers the address of its page. */
-export async function startMailbox(client: Client, phones: Phone[], port: number): Promise<string> {
+export async function startMailbox(
+	{ client, phones, letters }: { client: Client; phones: Phone[]; letters: Letters },
+	port: number,
+): Promise<string> {
 	const mailbox = new Mailbox(client, phones);
 	const origin = `http://${HOST}:${port}`;
 	const service = await PushService.start({
 		port,
 		onPush: ({ phone, text }) => void mailbox.take(phone, text).catch(console.error),
 		otherwise: (request, response) =>
-			void answer(request, response, mailbox, origin).catch((error: unknown) =>
+			void answer(request, response, { mailbox, letters, origin }).catch((error: unknown) =>
 				response.writeHead(500).end(String(error)),
 			),
 	});
@@ -35,15 +39,14 @@ export async function startMailbox(client: Client, phones: Phone[], port: number
 async function answer(
 	request: IncomingMessage,
 	response: ServerResponse,
-	mailbox: Mailbox,
-	origin: string,
+	{ mailbox, letters, origin }: { mailbox: Mailbox; letters: Letters; origin: string },
 ): Promise<void> {
 	const asked = `${request.method} ${request.url}`;
 	if (asked === 'GET /') {
 		const page = await readFile(join(ROOT, 'seeds', 'mailbox', 'page.html'));
 		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
 	} else if (asked === 'GET /state') {
-		response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(mailbox.state()));
+		response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(mailbox.state(letters)));
 	} else if (asked === 'POST /press' && request.headers.origin === origin) {
 		const press = Press.safeParse(JSON.parse(await bodyOf(request)));
 		if (!press.success) return void response.writeHead(400).end();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ArrivalReply } from '#contract/arrival';
 import { ROWS_VERSION } from '#contract/pull';
+import { MailPressed, type MailRequest } from '#contract/mail';
 import { PushReply } from '#contract/push';
 import type { Envelope } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
@@ -90,6 +91,13 @@ export class Client {
 			return true;
 		});
 		return items;
+	}
+
+	/** Presses the button of a page that a mail leads to. @throws Error when it does not count */
+	async press(request: MailRequest, at: Moment): Promise<void> {
+		const reply = await this.#ask('/api/mail/press', at, undefined, request);
+		const { status } = MailPressed.parse(await reply.json());
+		if (status !== 'done') throw new Error(`a press came too early: ${status}`);
 	}
 
 	/** Sends commands until each is done. */

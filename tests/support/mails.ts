@@ -6,7 +6,7 @@ import type { Actor } from './actor';
 import { foundWithActors, type EmulatorAssociation } from './emulator-association';
 import { content } from './sample-rows';
 import type { TestServer } from './server';
-import { MailServer } from './smtp-server';
+import { MailServer } from '#seeds/mailbox/smtp-server';
 
 /** The address that mails of the tests are from. */
 export const FROM = 'kairan@kairan.example';

@@ -24,7 +24,7 @@ export class MailServer {
 	readonly #server: SMTPServer;
 	#sender: string | undefined;
 
-	private constructor() {
+	private constructor(onMail?: (mail: TakenMail) => void) {
 		this.#server = new SMTPServer({
 			disabledCommands: ['STARTTLS', 'AUTH'],
 			disableReverseLookup: true,
@@ -50,7 +50,9 @@ export class MailServer {
 					if (treatment === 'close before the answer') return this.#closeAll();
 					if (typeof treatment === 'object' && 'data' in treatment) return done(answer(treatment.data));
 					const from = envelope.mailFrom ? envelope.mailFrom.address : '';
-					this.taken.push({ from, to, raw: Buffer.concat(chunks) });
+					const mail = { from, to, raw: Buffer.concat(chunks) };
+					this.taken.push(mail);
+					onMail?.(mail);
 					done();
 				});
 			},
@@ -58,8 +60,9 @@ export class MailServer {
 		this.#server.server.on('connection', (socket: Socket) => this.#sockets.add(socket));
 	}
 
-	static async start(): Promise<MailServer> {
-		const mail = new MailServer();
+	/** On a free port. */
+	static async start({ onMail }: { onMail?: (mail: TakenMail) => void } = {}): Promise<MailServer> {
+		const mail = new MailServer(onMail);
 		await new Promise<void>((ready) => mail.#server.listen(0, '127.0.0.1', ready));
 		return mail;
 	}
