@@ -3,6 +3,9 @@ export const LIMITS = {
 	title: 60,
 	body: 20_000,
 	message: 400,
+	/** Letters of one reply to a message, and how many replies and answers a household's thread holds. */
+	reply: 400,
+	thread: 20,
 	field: 120,
 	note: 200,
 	attachments: 30,

@@ -3,9 +3,10 @@ import type { Row } from './rows';
 
 // Apart from the schemas: a phone's first list needs these names, and not the twelve kilobytes that check shapes.
 
-/** The id of a row within its kind; a receipt is named by its circular and its household. */
+/** The id of a row within its kind; a receipt and a thread are named by their circular and their household. */
 export function idOf(row: Row): string {
-	return row.kind === 'receipt' ? receiptId(row.row.circular, row.row.household) : row.row.id;
+	const { kind, row: named } = row;
+	return kind === 'receipt' || kind === 'thread' ? receiptId(named.circular, named.household) : named.id;
 }
 
 export function receiptId(circular: Id, household: Id): string {

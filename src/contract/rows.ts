@@ -5,6 +5,7 @@ import { Day, Id, Moment, Sha256, TimeOfDay } from './ids';
 import { Device, Household, Seq } from './households';
 import { SeatRole } from './member';
 import { line, lines } from './text';
+import { Thread } from './threads';
 
 export const AssociationFacts = z.object({
 	id: Id,
@@ -97,6 +98,8 @@ export const Circular = z.object({
 	),
 	publishedAt: Moment,
 	publishedSeq: Seq,
+	/** Of a message: since when its sender takes no replies any more. */
+	repliesClosed: z.optional(Moment),
 	/** The seat that wrote it, as readers see it: 「会長」. */
 	by: z.object({ seat: Id, title: line(20) }),
 });
@@ -196,6 +199,7 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('key'), row: Key }),
 	z.object({ kind: z.literal('receipt'), row: Receipt }),
 	z.object({ kind: z.literal('delivery'), row: Delivery }),
+	z.object({ kind: z.literal('thread'), row: Thread }),
 	z.object({ kind: z.literal('audit'), row: Audit }),
 ]);
 export type Row = z.infer<typeof Row>;
@@ -210,6 +214,7 @@ export const Kind = z.enum([
 	'key',
 	'receipt',
 	'delivery',
+	'thread',
 	'audit',
 ]);
 export type Kind = Row['kind'];

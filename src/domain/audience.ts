@@ -23,6 +23,10 @@ function isInAudience(audience: Audience, household: Household, seq: number): bo
 	}
 }
 
+/** A household reads what was sent to it, and what its present group or everybody was sent before it came. */
+export const mayRead = (circular: Circular, household: Household): boolean =>
+	isAddressed(circular, household) || isInAudience(circular.audience, household, PENDING_SEQ);
+
 /** The households that a circular would be for if it went out now. */
 export function presentAudience(audience: Audience, households: Household[]): Household[] {
 	return households.filter((household) => isInAudience(audience, household, PENDING_SEQ));

@@ -67,6 +67,19 @@ describe('who may see', () => {
 		expect(readers({ kind: 'key', row: { ...key, seat: 's1' } })).toEqual(DESK);
 	});
 
+	it('a thread: the seat that wrote the message alone, and nobody once its words are gone', () => {
+		const message: Row = {
+			kind: 'circular',
+			row: circular({ form: 'message', by: { seat: 'officer', title: '役員' } }),
+		};
+		const words = { id: 'e1', at: '2026-11-20T00:00:00.000Z', by: 'household', text: 'はい' } as const;
+		const seers = (...entries: (typeof words)[]) =>
+			readers({ kind: 'thread', row: { circular: 'c1', household: 'h1', entries } }, [message]);
+		expect(seers(words)).toEqual(['officer']);
+		expect(seers()).toEqual([]);
+		expect(readers({ kind: 'thread', row: { circular: 'c1', household: 'h1', entries: [words] } })).toEqual([]);
+	});
+
 	it('a circular for another group: the desk alone', () => {
 		const row: Row = { kind: 'circular', row: circular({ audience: { to: 'groups', groups: ['g2'] } }) };
 		expect(readers(row)).toEqual(DESK);

@@ -2,6 +2,7 @@ import type { Id } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Household } from '#contract/households';
 import type { Receipt, Row } from '#contract/rows';
+import type { Thread } from '#contract/threads';
 import { isAddressed } from './audience';
 import type { Find } from './row-set';
 import { groupOf, presentStay, stayAt } from './household';
@@ -10,20 +11,24 @@ import { groupOf, presentStay, stayAt } from './household';
  * Who may see a row is said in tokens: a row carries those that open it, a member holds some, and one in common is
  * enough. `all`: everybody of the association. `desk`: chair and officers. `officers`: whoever holds a seat, or the
  * household of one. `group:g`: the households and the leader of a group. `leader:g`: the leader of the group.
- * `city`: the city's seat. How much of a row that is open a member then sees is `seenBy`'s.
+ * `seat:s`: whoever holds that seat of a leader. `city`: the city's seat. How much of a row that is open a member then sees is `seenBy`'s.
  */
 export type Token = string;
 
+const DESK_TOKENS: Token[] = ['desk'];
+const leaderOf = (group: Id): Token => `leader:${group}`;
+const seatToken = (seat: Id): Token => `seat:${seat}`;
+
 /** The tokens of a member. `officer` says whether a household holds a seat now. */
-export function tokensOf(member: Pick<Member, 'role' | 'group'>, officer = false): Token[] {
+export function tokensOf(member: Pick<Member, 'role' | 'group' | 'member'>, officer = false): Token[] {
 	const group = member.group ? [`group:${member.group}`] : [];
 	switch (member.role) {
 		case 'chair':
-			return ['all', 'officers', 'desk', 'chair'];
+			return ['all', 'officers', 'desk', 'chair', seatToken(member.member)];
 		case 'officer':
-			return ['all', 'officers', 'desk'];
+			return ['all', 'officers', 'desk', seatToken(member.member)];
 		case 'groupLeader':
-			return ['all', 'officers', ...group, ...(member.group ? [`leader:${member.group}`] : [])];
+			return ['all', 'officers', ...group, ...(member.group ? [leaderOf(member.group)] : []), seatToken(member.member)];
 		case 'resident':
 		case 'family':
 			return ['all', ...group, ...(officer ? ['officers'] : [])];
@@ -36,12 +41,9 @@ export function tokensOf(member: Pick<Member, 'role' | 'group'>, officer = false
 	}
 }
 
-const DESK_TOKENS: Token[] = ['desk'];
-const leaderOf = (group: Id): Token => `leader:${group}`;
-
 /**
- * The tokens that open a row. `find` finds the household that a receipt or key is for, and the circular of a receipt,
- * as they will be with it.
+ * The tokens that open a row. `find` finds the household that a receipt or key is for, and the circular of a receipt or
+ * thread, as they will be with it.
  */
 export function tokensFor(row: Row, find: Find): Token[] {
 	switch (row.kind) {
@@ -58,6 +60,8 @@ export function tokensFor(row: Row, find: Find): Token[] {
 			return receiptTokens(row.row, find);
 		case 'delivery':
 			return [...DESK_TOKENS, ...row.row.groups.map(({ group }) => leaderOf(group))];
+		case 'thread':
+			return threadTokens(row.row, find);
 		case 'key':
 			return keyTokens(row.row.household, find);
 		case 'seat':
@@ -87,6 +91,12 @@ function receiptTokens({ circular: id, household: of }: Receipt, find: Find): To
 	const [circular, household] = [find('circular', id), find('household', of)];
 	const stay = circular && household && isAddressed(circular, household) && stayAt(household, circular.publishedSeq);
 	return stay ? [...DESK_TOKENS, leaderOf(stay.group)] : DESK_TOKENS;
+}
+
+/** A thread is for the seat that wrote the message, and nobody's once its words are gone; a household has its own. */
+function threadTokens({ circular: id, entries }: Thread, find: Find): Token[] {
+	const circular = find('circular', id);
+	return circular && entries.length > 0 ? [seatToken(circular.by.seat)] : [];
 }
 
 /** A card is handled where the household lives now. */

@@ -41,6 +41,9 @@ const ROLES: Record<CommandName, Role[]> = {
 	'circular.correct': DESK,
 	'circular.withdraw': ['chair'],
 	'message.send': DESK,
+	'message.reply': [...HOUSEHOLD, ...DESK],
+	'message.close': DESK,
+	'message.reopen': DESK,
 	'receipt.read': HOUSEHOLD,
 	'receipt.tick': LEADERS,
 	'receipt.untick': LEADERS,
@@ -65,9 +68,9 @@ test('beside the commands a family holds its shared.ts and tests alone', () => {
 	expect(others.sort()).toEqual(commands.sort());
 });
 
-test('all but the receipts are numbered when they are done', () => {
+test('all but receipts and replies are numbered when they are done', () => {
 	const unnumbered = COMMAND_NAMES.filter((name) => !isNumbered(name));
-	expect(unnumbered).toEqual(['receipt.read', 'receipt.tick', 'receipt.untick', 'receipt.call']);
+	expect(unnumbered).toEqual(['message.reply', 'receipt.read', 'receipt.tick', 'receipt.untick', 'receipt.call']);
 });
 
 test('readings alone are taken from a household that has left, and nothing of an unknown name', () => {

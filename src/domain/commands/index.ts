@@ -30,6 +30,9 @@ import { revokeKey } from './key/revoke';
 import { putLesson } from './lesson/put';
 import { addMail } from './mail/add';
 import { removeMail } from './mail/remove';
+import { closeReplies } from './message/close';
+import { reopenReplies } from './message/reopen';
+import { replyToMessage } from './message/reply';
 import { sendMessage } from './message/send';
 import { readReceipt } from './receipt/read';
 import { callReceipt } from './receipt/call';
@@ -72,6 +75,9 @@ const DEFINITIONS = {
 	'circular.correct': correctCircular,
 	'circular.withdraw': withdrawCircular,
 	'message.send': sendMessage,
+	'message.reply': replyToMessage,
+	'message.close': closeReplies,
+	'message.reopen': reopenReplies,
 	'receipt.read': readReceipt,
 	'receipt.tick': tickReceipt,
 	'receipt.untick': untickReceipt,

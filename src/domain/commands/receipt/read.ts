@@ -1,11 +1,9 @@
 import type { Moment } from '#contract/ids';
 import { receiptId } from '#contract/names';
-import type { Household } from '#contract/households';
 import type { Circular, Read } from '#contract/rows';
-import { isAddressed } from '../../audience';
+import { mayRead } from '../../audience';
 import { countsFrom } from '../../ledger';
 import { claimedMoment } from '../../moment';
-import { PENDING_SEQ } from '../../sequence';
 import { refuse, type CommandDefinition } from '../definition';
 import { putReceipt, receiptAndOwners, theReceipt } from './shared';
 
@@ -33,10 +31,6 @@ function sentAt({ version, publishedAt, corrections, withdrawn }: Circular, of: 
 	if (withdrawn?.news && of === version) return withdrawn.at;
 	return corrections.find((correction) => correction.version === of)?.at ?? publishedAt;
 }
-
-/** A household reads what was sent to it, and what its present group or everybody was sent before it came. */
-const mayRead = (circular: Circular, household: Household): boolean =>
-	isAddressed(circular, household) || isAddressed({ ...circular, publishedSeq: PENDING_SEQ }, household);
 
 /**
  * 読みました. A newer version replaces an older one, never the other way round, and the first hour of all readings that
