@@ -45,8 +45,17 @@ beforeAll(async () => {
 	await chair.must(
 		...ROLES.map((role) => chair.command('receipt.tick', { circular: `drop-${role}`, household: 'h1', way: 'told' })),
 	);
+	for (const role of ROLES.filter((one) => mayAsk(one, 'message.send'))) {
+		const circular = `note-${role}`;
+		const args = { id: circular, text: '断水です。', audience: { to: 'all' as const }, urgent: false };
+		await actors[role].must({ name: 'message.send', args });
+		await h1.must({ name: 'message.reply', args: { circular, text: 'はい。' } });
+	}
 });
 afterAll(() => server.stop());
+
+/** A message that the role wrote, if it may write any. */
+const messageOf = (role: MemberRole) => `note-${mayAsk(role, 'message.send') ? role : 'chair'}`;
 
 const ARCHIVE = 'a'.repeat(64);
 
@@ -108,6 +117,10 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	}),
 	'circular.withdraw': (role) => ({ id: `drop-${role}`, reason: '' }),
 	'message.send': (role) => ({ id: `message-${role}`, text: '断水です。', audience: { to: 'all' }, urgent: true }),
+	// A household replies to the chair's; who wrote one answers there.
+	'message.reply': (role) => ({ circular: messageOf(role), household: 'h1', text: 'わかりました。' }),
+	'message.close': (role) => ({ circular: messageOf(role) }),
+	'message.reopen': (role) => ({ circular: messageOf(role) }),
 	'receipt.read': (role) => ({ circular: `read-${role}`, version: 1 }),
 	'receipt.tick': (role) => ({ circular: `read-${role}`, household: 'h1', way: 'paper' }),
 	'receipt.untick': (role) => ({ circular: `drop-${role}`, household: 'h1', way: 'told' }),

@@ -1,5 +1,6 @@
 import type { DocumentReference, Firestore } from '@google-cloud/firestore';
 import type { Id, MemberRef, Moment } from '#contract/ids';
+import type { RefusalCode } from '#contract/refusals';
 import type { Circular, Delivery, Kind, RowOf } from '#contract/rows';
 import { refOf, type Ref } from '#domain/row-set';
 import type { Arrived } from '#functions/delivery/arrived';
@@ -11,6 +12,7 @@ import type { Paths } from './paths';
 import { ask, QUERIES } from './queries';
 import { noChanges } from './read-set';
 import { record } from './record';
+import { noteReply, type MailedReply } from './replies';
 import { dropSubscription, noteSubscription } from './subscriptions';
 import type { Tx } from './tx';
 
@@ -50,6 +52,17 @@ export class DeliveryStore {
 	/** Notes that notices were shown on a phone: see `noteShown`. */
 	noteShown(arrived: Arrived, member: Id, now: Moment): Promise<Circular[]> {
 		return this.#transact((tx) => noteShown(tx, arrived, member, now));
+	}
+
+	/**
+	 * Notes a reply of a household to a message, that came by mail: the same rule as for one from a phone. The same reply
+	 * again changes nothing.
+	 *
+	 * @param as the household
+	 * @returns why it was not taken; undefined when it was, or was before
+	 */
+	noteReply(as: MemberRef, circular: Id, reply: MailedReply, now: Moment): Promise<RefusalCode | undefined> {
+		return this.#transact((tx) => noteReply(tx, as, circular, reply, now));
 	}
 
 	/** Notes a circular that was sent to a household, unless it was shown or read there meanwhile. */

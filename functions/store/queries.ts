@@ -41,6 +41,14 @@ export const QUERIES = {
 	},
 	/** Rows that wait for their number. */
 	unnumbered: { collection: 'rows', where: [['unnumbered', '==']] },
+	/** What a household and those who wrote messages said to each other. */
+	threads: {
+		collection: 'rows',
+		where: [
+			['owner', '=='],
+			['kind', '=='],
+		],
+	},
 	/** The cards of households or seats. */
 	cards: { collection: 'rows', where: [['keyMember', 'in']] },
 	/** Who lives in some groups now. */

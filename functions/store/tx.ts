@@ -12,6 +12,8 @@ import type { ReadSet, ReadRequest } from './read-set';
 const IN_MAX = 30;
 /** Cards that one household or seat can ever have had, at several a year and some to spare. */
 const CARDS_MAX = 100;
+/** Threads that one household can ever have had: one with each message of ten years, at two a week. */
+const THREADS_MAX = 1000;
 
 function* inPieces(ids: Id[]): Generator<Id[]> {
 	for (let at = 0; at < ids.length; at += IN_MAX) yield ids.slice(at, at + IN_MAX);
@@ -80,6 +82,14 @@ export class Tx {
 			cards.push(...found.docs.map((doc) => doc.data()));
 		}
 		return cards;
+	}
+
+	/** Every thread of a household. */
+	async threadsOf(association: Id, household: Id): Promise<RowDoc[]> {
+		const query = ask(this.paths.rows(association), QUERIES.threads, [household, 'thread'], THREADS_MAX);
+		const found = await this.#tx.get(query);
+		this.#meter.query(found.size);
+		return found.docs.map((doc) => doc.data());
 	}
 
 	/** Households that live in these groups now, each with its group: all, or more than one command can move away. */
