@@ -1,20 +1,25 @@
 import type { MemberKey } from '#local/db';
 import { getRoster } from '#local/roster';
 import { listLedgers } from '#local/ledgers';
+import { countUnseen } from '#local/threads';
 import { readCirculars } from './circulars';
 import { db } from './context';
 
 /**
- * The newest circulars of a seat with their ledgers, at most `limit`, and the roster that they go to; with a search,
- * those that hold its words.
+ * The newest circulars of a seat with their ledgers and how many replies are new, at most `limit`, and the roster that
+ * they go to; with a search, those that hold its words.
  */
 export async function readDesk(memberKey: MemberKey, limit: number, sought: string) {
 	const views = await readCirculars(memberKey, sought, limit);
 	const circulars = views.map(({ circular }) => circular);
-	const [ledgers, roster] = await Promise.all([listLedgers(db, memberKey, circulars), getRoster(db, memberKey)]);
+	const [ledgers, roster, replies] = await Promise.all([
+		listLedgers(db, memberKey, circulars),
+		getRoster(db, memberKey),
+		countUnseen(db, memberKey),
+	]);
 	const sent = views.flatMap((view) => {
 		const ledger = ledgers.get(view.circular.id);
-		return ledger ? [{ view, ledger }] : [];
+		return ledger ? [{ view, ledger, replies: replies.get(view.circular.id) ?? 0 }] : [];
 	});
 	return { sent, roster };
 }

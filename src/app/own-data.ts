@@ -1,18 +1,30 @@
 import type { Id } from '#contract/ids';
 import type { MemberKey } from '#local/db';
 import { listOwnReceipts } from '#local/own-receipts';
-import { listGroups } from '#local/queries';
+import { getCircular, listGroups } from '#local/queries';
+import { listOwnThreads } from '#local/threads';
 import { readAssociation } from './association';
 import { db } from './context';
 import { readHousehold } from './household';
 
 /** All that this phone has of what is stored about its household. */
 export async function readOwnData(memberKey: MemberKey, id: Id) {
-	const [household, association, groups, receipts] = await Promise.all([
+	const [household, association, groups, receipts, threads] = await Promise.all([
 		readHousehold(memberKey, id),
 		readAssociation(memberKey),
 		listGroups(db, memberKey),
 		listOwnReceipts(db, memberKey),
+		readOwnThreads(memberKey),
 	]);
-	return { household, association, groups, receipts };
+	return { household, association, groups, receipts, threads };
+}
+
+async function readOwnThreads(memberKey: MemberKey) {
+	const threads = await listOwnThreads(db, memberKey);
+	return Promise.all(
+		threads.map(async (thread) => ({
+			thread,
+			circular: (await getCircular(db, memberKey, thread.circular))?.circular,
+		})),
+	);
 }

@@ -50,6 +50,7 @@ describe('the guard', () => {
 			expect(mayOpen('message', role), role).toBe(mayAsk(role, 'message.send'));
 			expect(mayOpen('ledger', role), role).toBe(mayAsk(role, 'receipt.tick'));
 			expect(mayOpen('calls', role), role).toBe(mayAsk(role, 'receipt.call'));
+			expect(mayOpen('replies', role), role).toBe(mayAsk(role, 'message.close'));
 			expect(mayOpen('rosterImport', role), role).toBe(mayAsk(role, 'roster.apply'));
 			expect(mayOpen('handover', role), role).toBe(mayAsk(role, 'seat.handover'));
 		}

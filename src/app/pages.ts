@@ -46,6 +46,7 @@ export const PAGES = {
 	message: { route: '/desk/message/[[draft]]', roles: DESK },
 	ledger: { route: '/desk/circular/[id]', roles: LEADERS },
 	calls: { route: '/desk/calls/[id]', roles: LEADERS },
+	replies: { route: '/desk/replies/[id]', roles: DESK },
 	roster: { route: '/desk/roster/(doors)', roles: LEADERS, menuIcon: 'house' },
 	household: { route: '/desk/roster/(doors)/[household]', roles: LEADERS },
 	group: { route: '/desk/roster/group/[group]', roles: LEADERS },

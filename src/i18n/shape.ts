@@ -19,6 +19,7 @@ type ForAll =
 	| 'push'
 	| 'reading'
 	| 'refusals'
+	| 'replies'
 	| 'settings'
 	| 'titles'
 	| 'troubles';

@@ -24,6 +24,8 @@ export { paper } from './ja/paper';
 export { push } from './ja/push';
 export { reading } from './ja/reading';
 export { refusals } from './ja/refusals';
+export { replies } from './ja/replies';
+export { repliesDesk } from './ja/replies-desk';
 export { restore } from './ja/restore';
 export {
 	rosterFields,

@@ -53,7 +53,7 @@ export async function confirmedEntries(db: KairanDb, memberKey: MemberKey, circu
 }
 
 /** The confirmed rows whose id begins with the circular's. */
-export async function rowsOfCircular<K extends Kind & ('receipt' | 'delivery')>(
+export async function rowsOfCircular<K extends Kind & ('receipt' | 'delivery' | 'thread')>(
 	db: KairanDb,
 	memberKey: MemberKey,
 	kind: K,

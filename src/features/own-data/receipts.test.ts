@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { circular } from '#tests/support/sample-rows';
 import { inserted } from '#ui/inserted';
-import { receiptLine } from './receipts';
+import { receiptLine, threadLine } from './receipts';
 
 const at = '2026-11-20T00:00:00.000Z';
 
@@ -35,4 +35,16 @@ test.each([
 ] as const)('a call with the outcome %s is told as %j', (outcome, facts) => {
 	const receipt = { circular: 'c1', household: 'h1', called: { id: 'k', at, by: 'chair', outcome } };
 	expect(receiptLine(receipt, circular(), '2026-11-22').facts).toEqual(facts);
+});
+
+test('a thread names its message and says all that was written', () => {
+	const entries = [
+		{ id: 'e1', at, by: 'household' as const, text: '行けません。' },
+		{ id: 'e2', at, by: 'sender' as const, text: 'わかりました。' },
+	];
+	expect(threadLine({ circular: 'c1', household: 'h1', entries }, circular(), '2026-11-22')).toEqual({
+		id: 'c1',
+		title: `${inserted('川掃除のお知らせ')}：`,
+		facts: [`11月20日（金） ${inserted('行けません。')}`, `11月20日（金） ${inserted('わかりました。')}`],
+	});
 });

@@ -1,10 +1,11 @@
 import type { Day } from '#contract/ids';
 import type { Circular, Receipt } from '#contract/rows';
+import type { Thread } from '#contract/threads';
 import { momentDayLabel } from '#i18n/format';
 import { ownData as words } from '#i18n/words';
 import { inserted } from '#ui/inserted';
 
-/** One receipt of a household as its page lists it. */
+/** One receipt or thread of a household as its page lists it. */
 export interface ReceiptLine {
 	id: string;
 	title: string;
@@ -16,13 +17,22 @@ export interface ReceiptLine {
  * A receipt in words: the circular, and each thing that is known of it. A circular that this phone lacks has no title.
  */
 export function receiptLine(receipt: Receipt, circular: Circular | undefined, today: Day): ReceiptLine {
-	const { title } = circular?.content ?? {};
-	const named = title ? inserted(title.replace(/。$/u, '')) : circular ? words.untitled : words.gone;
 	const facts = (['shown', 'readBySelf', 'readByFamily', 'paper', 'told'] as const).flatMap((kind) => {
 		const fact = receipt[kind];
 		return fact ? [words.facts[kind](momentDayLabel(fact.at, today))] : [];
 	});
 	const { called } = receipt;
 	if (called && called.outcome !== 'takenBack') facts.push(words.facts.called(momentDayLabel(called.at, today)));
-	return { id: receipt.circular, title: words.receipt(named), facts };
+	return { id: receipt.circular, title: titleOf(circular), facts };
+}
+
+/** What was said about a message, each with its day. */
+export function threadLine({ circular: id, entries }: Thread, circular: Circular | undefined, today: Day): ReceiptLine {
+	const facts = entries.map(({ at, text }) => `${momentDayLabel(at, today)} ${inserted(text)}`);
+	return { id, title: titleOf(circular), facts };
+}
+
+function titleOf(circular: Circular | undefined): string {
+	const { title } = circular?.content ?? {};
+	return words.receipt(title ? inserted(title.replace(/。$/u, '')) : circular ? words.untitled : words.gone);
 }

@@ -13,6 +13,7 @@ import { ownData } from './own-data';
 import { push } from './push';
 import { reading } from './reading';
 import { refusals } from './refusals';
+import { replies } from './replies';
 import { settings } from './settings';
 import { titles } from './titles';
 import { troubles } from './troubles';
@@ -37,6 +38,7 @@ export default {
 		push,
 		reading,
 		refusals,
+		replies,
 		settings,
 		titles,
 		troubles,

@@ -33,6 +33,8 @@ export const ownData = {
 		told: (day) => `told in person: ${day}`,
 		called: (day) => `phoned: ${day}`,
 	},
+	threads: 'Replies to messages',
+	threadsText: 'Only whoever wrote the message and the phones of this household can see them.',
 	why: 'What it is for',
 	whyText: 'To be sure that every circular reaches every household. It is used for nothing else.',
 	who: 'Who can see it',
@@ -44,7 +46,7 @@ export const ownData = {
 		'Other households, the city office and helpers cannot see it. When somebody looks at the list of households, this is recorded for 3 years.',
 	ask: 'If something should be corrected or deleted',
 	askText: (association) =>
-		`Please call ${association}. A name or a phone number can be corrected at once. If you ask for deletion, your name and contacts are deleted. Of the circulars only numbers stay, and nobody can tell whose they were.`,
+		`Please call ${association}. A name or a phone number can be corrected at once. If you ask for deletion, your name, contacts and replies are deleted. Of the circulars only numbers stay, and nobody can tell whose they were.`,
 	call: (phone) => `Call ${phone}`,
 	notHousehold: 'This page is for the phone of a household.',
 	toHome: 'Back to the circulars',
@@ -57,6 +59,7 @@ export const ownData = {
 	forgetText: 'This cannot be undone. It does the following:',
 	forgetWhat: [
 		'The name, its reading, the phone number and the email address are deleted.',
+		'The words of replies to messages are deleted.',
 		'The household leaves the association. New circulars do not come any more.',
 		'All key cards and phones of the household stop working.',
 		'Of earlier circulars, one household without a name stays in the numbers.',

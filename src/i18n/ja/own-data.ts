@@ -38,6 +38,8 @@ export const ownData = words('ownData', {
 		told: (day: string) => `${day} 聞いた`,
 		called: (day: string) => `${day} 電話があった`,
 	} satisfies Partial<Record<State | 'shown' | 'called', (day: string) => string>>,
+	threads: 'お知らせへの返事',
+	threadsText: 'お知らせを書いた役の人と、このお宅のスマホだけが見られます。',
 	why: '何のために',
 	whyText: '回覧が、どのお宅にも伝わったことを、確かめるためです。ほかのことには使いません。',
 	who: 'だれが見られるか',
@@ -47,7 +49,7 @@ export const ownData = words('ownData', {
 	whoNot: 'ほかのお宅や、市役所、お手伝いの人には見えません。名簿を見た記録は、3年残ります。',
 	ask: '直したいとき、消してほしいとき',
 	askText: (association: string) =>
-		`${association}にお電話ください。名前や電話番号は、すぐに直せます。「消してほしい」と言えば、名前と連絡先を消し、回覧の記録は、だれのものか分からない数だけにします。`,
+		`${association}にお電話ください。名前や電話番号は、すぐに直せます。「消してほしい」と言えば、名前と連絡先と返事の文を消し、回覧の記録は、だれのものか分からない数だけにします。`,
 	call: (phone: string) => `電話 ${phone}`,
 	notHousehold: 'この画面は、お宅のスマホで見る画面です。',
 	toHome: '回覧にもどる',
@@ -61,6 +63,7 @@ export const ownData = words('ownData', {
 	forgetText: '消すと、もとにもどせません。次のことが起こります。',
 	forgetWhat: [
 		'名前、ふりがな、電話番号、メールを消します',
+		'お知らせへの返事の文を消します',
 		'退会になり、新しい回覧は届きません',
 		'鍵カードとスマホは、すべて使えなくなります',
 		'これまでの回覧の記録は、名前のない1世帯の数として残ります',

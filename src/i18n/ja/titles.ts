@@ -19,6 +19,7 @@ export const deskTitles = words('deskTitles', {
 	message: 'お知らせを送る',
 	ledger: '配達台帳',
 	calls: '電話をかける',
+	replies: '返事',
 	roster: '名簿',
 	household: '名簿',
 	group: '名簿',
