@@ -11,7 +11,8 @@ import { groupOf, presentStay, stayAt } from './household';
  * Who may see a row is said in tokens: a row carries those that open it, a member holds some, and one in common is
  * enough. `all`: everybody of the association. `desk`: chair and officers. `officers`: whoever holds a seat, or the
  * household of one. `group:g`: the households and the leader of a group. `leader:g`: the leader of the group.
- * `seat:s`: whoever holds that seat of a leader. `city`: the city's seat. How much of a row that is open a member then sees is `seenBy`'s.
+ * `seat:s`: whoever holds that seat, a leader's. `city`: the city's seat. How much of a row that is open a member then
+ * sees is `seenBy`'s.
  */
 export type Token = string;
 

@@ -1,4 +1,4 @@
-import type { Audit } from '#contract/rows';
+import type { Audit } from '#contract/audit';
 import type { KairanDb, MemberKey } from './db';
 import { rowsOf } from './confirmed-rows';
 

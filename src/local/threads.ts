@@ -72,7 +72,7 @@ export async function listThreads(db: KairanDb, memberKey: MemberKey, circular: 
 	});
 }
 
-/** How many words that have not stood on this phone's screen there are about each message; none where there are none. */
+/** How many words that were not on this phone's screen there are about each message, where there are any. */
 export async function countUnseen(db: KairanDb, memberKey: MemberKey): Promise<Map<Id, number>> {
 	const counts = new Map<Id, number>();
 	const threads = await rowsOf(db, memberKey, 'thread');

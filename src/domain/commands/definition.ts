@@ -2,7 +2,8 @@ import type { ArgsOf, CommandName } from '#contract/commands';
 import type { Moment } from '#contract/ids';
 import type { Member, Role } from '#contract/member';
 import type { RefusalCode } from '#contract/refusals';
-import type { Audit, Row } from '#contract/rows';
+import type { Audit } from '#contract/audit';
+import type { Row } from '#contract/rows';
 import type { Find, Ref } from '../row-set';
 
 /** When a decision is taken: the server's clock and next sequence number; on a phone, its own clock and PENDING_SEQ. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Audit } from '#contract/rows';
+import type { Audit } from '#contract/audit';
 import { circular } from '#tests/support/sample-rows';
 import { daysOf, linesOf, monthsOf, type Known } from './lines';
 

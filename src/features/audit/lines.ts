@@ -1,6 +1,7 @@
 import type { Day, Id, Moment } from '#contract/ids';
 import type { Household } from '#contract/households';
-import type { Audit, Circular, Seat } from '#contract/rows';
+import type { Audit } from '#contract/audit';
+import type { Circular, Seat } from '#contract/rows';
 import { isAuditKept } from '#domain/audit-retention';
 import { dayInJapan } from '#domain/moment';
 import { dayLabel, numberLabel } from '#i18n/format';

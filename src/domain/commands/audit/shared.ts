@@ -1,4 +1,5 @@
-import type { Audit, RowOf } from '#contract/rows';
+import type { Audit } from '#contract/audit';
+import type { RowOf } from '#contract/rows';
 import type { AuditSubject, CommandContext } from '../definition';
 
 /**
