@@ -3,7 +3,7 @@ import type { Thread } from '#contract/threads';
 import type { Failure } from '#domain/failure';
 import type { MemberKey } from '#local/db';
 import { getRoster } from '#local/roster';
-import { getThread, listThreads, noteSeenThreads } from '#local/threads';
+import { getThread, getTyped, listThreads, noteSeenThreads, putTyped } from '#local/threads';
 import { ask } from './ask';
 import { readAssociation } from './association';
 import { readCircular } from './circulars';
@@ -35,6 +35,13 @@ export async function countNewReplies(memberKey: MemberKey, id: Id): Promise<num
 /** Notes that these threads stood on the screen. Answers why that could not be kept. */
 export const noteSeen = (memberKey: MemberKey, threads: Thread[]): Promise<Failure | undefined> =>
 	failureOf(noteSeenThreads(db, memberKey, threads));
+
+/** What was typed about a message on this phone and not sent. */
+export const readTyped = (memberKey: MemberKey, circular: Id): Promise<string> => getTyped(db, memberKey, circular);
+
+/** Keeps what is typed. Answers why that could not be done. */
+export const keepTyped = (memberKey: MemberKey, circular: Id, text: string): Promise<Failure | undefined> =>
+	failureOf(putTyped(db, memberKey, circular, text));
 
 /** Replies as a household, or answers one as the message's sender. Answers why it was not put into the outbox. */
 export const reply = (memberKey: MemberKey, circular: Id, text: string, household?: Id): Promise<Failure | undefined> =>

@@ -6,7 +6,7 @@ import { clockAndIdsAt, fill, localMember, NOW, openDb } from '#tests/support/lo
 import { circular, household, member } from '#tests/support/sample-rows';
 import type { KairanDb, LocalMember } from './db';
 import { dispatch } from './dispatch';
-import { countUnseen, getThread, listThreads, noteSeenThreads } from './threads';
+import { countUnseen, getThread, getTyped, listThreads, noteSeenThreads, putTyped } from './threads';
 
 const message: Row = {
 	kind: 'circular',
@@ -52,6 +52,14 @@ describe('on a household’s phone', () => {
 
 	it('a message that nobody has replied to has an empty thread', async () => {
 		expect((await getThread(db, local.m, 'm2'))?.thread.entries).toEqual([]);
+	});
+
+	it('what is typed is kept for its message, until it is sent', async () => {
+		await putTyped(db, local.m, 'm1', '行けま');
+		expect([await getTyped(db, local.m, 'm1'), await getTyped(db, local.m, 'm2')]).toEqual(['行けま', '']);
+		await putTyped(db, local.m, 'm1', '');
+		expect(await getTyped(db, local.m, 'm1')).toBe('');
+		expect(await db.settings.count()).toBe(0);
 	});
 
 	it('words that the server refused are no part of the thread, and are all there', async () => {

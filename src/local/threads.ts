@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { understand } from '#contract/commands';
 import type { CommandId, Id } from '#contract/ids';
 import { receiptId } from '#contract/names';
@@ -8,6 +9,7 @@ import type { KairanDb, MemberKey } from './db';
 import { rowsOf } from './confirmed-rows';
 import { rowsOfCircular } from './ledgers';
 import { readOverlay, withOverlay } from './overlay';
+import { getSetting, putSetting } from './settings';
 import { storing } from './storage';
 
 /** Words that the server did not take; they stay until somebody sends them anew or drops them. */
@@ -100,4 +102,16 @@ export async function noteSeenThreads(db: KairanDb, memberKey: MemberKey, thread
 		value: entries.length,
 	}));
 	await storing(() => db.settings.bulkPut(settings));
+}
+
+const typedKey = (memberKey: MemberKey, circular: Id) => `replyTyped ${memberKey} ${circular}`;
+
+/** What was typed about a message and not sent; empty where nothing was. */
+export const getTyped = async (db: KairanDb, memberKey: MemberKey, circular: Id): Promise<string> =>
+	(await getSetting(db, typedKey(memberKey, circular), z.string())) ?? '';
+
+/** Keeps what is typed, until it is sent: somebody is called to the door. @throws StorageFull, StorageUnavailable */
+export async function putTyped(db: KairanDb, memberKey: MemberKey, circular: Id, text: string): Promise<void> {
+	const key = typedKey(memberKey, circular);
+	await (text === '' ? storing(() => db.settings.delete(key)) : putSetting(db, key, text));
 }

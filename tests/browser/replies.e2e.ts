@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import type { Command } from '#contract/commands';
-import { common, frame, refusals, replies, repliesDesk as words } from '#i18n/words';
+import { common, frame, reading, refusals, replies, repliesDesk as words } from '#i18n/words';
 import { expect, test } from './browser';
 import { lookAt, readyOffline, sayYes } from './steps';
 
@@ -73,6 +73,11 @@ test('a household asks, also without signal; who sent the message answers it alo
 	await phone.reload();
 	await expect(phone.getByRole('listitem').filter({ hasText: ANSWER })).toContainText('会長');
 	await atBothSizes(phone, 'r-own-answered');
+	// Called to the door in the middle of a word, she finds it again.
+	await field(phone).fill('わかりま');
+	await phone.getByRole('link', { name: reading.toList }).click();
+	await phone.getByRole('link', { name: TEXT }).click();
+	await expect(field(phone)).toHaveValue('わかりま');
 	await other.reload();
 	await other.getByRole('link', { name: TEXT }).click();
 	await expect(field(other)).toBeVisible();
