@@ -4,7 +4,7 @@ import { LIMITS } from './limits';
 import { lines } from './text';
 
 /** Of the command that brought it, or a digest of the mail that did. */
-export const ThreadEntryId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+const ThreadEntryId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
 /** Some words of a thread. `by`: somebody of the household, its family elsewhere, or the seat that sent the message. */
 export const ThreadEntry = z.object({

@@ -21,7 +21,7 @@ export const repliesDesk = words('repliesDesk', {
 	full: 'ここでの返事は20通までです。続きは、お電話ください。',
 	close: '返事をしめきる',
 	closeHint: 'しめきると、どのお宅も、もう返事を書けません。届いた返事は残ります。',
-	closed: '返事をしめきっています。',
+	closed: '返事は、しめきりました。',
 	reopen: 'また返事を受ける',
 	notYours: 'ここは見られません',
 	notYoursText: '返事は、お知らせを書いた役の人だけが見られます。',

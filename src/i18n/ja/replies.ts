@@ -7,7 +7,7 @@ export const replies = words('replies', {
 	/** Who reads it: the seat that wrote the message. */
 	hint: (title: string) => `${title}だけに届きます。ほかのお宅には見えません。`,
 	send: '返事を送る',
-	sent: 'お返事をお預かりしました。',
+	sent: 'お返事を書きました。',
 	waits: 'まだ送れていません。つながると自動で送ります。',
 	missing: '文をまだ書いていません。',
 	room: (n: string) => `あと${n}文字書けます`,
