@@ -3,6 +3,7 @@ import { ARCHIVE_COMMANDS } from './commands/archive';
 import { ASSOCIATION_COMMANDS } from './commands/association';
 import { AUDIT_COMMANDS } from './commands/audit';
 import { CIRCULAR_COMMANDS } from './commands/circular';
+import { DELIVERY_COMMANDS } from './commands/delivery';
 import { DEVICE_COMMANDS } from './commands/device';
 import { GROUP_COMMANDS } from './commands/group';
 import { HOUSEHOLD_COMMANDS } from './commands/household';
@@ -29,6 +30,7 @@ export const COMMANDS = {
 	...MAIL_COMMANDS,
 	...CIRCULAR_COMMANDS,
 	...MESSAGE_COMMANDS,
+	...DELIVERY_COMMANDS,
 	...RECEIPT_COMMANDS,
 	...ARCHIVE_COMMANDS,
 } as const;

@@ -37,6 +37,7 @@ export const RefusalCode = z.enum([
 	'REPLIES_CLOSED',
 	'THREAD_FULL',
 	'SENDER_LEFT',
+	'TESTED_TODAY',
 	'SEAT_EXISTS',
 	'SEAT_UNKNOWN',
 	'SEAT_CLOSED',

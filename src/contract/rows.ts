@@ -34,6 +34,8 @@ export const Association = z.extend(AssociationFacts, {
 	/** Which import of a file was the last one, and the command that brought the last part of it: see `roster.apply`. */
 	imported: z.optional(z.object({ id: Id, last: Id })),
 	restoring: z.optional(z.object({ archive: Sha256, highest: Seq })),
+	/** When 届く確認 was last sent. */
+	tested: z.optional(Moment),
 });
 export type Association = z.infer<typeof Association>;
 
@@ -83,7 +85,7 @@ export type Correction = z.infer<typeof Correction>;
 
 export const Circular = z.object({
 	id: Id,
-	form: z.enum(['circular', 'message']),
+	form: z.enum(['circular', 'message', 'test']),
 	content: Content,
 	audience: Audience,
 	/** 1 when published, one more with each correction. */

@@ -2,6 +2,7 @@ import type { Day, Id } from '#contract/ids';
 import type { Household } from '#contract/households';
 import type { Circular } from '#contract/rows';
 import { byWalkingOrder, groupOf } from './household';
+import { isDeliveryTest } from './delivery-test';
 import { asksToRead, type Door, type Ledger } from './ledger';
 import { workingWaysOf } from './roster/working-ways';
 
@@ -15,6 +16,9 @@ export function needsVisit({ household, state }: Pick<Door, 'household' | 'state
 	if (state === 'unreached') return true;
 	return household.ways.includes('paper') && (state === 'unread' || state === 'readByFamily');
 }
+
+/** True for what somebody may have to bring or tell: a test of phones is no errand. */
+export const asksForVisits = (circular: Circular): boolean => asksToRead(circular) && !isDeliveryTest(circular);
 
 /** The doors of one group as they are walked. */
 export interface Round {
@@ -39,7 +43,7 @@ export interface Errand {
 export function errandsOf(sent: readonly { circular: Circular; ledger: Pick<Ledger, 'doors'> }[]): Errand[] {
 	const errands = new Map<Id, Errand>();
 	for (const { circular, ledger } of sent) {
-		if (!asksToRead(circular)) continue;
+		if (!asksForVisits(circular)) continue;
 		for (const { household } of ledger.doors.filter(needsVisit)) {
 			const errand = errands.get(household.id);
 			if (errand) errand.circulars.push(circular);

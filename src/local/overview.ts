@@ -1,5 +1,6 @@
 import type { Id, Moment } from '#contract/ids';
 import type { Circular, Group } from '#contract/rows';
+import { isDeliveryTest } from '#domain/delivery-test';
 import { ledgerOf } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
 import { fiscalYearOf, reachByGroup, reachOf, type ReachStats } from '#domain/reach-stats';
@@ -36,7 +37,7 @@ export async function getOverview(db: KairanDb, memberKey: MemberKey, year: numb
 		rowsOf(db, memberKey, 'household'),
 		rowsOf(db, memberKey, 'circular'),
 	]);
-	const published = all.filter(({ state }) => state === 'published');
+	const published = all.filter((one) => one.state === 'published' && !isDeliveryTest(one));
 	const circulars: Reached[] = [];
 	for (const circular of published.filter((one) => yearOf(one) === year)) {
 		const receipts = await rowsOfCircular(db, memberKey, 'receipt', circular.id);

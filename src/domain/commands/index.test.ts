@@ -44,6 +44,7 @@ const ROLES: Record<CommandName, Role[]> = {
 	'message.reply': [...HOUSEHOLD, ...DESK],
 	'message.close': DESK,
 	'message.reopen': DESK,
+	'delivery.test': DESK,
 	'receipt.read': HOUSEHOLD,
 	'receipt.tick': LEADERS,
 	'receipt.untick': LEADERS,

@@ -12,6 +12,7 @@ import { correctCircular } from './circular/correct';
 import { publishCircular } from './circular/publish';
 import { withdrawCircular } from './circular/withdraw';
 import { refuse, type CommandContext, type CommandDefinition, type JobName, type Verdict } from './definition';
+import { testDelivery } from './delivery/test';
 import { nameDevice } from './device/name';
 import { removeDevice } from './device/remove';
 import { addGroup } from './group/add';
@@ -78,6 +79,7 @@ const DEFINITIONS = {
 	'message.reply': replyToMessage,
 	'message.close': closeReplies,
 	'message.reopen': reopenReplies,
+	'delivery.test': testDelivery,
 	'receipt.read': readReceipt,
 	'receipt.tick': tickReceipt,
 	'receipt.untick': untickReceipt,

@@ -57,6 +57,15 @@ it('what came long before stands below, read or not, unless its day or deadline 
 	expect([ids(unread), ids(rest)]).toEqual([['2026-11-21', '2026-02-01'], ['2026-03-01']]);
 });
 
+it('a test of phones is let go after a week', () => {
+	const test = (id: string) => {
+		const one = view(id);
+		return { ...one, circular: { ...one.circular, form: 'test' as const } };
+	};
+	const { unread, rest } = arrange([test('2026-11-15'), test('2026-11-14')], today);
+	expect([ids(unread), ids(rest)]).toEqual([['2026-11-15'], ['2026-11-14']]);
+});
+
 it('a withdrawn circular asks nobody to read it', () => {
 	const withdrawn = view('2026-11-21', {}, { settled: 'withdrawn' });
 	withdrawn.circular.state = 'withdrawn';

@@ -1,4 +1,5 @@
 import type { Day } from '#contract/ids';
+import { isDeliveryTest, TEST_DAYS } from '#domain/delivery-test';
 import { startOf } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
 import { ageOf, comesFirst, isAhead } from '#domain/urgency';
@@ -32,7 +33,8 @@ export function standingOf(view: CircularView): Standing {
 
 /** The list in two: what is to be read now, what is most pressing first; and the rest in the order given. */
 export function arrange(views: CircularView[], today: Day): { unread: CircularView[]; rest: CircularView[] } {
-	const isNew = ({ circular }: CircularView) => ageOf(circular, today) <= NEW_DAYS || isAhead(circular.content, today);
+	const isNew = ({ circular }: CircularView) =>
+		ageOf(circular, today) <= (isDeliveryTest(circular) ? TEST_DAYS : NEW_DAYS) || isAhead(circular.content, today);
 	const now = (view: CircularView) => isUnread(view) && isNew(view);
 	return {
 		unread: views.filter(now).sort((a, b) => weight(a, today) - weight(b, today)),

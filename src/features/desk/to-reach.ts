@@ -1,7 +1,7 @@
 import type { Day, Id } from '#contract/ids';
 import type { Circular } from '#contract/rows';
-import { asksToRead, type Ledger } from '#domain/ledger';
-import { needsVisit } from '#domain/paper';
+import type { Ledger } from '#domain/ledger';
+import { asksForVisits, needsVisit } from '#domain/paper';
 import { comesFirst } from '#domain/urgency';
 
 /** One circular with its ledger, as the desk reads them. */
@@ -14,7 +14,7 @@ export interface WithLedger {
 const MOST = 3;
 
 /** True while somebody has to go to a door for it. */
-const isOpen = ({ view, ledger }: WithLedger): boolean => asksToRead(view.circular) && ledger.doors.some(needsVisit);
+const isOpen = ({ view, ledger }: WithLedger): boolean => asksForVisits(view.circular) && ledger.doors.some(needsVisit);
 
 /** What must not wait first: 至急 and cancellations; the others in the order given. */
 export function urgentFirst<Shown extends WithLedger>(sent: readonly Shown[], today: Day): Shown[] {

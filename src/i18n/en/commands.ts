@@ -35,6 +35,7 @@ export const commandNames = {
 	'message.reply': 'Reply',
 	'message.close': 'Ending the replies',
 	'message.reopen': 'Taking replies again',
+	'delivery.test': 'Test of whether messages arrive',
 	'receipt.read': '“I read it”',
 	'receipt.tick': 'Mark in the list of doors',
 	'receipt.untick': 'Removing a mark in the list of doors',

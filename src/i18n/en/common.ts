@@ -26,7 +26,7 @@ export const common = {
 		other: 'Other',
 	},
 	fields: { when: 'When', place: 'Where', bring: 'Please bring', deadline: 'Reply by', contact: 'Questions to' },
-	forms: { circular: 'Circular', message: 'Message' },
+	forms: { circular: 'Circular', message: 'Message', test: 'Test' },
 	roles: {
 		resident: 'Resident',
 		family: 'Family',

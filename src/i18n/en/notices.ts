@@ -15,5 +15,6 @@ export const notices: Notices = {
 		titled: (title) => `Please telephone: ${title}`,
 		untitled: 'There are households to telephone',
 	},
+	test: { titled: (title) => `Does this arrive? ${title}`, untitled: 'A test of whether messages arrive' },
 	several: (n) => `${n} circulars and messages today`,
 };

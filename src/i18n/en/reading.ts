@@ -3,6 +3,12 @@ import { plural } from './plural';
 
 export const reading = {
 	press: 'I read it',
+	test: {
+		press: 'It arrived',
+		hint: 'If you see this, press the seal below.',
+		pressed: (name, on) => `${name}, this arrived ${on}.`,
+		pressedFamily: (on) => `This arrived for the family ${on}.`,
+	},
 	pressHint: 'When you have read it, press the seal below.',
 	pressWithdrawn: 'When you have read this, press the seal below, so that your leaders know that you know.',
 	pressSettled: {

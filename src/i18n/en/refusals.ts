@@ -29,6 +29,7 @@ export const refusals = {
 	REPLIES_CLOSED: 'This message takes no more replies. Please call the number on your key card.',
 	THREAD_FULL: 'There is room for 20 replies here. For more, please call the number on your key card.',
 	SENDER_LEFT: 'Whoever wrote this no longer has that role. Please call the number on your key card.',
+	TESTED_TODAY: 'There has been a test today already. Its result is among what was sent.',
 	SEAT_EXISTS: 'This role is already here.',
 	SEAT_UNKNOWN: 'This role was not found.',
 	SEAT_CLOSED: 'This role has already ended.',

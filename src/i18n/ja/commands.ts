@@ -108,6 +108,7 @@ const COMMANDS: CommandWords = {
 	'message.reply': { name: '返事' },
 	'message.close': { name: '返事をしめきる' },
 	'message.reopen': { name: '返事をまた受ける' },
+	'delivery.test': { name: '届く確認' },
 	'receipt.read': { name: '「読みました」の印' },
 	'receipt.tick': { name: '配達の印をつける' },
 	'receipt.untick': { name: '配達の印を消す' },

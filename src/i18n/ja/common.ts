@@ -37,7 +37,7 @@ export const common = words('common', {
 		other: 'その他',
 	},
 	fields: japaneseFields,
-	forms: { circular: '回覧', message: 'お知らせ' },
+	forms: { circular: '回覧', message: 'お知らせ', test: '確認' },
 	roles: {
 		resident: '住んでいる人',
 		family: 'ご家族',

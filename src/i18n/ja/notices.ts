@@ -15,6 +15,7 @@ export const notices: Notices = {
 		titled: (title) => `電話をお願いします：${title}`,
 		untitled: '電話をお願いしたいお宅があります',
 	},
+	test: { titled: (title) => `${title}：開いて、印を押してください`, untitled: '届くかどうかの確認です' },
 	several: (n) => `きょうの回覧とお知らせが${n}件あります`,
 };
 

@@ -39,7 +39,7 @@ export const paper = words('paper', {
 	toPoster: '掲示板の貼り紙',
 	toLedger: '配達台帳にもどる',
 	more: 'ほかの紙',
-	kinds: { circular: '回覧', message: 'お知らせ' },
+	kinds: { circular: '回覧', message: 'お知らせ', test: '確認' },
 	urgent: '至急',
 	to: (audience: string) => `宛先　${audience}`,
 	from: (title: string) => `${title}より`,

@@ -3,6 +3,13 @@ import { words } from '../chosen-language';
 /** One circular as its reader sees it. */
 export const reading = words('reading', {
 	press: '読みました',
+	/** Of 届く確認. */
+	test: {
+		press: '届きました',
+		hint: '届いたら、下の印を押してください。',
+		pressed: (name: string, on: string) => `${name}さん、${on}届きました`,
+		pressedFamily: (on: string) => `ご家族に、${on}届きました`,
+	},
 	pressHint: '読みおわったら、下の印を押してください。',
 	pressWithdrawn: '読んだら、下の印を押してください。知っていることが、役の人に伝わります。',
 	pressSettled: {
