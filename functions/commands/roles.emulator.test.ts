@@ -3,6 +3,7 @@ import { COMMAND_NAMES, type ArgsOf, type CommandName, type Envelope } from '#co
 import { PUSH_LIMIT } from '#contract/push';
 import { Role } from '#contract/member';
 import { mayAsk } from '#domain/commands/index';
+import { DAY_MS } from '#domain/moment';
 import type { Actor } from '#tests/support/actor';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
@@ -121,6 +122,11 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'message.reply': (role) => ({ circular: messageOf(role), household: 'h1', text: 'わかりました。' }),
 	'message.close': (role) => ({ circular: messageOf(role) }),
 	'message.reopen': (role) => ({ circular: messageOf(role) }),
+	'delivery.test': (role) => {
+		// One a day at most: each role asks on a day of its own.
+		server.clock.advance(DAY_MS);
+		return { id: `test-${role}` };
+	},
 	'receipt.read': (role) => ({ circular: `read-${role}`, version: 1 }),
 	'receipt.tick': (role) => ({ circular: `read-${role}`, household: 'h1', way: 'paper' }),
 	'receipt.untick': (role) => ({ circular: `drop-${role}`, household: 'h1', way: 'told' }),

@@ -1,6 +1,7 @@
 import type { ScheduledJob } from './job';
 import { sweepJobs } from './run-job';
 import { sweepUploads } from './sweep-uploads';
+import { testDelivery } from './test-delivery';
 
 /**
  * The jobs that run by the clock, by the name of their function. Deployed, each is a function of its own; the local
@@ -8,5 +9,6 @@ import { sweepUploads } from './sweep-uploads';
  */
 export const SCHEDULED_JOBS = {
 	sweepUploads: { schedule: 'every day 03:30', run: sweepUploads },
+	testDelivery: { schedule: 'every day 10:00', run: testDelivery },
 	sweepJobs: { schedule: 'every 1 minutes', run: sweepJobs },
 } satisfies Record<string, ScheduledJob>;

@@ -21,6 +21,11 @@ export class Paths {
 		return this.#doc<HeadDoc>(`associations/${association}`);
 	}
 
+	/** The associations themselves, by their heads. */
+	associations() {
+		return this.#db.collection('associations') as CollectionReference<HeadDoc>;
+	}
+
 	rows(association: Id) {
 		return this.#db.collection(`associations/${association}/rows`) as CollectionReference<RowDoc>;
 	}

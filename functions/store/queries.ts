@@ -67,6 +67,8 @@ export const QUERIES = {
 	mailReaders: { collection: 'members', where: [['readsMail', '==']], orderBy: BY_ID },
 	/** The households or the seats of an association, in the order of their ids. */
 	membersOfKind: { collection: 'members', where: [['kind', '==']], orderBy: BY_ID },
+	/** All associations, in the order of their ids. */
+	associations: { collection: 'associations', where: [], orderBy: BY_ID },
 	/** Jobs that are to be run by now. */
 	dueJobs: { collection: 'jobs', where: [['due', '<=']], orderBy: 'due' },
 	/** Uploads of all associations that no circular has held for long. */

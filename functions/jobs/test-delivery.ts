@@ -1,0 +1,43 @@
+import type { Day } from '#contract/ids';
+import { dayInJapan, timeInJapan } from '#domain/moment';
+import { isPresent } from '#functions/store/members';
+import type { JobDeps } from './job';
+
+/** Associations that are asked for at once. */
+const PAGE = 100;
+
+const SATURDAY = 6;
+/** A polite hour, by whatever clock this is started: `npm start` runs daily jobs every hour. */
+const HOUR = '10:';
+
+/** True from the first Saturday of a month on for a week: a run that breaks is made up for on the next day. */
+export function isTestWeek(today: Day): boolean {
+	const first = new Date(`${today.slice(0, 7)}-01T00:00:00.000Z`).getUTCDay();
+	const saturday = 1 + ((SATURDAY - first + 7) % 7);
+	const day = Number(today.slice(8));
+	return day >= saturday && day < saturday + 7;
+}
+
+/**
+ * 届く確認 once a month, in the name of the chair, for every association where nobody has sent one lately. It has the
+ * month's id, so that it goes out once however often this runs.
+ */
+export async function testDelivery({ store, now, log }: JobDeps): Promise<void> {
+	const today = dayInJapan(now());
+	if (!isTestWeek(today) || !timeInJapan(now()).startsWith(HOUR)) return;
+	const { delivery } = store;
+	for (let after: string | undefined; ;) {
+		const some = await delivery.associationsAfter(after, PAGE);
+		for (const association of some) {
+			try {
+				const chairs = [...(await store.seatsOf(association, 'chair'))].filter(([, doc]) => isPresent(doc, today));
+				const [chair] = chairs.map(([id]) => id).sort();
+				if (chair) await delivery.beginTest({ association, member: chair }, `test-${today.slice(0, 7)}`, now());
+			} catch (error) {
+				log.failed('jobs.testDelivery', error);
+			}
+		}
+		after = some.at(-1);
+		if (some.length < PAGE) return;
+	}
+}
