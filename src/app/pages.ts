@@ -56,6 +56,7 @@ export const PAGES = {
 	keys: { route: '/desk/keys', roles: LEADERS, menuIcon: 'card' },
 	householdKeys: { route: '/desk/keys/[household]', roles: LEADERS },
 	overview: { route: '/desk/overview', roles: LEADERS, menuIcon: 'chart' },
+	deliveryTest: { route: '/desk/test', roles: DESK, menuIcon: 'mobile' },
 	seats: { route: '/desk/seats', roles: CHAIR, menuIcon: 'people' },
 	handover: { route: '/desk/seats/handover', roles: CHAIR },
 	audit: { route: '/desk/audit', roles: CHAIR, menuIcon: 'eye' },

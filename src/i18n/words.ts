@@ -5,6 +5,7 @@ export { calls } from './ja/calls';
 export { commandNames } from './ja/commands';
 export { common } from './ja/common';
 export { compose } from './ja/compose';
+export { deliveryTest } from './ja/delivery-test';
 export { dates } from './ja/dates';
 export { desk } from './ja/desk';
 export { devices } from './ja/devices';

@@ -1,0 +1,40 @@
+import { words } from '../chosen-language';
+
+/** 届く確認: a quiet notice to every household, to see where it arrives. */
+export const deliveryTest = words('deliveryTest', {
+	lead: 'お知らせが、どのお宅のスマホに届くかを確かめます。',
+	what: [
+		'全世帯に、静かなお知らせを1通送ります。',
+		'画面に出たお宅は、押さなくても「確か」になります。',
+		'紙で配ることも、電話をかけることも、いりません。',
+	],
+	monthly: '月に一度、第1土曜日の午前10時に、自動でも確かめます。このごろ確かめた月は、送りません。',
+	last: (on: string) => `前に確かめた日：${on}`,
+	never: 'まだ一度も、確かめていません。',
+	start: '届くか確かめる',
+	question: '全世帯に送りますか？',
+	questionText: '「届く確認」というお知らせが、いま、全世帯のスマホに届きます。',
+	yes: '送る',
+	toLast: '前の結果を見る',
+	/** What the test says of households. */
+	proofs: {
+		none: { word: 'なし', title: '手立てがないお宅', hint: '使えるスマホがありません。紙か電話で伝えます。' },
+		doubtful: {
+			word: '疑わしい',
+			title: '疑わしいお宅',
+			hint: '一日たっても、画面に出ていません。スマホを見てもらいます。',
+		},
+		pending: { word: '待っている', title: '待っているお宅', hint: '送ってから、まだ一日たっていません。' },
+		proven: { word: '確か', title: '確かに届くお宅', hint: '画面に出たか、印が押されました。' },
+	},
+	count: (word: string, n: string) => `${word} ${n}世帯`,
+	toPrint: '見てもらうお宅を印刷する',
+	toPrintHint: 'スマホのお手伝いの人に、紙で渡します。お手伝いの人は、名簿を見られません。',
+	/** The sheet. */
+	sheet: {
+		title: 'スマホを見てもらうお宅',
+		on: (day: string) => `${day}の「届く確認」から`,
+		how: '見おわったら、印をつけてください。この紙は、役の人に返してください。',
+		columns: { name: 'お宅', why: 'わけ', done: '見た' },
+	},
+});

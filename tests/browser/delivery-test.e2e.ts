@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { deliveryTest as words, deskTitles, list, reading } from '#i18n/words';
+import { expect } from './browser';
+import { button, dialog, test } from './desk';
+import { BACK_TO_DESK, lookAt, readyOffline, sayYes } from './steps';
+
+const TITLE = '届く確認';
+
+async function atBothSizes(page: Page, name: string): Promise<void> {
+	await lookAt(page, `${name}-100`);
+	await page.evaluate(() => (document.documentElement.dataset.text = '300'));
+	await lookAt(page, `${name}-300`);
+	await page.evaluate(() => delete document.documentElement.dataset.text);
+}
+
+test('the chair tests which phones work; a household presses once, a 班長 has nothing to do, and the volunteer gets a sheet', async ({
+	association,
+	openPhone,
+	chair,
+}) => {
+	const phone = await openPhone(association.link(await association.householdCard('h1')));
+	await sayYes(phone);
+
+	await chair.reload();
+	await chair.getByRole('link', { name: deskTitles.deliveryTest }).click();
+	await expect(chair.getByText(words.never)).toBeVisible();
+	await atBothSizes(chair, 't-start');
+	await button(chair, words.start).click();
+	await lookAt(chair, 't-question');
+	const sent = chair.waitForResponse(/\/api\/push$/u);
+	await dialog(chair).getByRole('button', { name: words.yes }).click();
+	await sent;
+	const group = (proof: keyof typeof words.proofs) => chair.locator(`[data-proof="${proof}"]`);
+	await expect(group('pending')).toContainText('三宅 節子');
+	await expect(group('none')).toContainText('大森 ハル');
+	await atBothSizes(chair, 't-result');
+
+	await phone.reload();
+	await phone.getByRole('link', { name: TITLE }).click();
+	await expect(phone.getByText(reading.test.hint)).toBeVisible();
+	await atBothSizes(phone, 't-reading');
+	const pressed = phone.waitForResponse(/\/api\/push$/u);
+	await phone.getByRole('button', { name: reading.test.press }).click();
+	await pressed;
+	await phone.getByRole('link', { name: reading.toList }).click();
+	await expect(phone.getByRole('link', { name: TITLE })).toContainText(list.said.read);
+
+	await chair.reload();
+	await expect(group('proven')).toContainText('三宅 節子');
+	await expect(group('pending')).toHaveCount(0);
+	await chair.emulateMedia({ media: 'print' });
+	await expect(chair.getByRole('heading', { name: words.sheet.title })).toBeVisible();
+	await expect(chair.getByRole('row').filter({ hasText: '大森 ハル' })).toContainText(words.proofs.none.word);
+	await expect(chair.getByRole('row').filter({ hasText: '三宅 節子' })).toHaveCount(0);
+	await chair.emulateMedia({ media: null });
+	await chair.getByRole('link', { name: BACK_TO_DESK }).click();
+	await expect(chair.getByRole('article').filter({ hasText: TITLE })).toContainText(
+		words.count(words.proofs.proven.word, '1'),
+	);
+
+	// A second test on the same day is refused, before it is sent.
+	await chair.getByRole('link', { name: deskTitles.deliveryTest }).click();
+	await button(chair, words.start).click();
+	await dialog(chair).getByRole('button', { name: words.yes }).click();
+	await expect(dialog(chair)).toContainText('きょうは、もう確かめています。');
+
+	const leader = await openPhone(association.link(await association.seatCard('seat-leader-1')));
+	await sayYes(leader);
+	await readyOffline(leader);
+	await expect(leader.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(leader.getByText(TITLE)).toHaveCount(0);
+});
