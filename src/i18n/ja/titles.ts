@@ -29,7 +29,7 @@ export const deskTitles = words('deskTitles', {
 	keys: '鍵カード',
 	householdKeys: '鍵カード',
 	overview: '一年のまとめ',
-	deliveryTest: '届く確認',
+	deliveryTest: '届くか確かめる',
 	seats: '役と交代',
 	handover: '役員の交代',
 	audit: '見た人・変えた人の記録',
