@@ -2,8 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { LIMITS } from '#contract/limits';
 import type { Thread } from '#contract/threads';
 import type { Actor } from '#tests/support/actor';
-import { enter, foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
-import { cardOf } from '#tests/support/cards';
+import { addPhones, foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
 import { startTestServer, type TestServer } from '#tests/support/server';
 
 let server: TestServer;
@@ -73,19 +72,8 @@ test('a thread is bounded, also against a phone that sends without end', async (
 });
 
 test('a hundred households that reply at once share no document, wake nobody, and are all kept', async () => {
-	const ids = Array.from({ length: 100 }, (_, at) => `door-${at}`);
-	const { chair, officer } = association;
-	const commands = ids.flatMap((id, order) => [
-		chair.command('household.add', { id, name: id, group: 'g1', order, ways: ['app'] }),
-		chair.command('key.issue', {
-			id: `k-${id}`,
-			for: { kind: 'household', household: id, relation: 'self' },
-			digests: cardOf(`${association.id} k-${id}`).digests,
-		}),
-	]);
-	for (let at = 0; at < commands.length; at += 50) await chair.must(...commands.slice(at, at + 50));
-	const phones: Actor[] = [];
-	for (const id of ids) phones.push(await enter(server, cardOf(`${association.id} k-${id}`).secret));
+	const phones = await addPhones(association, 100);
+	const { officer } = association;
 	const { cursor } = await officer.pull();
 	const jobs = (await server.db.collection('jobs').get()).size;
 	const before = await seqNow();
@@ -95,7 +83,7 @@ test('a hundred households that reply at once share no document, wake nobody, an
 	expect(await seqNow()).toBe(before);
 	expect((await server.db.collection('jobs').get()).size).toBe(jobs);
 	const threads = (await officer.pull(cursor)).rows('thread');
-	expect(textsOf(threads).flat().sort()).toEqual(ids.map((id) => `${id}です。`).sort());
+	expect(textsOf(threads).flat().sort()).toEqual(phones.map(({ as }) => `${as.member}です。`).sort());
 });
 
 test('a reply to a seat that has ended is refused: nobody would read it', async () => {

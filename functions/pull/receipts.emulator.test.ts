@@ -3,10 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Household } from '#contract/households';
 import type { Receipt } from '#contract/rows';
 import { ledgerOf } from '#domain/ledger';
-import { cardOf } from '#tests/support/cards';
-import type { Actor } from '#tests/support/actor';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, enter, foundWithActors } from '#tests/support/emulator-association';
+import { addPhones, type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
 
 let server: TestServer;
@@ -23,30 +21,8 @@ beforeEach(async () => {
 const publish = (id: string) =>
 	association.chair.must({ name: 'circular.publish', args: { id, content: content(), audience: { to: 'all' } } });
 
-async function inPieces<T>(all: T[], size: number, work: (piece: T[]) => Promise<unknown>): Promise<void> {
-	for (let i = 0; i < all.length; i += size) await work(all.slice(i, i + size));
-}
-
-/** Adds households to g1 until there are `count` new ones, and a phone for each. */
-async function phones(count: number): Promise<Actor[]> {
-	const ids = Array.from({ length: count }, (_, i) => `door-${i}`);
-	const { chair } = association;
-	const commands = ids.flatMap((id, order) => [
-		chair.command('household.add', { id, name: id, group: 'g1', order, ways: ['app'] }),
-		chair.command('key.issue', {
-			id: `k-${id}`,
-			for: { kind: 'household', household: id, relation: 'self' },
-			digests: cardOf(`${association.id} k-${id}`).digests,
-		}),
-	]);
-	await inPieces(commands, 50, (piece) => chair.must(...piece));
-	const actors: Actor[] = [];
-	for (const id of ids) actors.push(await enter(server, cardOf(`${association.id} k-${id}`).secret));
-	return actors;
-}
-
 test('150 phones that answer at once share no document, and the leader’s next pull sees them all', async () => {
-	const all = await phones(150);
+	const all = await addPhones(association, 150);
 	await publish('to-all');
 	const before = await association.leader.pull();
 	const answers = await Promise.all(all.map((phone) => phone.ask('receipt.read', { circular: 'to-all', version: 1 })));
@@ -60,7 +36,7 @@ test('150 phones that answer at once share no document, and the leader’s next 
 });
 
 test('leaders who pull at the same moment number each receipt once, and both see all', async () => {
-	const all = await phones(12);
+	const all = await addPhones(association, 12);
 	await publish('to-all');
 	const [chair, leader] = [await association.chair.pull(), await association.leader.pull()];
 	for (const phone of all) await phone.ask('receipt.read', { circular: 'to-all', version: 1 });

@@ -5,7 +5,7 @@ import { calls as words, desk, ledger, paper } from '#i18n/words';
 import type { BrowserAssociation } from './association';
 import { DESK, expect, test } from './browser';
 import { content, TITLE } from './desk';
-import { lookAt, readyOffline, sayYes } from './steps';
+import { lookAt, lookAtBothSizes, readyOffline, sayYes } from './steps';
 
 const REASON = '朝からの雨のためです。';
 const CANCELLED: Command[] = [
@@ -36,13 +36,6 @@ const mark = (page: Page, household: string, which: keyof typeof words.mark) =>
 /** What a fact says after its hour. */
 const saidOf = (fact: (when: string) => string) => fact('').trim();
 
-async function atBothSizes(page: Page, name: string): Promise<void> {
-	await lookAt(page, `${name}-100`);
-	await page.evaluate(() => (document.documentElement.dataset.text = '300'));
-	await lookAt(page, `${name}-300`);
-	await page.evaluate(() => delete document.documentElement.dataset.text);
-}
-
 test('a 班長 calls whom nothing reached, also without signal; the chair sees who called and who knows', async ({
 	association,
 	openPhone,
@@ -67,7 +60,7 @@ test('a 班長 calls whom nothing reached, also without signal; the chair sees w
 	await expect(row(leader, 'h1').getByText(noAnswer)).toBeHidden();
 	await mark(leader, 'h1', 'noAnswer');
 	await expect(row(leader, 'h1').getByText(noAnswer)).toBeVisible();
-	await atBothSizes(leader, 'c-calls');
+	await lookAtBothSizes(leader, 'c-calls');
 
 	await leader.context().setOffline(true);
 	await leader.reload();
@@ -99,7 +92,7 @@ test('a 班長 calls whom nothing reached, also without signal; the chair sees w
 	await mark(leader, 'h1', 'told');
 	await mark(leader, 'h5', 'told');
 	await expect(leader.getByText(words.done)).toBeVisible();
-	await atBothSizes(leader, 'c-calls-done');
+	await lookAtBothSizes(leader, 'c-calls-done');
 });
 
 test('the list is printed with boxes to tick, what to say on top, and the chair can read that it was', async ({
@@ -114,7 +107,7 @@ test('the list is printed with boxes to tick, what to say on top, and the chair 
 	await expect(leader.getByText('086-252-1111')).toBeVisible();
 	await expect(leader.getByText(words.sheet.noPhone)).toBeVisible();
 	await expect(leader.locator('body')).not.toContainText('赤木 キヨ');
-	await atBothSizes(leader, 'c-call-sheet');
+	await lookAtBothSizes(leader, 'c-call-sheet');
 	await expect(leader.getByRole('button', { name: paper.print })).toBeVisible();
 
 	await leader.setViewportSize({ width: 794, height: 1123 });

@@ -1,17 +1,9 @@
-import type { Page } from '@playwright/test';
 import { deliveryTest as words, deskTitles, list, reading } from '#i18n/words';
 import { expect } from './browser';
 import { button, dialog, test } from './desk';
-import { BACK_TO_DESK, lookAt, readyOffline, sayYes } from './steps';
+import { BACK_TO_DESK, lookAt, lookAtBothSizes, readyOffline, sayYes } from './steps';
 
 const TITLE = '届く確認';
-
-async function atBothSizes(page: Page, name: string): Promise<void> {
-	await lookAt(page, `${name}-100`);
-	await page.evaluate(() => (document.documentElement.dataset.text = '300'));
-	await lookAt(page, `${name}-300`);
-	await page.evaluate(() => delete document.documentElement.dataset.text);
-}
 
 test('the chair tests which phones work; a household presses once, a 班長 has nothing to do, and the volunteer gets a sheet', async ({
 	association,
@@ -24,7 +16,7 @@ test('the chair tests which phones work; a household presses once, a 班長 has 
 	await chair.reload();
 	await chair.getByRole('link', { name: deskTitles.deliveryTest }).click();
 	await expect(chair.getByText(words.never)).toBeVisible();
-	await atBothSizes(chair, 't-start');
+	await lookAtBothSizes(chair, 't-start');
 	await button(chair, words.start).click();
 	await lookAt(chair, 't-question');
 	const sent = chair.waitForResponse(/\/api\/push$/u);
@@ -33,12 +25,12 @@ test('the chair tests which phones work; a household presses once, a 班長 has 
 	const group = (proof: keyof typeof words.proofs) => chair.locator(`[data-proof="${proof}"]`);
 	await expect(group('pending')).toContainText('三宅 節子');
 	await expect(group('none')).toContainText('大森 ハル');
-	await atBothSizes(chair, 't-result');
+	await lookAtBothSizes(chair, 't-result');
 
 	await phone.reload();
 	await phone.getByRole('link', { name: TITLE }).click();
 	await expect(phone.getByText(reading.test.hint)).toBeVisible();
-	await atBothSizes(phone, 't-reading');
+	await lookAtBothSizes(phone, 't-reading');
 	const pressed = phone.waitForResponse(/\/api\/push$/u);
 	await phone.getByRole('button', { name: reading.test.press }).click();
 	await pressed;

@@ -3,7 +3,7 @@ import { href } from '#app/pages';
 import type { Command } from '#contract/commands';
 import { common, frame, reading, refusals, replies, repliesDesk as words } from '#i18n/words';
 import { expect, test } from './browser';
-import { lookAt, readyOffline, sayYes } from './steps';
+import { lookAt, lookAtBothSizes, readyOffline, sayYes } from './steps';
 
 const TEXT = '明日の川掃除は、雨のため中止です。';
 const SENT: Command = {
@@ -12,13 +12,6 @@ const SENT: Command = {
 };
 const QUESTION = '次の日曜日に延期ですか。\n用水の鍵は、うちにあります。';
 const ANSWER = 'はい、次の日曜日です。鍵をお願いします。';
-
-async function atBothSizes(page: Page, name: string): Promise<void> {
-	await lookAt(page, `${name}-100`);
-	await page.evaluate(() => (document.documentElement.dataset.text = '300'));
-	await lookAt(page, `${name}-300`);
-	await page.evaluate(() => delete document.documentElement.dataset.text);
-}
 
 const field = (page: Page) => page.getByRole('textbox', { name: replies.write });
 const card = (page: Page, name: string) => page.getByRole('region', { name });
@@ -52,7 +45,7 @@ test('a household asks, also without signal; who sent the message answers it alo
 	await write(phone, QUESTION);
 	await expect(phone.getByText(replies.waits)).toBeVisible();
 	await expect(phone.getByText(frame.unsent('1'))).toBeVisible();
-	await atBothSizes(phone, 'r-own-waits');
+	await lookAtBothSizes(phone, 'r-own-waits');
 	await phone.context().setOffline(false);
 	await expect(phone.getByText(replies.waits)).toBeHidden();
 
@@ -65,14 +58,14 @@ test('a household asks, also without signal; who sent the message answers it alo
 	await expect(asked).toContainText('用水の鍵は、うちにあります。');
 	await expect(asked).toContainText(words.isNew);
 	await asked.getByRole('button', { name: words.write }).click();
-	await atBothSizes(chair, 'r-sender');
+	await lookAtBothSizes(chair, 'r-sender');
 	await asked.getByRole('textbox').fill(ANSWER);
 	await asked.getByRole('button', { name: words.send, exact: true }).click();
 	await expect(asked.getByRole('listitem').filter({ hasText: ANSWER })).toContainText(words.you);
 
 	await phone.reload();
 	await expect(phone.getByRole('listitem').filter({ hasText: ANSWER })).toContainText('会長');
-	await atBothSizes(phone, 'r-own-answered');
+	await lookAtBothSizes(phone, 'r-own-answered');
 	// Called to the door in the middle of a word, she finds it again.
 	await field(phone).fill('わかりま');
 	await phone.getByRole('link', { name: reading.toList }).click();
@@ -99,7 +92,7 @@ test('a household asks, also without signal; who sent the message answers it alo
 	await expect(other.getByText('手伝えます。')).toBeVisible();
 	await expect(field(other)).toHaveCount(0);
 	await expect(other.getByRole('link', { name: common.call('086-000-1200') })).toHaveAttribute('href', /^tel:/u);
-	await atBothSizes(other, 'r-own-closed');
+	await lookAtBothSizes(other, 'r-own-closed');
 	await other.getByRole('button', { name: replies.drop }).click();
 	await expect(other.getByText('手伝えます。')).toHaveCount(0);
 

@@ -53,6 +53,14 @@ export async function lookAt(page: Page, name: string): Promise<void> {
 	expect(found, name).toEqual([]);
 }
 
+/** Looks at a screen in ordinary letters and in the largest. */
+export async function lookAtBothSizes(page: Page, name: string): Promise<void> {
+	await lookAt(page, `${name}-100`);
+	await page.evaluate(() => (document.documentElement.dataset.text = '300'));
+	await lookAt(page, `${name}-300`);
+	await page.evaluate(() => delete document.documentElement.dataset.text);
+}
+
 /**
  * Notes the random bytes that a browser's pages draw from their next start on: `linkOn` tells by them what a QR holds.
  */

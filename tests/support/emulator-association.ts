@@ -3,7 +3,7 @@ import type { Id } from '#contract/ids';
 import type { SessionReply, ShownKey } from '#contract/session';
 import { Actor } from './actor';
 import { GROUPS, HOUSEHOLDS, householdsNamed, TestAssociation, type Connection, type Plan } from './association';
-import type { TestCard } from './cards';
+import { cardOf, type TestCard } from './cards';
 import type { TestServer } from './server';
 
 /** Who acts in an association of the emulator tests: one for each role, and a phone for each household but `h4`. */
@@ -104,4 +104,22 @@ export async function foundWithActors(server: TestServer): Promise<EmulatorAssoc
 		family: await association.enter('k-h1-family'),
 	};
 	return Object.assign(association, actors);
+}
+
+/** Adds so many households to g1, and answers a phone for each. */
+export async function addPhones({ id: association, chair }: EmulatorAssociation, count: number): Promise<Actor[]> {
+	const ids = Array.from({ length: count }, (_, at) => `door-${at}`);
+	const cardFor = (household: Id) => cardOf(`${association} k-${household}`);
+	const commands = ids.flatMap((id, order) => [
+		chair.command('household.add', { id, name: id, group: 'g1', order, ways: ['app'] }),
+		chair.command('key.issue', {
+			id: `k-${id}`,
+			for: { kind: 'household', household: id, relation: 'self' },
+			digests: cardFor(id).digests,
+		}),
+	]);
+	await chair.must(...commands);
+	const phones: Actor[] = [];
+	for (const id of ids) phones.push(await enter(chair.server, cardFor(id).secret));
+	return phones;
 }
