@@ -2,6 +2,7 @@ import type { Attachment } from '#contract/content';
 import type { Day } from '#contract/ids';
 import type { NoticeKind } from '#contract/notices';
 import type { Association, Circular } from '#contract/rows';
+import { isDeliveryTest } from '#domain/delivery-test';
 import { titleInPublic } from '#domain/notice';
 import { dateLabels } from '#i18n/date-labels';
 import { mailWords, type MailWords } from '#i18n/mail';
@@ -35,6 +36,7 @@ export function circularMail(mail: CircularMail): Promise<MailText> {
 	const { language, circular, association, links } = mail;
 	const words = mailWords(language);
 	const { content, form, by } = circular;
+	const isTest = isDeliveryTest(circular);
 	return render({
 		language,
 		subject: subjectOf(mail),
@@ -44,8 +46,8 @@ export function circularMail(mail: CircularMail): Promise<MailText> {
 			...fieldsOf(mail, words),
 			{ kind: 'text', text: content.body, japanese: true },
 			...pictures(mail, words),
-			{ kind: 'note', text: words.readHint },
-			{ kind: 'button', label: words.read, href: links.read },
+			{ kind: 'note', text: isTest ? words.testHint : words.readHint },
+			{ kind: 'button', label: isTest ? words.arrived : words.read, href: links.read },
 		],
 		foot: [
 			{ kind: 'note', text: words.sentBy(association.name, by.title) },

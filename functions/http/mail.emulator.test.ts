@@ -186,6 +186,25 @@ describe('what comes back', () => {
 		expect(await mails.statesOf('h1')).toEqual([`${TARO} confirmed`]);
 	});
 
+	test('a reply to a message is in its thread, once, however often the mail server hands it over', async () => {
+		const { h1, chair } = mails.association;
+		await mails.confirmed(h1, TARO);
+		const message = { id: 'm1', text: '何名で来られますか。', audience: { to: 'all' as const }, urgent: false };
+		await chair.must({ name: 'message.send', args: message });
+		await mails.sweep();
+		const { replyTo } = await mails.last(TARO);
+		const reply = [`From: ${TARO}`, `To: ${replyTo?.[0]?.address}`, 'Message-ID: <r1@example.jp>'];
+		const mail = [...reply, 'Content-Type: text/plain; charset=utf-8', '', `2名です。${'あ'.repeat(500)}`].join('\r\n');
+		await hand(mail);
+		await hand(mail);
+		const threads = await server.store.delivery.rows(mails.association.id, 'thread', ['m1.h1']);
+		const entries = threads.get('m1.h1')?.entries ?? [];
+		expect(entries.map(({ by, text }) => [by, text.slice(0, 4), text.length])).toEqual([
+			['household', '2名です', 400],
+			['household', 'ああああ', 105],
+		]);
+	});
+
 	test('of no mail of ours is taken and forgotten', async () => {
 		expect((await hand(report('bounce+0123456789abcdef@kairan.example', '5.1.1'))).status).toBe(204);
 	});

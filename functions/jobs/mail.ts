@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { Circular } from '#contract/rows';
+import { isDeliveryTest } from '#domain/delivery-test';
 import { UNSEEN_MAX } from '#domain/devices';
 import { noticeOf } from '#domain/notice';
 import { isTold } from '#functions/delivery/phones';
@@ -16,13 +17,16 @@ import { unreadOf } from './unread';
 const isWokenFirst = ({ devices, unseen = [] }: MemberDoc): boolean =>
 	unseen.length < UNSEEN_MAX && Object.values(devices).some(({ push }) => push && push.timing !== 'never');
 
+/** What tests every way, and what is urgent, goes by all of them at once. */
+const isForAll = (circular: Circular): boolean => circular.content.urgent || isDeliveryTest(circular);
+
 /**
  * Writes the circular to those who read mails: to all of them at once when it is urgent, else to those whom no notice
  * wakes.
  */
 export const mail = (job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> =>
 	mailSome(job, keep, deps, async (circular, households) =>
-		households.filter(([, household]) => circular.content.urgent || !isWokenFirst(household)),
+		households.filter(([, household]) => isForAll(circular) || !isWokenFirst(household)),
 	);
 
 /** Writes it, or reminds of it, wherever nobody has got to know it until now. */

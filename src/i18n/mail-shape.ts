@@ -15,6 +15,9 @@ export interface MailWords {
 	/** For how long the pictures can be looked at. */
 	picturesUntil: (days: number) => string;
 	readHint: string;
+	/** Of 届く確認: the same for its button. */
+	testHint: string;
+	arrived: string;
 	/** The button's word is that of the app's seal. */
 	read: string;
 	replyHint: (writer: string) => string;

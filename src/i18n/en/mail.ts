@@ -13,6 +13,8 @@ export const mail: MailWords = {
 	photo: (number) => `See photo ${number}`,
 	page: (number) => `See page ${number} of the document`,
 	picturesUntil: (days) => `You can see photos and documents for ${days} days.`,
+	testHint: 'Please press below to tell that it arrived.',
+	arrived: 'It arrived',
 	readHint: 'When you have read it, press here.',
 	read: 'I read it',
 	replyHint: (writer) => `If you answer this mail, your answer goes to: ${writer}.`,

@@ -13,6 +13,8 @@ export const mail: MailWords = {
 	photo: (number) => `写真 ${number}枚目を見る`,
 	page: (number) => `書類 ${number}枚目を見る`,
 	picturesUntil: (days) => `写真や書類は、${days}日のあいだ見られます。`,
+	testHint: '届いたことを、下を押してお知らせください。',
+	arrived: '届きました',
 	readHint: '読みおわったら、下を押してください。',
 	read: '読みました',
 	replyHint: (writer) => `このメールに返信すると、${writer}に届きます。`,

@@ -32,5 +32,5 @@ export const testDelivery = {
 		if ('refused' in verdict) return verdict;
 		return { rows: [...verdict.rows, { kind: 'association', row: { ...association, tested: stamp.now } }] };
 	},
-	jobs: ['announce'],
+	jobs: ['announce', 'mail'],
 } satisfies CommandDefinition<'delivery.test'>;
