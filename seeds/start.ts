@@ -8,17 +8,22 @@ import { linkOf, mailAddresses, mailboxPort, phonesInUse, portsAsked, startTown,
 import { startMailbox } from './mailbox/server';
 import { endWith, showLinks } from './terminal';
 
+/** Where whoever starts it wants real mails sent; else they go to the mailbox. */
+function ownServer({ KAIRAN_LOCAL_SMTP: smtp, KAIRAN_LOCAL_MAIL_FROM: from } = process.env) {
+	return smtp && from ? { smtp, from } : undefined;
+}
+
 async function start(): Promise<void> {
 	const ports = portsAsked();
 	await expectFree({ ...ports, mailbox: mailboxPort(ports) });
 	say('Building the app and the API …');
 	await Promise.all([buildFunctions(), buildApp()]);
 	const letters = new Letters();
-	const { emulators, script, client } = await startTown(ports, say, await letters.start());
+	const { emulators, script, client } = await startTown(ports, say, ownServer() ?? (await letters.start()));
 	endWith(() => emulators.stop());
 	const phones = phonesInUse(script, Date.now());
 	const mailbox = await startMailbox({ client, phones, letters }, mailboxPort(ports));
-	await letters.register(client, mailAddresses(script, Date.now()));
+	if (!ownServer()) await letters.register(client, mailAddresses(script, Date.now()));
 	startScheduler(emulators, say);
 	const links = script.shown.map((card) => linkOf(emulators.origin, card));
 	writeLinks(emulators.origin, links);
