@@ -116,6 +116,7 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'circular.correct': (role) => ({
 		...{ id: `read-${role}`, content: content({ title: '訂正' }), from: 1, note: '', again: false },
 	}),
+	'circular.remind': (role) => ({ id: `read-${role}` }),
 	'circular.withdraw': (role) => ({ id: `drop-${role}`, reason: '' }),
 	'message.send': (role) => ({ id: `message-${role}`, text: '断水です。', audience: { to: 'all' }, urgent: true }),
 	// A household replies to the chair's; who wrote one answers there.

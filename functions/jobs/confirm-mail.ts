@@ -9,7 +9,7 @@ import type { Association } from '#contract/rows';
 import { RETRY_MS } from './fan-out';
 import type { JobDeps, KeepJob } from './job';
 
-/** First mails that one household can have sent in a day: whoever enters strangers' addresses must not write to many. */
+/** First mails that one household can have sent in a day: whoever enters strangers' addresses must not reach many. */
 const ASKED_A_DAY = 10;
 
 /**

@@ -36,7 +36,8 @@ export interface ScheduledJob {
 /**
  * A job after a commit. It goes on from where `job` says, and writes how far it is by `keep`.
  *
- * @param keep `undefined` deletes the job, `more` are jobs that it asks for; answers false when somebody else has it now, and the caller must stop
+ * @param keep `undefined` deletes the job, `more` are jobs that it asks for; answers false when somebody else has it
+ *   now, and the caller must stop
  */
 export type CommittedJob = (job: JobDoc, keep: KeepJob, deps: JobDeps) => Promise<void>;
 export type KeepJob = (next: JobDoc | undefined, more?: ReadonlyMap<string, JobDoc>) => Promise<boolean>;

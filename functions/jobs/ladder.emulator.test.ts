@@ -116,4 +116,25 @@ describe('a reminder', () => {
 			'remind 2026-11-24T09:00:00.000Z',
 		]);
 	});
+
+	test('by hand comes at once, to those who have not read, and not twice in half a day', async () => {
+		await all.registerAll('h1', 'h2');
+		await all.publish('川掃除');
+		await all.sweep();
+		await read(association.h2);
+		all.service.received.length = 0;
+		const remind = () => association.officer.ask('circular.remind', { id: 'c1' });
+		expect(await remind()).toBe('done');
+		expect(await remind()).toBe('REMINDED_LATELY');
+		await all.sweep();
+		await all.sweep();
+		expect(titles()).toEqual(['h1: まだお読みでない回覧：川掃除']);
+		server.clock.advance(DAY_MS);
+		expect(await remind()).toBe('done');
+		await all.sweep();
+		await all.sweep();
+		expect(titles()).toHaveLength(2);
+		server.clock.advance(DAY_MS);
+		expect(await remind()).toBe('REMINDED_LATELY');
+	});
 });

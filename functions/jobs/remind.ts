@@ -7,7 +7,9 @@ import type { JobDeps, KeepJob } from './job';
 import { byPush } from './send-push';
 import { unreadOf } from './unread';
 
-/** Wakes the phones of those once more who don't know the circular yet. A phone that is told of urgent things alone is left. */
+/**
+ * Wakes the phones of those once more who don't know the circular yet; not those that are told of urgent things alone.
+ */
 export async function remind(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
 	const { association, rows, at, reminder } = job;
 	const { delivery } = deps.store;

@@ -8,10 +8,11 @@ import type { CommittedJob, JobDeps } from './job';
 import { ladder } from './ladder';
 import { mail, mailUnread } from './mail';
 import { remind } from './remind';
+import { remindNow } from './remind-now';
 
 const JOBS: Record<JobName, CommittedJob> = {
 	...{ announce, digest, checkArrival },
-	...{ ladder, mail, mailUnread, remind, askToCall, confirmMail },
+	...{ ladder, mail, mailUnread, remind, remindNow, askToCall, confirmMail },
 };
 
 /** Jobs that are found at once, and how often one sweep looks for more; the next one goes on. */

@@ -99,6 +99,8 @@ export const Circular = z.object({
 	withdrawn: z.optional(
 		z.object({ at: Moment, reason: lines(200), news: z.optional(z.boolean()), cancelled: z.optional(z.boolean()) }),
 	),
+	/** When somebody had those reminded by hand who had not read it. */
+	reminded: z.optional(z.array(Moment)),
 	publishedAt: Moment,
 	publishedSeq: Seq,
 	/** Of a message: since when its sender takes no replies any more. */

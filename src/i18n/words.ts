@@ -15,6 +15,7 @@ export { install } from './ja/install';
 export { joining } from './ja/joining';
 export { keys } from './ja/keys';
 export { ledger } from './ja/ledger';
+export { ladder } from './ja/ladder';
 export { lessons } from './ja/lessons';
 export { list } from './ja/list';
 export { lost } from './ja/lost';

@@ -14,6 +14,8 @@ export const CIRCULAR_COMMANDS = {
 		note: lines(LIMITS.note),
 		again: z.boolean(),
 	}),
+	/** Those who have not read it are told once more. */
+	'circular.remind': z.object({ id: Id }),
 	/** `cancelled`: what the circular is about does not take place (中止), and everybody has to hear of that. */
 	'circular.withdraw': z.object({ id: Id, reason: lines(LIMITS.note), cancelled: z.optional(z.boolean()) }),
 } as const;

@@ -35,11 +35,20 @@ export type AuditSubject = Pick<Audit, 'household' | 'seat' | 'circular' | 'coun
 /**
  * What the server does once a transaction is committed. A command names `announce`, which wakes the phones; it asks for
  * `digest`, which wakes in the evening those that want it so, and for `checkArrival`, which looks what came of it.
- * `ladder` plans what follows where that did not arrive: `mail`, `mailUnread`, `remind`, `askToCall`. `confirmMail` asks
- * at a new address whether mails arrive there.
+ * `mail` writes to those who read mails. `ladder` plans what follows where none of that arrived (`mailUnread`, `remind`,
+ * `askToCall`), and `remindNow` the same by hand. `confirmMail` asks at a new address whether mails arrive there.
  */
 export type JobName =
-	'announce' | 'digest' | 'checkArrival' | 'ladder' | 'mail' | 'mailUnread' | 'remind' | 'askToCall' | 'confirmMail';
+	| 'announce'
+	| 'digest'
+	| 'checkArrival'
+	| 'mail'
+	| 'ladder'
+	| 'mailUnread'
+	| 'remind'
+	| 'askToCall'
+	| 'remindNow'
+	| 'confirmMail';
 
 /**
  * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of

@@ -39,6 +39,7 @@ const ROLES: Record<CommandName, Role[]> = {
 	'mail.remove': [...HOUSEHOLD, ...LEADERS],
 	'circular.publish': DESK,
 	'circular.correct': DESK,
+	'circular.remind': DESK,
 	'circular.withdraw': ['chair'],
 	'message.send': DESK,
 	'message.reply': [...HOUSEHOLD, ...DESK],

@@ -10,6 +10,7 @@ import { auditLine } from './audit/shared';
 import { auditLook } from './audit/look';
 import { correctCircular } from './circular/correct';
 import { publishCircular } from './circular/publish';
+import { remindCircular } from './circular/remind';
 import { withdrawCircular } from './circular/withdraw';
 import { refuse, type CommandContext, type CommandDefinition, type JobName, type Verdict } from './definition';
 import { testDelivery } from './delivery/test';
@@ -74,6 +75,7 @@ const DEFINITIONS = {
 	'mail.remove': removeMail,
 	'circular.publish': publishCircular,
 	'circular.correct': correctCircular,
+	'circular.remind': remindCircular,
 	'circular.withdraw': withdrawCircular,
 	'message.send': sendMessage,
 	'message.reply': replyToMessage,

@@ -30,6 +30,7 @@ export const commandNames = {
 	'mail.remove': 'Removing a mail address',
 	'circular.publish': 'New circular',
 	'circular.correct': 'Correction of a circular',
+	'circular.remind': 'Reminder of a circular',
 	'circular.withdraw': 'Withdrawal of a circular',
 	'message.send': 'New message',
 	'message.reply': 'Reply',

@@ -17,6 +17,7 @@ export const refusals = {
 	CIRCULAR_UNKNOWN: 'This circular was not found. It may have been taken back.',
 	CIRCULAR_EXISTS: 'This circular has already arrived.',
 	CIRCULAR_WITHDRAWN: 'This circular was withdrawn.',
+	REMINDED_LATELY: 'There has been a reminder a short time ago. Please call or visit those who are left.',
 	CIRCULAR_CHANGED: 'Somebody else corrected it first. Please read the new text, and then make your change again.',
 	TOO_MANY_CORRECTIONS: 'A circular can be corrected 5 times. Please send a new circular.',
 	GROUP_UNKNOWN: 'This group was not found.',

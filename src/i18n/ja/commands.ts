@@ -100,6 +100,7 @@ const COMMANDS: CommandWords = {
 	'mail.remove': { name: 'メールアドレスをはずす' },
 	'circular.publish': { name: '回覧を出す' },
 	'circular.correct': { name: '回覧の訂正' },
+	'circular.remind': { name: 'もう一度知らせる' },
 	'circular.withdraw': {
 		name: '回覧の取り下げ',
 		did: (about) => `${titleOf(about)}${about.cancelled ? 'の中止を知らせました' : 'を取り下げました'}`,

@@ -19,6 +19,7 @@ export const refusals = words('refusals', {
 	CIRCULAR_UNKNOWN: 'この回覧は見つかりません。取り消されたのかもしれません。',
 	CIRCULAR_EXISTS: 'この回覧は、もう届いています。',
 	CIRCULAR_WITHDRAWN: 'この回覧は取り下げられています。',
+	REMINDED_LATELY: 'このごろ、もう一度知らせたばかりです。あとは、電話か声かけでお願いします。',
 	CIRCULAR_CHANGED: 'ほかの人が先に訂正しました。新しい文を見てから、もう一度直してください。',
 	TOO_MANY_CORRECTIONS: '訂正は5回までです。新しい回覧として出してください。',
 	GROUP_UNKNOWN: 'この班は見つかりません。',
