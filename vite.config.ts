@@ -59,7 +59,8 @@ export default defineConfig({
 					name: 'emulator',
 					include: ['**/*.emulator.test.ts'],
 					exclude: ['node_modules/**'],
-					fileParallelism: false,
+					// Each file has a database of its own; one emulator and two files fill two cores.
+					maxWorkers: 2,
 					globalSetup: ['tests/emulator/setup.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
