@@ -100,7 +100,10 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 		...{ id: `read-${role}`, content: content({ title: '訂正' }), from: 1, note: '', again: false },
 	}),
 	'circular.withdraw': (role) => ({ id: `drop-${role}`, reason: '' }),
-	'message.send': (role) => ({ id: `message-${role}`, text: '断水です。', audience: { to: 'all' }, urgent: true }),
+	'message.send': (role) => ({
+		...{ id: `message-${role}`, text: '断水です。', urgent: true },
+		audience: role === 'groupLeader' ? { to: 'groups', groups: ['g1'] } : { to: 'all' },
+	}),
 	'receipt.read': (role) => ({ circular: `read-${role}`, version: 1 }),
 	'receipt.tick': (role) => ({ circular: `read-${role}`, household: 'h1', way: 'paper' }),
 	'receipt.untick': (role) => ({ circular: `drop-${role}`, household: 'h1', way: 'told' }),

@@ -43,7 +43,7 @@ export const PAGES = {
 
 	desk: { route: '/desk', roles: SEATS },
 	write: { route: '/desk/write/[[draft]]', roles: DESK },
-	message: { route: '/desk/message/[[draft]]', roles: DESK },
+	message: { route: '/desk/message/[[draft]]', roles: LEADERS },
 	ledger: { route: '/desk/circular/[id]', roles: LEADERS },
 	calls: { route: '/desk/calls/[id]', roles: LEADERS },
 	roster: { route: '/desk/roster/(doors)', roles: LEADERS, menuIcon: 'house' },

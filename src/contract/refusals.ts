@@ -34,6 +34,7 @@ export const RefusalCode = z.enum([
 	'HOUSEHOLD_UNKNOWN',
 	'HOUSEHOLD_EXISTS',
 	'NOT_IN_AUDIENCE',
+	'NOBODY_THERE',
 	'SEAT_EXISTS',
 	'SEAT_UNKNOWN',
 	'SEAT_CLOSED',

@@ -80,6 +80,31 @@ describe('who may see', () => {
 	});
 });
 
+describe('a circular for households that are named', () => {
+	const audience = { to: 'households' as const, households: ['h1', 'h2'], groups: ['g1'], unread: 'c0' };
+	const row: Row = { kind: 'circular', row: circular({ audience }) };
+
+	it('is seen by them, their leader and the desk', () => {
+		expect(readers(row)).toEqual(['resident', 'family', ...LEADER_AND_DESK]);
+		const [other, theirs] = [
+			circular({ audience: { ...audience, households: ['h2'] } }),
+			{ kind: 'circular' as const },
+		];
+		expect(readers({ ...theirs, row: other })).toEqual(LEADER_AND_DESK);
+		expect(readers({ ...theirs, row: circular({ audience: { ...audience, groups: ['g2'] } }) })).toEqual([
+			...['resident', 'family'],
+			...DESK,
+		]);
+	});
+
+	it('names to a household none but itself', () => {
+		const seen = (role: Role) => seenBy(row, tokensOf(member(role))).row;
+		expect(seen('resident')).toMatchObject({ audience: { to: 'households', households: ['h1'] } });
+		expect(seen('family')).not.toHaveProperty('audience.unread');
+		for (const role of ['groupLeader', 'chair'] as const) expect(seen(role)).toEqual(row.row);
+	});
+});
+
 describe('of a household', () => {
 	const known = household({
 		...{

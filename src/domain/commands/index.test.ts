@@ -38,7 +38,7 @@ const ROLES: Record<CommandName, Role[]> = {
 	'circular.publish': DESK,
 	'circular.correct': DESK,
 	'circular.withdraw': ['chair'],
-	'message.send': DESK,
+	'message.send': LEADERS,
 	'receipt.read': HOUSEHOLD,
 	'receipt.tick': LEADERS,
 	'receipt.untick': LEADERS,

@@ -26,6 +26,7 @@ export const refusals = {
 	HOUSEHOLD_UNKNOWN: 'This household was not found.',
 	HOUSEHOLD_EXISTS: 'This household is already here.',
 	NOT_IN_AUDIENCE: 'This circular is not for this household.',
+	NOBODY_THERE: 'None of these households is here now. Please choose again whom it is for.',
 	SEAT_EXISTS: 'This role is already here.',
 	SEAT_UNKNOWN: 'This role was not found.',
 	SEAT_CLOSED: 'This role has already ended.',

@@ -32,6 +32,7 @@ export const compose = words('compose', {
 		all: '全世帯',
 		groups: '班を選ぶ',
 		officers: '役員',
+		unread: (title: string) => `「${title}」が まだの方`,
 		pick: '班',
 		group: (name: string, n: string) => `${name}（${n}世帯）`,
 		count: (n: string) => `${n}世帯に届けます`,

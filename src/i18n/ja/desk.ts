@@ -17,6 +17,8 @@ export const desk = words('desk', {
 	circulars: '出した回覧とお知らせ',
 	write: '回覧を書く',
 	message: 'お知らせを送る',
+	/** Of a 班長, whose messages go to her 班. */
+	groupMessage: (group: string) => `${group}にお知らせを送る`,
 	search: '回覧をさがす',
 	notFound: '見つかりませんでした',
 	none: 'まだ回覧はありません',
@@ -26,6 +28,8 @@ export const desk = words('desk', {
 		all: '全世帯',
 		officers: '役員',
 		groups: (names: string) => names,
+		/** Those who had not got something. */
+		households: (n: string) => `まだの方 ${n}世帯`,
 	},
 	joinNames: '・',
 	toCalls: '伝わっていないお宅に電話する',

@@ -28,6 +28,7 @@ export const refusals = words('refusals', {
 	HOUSEHOLD_UNKNOWN: 'このお宅は見つかりません。',
 	HOUSEHOLD_EXISTS: 'このお宅は、もう登録ずみです。',
 	NOT_IN_AUDIENCE: 'この回覧は、このお宅に宛てたものではありません。',
+	NOBODY_THERE: '宛先のお宅が、いまはありません。宛先を選びなおしてください。',
 	SEAT_EXISTS: 'この役は、もうあります。',
 	SEAT_UNKNOWN: 'この役は見つかりません。',
 	KEY_EXISTS: 'この鍵カードは、もう作られています。',

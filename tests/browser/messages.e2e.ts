@@ -1,0 +1,68 @@
+import { href } from '#app/pages';
+import { compose, desk as words, ledger, messages } from '#i18n/words';
+import { DESK, expect } from './browser';
+import { button, dialog, published, test, TITLE } from './desk';
+import { lookAt, sayYes } from './steps';
+
+/** Sends the message that is written; ends at its ledger. */
+async function send(page: import('@playwright/test').Page) {
+	await button(page, messages.send).click();
+	await dialog(page).getByRole('button', { name: messages.confirmYes, exact: true }).click();
+	await page.waitForURL('**/desk/circular/*');
+}
+
+test('one press on a ledger writes to those who have not got it, and to nobody else', async ({
+	chair,
+	association,
+	openPhone,
+}) => {
+	await association.chair(published);
+	await association.chair({ name: 'receipt.tick', args: { circular: 'c1', household: 'h1', way: 'told' } });
+	await chair.reload();
+	await chair.getByRole('link', { name: TITLE }).click();
+	await button(chair, ledger.tellOthers).click();
+	await expect(chair.getByRole('radio', { name: compose.audience.unread(TITLE) })).toBeChecked();
+	await expect(chair.getByText(compose.audience.count('3'))).toBeVisible();
+	await lookAt(chair, 'm-unread');
+	await chair.getByRole('textbox').fill('まだの方は、ご覧ください。');
+	await button(chair, messages.send).click();
+	await expect(dialog(chair)).toContainText(messages.confirmTitle(words.to.households('3'), '3'));
+	await dialog(chair).getByRole('button', { name: messages.confirmYes, exact: true }).click();
+	await expect(chair.getByText(compose.said.sent)).toBeVisible();
+	await expect(chair.getByRole('radio', { name: ledger.all('3') })).toBeChecked();
+
+	const has = await openPhone(association.link(await association.householdCard('h1')));
+	await sayYes(has);
+	await expect(has.getByText(TITLE)).toBeVisible();
+	await expect(has.getByText('まだの方は')).toHaveCount(0);
+	const hasNot = await openPhone(association.link(await association.householdCard('h2')));
+	await sayYes(hasNot);
+	await expect(hasNot.getByText('まだの方は')).toBeVisible();
+});
+
+test('a 班長 finds the way to a message on her desk, and it goes to her 班', async ({ association, openPhone }) => {
+	const leader = await openPhone(association.link(await association.seatCard('seat-leader-1')));
+	await sayYes(leader);
+	await leader.goto(association.target.origin + href('desk'));
+	await leader.getByRole('link', { name: words.groupMessage('1班') }).click();
+	await expect(leader.getByText(compose.audience.count('2'))).toBeVisible();
+	await expect(leader.getByRole('radio')).toHaveCount(0);
+	await leader.getByRole('textbox').fill('あす、班の集金に回ります。');
+	for (const size of ['100', '300']) {
+		await leader.evaluate((to) => (document.documentElement.dataset.text = to), size);
+		await lookAt(leader, `m-leader-${size}`);
+	}
+	await leader.evaluate(() => delete document.documentElement.dataset.text);
+	await leader.goto(association.target.origin + href('desk'));
+	await expect(leader.getByRole('heading', { name: words.drafts })).toBeVisible();
+	await lookAt(leader, 'm-leader-desk');
+	await leader.getByRole('link', { name: words.draftOpen }).click();
+	await send(leader);
+	await expect(leader.getByText(compose.said.sent)).toBeVisible();
+
+	const chair = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
+	await sayYes(chair);
+	await chair.goto(association.target.origin + href('desk'));
+	await chair.getByRole('link', { name: 'あす、班の集金に回ります。' }).click();
+	await expect(chair.getByRole('radio', { name: ledger.all('2') })).toBeChecked();
+});
