@@ -66,3 +66,41 @@ test('a 班長 finds the way to a message on her desk, and it goes to her 班', 
 	await chair.getByRole('link', { name: 'あす、班の集金に回ります。' }).click();
 	await expect(chair.getByRole('radio', { name: ledger.all('2') })).toBeChecked();
 });
+
+test('a text to begin with: its gaps are asked about, and what was typed goes only after a question', async ({
+	association,
+	openPhone,
+}) => {
+	const chair = await openPhone(association.link(await association.seatCard('seat-chair')));
+	await sayYes(chair);
+	await chair.goto(association.target.origin + href('message'));
+	const text = chair.getByRole('textbox');
+	const { rain, lost } = messages.templates.each;
+	await button(chair, rain.name).click();
+	await expect(text).toHaveValue(rain.lines.join('\n'));
+	await expect(chair.getByRole('checkbox', { name: messages.urgent })).toBeChecked();
+	for (const size of ['100', '300']) {
+		await chair.evaluate((to) => (document.documentElement.dataset.text = to), size);
+		await lookAt(chair, `m-template-${size}`);
+	}
+	await chair.evaluate(() => delete document.documentElement.dataset.text);
+	// The first gap is chosen: what is typed takes its place.
+	await expect(text).toBeFocused();
+	await chair.keyboard.type('川掃除');
+	await expect(text).toHaveValue(/^雨のため、川掃除は中止です/u);
+
+	await button(chair, lost.name).click();
+	await expect(dialog(chair)).toContainText(messages.templates.replaceTitle);
+	await button(chair, messages.templates.replaceNo).click();
+	await expect(text).toHaveValue(/^雨のため、川掃除は中止です/u);
+	await button(chair, messages.send).click();
+	await expect(dialog(chair)).toContainText(messages.gaps.title);
+	await lookAt(chair, 'm-gaps');
+	await button(chair, messages.gaps.no).click();
+	await button(chair, lost.name).click();
+	await dialog(chair).getByRole('button', { name: messages.templates.replaceYes, exact: true }).click();
+	await expect(text).toHaveValue(lost.lines.join('\n'));
+	await text.fill('かぎを1本、あずかっています。');
+	await button(chair, messages.send).click();
+	await expect(dialog(chair)).toContainText(messages.confirmTitle(words.to.all, '4'));
+});
