@@ -7,18 +7,21 @@ import { createTransport } from '#api/transport';
 import type { Command } from '#contract/commands';
 import type { Attachment } from '#contract/content';
 import type { FoundRequest } from '#contract/founding';
-import { Moment, type Id, type Sha256 } from '#contract/ids';
+import { Moment, type CommandId, type Id, type Sha256 } from '#contract/ids';
 import { AuthSettings, type InspectReply, type ShownKey } from '#contract/session';
+import type { WrittenCommand } from '#domain/commands/holds-text';
 import type { SubscriptionReply, SubscriptionRequest } from '#contract/subscription';
 import { yieldToMain } from '#local/yield-to-main';
-import type { MemberKey } from '#local/db';
-import { dispatch, dispatchAll, dropRead, type Dispatched } from '#local/dispatch';
+import type { LocalDraft, MemberKey } from '#local/db';
+import { dispatch, dispatchAll, dispatchHeld, dropRead, type Dispatched } from '#local/dispatch';
 import * as files from '#local/files';
+import { releaseHeld, takeBackHeld } from '#local/held';
 import { putMember } from '#local/members';
 import { getSetting, putSetting } from '#local/settings';
 import { Attachments } from '#sync/attachments';
 import { SignedOut } from '#sync/errors';
 import { lockedBy } from '#sync/exclusively';
+import { watchHeld } from '#sync/held';
 import { Loop } from '#sync/loop';
 import { askToPersist } from '#sync/persist';
 import { budgetOf } from '#sync/shelf';
@@ -73,6 +76,18 @@ export async function ask(memberKey: MemberKey, command: Command, names: Sha256[
 	return dispatched;
 }
 
+/** Asks for what was written as a draft, and holds it for a while. @throws StorageFull, StorageUnavailable */
+export const askHeld = (command: WrittenCommand, draft: LocalDraft, names: Sha256[]): Promise<Dispatched> =>
+	dispatchHeld(db, clockAndIds, command, draft, names);
+
+/** Lets what is held go at once. @throws StorageFull, StorageUnavailable */
+export async function sendHeld(id: CommandId): Promise<void> {
+	if ((await releaseHeld(db, id)) > 0) loop.wake('asked');
+}
+
+/** Takes what is held back; undefined when it is on its way. @throws StorageFull, StorageUnavailable */
+export const takeBack = (id: CommandId): Promise<LocalDraft | undefined> => takeBackHeld(db, id);
+
 /** Takes 「読みました」 back where it has not left this phone yet. @throws StorageFull, StorageUnavailable */
 export const undoRead = (memberKey: MemberKey, circular: Id): Promise<void> => dropRead(db, memberKey, circular);
 
@@ -101,6 +116,13 @@ export async function askAll(memberKey: MemberKey, commands: Command[]): Promise
 export function start(): void {
 	watchStore(db, loop, statusStore);
 	window.addEventListener('appinstalled', () => void persist());
+	watchHeld(db, {
+		now,
+		after,
+		document,
+		released: () => loop.wake('asked'),
+		report: (error) => reportError(error),
+	});
 	listen(loop, statusStore, { window, document, worker: navigator.serviceWorker, onLine: isOnline });
 	void firstRound();
 }

@@ -2,13 +2,14 @@ import { href } from '#app/pages';
 import { compose, desk as words, ledger, messages } from '#i18n/words';
 import { DESK, expect } from './browser';
 import { button, dialog, published, test, TITLE } from './desk';
-import { lookAt, sayYes } from './steps';
+import { lookAt, sayYes, sendNow } from './steps';
 
 /** Sends the message that is written; ends at its ledger. */
 async function send(page: import('@playwright/test').Page) {
 	await button(page, messages.send).click();
 	await dialog(page).getByRole('button', { name: messages.confirmYes, exact: true }).click();
 	await page.waitForURL('**/desk/circular/*');
+	await sendNow(page);
 }
 
 test('one press on a ledger writes to those who have not got it, and to nobody else', async ({
@@ -28,6 +29,7 @@ test('one press on a ledger writes to those who have not got it, and to nobody e
 	await button(chair, messages.send).click();
 	await expect(dialog(chair)).toContainText(messages.confirmTitle(words.to.households('3'), '3'));
 	await dialog(chair).getByRole('button', { name: messages.confirmYes, exact: true }).click();
+	await sendNow(chair);
 	await expect(chair.getByText(compose.said.sent)).toBeVisible();
 	await expect(chair.getByRole('radio', { name: ledger.all('3') })).toBeChecked();
 
@@ -103,4 +105,52 @@ test('a text to begin with: its gaps are asked about, and what was typed goes on
 	await text.fill('かぎを1本、あずかっています。');
 	await button(chair, messages.send).click();
 	await expect(dialog(chair)).toContainText(messages.confirmTitle(words.to.all, '4'));
+});
+
+test('what was sent off by mistake is stopped, and is a draft as it was', async ({ association, openPhone }) => {
+	const chair = await openPhone(association.link(await association.seatCard('seat-chair')));
+	await sayYes(chair);
+	await chair.goto(association.target.origin + href('message'));
+	const text = '川掃除は あすです。\n軍手をお持ちください。\n';
+	await chair.getByRole('textbox').fill(text);
+	await chair.getByRole('radio', { name: compose.audience.groups }).check();
+	await chair.getByRole('checkbox', { name: /2班/ }).check();
+	const draft = chair.url();
+	await button(chair, messages.send).click();
+	await dialog(chair).getByRole('button', { name: messages.confirmYes, exact: true }).click();
+	await chair.waitForURL('**/desk/circular/*');
+	await expect(chair.getByRole('status').filter({ hasText: compose.hold.said })).toHaveCount(1);
+	// Nothing is said of it yet.
+	await expect(chair.getByText(compose.said.sent)).toHaveCount(0);
+	for (const size of ['100', '300']) {
+		await chair.evaluate((to) => (document.documentElement.dataset.text = to), size);
+		await expect(button(chair, compose.hold.stop)).toBeInViewport({ ratio: 1 });
+		await lookAt(chair, `m-hold-${size}`);
+	}
+	await chair.evaluate(() => delete document.documentElement.dataset.text);
+	await button(chair, compose.hold.stop).click();
+	await chair.waitForURL(draft);
+	await expect(chair.getByRole('textbox')).toHaveValue(text);
+	await expect(chair.getByRole('checkbox', { name: /2班/ })).toBeChecked();
+	await expect(button(chair, compose.hold.stop)).toHaveCount(0);
+	await expect(chair.getByRole('status').filter({ hasText: compose.hold.stopped })).toHaveCount(1);
+
+	await send(chair);
+	await expect(chair.getByText(compose.said.sent)).toBeVisible();
+});
+
+test('a phone that goes into a pocket sends at once', async ({ association, openPhone }) => {
+	const chair = await openPhone(association.link(await association.seatCard('seat-chair')));
+	await sayYes(chair);
+	await chair.goto(association.target.origin + href('message'));
+	await chair.getByRole('textbox').fill('川掃除は中止です。');
+	await button(chair, messages.send).click();
+	await dialog(chair).getByRole('button', { name: messages.confirmYes, exact: true }).click();
+	await expect(button(chair, compose.hold.stop)).toBeVisible();
+	await chair.evaluate(() => {
+		Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+		document.dispatchEvent(new Event('visibilitychange'));
+	});
+	await expect(chair.getByText(compose.said.sent)).toBeVisible();
+	await expect(button(chair, compose.hold.stop)).toHaveCount(0);
 });

@@ -59,6 +59,15 @@ export const compose = words('compose', {
 		withdrawn: '回覧を取り下げました。',
 		cancelled: '中止を知らせました。',
 	},
+	/** For ten seconds after it was sent off. */
+	hold: {
+		left: (seconds: string) => `あと${seconds}秒で送ります`,
+		stop: '送るのをやめる',
+		now: 'すぐに送る',
+		/** Read aloud, once. */
+		said: '10秒たつと送ります。それまでは、画面の下の「送るのをやめる」で、下書きにもどせます。',
+		stopped: '送るのをやめました。文は、下書きにもどりました。',
+	},
 	saidWaits: 'まだ送れていません。電波が届くと自動で出ます。',
 	confirmOffline: '電波が届いたときに、自動で出ます。',
 	confirmYes: '出す',
