@@ -3,6 +3,7 @@ import { createClient } from '#api/client';
 import * as founding from '#api/founding';
 import * as session from '#api/session';
 import * as subscription from '#api/subscription';
+import * as trial from '#api/trial';
 import { createTransport } from '#api/transport';
 import type { Command } from '#contract/commands';
 import type { Attachment } from '#contract/content';
@@ -11,6 +12,7 @@ import { Moment, type CommandId, type Id, type Sha256 } from '#contract/ids';
 import { AuthSettings, type InspectReply, type ShownKey } from '#contract/session';
 import type { WrittenCommand } from '#domain/commands/holds-text';
 import type { SubscriptionReply, SubscriptionRequest } from '#contract/subscription';
+import type { TrialReply, TrialRequest } from '#contract/trial';
 import { yieldToMain } from '#local/yield-to-main';
 import type { LocalDraft, MemberKey } from '#local/db';
 import { dispatch, dispatchAll, dispatchHeld, dropRead, type Dispatched } from '#local/dispatch';
@@ -148,6 +150,9 @@ export const device = (): Promise<string> => identity.device();
 /** Tells the server how this phone can be woken. @throws ApiError, Retry, SignedOut */
 export const putSubscription = (request: SubscriptionRequest): Promise<SubscriptionReply> =>
 	subscription.putSubscription(client, request);
+
+/** Shows the notice of what is being written on the writer's own phones. @throws ApiError, Retry, SignedOut */
+export const sendTrial = (request: TrialRequest): Promise<TrialReply> => trial.sendTrial(client, request);
 
 /** Whose card it is; uses nothing up. @throws ApiError, Retry */
 export const inspectCard = (key: ShownKey): Promise<InspectReply> => session.inspectCard(client, key);

@@ -18,7 +18,7 @@ export interface NoticeOf {
 const CONDOLENCE = /訃|逝去|死去|永眠|他界|亡くな|不幸|お悔|悔やみ|葬|告別式|通夜|弔|香典/u;
 
 /** A death is never told on a locked screen: who lies in bed beside it, or sits in a bus, would read it too. */
-const isCondolence = ({ category, title }: Content) =>
+const isCondolence = ({ category, title }: Pick<Content, 'category' | 'title'>) =>
 	category === 'condolence' || CONDOLENCE.test(title.normalize('NFKC'));
 
 /** Of what lies further ahead, nobody has to hear of its end in the night. */
@@ -38,13 +38,24 @@ const isSoon = ({ fields: { when } }: Content, at: Moment): boolean =>
 export function noticeOf(circular: Circular, at: Moment): NoticeOf | undefined {
 	if (!asksToRead(circular) || startOf(circular) !== at) return undefined;
 	const { form, content, withdrawn } = circular;
-	const title = isCondolence(content) ? {} : { title: content.title };
 	if (withdrawn)
 		return {
 			kind: withdrawn.cancelled ? 'cancelled' : 'withdrawn',
-			...title,
+			...shownTitle(content),
 			urgent: content.urgent || isSoon(content, at),
 		};
-	if (lastAskedAgain(circular)) return { kind: 'correction', ...title, urgent: content.urgent };
-	return { kind: content.urgent ? 'urgent' : form, ...title, urgent: content.urgent };
+	return noticeOfText(form, content, lastAskedAgain(circular) !== undefined);
 }
+
+/** The notice of a text that goes out. `again`: a correction that asks everybody to read once more. */
+export function noticeOfText(
+	form: Circular['form'],
+	content: Pick<Content, 'category' | 'title' | 'urgent'>,
+	again: boolean,
+): NoticeOf {
+	const { urgent } = content;
+	return { kind: again ? 'correction' : urgent ? 'urgent' : form, ...shownTitle(content), urgent };
+}
+
+const shownTitle = (content: Pick<Content, 'category' | 'title'>): Pick<NoticeOf, 'title'> =>
+	isCondolence(content) ? {} : { title: content.title };

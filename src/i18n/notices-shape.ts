@@ -10,4 +10,6 @@ export interface NoticeWords {
 export type Notices = Record<NoticeKind, NoticeWords> & {
 	/** So many came in one day. */
 	several: (n: number) => string;
+	/** Of one that its writer sends to see it. */
+	trial: (notice: string) => string;
 };

@@ -7,5 +7,6 @@ export const notices: Notices = {
 	withdrawn: { titled: (title) => `Withdrawn: ${title}`, untitled: 'A circular was withdrawn' },
 	cancelled: { titled: (title) => `Cancelled: ${title}`, untitled: 'An event was cancelled' },
 	message: { titled: (title) => `Message: ${title}`, untitled: 'A new message has arrived' },
+	trial: (notice) => `[Trial] ${notice}`,
 	several: (n) => `${n} circulars and messages today`,
 };

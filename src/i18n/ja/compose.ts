@@ -42,6 +42,15 @@ export const compose = words('compose', {
 	previewHint: 'スマートフォンでは、このように見えます。',
 	previewOpen: '見えかたを確かめる',
 	previewAt: (size: number) => `文字の大きさ ${size}％`,
+	/** Its notice, on the writer's own phones. */
+	trial: {
+		show: '自分のスマホで見てみる',
+		hint: 'あなたのスマホにだけ、ためしの通知が出ます。ほかの人には届きません。',
+		busy: '送っています。',
+		sent: (n: string) => `あなたのスマホ${n}台に、ためしの通知を送りました。`,
+		noPhone: '通知を出せるスマホが、まだありません。「設定」で、通知を出すようにしてください。',
+		empty: '題名か文を、先に書いてください。',
+	},
 	publish: '出す',
 	publishCorrection: '訂正を出す',
 	confirmTitle: (to: string, n: string) => `${to}（${n}世帯）に出します`,

@@ -7,6 +7,7 @@ export const notices: Notices = {
 	withdrawn: { titled: (title) => `取り下げ：${title}`, untitled: '回覧が取り下げられました' },
 	cancelled: { titled: (title) => `中止：${title}`, untitled: '行事の中止のお知らせです' },
 	message: { titled: (title) => `お知らせ：${title}`, untitled: 'お知らせが届きました' },
+	trial: (notice) => `【ためし】${notice}`,
 	several: (n) => `きょうの回覧とお知らせが${n}件あります`,
 };
 
