@@ -41,6 +41,8 @@ beforeAll(async () => {
 			digests: cardOf(`spare ${role}`).digests,
 		}),
 	]);
+	const own = { id: 'own', text: '班の集金', audience: { to: 'groups' as const, groups: ['g1'] }, urgent: false };
+	await leader.must({ name: 'message.send', args: own });
 	while (prepared.length > 0) await chair.must(...prepared.splice(0, PUSH_LIMIT));
 	await chair.must(
 		...ROLES.map((role) => chair.command('receipt.tick', { circular: `drop-${role}`, household: 'h1', way: 'told' })),
@@ -97,7 +99,8 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	}),
 	'circular.publish': (role) => ({ id: `circular-${role}`, content: content(), audience: { to: 'all' } }),
 	'circular.correct': (role) => ({
-		...{ id: `read-${role}`, content: content({ title: '訂正' }), from: 1, note: '', again: false },
+		...{ id: role === 'groupLeader' ? 'own' : `read-${role}`, content: content({ title: '訂正' }) },
+		...{ from: 1, note: '', again: false },
 	}),
 	'circular.withdraw': (role) => ({ id: `drop-${role}`, reason: '' }),
 	'message.send': (role) => ({

@@ -11,7 +11,7 @@ import { HttpRefusal } from './errors';
 
 const BODY_MAX = 4 * 1024;
 
-/** `POST /trial`: the notice of what a seat is writing, to its own phones alone. A phone that fails is not tried again. */
+/** `POST /trial`: the notice of what a seat is writing, to its own phones alone. One that fails is not tried again. */
 export function trial(app: Hono<Env>, deps: Deps): void {
 	app.post('/trial', async (c) => {
 		const device = await deviceOf(c, deps);

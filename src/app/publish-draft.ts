@@ -10,9 +10,9 @@ import { db, newId, now } from './context';
 import { keepDraft } from './drafts';
 
 /**
- * Asks for what a draft is for, once; the draft goes with it, and comes back when it is taken back. What is published has the draft's id, so that a second tab,
- * or a second try, is refused by this phone and by the server. Answers with a sentence when it was not put into the
- * outbox; the text stays then.
+ * Asks for what a draft is for, once. The draft goes with it, and comes back when it is taken back. What is published
+ * has the draft's id, so that a second tab, or a second try, is refused by this phone and by the server. Answers with a
+ * sentence when it was not put into the outbox; the text stays then.
  */
 export async function publishDraft<Form>(
 	memberKey: MemberKey,

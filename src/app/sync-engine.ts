@@ -9,7 +9,7 @@ import type { Command } from '#contract/commands';
 import type { Attachment } from '#contract/content';
 import type { FoundRequest } from '#contract/founding';
 import { Moment, type CommandId, type Id, type Sha256 } from '#contract/ids';
-import { AuthSettings, type InspectReply, type ShownKey } from '#contract/session';
+import type { InspectReply, ShownKey } from '#contract/session';
 import type { WrittenCommand } from '#domain/commands/holds-text';
 import type { SubscriptionReply, SubscriptionRequest } from '#contract/subscription';
 import type { TrialReply, TrialRequest } from '#contract/trial';
@@ -30,6 +30,7 @@ import { budgetOf } from '#sync/shelf';
 import { listen } from '#sync/wakeups';
 import { watchStore } from '#sync/watch';
 import { after } from './after';
+import { authSettings, keepAuthSettings } from './auth-settings';
 import { clockAndIds, db, isOnline, now, statusStore } from './context';
 import { UNDO_MS } from './undo-ms';
 
@@ -170,30 +171,6 @@ export async function join(key: ShownKey): Promise<MemberKey> {
 	const memberKey = await putMember(db, { member, associationName, device });
 	loop.wake('now');
 	return memberKey;
-}
-
-/**
- * How this browser signs in. A copy lies in localStorage: when the tables were wiped and Firebase's sign-in was not,
- * the browser shows a card as the device that it was, and uses it up no further.
- */
-async function authSettings(): Promise<AuthSettings | undefined> {
-	const kept = await getSetting(db, 'auth', AuthSettings);
-	if (kept) return kept;
-	try {
-		const copy = AuthSettings.safeParse(JSON.parse(localStorage.getItem('kairan.auth') ?? 'null'));
-		return copy.success ? copy.data : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-async function keepAuthSettings(auth: AuthSettings): Promise<void> {
-	await putSetting(db, 'auth', auth);
-	try {
-		localStorage.setItem('kairan.auth', JSON.stringify(auth));
-	} catch {
-		// Only the copy is missing then.
-	}
 }
 
 /** A picture of a circular. @throws Retry when it is not on this phone and can't be fetched now; ApiError; SignedOut */

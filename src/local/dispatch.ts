@@ -41,8 +41,8 @@ export async function dispatch(
 }
 
 /**
- * The same for what was written as a draft: the command is held for a while in which it can be taken back, and the draft
- * goes with it in one transaction. Nothing changes when it is refused here.
+ * The same for what was written as a draft: the command is held for a while in which it can be taken back, and the
+ * draft goes with it in one transaction. Nothing changes when it is refused here.
  *
  * @throws as `dispatch` does
  */

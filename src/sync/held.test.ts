@@ -5,7 +5,7 @@ import { dispatch, dispatchHeld } from '#local/dispatch';
 import { HOLD_MS, listHeld, releaseHeld, takeBackHeld } from '#local/held';
 import { addMs } from '#domain/moment';
 import { clockAndIdsAt, fill, localMember, NOW, openDb } from '#tests/support/local-store';
-import { content, household, member } from '#tests/support/sample-rows';
+import { household, member } from '#tests/support/sample-rows';
 import { Scripted } from '#tests/support/scripted-transport';
 import { watchHeld } from './held';
 import { newPushMemory, pushAll } from './push';

@@ -54,7 +54,6 @@ test('出す is in reach from the first field on, asks with what goes out, and s
 	await expect(dialog(chair)).toContainText(compose.confirmPictures('0'));
 	await lookAt(chair, 'f-publish');
 	await dialog(chair).getByRole('button', { name: compose.confirmYes, exact: true }).click();
-	await lookAt(chair, 'f-hold');
 	await sendNow(chair);
 	await expect(chair.getByText(compose.said.published)).toBeVisible();
 	await lookAt(chair, 'f-said');

@@ -1,5 +1,5 @@
 import { href } from '#app/pages';
-import { compose, desk as words, ledger, messages } from '#i18n/words';
+import { common, compose, desk as words, ledger, messages, reading } from '#i18n/words';
 import { DESK, expect } from './browser';
 import { button, dialog, published, test, TITLE } from './desk';
 import { lookAt, sayYes, sendNow } from './steps';
@@ -153,4 +153,48 @@ test('a phone that goes into a pocket sends at once', async ({ association, open
 	});
 	await expect(chair.getByText(compose.said.sent)).toBeVisible();
 	await expect(button(chair, compose.hold.stop)).toHaveCount(0);
+});
+
+test('a wrong message is corrected, and its readers see what changed', async ({ association, openPhone }) => {
+	const leader = await openPhone(association.link(await association.seatCard('seat-leader-1')));
+	await sayYes(leader);
+	await leader.goto(association.target.origin + href('message'));
+	await leader.getByRole('textbox').fill('集金は あすです。');
+	await send(leader);
+	const resident = await openPhone(association.link(await association.householdCard('h1')));
+	await sayYes(resident);
+	await resident.getByRole('link', { name: '集金は あすです。' }).click();
+	await resident.getByRole('button', { name: reading.press }).click();
+
+	await button(leader, compose.actions.correct).click();
+	const text = leader.getByRole('textbox', { name: messages.text });
+	await expect(text).toHaveValue('集金は あすです。');
+	await expect(leader.getByRole('checkbox', { name: compose.correction.again })).toBeChecked();
+	await button(leader, compose.publishCorrection).click();
+	await expect(leader.getByText(messages.problems.unchanged)).toBeVisible();
+	await text.fill('集金は あさってです。');
+	await leader.getByRole('textbox', { name: compose.correction.note }).fill('日をまちがえました。');
+	for (const size of ['100', '300']) {
+		await leader.evaluate((to) => (document.documentElement.dataset.text = to), size);
+		await lookAt(leader, `m-correct-${size}`);
+	}
+	await leader.evaluate(() => delete document.documentElement.dataset.text);
+	await button(leader, compose.previewOpen).click();
+	await expect(dialog(leader).getByText(compose.previewHint)).toBeVisible();
+	await lookAt(leader, 'm-preview');
+	await dialog(leader).getByRole('button', { name: common.close }).click();
+	// No phone of hers can be woken here: it says so.
+	await button(leader, compose.trial.show).click();
+	await expect(leader.getByText(compose.trial.noPhone)).toBeVisible();
+	await button(leader, compose.publishCorrection).click();
+	await dialog(leader).getByRole('button', { name: compose.confirmYes, exact: true }).click();
+	await sendNow(leader);
+	await expect(leader.getByText(compose.said.corrected)).toBeVisible();
+	// It has to be read again.
+	await expect(leader.getByRole('button', { name: /三宅 節子/u })).toHaveAccessibleName(/^未読/u);
+
+	await resident.reload();
+	await expect(resident.getByRole('insertion')).toHaveText('集金は あさってです。');
+	await expect(resident.getByText('日をまちがえました。')).toBeVisible();
+	await lookAt(resident, 'm-corrected');
 });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMMAND_NAMES, type ArgsOf, type Command } from '#contract/commands';
+import { COMMAND_NAMES, type Command } from '#contract/commands';
 import { Role, type Member } from '#contract/member';
 import { Row } from '#contract/rows';
 import type { Fields } from '#contract/content';
-import type { Household } from '#contract/households';
 import { circular, content, household, member } from '#tests/support/sample-rows';
 import { stateOf, tickOf } from '../ledger';
 import { RowSet } from '../row-set';
@@ -256,71 +255,5 @@ describe('receipts', () => {
 		];
 		expect(ask(read(), member('resident'), rows)).toEqual({ refused: 'NOT_IN_AUDIENCE' });
 		expect(ask(tick('told'), member('chair'), rows)).toEqual({ refused: 'NOT_IN_AUDIENCE' });
-	});
-});
-
-describe('a message', () => {
-	const send = (audience: ArgsOf<'message.send'>['audience'], by = member('chair'), rows = base) =>
-		ask({ name: 'message.send', args: { id: 'm1', text: '断水です。', audience, urgent: false } }, by, rows);
-	const audienceIn = (verdict: ReturnType<typeof ask>) =>
-		'rows' in verdict ? verdict.rows.flatMap((row) => (row.kind === 'circular' ? [row.row.audience] : []))[0] : verdict;
-	const named = (...households: string[]) => ({ to: 'households' as const, households, unread: 'c1' });
-	const home = (id: string, ...stays: Household['stays']): Row => ({
-		kind: 'household',
-		row: household({ id, ...(stays.length > 0 && { stays }) }),
-	});
-
-	it('of a group leader goes to the own group only', () => {
-		const leader = member('groupLeader');
-		expect(send({ to: 'groups', groups: ['g1'] }, leader)).toHaveProperty('rows');
-		expect(send({ to: 'all' }, leader)).toEqual({ refused: 'NOT_ALLOWED' });
-		expect(send({ to: 'groups', groups: ['g1', 'g2'] }, leader)).toEqual({ refused: 'NOT_ALLOWED' });
-		expect(send(named('h1'), leader)).toHaveProperty('rows');
-		expect(send(named('h1'), member('groupLeader', { group: 'g2' }))).toEqual({ refused: 'NOBODY_THERE' });
-		const { group: _, ...lost } = leader;
-		expect(send({ to: 'groups', groups: ['g1'] }, lost)).toEqual({ refused: 'NOT_ALLOWED' });
-	});
-
-	it('to named households goes to those that are there still, and says where they live', () => {
-		const rows = [
-			...[home('h1'), home('h2', { group: 'g2', officer: false, from: 5 })],
-			home('gone', { group: 'g1', officer: false, from: 5, to: 9 }),
-		];
-		expect(audienceIn(send({ ...named('h1', 'gone', 'h2', 'h1'), groups: ['g7'] }, member('chair'), rows))).toEqual({
-			...named('h1', 'h2'),
-			groups: ['g1', 'g2'],
-		});
-		expect(send(named('gone'), member('chair'), rows)).toEqual({ refused: 'NOBODY_THERE' });
-		expect(send(named('h1', 'never'), member('chair'), rows)).toEqual({
-			refused: 'HOUSEHOLD_UNKNOWN',
-			detail: 'never',
-		});
-	});
-
-	it('takes its title from its first line, cut between letters', () => {
-		fc.assert(
-			fc.property(fc.string({ unit: 'grapheme', minLength: 50, maxLength: 80 }), (text) => {
-				const command: Command = {
-					name: 'message.send',
-					args: { id: 'm1', text, audience: { to: 'all' }, urgent: false },
-				};
-				const row = after(base, command, member('chair')).find(
-					(each) => each.kind === 'circular' && each.row.id === 'm1',
-				);
-				// No half of a pair of surrogates.
-				expect(row?.kind === 'circular' && row.row.content.title).not.toMatch(/\p{Cs}/u);
-			}),
-		);
-	});
-
-	it('is a row that every phone can read, wherever its title ends', () => {
-		const signs = ['あ', '1️⃣', '👨‍👩‍👧', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👍🏽', '渡邉󠄀', 'が'];
-		fc.assert(
-			fc.property(fc.array(fc.constantFrom(...signs), { minLength: 20, maxLength: 60 }), (text) => {
-				const args = { id: 'm1', text: `あ${text.join('')}`, audience: { to: 'all' as const }, urgent: false };
-				const rows = after(base, { name: 'message.send', args }, member('chair'));
-				expect(rows.map((row) => Row.safeParse(row).success)).not.toContain(false);
-			}),
-		);
 	});
 });

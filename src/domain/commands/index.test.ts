@@ -36,7 +36,7 @@ const ROLES: Record<CommandName, Role[]> = {
 	'device.name': [...HOUSEHOLD, ...LEADERS],
 	'device.remove': [...HOUSEHOLD, ...LEADERS],
 	'circular.publish': DESK,
-	'circular.correct': DESK,
+	'circular.correct': LEADERS,
 	'circular.withdraw': ['chair'],
 	'message.send': LEADERS,
 	'receipt.read': HOUSEHOLD,

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '#contract/limits';
 import type { Group } from '#contract/rows';
 import { audienceOf } from './form';
-import { emptyMessage, messageAbout, messageOf, messageProblems, readMessage, textOf } from './message-form';
+import { circular, content } from '#tests/support/sample-rows';
+import {
+	emptyMessage,
+	messageAbout,
+	messageCorrectionOf,
+	messageOf,
+	messageProblems,
+	readMessage,
+	textOf,
+} from './message-form';
 
 const groups: Group[] = [{ id: 'g1', name: '1班', order: 1, state: 'active' }];
 const problems = (over: object) => messageProblems({ ...emptyMessage(), text: '断水です', ...over }, groups);
@@ -37,6 +46,15 @@ describe('a message', () => {
 		});
 		const { unread: _, ...named } = audience;
 		expect(messageOf({ id: 'm1', text: '断水', urgent: false, audience: named }).audience.to).toBe('groups');
+	});
+	it('that is corrected says something else than before, and to whom it went is not asked again', () => {
+		const standing = circular({ form: 'message', content: content({ body: '断水です' }) });
+		const form = messageCorrectionOf({ ...standing, audience: { to: 'groups', groups: ['g9'] }, version: 2 });
+		expect(readMessage(structuredClone(form))).toEqual(form);
+		expect(messageProblems(form, groups)).toEqual(['unchanged']);
+		expect(messageProblems({ ...form, text: '断水は3時からです' }, groups)).toEqual([]);
+		const long = { ...form.correction, note: 'あ'.repeat(LIMITS.note + 1) };
+		expect(messageProblems({ ...form, text: '', correction: long }, groups)).toEqual(['missing', 'noteTooLong']);
 	});
 	it('goes out as clean text', () => expect(textOf({ ...emptyMessage(), text: ' 断\u202e水\r\n' })).toBe('断水'));
 	it('that was refused opens with its text and its audience', () => {

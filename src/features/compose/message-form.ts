@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import type { ArgsOf } from '#contract/commands';
 import { NAMED_MAX } from '#contract/content';
-import type { Id } from '#contract/ids';
+import { Id } from '#contract/ids';
 import { LIMITS } from '#contract/limits';
-import type { Group } from '#contract/rows';
+import type { Circular, Group } from '#contract/rows';
 import { cleanText } from '#contract/text';
 import { AudienceForm, chosenOf } from './form';
+
+const Correction = z.object({ circular: Id, from: z.int(), base: z.string(), note: z.string(), again: z.boolean() });
+type Correction = z.infer<typeof Correction>;
 
 /** お知らせ as it is typed: a short text to an audience. */
 export const MessageForm = z.object({
@@ -13,6 +16,8 @@ export const MessageForm = z.object({
 	text: z.string(),
 	urgent: z.boolean(),
 	audience: AudienceForm,
+	/** For a correction: of which message, the version and the text that its writer saw, and what is said of it. */
+	correction: z.optional(Correction),
 });
 export type MessageForm = z.infer<typeof MessageForm>;
 
@@ -29,6 +34,20 @@ export const messageAbout = (unread: Id, own?: Id): MessageForm => {
 	const empty = emptyMessage(own);
 	return { ...empty, audience: { ...empty.audience, to: 'unread', unread } };
 };
+
+/** The form of a correction: the present text. Whoever reads a wrong message again has to hear of it. */
+export const messageCorrectionOf = ({
+	id,
+	version,
+	content,
+	audience,
+}: Circular): MessageForm & { correction: Correction } => ({
+	kind: 'message',
+	text: content.body,
+	urgent: content.urgent,
+	audience: chosenOf(audience),
+	correction: { circular: id, from: version, base: content.body, note: '', again: true },
+});
 
 /** Reads what the store kept; `undefined` when it is not a message of this version. */
 export function readMessage(kept: unknown): MessageForm | undefined {
@@ -50,7 +69,7 @@ export function messageOf({ text, urgent, audience }: ArgsOf<'message.send'>): M
 
 export const textOf = ({ text }: MessageForm): string => cleanText(text).trim();
 
-export type MessageProblem = 'missing' | 'tooLong' | AudienceProblem;
+export type MessageProblem = 'missing' | 'tooLong' | 'unchanged' | 'noteTooLong' | AudienceProblem;
 type AudienceProblem = 'noGroup' | 'groupDissolved' | 'nobodyLeft' | 'tooMany';
 
 /** What keeps a message from being sent. `without`: how many have not got the circular that it is about. */
@@ -59,7 +78,14 @@ export function messageProblems(form: MessageForm, groups: Group[], without = 0)
 	return [
 		...(text === '' ? (['missing'] as const) : []),
 		...(text.length > LIMITS.message ? (['tooLong'] as const) : []),
-		...audienceProblems(form.audience, groups, without),
+		...(form.correction ? correctionProblems(form.correction, text) : audienceProblems(form.audience, groups, without)),
+	];
+}
+
+function correctionProblems({ base, note }: Correction, text: string): MessageProblem[] {
+	return [
+		...(text === base ? (['unchanged'] as const) : []),
+		...(cleanText(note).length > LIMITS.note ? (['noteTooLong'] as const) : []),
 	];
 }
 

@@ -47,7 +47,7 @@ export const desk = words('desk', {
 	drafts: '下書き',
 	draftUntitled: '（題名はまだありません）',
 	draftAt: (when: string) => `${when}まで書きました`,
-	draftKinds: { circular: '回覧', correction: '回覧の訂正', message: 'お知らせ' },
+	draftKinds: { circular: '回覧', correction: '訂正', message: 'お知らせ' },
 	draftOpen: '続きを書く',
 	draftDrop: '捨てる',
 	draftDropped: (title: string) => `下書き「${title}」を捨てました。`,

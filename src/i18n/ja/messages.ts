@@ -84,6 +84,8 @@ export const messages = words('messages', {
 		tooLong: '文が長すぎます。短くするか、回覧として書いてください。',
 		noGroup: '班を選んでいません。',
 		groupDissolved: 'なくなった班が入っています。宛先を選びなおしてください。',
+		unchanged: 'まだどこも直していません。',
+		noteTooLong: '訂正のわけが長すぎます。短く書いてください。',
 		nobodyLeft: 'まだのお宅は、もうありません。宛先を選びなおしてください。',
 		tooMany: 'まだのお宅が、300より多くあります。全世帯か班を選んでください。',
 	},

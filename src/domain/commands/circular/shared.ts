@@ -1,6 +1,8 @@
 import type { Audience, Content } from '#contract/content';
 import type { Id } from '#contract/ids';
+import { LIMITS } from '#contract/limits';
 import type { Circular } from '#contract/rows';
+import { cleanText } from '#contract/text';
 import { groupOf } from '../../household';
 import type { Find, Ref } from '../../row-set';
 import { refuse, type CommandContext, type Verdict } from '../definition';
@@ -56,6 +58,13 @@ function householdsNow(
 	}
 	if (households.length === 0) return refuse('NOBODY_THERE');
 	return { audience: { ...asked, households, groups: [...groups] } };
+}
+
+/** A message as the circular that it is: its first line is its title. */
+export function messageContent(text: string, urgent: boolean): Content {
+	// A cut may go through an emoji of several signs; what belonged to its lost half is no text.
+	const title = cleanText((text.trim().split('\n')[0] ?? '').slice(0, LIMITS.title));
+	return { title, body: text, fields: {}, category: 'other', urgent, attachments: [] };
 }
 
 interface NewCircular {
