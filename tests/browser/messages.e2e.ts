@@ -167,6 +167,7 @@ test('a wrong message is corrected, and its readers see what changed', async ({ 
 	await resident.getByRole('button', { name: reading.press }).click();
 
 	await button(leader, compose.actions.correct).click();
+	await expect(leader.getByRole('heading', { level: 1 })).toHaveText(messages.correctTitle);
 	const text = leader.getByRole('textbox', { name: messages.text });
 	await expect(text).toHaveValue('集金は あすです。');
 	await expect(leader.getByRole('checkbox', { name: compose.correction.again })).toBeChecked();

@@ -69,6 +69,7 @@ export const messages = words('messages', {
 		yes: 'このまま送る',
 		no: '書きなおす',
 	},
+	correctTitle: 'お知らせを訂正する',
 	text: '文',
 	textHint: '400文字まで。はじめの1行が、題名になります。',
 	example: '例　きょう午後2時から、水道が1時間ほど止まります。',
