@@ -61,6 +61,7 @@ function openServices({ pepper, bucket, push }: ServiceSettings): JobDeps {
 	return {
 		...(contact && { push: createPushSender({ ...push, contact, loopback }) }),
 		tokens: createTokenSealer(pepper),
+		secrets: { pepper },
 		random: Math.random,
 		store: openStore(project),
 		blobs: openBlobs({ folder: process.env.KAIRAN_BLOB_DIR, bucket: bucket || `${project}.firebasestorage.app` }),

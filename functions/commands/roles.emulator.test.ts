@@ -42,13 +42,27 @@ beforeAll(async () => {
 		}),
 	]);
 	const own = { id: 'own', text: '班の集金', audience: { to: 'groups' as const, groups: ['g1'] }, urgent: false };
-	await leader.must({ name: 'message.send', args: own });
+	const at = '2026-12-01T00:00:00.000Z';
+	await leader.must(
+		{ name: 'message.send', args: own },
+		{ name: 'later.put', args: { at, command: laterOf('own-later', 'groupLeader') } },
+	);
+	await chair.must(
+		...ROLES.map((role) => chair.command('later.put', { at, command: laterOf(`put-${role}`, 'chair') })),
+	);
 	while (prepared.length > 0) await chair.must(...prepared.splice(0, PUSH_LIMIT));
 	await chair.must(
 		...ROLES.map((role) => chair.command('receipt.tick', { circular: `drop-${role}`, household: 'h1', way: 'told' })),
 	);
 });
 afterAll(() => server.stop());
+
+const audienceOf = (role: MemberRole): ArgsOf<'message.send'>['audience'] =>
+	role === 'groupLeader' ? { to: 'groups', groups: ['g1'] } : { to: 'all' };
+const laterOf = (id: string, role: MemberRole): ArgsOf<'later.put'>['command'] => ({
+	name: 'message.send',
+	args: { id, text: '断水です。', audience: audienceOf(role), urgent: true },
+});
 
 const ARCHIVE = 'a'.repeat(64);
 
@@ -105,8 +119,10 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'circular.withdraw': (role) => ({ id: `drop-${role}`, reason: '' }),
 	'message.send': (role) => ({
 		...{ id: `message-${role}`, text: '断水です。', urgent: true },
-		audience: role === 'groupLeader' ? { to: 'groups', groups: ['g1'] } : { to: 'all' },
+		audience: audienceOf(role),
 	}),
+	'later.put': (role) => ({ at: '2026-12-01T00:00:00.000Z', command: laterOf(`later-${role}`, role) }),
+	'later.cancel': (role) => ({ id: role === 'groupLeader' ? 'own-later' : `put-${role}` }),
 	'receipt.read': (role) => ({ circular: `read-${role}`, version: 1 }),
 	'receipt.tick': (role) => ({ circular: `read-${role}`, household: 'h1', way: 'paper' }),
 	'receipt.untick': (role) => ({ circular: `drop-${role}`, household: 'h1', way: 'told' }),

@@ -2,9 +2,10 @@ import type { JobName } from '#domain/commands/definition';
 import { announce } from './announce';
 import { checkArrival } from './check-arrival';
 import { digest } from './digest';
+import { sendLater } from './send-later';
 import type { CommittedJob, JobDeps } from './job';
 
-const JOBS: Record<JobName, CommittedJob> = { announce, digest, checkArrival };
+const JOBS: Record<JobName, CommittedJob> = { announce, digest, checkArrival, sendLater };
 
 /** Jobs that one sweep runs; the next one goes on. */
 const SWEEP_LIMIT = 50;
@@ -26,8 +27,16 @@ export async function runJob(id: string, deps: JobDeps): Promise<void> {
 	);
 }
 
-/** Runs what is due: what a lost task missed, what died half-way, and what is to be tried again. */
+/**
+ * Runs what is due: what a lost task missed, what died half-way, what is to be tried again, and what was to be sent at
+ * this hour, whose announcement follows in the same run.
+ */
 export async function sweepJobs(deps: JobDeps): Promise<void> {
+	await sweepOnce(deps);
+	await sweepOnce(deps);
+}
+
+async function sweepOnce(deps: JobDeps): Promise<void> {
 	for (const id of await deps.store.delivery.dueJobs(deps.now(), SWEEP_LIMIT)) {
 		try {
 			await runJob(id, deps);

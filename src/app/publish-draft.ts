@@ -1,11 +1,12 @@
-import type { Id, Sha256 } from '#contract/ids';
+import type { LaterCommand } from '#contract/commands/later';
+import type { Id, Moment, Sha256 } from '#contract/ids';
 import type { Draft } from '#features/compose/draft.svelte.ts';
 import type { WrittenCommand } from '#domain/commands/holds-text';
 import { sentence } from '#i18n/failures';
 import { compose } from '#i18n/words';
 import type { MemberKey } from '#local/db';
 import { dropDraft } from '#local/drafts';
-import { askHeld } from './ask';
+import { ask, askHeld } from './ask';
 import { db, newId, now } from './context';
 import { keepDraft } from './drafts';
 
@@ -28,6 +29,23 @@ export async function publishDraft<Form>(
 		return compose.elsewhere.notSent;
 	}
 	return failed && sentence(failed);
+}
+
+/**
+ * Asks for what a draft is for at a later hour, once, and drops the draft. Answers as `publishDraft` does.
+ */
+export async function scheduleDraft<Form>(
+	memberKey: MemberKey,
+	draft: Draft<Form>,
+	command: LaterCommand,
+	at: Moment,
+	files: Sha256[] = [],
+): Promise<string | undefined> {
+	if (!(await draft.isLast())) return compose.elsewhere.notSent;
+	const failed = await ask(memberKey, { name: 'later.put', args: { at, command } }, files);
+	if (failed) return sentence(failed);
+	await dropDraft(db, draft.id);
+	return undefined;
 }
 
 /** Makes another draft of a text whose own draft is out already, or was dropped; answers its id. */

@@ -7,6 +7,7 @@ import { DEVICE_COMMANDS } from './commands/device';
 import { GROUP_COMMANDS } from './commands/group';
 import { HOUSEHOLD_COMMANDS } from './commands/household';
 import { KEY_COMMANDS } from './commands/key';
+import { LATER_COMMANDS } from './commands/later';
 import { LESSON_COMMANDS } from './commands/lesson';
 import { MESSAGE_COMMANDS } from './commands/message';
 import { RECEIPT_COMMANDS } from './commands/receipt';
@@ -27,6 +28,7 @@ export const COMMANDS = {
 	...DEVICE_COMMANDS,
 	...CIRCULAR_COMMANDS,
 	...MESSAGE_COMMANDS,
+	...LATER_COMMANDS,
 	...RECEIPT_COMMANDS,
 	...ARCHIVE_COMMANDS,
 } as const;

@@ -4,6 +4,7 @@ import { Audience, Content } from './content';
 import { Day, Id, Moment, Sha256, TimeOfDay } from './ids';
 import { Device, Household, Seq } from './households';
 import { SeatRole } from './member';
+import { Scheduled } from './scheduled';
 import { line, lines } from './text';
 
 export const AssociationFacts = z.object({
@@ -176,6 +177,7 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('key'), row: Key }),
 	z.object({ kind: z.literal('receipt'), row: Receipt }),
 	z.object({ kind: z.literal('delivery'), row: Delivery }),
+	z.object({ kind: z.literal('scheduled'), row: Scheduled }),
 	z.object({ kind: z.literal('audit'), row: Audit }),
 ]);
 export type Row = z.infer<typeof Row>;
@@ -190,6 +192,7 @@ export const Kind = z.enum([
 	'key',
 	'receipt',
 	'delivery',
+	'scheduled',
 	'audit',
 ]);
 export type Kind = Row['kind'];

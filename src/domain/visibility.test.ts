@@ -67,6 +67,19 @@ describe('who may see', () => {
 		expect(readers({ kind: 'key', row: { ...key, seat: 's1' } })).toEqual(DESK);
 	});
 
+	it('what is to be sent later: the desk, and the leader who wrote it', () => {
+		const row = (group?: string): Row => ({
+			kind: 'scheduled',
+			row: {
+				...{ id: 'm1', at: '2026-11-20T00:00:00.000Z', state: 'waiting' },
+				by: { seat: 's1', title: '班長', ...(group && { group }) },
+			},
+		});
+		expect(readers(row())).toEqual(DESK);
+		expect(readers(row('g1'))).toEqual(LEADER_AND_DESK);
+		expect(readers(row('g2'))).toEqual(DESK);
+	});
+
 	it('a circular for another group: the desk alone', () => {
 		const row: Row = { kind: 'circular', row: circular({ audience: { to: 'groups', groups: ['g2'] } }) };
 		expect(readers(row)).toEqual(DESK);

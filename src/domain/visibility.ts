@@ -61,6 +61,8 @@ export function tokensFor(row: Row, find: Find): Token[] {
 			return receiptTokens(row.row, find);
 		case 'delivery':
 			return [...DESK_TOKENS, ...row.row.groups.map(({ group }) => leaderOf(group))];
+		case 'scheduled':
+			return row.row.by.group ? [...DESK_TOKENS, leaderOf(row.row.by.group)] : DESK_TOKENS;
 		case 'key':
 			return keyTokens(row.row.household, find);
 		case 'seat':

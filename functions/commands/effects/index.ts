@@ -7,6 +7,7 @@ import type { Effect, EffectContext, Refused } from './effect';
 import { groupEffects } from './group';
 import { householdEffects } from './household';
 import { keyEffects } from './key';
+import { laterEffects } from './later';
 import { receiptEffects } from './receipt';
 import { rosterEffects } from './roster';
 import { seatEffects } from './seat';
@@ -20,6 +21,7 @@ const EFFECTS: { readonly [N in CommandName]?: Effect<N> } = {
 	...groupEffects,
 	...householdEffects,
 	...keyEffects,
+	...laterEffects,
 	...receiptEffects,
 	...rosterEffects,
 	...seatEffects,

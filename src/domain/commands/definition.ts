@@ -33,9 +33,10 @@ export type AuditSubject = Pick<Audit, 'household' | 'seat' | 'circular' | 'coun
 
 /**
  * What the server does once a transaction is committed. A command names `announce`, which wakes the phones; it asks for
- * `digest`, which wakes in the evening those that want it so, and for `checkArrival`, which looks what came of it.
+ * `digest`, which wakes in the evening those that want it so, and for `checkArrival`, which looks what came of it. What
+ * `later.put` does on the server names `sendLater`, for the hour that was asked for.
  */
-export type JobName = 'announce' | 'digest' | 'checkArrival';
+export type JobName = 'announce' | 'digest' | 'checkArrival' | 'sendLater';
 
 /**
  * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of

@@ -39,6 +39,8 @@ const ROLES: Record<CommandName, Role[]> = {
 	'circular.correct': LEADERS,
 	'circular.withdraw': ['chair'],
 	'message.send': LEADERS,
+	'later.put': LEADERS,
+	'later.cancel': LEADERS,
 	'receipt.read': HOUSEHOLD,
 	'receipt.tick': LEADERS,
 	'receipt.untick': LEADERS,

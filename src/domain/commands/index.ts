@@ -27,6 +27,8 @@ import { returnHousehold } from './household/return';
 import { issueKey } from './key/issue';
 import { replaceKey } from './key/replace';
 import { revokeKey } from './key/revoke';
+import { cancelLater } from './later/cancel';
+import { putLater } from './later/put';
 import { putLesson } from './lesson/put';
 import { sendMessage } from './message/send';
 import { readReceipt } from './receipt/read';
@@ -68,6 +70,8 @@ const DEFINITIONS = {
 	'circular.correct': correctCircular,
 	'circular.withdraw': withdrawCircular,
 	'message.send': sendMessage,
+	'later.put': putLater,
+	'later.cancel': cancelLater,
 	'receipt.read': readReceipt,
 	'receipt.tick': tickReceipt,
 	'receipt.untick': untickReceipt,

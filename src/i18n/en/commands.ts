@@ -30,6 +30,8 @@ export const commandNames = {
 	'circular.correct': 'Correction of a circular',
 	'circular.withdraw': 'Withdrawal of a circular',
 	'message.send': 'New message',
+	'later.put': 'Something to be sent later',
+	'later.cancel': 'End of something to be sent later',
 	'receipt.read': '“I read it”',
 	'receipt.tick': 'Mark in the list of doors',
 	'receipt.untick': 'Removing a mark in the list of doors',

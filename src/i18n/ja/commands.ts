@@ -103,6 +103,8 @@ const COMMANDS: CommandWords = {
 		did: (about) => `${titleOf(about)}${about.cancelled ? 'の中止を知らせました' : 'を取り下げました'}`,
 	},
 	'message.send': { name: 'お知らせを出す' },
+	'later.put': { name: 'あとで送る予約' },
+	'later.cancel': { name: '予約の取り消し' },
 	'receipt.read': { name: '「読みました」の印' },
 	'receipt.tick': { name: '配達の印をつける' },
 	'receipt.untick': { name: '配達の印を消す' },

@@ -51,6 +51,22 @@ export const compose = words('compose', {
 		noPhone: '通知を出せるスマホが、まだありません。「設定」で、通知を出すようにしてください。',
 		empty: '題名か文を、先に書いてください。',
 	},
+	/** Choosing an hour instead of now. */
+	later: {
+		open: 'あとで送る',
+		title: 'いつ送りますか',
+		text: '選んだ時刻に、自動で送ります。それまでは、下書きにもどせます。',
+		day: '日にち',
+		time: '時刻',
+		yes: 'この時刻に送る',
+		wrong: {
+			missing: '日にちと時刻を選んでください。',
+			past: 'その時刻は、もう過ぎています。',
+			tooFar: '31日先までの日を選んでください。',
+		},
+		/** In the quiet hours. */
+		quiet: (when: string) => `夜なので、通知の音は${when}に鳴ります。読むことは、すぐにできます。`,
+	},
 	publish: '出す',
 	publishCorrection: '訂正を出す',
 	confirmTitle: (to: string, n: string) => `${to}（${n}世帯）に出します`,
