@@ -12,11 +12,8 @@ export type HeldEntry = OutboxEntry & { held: Held };
 const isHeld = (entry: OutboxEntry): entry is HeldEntry => entry.state === 'pending' && entry.held !== undefined;
 
 /** The commands that their writers may still take back, oldest first. */
-export const heldAmong = (entries: OutboxEntry[]): HeldEntry[] => entries.filter(isHeld);
-
-/** The same of the whole outbox. */
 export const listHeld = async (db: KairanDb): Promise<HeldEntry[]> =>
-	heldAmong(await db.outbox.where('state').equals('pending').sortBy('id'));
+	(await db.outbox.where('state').equals('pending').sortBy('id')).filter(isHeld);
 
 /** Lets a command go, or all of them: from then on it can be sent and not be taken back. Answers how many it were. */
 export async function releaseHeld(db: KairanDb, only?: CommandId): Promise<number> {

@@ -4,15 +4,10 @@ import { Id } from '../ids';
 import { LIMITS } from '../limits';
 import { lines } from '../text';
 
-const MessageText = lines(LIMITS.message).check(z.refine((text) => text.trim() !== ''));
-
-/** True for a text that can be a message. */
-export const isMessageText = (text: string): boolean => MessageText.safeParse(text).success;
-
 export const MESSAGE_COMMANDS = {
 	'message.send': z.object({
 		id: Id,
-		text: MessageText,
+		text: lines(LIMITS.message).check(z.refine((text) => text.trim() !== '')),
 		audience: Audience,
 		urgent: z.boolean(),
 	}),

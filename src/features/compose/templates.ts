@@ -1,7 +1,7 @@
 import { messages } from '#i18n/words';
 
 const TEXTS = messages.templates.each;
-export type TemplateName = keyof typeof TEXTS;
+type TemplateName = keyof typeof TEXTS;
 
 /** Whether what each is about may wait until the phone is picked up anyway. */
 const URGENT: Record<TemplateName, boolean> = {

@@ -1,4 +1,3 @@
-import { isMessageText } from '#contract/commands/message';
 import { LIMITS } from '#contract/limits';
 import { changedParts } from '../../changes';
 import type { Member } from '#contract/member';
@@ -13,6 +12,9 @@ export const mayCorrect = (
 	{ form, by }: Pick<Circular, 'form' | 'by'>,
 ): boolean => isDesk(role) || (role === 'groupLeader' && form === 'message' && by.seat === member);
 
+/** What a message may be, beside clean: see `message.send`. */
+const fitsMessage = (text: string): boolean => text.trim() !== '' && text.length <= LIMITS.message;
+
 export const correctCircular = {
 	roles: LEADERS,
 	needs: theCircular,
@@ -25,7 +27,7 @@ export const correctCircular = {
 		if (row.version !== from) return refuse('CIRCULAR_CHANGED');
 		if (row.corrections.length >= LIMITS.corrections) return refuse('TOO_MANY_CORRECTIONS');
 		const content = row.form === 'message' ? messageContent(asked.body, asked.urgent) : asked;
-		if (row.form === 'message' && !isMessageText(content.body)) return refuse('MALFORMED', 'body');
+		if (row.form === 'message' && !fitsMessage(content.body)) return refuse('MALFORMED', 'body');
 		const version = row.version + 1;
 		const before = changedParts(row.content, content);
 		const correction = { version, at: stamp.now, note, again, before };
