@@ -47,8 +47,8 @@ export const desk = words('desk', {
 	/** What is to be sent at an hour that was chosen. */
 	scheduled: {
 		title: 'あとで送るもの',
-		at: (when: string, to: string) => `${when}に送ります　${to}`,
-		by: (title: string) => `書いた人　${title}`,
+		at: (when: string, to: string) => `${when}に、${to}へ送ります`,
+		by: (title: string) => `書いた人は${title}です`,
 		waits: 'まだ、この電話から出ていません。電波が届くと、予約されます。',
 		refused: (why: string) => `時刻になりましたが、送れませんでした。${why}`,
 		toDraft: '下書きにもどす',
