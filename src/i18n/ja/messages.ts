@@ -6,7 +6,7 @@ export const messages = words('messages', {
 	/** Texts to begin with, a line each; ◯ stands where the writer fills something in. */
 	templates: {
 		title: '文の見本から始める',
-		hint: '押すと、文が入ります。「◯」のところを書きかえてください。',
+		hint: '押すと、文が入ります。「◯」のところに、言葉を入れます。',
 		each: {
 			rain: {
 				name: '雨天中止',
@@ -24,7 +24,7 @@ export const messages = words('messages', {
 				name: '訃報',
 				lines: [
 					'訃報',
-					'◯班の◯◯様が、◯月◯日に亡くなられました。',
+					'◯班の◯◯様が、◯月◯日に逝去されました。',
 					'通夜　◯月◯日 午後◯時',
 					'告別式　◯月◯日 午前◯時',
 					'場所　◯◯',
@@ -35,7 +35,7 @@ export const messages = words('messages', {
 				lines: [
 					'落とし物をあずかっています',
 					'◯月◯日に、◯◯で、◯◯を見つけました。',
-					'心当たりの方は、◯◯へ電話してください。',
+					'心当たりの方は、◯◯へお電話ください。',
 				],
 			},
 			stranger: {
@@ -43,8 +43,8 @@ export const messages = words('messages', {
 				lines: [
 					'不審な人に、ご注意ください',
 					'◯月◯日の◯時ごろ、◯◯の近くで、不審な人を見たと聞きました。',
-					'かぎをかけ、子どもを一人にしないでください。',
-					'こわいと思ったら、すぐ110番に電話してください。',
+					'かぎをかけ、子どもには大人がつきましょう。',
+					'こわいと思ったら、すぐ110番にお電話ください。',
 				],
 			},
 			heat: {
