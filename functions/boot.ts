@@ -76,6 +76,7 @@ function openServices({ pepper, bucket, push, origin }: ServiceSettings): JobDep
 		...(contact && { push: createPushSender({ ...push, contact, loopback }) }),
 		tokens: createTokenSealer(pepper),
 		origin: LOCAL.origin || origin || `https://${project}.web.app`,
+		secrets: { pepper },
 		random: Math.random,
 		store: openStore(project),
 		blobs: openBlobs({ folder: process.env.KAIRAN_BLOB_DIR, bucket: bucket || `${project}.firebasestorage.app` }),

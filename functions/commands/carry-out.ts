@@ -23,7 +23,7 @@ export interface CommandRequest {
 	now: Moment;
 	/** What the phone's clock said. */
 	claimed: Moment;
-	secrets: Secrets;
+	secrets: Pick<Secrets, 'pepper'>;
 }
 
 /**

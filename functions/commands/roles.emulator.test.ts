@@ -42,6 +42,15 @@ beforeAll(async () => {
 			digests: cardOf(`spare ${role}`).digests,
 		}),
 	]);
+	const own = { id: 'own', text: '班の集金', audience: { to: 'groups' as const, groups: ['g1'] }, urgent: false };
+	const at = '2026-12-01T00:00:00.000Z';
+	await leader.must(
+		{ name: 'message.send', args: own },
+		{ name: 'later.put', args: { at, command: laterOf('own-later', 'groupLeader') } },
+	);
+	await chair.must(
+		...ROLES.map((role) => chair.command('later.put', { at, command: laterOf(`put-${role}`, 'chair') })),
+	);
 	while (prepared.length > 0) await chair.must(...prepared.splice(0, PUSH_LIMIT));
 	await chair.must(
 		...ROLES.map((role) => chair.command('receipt.tick', { circular: `drop-${role}`, household: 'h1', way: 'told' })),
@@ -57,6 +66,12 @@ afterAll(() => server.stop());
 
 /** A message that the role wrote, if it may write any. */
 const messageOf = (role: MemberRole) => `note-${mayAsk(role, 'message.send') ? role : 'chair'}`;
+const audienceOf = (role: MemberRole): ArgsOf<'message.send'>['audience'] =>
+	role === 'groupLeader' ? { to: 'groups', groups: ['g1'] } : { to: 'all' };
+const laterOf = (id: string, role: MemberRole): ArgsOf<'later.put'>['command'] => ({
+	name: 'message.send',
+	args: { id, text: '断水です。', audience: audienceOf(role), urgent: true },
+});
 
 const ARCHIVE = 'a'.repeat(64);
 
@@ -114,11 +129,15 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	}),
 	'circular.publish': (role) => ({ id: `circular-${role}`, content: content(), audience: { to: 'all' } }),
 	'circular.correct': (role) => ({
-		...{ id: `read-${role}`, content: content({ title: '訂正' }), from: 1, note: '', again: false },
+		...{ id: role === 'groupLeader' ? 'own' : `read-${role}`, content: content({ title: '訂正' }) },
+		...{ from: 1, note: '', again: false },
 	}),
 	'circular.remind': (role) => ({ id: `read-${role}` }),
 	'circular.withdraw': (role) => ({ id: `drop-${role}`, reason: '' }),
-	'message.send': (role) => ({ id: `message-${role}`, text: '断水です。', audience: { to: 'all' }, urgent: true }),
+	'message.send': (role) => ({
+		...{ id: `message-${role}`, text: '断水です。', urgent: true },
+		audience: audienceOf(role),
+	}),
 	// A household replies to the chair's; who wrote one answers there.
 	'message.reply': (role) => ({ circular: messageOf(role), household: 'h1', text: 'わかりました。' }),
 	'message.close': (role) => ({ circular: messageOf(role) }),
@@ -128,6 +147,8 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 		server.clock.advance(DAY_MS);
 		return { id: `test-${role}` };
 	},
+	'later.put': (role) => ({ at: '2026-12-01T00:00:00.000Z', command: laterOf(`later-${role}`, role) }),
+	'later.cancel': (role) => ({ id: role === 'groupLeader' ? 'own-later' : `put-${role}` }),
 	'receipt.read': (role) => ({ circular: `read-${role}`, version: 1 }),
 	'receipt.tick': (role) => ({ circular: `read-${role}`, household: 'h1', way: 'paper' }),
 	'receipt.untick': (role) => ({ circular: `drop-${role}`, household: 'h1', way: 'told' }),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ArgsOf } from '#contract/commands';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
@@ -96,4 +97,48 @@ test('two cards cannot share a secret', async () => {
 	const issue = { id: 'twin', for: { kind: 'household', household: 'h4', relation: 'self' } } as const;
 	const digests = { ...cardOf('twin').digests, code: cardOf(`${association.id} k-h1`).digests.code };
 	expect(await association.chair.ask('key.issue', { ...issue, digests })).toBe('KEY_EXISTS');
+});
+
+test('a message to those who have not read reaches them, their leader and the desk, and names them to nobody else', async () => {
+	const { chair, leader, leader2, h1, h2, h3 } = association;
+	const send = { text: 'まだの方へ', urgent: false };
+	const households = ['h2', 'h4'];
+	expect(
+		await chair.ask('message.send', {
+			...send,
+			id: 'some',
+			audience: { to: 'households', households, unread: 'to-all' },
+		}),
+	).toBe('done');
+	const seen = async (actor: typeof chair) =>
+		(await actor.pull()).rows('circular').find(({ id }) => id === 'some')?.audience;
+	const whole = { to: 'households', households, unread: 'to-all', groups: ['g1', 'g2'] };
+	expect(await seen(chair)).toEqual(whole);
+	expect(await seen(leader)).toEqual(whole);
+	expect(await seen(leader2)).toEqual(whole);
+	expect(await seen(h2)).toEqual({ to: 'households', households: ['h2'] });
+	for (const other of [h1, h3, association.family]) expect(await seen(other)).toBeUndefined();
+	expect(await h2.ask('receipt.read', { circular: 'some', version: 1 })).toBe('done');
+	expect(await h1.ask('receipt.read', { circular: 'some', version: 1 })).toBe('NOT_IN_AUDIENCE');
+	expect(await leader.ask('receipt.tick', { circular: 'some', household: 'h2', way: 'told' })).toBe('done');
+	expect(await leader.ask('receipt.tick', { circular: 'some', household: 'h4', way: 'told' })).toBe('NOT_ALLOWED');
+	const again = { name: 'circular.withdraw', args: { id: 'some', reason: '解決', cancelled: true } } as const;
+	await chair.must(again);
+	expect(await seen(leader)).toEqual(whole);
+	expect(await seen(h2)).toEqual({ to: 'households', households: ['h2'] });
+});
+
+test('a group leader sends to her own group and no other', async () => {
+	const { leader } = association;
+	const send = (id: string, audience: ArgsOf<'message.send'>['audience']) =>
+		leader.ask('message.send', { id, text: '断水です。', urgent: true, audience });
+	expect(await send('l1', { to: 'groups', groups: ['g1'] })).toBe('done');
+	expect(await send('l2', { to: 'groups', groups: ['g1', 'g2'] })).toBe('NOT_ALLOWED');
+	expect(await send('l3', { to: 'all' })).toBe('NOT_ALLOWED');
+	expect(await send('l4', { to: 'officers' })).toBe('NOT_ALLOWED');
+	expect(await send('l5', { to: 'households', households: ['h3'] })).toBe('NOBODY_THERE');
+	expect(await send('l6', { to: 'households', households: ['h1'] })).toBe('done');
+	expect(await leader.ask('circular.publish', { id: 'l7', content: content(), audience: { to: 'all' } })).toBe(
+		'NOT_ALLOWED',
+	);
 });

@@ -14,7 +14,7 @@ export interface Phone {
 }
 
 /** True for a household that lives here now and is one of the audience. */
-export function isTold(audience: Audience, { group, officer }: MemberDoc): boolean {
+export function isTold(audience: Audience, { group, officer }: MemberDoc, id: Id): boolean {
 	if (group === undefined) return false;
 	switch (audience.to) {
 		case 'all':
@@ -23,6 +23,8 @@ export function isTold(audience: Audience, { group, officer }: MemberDoc): boole
 			return audience.groups.includes(group);
 		case 'officers':
 			return officer;
+		case 'households':
+			return audience.households.includes(id);
 	}
 }
 

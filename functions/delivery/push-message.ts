@@ -1,10 +1,12 @@
-import type { Id, Moment } from '#contract/ids';
+import type { Id, MemberRef, Moment } from '#contract/ids';
 import type { Circular } from '#contract/rows';
 import type { PushPayload } from '#contract/subscription';
+import type { TrialRequest } from '#contract/trial';
 import { countsFrom, startOf } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
-import { noticeOf } from '#domain/notice';
-import { noticeLabel, severalLabel } from '#i18n/notices';
+import type { PushDoc } from '#functions/store/docs';
+import { noticeOf, noticeOfText } from '#domain/notice';
+import { noticeLabel, severalLabel, trialLabel } from '#i18n/notices';
 import type { Arrived } from './arrived';
 import type { Phone } from './phones';
 import type { PushMessage } from './push-sender';
@@ -52,6 +54,28 @@ export function pushMessage(phone: Phone, { association, urgent, reminder, now, 
 /** Each reminder sounds again, though what it reminds of is the same. */
 const versionOf = (circular: Circular, reminder: number | undefined): string =>
 	reminder === undefined ? String(countsFrom(circular)) : `${countsFrom(circular)}-${reminder}`;
+
+/**
+ * The push that shows a writer the notice of what is not sent yet. It leads to the desk, and proves nothing: there is
+ * nothing that could arrive.
+ */
+export function trialMessage(
+	{ form, again, ...content }: Omit<TrialRequest, 'as'>,
+	{ association, member }: MemberRef,
+	{ language, titles }: Pick<PushDoc, 'language' | 'titles'>,
+): PushMessage {
+	const { kind, title } = noticeOfText(form, content, again);
+	const tag = `${association}/trial`;
+	const payload: PushPayload = {
+		web_push: 8030,
+		mutable: true,
+		notification: {
+			...{ title: trialLabel(language, noticeLabel(language, kind, titles ? title : undefined)), lang: language, tag },
+			navigate: `/desk?of=${association}/${member}`,
+		},
+	};
+	return { payload: JSON.stringify(payload), urgent: true, topic: tag };
+}
 
 function titleOf({ push: { language, titles }, circulars }: Phone, isReminder: boolean): string {
 	const notices = circulars.flatMap((circular) => noticeOf(circular, startOf(circular)) ?? []);

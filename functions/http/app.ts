@@ -12,6 +12,7 @@ import { pull } from './pull';
 import { push } from './push';
 import { session } from './session';
 import { subscription } from './subscription';
+import { trial } from './trial';
 
 /** The header by which seeds set the clock, on a developer's machine only. */
 export const NOW_HEADER = 'x-kairan-now';
@@ -26,6 +27,7 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `POST /api/push` | `PushRequest` | `PushReply` |
  * | `POST /api/pull` | `PullRequest` | `PullReply` |
  * | `PUT /api/subscription` | `SubscriptionRequest` | `SubscriptionReply` |
+ * | `POST /api/trial` | `TrialRequest` | `TrialReply` |
  * | `POST /api/arrivals` | `ArrivalRequest` | `ArrivalReply` |
  * | `PUT, GET /api/attachments/{association}/{sha256}?member=` | a picture | 204, the picture |
  * | `POST /api/mail/look`, `/api/mail/press` | `MailRequest` | `MailLook`, `MailPressed` |
@@ -55,6 +57,7 @@ export function createApp(deps: Deps): Hono<Env> {
 	pull(app, deps);
 	attachments(app, deps);
 	subscription(app, deps);
+	trial(app, deps);
 	arrivals(app, deps);
 	mail(app, deps);
 	inbound(app, deps);

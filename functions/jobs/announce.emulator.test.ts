@@ -64,6 +64,17 @@ test('only the audience is woken, and no household that has moved out', async ()
 	expect(reached()).toEqual(['h1']);
 });
 
+test('of households that are named, those alone are woken', async () => {
+	await registerAll('h1', 'h2', 'h3', 'family');
+	const audience = { to: 'households' as const, households: ['h1', 'h3'] };
+	await association.chair.must({
+		name: 'message.send',
+		args: { id: 'm1', text: 'まだの方へ', urgent: false, audience },
+	});
+	await sweep();
+	expect(reached()).toEqual(['family', 'h1', 'h3']);
+});
+
 test('a phone that acts for several households is woken once', async () => {
 	const { h1, h2 } = association;
 	await server.db

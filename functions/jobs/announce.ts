@@ -1,4 +1,4 @@
-import type { Moment } from '#contract/ids';
+import type { Id, Moment } from '#contract/ids';
 import { countsFrom } from '#domain/ledger';
 import { addMs } from '#domain/moment';
 import { nextEvening } from '#domain/send-times';
@@ -37,7 +37,7 @@ export async function announce(job: JobDoc, keep: KeepJob, deps: JobDeps): Promi
 		const notice = circular && noticeOf(circular, at);
 		if (!notice) return undefined;
 		const { urgent } = notice;
-		const isFor = (household: MemberDoc) => isTold(circular.audience, household);
+		const isFor = (id: Id, household: MemberDoc) => isTold(circular.audience, household, id);
 		return {
 			...byPush({
 				...{ push, association, urgent, deps },
@@ -52,11 +52,11 @@ export async function announce(job: JobDoc, keep: KeepJob, deps: JobDeps): Promi
 				if (
 					!urgent &&
 					!job.through &&
-					households.some(([, household]) => isFor(household) && waitsForEvening(household))
+					households.some(([id, household]) => isFor(id, household) && waitsForEvening(household))
 				)
 					await delivery.addToDigest(association, ref, eveningFor(at, deps.now()));
-				return phonesOf(households, (_, household, push) =>
-					isFor(household) && isForNow(push, urgent) ? [circular] : [],
+				return phonesOf(households, (id, household, push) =>
+					isFor(id, household) && isForNow(push, urgent) ? [circular] : [],
 				);
 			},
 		};

@@ -54,7 +54,7 @@ async function groupsToCall(circular: Circular, association: Id, deps: JobDeps):
 	let after: Id | undefined;
 	do {
 		const page = await deps.store.delivery.membersAfter('household', association, after, PAGE);
-		const told = page.filter(([, household]) => isTold(circular.audience, household));
+		const told = page.filter(([id, household]) => isTold(circular.audience, household, id));
 		for (const [, { group }] of await unseenOf(circular, told, association, deps)) if (group) groups.add(group);
 		after = page.length < PAGE ? undefined : page.at(-1)?.[0];
 	} while (after !== undefined);

@@ -37,7 +37,8 @@ export async function digest(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise
 					timing === 'evening'
 						? circulars.filter(
 								(circular) =>
-									isTold(circular.audience, household) && !isRead(circular, receipts.get(receiptId(circular.id, id))),
+									isTold(circular.audience, household, id) &&
+									!isRead(circular, receipts.get(receiptId(circular.id, id))),
 							)
 						: [],
 				);

@@ -1,4 +1,5 @@
 import type { Moment } from '#contract/ids';
+import type { Secrets } from '#functions/commands/secrets';
 import type { MailSender } from '#functions/delivery/mail-sender';
 import type { PushSender } from '#functions/delivery/push-sender';
 import type { TokenSealer } from '#functions/delivery/sealed-token';
@@ -19,6 +20,8 @@ export interface JobDeps {
 	tokens: TokenSealer;
 	/** Where the app is open: `https://kairan.example`. Links in mails begin with it. */
 	origin: string;
+	/** For what is sent later: it is carried out as all commands are. */
+	secrets: Pick<Secrets, 'pepper'>;
 	/** The server's clock. */
 	now: () => Moment;
 	/** Between 0 and 1, for times that must not fall together. */

@@ -53,7 +53,7 @@ async function mailSome(
 			...byMail({ mail: sender, association, circular, why, reminder, deps }),
 			urgent: notice.urgent && reminder === 0,
 			targetsOf: async (households) => {
-				const reading = households.filter(([, one]) => isTold(circular.audience, one));
+				const reading = households.filter(([member, one]) => isTold(circular.audience, one, member));
 				return mailTargets(await choose(circular, reading), circular);
 			},
 		};

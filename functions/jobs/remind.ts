@@ -25,7 +25,7 @@ export async function remind(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise
 					pushMessage(phone, { association, urgent: false, reminder, tokens: deps.tokens, now: deps.now() }),
 			}),
 			targetsOf: async (households) => {
-				const told = households.filter(([, household]) => isTold(circular.audience, household));
+				const told = households.filter(([id, household]) => isTold(circular.audience, household, id));
 				const unread = await unreadOf(circular, told, association, deps);
 				return phonesOf(unread, (_id, _household, { timing }) => (timing === 'never' ? [] : [circular]));
 			},

@@ -4,6 +4,7 @@ import { askToCall } from './ask-to-call';
 import { checkArrival } from './check-arrival';
 import { confirmMail } from './confirm-mail';
 import { digest } from './digest';
+import { sendLater } from './send-later';
 import type { CommittedJob, JobDeps } from './job';
 import { ladder } from './ladder';
 import { mail, mailUnread } from './mail';
@@ -11,7 +12,7 @@ import { remind } from './remind';
 import { remindNow } from './remind-now';
 
 const JOBS: Record<JobName, CommittedJob> = {
-	...{ announce, digest, checkArrival },
+	...{ announce, digest, checkArrival, sendLater },
 	...{ ladder, mail, mailUnread, remind, remindNow, askToCall, confirmMail },
 };
 
@@ -36,7 +37,10 @@ export async function runJob(id: string, deps: JobDeps): Promise<void> {
 	);
 }
 
-/** Runs what is due: what a lost task missed, what died half-way, and what is to be tried again. */
+/**
+ * Runs what is due: what a lost task missed, what died half-way, what is to be tried again, and what was to be sent at
+ * this hour, whose announcement follows in the same run.
+ */
 export async function sweepJobs(deps: JobDeps): Promise<void> {
 	for (let round = 0; round < SWEEP_ROUNDS; round++) {
 		const ids = await deps.store.delivery.dueJobs(deps.now(), SWEEP_LIMIT);

@@ -6,7 +6,7 @@ import { UNSEEN_MAX } from '#domain/devices';
 import { isSeen } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
 import type { Ref } from '#domain/row-set';
-import { tokensOf } from '#domain/visibility';
+import { seenBy, tokensOf } from '#domain/visibility';
 import type { Arrived } from '#functions/delivery/arrived';
 import { listDevices } from './devices';
 import type { MemberDoc } from './docs';
@@ -41,7 +41,8 @@ export async function noteShown(tx: Tx, arrived: Arrived, id: Id, now: Moment): 
 		const row = find('circular', of);
 		const open = readSet.rows.get(rowName({ kind: 'circular', id: of }))?.open;
 		if (!row || !open?.some((token) => tokens.includes(token))) continue;
-		seen.push(row);
+		const reading = seenBy({ kind: 'circular', row }, tokens);
+		if (reading.kind === 'circular') seen.push(reading.row);
 		const receipt = find('receipt', receiptId(of, id)) ?? { circular: of, household: id };
 		const after = withShown(receipt, { at: now, version });
 		if (after) changes.rows.push({ kind: 'receipt', row: after });

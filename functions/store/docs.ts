@@ -75,9 +75,9 @@ export interface RetryDoc {
 }
 
 /**
- * `jobs/{association}.{command}.{name}`, and of an evening `jobs/{association}.{day}.digest`: a job that a committed
- * command asks for. Written with the command in one transaction and deleted when it is done, so that none is lost. What
- * follows it keeps its place, under another name.
+ * `jobs/{association}.{command}.{name}`, of an evening `jobs/{association}.{day}.digest`, and of what is sent later
+ * `jobs/{association}.{circular}.sendLater`: a job that a committed command asks for. Written with the command in one
+ * transaction and deleted when it is done, so that none is lost. What follows it keeps its place, under another name.
  */
 export interface JobDoc {
 	name: JobName;

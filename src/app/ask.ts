@@ -1,7 +1,8 @@
 import type { Command } from '#contract/commands';
 import type { Sha256 } from '#contract/ids';
+import type { WrittenCommand } from '#domain/commands/holds-text';
 import type { Failure } from '#domain/failure';
-import type { MemberKey } from '#local/db';
+import type { LocalDraft, MemberKey } from '#local/db';
 import type { AskedAll } from '#local/series';
 import { engine } from './engine';
 import { attempt } from './failure';
@@ -9,6 +10,17 @@ import { attempt } from './failure';
 /** Asks for a write as this member. Answers why it was not put into the outbox; undefined when it was. */
 export async function ask(memberKey: MemberKey, command: Command, files: Sha256[] = []): Promise<Failure | undefined> {
 	const answer = await attempt(engine.ask(memberKey, command, files));
+	if ('failed' in answer) return answer.failed;
+	return 'refused' in answer.got ? answer.got.refused : undefined;
+}
+
+/** Asks for what was written as a draft. Answers as `ask` does. */
+export async function askHeld(
+	command: WrittenCommand,
+	draft: LocalDraft,
+	files: Sha256[],
+): Promise<Failure | undefined> {
+	const answer = await attempt(engine.askHeld(command, draft, files));
 	if ('failed' in answer) return answer.failed;
 	return 'refused' in answer.got ? answer.got.refused : undefined;
 }

@@ -9,7 +9,7 @@ import { db } from './context';
 /** The groups and households among which an audience is chosen. */
 export const readRecipients = (memberKey: MemberKey): Promise<Roster> => getRoster(db, memberKey);
 
-/** 「全戸」 and 「72」: an audience in words, with the number of its households. */
+/** 「全戸」 and 「72」: an audience in words, with the number of its households that live here. */
 export function audienceSummary(audience: Audience, { groups, households }: Roster): [to: string, count: string] {
 	return [audienceLabel(audience, groups), numberLabel(presentAudience(audience, households).length)];
 }

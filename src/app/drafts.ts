@@ -22,14 +22,10 @@ export const readDrafts = (memberKey: MemberKey): Promise<LocalDraft[]> => listD
  *
  * @throws StorageFull, StorageUnavailable
  */
-export async function startDraft(
-	memberKey: MemberKey,
-	form: DraftForm | MessageForm,
-	page: 'write' | 'message' = 'write',
-): Promise<string> {
+export async function startDraft(memberKey: MemberKey, form: DraftForm | MessageForm): Promise<string> {
 	const draft = newId();
 	await keepDraft(memberKey)(draft, form);
-	return href(page, { draft });
+	return href('kind' in form ? 'message' : 'write', { draft });
 }
 
 /** Drops a draft. @throws StorageFull, StorageUnavailable */
@@ -48,7 +44,8 @@ export function draftLines(drafts: LocalDraft[]): DraftLine[] {
 		const message = readMessage(form);
 		if (message) {
 			const to = href('message', { draft: id });
-			return [{ id, updatedAt, kind: 'message', title: firstLine(message.text), href: to }];
+			const kind = message.correction ? 'correction' : 'message';
+			return [{ id, updatedAt, kind, title: firstLine(message.text), href: to }];
 		}
 		const circular = readForm(form);
 		if (!circular) return [];

@@ -4,6 +4,11 @@ import { emptyMessage, readMessage, type MessageForm } from '#features/compose/m
 import type { LocalDraft, MemberKey } from '#local/db';
 import { keepDraft } from './drafts';
 
-/** Opens what the store kept of a message under this id, or an empty one. */
-export const openMessage = (memberKey: MemberKey, id: Id, opened: LocalDraft | undefined): Draft<MessageForm> =>
-	new Draft({ id, form: readMessage(opened?.form) ?? emptyMessage(), opened, save: keepDraft(memberKey) });
+/** Opens what the store kept of a message under this id, or an empty one. `own`: see `emptyMessage`. */
+export const openMessage = (
+	memberKey: MemberKey,
+	id: Id,
+	opened: LocalDraft | undefined,
+	own: Id | undefined,
+): Draft<MessageForm> =>
+	new Draft({ id, form: readMessage(opened?.form) ?? emptyMessage(own), opened, save: keepDraft(memberKey) });

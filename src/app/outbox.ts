@@ -13,8 +13,9 @@ import { failureOf } from './failure';
 /** What waits on this phone and what was refused, of all its members, with the titles of what it is about. */
 export const outbox = live(async () => {
 	const { pending: all, refused } = await listOutbox(db);
-	// Whoever only opened a page did not ask for anything: the look at it is sent without a word.
-	const pending = all.filter(isAskedFor);
+	// Whoever only opened a page did not ask for anything: the look at it is sent without a word. What can still be
+	// taken back says so itself.
+	const pending = all.filter((entry) => isAskedFor(entry) && !entry.held);
 	return { pending, refused, titles: await titlesOf([...pending, ...refused]) };
 });
 

@@ -43,10 +43,10 @@ export const PAGES = {
 
 	desk: { route: '/desk', roles: SEATS },
 	write: { route: '/desk/write/[[draft]]', roles: DESK },
-	message: { route: '/desk/message/[[draft]]', roles: DESK },
+	message: { route: '/desk/message/[[draft]]', roles: LEADERS },
 	ledger: { route: '/desk/circular/[id]', roles: LEADERS },
 	calls: { route: '/desk/calls/[id]', roles: LEADERS },
-	replies: { route: '/desk/replies/[id]', roles: DESK },
+	replies: { route: '/desk/replies/[id]', roles: LEADERS },
 	roster: { route: '/desk/roster/(doors)', roles: LEADERS, menuIcon: 'house' },
 	household: { route: '/desk/roster/(doors)/[household]', roles: LEADERS },
 	group: { route: '/desk/roster/group/[group]', roles: LEADERS },

@@ -1,7 +1,7 @@
 import type { CommandId } from '#contract/ids';
 import { formOf, type DraftForm } from '#features/compose/form';
 import type { WrittenCommand } from '#domain/commands/holds-text';
-import { messageOf, type MessageForm } from '#features/compose/message-form';
+import { messageCorrectionOf, messageOf, type MessageForm } from '#features/compose/message-form';
 import type { MemberKey } from '#local/db';
 import { drop } from '#local/dispatch';
 import { readCircular } from './circulars';
@@ -14,8 +14,7 @@ import { startDraft } from './drafts';
  * @throws StorageFull, StorageUnavailable
  */
 export async function reopenRefused(memberKey: MemberKey, id: CommandId, mend: WrittenCommand): Promise<string> {
-	const page = mend.name === 'message.send' ? 'message' : 'write';
-	const address = await startDraft(memberKey, await formToMend(memberKey, mend), page);
+	const address = await startDraft(memberKey, await formToMend(memberKey, mend));
 	await drop(db, id);
 	return address;
 }
@@ -26,6 +25,11 @@ async function formToMend(memberKey: MemberKey, mend: WrittenCommand): Promise<D
 	if (mend.name === 'circular.publish') return formOf(mend.args.content, mend.args.audience);
 	const { id: circular, from, content, note, again } = mend.args;
 	const standing = (await readCircular(memberKey, circular))?.circular;
+	if (standing?.form === 'message') {
+		const form = messageCorrectionOf(standing);
+		const correction = { ...form.correction, from, note, again };
+		return { ...form, text: content.body, urgent: content.urgent, correction };
+	}
 	const purpose = { kind: 'correct' as const, circular, from, base: standing?.content ?? content };
 	return { ...formOf(content, standing?.audience ?? { to: 'all' }), purpose, note, again };
 }

@@ -1,4 +1,5 @@
 import { dev } from '$app/environment';
+import type { HeldEntry } from '#local/held';
 import { live } from '#local/live';
 import { abortWhenFrozen } from '#local/page-cache';
 import { isAskedFor, listMembers, listOutbox } from '#local/queries';
@@ -18,7 +19,8 @@ export function start(): void {
 	);
 	live(() => listOutbox(db)).subscribe(({ pending, refused }) => {
 		// Whoever only opened a page is not told that something waits.
-		syncState.pending = pending.filter(isAskedFor).length;
+		syncState.held = pending.filter((entry): entry is HeldEntry => entry.held !== undefined);
+		syncState.pending = pending.filter((entry) => isAskedFor(entry) && !entry.held).length;
 		syncState.refused = refused.length;
 	});
 	status.subscribe((state) => (syncState.sync = state));

@@ -3,28 +3,34 @@ import { createClient } from '#api/client';
 import * as founding from '#api/founding';
 import * as session from '#api/session';
 import * as subscription from '#api/subscription';
+import * as trial from '#api/trial';
 import { createTransport } from '#api/transport';
 import type { Command } from '#contract/commands';
 import type { Attachment } from '#contract/content';
 import type { FoundRequest } from '#contract/founding';
-import { Moment, type Id, type Sha256 } from '#contract/ids';
-import { AuthSettings, type InspectReply, type ShownKey } from '#contract/session';
+import { Moment, type CommandId, type Id, type Sha256 } from '#contract/ids';
+import type { InspectReply, ShownKey } from '#contract/session';
+import type { WrittenCommand } from '#domain/commands/holds-text';
 import type { SubscriptionReply, SubscriptionRequest } from '#contract/subscription';
+import type { TrialReply, TrialRequest } from '#contract/trial';
 import { yieldToMain } from '#local/yield-to-main';
-import type { MemberKey } from '#local/db';
-import { dispatch, dispatchAll, dropRead, type Dispatched } from '#local/dispatch';
+import type { LocalDraft, MemberKey } from '#local/db';
+import { dispatch, dispatchAll, dispatchHeld, dropRead, type Dispatched } from '#local/dispatch';
 import * as files from '#local/files';
+import { releaseHeld, takeBackHeld } from '#local/held';
 import { putMember } from '#local/members';
 import { getSetting, putSetting } from '#local/settings';
 import { Attachments } from '#sync/attachments';
 import { SignedOut } from '#sync/errors';
 import { lockedBy } from '#sync/exclusively';
+import { watchHeld } from '#sync/held';
 import { Loop } from '#sync/loop';
 import { askToPersist } from '#sync/persist';
 import { budgetOf } from '#sync/shelf';
 import { listen } from '#sync/wakeups';
 import { watchStore } from '#sync/watch';
 import { after } from './after';
+import { authSettings, keepAuthSettings } from './auth-settings';
 import { clockAndIds, db, isOnline, now, statusStore } from './context';
 import { UNDO_MS } from './undo-ms';
 
@@ -73,6 +79,18 @@ export async function ask(memberKey: MemberKey, command: Command, names: Sha256[
 	return dispatched;
 }
 
+/** Asks for what was written as a draft, and holds it for a while. @throws StorageFull, StorageUnavailable */
+export const askHeld = (command: WrittenCommand, draft: LocalDraft, names: Sha256[]): Promise<Dispatched> =>
+	dispatchHeld(db, clockAndIds, command, draft, names);
+
+/** Lets what is held go at once. @throws StorageFull, StorageUnavailable */
+export async function sendHeld(id: CommandId): Promise<void> {
+	if ((await releaseHeld(db, id)) > 0) loop.wake('asked');
+}
+
+/** Takes what is held back; undefined when it is on its way. @throws StorageFull, StorageUnavailable */
+export const takeBack = (id: CommandId): Promise<LocalDraft | undefined> => takeBackHeld(db, id);
+
 /** Takes 「読みました」 back where it has not left this phone yet. @throws StorageFull, StorageUnavailable */
 export const undoRead = (memberKey: MemberKey, circular: Id): Promise<void> => dropRead(db, memberKey, circular);
 
@@ -101,6 +119,13 @@ export async function askAll(memberKey: MemberKey, commands: Command[]): Promise
 export function start(): void {
 	watchStore(db, loop, statusStore);
 	window.addEventListener('appinstalled', () => void persist());
+	watchHeld(db, {
+		now,
+		after,
+		document,
+		released: () => loop.wake('asked'),
+		report: (error) => reportError(error),
+	});
 	listen(loop, statusStore, { window, document, worker: navigator.serviceWorker, onLine: isOnline });
 	void firstRound();
 }
@@ -127,6 +152,9 @@ export const device = (): Promise<string> => identity.device();
 export const putSubscription = (request: SubscriptionRequest): Promise<SubscriptionReply> =>
 	subscription.putSubscription(client, request);
 
+/** Shows the notice of what is being written on the writer's own phones. @throws ApiError, Retry, SignedOut */
+export const sendTrial = (request: TrialRequest): Promise<TrialReply> => trial.sendTrial(client, request);
+
 /** Whose card it is; uses nothing up. @throws ApiError, Retry */
 export const inspectCard = (key: ShownKey): Promise<InspectReply> => session.inspectCard(client, key);
 
@@ -143,30 +171,6 @@ export async function join(key: ShownKey): Promise<MemberKey> {
 	const memberKey = await putMember(db, { member, associationName, device });
 	loop.wake('now');
 	return memberKey;
-}
-
-/**
- * How this browser signs in. A copy lies in localStorage: when the tables were wiped and Firebase's sign-in was not,
- * the browser shows a card as the device that it was, and uses it up no further.
- */
-async function authSettings(): Promise<AuthSettings | undefined> {
-	const kept = await getSetting(db, 'auth', AuthSettings);
-	if (kept) return kept;
-	try {
-		const copy = AuthSettings.safeParse(JSON.parse(localStorage.getItem('kairan.auth') ?? 'null'));
-		return copy.success ? copy.data : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-async function keepAuthSettings(auth: AuthSettings): Promise<void> {
-	await putSetting(db, 'auth', auth);
-	try {
-		localStorage.setItem('kairan.auth', JSON.stringify(auth));
-	} catch {
-		// Only the copy is missing then.
-	}
 }
 
 /** A picture of a circular. @throws Retry when it is not on this phone and can't be fetched now; ApiError; SignedOut */

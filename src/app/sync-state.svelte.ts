@@ -1,3 +1,4 @@
+import type { HeldEntry } from '#local/held';
 import type { SyncState } from '#sync/status';
 
 /**
@@ -7,6 +8,8 @@ class SyncAndOutbox {
 	sync = $state.raw<SyncState>({ online: true, phase: 'idle', lastPull: null });
 	pending = $state(0);
 	refused = $state(0);
+	/** What can still be taken back, oldest first. */
+	held = $state.raw<HeldEntry[]>([]);
 }
 
 export const syncState = new SyncAndOutbox();

@@ -8,6 +8,7 @@ import { DEVICE_COMMANDS } from './commands/device';
 import { GROUP_COMMANDS } from './commands/group';
 import { HOUSEHOLD_COMMANDS } from './commands/household';
 import { KEY_COMMANDS } from './commands/key';
+import { LATER_COMMANDS } from './commands/later';
 import { LESSON_COMMANDS } from './commands/lesson';
 import { MAIL_COMMANDS } from './commands/mail';
 import { MESSAGE_COMMANDS } from './commands/message';
@@ -31,6 +32,7 @@ export const COMMANDS = {
 	...CIRCULAR_COMMANDS,
 	...MESSAGE_COMMANDS,
 	...DELIVERY_COMMANDS,
+	...LATER_COMMANDS,
 	...RECEIPT_COMMANDS,
 	...ARCHIVE_COMMANDS,
 } as const;

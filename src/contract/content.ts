@@ -20,11 +20,22 @@ export const Fields = z.object({
 });
 export type Fields = z.infer<typeof Fields>;
 
-/** Whom a circular is for: every household, the households of some groups, or those that hold a seat. */
+/** Households that are named one by one; more are all of them, or those of some groups. */
+export const NAMED_MAX = 300;
+
+/** Whom a circular is for: every household, those of some groups, those that hold a seat, or those that are named. */
 export const Audience = z.discriminatedUnion('to', [
 	z.object({ to: z.literal('all') }),
 	z.object({ to: z.literal('groups'), groups: z.array(Id).check(z.minLength(1), z.maxLength(60)) }),
 	z.object({ to: z.literal('officers') }),
+	z.object({
+		to: z.literal('households'),
+		households: z.array(Id).check(z.minLength(1), z.maxLength(NAMED_MAX)),
+		/** Which circular they had not got when they were named. */
+		unread: z.optional(Id),
+		/** Where they lived when it was sent. The domain says so, whatever was asked for. */
+		groups: z.optional(z.array(Id).check(z.maxLength(NAMED_MAX))),
+	}),
 ]);
 export type Audience = z.infer<typeof Audience>;
 

@@ -5,6 +5,7 @@ import { Audience, Content } from './content';
 import { Day, Id, Moment, Sha256, TimeOfDay } from './ids';
 import { Device, Household, Seq } from './households';
 import { SeatRole } from './member';
+import { Scheduled } from './scheduled';
 import { line, lines } from './text';
 import { Thread } from './threads';
 
@@ -183,6 +184,7 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('receipt'), row: Receipt }),
 	z.object({ kind: z.literal('delivery'), row: Delivery }),
 	z.object({ kind: z.literal('thread'), row: Thread }),
+	z.object({ kind: z.literal('scheduled'), row: Scheduled }),
 	z.object({ kind: z.literal('audit'), row: Audit }),
 ]);
 export type Row = z.infer<typeof Row>;
@@ -198,6 +200,7 @@ export const Kind = z.enum([
 	'receipt',
 	'delivery',
 	'thread',
+	'scheduled',
 	'audit',
 ]);
 export type Kind = Row['kind'];

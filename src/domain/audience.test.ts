@@ -17,5 +17,7 @@ const ids = (audience: Parameters<typeof presentAudience>[0]) =>
 describe('the households that a circular would be for now', () => {
 	it('are all that live here, and none that has left', () => expect(ids({ to: 'all' })).toEqual(['a', 'b', 'c']));
 	it('are those of the chosen groups', () => expect(ids({ to: 'groups', groups: ['g2'] })).toEqual(['b', 'c']));
+	it('are those that are named, as far as they live here', () =>
+		expect(ids({ to: 'households', households: ['c', 'gone'] })).toEqual(['c']));
 	it('are those that hold a seat', () => expect(ids({ to: 'officers' })).toEqual(['b']));
 });

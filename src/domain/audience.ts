@@ -20,6 +20,8 @@ function isInAudience(audience: Audience, household: Household, seq: number): bo
 			return audience.groups.includes(stay.group);
 		case 'officers':
 			return stay.officer;
+		case 'households':
+			return audience.households.includes(household.id);
 	}
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Audience } from '#contract/content';
 import type { Receipt } from '#contract/rows';
 import { circular, household } from '#tests/support/sample-rows';
-import { asksToRead, ledgerOf, reachedCount, stateOf, STATES } from './ledger';
+import { asksToRead, ledgerOf, reachedCount, stateOf, STATES, withoutIt } from './ledger';
 
 const read = { at: '2026-11-20T01:00:00.000Z', version: 1 };
 const tick = { at: '2026-11-20T02:00:00.000Z', by: 'leader' };
@@ -129,4 +129,15 @@ describe('the ledger', () => {
 		const gone = household({ id: 'h2', stays: [{ group: 'g1', officer: false, from: 1, to: 50 }] });
 		expect(ledgerOf(circular(), [later, gone], new Map()).total).toBe(0);
 	});
+});
+
+it('has not got it: whoever has not read and was neither handed it nor told, and lives here', () => {
+	const at = (id: string, over = {}) => household({ id, ...over });
+	const left = { stays: [{ group: 'g1', officer: false, from: 10, to: 200 }] };
+	const households = [at('h1'), at('h2'), at('h3', noPhone), at('h4', noPhone), at('gone', left)];
+	const receipts = new Map([
+		['h1', receipt({ readByFamily: read })],
+		['h4', receipt({ household: 'h4', told: tick })],
+	]);
+	expect(withoutIt(ledgerOf(circular(), households, receipts))).toEqual(['h2', 'h3']);
 });

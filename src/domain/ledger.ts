@@ -3,7 +3,7 @@ import type { Household } from '#contract/households';
 import type { Circular, Delivery, Receipt } from '#contract/rows';
 import { arrivals, shownAt, type Arrival } from './arrival';
 import { isAddressed } from './audience';
-import { stayAt } from './household';
+import { groupOf, stayAt } from './household';
 import { hasWorkingPhone } from './devices';
 import { hasWorkingMail } from './mail';
 
@@ -131,3 +131,9 @@ export function ledgerOf(
 	}
 	return { doors, counts, total: doors.length };
 }
+
+/** The households of a ledger that live here and have not got the circular: nobody read it, was handed it or told. */
+export const withoutIt = ({ doors }: Pick<Ledger, 'doors'>): Id[] =>
+	doors.flatMap(({ household, state }) =>
+		(state === 'unread' || state === 'unreached') && groupOf(household) !== undefined ? [household.id] : [],
+	);

@@ -31,6 +31,10 @@ export function startOfDay(day: Day): number {
 	return Date.parse(day) - JAPAN_OFFSET_MS;
 }
 
+/** The moment at which a clock in Japan shows a time of a day. */
+export const momentInJapan = (day: Day, time: TimeOfDay): Moment =>
+	new Date(Date.parse(`${day}T${time}:00Z`) - JAPAN_OFFSET_MS).toISOString();
+
 /** Whole days from one calendar day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
 	return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

@@ -18,11 +18,11 @@ export interface NoticeOf {
 const CONDOLENCE = /訃|逝去|死去|永眠|他界|亡くな|不幸|お悔|悔やみ|葬|告別式|通夜|弔|香典/u;
 
 /** A death is never told on a locked screen: who lies in bed beside it, or sits in a bus, would read it too. */
-const isCondolence = ({ category, title }: Content) =>
+const isCondolence = ({ category, title }: Pick<Content, 'category' | 'title'>) =>
 	category === 'condolence' || CONDOLENCE.test(title.normalize('NFKC'));
 
 /** The title as it may stand where others see it: on a locked screen, in the subject of a mail. */
-export const titleInPublic = (content: Content): string | undefined =>
+export const titleInPublic = (content: Pick<Content, 'category' | 'title'>): string | undefined =>
 	isCondolence(content) ? undefined : content.title;
 
 /** Of what lies further ahead, nobody has to hear of its end in the night. */
@@ -42,14 +42,26 @@ const isSoon = ({ fields: { when } }: Content, at: Moment): boolean =>
 export function noticeOf(circular: Circular, at: Moment): NoticeOf | undefined {
 	if (!asksToRead(circular) || startOf(circular) !== at) return undefined;
 	const { form, content, withdrawn } = circular;
-	const shown = titleInPublic(content);
-	const title = shown === undefined ? {} : { title: shown };
 	if (withdrawn)
 		return {
 			kind: withdrawn.cancelled ? 'cancelled' : 'withdrawn',
-			...title,
+			...shownTitle(content),
 			urgent: content.urgent || isSoon(content, at),
 		};
-	if (lastAskedAgain(circular)) return { kind: 'correction', ...title, urgent: content.urgent };
-	return { kind: content.urgent ? 'urgent' : form, ...title, urgent: content.urgent };
+	return noticeOfText(form, content, lastAskedAgain(circular) !== undefined);
+}
+
+/** The notice of a text that goes out. `again`: a correction that asks everybody to read once more. */
+export function noticeOfText(
+	form: Circular['form'],
+	content: Pick<Content, 'category' | 'title' | 'urgent'>,
+	again: boolean,
+): NoticeOf {
+	const { urgent } = content;
+	return { kind: again ? 'correction' : urgent ? 'urgent' : form, ...shownTitle(content), urgent };
+}
+
+function shownTitle(content: Pick<Content, 'category' | 'title'>): Pick<NoticeOf, 'title'> {
+	const title = titleInPublic(content);
+	return title === undefined ? {} : { title };
 }

@@ -80,6 +80,19 @@ describe('who may see', () => {
 		expect(readers({ kind: 'thread', row: { circular: 'c1', household: 'h1', entries: [words] } })).toEqual([]);
 	});
 
+	it('what is to be sent later: the desk, and the leader who wrote it', () => {
+		const row = (group?: string): Row => ({
+			kind: 'scheduled',
+			row: {
+				...{ id: 'm1', at: '2026-11-20T00:00:00.000Z', state: 'waiting' },
+				by: { seat: 's1', title: '班長', ...(group && { group }) },
+			},
+		});
+		expect(readers(row())).toEqual(DESK);
+		expect(readers(row('g1'))).toEqual(LEADER_AND_DESK);
+		expect(readers(row('g2'))).toEqual(DESK);
+	});
+
 	it('a circular for another group: the desk alone', () => {
 		const row: Row = { kind: 'circular', row: circular({ audience: { to: 'groups', groups: ['g2'] } }) };
 		expect(readers(row)).toEqual(DESK);
@@ -90,6 +103,31 @@ describe('who may see', () => {
 		expect(readers(row)).toEqual(LEADER_AND_DESK);
 		const holder = tokensOf(member('resident'), true);
 		expect(tokensFor(row, () => undefined).some((token) => holder.includes(token))).toBe(true);
+	});
+});
+
+describe('a circular for households that are named', () => {
+	const audience = { to: 'households' as const, households: ['h1', 'h2'], groups: ['g1'], unread: 'c0' };
+	const row: Row = { kind: 'circular', row: circular({ audience }) };
+
+	it('is seen by them, their leader and the desk', () => {
+		expect(readers(row)).toEqual(['resident', 'family', ...LEADER_AND_DESK]);
+		const [other, theirs] = [
+			circular({ audience: { ...audience, households: ['h2'] } }),
+			{ kind: 'circular' as const },
+		];
+		expect(readers({ ...theirs, row: other })).toEqual(LEADER_AND_DESK);
+		expect(readers({ ...theirs, row: circular({ audience: { ...audience, groups: ['g2'] } }) })).toEqual([
+			...['resident', 'family'],
+			...DESK,
+		]);
+	});
+
+	it('names to a household none but itself', () => {
+		const seen = (role: Role) => seenBy(row, tokensOf(member(role))).row;
+		expect(seen('resident')).toMatchObject({ audience: { to: 'households', households: ['h1'] } });
+		expect(seen('family')).not.toHaveProperty('audience.unread');
+		for (const role of ['groupLeader', 'chair'] as const) expect(seen(role)).toEqual(row.row);
 	});
 });
 

@@ -1,7 +1,8 @@
+import type { Audience } from '#contract/content';
 import type { Id } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Household } from '#contract/households';
-import type { Receipt, Row } from '#contract/rows';
+import type { Circular, Receipt, Row } from '#contract/rows';
 import type { Thread } from '#contract/threads';
 import { isAddressed } from './audience';
 import type { Find } from './row-set';
@@ -11,18 +12,20 @@ import { groupOf, presentStay, stayAt } from './household';
  * Who may see a row is said in tokens: a row carries those that open it, a member holds some, and one in common is
  * enough. `all`: everybody of the association. `desk`: chair and officers. `officers`: whoever holds a seat, or the
  * household of one. `group:g`: the households and the leader of a group. `leader:g`: the leader of the group.
- * `seat:s`: whoever holds that seat, a leader's. `city`: the city's seat. How much of a row that is open a member then
- * sees is `seenBy`'s.
+ * `household:h`: a household. `seat:s`: whoever holds that seat, a leader's. `city`: the city's seat. How much of a row
+ * that is open a member then sees is `seenBy`'s.
  */
 export type Token = string;
 
 const DESK_TOKENS: Token[] = ['desk'];
 const leaderOf = (group: Id): Token => `leader:${group}`;
 const seatToken = (seat: Id): Token => `seat:${seat}`;
+const householdToken = (household: Id): Token => `household:${household}`;
 
 /** The tokens of a member. `officer` says whether a household holds a seat now. */
-export function tokensOf(member: Pick<Member, 'role' | 'group' | 'member'>, officer = false): Token[] {
+export function tokensOf(member: Pick<Member, 'role' | 'group' | 'member' | 'household'>, officer = false): Token[] {
 	const group = member.group ? [`group:${member.group}`] : [];
+	const household = member.household ? [householdToken(member.household)] : [];
 	switch (member.role) {
 		case 'chair':
 			return ['all', 'officers', 'desk', 'chair', seatToken(member.member)];
@@ -32,7 +35,7 @@ export function tokensOf(member: Pick<Member, 'role' | 'group' | 'member'>, offi
 			return ['all', 'officers', ...group, ...(member.group ? [leaderOf(member.group)] : []), seatToken(member.member)];
 		case 'resident':
 		case 'family':
-			return ['all', ...group, ...(officer ? ['officers'] : [])];
+			return ['all', ...group, ...household, ...(officer ? ['officers'] : [])];
 		case 'volunteer':
 			return ['all'];
 		case 'city':
@@ -63,6 +66,8 @@ export function tokensFor(row: Row, find: Find): Token[] {
 			return [...DESK_TOKENS, ...row.row.groups.map(({ group }) => leaderOf(group))];
 		case 'thread':
 			return threadTokens(row.row, find);
+		case 'scheduled':
+			return row.row.by.group ? [...DESK_TOKENS, leaderOf(row.row.by.group)] : DESK_TOKENS;
 		case 'key':
 			return keyTokens(row.row.household, find);
 		case 'seat':
@@ -72,10 +77,17 @@ export function tokensFor(row: Row, find: Find): Token[] {
 	}
 }
 
-function audienceTokens(audience: Extract<Row, { kind: 'circular' }>['row']['audience']): Token[] {
-	if (audience.to === 'all') return ['all'];
-	if (audience.to === 'officers') return ['officers', 'desk'];
-	return [...audience.groups.map((group) => `group:${group}`), 'desk'];
+function audienceTokens(audience: Audience): Token[] {
+	switch (audience.to) {
+		case 'all':
+			return ['all'];
+		case 'officers':
+			return ['officers', ...DESK_TOKENS];
+		case 'groups':
+			return [...audience.groups.map((group) => `group:${group}`), ...DESK_TOKENS];
+		case 'households':
+			return [...audience.households.map(householdToken), ...(audience.groups ?? []).map(leaderOf), ...DESK_TOKENS];
+	}
 }
 
 /** A household stays a door of every group that it belonged to: the ledgers of that time are still its leader's. */
@@ -111,7 +123,7 @@ function keyTokens(of: Id | undefined, find: Find): Token[] {
  * As much of an open row as a member with these tokens sees. A group leader knows of a household's history only what it
  * spent in her group, so that it stands on those ledgers and on no other, and of what was sent only what went to her
  * group; of a household that is not there any more she sees a door with its name and whether anything can reach it, and
- * neither contacts nor phones.
+ * neither contacts nor phones. A household that was named among others learns of none but itself.
  */
 export function seenBy(row: Row, tokens: readonly Token[]): Row {
 	if (tokens.includes('desk')) return row;
@@ -119,6 +131,7 @@ export function seenBy(row: Row, tokens: readonly Token[]): Row {
 		const groups = row.row.groups.filter(({ group }) => tokens.includes(leaderOf(group)));
 		return { kind: 'delivery', row: { ...row.row, groups } };
 	}
+	if (row.kind === 'circular') return { kind: 'circular', row: seenCircular(row.row, tokens) };
 	if (row.kind !== 'household') return row;
 	const { id, name, order, deviceCounts, forgotten } = row.row;
 	const stays = row.row.stays.filter(({ group }) => tokens.includes(leaderOf(group)));
@@ -126,4 +139,12 @@ export function seenBy(row: Row, tokens: readonly Token[]): Row {
 	if (presentStay(seen)) return { kind: 'household', row: seen };
 	const former = { id, name, order, ways: [], stays, deviceCounts };
 	return { kind: 'household', row: forgotten === undefined ? former : { ...former, forgotten } };
+}
+
+function seenCircular(circular: Circular, tokens: readonly Token[]): Circular {
+	const { audience } = circular;
+	if (audience.to !== 'households' || audience.groups?.some((group) => tokens.includes(leaderOf(group))))
+		return circular;
+	const households = audience.households.filter((id) => tokens.includes(householdToken(id)));
+	return { ...circular, audience: { to: 'households', households } };
 }

@@ -12,4 +12,6 @@ export type Notices = Record<NoticeKind, NoticeWords> & {
 	calls: NoticeWords;
 	/** So many came in one day. */
 	several: (n: number) => string;
+	/** Of one that its writer sends to see it. */
+	trial: (notice: string) => string;
 };

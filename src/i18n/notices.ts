@@ -16,5 +16,8 @@ export function noticeLabel(language: string, kind: NoticeKind | 'calls', title?
 /** A notice of several circulars and messages in one line. */
 export const severalLabel = (language: string, n: number): string => noticesOf(language).several(n);
 
+/** The same where it is only shown to whoever writes it. `label`: see `noticeLabel`. */
+export const trialLabel = (language: string, label: string): string => noticesOf(language).trial(label);
+
 const noticesOf = (language: string): Notices =>
 	new Map<string, Notices>(Object.entries(byLanguage)).get(language) ?? byLanguage.ja;

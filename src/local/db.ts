@@ -58,6 +58,17 @@ export interface OutboxEntry extends Envelope {
 	detail?: string;
 	/** Files that must be on the server before the command may go. */
 	files?: Sha256[];
+	/** While its writer may still take it back; it is not sent before that is over. */
+	held?: Held;
+}
+
+/** What was written and may still be taken back. */
+export interface Held {
+	until: Moment;
+	/** The circular that the command writes. */
+	circular: Id;
+	/** What it was written as, to go on with. */
+	draft: LocalDraft;
 }
 
 /** A file that waits to be sent, or belongs to a draft. Bytes, not a Blob: older iPhones lose Blobs in IndexedDB. */

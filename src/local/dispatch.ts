@@ -3,9 +3,12 @@ import { COMMAND_VERSION, understand, type Command, type Envelope } from '#contr
 import type { CommandId, Id, Moment, Sha256 } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
 import { cleanTexts } from '#contract/text';
+import type { WrittenCommand } from '#domain/commands/holds-text';
 import { decide, needs } from '#domain/commands/index';
+import { addMs } from '#domain/moment';
 import { PENDING_SEQ } from '#domain/sequence';
-import type { KairanDb, MemberKey, OutboxEntry } from './db';
+import type { KairanDb, LocalDraft, MemberKey, OutboxEntry } from './db';
+import { HOLD_MS } from './held';
 import { readOverlay } from './overlay';
 import { storing } from './storage';
 
@@ -35,6 +38,31 @@ export async function dispatch(
 	const [answer] = await dispatchAll(db, clockAndIds, memberKey, [command], files);
 	// One command was given, so there is exactly one answer.
 	return answer as Dispatched;
+}
+
+/**
+ * The same for what was written as a draft: the command is held for a while in which it can be taken back, and the
+ * draft goes with it in one transaction. Nothing changes when it is refused here.
+ *
+ * @throws as `dispatch` does
+ */
+export async function dispatchHeld(
+	db: KairanDb,
+	clockAndIds: ClockAndIds,
+	command: WrittenCommand,
+	draft: LocalDraft,
+	files: Sha256[] = [],
+): Promise<Dispatched> {
+	return storing(() =>
+		db.transaction('rw', db.members, db.rows, db.outbox, db.drafts, async () => {
+			const dispatched = await dispatch(db, clockAndIds, draft.m, command, files);
+			if (!('id' in dispatched)) return dispatched;
+			const until = addMs(clockAndIds.now(), HOLD_MS);
+			await db.outbox.update(dispatched.id, { held: { until, circular: command.args.id, draft } });
+			await db.drafts.delete(draft.id);
+			return dispatched;
+		}),
+	);
 }
 
 /**

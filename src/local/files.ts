@@ -2,6 +2,7 @@ import type { Moment, Sha256 } from '#contract/ids';
 import { sha256 } from '#contract/sha256';
 import { DAY_MS } from '#domain/moment';
 import type { KairanDb, LocalFile, MemberKey } from './db';
+import { rowsOf } from './confirmed-rows';
 import { storing } from './storage';
 
 export interface Added {
@@ -31,7 +32,7 @@ export const getFile = (db: KairanDb, memberKey: MemberKey, hash: Sha256): Promi
  * that it was added for may not be written yet.
  */
 export async function sweepFiles(db: KairanDb, now: Moment): Promise<void> {
-	await db.transaction('rw', db.files, db.drafts, db.outbox, async () => {
+	await db.transaction('rw', db.files, db.drafts, db.outbox, db.rows, async () => {
 		const keys = await db.files.toCollection().primaryKeys();
 		if (keys.length === 0) return;
 		const sent = (await db.outbox.toArray())
@@ -39,7 +40,11 @@ export async function sweepFiles(db: KairanDb, now: Moment): Promise<void> {
 			.flatMap(({ files }) => files ?? []);
 		// A draft's form is the composer's own shape: a hash of 64 signs that occurs in it is one that it names.
 		const drafts = (await db.drafts.toArray()).map(({ form }) => JSON.stringify(form) ?? '');
-		const named = (hash: Sha256) => sent.includes(hash) || drafts.some((form) => form.includes(hash));
+		// What is to be sent later can become a draft again until then.
+		const members = [...new Set(keys.map(([memberKey]) => memberKey))];
+		const scheduled = await Promise.all(members.map((memberKey) => rowsOf(db, memberKey, 'scheduled')));
+		const texts = [...drafts, ...scheduled.flat().map((row) => JSON.stringify(row))];
+		const named = (hash: Sha256) => sent.includes(hash) || texts.some((text) => text.includes(hash));
 		await db.files
 			.bulkGet(keys.filter(([, hash]) => !named(hash)))
 			.then((files) => files.filter((file) => file && olderThanADay(file.addedAt, now)))

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { KairanDb } from './db';
 import { cursor, DEVICE, fill, localMember, NOW, openDb, outboxEntry } from '#tests/support/local-store';
-import { circular, member } from '#tests/support/sample-rows';
+import { circular, content, member } from '#tests/support/sample-rows';
 import { addFile, getFile, sweepFiles } from './files';
 import { putMember } from './members';
 import { storageError, StorageFull, storing, StorageUnavailable } from './storage';
@@ -53,9 +53,9 @@ describe('files', () => {
 		expect((await getFile(db, memberKey, hash))?.state).toBe('uploaded');
 	});
 
-	test('go when neither a draft nor a command names them, a day after they came', async () => {
-		const [drafted, waits, refused, sent, lost] = await Promise.all(
-			['a', 'b', 'c', 'd', 'e'].map((text) => addFile(db, memberKey, file(text))),
+	test('go when no draft, no command and nothing to be sent later names them, a day after they came', async () => {
+		const [drafted, waits, refused, sent, lost, later] = await Promise.all(
+			['a', 'b', 'c', 'd', 'e', 'f'].map((text) => addFile(db, memberKey, file(text))),
 		);
 		await db.drafts.put({ id: 'x', m: memberKey, updatedAt: NOW, form: { pictures: [{ hash: drafted }] } });
 		await db.outbox.bulkPut([
@@ -63,11 +63,19 @@ describe('files', () => {
 			outboxEntry(2, { files: [refused ?? ''], state: 'refused' }),
 			outboxEntry(3, { files: [sent ?? ''], state: 'sent' }),
 		]);
+		const by = { seat: 'chair', title: '会長' };
+		const picture = { type: 'image/jpeg', bytes: 1, width: 1, height: 1, kind: 'photo' } as const;
+		const attachments = [{ hash: later ?? '', ...picture }];
+		const args = { id: 'c9', content: content({ attachments }), audience: { to: 'all' as const } };
+		const command = { name: 'circular.publish' as const, args };
+		await fill(db, localMember(), [
+			{ kind: 'scheduled', row: { id: 'c9', at: DAYS_LATER, by, state: 'waiting', command } },
+		]);
 		await sweepFiles(db, NOW);
-		expect(await db.files.count()).toBe(5);
+		expect(await db.files.count()).toBe(6);
 		await sweepFiles(db, DAYS_LATER);
 		const left = (await db.files.toArray()).map(({ hash }) => hash);
-		expect([...left].sort()).toEqual([drafted, waits, refused].sort());
+		expect([...left].sort()).toEqual([drafted, waits, refused, later].sort());
 		expect(left).not.toContain(lost);
 	});
 });

@@ -1,7 +1,7 @@
 import type { Envelope } from '#contract/commands';
 import type { CommandId } from '#contract/ids';
 import { PUSH_LIMIT, PUSH_MAX_BYTES, type PushResult } from '#contract/push';
-import type { KairanDb, LocalMember, OutboxEntry } from '#local/db';
+import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from '#local/db';
 import { ApiError, Retry } from './errors';
 import { sendFiles } from './files';
 import { lanesOf, type Lane } from './lanes';
@@ -37,7 +37,8 @@ export async function pushAll(
 	memory: PushMemory,
 	members: LocalMember[],
 ): Promise<void> {
-	const pending = (await db.outbox.orderBy('id').toArray()).filter(({ state }) => state === 'pending');
+	const waiting = (await db.outbox.orderBy('id').toArray()).filter(({ state }) => state === 'pending');
+	const pending = beforeHeld(waiting);
 	const lanes = lanesOf(pending, new Map(members.map((local) => [local.m, local])), memory.strikes);
 	let left: Retry | undefined;
 	for (const lane of lanes) {
@@ -51,6 +52,15 @@ export async function pushAll(
 		}
 	}
 	if (left) throw left;
+}
+
+/** A command that is held keeps back those of its member that come after it (SY29). */
+function beforeHeld(pending: OutboxEntry[]): OutboxEntry[] {
+	const behind = new Set<MemberKey>();
+	return pending.filter(({ m: memberKey, held }) => {
+		if (held) behind.add(memberKey);
+		return !behind.has(memberKey);
+	});
 }
 
 class Push {

@@ -6,7 +6,7 @@ import { common, compose, desk as words, households, ledger, messages, seats, ti
 import { dayLabel } from '#i18n/format';
 import type { BrowserAssociation } from './association';
 import { DESK, expect, test } from './browser';
-import { BACK_TO_DESK, lookAt, sayYes } from './steps';
+import { BACK_TO_DESK, lookAt, sayYes, sendNow } from './steps';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const dayFrom = (days: number) => new Date(Date.now() + 9 * 60 * 60 * 1000 + days * DAY_MS).toISOString().slice(0, 10);
@@ -54,6 +54,7 @@ test('出す is in reach from the first field on, asks with what goes out, and s
 	await expect(dialog(chair)).toContainText(compose.confirmPictures('0'));
 	await lookAt(chair, 'f-publish');
 	await dialog(chair).getByRole('button', { name: compose.confirmYes, exact: true }).click();
+	await sendNow(chair);
 	await expect(chair.getByText(compose.said.published)).toBeVisible();
 	await lookAt(chair, 'f-said');
 

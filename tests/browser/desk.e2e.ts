@@ -3,7 +3,7 @@ import { common, compose, desk as words, ledger, messages, refusals } from '#i18
 import { faultsOn } from '#tests/support/axe';
 import { DESK, expect } from './browser';
 import { BODY, button, content, dialog, published, test, TITLE } from './desk';
-import { BACK_TO_DESK, readyOffline, sayYes } from './steps';
+import { BACK_TO_DESK, readyOffline, sayYes, sendNow } from './steps';
 
 const body = (page: Page) => page.getByRole('textbox', { name: compose.body });
 
@@ -17,6 +17,7 @@ async function publish(page: Page): Promise<void> {
 	await button(page, compose.publish).click();
 	await dialog(page).getByRole('button', { name: compose.confirmYes, exact: true }).click();
 	await page.waitForURL('**/desk/circular/*');
+	await sendNow(page);
 }
 
 test('a circular goes out after one question, and its ledger holds every household', async ({ chair }) => {
@@ -160,6 +161,7 @@ test('a correction that came too late opens again beside what stands now', async
 	await button(chair, compose.publishCorrection).click();
 	await dialog(chair).getByRole('button', { name: compose.confirmYes, exact: true }).click();
 	await chair.waitForURL('**/desk/circular/*');
+	await sendNow(chair);
 	const theirs = { ...content, body: 'ほかの人の訂正です。' };
 	const args = { id: 'c1', content: theirs, from: 1, note: '', again: false };
 	await association.chair({ name: 'circular.correct', args });

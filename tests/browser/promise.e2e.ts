@@ -16,7 +16,7 @@ import {
 } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { operator } from './operator';
-import { BACK_TO_DESK, linkOn, lookAt, noteRandomBytes, readyOffline, sayYes } from './steps';
+import { BACK_TO_DESK, linkOn, lookAt, noteRandomBytes, readyOffline, sayYes, sendNow } from './steps';
 
 /** 3班 with four doors, 4班 with two. */
 const ROSTER = join(import.meta.dirname, '../fixtures/roster/same-as-above.tsv');
@@ -79,6 +79,7 @@ async function publish(chair: Page): Promise<void> {
 	await button(chair, compose.publish).click();
 	await chair.getByRole('dialog').getByRole('button', { name: compose.confirmYes, exact: true }).click();
 	await chair.waitForURL('**/desk/circular/*');
+	await sendNow(chair);
 }
 
 /** A seat for the 班長 of 3班, and her key as it is held up to her phone. */

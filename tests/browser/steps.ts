@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { drawQr } from '#ui/qr';
-import { common, desk, joining } from '#i18n/words';
+import { common, compose, desk, joining } from '#i18n/words';
 import { faultsOn } from '#tests/support/axe';
 
 /** The chair's way back from a page to the desk, as it is named. */
@@ -12,6 +12,11 @@ export async function sayYes(page: Page): Promise<void> {
 	await yes.click();
 	await yes.waitFor({ state: 'detached' });
 	await page.waitForURL((url) => !url.pathname.startsWith('/join'));
+}
+
+/** What was just written waits ten seconds, in which it can be stopped: says that it may go at once. */
+export async function sendNow(page: Page): Promise<void> {
+	await page.getByRole('button', { name: compose.hold.now, exact: true }).click();
 }
 
 /** Waits until the phone holds all that it needs to start without signal. */

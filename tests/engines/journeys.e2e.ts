@@ -45,6 +45,7 @@ test('a chair writes and publishes, and the ledger follows who read it', async (
 	await chair.press('button', compose.publish);
 	await chair.see(compose.confirmTitle(desk.to.all, '4'));
 	await chair.press('button', compose.confirmYes);
+	await chair.press('button', compose.hold.now);
 	await chair.seeIn('heading', TITLE, TITLE);
 	await chair.see(ledger.all('4'));
 

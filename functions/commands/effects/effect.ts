@@ -11,7 +11,7 @@ export interface EffectContext {
 	readSet: ReadSet;
 	changes: Changes;
 	now: Moment;
-	secrets: Secrets;
+	secrets: Pick<Secrets, 'pepper'>;
 }
 
 export interface Refused {

@@ -8,6 +8,7 @@ import { groupEffects } from './group';
 import { householdEffects } from './household';
 import { keyEffects } from './key';
 import { messageEffects } from './message';
+import { laterEffects } from './later';
 import { receiptEffects } from './receipt';
 import { rosterEffects } from './roster';
 import { seatEffects } from './seat';
@@ -22,6 +23,7 @@ const EFFECTS: { readonly [N in CommandName]?: Effect<N> } = {
 	...householdEffects,
 	...keyEffects,
 	...messageEffects,
+	...laterEffects,
 	...receiptEffects,
 	...rosterEffects,
 	...seatEffects,

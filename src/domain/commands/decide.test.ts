@@ -257,32 +257,3 @@ describe('receipts', () => {
 		expect(ask(tick('told'), member('chair'), rows)).toEqual({ refused: 'NOT_IN_AUDIENCE' });
 	});
 });
-
-describe('a message', () => {
-	it('takes its title from its first line, cut between letters', () => {
-		fc.assert(
-			fc.property(fc.string({ unit: 'grapheme', minLength: 50, maxLength: 80 }), (text) => {
-				const command: Command = {
-					name: 'message.send',
-					args: { id: 'm1', text, audience: { to: 'all' }, urgent: false },
-				};
-				const row = after(base, command, member('chair')).find(
-					(each) => each.kind === 'circular' && each.row.id === 'm1',
-				);
-				// No half of a pair of surrogates.
-				expect(row?.kind === 'circular' && row.row.content.title).not.toMatch(/\p{Cs}/u);
-			}),
-		);
-	});
-
-	it('is a row that every phone can read, wherever its title ends', () => {
-		const signs = ['あ', '1️⃣', '👨‍👩‍👧', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👍🏽', '渡邉󠄀', 'が'];
-		fc.assert(
-			fc.property(fc.array(fc.constantFrom(...signs), { minLength: 20, maxLength: 60 }), (text) => {
-				const args = { id: 'm1', text: `あ${text.join('')}`, audience: { to: 'all' as const }, urgent: false };
-				const rows = after(base, { name: 'message.send', args }, member('chair'));
-				expect(rows.map((row) => Row.safeParse(row).success)).not.toContain(false);
-			}),
-		);
-	});
-});

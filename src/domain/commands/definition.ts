@@ -36,7 +36,8 @@ export type AuditSubject = Pick<Audit, 'household' | 'seat' | 'circular' | 'coun
  * What the server does once a transaction is committed. A command names `announce`, which wakes the phones; it asks for
  * `digest`, which wakes in the evening those that want it so, and for `checkArrival`, which looks what came of it.
  * `mail` writes to those who read mails. `ladder` plans what follows where none of that arrived (`mailUnread`, `remind`,
- * `askToCall`), and `remindNow` the same by hand. `confirmMail` asks at a new address whether mails arrive there.
+ * `askToCall`), and `remindNow` the same by hand. `confirmMail` asks at a new address whether mails arrive there. What
+ * `later.put` does on the server names `sendLater`, for the hour that was asked for.
  */
 export type JobName =
 	| 'announce'
@@ -48,7 +49,8 @@ export type JobName =
 	| 'remind'
 	| 'askToCall'
 	| 'remindNow'
-	| 'confirmMail';
+	| 'confirmMail'
+	| 'sendLater';
 
 /**
  * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of

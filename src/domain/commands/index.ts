@@ -29,6 +29,8 @@ import { returnHousehold } from './household/return';
 import { issueKey } from './key/issue';
 import { replaceKey } from './key/replace';
 import { revokeKey } from './key/revoke';
+import { cancelLater } from './later/cancel';
+import { putLater } from './later/put';
 import { putLesson } from './lesson/put';
 import { addMail } from './mail/add';
 import { removeMail } from './mail/remove';
@@ -82,6 +84,8 @@ const DEFINITIONS = {
 	'message.close': closeReplies,
 	'message.reopen': reopenReplies,
 	'delivery.test': testDelivery,
+	'later.put': putLater,
+	'later.cancel': cancelLater,
 	'receipt.read': readReceipt,
 	'receipt.tick': tickReceipt,
 	'receipt.untick': untickReceipt,

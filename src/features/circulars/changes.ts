@@ -22,11 +22,13 @@ const FIELDS = ['when', 'place', 'bring', 'deadline', 'contact'] as const satisf
  * The corrections of a circular, newest first, each with what it changed. A correction keeps only what stood before;
  * what it became is what the next correction of that part replaced, or what stands now.
  */
-export function correctionsOf({ corrections, content }: Circular): CorrectionView[] {
+export function correctionsOf({ form, corrections, content }: Circular): CorrectionView[] {
 	let after: Content = content;
+	// A message has no title of its own: its first line would be compared twice.
+	const parts = form === 'message' ? PARTS.filter((part) => part !== 'title') : PARTS;
 	return [...corrections].reverse().map(({ version, at, note, again, before }) => {
 		const was = { ...after, ...before } as Content;
-		const changed = PARTS.filter((part) => part in before).flatMap((part) => changesOf(part, was, after));
+		const changed = parts.filter((part) => part in before).flatMap((part) => changesOf(part, was, after));
 		after = was;
 		return { version, at, note, again, changed };
 	});

@@ -5,8 +5,15 @@ import { Id } from '#contract/ids';
 import type { Circular } from '#contract/rows';
 import { cleanText, countUnseen } from '#contract/text';
 
-/** 宛先 as it is chosen: the groups that were chosen stay, while it is for everybody. */
-export const AudienceForm = z.object({ to: z.enum(['all', 'groups', 'officers']), groups: z.array(Id) });
+/**
+ * 宛先 as it is chosen: the groups that were chosen stay, while it is for everybody. `unread`: the circular whose ledger
+ * says, when it is sent, who has not got it.
+ */
+export const AudienceForm = z.object({
+	to: z.enum(['all', 'groups', 'officers', 'unread']),
+	groups: z.array(Id),
+	unread: z.optional(Id),
+});
 export type AudienceForm = z.infer<typeof AudienceForm>;
 
 /** What a draft is for: a new circular, or the next version of one (`base` is the version that the writer saw). */
@@ -82,8 +89,14 @@ export function formOf(content: Content, audience: Audience): DraftForm {
 		category: content.category,
 		urgent: content.urgent,
 		attachments: content.attachments,
-		audience: { to: audience.to, groups: audience.to === 'groups' ? audience.groups : [] },
+		audience: chosenOf(audience),
 	};
+}
+
+/** The choice that an audience stands for; those who were named once are chosen anew. */
+export function chosenOf(audience: Audience): AudienceForm {
+	if (audience.to === 'groups') return { to: 'groups', groups: audience.groups };
+	return { to: audience.to === 'households' ? 'groups' : audience.to, groups: [] };
 }
 
 /** The form of a correction: the present text of the circular. */
@@ -137,7 +150,9 @@ function cleanAttachment({ text, ...rest }: Attachment): Attachment {
 	return clean ? { ...rest, text: clean } : rest;
 }
 
-export function audienceOf({ to, groups }: AudienceForm): Audience {
+/** The audience that was chosen. `without`: the households that have not got the circular `unread`. */
+export function audienceOf({ to, groups, unread }: AudienceForm, without: Id[] = []): Audience {
+	if (to === 'unread') return { to: 'households', households: without, ...(unread !== undefined && { unread }) };
 	return to === 'groups' ? { to, groups } : { to };
 }
 

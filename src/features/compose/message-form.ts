@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
 import type { ArgsOf } from '#contract/commands';
+import { NAMED_MAX } from '#contract/content';
+import { Id } from '#contract/ids';
 import { LIMITS } from '#contract/limits';
-import type { Group } from '#contract/rows';
+import type { Circular, Group } from '#contract/rows';
 import { cleanText } from '#contract/text';
-import { AudienceForm } from './form';
+import { AudienceForm, chosenOf } from './form';
+
+const Correction = z.object({ circular: Id, from: z.int(), base: z.string(), note: z.string(), again: z.boolean() });
+type Correction = z.infer<typeof Correction>;
 
 /** お知らせ as it is typed: a short text to an audience. */
 export const MessageForm = z.object({
@@ -11,14 +16,37 @@ export const MessageForm = z.object({
 	text: z.string(),
 	urgent: z.boolean(),
 	audience: AudienceForm,
+	/** For a correction: of which message, the version and the text that its writer saw, and what is said of it. */
+	correction: z.optional(Correction),
 });
 export type MessageForm = z.infer<typeof MessageForm>;
 
-export const emptyMessage = (): MessageForm => ({
+/** An empty message to everybody, or to the only group that its writer may write to. */
+export const emptyMessage = (own?: Id): MessageForm => ({
 	kind: 'message',
 	text: '',
 	urgent: false,
-	audience: { to: 'all', groups: [] },
+	audience: own === undefined ? { to: 'all', groups: [] } : { to: 'groups', groups: [own] },
+});
+
+/** An empty message to those who have not got a circular. */
+export const messageAbout = (unread: Id, own?: Id): MessageForm => {
+	const empty = emptyMessage(own);
+	return { ...empty, audience: { ...empty.audience, to: 'unread', unread } };
+};
+
+/** The form of a correction: the present text. Whoever reads a wrong message again has to hear of it. */
+export const messageCorrectionOf = ({
+	id,
+	version,
+	content,
+	audience,
+}: Circular): MessageForm & { correction: Correction } => ({
+	kind: 'message',
+	text: content.body,
+	urgent: content.urgent,
+	audience: chosenOf(audience),
+	correction: { circular: id, from: version, base: content.body, note: '', again: true },
 });
 
 /** Reads what the store kept; `undefined` when it is not a message of this version. */
@@ -29,23 +57,42 @@ export function readMessage(kept: unknown): MessageForm | undefined {
 
 /** The form that shows a message that was refused, to be mended. */
 export function messageOf({ text, urgent, audience }: ArgsOf<'message.send'>): MessageForm {
-	const groups = audience.to === 'groups' ? audience.groups : [];
-	return { kind: 'message', text, urgent, audience: { to: audience.to, groups } };
+	const unread = audience.to === 'households' ? audience.unread : undefined;
+	const chosen = chosenOf(audience);
+	return {
+		kind: 'message',
+		text,
+		urgent,
+		audience: unread === undefined ? chosen : { ...chosen, to: 'unread', unread },
+	};
 }
 
 export const textOf = ({ text }: MessageForm): string => cleanText(text).trim();
 
-export type MessageProblem = 'missing' | 'tooLong' | 'noGroup' | 'groupDissolved';
+export type MessageProblem = 'missing' | 'tooLong' | 'unchanged' | 'noteTooLong' | AudienceProblem;
+type AudienceProblem = 'noGroup' | 'groupDissolved' | 'nobodyLeft' | 'tooMany';
 
-/** What keeps a message from being sent. */
-export function messageProblems(form: MessageForm, groups: Group[]): MessageProblem[] {
+/** What keeps a message from being sent. `without`: how many have not got the circular that it is about. */
+export function messageProblems(form: MessageForm, groups: Group[], without = 0): MessageProblem[] {
 	const text = textOf(form);
-	const active = groups.filter(({ state }) => state === 'active').map(({ id }) => id);
-	const { to, groups: chosen } = form.audience;
 	return [
 		...(text === '' ? (['missing'] as const) : []),
 		...(text.length > LIMITS.message ? (['tooLong'] as const) : []),
-		...(to === 'groups' && chosen.length === 0 ? (['noGroup'] as const) : []),
-		...(to === 'groups' && !chosen.every((id) => active.includes(id)) ? (['groupDissolved'] as const) : []),
+		...(form.correction ? correctionProblems(form.correction, text) : audienceProblems(form.audience, groups, without)),
 	];
+}
+
+function correctionProblems({ base, note }: Correction, text: string): MessageProblem[] {
+	return [
+		...(text === base ? (['unchanged'] as const) : []),
+		...(cleanText(note).length > LIMITS.note ? (['noteTooLong'] as const) : []),
+	];
+}
+
+function audienceProblems({ to, groups: chosen }: AudienceForm, groups: Group[], without: number): AudienceProblem[] {
+	if (to === 'unread') return without === 0 ? ['nobodyLeft'] : without > NAMED_MAX ? ['tooMany'] : [];
+	if (to !== 'groups') return [];
+	if (chosen.length === 0) return ['noGroup'];
+	const active = groups.filter(({ state }) => state === 'active').map(({ id }) => id);
+	return chosen.every((id) => active.includes(id)) ? [] : ['groupDissolved'];
 }

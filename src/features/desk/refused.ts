@@ -1,7 +1,7 @@
 import { understand } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
-import { isWritten, type WrittenCommand } from '#domain/commands/holds-text';
+import { writtenIn, type WrittenCommand } from '#domain/commands/holds-text';
 import { commandLabel } from '#i18n/commands';
 import { desk as words, refusals, settings } from '#i18n/words';
 import type { OutboxEntry } from '#local/db';
@@ -15,9 +15,9 @@ export interface Refused {
 	mend?: WrittenCommand;
 }
 
-function writtenIn(entry: OutboxEntry): WrittenCommand | undefined {
+function mendOf(entry: OutboxEntry): WrittenCommand | undefined {
 	const read = understand(entry);
-	return read.ok && isWritten(read.command) ? read.command : undefined;
+	return read.ok ? writtenIn(read.command) : undefined;
 }
 
 function titleOf(mend: WrittenCommand | undefined): string {
@@ -34,8 +34,8 @@ function otherOf(entry: OutboxEntry): string {
 
 /** Says of a refused command what it was, why it was refused, and what can be made of it. */
 export function refusedOf(entry: OutboxEntry): Refused {
-	const mend = writtenIn(entry);
-	const said = Object.entries(words.refusedWhat).find(([name]) => name === entry.name)?.[1];
+	const mend = mendOf(entry);
+	const said = Object.entries(words.refusedWhat).find(([name]) => name === (mend?.name ?? entry.name))?.[1];
 	const what = said ? said(titleOf(mend)) : otherOf(entry);
 	const why = refusals[entry.code ?? ('MALFORMED' satisfies RefusalCode)];
 	return { id: entry.id, at: entry.at, what, why, ...(mend && { mend }) };

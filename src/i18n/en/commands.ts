@@ -37,6 +37,8 @@ export const commandNames = {
 	'message.close': 'Ending the replies',
 	'message.reopen': 'Taking replies again',
 	'delivery.test': 'Test of whether messages arrive',
+	'later.put': 'Something to be sent later',
+	'later.cancel': 'End of something to be sent later',
 	'receipt.read': '“I read it”',
 	'receipt.tick': 'Mark in the list of doors',
 	'receipt.untick': 'Removing a mark in the list of doors',

@@ -16,5 +16,6 @@ export const notices: Notices = {
 		untitled: 'There are households to telephone',
 	},
 	test: { titled: (title) => `Does this arrive? ${title}`, untitled: 'A test of whether messages arrive' },
+	trial: (notice) => `[Trial] ${notice}`,
 	several: (n) => `${n} circulars and messages today`,
 };

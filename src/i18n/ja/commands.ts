@@ -110,6 +110,8 @@ const COMMANDS: CommandWords = {
 	'message.close': { name: '返事をしめきる' },
 	'message.reopen': { name: '返事をまた受ける' },
 	'delivery.test': { name: '届く確認' },
+	'later.put': { name: 'あとで送る予約' },
+	'later.cancel': { name: '予約の取り消し' },
 	'receipt.read': { name: '「読みました」の印' },
 	'receipt.tick': { name: '配達の印をつける' },
 	'receipt.untick': { name: '配達の印を消す' },

@@ -32,6 +32,7 @@ export const compose = words('compose', {
 		all: '全世帯',
 		groups: '班を選ぶ',
 		officers: '役員',
+		unread: (title: string) => `「${title}」が まだの方`,
 		pick: '班',
 		group: (name: string, n: string) => `${name}（${n}世帯）`,
 		count: (n: string) => `${n}世帯に届けます`,
@@ -41,6 +42,31 @@ export const compose = words('compose', {
 	previewHint: 'スマートフォンでは、このように見えます。',
 	previewOpen: '見えかたを確かめる',
 	previewAt: (size: number) => `文字の大きさ ${size}％`,
+	/** Its notice, on the writer's own phones. */
+	trial: {
+		show: '自分のスマホで見てみる',
+		hint: 'あなたのスマホにだけ、ためしの通知が出ます。ほかの人には届きません。',
+		busy: '送っています。',
+		sent: (n: string) => `あなたのスマホ${n}台に、ためしの通知を送りました。`,
+		noPhone: '通知を出せるスマホが、まだありません。「設定」で、通知を出すようにしてください。',
+		empty: '題名か文を、先に書いてください。',
+	},
+	/** Choosing an hour instead of now. */
+	later: {
+		open: 'あとで送る',
+		title: 'いつ送りますか',
+		text: '選んだ時刻に、自動で送ります。それまでは、下書きにもどせます。',
+		day: '日にち',
+		time: '時刻',
+		yes: 'この時刻に送る',
+		wrong: {
+			missing: '日にちと時刻を選んでください。',
+			past: 'その時刻は、もう過ぎています。',
+			tooFar: '31日先までの日を選んでください。',
+		},
+		/** In the quiet hours. */
+		quiet: (when: string) => `夜なので、通知の音は${when}に鳴ります。読むことは、すぐにできます。`,
+	},
 	publish: '出す',
 	publishCorrection: '訂正を出す',
 	confirmTitle: (to: string, n: string) => `${to}（${n}世帯）に出します`,
@@ -57,6 +83,15 @@ export const compose = words('compose', {
 		corrected: '訂正を出しました。',
 		withdrawn: '回覧を取り下げました。',
 		cancelled: '中止を知らせました。',
+	},
+	/** For ten seconds after it was sent off. */
+	hold: {
+		left: (seconds: string) => `あと${seconds}秒で送ります`,
+		stop: '送るのをやめる',
+		now: 'すぐに送る',
+		/** Read aloud, once. */
+		said: '10秒たつと送ります。それまでは、画面の下の「送るのをやめる」で、下書きにもどせます。',
+		stopped: '送るのをやめました。文は、下書きにもどりました。',
 	},
 	saidWaits: 'まだ送れていません。電波が届くと自動で出ます。',
 	confirmOffline: '電波が届いたときに、自動で出ます。',

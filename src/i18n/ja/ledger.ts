@@ -130,4 +130,8 @@ export const ledger = words('ledger', {
 	corrected: (n: string) => `訂正 ${n}回`,
 	toPaper: '紙に印刷する',
 	toCalls: '電話をかける',
+	/** A message to those who have not got it. */
+	tellOthers: 'まだの方へ知らせる',
+	tooManyToTell: 'まだのお宅が、300より多くあります。お知らせは、全世帯か班へ送れます。',
+	toMessage: 'お知らせを送る',
 });

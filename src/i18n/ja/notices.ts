@@ -16,6 +16,7 @@ export const notices: Notices = {
 		untitled: '電話をお願いしたいお宅があります',
 	},
 	test: { titled: (title) => `${title}：開いて、印を押してください`, untitled: '届くかどうかの確認です' },
+	trial: (notice) => `【ためし】${notice}`,
 	several: (n) => `きょうの回覧とお知らせが${n}件あります`,
 };
 

@@ -3,6 +3,7 @@ import type { Id } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Kind, Row } from '#contract/rows';
 import type { Ref } from '../../row-set';
+import { namedIn } from '../circular/shared';
 
 /*
  * An archive is put into an association that was founded for it and holds nothing yet. Its rows keep their ids and the
@@ -38,7 +39,7 @@ export function namedBy({ kind, row }: Row): Ref[] {
 		case 'seat':
 			return [...groups(row.group ? [row.group] : []), ...households(row.household ? [row.household] : [])];
 		case 'circular':
-			return row.audience.to === 'groups' ? groups(row.audience.groups) : [];
+			return namedIn(row.audience);
 		case 'receipt':
 			return [{ kind: 'circular', id: row.circular }, ...households([row.household])];
 		default:

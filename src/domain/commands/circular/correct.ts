@@ -1,19 +1,33 @@
 import { LIMITS } from '#contract/limits';
 import { changedParts } from '../../changes';
-import { DESK } from '../../permission';
+import type { Member } from '#contract/member';
+import type { Circular } from '#contract/rows';
+import { isDesk, LEADERS } from '../../permission';
 import { refuse, type CommandDefinition } from '../definition';
-import { theCircular } from './shared';
+import { messageContent, theCircular } from './shared';
+
+/** Whether a leader may correct it: the desk all, a group leader the messages that she sent. */
+export const mayCorrect = (
+	{ role, member }: Pick<Member, 'role' | 'member'>,
+	{ form, by }: Pick<Circular, 'form' | 'by'>,
+): boolean => isDesk(role) || (role === 'groupLeader' && form === 'message' && by.seat === member);
+
+/** What a message may be, beside clean: see `message.send`. */
+const fitsMessage = (text: string): boolean => text.trim() !== '' && text.length <= LIMITS.message;
 
 export const correctCircular = {
-	roles: DESK,
+	roles: LEADERS,
 	needs: theCircular,
 	touched: theCircular,
-	decide: ({ id, content, from, note, again }, { find, stamp }) => {
+	decide: ({ id, content: asked, from, note, again }, { member, find, stamp }) => {
 		const row = find('circular', id);
 		if (!row) return refuse('CIRCULAR_UNKNOWN');
+		if (!mayCorrect(member, row)) return refuse('NOT_ALLOWED');
 		if (row.state === 'withdrawn') return refuse('CIRCULAR_WITHDRAWN');
 		if (row.version !== from) return refuse('CIRCULAR_CHANGED');
 		if (row.corrections.length >= LIMITS.corrections) return refuse('TOO_MANY_CORRECTIONS');
+		const content = row.form === 'message' ? messageContent(asked.body, asked.urgent) : asked;
+		if (row.form === 'message' && !fitsMessage(content.body)) return refuse('MALFORMED', 'body');
 		const version = row.version + 1;
 		const before = changedParts(row.content, content);
 		const correction = { version, at: stamp.now, note, again, before };

@@ -1,10 +1,10 @@
 import { DESK } from '../../permission';
 import type { CommandDefinition } from '../definition';
-import { circularAndGroups, createCircular, theCircular } from './shared';
+import { circularAndAudience, createCircular, theCircular } from './shared';
 
 export const publishCircular = {
 	roles: DESK,
-	needs: circularAndGroups,
+	needs: circularAndAudience,
 	touched: theCircular,
 	decide: (args, context) => createCircular({ ...args, form: 'circular' }, context),
 	jobs: ['announce', 'mail', 'ladder'],

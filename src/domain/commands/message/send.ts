@@ -1,20 +1,17 @@
-import type { Content } from '#contract/content';
-import { LIMITS } from '#contract/limits';
-import { cleanText } from '#contract/text';
-import { DESK } from '../../permission';
-import { circularAndGroups, createCircular, theCircular } from '../circular/shared';
+import { LEADERS } from '../../permission';
+import { circularAndAudience, createCircular, messageContent, theCircular } from '../circular/shared';
 import type { CommandDefinition } from '../definition';
 
-/** A message is a short circular: no title of its own, no fields, no pictures, and the same ledger. */
+/**
+ * A message is a short circular: no title of its own, no fields, no pictures, and the same ledger. A group leader sends
+ * hers to her own group.
+ */
 export const sendMessage = {
-	roles: DESK,
-	needs: circularAndGroups,
+	roles: LEADERS,
+	needs: circularAndAudience,
 	touched: theCircular,
 	decide: ({ id, text, audience, urgent }, context) => {
-		// A cut may go through an emoji of several signs; what belonged to its lost half is no text.
-		const title = cleanText((text.trim().split('\n')[0] ?? '').slice(0, LIMITS.title));
-		const content: Content = { title, body: text, fields: {}, category: 'other', urgent, attachments: [] };
-		return createCircular({ id, content, audience, form: 'message' }, context);
+		return createCircular({ id, content: messageContent(text, urgent), audience, form: 'message' }, context);
 	},
 	jobs: ['announce', 'mail', 'ladder'],
 } satisfies CommandDefinition<'message.send'>;

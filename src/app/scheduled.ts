@@ -1,0 +1,33 @@
+import type { Id } from '#contract/ids';
+import type { Scheduled } from '#contract/scheduled';
+import { formOf } from '#features/compose/form';
+import { messageOf } from '#features/compose/message-form';
+import { scheduledLine, type ScheduledLine } from '#features/desk/scheduled';
+import type { MemberKey } from '#local/db';
+import { listGroups } from '#local/queries';
+import { listScheduled } from '#local/scheduled';
+import { ask } from './ask';
+import { db } from './context';
+import { startDraft } from './drafts';
+import { attempt, type Attempt } from './failure';
+
+/** What is to be sent later, as the desk lists it, and the rows behind it. */
+export async function readScheduled(memberKey: MemberKey): Promise<{ lines: ScheduledLine[]; rows: Scheduled[] }> {
+	const [{ scheduled, unsent }, groups] = await Promise.all([listScheduled(db, memberKey), listGroups(db, memberKey)]);
+	return { rows: scheduled, lines: scheduled.map((row) => scheduledLine(row, groups, unsent.has(row.id))) };
+}
+
+/** Takes it back. Answers why it could not be asked for. */
+export const cancelScheduled = (memberKey: MemberKey, id: Id) => ask(memberKey, { name: 'later.cancel', args: { id } });
+
+/** Takes it back and opens its text as a draft; answers the draft's address. */
+export async function reopenScheduled(memberKey: MemberKey, { id, command }: Scheduled): Promise<Attempt<string>> {
+	if (!command) return { failed: 'CIRCULAR_EXISTS' };
+	const { name, args } = command;
+	const form = name === 'message.send' ? messageOf(args) : formOf(args.content, args.audience);
+	// The text is kept before it is taken back: nothing is lost in between.
+	const draft = await attempt(startDraft(memberKey, form));
+	if ('failed' in draft) return draft;
+	const failed = await cancelScheduled(memberKey, id);
+	return failed ? { failed } : draft;
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { LaterCommand } from './commands/later';
+import { Id, Moment } from './ids';
+import { line } from './text';
+
+/**
+ * What is to be sent later, under the id of the circular that it will be. `command` goes once nothing can come of it
+ * any more: it was sent, or taken back.
+ */
+export const Scheduled = z.object({
+	id: Id,
+	at: Moment,
+	/** The seat that wrote it; its group, where it leads one. */
+	by: z.object({ seat: Id, title: line(20), group: z.optional(Id) }),
+	state: z.enum(['waiting', 'sent', 'refused', 'cancelled']),
+	/** Why it was refused when its time came. */
+	code: z.optional(z.string()),
+	command: z.optional(LaterCommand),
+});
+export type Scheduled = z.infer<typeof Scheduled>;
