@@ -38,6 +38,8 @@ export const PAGES = {
 	circular: { route: '/circular/[id]', public: 'ifNew' },
 	older: { route: '/older' },
 	lessons: { route: '/lessons', public: 'always' },
+	// Mails lead to it, and whoever reads them may have no phone here at all.
+	mail: { route: '/mail/[use]', public: 'always' },
 	settings: { route: '/settings', public: 'always' },
 	ownData: { route: '/mine', roles: HOUSEHOLDS },
 

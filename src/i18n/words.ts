@@ -17,6 +17,7 @@ export { ledger } from './ja/ledger';
 export { lessons } from './ja/lessons';
 export { list } from './ja/list';
 export { lost } from './ja/lost';
+export { mails } from './ja/mails';
 export { messages } from './ja/messages';
 export { ownData } from './ja/own-data';
 export { overview } from './ja/overview';

@@ -8,6 +8,7 @@ export const titles = words('titles', {
 	older: '前の回覧',
 	lessons: 'スマホ講座・つかいかた',
 	settings: '設定',
+	mail: 'メールの確認',
 	ownData: 'このお宅について残しているもの',
 });
 
