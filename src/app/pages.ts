@@ -65,6 +65,7 @@ export const PAGES = {
 	// Whether there is a poster for a seat depends on the circular: the page says so.
 	poster: { route: '/desk/paper/poster/[circular]', roles: LEADERS },
 	groupSheet: { route: '/desk/paper/group/[group]/[circular]', roles: LEADERS },
+	mailSlip: { route: '/desk/paper/mail', roles: LEADERS },
 	callSheet: { route: '/desk/paper/calls/[circular]', roles: LEADERS },
 } as const satisfies Record<keyof typeof TITLES, Page>;
 

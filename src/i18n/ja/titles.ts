@@ -36,5 +36,6 @@ export const deskTitles = words('deskTitles', {
 	paperCircular: '紙の回覧',
 	poster: '掲示板の貼り紙',
 	groupSheet: '配るお宅の表',
+	mailSlip: 'メールの申込書',
 	callSheet: '電話の表',
 });
