@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardLink, JOIN_PATH } from '#contract/card-link';
 import { portsFrom, type Ports } from './firebase/config';
-import { startEmulators, type Emulators } from './firebase/emulators';
+import { startEmulators, type EmulatorOptions, type Emulators } from './firebase/emulators';
 import { PlainError } from '#functions/operator/terminal';
 import { HOST } from './firebase/ports';
 import { ROOT } from './firebase/child-process';
@@ -49,9 +49,10 @@ export const mailboxPort = (ports: Ports, env = process.env): number =>
 export async function startTown(
 	ports = portsAsked(),
 	say: (line: string) => void = () => undefined,
+	mail?: EmulatorOptions['mail'],
 ): Promise<LocalTown> {
 	say('Starting the local Firebase …');
-	const emulators = await startEmulators({ ports });
+	const emulators = await startEmulators({ ports, ...(mail && { mail }) });
 	try {
 		say('Founding the town and replaying its year …');
 		const [script] = town({ seed: SEED, now: new Date().toISOString() });

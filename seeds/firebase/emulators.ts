@@ -32,6 +32,8 @@ export interface EmulatorOptions {
 	projectId?: string;
 	/** Where attachments lie, from the repository's top; emptied at the start. Left out: `.local/blobs-<port>`. */
 	blobDir?: string;
+	/** Where the functions hand in mails (`smtp://…`), and from whom those are. Left out: no mail is sent. */
+	mail?: { smtp: string; from: string };
 }
 
 /** @throws PlainError when a port is taken, an emulator is missing or the API does not come up. */
@@ -41,7 +43,9 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
 	const { firestore: _, ...others } = ports;
 	expectBuilt();
 	await expectFree(process.env.FIRESTORE_EMULATOR_HOST ? others : ports);
-	const secrets = localSecrets();
+	const { mail } = options;
+	const secrets = { ...localSecrets(), ...(mail && { KAIRAN_SMTP: mail.smtp }) };
+	const origin = `http://${HOST}:${ports.hosting}`;
 	writeFunctionSecrets(secrets);
 	const firestore = await startFirestore({ port: ports.firestore, projectId, rulesFile: 'functions/firestore.rules' });
 	const env = {
@@ -49,13 +53,13 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
 		KAIRAN_BLOB_DIR: emptied(options.blobDir ?? join('.local', `blobs-${ports.hosting}`)),
 		METADATA_SERVER_DETECTION: 'none',
 		...secrets,
+		...(mail && { KAIRAN_MAIL_FROM: mail.from, KAIRAN_ORIGIN: origin }),
 	};
 	const tools = startTools(ports, projectId, env);
 	const stop = async () => {
 		await tools.stop();
 		await firestore.stop();
 	};
-	const origin = `http://${HOST}:${ports.hosting}`;
 	try {
 		await waitUntil('The local Firebase', async () => (await fetch(`${origin}/api/health`)).ok, {
 			seconds: 90,

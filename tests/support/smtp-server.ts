@@ -58,9 +58,10 @@ export class MailServer {
 		this.#server.server.on('connection', (socket: Socket) => this.#sockets.add(socket));
 	}
 
-	static async start(): Promise<MailServer> {
+	/** On a free port, or the one given. */
+	static async start(port = 0): Promise<MailServer> {
 		const mail = new MailServer();
-		await new Promise<void>((ready) => mail.#server.listen(0, '127.0.0.1', ready));
+		await new Promise<void>((ready) => mail.#server.listen(port, '127.0.0.1', ready));
 		return mail;
 	}
 
