@@ -20,6 +20,9 @@ const PRELOADS = {
 	'join.html': ['frame', 'join'],
 	'index.html': [],
 	'lessons.html': [],
+	'mail/confirm.html': ['frame', 'join', 'mail'],
+	'mail/read.html': ['frame', 'join', 'mail'],
+	'mail/stop.html': ['frame', 'join', 'mail'],
 };
 
 /**
@@ -73,7 +76,7 @@ async function finish(page, links) {
 	const html = await readFile(`build/${page}`, 'utf8');
 	const scripts = [...html.matchAll(INLINE)];
 	if (scripts.length !== 1) throw new Error(`${page} has ${scripts.length} inline scripts; one was expected`);
-	const start = `/_app/start-${page.replace('.html', '')}.js`;
+	const start = `/_app/start-${page.replace('.html', '').replaceAll('/', '-')}.js`;
 	await writeFile(`build${start}`, scripts[0][1].trim());
 	const started = html.replace(INLINE, `<script src="${start}"></script>`);
 	await writeFile(`build/${page}`, withLinks(page === FALLBACK ? started : prerendered(started), links));

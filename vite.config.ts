@@ -16,6 +16,7 @@ const CHUNKS = {
 	join: /src\/routes\/join\/\+page\.svelte$/,
 	data: /src\/(app\/(circulars|context|household|member-query\.svelte)|local\/queries)\.ts$/,
 	home: /src\/routes\/(\+page|circular\/\[id\]\/\+page)\.svelte$/,
+	mail: /src\/routes\/mail\/\[use\]\/\+page\.svelte$/,
 	lessons: /src\/routes\/lessons\/\+page\.svelte$/,
 	sync: /src\/app\/(start|sync-engine)\.ts$/,
 };

@@ -60,10 +60,13 @@ export class MailServer {
 		this.#server.server.on('connection', (socket: Socket) => this.#sockets.add(socket));
 	}
 
-	/** On a free port. */
-	static async start({ onMail }: { onMail?: (mail: TakenMail) => void } = {}): Promise<MailServer> {
+	/** On a free port, or the one given. */
+	static async start({
+		port = 0,
+		onMail,
+	}: { port?: number; onMail?: (mail: TakenMail) => void } = {}): Promise<MailServer> {
 		const mail = new MailServer(onMail);
-		await new Promise<void>((ready) => mail.#server.listen(0, '127.0.0.1', ready));
+		await new Promise<void>((ready) => mail.#server.listen(port, '127.0.0.1', ready));
 		return mail;
 	}
 

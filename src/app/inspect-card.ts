@@ -1,14 +1,8 @@
-import { createClient } from '#api/client';
 import * as session from '#api/session';
 import type { InspectReply, ShownKey } from '#contract/session';
-import { SignedOut } from '#sync/errors';
 import { wasHere } from './active-member.svelte';
 import { engine } from './engine';
-
-const stranger = createClient({
-	fetch: (...call) => fetch(...call),
-	token: () => Promise.reject(new SignedOut()),
-});
+import { stranger } from './stranger';
 
 /**
  * Whose card it is; uses nothing up. A phone that acts for nobody yet asks without its store and the sync, which are

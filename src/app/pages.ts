@@ -38,6 +38,8 @@ export const PAGES = {
 	circular: { route: '/circular/[id]', public: 'ifNew' },
 	older: { route: '/older' },
 	lessons: { route: '/lessons', public: 'always' },
+	// Mails lead to it, and whoever reads them may have no phone here at all.
+	mail: { route: '/mail/[use]', public: 'always' },
 	settings: { route: '/settings', public: 'always' },
 	ownData: { route: '/mine', roles: HOUSEHOLDS },
 
@@ -65,6 +67,7 @@ export const PAGES = {
 	// Whether there is a poster for a seat depends on the circular: the page says so.
 	poster: { route: '/desk/paper/poster/[circular]', roles: LEADERS },
 	groupSheet: { route: '/desk/paper/group/[group]/[circular]', roles: LEADERS },
+	mailSlip: { route: '/desk/paper/mail', roles: LEADERS },
 	callSheet: { route: '/desk/paper/calls/[circular]', roles: LEADERS },
 } as const satisfies Record<keyof typeof TITLES, Page>;
 

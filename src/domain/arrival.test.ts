@@ -50,3 +50,14 @@ test('a phone that nobody has opened for long, and that showed the notice, is a 
 	expect(stateOf(circular(), asleep, undefined)).toBe('unreached');
 	expect(stateOf(circular(), asleep, { ...receipt, shown: { at: AT, version: 1 } })).toBe('unread');
 });
+
+test('what was sent by mail is told apart from what was sent to a phone', () => {
+	const find = arrivals(1, [
+		delivery({}, ['h1'], ['h3']),
+		delivery({ id: 'c1.mail', way: 'mail', at: LATER }, ['h1', 'h2'], ['h3']),
+	]);
+	expect(find('h1', undefined)).toEqual({ sent: AT, mailed: LATER });
+	expect(find('h2', undefined)).toEqual({ mailed: LATER });
+	expect(find('h3', undefined)).toEqual({ failed: true });
+	expect(['h1', 'h2', 'h3'].map((id) => arrivalStep(find(id, undefined) ?? {}))).toEqual(['sent', 'mailed', 'failed']);
+});

@@ -3,11 +3,13 @@ import type { Circular, Delivery, Receipt } from '#contract/rows';
 
 /**
  * How far what holds now has come on its way to a household. `sent`: somebody took it to bring it to one of its phones.
- * `shown`: its notice stood on a screen. `failed`: nobody has taken it yet, though there is a way.
+ * `shown`: its notice stood on a screen. `mailed`: a mail server took it. `failed`: nobody has taken it yet, though
+ * there is a way.
  */
 export interface Arrival {
 	sent?: Moment;
 	shown?: Moment;
+	mailed?: Moment;
 	failed?: true;
 }
 
@@ -29,27 +31,33 @@ export function arrivals(
 	from: Circular['version'],
 	deliveries: readonly Delivery[],
 ): (household: Id, receipt: Receipt | undefined) => Arrival | undefined {
-	const [sentAt, failed] = [new Map<Id, Moment>(), new Set<Id>()];
-	for (const { version, at, groups } of deliveries) {
+	const [sentAt, mailedAt, failed] = [new Map<Id, Moment>(), new Map<Id, Moment>(), new Set<Id>()];
+	for (const { version, at, way, groups } of deliveries) {
 		if (version < from) continue;
+		const firstAt = way === 'mail' ? mailedAt : sentAt;
 		for (const group of groups) {
 			for (const household of group.sent) {
-				const known = sentAt.get(household);
-				if (known === undefined || at < known) sentAt.set(household, at);
+				const known = firstAt.get(household);
+				if (known === undefined || at < known) firstAt.set(household, at);
 			}
 			for (const household of group.failed) failed.add(household);
 		}
 	}
 	return (household, receipt) => {
-		const sent = sentAt.get(household);
-		const shown = shownAt(from, receipt);
-		if (sent === undefined && shown === undefined) return failed.has(household) ? { failed: true } : undefined;
-		return { ...(sent !== undefined && { sent }), ...(shown !== undefined && { shown }) };
+		const [sent, mailed, shown] = [sentAt.get(household), mailedAt.get(household), shownAt(from, receipt)];
+		if (sent === undefined && mailed === undefined && shown === undefined)
+			return failed.has(household) ? { failed: true } : undefined;
+		return {
+			...(sent !== undefined && { sent }),
+			...(shown !== undefined && { shown }),
+			...(mailed !== undefined && { mailed }),
+		};
 	};
 }
 
-/** How far at least: the last of its steps. */
-export function arrivalStep({ shown, sent }: Arrival): 'shown' | 'sent' | 'failed' {
+/** How far at least: the last of its steps on a phone; `mailed` where a mail is all that is under way. */
+export function arrivalStep({ shown, sent, mailed }: Arrival): 'shown' | 'sent' | 'mailed' | 'failed' {
 	if (shown !== undefined) return 'shown';
-	return sent === undefined ? 'failed' : 'sent';
+	if (sent !== undefined) return 'sent';
+	return mailed === undefined ? 'failed' : 'mailed';
 }

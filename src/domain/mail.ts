@@ -27,3 +27,15 @@ export function withMailState(
 	const { mails = [] } = household;
 	return { ...household, mails: mails.map((mail) => (mail === found ? { ...mail, state, since } : mail)) };
 }
+
+/** The addresses of which a mail server has said that nobody reads there. */
+export const failedMails = ({ mails = [] }: Mails): MailContact[] => mails.filter(({ state }) => state === 'failed');
+
+/**
+ * The address at which a household wishes to read mails, and which nobody has registered for that: a wish alone sends
+ * none.
+ */
+export const unregisteredMail = (household: Mails & Pick<Household, 'mail' | 'ways'>): string | undefined =>
+	household.mail !== undefined && household.ways.includes('mail') && !mailContactOf(household, household.mail)
+		? household.mail
+		: undefined;

@@ -15,6 +15,7 @@ type ForAll =
 	| 'lessons'
 	| 'list'
 	| 'lost'
+	| 'mails'
 	| 'ownData'
 	| 'push'
 	| 'reading'

@@ -19,6 +19,7 @@ export { ladder } from './ja/ladder';
 export { lessons } from './ja/lessons';
 export { list } from './ja/list';
 export { lost } from './ja/lost';
+export { mails } from './ja/mails';
 export { messages } from './ja/messages';
 export { ownData } from './ja/own-data';
 export { overview } from './ja/overview';

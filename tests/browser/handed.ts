@@ -7,6 +7,8 @@ export interface Handed {
 	target: Target;
 	/** `host:port` of the Firestore emulator. */
 	firestore: string;
+	/** The port on which the functions expect an SMTP server; a test that wants their mails starts one there. */
+	smtpPort: number;
 	association: string;
 	shown: Card[];
 	cards: Card[];

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { common, joining, lessons, titles } from '#i18n/words';
+import { common, joining, lessons, mails, titles } from '#i18n/words';
 import { expect, test } from './browser';
 import { sayYes } from './steps';
 
@@ -30,6 +30,7 @@ test('a newcomer reads the first pages before the app has come: styles before sc
 		['/', joining.welcomeLead, joining.welcome],
 		['/join', joining.inspecting, titles.join],
 		['/lessons', lessons.howTo, titles.lessons],
+		['/mail/read', mails.pages.looking, titles.mail],
 	] as const) {
 		await page.goto(town.origin + path);
 		await expect(page.getByText(text).first()).toBeInViewport();
@@ -61,7 +62,7 @@ test('nobody who has come in by a card is greeted as a newcomer while the app is
 });
 
 test('Hosting answers every address of the app with the page and the headers that guard it', async ({ request }) => {
-	for (const path of ['/', '/join', '/lessons', '/c/anything']) {
+	for (const path of ['/', '/join', '/lessons', '/mail/stop', '/c/anything']) {
 		const answer = await request.get(path);
 		const headers = answer.headers();
 		expect(await answer.text()).toContain('<div id="app">');

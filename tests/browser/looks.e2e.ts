@@ -25,7 +25,7 @@ const CIRCULAR: Command = {
 	},
 };
 
-const THINGS = { id: 'c1', circular: 'c1', household: 'h1', group: 'g1' };
+const THINGS = { id: 'c1', circular: 'c1', household: 'h1', group: 'g1', use: 'read' };
 const PAPERS = [
 	href('paperCircular', { id: 'c1' }),
 	href('poster', { circular: 'c1' }),

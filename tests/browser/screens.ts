@@ -7,6 +7,7 @@ interface Things {
 	circular: string;
 	household: string;
 	group: string;
+	use: string;
 }
 
 const isDeskPage = (name: PageName) => PAGES[name].route.startsWith(PAGES.desk.route);

@@ -4,15 +4,19 @@ import { HOST } from '#seeds/firebase/ports';
 import { ROOT } from '#seeds/firebase/child-process';
 import { startTown } from '#seeds/local-town';
 import type { Handed } from './handed';
-import { freePorts } from '#tests/support/ports';
+import { FROM } from '#tests/support/mails';
+import { freePort, freePorts } from '#tests/support/ports';
 
 /** Starts one seeded town for all browser tests; what they need of it goes to them as a file. */
 export default async function setup(): Promise<() => Promise<void>> {
 	const ports = await freePorts();
-	const { emulators, script, client } = await startTown(ports);
+	const smtpPort = await freePort();
+	const mail = { smtp: `smtp://${HOST}:${smtpPort}`, from: FROM };
+	const { emulators, script, client } = await startTown(ports, () => undefined, mail);
 	const handed: Handed = {
 		target: { origin: emulators.origin, auth: `${HOST}:${ports.auth}`, operatorSecret: emulators.operatorSecret },
 		firestore: emulators.firestore,
+		smtpPort,
 		association: script.association,
 		shown: script.shown,
 		cards: script.cards,

@@ -45,10 +45,13 @@ function seen(all: RowSet) {
 }
 
 const facts = { name: '岡本　学', ways: ['paper' as const] };
+const byMail = { ...facts, mail: 'manabu@example.com', ways: ['mail' as const] };
 const h2 = doors[1]!;
 const deeds: [string, edits.Edit][] = [
 	['adding a household', edits.adding('h9', 'g1', facts, doors)],
 	['changing one', edits.changing(h2, facts)],
+	['adding one that reads mails', edits.adding('h9', 'g1', byMail, doors)],
+	['changing one to mails', edits.changing(h2, byMail)],
 	['parting one in two', edits.splitting(h2, 'h9', facts, doors)],
 	['moving one', edits.moving(h2, 'g2', doors)],
 	['one that leaves', edits.leaving(h2)],
@@ -102,5 +105,30 @@ describe('what is done by hand', () => {
 		expect(groupOf(here.find('household', 'h2')!)).toBe('g2');
 		expect(seen(here).doors[1]?.map(([id]) => id)).toEqual(['h4', 'h2']);
 		expect(groupOf(run(back, here).find('household', 'h2')!)).toBeUndefined();
+	});
+});
+
+describe('a household that wishes mails', () => {
+	const registered = (address: string) =>
+		household({ mails: [{ address, relation: 'self', language: 'ja', state: 'asked', since: now }] });
+	const names = ({ commands }: edits.Edit) => commands.map(({ name }) => name);
+
+	it('is registered with its address as it is saved, once', () => {
+		expect(names(edits.changing(h2, byMail))).toEqual(['household.change', 'mail.add']);
+		expect(names(edits.changing(registered('Manabu@example.com'), byMail))).toEqual(['household.change']);
+		expect(names(edits.changing(h2, { ...byMail, ways: ['paper'] }))).toEqual(['household.change']);
+		expect(names(edits.splitting(h2, 'h9', byMail, doors))).toContain('mail.add');
+	});
+
+	it('is registered with all others at one press', () => {
+		const wishing = [household({ id: 'h8', ...byMail }), h2, { ...registered(byMail.mail), ...byMail }];
+		const { commands, back } = edits.registeringMails(wishing);
+		expect(commands).toEqual([
+			{
+				name: 'mail.add',
+				args: { household: 'h8', address: 'manabu@example.com', relation: 'self', language: 'ja' },
+			},
+		]);
+		expect(back).toHaveLength(1);
 	});
 });

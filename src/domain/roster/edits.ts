@@ -4,6 +4,7 @@ import type { Id } from '#contract/ids';
 import type { Household, HouseholdFacts } from '#contract/households';
 import type { Group } from '#contract/rows';
 import { byWalkingOrder, groupOf } from '../household';
+import { unregisteredMail } from '../mail';
 import { factsOf } from './facts';
 
 /** What a leader does by hand, and the commands that take it back. */
@@ -36,19 +37,41 @@ function walk(id: Id, households: Id[]): Command[] {
 	}));
 }
 
+/**
+ * Registers the address of a household that wishes mails, as of somebody who lives there; nothing where that was done.
+ * Each is asked first whether mails arrive.
+ */
+export function registeringMail(household: Pick<Household, 'id' | 'mails' | 'mail' | 'ways'>): Edit {
+	const address = unregisteredMail(household);
+	if (address === undefined) return { commands: [], back: [] };
+	const args = { household: household.id, address };
+	return {
+		commands: [{ name: 'mail.add', args: { ...args, relation: 'self', language: 'ja' } }],
+		back: [{ name: 'mail.remove', args }],
+	};
+}
+
+/** The same for many. */
+export function registeringMails(households: readonly Household[]): Edit {
+	const each = households.map(registeringMail);
+	return { commands: each.flatMap(({ commands }) => commands), back: each.flatMap(({ back }) => back) };
+}
+
 /** A new household, behind all others of the group; taken back, it has left. */
 export function adding(id: Id, group: Id, facts: HouseholdFacts, households: Household[]): Edit {
 	const args = { id, group, order: lastPlace(group, households), ...facts };
-	return { commands: [{ name: 'household.add', args }], back: [leave(id)] };
+	const { commands } = registeringMail({ id, ...facts });
+	return { commands: [{ name: 'household.add', args }, ...commands], back: [leave(id)] };
 }
 
 /** `household` is what the writer saw when she began. */
 export function changing(household: Household, facts: HouseholdFacts): Edit {
-	const { id } = household;
+	const { id, mails = [] } = household;
 	const was = factsOf(household);
+	const mail = registeringMail({ id, mails, ...facts });
 	return {
-		commands: [{ name: 'household.change', args: { id, ...facts, was } }],
-		back: [{ name: 'household.change', args: { id, ...was, was: facts } }],
+		commands: [{ name: 'household.change', args: { id, ...facts, was } }, ...mail.commands],
+		back: [...mail.back, { name: 'household.change', args: { id, ...was, was: facts } }],
 	};
 }
 
@@ -59,7 +82,11 @@ export function splitting(from: Household, id: Id, facts: HouseholdFacts, househ
 	const ids = householdsOf(group, households).map((door) => door.id);
 	const behind = ids.flatMap((one) => (one === from.id ? [one, id] : [one]));
 	return {
-		commands: [{ name: 'household.add', args: { id, group, order: from.order + 1, ...facts } }, ...walk(group, behind)],
+		commands: [
+			{ name: 'household.add', args: { id, group, order: from.order + 1, ...facts } },
+			...walk(group, behind),
+			...registeringMail({ id, ...facts }).commands,
+		],
 		back: [leave(id), ...walk(group, ids)],
 	};
 }

@@ -67,7 +67,7 @@ export const partsOf = ({ counts }: Pick<Ledger, 'counts'>): { state: State; cou
 
 /** Of the households that have not read: how many each step of the way holds. */
 export function stepsOf({ doors }: Pick<Ledger, 'doors'>): Record<ReturnType<typeof arrivalStep>, number> {
-	const counts = { shown: 0, sent: 0, failed: 0 };
+	const counts = { shown: 0, sent: 0, mailed: 0, failed: 0 };
 	for (const { state, arrival } of doors) if (state === 'unread' && arrival) counts[arrivalStep(arrival)] += 1;
 	return counts;
 }

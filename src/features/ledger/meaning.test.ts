@@ -36,10 +36,26 @@ it('no door is said to be reached before somebody has read, was handed it or tol
 it.each([
 	[{ sent: AT, shown: AT }, 'きょう 午前10時2分に、スマホの画面に出ました。まだ開いていません。'],
 	[{ sent: AT }, 'スマホに送りました。画面に出たかは、まだ分かりません。'],
-	[{ failed: true as const }, 'スマホに、まだ送れていません。急ぐときは、紙や声で伝えてください。'],
+	[{ mailed: AT }, 'きょう 午前10時2分に、メールで送りました。まだ読んでいません。'],
+	[
+		{ sent: AT, mailed: AT },
+		'スマホに送りました。画面に出たかは、まだ分かりません。きょう 午前10時2分に、メールでも送りました。',
+	],
+	[{ failed: true as const }, 'まだ送れていません。急ぐときは、紙や声で伝えてください。'],
 ])('a door that has not read says how far it came: %o', (arrival, said) => {
 	const door = { state: 'unread' as const, household: household({ ways: ['app'] }), arrival };
 	expect(meaningOf(door, TODAY)).toBe(said);
 	const wishing = { ...door, household: household({ ways: ['app', 'paper'] }) };
 	expect(meaningOf(wishing, TODAY)).toBe(`${said}紙もご希望のお宅です。まだ渡していません。`);
+});
+
+const mail = { address: 'a@example.com', language: 'ja', state: 'confirmed' as const, since: AT };
+
+it('a door that reads mails, and has no phone, says so', () => {
+	const reads = household({ ways: ['mail'], deviceCounts: NO_PHONE, mails: [{ ...mail, relation: 'self' }] });
+	expect(meaningOf({ state: 'unread', household: reads }, TODAY)).toBe('メールで届けています。まだ読んでいません。');
+	const read = { at: AT, version: 1, by: 'mail' as const };
+	const receipt = { circular: 'c1', household: 'h1', readBySelf: read, readByFamily: read };
+	expect(meaningOf({ state: 'readBySelf', household: reads, receipt }, TODAY)).toContain('メールで読みました');
+	expect(meaningOf({ state: 'readByFamily', household: reads, receipt }, TODAY)).toContain('メールで読みました');
 });

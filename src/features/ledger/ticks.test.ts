@@ -51,6 +51,15 @@ describe('what happened at a door', () => {
 			['told', true],
 		]);
 	});
+	it('names a mail that was sent, and a reading of it', () => {
+		const known = { ...door('readBySelf', { readBySelf: { at: day(23), version: 1, by: 'mail' } }) };
+		const facts = factsOf({ ...known, arrival: { mailed: day(22) } }, circular());
+		expect(facts.map(({ kind, byMail }) => [kind, byMail])).toEqual([
+			['published', undefined],
+			['mailed', undefined],
+			['readBySelf', true],
+		]);
+	});
 	it('says which of it came before the cancellation that everybody has to hear of', () => {
 		const withdrawn = { at: day(24), reason: '', news: true, cancelled: true };
 		const known = door('told', {

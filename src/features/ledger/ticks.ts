@@ -20,6 +20,7 @@ export interface Fact {
 		| 'withdrawn'
 		| 'cancelled'
 		| 'sent'
+		| 'mailed'
 		| 'shown'
 		| 'readBySelf'
 		| 'readByFamily'
@@ -29,6 +30,8 @@ export interface Fact {
 	counts: boolean;
 	/** The seat that ticked or called. */
 	by?: Id;
+	/** A reading on the page that a mail led to. */
+	byMail?: true;
 }
 
 /**
@@ -45,10 +48,14 @@ export function factsOf({ receipt, arrival }: Pick<Door, 'receipt' | 'arrival'>,
 	if (withdrawn?.news)
 		facts.push({ kind: withdrawn.cancelled ? 'cancelled' : 'withdrawn', at: withdrawn.at, counts: true });
 	if (arrival?.sent !== undefined) facts.push({ kind: 'sent', at: arrival.sent, counts: true });
+	if (arrival?.mailed !== undefined) facts.push({ kind: 'mailed', at: arrival.mailed, counts: true });
 	if (receipt?.shown) facts.push({ kind: 'shown', at: receipt.shown.at, counts: receipt.shown.version >= from });
 	for (const kind of ['readBySelf', 'readByFamily'] as const) {
 		const read = receipt?.[kind];
-		if (read) facts.push({ kind, at: read.at, counts: read.version >= from });
+		if (read) {
+			const how = read.by === 'mail' && { byMail: true as const };
+			facts.push({ kind, at: read.at, counts: read.version >= from, ...how });
+		}
 	}
 	for (const kind of TICKS) {
 		const tick = receipt?.[kind];

@@ -20,6 +20,15 @@ test('a receipt names its circular and everything that is known of it', () => {
 	});
 });
 
+test('a reading by mail says so', () => {
+	const read = { at, version: 1, by: 'mail' as const };
+	const receipt = { circular: 'c1', household: 'h1', readBySelf: read, readByFamily: read };
+	expect(receiptLine(receipt, circular(), '2026-11-22').facts).toEqual([
+		'11月20日（金） メールで読んだ',
+		'11月20日（金） 家族がメールで読んだ',
+	]);
+});
+
 test('a circular that this phone no longer has is still accounted for', () => {
 	const receipt = { circular: 'c9', household: 'h1', told: { at, by: 'chair' } };
 	expect(receiptLine(receipt, undefined, '2026-11-22')).toMatchObject({

@@ -13,13 +13,19 @@ export interface ReceiptLine {
 	facts: string[];
 }
 
+/** What is said of a fact: a reading by mail says so. */
+function saysOf(receipt: Receipt, kind: keyof typeof words.facts): (day: string) => string {
+	const isReading = kind === 'readBySelf' || kind === 'readByFamily';
+	return isReading && receipt[kind]?.by === 'mail' ? words.factsByMail[kind] : words.facts[kind];
+}
+
 /**
  * A receipt in words: the circular, and each thing that is known of it. A circular that this phone lacks has no title.
  */
 export function receiptLine(receipt: Receipt, circular: Circular | undefined, today: Day): ReceiptLine {
 	const facts = (['shown', 'readBySelf', 'readByFamily', 'paper', 'told'] as const).flatMap((kind) => {
 		const fact = receipt[kind];
-		return fact ? [words.facts[kind](momentDayLabel(fact.at, today))] : [];
+		return fact ? [saysOf(receipt, kind)(momentDayLabel(fact.at, today))] : [];
 	});
 	const { called } = receipt;
 	if (called && called.outcome !== 'takenBack') facts.push(words.facts.called(momentDayLabel(called.at, today)));

@@ -9,6 +9,7 @@ import { joining } from './joining';
 import { lessons } from './lessons';
 import { list } from './list';
 import { lost } from './lost';
+import { mails } from './mails';
 import { ownData } from './own-data';
 import { push } from './push';
 import { reading } from './reading';
@@ -34,6 +35,7 @@ export default {
 		lessons,
 		list,
 		lost,
+		mails,
 		ownData,
 		push,
 		reading,

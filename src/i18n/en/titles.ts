@@ -7,5 +7,6 @@ export const titles = {
 	older: 'Earlier circulars',
 	lessons: 'Help and smartphone classes',
 	settings: 'Settings',
+	mail: 'Email',
 	ownData: 'What is stored about this household',
 } satisfies Words['titles'];

@@ -14,6 +14,11 @@ export const desk = words('desk', {
 		add: 'お宅のカードを入れる',
 		later: 'この電話には入れない',
 	},
+	failedMails: {
+		title: 'メールが届かなくなったお宅があります',
+		text: '新しいアドレスを聞くか、紙や声で伝えてください。',
+		more: (n: string) => `ほかに${n}世帯`,
+	},
 	circulars: '出した回覧とお知らせ',
 	write: '回覧を書く',
 	message: 'お知らせを送る',

@@ -21,12 +21,20 @@ export const ledger = words('ledger', {
 		told: '電話や訪問で伝えました。',
 		unreached: '届ける手立てがまだありません。紙で渡すか、声をかけてください。',
 	} satisfies Record<Exclude<State, 'unread'>, string>,
+	meansByMail: {
+		readBySelf: 'そのお宅の人が、メールで読みました。',
+		readByFamily: '離れて住むご家族が、メールで読みました。本人が読んだとは数えません。',
+	},
 	/** Of a household that has not read, how far it came. */
 	arrival: {
 		shown: (when: string) => `${when}に、スマホの画面に出ました。まだ開いていません。`,
 		sent: 'スマホに送りました。画面に出たかは、まだ分かりません。',
-		failed: 'スマホに、まだ送れていません。急ぐときは、紙や声で伝えてください。',
+		mailed: (when: string) => `${when}に、メールで送りました。まだ読んでいません。`,
+		/** After what is said of the phones. */
+		mailedToo: (when: string) => `${when}に、メールでも送りました。`,
+		failed: 'まだ送れていません。急ぐときは、紙や声で伝えてください。',
 		untried: 'スマホで読めます。まだ開いていません。',
+		untriedMail: 'メールで届けています。まだ読んでいません。',
 	},
 	/** In place of the state's own sentence, where more is known of the household. */
 	meansOf: {
@@ -43,13 +51,14 @@ export const ledger = words('ledger', {
 	ofGroup: (group: string, n: string) => `${group} ${n}世帯`,
 	everyoneReached: 'すべてのお宅に伝わりました',
 	reachedOf: (reached: string, total: string) => `${total}世帯のうち${reached}世帯に伝わりました`,
-	unopened: (n: string) => `${n}世帯はスマホで読めます（まだ開いていません）`,
+	unopened: (n: string) => `${n}世帯はスマホやメールで読めます（まだ読んでいません）`,
 	/** Of those: how far it came. Each is left out where it is none. */
 	shownOf: (n: string) => `${n}世帯は画面に出ました`,
 	sentOf: (n: string) => `${n}世帯は送ったところです`,
+	mailedOf: (n: string) => `${n}世帯はメールで送りました`,
 	failedOf: (n: string) => `${n}世帯はまだ送れていません`,
 	ofThem: (parts: string) => `うち、${parts}`,
-	willReach: (n: string) => `まだ送れていません。送れると、${n}世帯がスマホで読めます`,
+	willReach: (n: string) => `まだ送れていません。送れると、${n}世帯がスマホやメールで読めます`,
 	/** Of a withdrawal. */
 	/** Of what was taken back it counts who knows that. */
 	heard: {
@@ -84,6 +93,7 @@ export const ledger = words('ledger', {
 		withdrawn: (when: string) => `${when}　取り下げを知らせました`,
 		cancelled: (when: string) => `${when}　中止を知らせました`,
 		sent: (when: string) => `${when}　スマホに送りました`,
+		mailed: (when: string) => `${when}　メールで送りました`,
 		shown: (when: string) => `${when}　スマホの画面に出ました`,
 		readBySelf: (when: string) => `${when}　本人が読みました`,
 		readByFamily: (when: string) => `${when}　ご家族が読みました`,
@@ -91,6 +101,10 @@ export const ledger = words('ledger', {
 		told: (when: string) => `${when}　伝えました`,
 		noAnswer: (when: string) => `${when}　電話しましたが、留守でした`,
 		called: (when: string) => `${when}　電話しました`,
+	},
+	factsByMail: {
+		readBySelf: (when: string) => `${when}　本人がメールで読みました`,
+		readByFamily: (when: string) => `${when}　ご家族がメールで読みました`,
 	},
 	/** Who ticked, after what was ticked. */
 	by: (title: string) => `（${title}）`,

@@ -90,4 +90,21 @@ export const paper = words('paper', {
 			unreached: '未達',
 		} satisfies Record<State, string>,
 	},
+	/** What a household fills in by hand that wants circulars by mail. */
+	mailSlip: {
+		lead: 'A4の紙1枚に、2世帯分です。書いてもらったら、名簿でそのお宅を開いて、アドレスを入れてください。',
+		heading: 'メールで受け取る申込書',
+		text: (association: string) =>
+			`${association}の回覧を、メールでも受け取れます。このアドレスは、回覧を送るためだけに使います。`,
+		name: 'お名前',
+		address: 'メールアドレス',
+		addressHint: '0（ゼロ）とO（オー）、1（いち）とl（エル）は、わかるように書いてください。',
+		whose: 'だれのアドレスですか',
+		self: '本人（このお宅の人）',
+		family: '家族（離れて住む人）',
+		after:
+			'書いたら、班長にわたしてください。このアドレスに、確かめのメールが届きます。その中を押すと、登録がおわります。',
+		filters: '迷惑メールの設定で止まることがあります。届かないときは、電話でおたずねください。',
+		toRoster: '名簿にもどる',
+	},
 });

@@ -8,6 +8,7 @@ export const titles = words('titles', {
 	older: '前の回覧',
 	lessons: 'スマホ講座・つかいかた',
 	settings: '設定',
+	mail: 'メールの確認',
 	ownData: 'このお宅について残しているもの',
 });
 
@@ -37,5 +38,6 @@ export const deskTitles = words('deskTitles', {
 	paperCircular: '紙の回覧',
 	poster: '掲示板の貼り紙',
 	groupSheet: '配るお宅の表',
+	mailSlip: 'メールの申込書',
 	callSheet: '電話の表',
 });

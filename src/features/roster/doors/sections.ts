@@ -17,11 +17,13 @@ const texts = new WeakMap<Household, string>();
  * each letter.
  */
 function textOf(household: Household): string {
-	const { name, kana = '', phone = '', mail = '' } = household;
+	const { name, kana = '', phone = '', mail = '', mails = [] } = household;
 	const known = texts.get(household);
 	if (known !== undefined) return known;
 	const without = (text: string) => text.replace(/\s/g, '');
-	const text = fold([name, without(name), kana, without(kana), phone, phone.replace(/\D/g, ''), mail].join('\n'));
+	const names = [name, without(name), kana, without(kana)];
+	const contacts = [phone, phone.replace(/\D/g, ''), mail, ...mails.map(({ address }) => address)];
+	const text = fold([...names, ...contacts].join('\n'));
 	texts.set(household, text);
 	return text;
 }
