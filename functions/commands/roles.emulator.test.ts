@@ -132,7 +132,11 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 		...{ id: role === 'groupLeader' ? 'own' : `read-${role}`, content: content({ title: '訂正' }) },
 		...{ from: 1, note: '', again: false },
 	}),
-	'circular.remind': (role) => ({ id: `read-${role}` }),
+	'circular.remind': (role) => {
+		// Not at once: nobody has had the time to read it.
+		server.clock.advance(DAY_MS);
+		return { id: `read-${role}` };
+	},
 	'circular.withdraw': (role) => ({ id: `drop-${role}`, reason: '' }),
 	'message.send': (role) => ({
 		...{ id: `message-${role}`, text: '断水です。', urgent: true },

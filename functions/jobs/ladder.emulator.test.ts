@@ -117,13 +117,15 @@ describe('a reminder', () => {
 		]);
 	});
 
-	test('by hand comes at once, to those who have not read, and not twice in half a day', async () => {
+	test('by hand comes from an hour on, to those who have not read, and not twice in half a day', async () => {
 		await all.registerAll('h1', 'h2');
 		await all.publish('川掃除');
 		await all.sweep();
 		await read(association.h2);
 		all.service.received.length = 0;
 		const remind = () => association.officer.ask('circular.remind', { id: 'c1' });
+		expect(await remind()).toBe('REMINDED_LATELY');
+		server.clock.advance(60 * MINUTE_MS);
 		expect(await remind()).toBe('done');
 		expect(await remind()).toBe('REMINDED_LATELY');
 		await all.sweep();

@@ -145,7 +145,14 @@ export const ledger = words('ledger', {
 	toPaper: '紙に印刷する',
 	toCalls: '電話をかける',
 	/** A message to those who have not got it. */
-	tellOthers: 'まだの方へ知らせる',
+	remind: {
+		press: 'もう一度知らせる',
+		question: (n: string) => `まだの${n}世帯に、もう一度知らせますか？`,
+		text: 'スマホとメールに、同じ回覧をもう一度お知らせします。手立てがないお宅には、届きません。',
+		yes: '知らせる',
+		done: 'もう一度お知らせしました。',
+	},
+	tellOthers: 'まだの方へ書く',
 	tooManyToTell: 'まだのお宅が、300より多くあります。お知らせは、全世帯か班へ送れます。',
 	toMessage: 'お知らせを送る',
 });

@@ -9,7 +9,8 @@ import { theCircular } from './shared';
 
 /** By hand, beside those that go out by themselves: what rings more often is switched off. */
 const REMINDED_MAX = 2;
-const REST_MS = 12 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const REST_MS = 12 * HOUR_MS;
 
 /** The reminders of what holds now. */
 const remindedOf = (circular: Circular): Moment[] => (circular.reminded ?? []).filter((at) => at >= startOf(circular));
@@ -19,7 +20,8 @@ export function mayRemind(circular: Circular, now: Moment): boolean {
 	if (!asksToRead(circular) || isDeliveryTest(circular)) return false;
 	const before = remindedOf(circular);
 	const last = before.at(-1);
-	return before.length < REMINDED_MAX && (last === undefined || now >= addMs(last, REST_MS));
+	const rested = last === undefined ? addMs(startOf(circular), HOUR_MS) : addMs(last, REST_MS);
+	return before.length < REMINDED_MAX && now >= rested;
 }
 
 /** Tells those who have not read it once more, by their phones and mails. */
