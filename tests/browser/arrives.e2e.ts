@@ -1,10 +1,17 @@
 import { PushPayload } from '#contract/subscription';
-import { PushService } from '#seeds/mailbox/push-service';
-import { ledger } from '#i18n/words';
+import { href } from '#app/pages';
+import { PushService, type Received } from '#seeds/mailbox/push-service';
+import { MailServer } from '#seeds/mailbox/smtp-server';
+import { calls, ledger, mails } from '#i18n/words';
 import { numberLabel } from '#i18n/format';
 import { DESK, expect, test } from './browser';
-import { readyOffline, sayYes } from './steps';
+import { content } from './desk';
+import { handed } from './handed';
+import { lastLink, linkIn, serverAhead } from './mail-steps';
+import { lookAt, readyOffline, sayYes } from './steps';
 import { CAN_SHOW_NOTICES, launchSystem, pushService } from './system-chromium';
+
+const MINUTE_MS = 60_000;
 
 test('what the chair sends is on the phones a moment later, encrypted for each, by the functions and their task queue', async ({
 	association,
@@ -27,6 +34,67 @@ test('what the chair sends is on the phones a moment later, encrypted for each, 
 			});
 	} finally {
 		await service.stop();
+	}
+});
+
+test('the rain at 6:20: by push, by mail and by telephone the cancellation comes to everybody, and the ledger says how', async ({
+	association,
+	openPhone,
+}) => {
+	const [service, smtp] = await Promise.all([PushService.start(), MailServer.start({ port: handed().smtpPort })]);
+	const { origin } = association.target;
+	try {
+		for (const household of ['h1', 'h2']) {
+			await association.enter(await association.householdCard(household));
+			await association.subscribe(household, service.subscribe(household));
+		}
+		const mail = { household: 'h3', address: 'kiyo@mail.example', relation: 'self', language: 'ja' } as const;
+		await association.chair(
+			{ name: 'mail.add', args: mail },
+			{ name: 'household.change', args: { id: 'h2', name: '大森 ハル', phone: '086-252-2222', ways: [] } },
+			{ name: 'household.change', args: { id: 'h4', name: '岡本 修', phone: '086-252-4444', ways: [] } },
+		);
+		const reader = await openPhone(await linkIn(smtp, 1, 'confirm'));
+		await serverAhead(reader, MINUTE_MS);
+		await reader.getByRole('button', { name: mails.pages.press.confirm, exact: true }).click();
+		await expect(reader.getByText(mails.pages.thanks)).toBeVisible();
+
+		const fields = { when: { day: '2099-12-06', from: '07:00' }, place: '椿原公園' };
+		const cleaning = { ...content, fields, urgent: true };
+		await association.chair(
+			{ name: 'circular.publish', args: { id: 'c1', audience: { to: 'all' }, content: cleaning } },
+			{ name: 'circular.withdraw', args: { id: 'c1', reason: '朝からの雨のためです。', cancelled: true } },
+		);
+		// The phone of h1 shows its notice; that of h2 is switched off.
+		const cancelled = ({ phone, text }: Received) =>
+			phone === 'h1' && PushPayload.parse(JSON.parse(text)).notification.title.startsWith('中止');
+		await expect.poll(() => service.received.some(cancelled), { timeout: 30_000 }).toBe(true);
+		const { data } = PushPayload.parse(JSON.parse(service.received.find(cancelled)?.text ?? '')).notification;
+		const proof = { method: 'POST', headers: { 'content-type': 'application/json' } };
+		const proven = await fetch(`${origin}/api/arrivals`, { ...proof, body: JSON.stringify({ token: data?.arrival }) });
+		expect(proven.status).toBe(200);
+
+		const chair = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
+		await sayYes(chair);
+		await chair.goto(origin + href('ledger', { id: 'c1' }));
+		await expect(chair.getByText(ledger.shownOf('1'), { exact: false })).toBeVisible();
+		const link = await lastLink(smtp, 'read', '中止');
+		await reader.goto('about:blank');
+		await reader.goto(link);
+		await reader.getByRole('button', { name: mails.pages.press.read, exact: true }).click();
+		await expect(reader.getByText(mails.pages.done.read)).toBeVisible();
+
+		// Whom nothing has reached: the phone that is off, and the door without any way.
+		await chair.goto(origin + href('calls', { id: 'c1' }));
+		await expect(chair.locator('[data-call]')).toHaveCount(2);
+		for (const household of ['h2', 'h4'])
+			await chair.locator(`[data-call="${household}"]`).getByRole('button', { name: calls.mark.told }).click();
+		await chair.goto(origin + href('ledger', { id: 'c1' }));
+		await chair.getByRole('button', { name: new RegExp(`^${ledger.states.readBySelf.short}、`, 'u') }).click();
+		await expect(chair.getByText(ledger.meansByMail.readBySelf)).toBeVisible();
+		await lookAt(chair, 'rain-ledger-1280');
+	} finally {
+		await Promise.all([service.stop(), smtp.stop()]);
 	}
 });
 

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import PostalMime from 'postal-mime';
 import { href } from '#app/pages';
 import type { MailUse } from '#contract/mail';
 import { ledger, mails as words } from '#i18n/words';
 import { MailServer } from '#seeds/mailbox/smtp-server';
 import { DARK, DESK, expect, test } from './browser';
 import { handed } from './handed';
+import { linkIn, serverAhead } from './mail-steps';
 import { lookAt, sayYes } from './steps';
 
 const TARO = 'taro@mail.example';
@@ -17,22 +17,6 @@ test.beforeEach(async () => {
 	smtp = await MailServer.start({ port: handed().smtpPort });
 });
 test.afterEach(() => smtp.stop());
-
-/** The link of the last of so many mails. */
-async function linkIn(count: number, use: MailUse): Promise<string> {
-	await expect.poll(() => smtp.taken.length, { timeout: 30_000 }).toBe(count);
-	const { text = '' } = await PostalMime.parse(smtp.taken.at(-1)?.raw ?? '');
-	return new RegExp(`http\\S+/mail/${use}#[\\w-]+`, 'u').exec(text)?.[0] ?? `no link for ${use} in: ${text}`;
-}
-
-/** The server's clock, in what the page asks of it, from now on so many ms ahead. */
-async function serverAhead(page: Page, ms: number): Promise<void> {
-	await page.route('**/api/mail/press', (route) =>
-		route.continue({
-			headers: { ...route.request().headers(), 'x-kairan-now': new Date(Date.now() + ms).toISOString() },
-		}),
-	);
-}
 
 const press = (page: Page, use: MailUse) => page.getByRole('button', { name: pages.press[use], exact: true });
 
@@ -55,7 +39,7 @@ test('an address is entered, confirmed by its first mail, and a circular that ca
 	await expect(section.getByText(words.states.asked)).toBeVisible();
 	await lookAt(phone, 'm-settings-100');
 
-	const reader = await openPhone(await linkIn(1, 'confirm'));
+	const reader = await openPhone(await linkIn(smtp, 1, 'confirm'));
 	await expect(reader.getByText(TARO)).toBeVisible();
 	expect(new URL(reader.url()).hash).toBe('');
 	await lookAt(reader, 'm-confirm-100');
@@ -81,7 +65,7 @@ test('an address is entered, confirmed by its first mail, and a circular that ca
 			audience: { to: 'all' },
 		},
 	});
-	const link = await linkIn(2, 'read');
+	const link = await linkIn(smtp, 2, 'read');
 	await reader.goto('about:blank');
 	await reader.goto(link);
 	await expect(reader.getByRole('heading', { level: 1, name: '秋の一斉清掃' })).toBeVisible();
@@ -107,7 +91,7 @@ test('a link is opened in the largest letters, on a dark screen and in English; 
 		name: 'mail.add',
 		args: { household: 'h2', address: TARO, relation: 'family', language: 'en' },
 	});
-	const link = await linkIn(1, 'confirm');
+	const link = await linkIn(smtp, 1, 'confirm');
 	const page = await openPhone(association.target.origin + href('mail', { use: 'confirm' }), {
 		...DARK,
 		locale: 'en-GB',
