@@ -19,7 +19,7 @@ export interface Settings {
 	bucket: string;
 	/** With which key pushes are sent, and whom a push service may write to; none are sent without a contact. */
 	push: Pick<PushSettings, 'privateKey' | 'contact'>;
-	/** From which address mails are, and what the mail server shows that hands over what comes back; none without both. */
+	/** From which address mails are, and what the mail server shows that hands over what comes back. */
 	inbound: { secret: string; from: string };
 	/** Where the app is open, without a slash at its end. */
 	origin: string;

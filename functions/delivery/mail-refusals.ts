@@ -4,7 +4,7 @@ import type { Store } from '#functions/store/store';
 import type { MailRefusal } from './mail-status';
 import type { TokenSealer } from './sealed-token';
 
-/** So many refusals within so long, and nobody counts on the address any more, though it may be right: a full mailbox. */
+/** So many refusals within so long, and nobody counts on the address any more, right as it may be: a full mailbox. */
 const REFUSED_MAX = 3;
 const REFUSED_MS = 60 * DAY_MS;
 

@@ -1,5 +1,6 @@
 import type { Day } from '#contract/ids';
-import type { Association, Ladder, Lesson } from '#contract/rows';
+import type { Ladder } from '#contract/ladder';
+import type { Association, Lesson } from '#contract/rows';
 import type { Failure } from '#domain/failure';
 import type { MemberKey } from '#local/db';
 import { getAssociation, listLessons } from '#local/queries';

@@ -4,6 +4,7 @@ import { Call } from './calls';
 import { Audience, Content } from './content';
 import { Day, Id, Moment, Sha256, TimeOfDay } from './ids';
 import { Device, Household, Seq } from './households';
+import { Ladder } from './ladder';
 import { SeatRole } from './member';
 import { Scheduled } from './scheduled';
 import { line, lines } from './text';
@@ -16,17 +17,6 @@ export const AssociationFacts = z.object({
 	/** The telephone of the association's desk, as it is printed on the cards. */
 	phone: line(20),
 });
-
-/**
- * When the next way is tried for those whom a circular has not reached: urgent, minutes until leaders are asked to call;
- * otherwise hours until it is mailed. `reminders`: at most so many, on the evenings before its days.
- */
-export const Ladder = z.object({
-	callMinutes: z.int().check(z.minimum(5), z.maximum(24 * 60)),
-	mailHours: z.int().check(z.minimum(1), z.maximum(7 * 24)),
-	reminders: z.int().check(z.minimum(0), z.maximum(2)),
-});
-export type Ladder = z.infer<typeof Ladder>;
 
 /** `restoring`: the archive that is being put in, until it is in, and the highest number of which it may speak. */
 export const Association = z.extend(AssociationFacts, {

@@ -1,5 +1,6 @@
 import type { Day, Moment } from '#contract/ids';
-import type { Circular, Ladder } from '#contract/rows';
+import type { Ladder } from '#contract/ladder';
+import type { Circular } from '#contract/rows';
 import type { JobName } from './commands/definition';
 import { addMs, DAY_MS, startOfDay } from './moment';
 import { noticeOf } from './notice';

@@ -1,7 +1,7 @@
 import type { NoticeKind } from '#contract/notices';
 
 /** A notice in one line, as a locked screen or the subject of a mail shows it. */
-export interface NoticeWords {
+interface NoticeWords {
 	titled: (title: string) => string;
 	/** Where the title is to stay unseen. */
 	untitled: string;

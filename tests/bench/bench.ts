@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the budgets of the README beside what is measured now, on the production build behind the official
- * emulators; `npm run bench -- bootstrap` measures what begins with that alone. Says which are missed, and leaves with 0: it informs,
- * the tests decide.
+ * emulators; `npm run bench -- fanout` measures what begins so, and nothing else. Says which are missed, and leaves
+ * with 0: it informs, the tests decide.
  */
 import { giveUp } from '#functions/operator/terminal';
 import { startTown } from '#seeds/local-town';

@@ -24,7 +24,7 @@ const YEN = 155;
 /** What an association sends in a year: two a week. */
 const ITEMS = 104;
 
-/** Pages of a fan-out, and what a phone answers to it, in this process over the local Firestore; what follows for a city. */
+/** Pages of a fan-out and what a phone answers, in this process over the local Firestore; what follows for a city. */
 export async function fanoutCity(stage: Stage): Promise<Row[]> {
 	process.env.FIRESTORE_EMULATOR_HOST = stage.town.emulators.firestore;
 	process.env.METADATA_SERVER_DETECTION = 'none';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Id } from '../ids';
-import { AssociationFacts, Ladder } from '../rows';
+import { Ladder } from '../ladder';
+import { AssociationFacts } from '../rows';
 import { line } from '../text';
 import { KeyDigests } from './key';
 

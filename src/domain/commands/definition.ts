@@ -35,7 +35,7 @@ export type AuditSubject = Pick<Audit, 'household' | 'seat' | 'circular' | 'coun
 /**
  * What the server does once a transaction is committed. A command names `announce`, which wakes the phones; it asks for
  * `digest`, which wakes in the evening those that want it so, and for `checkArrival`, which looks what came of it.
- * `mail` writes to those who read mails. `ladder` plans what follows where none of that arrived (`mailUnread`, `remind`,
+ * `mail` writes to those who read mails. `ladder` plans what follows where that did not arrive (`mailUnread`, `remind`,
  * `askToCall`), and `remindNow` the same by hand. `confirmMail` asks at a new address whether mails arrive there. What
  * `later.put` does on the server names `sendLater`, for the hour that was asked for.
  */

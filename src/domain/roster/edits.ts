@@ -41,7 +41,7 @@ function walk(id: Id, households: Id[]): Command[] {
  * Registers the address of a household that wishes mails, as of somebody who lives there; nothing where that was done.
  * Each is asked first whether mails arrive.
  */
-export function registeringMail(household: Pick<Household, 'id' | 'mails' | 'mail' | 'ways'>): Edit {
+function registeringMail(household: Pick<Household, 'id' | 'mails' | 'mail' | 'ways'>): Edit {
 	const address = unregisteredMail(household);
 	if (address === undefined) return { commands: [], back: [] };
 	const args = { household: household.id, address };
