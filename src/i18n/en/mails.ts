@@ -31,7 +31,6 @@ export const mails = {
 	full: (n) => `There can be ${n} addresses.`,
 	pages: {
 		looking: 'The link is being checked',
-		from: (association) => `A mail from ${association}.`,
 		title: { confirm: 'Your email address', read: 'Circular', stop: 'Stop the emails' },
 		lead: {
 			confirm: (association) => `We will also send the circulars of ${association} to this address.`,

@@ -35,7 +35,6 @@ export const mails = words('mails', {
 	full: (n: string) => `アドレスは、${n}つまでです。`,
 	pages: {
 		looking: 'メールのリンクを、確かめています',
-		from: (association: string) => `${association}からのメールです。`,
 		title: { confirm: 'メールの登録', read: '回覧', stop: 'メールを止める' } satisfies Record<MailUse, string>,
 		lead: {
 			confirm: (association: string) => `${association}の回覧を、このアドレスにもお送りします。`,
@@ -43,9 +42,9 @@ export const mails = words('mails', {
 			stop: (association: string) => `${association}の回覧を、このアドレスにお送りしています。`,
 		} satisfies Record<MailUse, (association: string) => string>,
 		hint: {
-			confirm: '下を押すと、登録がおわります。心当たりがないときは、押さないでください。',
+			confirm: '下を押すと、登録がおわります。知らないメールなら、このまま閉じてください。',
 			read: '読みおわったら、下を押してください。',
-			stop: '下を押すと、このアドレスには届かなくなります。',
+			stop: '下を押すと、このアドレスへのメールを止めます。',
 		} satisfies Record<MailUse, string>,
 		press: {
 			confirm: 'このアドレスに届きました',
@@ -56,9 +55,9 @@ export const mails = words('mails', {
 		wait: (seconds: string) => `受けつけました。あと${seconds}秒ほどで終わります。このままお待ちください。`,
 		thanks: 'ありがとうございました',
 		done: {
-			confirm: 'これから、回覧がこのアドレスに届きます。この画面は、閉じてかまいません。',
-			read: '読んだことが、町内会に伝わりました。この画面は、閉じてかまいません。',
-			stop: 'このアドレスには、もう届きません。この画面は、閉じてかまいません。',
+			confirm: 'これから、回覧がこのアドレスに届きます。この画面は、もう閉じられます。',
+			read: '読んだことが、町内会に伝わりました。この画面は、もう閉じられます。',
+			stop: 'このアドレスには、もう届きません。この画面は、もう閉じられます。',
 		} satisfies Record<MailUse, string>,
 		unusable: 'このリンクは、もう使えません',
 		unusableText: '古いメールか、アドレスの登録が、もうないようです。ご用のときは、町内会か班長に、お電話ください。',
