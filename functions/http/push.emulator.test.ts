@@ -26,13 +26,15 @@ afterAll(() => server.stop());
 
 const publishing = (id: string) =>
 	association.chair.command('circular.publish', { id, content: content(), audience: { to: 'all' } });
-const jobOf = ({ id }: { id: string }) => `${association.id}.${id}.announce`;
+const jobOf = ({ id }: { id: string }, name = 'announce') => `${association.id}.${id}.${name}`;
+const jobsOf = (command: { id: string }) => ['announce', 'mail', 'ladder'].map((name) => jobOf(command, name));
 
 test('the jobs of what was committed are handed on, once, after the commit', async () => {
 	const [first, second] = [publishing('one'), publishing('two')];
 	const refused = publishing('one');
 	await association.chair.send([first, refused, second]);
-	expect(handed).toEqual([{ ids: [jobOf(first), jobOf(second)], committed: [true, true] }]);
+	const ids = [...jobsOf(first), ...jobsOf(second)];
+	expect(handed).toEqual([{ ids, committed: ids.map(() => true) }]);
 	await association.chair.send([first, second]);
 	expect(handed).toHaveLength(1);
 });

@@ -42,15 +42,17 @@ export async function runJob(id: string, deps: JobDeps): Promise<void> {
  * this hour, whose announcement follows in the same run.
  */
 export async function sweepJobs(deps: JobDeps): Promise<void> {
+	const tried = new Set<string>();
 	for (let round = 0; round < SWEEP_ROUNDS; round++) {
-		const ids = await deps.store.delivery.dueJobs(deps.now(), SWEEP_LIMIT);
+		const ids = (await deps.store.delivery.dueJobs(deps.now(), SWEEP_LIMIT)).filter((id) => !tried.has(id));
+		if (ids.length === 0) return;
 		for (const id of ids) {
+			tried.add(id);
 			try {
 				await runJob(id, deps);
 			} catch (error) {
 				deps.log.failed('jobs.sweepJobs', error);
 			}
 		}
-		if (ids.length < SWEEP_LIMIT) return;
 	}
 }
