@@ -57,7 +57,7 @@ beforeAll(async () => {
 	);
 	for (const role of ROLES.filter((one) => mayAsk(one, 'message.send'))) {
 		const circular = `note-${role}`;
-		const args = { id: circular, text: '断水です。', audience: { to: 'all' as const }, urgent: false };
+		const args = { id: circular, text: '断水です。', audience: audienceOf(role), urgent: false };
 		await actors[role].must({ name: 'message.send', args });
 		await h1.must({ name: 'message.reply', args: { circular, text: 'はい。' } });
 	}
@@ -134,7 +134,7 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	}),
 	'circular.remind': (role) => {
 		// Not at once: nobody has had the time to read it.
-		server.clock.advance(DAY_MS);
+		server.clock.advance(DAY_MS / 24);
 		return { id: `read-${role}` };
 	},
 	'circular.withdraw': (role) => ({ id: `drop-${role}`, reason: '' }),
