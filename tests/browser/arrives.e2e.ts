@@ -84,13 +84,16 @@ test('the rain at 6:20: by push, by mail and by telephone the cancellation comes
 		await reader.getByRole('button', { name: mails.pages.press.read, exact: true }).click();
 		await expect(reader.getByText(mails.pages.done.read)).toBeVisible();
 
+		const readByMail = chair.getByRole('button', { name: new RegExp(`^${ledger.states.readBySelf.short}、`, 'u') });
+		await expect(readByMail).toBeVisible({ timeout: 16_000 });
+
 		// Whom nothing has reached: the phone that is off, and the door without any way.
 		await chair.goto(origin + href('calls', { id: 'c1' }));
 		await expect(chair.locator('[data-call]')).toHaveCount(2);
 		for (const household of ['h2', 'h4'])
 			await chair.locator(`[data-call="${household}"]`).getByRole('button', { name: calls.mark.told }).click();
 		await chair.goto(origin + href('ledger', { id: 'c1' }));
-		await chair.getByRole('button', { name: new RegExp(`^${ledger.states.readBySelf.short}、`, 'u') }).click();
+		await readByMail.click();
 		await expect(chair.getByText(ledger.meansByMail.readBySelf)).toBeVisible();
 		await lookAt(chair, 'rain-ledger-1280');
 	} finally {
