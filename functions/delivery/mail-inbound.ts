@@ -54,11 +54,14 @@ function readMail(mail: Email, { from: ours, recipient }: { from: string; recipi
 	return { kind: 'reply', token, from: mail.from?.address ?? '', text: cleanText(withoutQuote(textOf(mail), ours)) };
 }
 
+/** Of a mail that is HTML alone, so much is read. */
+const HTML_MAX = 200_000;
+
 /** The words of a mail; of one that is HTML alone those that are no picture, no address of a link and no quote. */
 function textOf({ text, html }: Email): string {
 	const skipped = ['img', 'blockquote'].map((selector) => ({ selector, format: 'skip' }));
 	const links = { selector: 'a', options: { ignoreHref: true } };
-	return text ?? convert(html ?? '', { wordwrap: false, selectors: [...skipped, links] });
+	return text ?? convert((html ?? '').slice(0, HTML_MAX), { wordwrap: false, selectors: [...skipped, links] });
 }
 
 const RECIPIENT_HEADERS = ['delivered-to', 'x-original-to', 'envelope-to', 'to', 'cc'];
@@ -66,7 +69,10 @@ const RECIPIENT_HEADERS = ['delivered-to', 'x-original-to', 'envelope-to', 'to',
 const headersOf = (mail: Email, names: string[]): string[] =>
 	mail.headers.flatMap(({ key, value }) => (names.includes(key) ? [value] : []));
 const recipientsOf = (mail: Email) => headersOf(mail, RECIPIENT_HEADERS).flatMap(addressesIn);
-const addressesIn = (text: string): string[] => text.match(/[\w.+-]+@[\w.-]+/g) ?? [];
+/** Lengths as RFC 5321 has them, so that a long run of letters costs no time; and no more than a header may hold. */
+const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,255}/g;
+const HEADER_MAX = 16 * 1024;
+const addressesIn = (text: string): string[] => text.slice(0, HEADER_MAX).match(ADDRESS) ?? [];
 
 function tokenIn(addresses: string[], domain: string) {
 	for (const address of addresses) {

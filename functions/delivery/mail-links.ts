@@ -9,6 +9,10 @@ import type { TokenSealer } from './sealed-token';
 export const MailLink = z.object({ association: Id, household: Id, address: MailAddress, at: Moment });
 export type MailLink = z.infer<typeof MailLink>;
 
+/** Of the first mail: since when the address is asked; one of an earlier asking confirms nothing. */
+export const ConfirmLink = z.extend(MailLink, { since: Moment });
+export type ConfirmLink = z.infer<typeof ConfirmLink>;
+
 /** 「読みました」: of which version. */
 export const ReadLink = z.extend(MailLink, { circular: Id, version: z.int() });
 export type ReadLink = z.infer<typeof ReadLink>;
@@ -41,5 +45,5 @@ function stopLinks(mail: MailLink, tokens: TokenSealer, origin: string) {
 }
 
 /** The link of the first mail to an address. */
-export const confirmLink = (mail: MailLink, tokens: TokenSealer, origin: string): string =>
+export const confirmLink = (mail: ConfirmLink, tokens: TokenSealer, origin: string): string =>
 	`${origin}/mail/confirm#${tokens.seal('mail.confirm', mail)}`;

@@ -7,6 +7,10 @@ const QUOTE_BELOW = [
 /** What programs sign with on their own. */
 const SIGNATURE = [/^-- $/, /^(iPhone|iPad|Android.*|スマートフォン)から送信/, /^Sent from my /];
 
+/** Letters of a mail that are looked at: somebody's words are far fewer, and a stranger's must cost no time. */
+const READ_MAX = 20_000;
+const BLANK_MAX = 5;
+
 /**
  * What somebody wrote in answer to a mail, without that mail: quoted lines go, and the line that leads in to them
  * (`2026年11月26日(木) 15:27 さくら町内会 <kairan@…>:`), which is told by our own address or by ending in a colon right before
@@ -15,14 +19,15 @@ const SIGNATURE = [/^-- $/, /^(iPhone|iPad|Android.*|スマートフォン)か�
  * @param ours our address that the answered mail was from
  */
 export function withoutQuote(text: string, ours: string): string {
-	const lines = text.replace(/\r\n?/g, '\n').split('\n');
+	const lines = text.slice(0, READ_MAX).replace(/\r\n?/g, '\n').split('\n');
+	const lastQuoted = lines.map(isQuoted).lastIndexOf(true);
 	const kept: string[] = [];
 	for (const [at, line] of lines.entries()) {
 		if (QUOTE_BELOW.some((mark) => mark.test(line.trim())) || SIGNATURE.some((mark) => mark.test(line))) break;
 		if (isQuoted(line)) continue;
 		if (leadsIn(lines, at, ours)) {
 			// What follows is all of the mail, unless its lines are marked.
-			if (!lines.slice(at + 1).some(isQuoted)) break;
+			if (lastQuoted <= at) break;
 			dropWrapped(kept);
 			continue;
 		}
@@ -40,7 +45,8 @@ function leadsIn(lines: string[], at: number, ours: string): boolean {
 	const line = (lines[at] ?? '').trim();
 	if (!/[:：]$/.test(line)) return false;
 	if (line.toLowerCase().includes(ours.toLowerCase())) return true;
-	const next = lines.slice(at + 1).find((one) => one.trim() !== '');
+	// Programs leave a blank line or two between; further down it is about something else.
+	const next = lines.slice(at + 1, at + 1 + BLANK_MAX).find((one) => one.trim() !== '');
 	return next !== undefined && isQuoted(next);
 }
 

@@ -1,4 +1,5 @@
-import type { MemberRef, Moment } from '#contract/ids';
+import type { MailContact } from '#contract/households';
+import type { Id, MemberRef, Moment } from '#contract/ids';
 import { DAY_MS } from '#domain/moment';
 import type { Store } from '#functions/store/store';
 import type { MailRefusal } from './mail-status';
@@ -8,19 +9,35 @@ import type { TokenSealer } from './sealed-token';
 const REFUSED_MAX = 3;
 const REFUSED_MS = 60 * DAY_MS;
 
-/** Notes that a mail server did not take a mail for an address. The household falls back to its next way. */
+/** Of which mail: what it told of, and when it was sent. */
+interface Refused {
+	store: Store;
+	tokens: TokenSealer;
+	circular: Id | undefined;
+	sent: Moment;
+	now: Moment;
+}
+
+/**
+ * Notes that a mail server did not take a mail for an address. The household falls back to its next way. What comes back
+ * for a mail of before the address was entered or confirmed anew says nothing of it any more.
+ */
 export async function noteRefusal(
 	as: MemberRef,
 	address: string,
 	refusal: MailRefusal,
-	{ store, tokens, now }: { store: Store; tokens: TokenSealer; now: Moment },
+	{ store, tokens, circular, sent, now }: Refused,
 ): Promise<void> {
 	if (refusal === 'later') return;
 	const counter = `refused.${tokens.name('refused', as.association, as.member, address.toLowerCase())}`;
 	if (refusal === 'refused') {
-		await store.addFailure([counter], new Date(Date.parse(now) + REFUSED_MS));
-		const [refused = 0] = await store.failures([counter]);
-		if (refused < REFUSED_MAX) return;
+		const [refused = 0, ofCircular = 0] = await store.failures([counter, `${counter}.${circular}`]);
+		// Our own server may be at fault for a day: one circular counts once, however often it is tried.
+		if (ofCircular > 0 || refused + 1 < REFUSED_MAX) {
+			const counters = [`${counter}.${circular}`, ...(ofCircular > 0 ? [] : [counter])];
+			return store.addFailure(counters, new Date(Date.parse(now) + REFUSED_MS));
+		}
 	}
-	await store.mails.setState(as, address, { state: 'failed', since: now }, ['asked', 'confirmed']);
+	const isInUse = ({ state, since }: MailContact) => (state === 'asked' || state === 'confirmed') && since <= sent;
+	await store.mails.setState(as, address, { state: 'failed', since: now }, isInUse);
 }

@@ -99,8 +99,8 @@ test('what changed stands above the text', async () => {
 	const withdrawn = { at: '2026-11-22T00:00:00.000Z', reason: '雨のため', news: true };
 	const off = (cancelled: boolean) =>
 		compose(circular({ state: 'withdrawn', withdrawn: { ...withdrawn, cancelled } }), { why: 'cancelled' });
-	expect((await off(true)).text).toMatch(/^【中止になりました[^】]*わけ：雨のため】/);
-	expect((await off(false)).text).toMatch(/^【取り下げられました[^】]*わけ：雨のため】/);
+	expect((await off(true)).text).toMatch(/^【次のことは、中止になりました。\nわけ：雨のため】/);
+	expect((await off(false)).text).toMatch(/^【次の回覧は、取り下げられました。\nわけ：雨のため】/);
 	expect((await compose(circular({ content: content({ urgent: true }) }))).text).toMatch(/^【至急】/);
 });
 
@@ -108,7 +108,8 @@ test('only a message says that it can be answered', async () => {
 	expect((await compose(circular({ form: 'message' }), { why: 'message' })).text).toContain(
 		'返信すると、会長に届きます',
 	);
-	expect((await compose(circular())).text).not.toContain('返信');
+	for (const silent of [circular(), circular({ form: 'message', repliesClosed: '2026-11-22T00:00:00.000Z' })])
+		expect((await compose(silent)).text).toContain('このメールには返信できません');
 });
 
 test('what people write is text, wherever it stands', async () => {

@@ -35,7 +35,7 @@ export interface CircularMail extends Sending {
 export function circularMail(mail: CircularMail): Promise<MailText> {
 	const { language, circular, association, links } = mail;
 	const words = mailWords(language);
-	const { content, form, by } = circular;
+	const { content, by } = circular;
 	const isTest = isDeliveryTest(circular);
 	return render({
 		language,
@@ -51,13 +51,15 @@ export function circularMail(mail: CircularMail): Promise<MailText> {
 		],
 		foot: [
 			{ kind: 'note', text: words.sentBy(association.name, by.title) },
-			...(form === 'message' ? [{ kind: 'note', text: words.replyHint(by.title) } as const] : []),
+			{ kind: 'note', text: takesReplies(circular) ? words.replyHint(by.title) : words.noReply },
 			{ kind: 'note', text: words.phone(association.phone) },
 			{ kind: 'note', text: words.unsubscribeHint(association.name) },
 			{ kind: 'link', label: words.unsubscribe, href: links.unsubscribe },
 		],
 	});
 }
+
+const takesReplies = ({ form, repliesClosed }: Circular): boolean => form === 'message' && !repliesClosed;
 
 /** The first mail to an address: it gets no other before `confirm` is opened and pressed. */
 export function confirmationMail({ language, association, confirm }: Sending & { confirm: string }): Promise<MailText> {

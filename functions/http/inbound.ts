@@ -1,7 +1,8 @@
 import type { Hono } from 'hono';
 import type { Moment } from '#contract/ids';
 import { LIMITS } from '#contract/limits';
-import { mailContactOf } from '#domain/mail';
+import { cleanText } from '#contract/text';
+import { mailContactOf, sameAddress } from '#domain/mail';
 import { sameSecret, sha256 } from '#functions/commands/secrets';
 import { noteRefusal } from '#functions/delivery/mail-refusals';
 import type { MailDoc } from '#functions/store/docs';
@@ -10,6 +11,8 @@ import type { Deps, Env } from './deps';
 import { HttpRefusal } from './errors';
 
 const BODY_MAX = 1024 * 1024;
+/** Where the headers of a mail stand, as far as they are looked at. */
+const HEAD_MAX = 64 * 1024;
 /** Entries of the thread that one mail may fill; what is longer is for the telephone. */
 const ENTRIES_MAX = 5;
 
@@ -33,9 +36,12 @@ export function inbound(app: Hono<Env>, deps: Deps): void {
 		const mail = 'token' in read ? await store.mails.sent(read.token) : undefined;
 		if (!mail) return c.body(null, 204);
 		const as = { association: mail.association, member: mail.household };
-		if (read.kind === 'bounce') await noteRefusal(as, mail.address, read.refusal, { store, tokens, now: c.get('now') });
-		// The same mail that is handed over twice is one reply.
-		if (read.kind === 'reply') await noteReplies(mail, read.text, sha256(raw), { deps, now: c.get('now') });
+		const now = c.get('now');
+		if (read.kind === 'bounce')
+			await noteRefusal(as, mail.address, read.refusal, { store, tokens, circular: mail.circular, sent: mail.at, now });
+		// Words of another address are not this household's. The same mail that is handed over twice is one reply.
+		if (read.kind === 'reply' && sameAddress(read.from, mail.address))
+			await noteReplies(mail, read.text, nameOf(raw), { deps, now });
 		return c.body(null, 204);
 	});
 }
@@ -51,11 +57,30 @@ async function noteReplies(
 	const contact = doc?.mails && mailContactOf({ mails: doc.mails }, address);
 	if (circular === undefined || !contact) return;
 	const as = { association, member: household };
-	const letters = [...text.trim()];
-	for (let i = 0; i < ENTRIES_MAX && i * LIMITS.reply < letters.length; i++) {
-		const part = letters.slice(i * LIMITS.reply, (i + 1) * LIMITS.reply).join('');
+	for (const [i, part] of partsOf(text).entries()) {
 		const reply = { id: `${digest.slice(0, 32)}-${i}`, text: part, relation: contact.relation };
 		const refused = await store.delivery.noteReply(as, circular, reply, now);
 		if (refused) return log.failed(`mail.inbound.reply.${refused}`, undefined);
 	}
+}
+
+/** The same for a mail that its server sends again, though that writes another line of its way into it. */
+function nameOf(raw: Uint8Array): string {
+	const head = new TextDecoder('latin1').decode(raw.subarray(0, HEAD_MAX));
+	return sha256(/^message-id:\s*(<[^<>\s]{1,200}>)/im.exec(head)?.[1] ?? raw);
+}
+
+/** A text in parts that each fit an entry, none of them cut within what is seen as one letter. */
+function partsOf(text: string): string[] {
+	const parts = [''];
+	for (const { segment: letter } of new Intl.Segmenter('ja').segment(text.trim())) {
+		const last = parts.length - 1;
+		const longer = `${parts[last]}${letter}`;
+		if (longer.length <= LIMITS.reply) parts[last] = longer;
+		else parts.push(letter);
+	}
+	return parts
+		.map((part) => cleanText(part))
+		.filter((part) => part.trim() !== '')
+		.slice(0, ENTRIES_MAX);
 }

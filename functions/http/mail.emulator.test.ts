@@ -70,7 +70,7 @@ describe('「読みました」 of a mail', () => {
 			const reply = await server.request('/api/mail/look', { json: { use: 'read', token: tokenOf('read', mail) } });
 			return MailLook.parse(await reply.json());
 		};
-		expect(await look()).toMatchObject({ title: '川掃除', address: TARO, done: false });
+		expect(await look()).toEqual({ association: expect.anything(), title: '川掃除', done: false });
 		await mails.press('read', mail);
 		expect((await look()).done).toBe(true);
 	});
@@ -110,6 +110,7 @@ describe('an end of mails', () => {
 		const header = mail.headers.find(({ key }) => key === 'list-unsubscribe')?.value ?? '';
 		const path = new URL(header.slice(1, -1)).pathname;
 		expect((await server.request(path)).status).toBe(404);
+		expect((await server.request(path, { method: 'POST', body: 'x' })).status).toBe(400);
 		expect(await mails.statesOf('h1')).toEqual([`${TARO} confirmed`]);
 	});
 
@@ -126,6 +127,10 @@ describe('an end of mails', () => {
 		expect(await mails.press('stop', await mails.last(TARO))).toBe('done');
 		await mails.press('confirm', first);
 		expect(await mails.statesOf('h1')).toEqual([`${TARO} stopped`]);
+		// Asked anew, only the new mail confirms.
+		await mails.add(h1, TARO);
+		await mails.press('confirm', first);
+		expect(await mails.statesOf('h1')).toEqual([`${TARO} asked`]);
 	});
 });
 
@@ -180,10 +185,40 @@ describe('what comes back', () => {
 		expect(await mails.statesOf('h1')).toEqual([`${TARO} confirmed`]);
 	});
 
+	test('a bounce of before the address was entered anew says nothing of it', async () => {
+		await circularTo();
+		const old = bounceAddress();
+		const { h1 } = mails.association;
+		await h1.must({ name: 'mail.remove', args: { household: 'h1', address: TARO } });
+		server.clock.advance(MINUTE_MS);
+		await mails.confirmed(h1, TARO);
+		await hand(report(old, '5.1.1'));
+		expect(await mails.statesOf('h1')).toEqual([`${TARO} confirmed`]);
+	});
+
+	test('a mail of a megabyte that is made to cost time costs none', async () => {
+		await circularTo();
+		const { replyTo } = await mails.last(TARO);
+		const head = [`From: ${TARO}`, `To: ${replyTo?.[0]?.address}`, 'Content-Type: text/plain', '', ''].join('\r\n');
+		for (const body of [':\n'.repeat(490_000), `${FROM}:\n`.repeat(40_000) + '>', 'a'.repeat(980_000)])
+			expect((await hand(head + body)).status).toBe(204);
+	});
+
 	test('is taken from our own mail server alone', async () => {
 		await circularTo();
 		expect((await hand(report(bounceAddress(), '5.1.1'), 'guessed')).status).toBe(403);
 		expect(await mails.statesOf('h1')).toEqual([`${TARO} confirmed`]);
+	});
+
+	test('a reply from another address is nobody’s here', async () => {
+		const { h1, chair } = mails.association;
+		await mails.confirmed(h1, TARO);
+		const message = { id: 'm1', text: '何名で来られますか。', audience: { to: 'all' as const }, urgent: false };
+		await chair.must({ name: 'message.send', args: message });
+		await mails.sweep();
+		const { replyTo } = await mails.last(TARO);
+		await hand(['From: other@example.jp', `To: ${replyTo?.[0]?.address}`, '', 'はい'].join('\r\n'));
+		expect((await server.store.delivery.rows(mails.association.id, 'thread', ['m1.h1'])).size).toBe(0);
 	});
 
 	test('a reply to a message is in its thread, once, however often the mail server hands it over', async () => {
@@ -194,14 +229,20 @@ describe('what comes back', () => {
 		await mails.sweep();
 		const { replyTo } = await mails.last(TARO);
 		const reply = [`From: ${TARO}`, `To: ${replyTo?.[0]?.address}`, 'Message-ID: <r1@example.jp>'];
-		const mail = [...reply, 'Content-Type: text/plain; charset=utf-8', '', `2名です。${'あ'.repeat(500)}`].join('\r\n');
+		const mail = [
+			...reply,
+			'Content-Type: text/plain; charset=utf-8',
+			'',
+			`2名です。${'あ'.repeat(394)}𠮷${'い'.repeat(99)}`,
+		].join('\r\n');
 		await hand(mail);
-		await hand(mail);
+		// Sent again by its server, it came another way.
+		await hand(`Received: from mx.example.jp\r\n${mail}`);
 		const threads = await server.store.delivery.rows(mails.association.id, 'thread', ['m1.h1']);
 		const entries = threads.get('m1.h1')?.entries ?? [];
 		expect(entries.map(({ by, text }) => [by, text.slice(0, 4), text.length])).toEqual([
-			['household', '2名です', 400],
-			['household', 'ああああ', 105],
+			['household', '2名です', 399],
+			['household', '𠮷いい', 101],
 		]);
 	});
 

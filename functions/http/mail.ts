@@ -6,13 +6,15 @@ import type { MailContact } from '#contract/households';
 import { mailContactOf } from '#domain/mail';
 import { DAY_MS } from '#domain/moment';
 import { readByMail } from '#functions/commands/read-by-mail';
-import { LINK_MS, MailLink, PICTURE_DAYS, PictureLink, ReadLink } from '#functions/delivery/mail-links';
+import { ConfirmLink, LINK_MS, MailLink, PICTURE_DAYS, PictureLink, ReadLink } from '#functions/delivery/mail-links';
 import { pictureAnswer } from './attachments';
-import { readJson } from './body';
+import { readBody, readJson } from './body';
 import type { Deps, Env } from './deps';
 import { HttpRefusal } from './errors';
 
 const BODY_MAX = 4 * 1024;
+/** What RFC 8058 has mail programs send, as a form or in parts. */
+const ONE_CLICK = /List-Unsubscribe(=|"\s+)One-Click/;
 
 /**
  * For so long after a mail was sent nothing that is pressed on its pages counts yet: programs that look for dangers
@@ -49,6 +51,8 @@ export function mail(app: Hono<Env>, deps: Deps): void {
 
 	app.post('/mail/stop/:token', async (c) => {
 		const link = linkFrom('stop', c.req.param('token'), c, deps);
+		const body = await readBody(c, BODY_MAX);
+		if (!body || !ONE_CLICK.test(new TextDecoder().decode(body))) throw new HttpRefusal('MALFORMED');
 		// Whoever asks twice, or after the address was taken out, has what he wants.
 		await press('stop', link, deps, c.get('now'));
 		return c.body(null, 204);
@@ -61,20 +65,26 @@ export function mail(app: Hono<Env>, deps: Deps): void {
 		const circular = (await deps.store.delivery.rows(association, 'circular', [id])).get(id);
 		const attachment = circular?.content.attachments.find((one) => one.hash === hash);
 		if (!attachment) throw new HttpRefusal('ATTACHMENT_UNKNOWN');
-		return pictureAnswer(c, { association, hash }, attachment, deps);
+		// A browser that somebody shares keeps it no longer than the link is good, nor after a withdrawal.
+		const answer = await pictureAnswer(c, { association, hash }, attachment, deps);
+		answer.headers.set('Cache-Control', 'no-store');
+		return answer;
 	});
 }
+
+type AnyLink = MailLink | ReadLink | ConfirmLink;
+const SHAPES = { confirm: ConfirmLink, read: ReadLink, stop: MailLink } as const;
 
 const isOver = (at: Moment, ms: number, c: Context<Env>): boolean => Date.parse(c.get('now')) - Date.parse(at) > ms;
 
 /** @throws HttpRefusal for a token that was not made here, for another purpose, or too long ago */
-function linkFrom(use: MailUse, token: string, c: Context<Env>, { tokens }: Deps): MailLink | ReadLink {
-	const link = tokens.open(`mail.${use}`, token, use === 'read' ? ReadLink : MailLink);
+function linkFrom(use: MailUse, token: string, c: Context<Env>, { tokens }: Deps): AnyLink {
+	const link = tokens.open<AnyLink>(`mail.${use}`, token, SHAPES[use]);
 	if (!link || isOver(link.at, LINK_MS, c)) throw new HttpRefusal('MAIL_UNKNOWN');
 	return link;
 }
 
-async function look(use: MailUse, link: MailLink | ReadLink, { store }: Deps): Promise<MailLook> {
+async function look(use: MailUse, link: AnyLink, { store }: Deps): Promise<MailLook> {
 	const { association: id, household, address } = link;
 	const { delivery } = store;
 	const association = (await delivery.rows(id, 'association', [id])).get(id);
@@ -82,8 +92,8 @@ async function look(use: MailUse, link: MailLink | ReadLink, { store }: Deps): P
 	const contact = doc?.mails && mailContactOf({ mails: doc.mails }, address);
 	if (!association || !contact) throw new HttpRefusal('MAIL_UNKNOWN');
 	const { name, phone } = association;
-	const shown = { association: { name, phone }, address: contact.address };
-	if (use !== 'read') return { ...shown, done: contact.state === STATE_AFTER[use].state };
+	const shown = { association: { name, phone } };
+	if (use !== 'read') return { ...shown, address: contact.address, done: contact.state === STATE_AFTER[use].state };
 	const { circular: of, version } = link as ReadLink;
 	const circular = (await delivery.rows(id, 'circular', [of])).get(of);
 	if (!circular) throw new HttpRefusal('MAIL_UNKNOWN');
@@ -93,9 +103,12 @@ async function look(use: MailUse, link: MailLink | ReadLink, { store }: Deps): P
 }
 
 /** @returns false when there is nothing of which it could be said any more */
-function press(use: MailUse, link: MailLink | ReadLink, deps: Deps, now: Moment): Promise<boolean> {
+function press(use: MailUse, link: AnyLink, deps: Deps, now: Moment): Promise<boolean> {
 	if (use === 'read') return readByMail(link as ReadLink, deps, now);
 	const { association, household, address } = link;
 	const { state, from } = STATE_AFTER[use];
-	return deps.store.mails.setState({ association, member: household }, address, { state, since: now }, from);
+	const mayChange = (contact: MailContact) =>
+		(from as readonly MailContact['state'][]).includes(contact.state) &&
+		(!('since' in link) || contact.state !== 'asked' || contact.since === link.since);
+	return deps.store.mails.setState({ association, member: household }, address, { state, since: now }, mayChange);
 }

@@ -2,12 +2,13 @@ import type { Id } from '#contract/ids';
 import type { PushPayload } from '#contract/subscription';
 import type { Circular } from '#contract/rows';
 import { dayInJapan } from '#domain/moment';
-import { noticeOf, titleInPublic } from '#domain/notice';
+import { titleInPublic } from '#domain/notice';
 import { noticeLabel } from '#i18n/notices';
 import { isTold, seatPhonesOf, type Phone } from '#functions/delivery/phones';
 import type { PushMessage } from '#functions/delivery/push-sender';
 import type { JobDoc, MemberDoc } from '#functions/store/docs';
 import { isPresent } from '#functions/store/members';
+import { dueStep } from './due-step';
 import { fanOut } from './fan-out';
 import type { JobDeps, KeepJob } from './job';
 import { byPush } from './send-push';
@@ -21,14 +22,12 @@ const PAGE = 100;
  * and the desk.
  */
 export async function askToCall(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
-	const { association, rows, at } = job;
-	const { delivery } = deps.store;
+	const { association } = job;
 	await fanOut(job, keep, deps, async () => {
 		const { push } = deps;
-		const [ref] = rows;
-		const circular = ref && (await delivery.rows(association, 'circular', [ref.id])).get(ref.id);
-		const notice = circular && noticeOf(circular, at);
-		if (!push || !notice) return undefined;
+		const step = await dueStep(job, deps);
+		if (!push || !step) return undefined;
+		const { circular, notice } = step;
 		const groups = await groupsToCall(circular, association, deps);
 		if (groups.size === 0) return undefined;
 		const { urgent } = notice;

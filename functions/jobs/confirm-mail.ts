@@ -9,8 +9,8 @@ import type { Association } from '#contract/rows';
 import { RETRY_MS } from './fan-out';
 import type { JobDeps, KeepJob } from './job';
 
-/** First mails that one household can have sent in a day: whoever enters strangers' addresses must not reach many. */
-const ASKED_A_DAY = 10;
+/** First mails of one household, and to one address by whomever, in a day: nobody may pester strangers with them. */
+const ASKED_A_DAY = { household: 10, address: 3 };
 
 /**
  * Asks at each new address of a household whether mails arrive there. Sent again with the same Message-ID where a crash
@@ -51,19 +51,30 @@ async function ask({ association, household, contact }: Asking, deps: JobDeps): 
 	const token = tokens.name('confirm', association.id, household, address.toLowerCase(), since);
 	if (!mail || (await store.mails.sent(token))) return undefined;
 	const at = now();
-	const counter = `${dayInJapan(at)}.mails.${tokens.name('household', association.id, household)}`;
-	const [asked = 0] = await store.failures([counter]);
-	if (asked >= ASKED_A_DAY) return undefined;
-	const link = { association: association.id, household, address, at };
+	const day = dayInJapan(at);
+	const counters = [
+		`${day}.mails.${tokens.name('household', association.id, household)}`,
+		`${day}.mails.${tokens.name('address', address.toLowerCase())}`,
+	];
+	const [ofHousehold = 0, ofAddress = 0] = await store.failures(counters);
+	if (ofHousehold >= ASKED_A_DAY.household || ofAddress >= ASKED_A_DAY.address) return undefined;
+	// Counted before it is known what comes of it: an address that is none must not be guessed at without end.
+	await store.addFailure(counters, new Date(Date.parse(at) + 2 * DAY_MS));
+	const link = { association: association.id, household, address, at, since };
 	const confirm = confirmLink(link, tokens, origin);
 	const text = await confirmationMail({ language, association, confirm });
-	const outcome = await mail.send({ to: address, from: association.name, id: token, token, ...text });
+	const outcome = await mail.send({
+		to: address,
+		from: association.name,
+		id: tokens.name('id', token),
+		token,
+		...text,
+	});
 	if (outcome === 'accepted') {
 		const expires = new Date(Date.parse(at) + 90 * DAY_MS);
 		await store.mails.noteSent(token, { association: association.id, household, address, at, expires });
-		await store.addFailure([counter], new Date(Date.parse(at) + 2 * DAY_MS));
 	}
 	if (outcome === 'gone' || outcome === 'refused')
-		await store.mails.setState(as, address, { state: 'failed', since: at }, ['asked']);
+		await store.mails.setState(as, address, { state: 'failed', since: at }, ({ state }) => state === 'asked');
 	return typeof outcome === 'string' ? undefined : (outcome.later ?? 0);
 }

@@ -81,6 +81,9 @@ export async function fanOut<T extends Target>(
 const isResting = ({ through, retries }: JobDoc, now: Moment): boolean =>
 	through === true && retries.every(({ due }) => due > now);
 
+/** What went out before, by the same kind of job, keeps its own record. */
+const partOf = ({ name, reminder }: JobDoc): string => (reminder === undefined ? name : `${name}-r${reminder}`);
+
 /** The job after its next page of households. */
 async function sendPage<T extends Target>(job: JobDoc, sending: Sending<T>): Promise<JobDoc> {
 	const { store, now } = sending.deps;
@@ -89,7 +92,7 @@ async function sendPage<T extends Target>(job: JobDoc, sending: Sending<T>): Pro
 	const targets = await sending.targetsOf(members);
 	const pages = job.pages ?? 0;
 	const attempts = targets.map((target) => ({ target, tries: 0 }));
-	const sent = await sendAll(attempts, `${job.name}-${pages}`, job, sending);
+	const sent = await sendAll(attempts, `${partOf(job)}-${pages}`, job, sending);
 	const after = members.at(-1)?.[0];
 	if (members.length < PAGE || after === undefined) return untilRetry({ ...sent, through: true });
 	return { ...sent, after, pages: pages + 1, due: leaseFrom(now()) };
@@ -111,7 +114,7 @@ async function retryDue<T extends Target>(job: JobDoc, sending: Sending<T>): Pro
 		return tries === undefined ? [] : [{ target, tries }];
 	});
 	const rest = { ...job, retries: job.retries.filter((retry) => !due.includes(retry)) };
-	const part = `${job.name}-again-${Date.parse(sending.deps.now())}-${rest.retries.length}`;
+	const part = `${partOf(job)}-again-${Date.parse(sending.deps.now())}-${rest.retries.length}`;
 	const sent = await sendAll(again, part, rest, sending);
 	return rest.retries.some(isDue) ? { ...sent, due: leaseFrom(sending.deps.now()) } : untilRetry(sent);
 }

@@ -2,9 +2,9 @@ import type { Id } from '#contract/ids';
 import type { Circular } from '#contract/rows';
 import { isDeliveryTest } from '#domain/delivery-test';
 import { UNSEEN_MAX } from '#domain/devices';
-import { noticeOf } from '#domain/notice';
 import { isTold } from '#functions/delivery/phones';
 import type { JobDoc, MemberDoc } from '#functions/store/docs';
+import { dueStep } from './due-step';
 import { fanOut } from './fan-out';
 import type { JobDeps, KeepJob } from './job';
 import { byMail, mailTargets } from './send-mail';
@@ -39,15 +39,12 @@ async function mailSome(
 	deps: JobDeps,
 	choose: (circular: Circular, households: [Id, MemberDoc][]) => Promise<[Id, MemberDoc][]>,
 ): Promise<void> {
-	const { association: id, rows, at, reminder = 0 } = job;
-	const { delivery } = deps.store;
+	const { reminder = 0 } = job;
 	await fanOut(job, keep, deps, async () => {
 		const { mail: sender } = deps;
-		const [ref] = rows;
-		const circular = ref && (await delivery.rows(id, 'circular', [ref.id])).get(ref.id);
-		const notice = circular && noticeOf(circular, at);
-		const association = (await delivery.rows(id, 'association', [id])).get(id);
-		if (!sender || !notice || !association) return undefined;
+		const step = await dueStep(job, deps);
+		if (!sender || !step) return undefined;
+		const { circular, notice, association } = step;
 		const why = reminder > 0 ? 'reminder' : notice.kind;
 		return {
 			...byMail({ mail: sender, association, circular, why, reminder, deps }),

@@ -1,7 +1,8 @@
-import { noticeOf } from '#domain/notice';
+import { LADDER } from '#domain/ladder';
 import { isTold, phonesOf } from '#functions/delivery/phones';
 import { pushMessage } from '#functions/delivery/push-message';
-import type { JobDoc } from '#functions/store/docs';
+import type { JobDoc, PushDoc } from '#functions/store/docs';
+import { dueStep } from './due-step';
 import { fanOut } from './fan-out';
 import type { JobDeps, KeepJob } from './job';
 import { byPush } from './send-push';
@@ -11,13 +12,13 @@ import { unreadOf } from './unread';
  * Wakes the phones of those once more who don't know the circular yet; not those that are told of urgent things alone.
  */
 export async function remind(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
-	const { association, rows, at, reminder } = job;
-	const { delivery } = deps.store;
+	const { association, reminder = 0 } = job;
+	const byHand = reminder > LADDER.reminders;
 	await fanOut(job, keep, deps, async () => {
 		const { push } = deps;
-		const [ref] = rows;
-		const circular = ref && (await delivery.rows(association, 'circular', [ref.id])).get(ref.id);
-		if (!push || !circular || !noticeOf(circular, at)) return undefined;
+		const step = await dueStep(job, deps);
+		if (!push || !step) return undefined;
+		const { circular } = step;
 		return {
 			...byPush({
 				...{ push, association, deps, urgent: false },
@@ -27,7 +28,9 @@ export async function remind(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise
 			targetsOf: async (households) => {
 				const told = households.filter(([id, household]) => isTold(circular.audience, household, id));
 				const unread = await unreadOf(circular, told, association, deps);
-				return phonesOf(unread, (_id, _household, { timing }) => (timing === 'never' ? [] : [circular]));
+				// The ladder's own come in the evening, when such a phone is told of all the rest.
+				const isAsked = ({ timing }: PushDoc) => timing !== 'never' && !(byHand && timing === 'evening');
+				return phonesOf(unread, (_id, _household, push) => (isAsked(push) ? [circular] : []));
 			},
 		};
 	});

@@ -75,7 +75,9 @@ async function sendMail(target: MailTarget, writing: Writing): Promise<SendOutco
 	const token = tokens.name(...what);
 	if (await store.mails.sent(token)) return 'accepted';
 	const text = await textOf(target, writing);
-	const outcome = await mail.send({ to: address, from: association.name, id: token, token, ...text });
+	// Its name is in every answer and every forwarded mail; its token opens the way back and is in neither.
+	const id = tokens.name('id', ...what);
+	const outcome = await mail.send({ to: address, from: association.name, id, token, ...text });
 	if (outcome === 'accepted') {
 		const at = now();
 		const expires = new Date(Date.parse(at) + KEPT_MS);
@@ -85,7 +87,7 @@ async function sendMail(target: MailTarget, writing: Writing): Promise<SendOutco
 	}
 	if (outcome !== 'gone' && outcome !== 'refused') return outcome;
 	const as = { association: association.id, member: household };
-	await noteRefusal(as, address, outcome, { store, tokens, now: now() });
+	await noteRefusal(as, address, outcome, { store, tokens, circular: circular.id, sent: now(), now: now() });
 	return 'failed';
 }
 

@@ -38,14 +38,14 @@ export class MailStore {
 	/**
 	 * Notes what is known of an address now. Nothing happens when the household has no such address any more.
 	 *
-	 * @param from the states out of which it may come; any when left out
+	 * @param mayChange whether what is known now may change so; always when left out
 	 * @returns whether the household has such an address, be it in that state already
 	 */
 	setState(
 		as: MemberRef,
 		address: string,
 		known: Pick<MailContact, 'state' | 'since'>,
-		from?: readonly MailContact['state'][],
+		mayChange: (contact: MailContact) => boolean = () => true,
 	): Promise<boolean> {
 		return this.#transact(async (tx) => {
 			const { association, member } = as;
@@ -54,7 +54,7 @@ export class MailStore {
 			const household = findIn(readSet)('household', member);
 			const contact = household && mailContactOf(household, address);
 			if (!contact) return false;
-			const after = !from || from.includes(contact.state) ? withMailState(household, address, known) : undefined;
+			const after = mayChange(contact) ? withMailState(household, address, known) : undefined;
 			if (after) record(tx, readSet, { ...noChanges(), rows: [{ kind: 'household', row: after }], unnumbered: true });
 			return true;
 		});

@@ -78,7 +78,7 @@ export const Household = z.extend(HouseholdFacts, {
 		opened: z.optional(z.object({ self: z.optional(Day), family: z.optional(Day) })),
 	}),
 	/** Where it reads circulars by mail; `mail` is where somebody writes to it otherwise. */
-	mails: z.optional(z.array(MailContact)),
+	mails: z.optional(z.array(MailContact).check(z.maxLength(MAILS_MAX))),
 	/** The devices themselves; whoever may only know whether it can be reached is not shown them. */
 	devices: z.optional(z.array(Device)),
 	/** When it asked to be forgotten; its name and contacts went then. */

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 
-/** Any id made by a phone or by a seed: letters, digits, `-` and `_`, 1–40 characters; never a path. */
-export const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/));
+/**
+ * Any id made by a phone or by a seed: letters, digits, `-` and `_`, 1–40 characters; never a path, and none that
+ * Firestore keeps for itself (`__x__`): https://firebase.google.com/docs/firestore/quotas#collections_documents_and_fields
+ */
+export const Id = z.string().check(z.regex(/^(?!__.*__$)[A-Za-z0-9_-]{1,40}$/));
 export type Id = z.infer<typeof Id>;
 
 /** A command's id: a ULID made on the phone; it is the idempotency key of the command. */

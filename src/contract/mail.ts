@@ -16,7 +16,8 @@ export type MailRequest = z.infer<typeof MailRequest>;
 /** What a page that a mail leads to says before anything is pressed there. */
 export const MailLook = z.object({
 	association: z.object({ name: line(60), phone: line(20) }),
-	address: MailAddress,
+	/** Where the mail went; not told of one that others may have got to read. */
+	address: z.optional(MailAddress),
 	/** Of a circular that was read: its title. */
 	title: z.optional(z.string()),
 	/** It was pressed before. */

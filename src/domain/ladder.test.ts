@@ -26,7 +26,13 @@ test('what has a deadline and a day reminds on both evenings before, and is call
 	]));
 
 test('nobody is reminded on the day on which it was sent, nor called about what is over', () =>
-	expect(of({ fields: { deadline: '2026-11-23', when: { day: '2026-11-20' } } })).toEqual(['11-23T01:00 mailUnread']));
+	expect(of({ fields: { when: { day: '2026-11-20' } } })).toEqual(['11-23T01:00 mailUnread']));
+
+test('what is for tomorrow is mailed and called about on the evening before', () =>
+	expect(of({ fields: { when: { day: '2026-11-23' } } })).toEqual(['11-22T09:00 mailUnread', '11-22T09:00 askToCall']));
+
+test('what is for today waits for nothing', () =>
+	expect(of({ fields: { when: { day: '2026-11-22' } } })).toEqual(['11-22T01:00 mailUnread', '11-22T01:00 askToCall']));
 
 test('one day for both is one reminder', () =>
 	expect(of({ fields: { deadline: '2026-12-06', when: { day: '2026-12-06' } } })).toHaveLength(4));

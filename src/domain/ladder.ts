@@ -2,7 +2,7 @@ import type { Day, Moment } from '#contract/ids';
 import type { Ladder } from '#contract/ladder';
 import type { Circular } from '#contract/rows';
 import type { JobName } from './commands/definition';
-import { addMs, DAY_MS, startOfDay } from './moment';
+import { addMs, DAY_MS, dayInJapan, startOfDay } from './moment';
 import { noticeOf } from './notice';
 import { eveningBefore } from './send-times';
 
@@ -34,19 +34,26 @@ export interface LadderStep {
 export function ladderOf(circular: Circular, at: Moment, settings: Ladder = LADDER): LadderStep[] {
 	const { callMinutes, mailHours, reminders } = settings;
 	const isUrgent = noticeOf(circular, at)?.urgent ?? false;
-	const steps: LadderStep[] = isUrgent
-		? [{ job: 'askToCall', due: addMs(at, callMinutes * MINUTE_MS) }]
-		: [{ job: 'mailUnread', due: addMs(at, mailHours * HOUR_MS) }];
-	const days = isUrgent || circular.withdrawn ? [] : daysOf(circular);
+	if (isUrgent) return [{ job: 'askToCall', due: addMs(at, callMinutes * MINUTE_MS) }];
+	const days = circular.withdrawn ? [] : daysOf(circular).filter((day) => day >= dayInJapan(at));
 	const [first] = days;
+	const mailed = addMs(at, mailHours * HOUR_MS);
+	const steps: LadderStep[] = [{ job: 'mailUnread', due: first === undefined ? mailed : inTime(mailed, first, at) }];
 	if (first !== undefined) {
-		const due = addMs(new Date(startOfDay(first) - DAY_MS).toISOString(), CALL_MS);
-		if (due > at) steps.push({ job: 'askToCall', due });
+		const morning = addMs(new Date(startOfDay(first) - DAY_MS).toISOString(), CALL_MS);
+		steps.push({ job: 'askToCall', due: morning > at ? morning : inTime(addMs(at, SETTLED_MS), first, at) });
 	}
 	const evenings = days.map(eveningBefore).filter((evening) => evening > addMs(at, SETTLED_MS));
 	for (const [i, due] of evenings.slice(0, reminders).entries())
 		for (const job of ['remind', 'mailUnread'] as const) steps.push({ job, due, reminder: i + 1 });
 	return steps.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** That time, or the evening before the day where it would be later; at once where that is over too. */
+function inTime(due: Moment, day: Day, at: Moment): Moment {
+	const evening = eveningBefore(day);
+	if (due <= evening) return due;
+	return evening > at ? evening : at;
 }
 
 /** The days by which somebody has to know: the deadline and the day itself, the earlier first. */

@@ -21,6 +21,8 @@ export interface MailWords {
 	/** The button's word is that of the app's seal. */
 	read: string;
 	replyHint: (writer: string) => string;
+	/** Where a reply would be read by nobody. */
+	noReply: string;
 	/** Who wrote it: the seat's title, and its association. */
 	sentBy: (association: string, writer: string) => string;
 	phone: (phone: string) => string;

@@ -9,8 +9,10 @@ import type { EffectContext, EffectsOf, Refused } from './effect';
  * Opens the files of a circular to those who may see it, and closes those that it no longer holds. Each must have been
  * stored before, just as the circular describes it.
  */
-async function hold(circular: Id, now: Attachment[], context: EffectContext): Promise<Refused | undefined> {
+async function hold(circular: Id, context: EffectContext): Promise<Refused | undefined> {
 	const { tx, readSet, changes, now: at } = context;
+	const row = changes.rows.find((one) => one.kind === 'circular' && one.row.id === circular);
+	const now: Attachment[] = row?.kind === 'circular' ? row.row.content.attachments : [];
 	const before = findIn(readSet)('circular', circular)?.content.attachments ?? [];
 	const hashes = [...new Set([...before, ...now].map(({ hash }) => hash))];
 	const stored = await tx.attachments(readSet.association, hashes);
@@ -19,7 +21,6 @@ async function hold(circular: Id, now: Attachment[], context: EffectContext): Pr
 		return file?.type !== type || file.bytes !== bytes;
 	});
 	if (unknown) return { refused: 'ATTACHMENT_UNKNOWN', detail: unknown.hash };
-	const row = changes.rows.find(({ kind }) => kind === 'circular');
 	const open = row ? tokensFor(row, findIn(readSet)) : [];
 	for (const [hash, file] of stored) {
 		const { [circular]: _, ...others } = file.circulars;
@@ -29,7 +30,7 @@ async function hold(circular: Id, now: Attachment[], context: EffectContext): Pr
 }
 
 export const circularEffects: EffectsOf<'circular'> = {
-	'circular.publish': ({ id, content }, context) => hold(id, content.attachments, context),
-	'circular.correct': ({ id, content }, context) => hold(id, content.attachments, context),
-	'circular.withdraw': ({ id }, context) => hold(id, [], context),
+	'circular.publish': ({ id }, context) => hold(id, context),
+	'circular.correct': ({ id }, context) => hold(id, context),
+	'circular.withdraw': ({ id }, context) => hold(id, context),
 };

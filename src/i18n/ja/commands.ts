@@ -96,8 +96,8 @@ const COMMANDS: CommandWords = {
 		did: (about) =>
 			about.own ? '自分のスマホをはずしました' : `${about.seat ? seat(about) : home(about)}のスマホをはずしました`,
 	},
-	'mail.add': { name: 'メールアドレスの登録' },
-	'mail.remove': { name: 'メールアドレスをはずす' },
+	'mail.add': { name: 'メールアドレスの登録', did: (about) => `${home(about)}のメールアドレスを登録しました` },
+	'mail.remove': { name: 'メールアドレスをはずす', did: (about) => `${home(about)}のメールアドレスをはずしました` },
 	'circular.publish': { name: '回覧を出す' },
 	'circular.correct': { name: '回覧の訂正' },
 	'circular.remind': { name: 'もう一度知らせる' },

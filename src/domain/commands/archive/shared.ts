@@ -1,4 +1,5 @@
 import type { ArgsOf } from '#contract/commands';
+import type { MailContact } from '#contract/households';
 import type { Id } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Kind, Row } from '#contract/rows';
@@ -22,12 +23,18 @@ export const theAssociation = (_: unknown, { association }: Member): Ref[] => [
 /** One part of an archive: rows of one kind. */
 export type ArchivePart = ArgsOf<'archive.put'>['part'];
 
-/** The rows of a part as they will be: no phone came along. */
+/** The rows of a part as they will be: no phone came along, and nobody has pressed at an address for this association. */
 export function rowsIn(part: ArchivePart): Row[] {
 	if (part.kind !== 'household') return part.rows.map((row) => ({ kind: part.kind, row }) as Row);
 	const deviceCounts = { self: 0, family: 0 };
-	return part.rows.map((row) => ({ kind: 'household', row: { ...row, deviceCounts } }));
+	return part.rows.map(({ mails, ...row }) => ({
+		kind: 'household',
+		row: { ...row, deviceCounts, ...(mails && { mails: mails.map(unproven) }) },
+	}));
 }
+
+/** To be asked anew by a leader: an archive proves nothing. */
+const unproven = (mail: MailContact): MailContact => (mail.state === 'stopped' ? mail : { ...mail, state: 'failed' });
 
 /** The rows that a row speaks of, which must be there before it. */
 export function namedBy({ kind, row }: Row): Ref[] {

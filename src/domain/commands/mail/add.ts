@@ -1,6 +1,6 @@
 import { MAILS_MAX, type MailContact } from '#contract/households';
 import { LEADERS } from '../../permission';
-import { sameAddress } from '../../mail';
+import { mailContactOf, sameAddress } from '../../mail';
 import { putHousehold } from '../household/shared';
 import { refuse, type CommandDefinition } from '../definition';
 import { ownerToChange, theOwner } from './shared';
@@ -13,10 +13,15 @@ export const addMail = {
 	roles: ['resident', 'family', ...LEADERS],
 	needs: theOwner,
 	touched: theOwner,
+	audit: ({ household }) => ({ household }),
 	decide: ({ household: of, address, relation, language }, context) => {
 		const owner = ownerToChange(of, context);
 		if ('refused' in owner) return owner;
-		if (context.member.role === 'family' && relation !== 'family') return refuse('NOT_ALLOWED');
+		const known = mailContactOf(owner.household, address);
+		const speaksForOthers = relation !== 'family' || (known && known.relation !== 'family');
+		if (context.member.role === 'family' && speaksForOthers) return refuse('NOT_ALLOWED');
+		// It arrives there already: nobody has to press again.
+		if (known?.state === 'confirmed' && known.relation === relation) return { rows: [] };
 		const { mails = [], ...household } = owner.household;
 		const others = mails.filter((mail) => !sameAddress(mail.address, address));
 		if (others.length >= MAILS_MAX) return refuse('TOO_MANY_MAILS');

@@ -9,6 +9,7 @@ export const removeMail = {
 	roles: ['resident', 'family', ...LEADERS],
 	needs: theOwner,
 	touched: theOwner,
+	audit: ({ household }) => ({ household }),
 	decide: ({ household: of, address }, context) => {
 		const owner = ownerToChange(of, context);
 		if ('refused' in owner) return owner;
