@@ -32,10 +32,11 @@ export class Mails {
 		return new Mails(server, await foundWithActors(server), smtp);
 	}
 
-	/** Leaves nothing for the next test to send. */
+	/** Leaves nothing for the next test to send, and no address that was asked often today. */
 	async stop(): Promise<void> {
 		await this.smtp.stop();
-		for (const doc of await this.server.db.collection('jobs').listDocuments()) await doc.delete();
+		for (const name of ['jobs', 'limits'])
+			for (const doc of await this.server.db.collection(name).listDocuments()) await doc.delete();
 	}
 
 	/** Runs what is due, after so many ms. */
