@@ -77,7 +77,7 @@ test('what is not hers says so in a sentence, whatever address she types, and th
 		['/desk/paper/poster/c1', paper.notForSeat],
 		['/desk/paper/group/g2/c1', paper.missingGroup],
 		['/desk/write', refusals.NOT_ALLOWED],
-		['/desk/message', refusals.NOT_ALLOWED],
+		['/desk/test', refusals.NOT_ALLOWED],
 		['/desk/seats', refusals.NOT_ALLOWED],
 		['/desk/seats/handover', refusals.NOT_ALLOWED],
 		['/desk/audit', refusals.NOT_ALLOWED],
