@@ -19,8 +19,8 @@ interface Refused {
 }
 
 /**
- * Notes that a mail server did not take a mail for an address. The household falls back to its next way. What comes back
- * for a mail of before the address was entered or confirmed anew says nothing of it any more.
+ * Notes that a mail server did not take a mail for an address. The household falls back to its next way. What comes
+ * back for a mail of before the address was entered or confirmed anew says nothing of it any more.
  */
 export async function noteRefusal(
 	as: MemberRef,

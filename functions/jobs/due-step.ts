@@ -27,7 +27,7 @@ export async function dueStep(job: JobDoc, { store }: JobDeps): Promise<DueStep 
 	return { circular, notice, association };
 }
 
-/** A step of the ladder is one of those that it has now; what was asked for by hand, or follows at once, is not of it. */
+/** A step of the ladder is one of those that it has now; what was asked for by hand, or comes at once, is not of it. */
 function isPlanned({ name, planned, reminder = 0 }: JobDoc, circular: Circular, { ladder }: Association): boolean {
 	if (planned === undefined || reminder > LADDER.reminders) return true;
 	return ladderOf(circular, startOf(circular), ladder).some(({ job, due }) => job === name && due === planned);
