@@ -23,7 +23,7 @@ export const theAssociation = (_: unknown, { association }: Member): Ref[] => [
 /** One part of an archive: rows of one kind. */
 export type ArchivePart = ArgsOf<'archive.put'>['part'];
 
-/** The rows of a part as they will be: no phone came along, and nobody has confirmed an address for this association. */
+/** The rows of a part as they will be: no phone came along, and nobody has confirmed an address for it. */
 export function rowsIn(part: ArchivePart): Row[] {
 	if (part.kind !== 'household') return part.rows.map((row) => ({ kind: part.kind, row }) as Row);
 	const deviceCounts = { self: 0, family: 0 };
