@@ -6,7 +6,10 @@ import { createTokenSealer } from './sealed-token';
 const shape = z.object({ text: z.string() });
 const sealer = createTokenSealer('one secret');
 
-test('a token opens to what was sealed, whatever that is, and no two are the same', () => {
+/** A busy machine takes its time over the many cases. */
+const PATIENCE = { timeout: 30_000 };
+
+test('a token opens to what was sealed, whatever that is, and no two are the same', PATIENCE, () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary' }), (text) => {
 			const [one, other] = [sealer.seal('arrival', { text }), sealer.seal('arrival', { text })];

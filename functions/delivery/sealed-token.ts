@@ -25,7 +25,12 @@ const TAG_BYTES = 16;
 
 /** @param secret known to the server alone; tokens of another one open nothing */
 export function createTokenSealer(secret: string): TokenSealer {
-	const keyFor = (purpose: Purpose) => new Uint8Array(hkdfSync('sha256', secret, '', `kairan token ${purpose}`, 32));
+	const keys = new Map<Purpose, Uint8Array>();
+	const keyFor = (purpose: Purpose) => {
+		const key = keys.get(purpose) ?? new Uint8Array(hkdfSync('sha256', secret, '', `kairan token ${purpose}`, 32));
+		keys.set(purpose, key);
+		return key;
+	};
 	return {
 		seal(purpose, content) {
 			const iv = randomBytes(IV_BYTES);
