@@ -9,6 +9,8 @@ type Asks = Exclude<keyof InPage, 'find'>;
 
 /** How long a thing may take to come about, in ms: two slow cores, and an emulator behind them. */
 const DEADLINE = 20_000;
+/** The whole app comes down, while another engine starts beside it. */
+const KEPT_DEADLINE = 60_000;
 
 let bundled: Promise<string> | undefined;
 
@@ -80,7 +82,7 @@ export class Window {
 
 	/** Waits until the app is kept on this phone. */
 	async seeKept(): Promise<void> {
-		await expect.poll(() => this.ask('isKept'), { timeout: DEADLINE }).toBe(true);
+		await expect.poll(() => this.ask('isKept'), { timeout: KEPT_DEADLINE }).toBe(true);
 	}
 
 	private async find(role: string, name: string): Promise<Found> {
