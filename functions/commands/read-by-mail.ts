@@ -2,8 +2,9 @@ import type { Moment } from '#contract/ids';
 import { dayInJapan } from '#domain/moment';
 import { mailContactOf } from '#domain/mail';
 import type { ReadLink } from '#functions/delivery/mail-links';
-import { isPresent } from '#functions/store/members';
+import { isPresent, memberOf } from '#functions/store/members';
 import type { Store } from '#functions/store/store';
+import { NO_ID } from './batch';
 import { carryOut } from './carry-out';
 import type { Secrets } from './secrets';
 
@@ -18,19 +19,11 @@ export function readByMail(link: ReadLink, { store, secrets }: { store: Store; s
 	return store.transact(async (tx): Promise<boolean> => {
 		const { members } = await tx.read(association, { head: false, members: [household] });
 		const doc = members.get(household);
-		const contact = doc?.mails && mailContactOf({ mails: doc.mails }, address);
+		const contact = doc && mailContactOf(doc, address);
 		if (!doc || !contact || !isPresent(doc, dayInJapan(now))) return false;
-		const role = contact.relation === 'family' ? 'family' : 'resident';
+		const as = { association, member: household };
 		const outcome = await carryOut(tx, {
-			...{ association, now, claimed: now, secrets, id: '0'.repeat(26) },
-			member: {
-				association,
-				member: household,
-				household,
-				role,
-				name: doc.name,
-				...(doc.group && { group: doc.group }),
-			},
+			...{ association, now, claimed: now, secrets, id: NO_ID, member: memberOf(as, doc, contact.relation) },
 			command: { name: 'receipt.read', args: { circular, version, by: 'mail' } },
 		});
 		return !('refused' in outcome);

@@ -38,17 +38,19 @@ export function pushMessage(phone: Phone, { association, urgent, reminder, now, 
 		members: members.slice(0, PROVED_MAX).map(({ id }) => id),
 		circulars: circulars.slice(0, PROVED_MAX).map((circular) => ({ id: circular.id, version: countsFrom(circular) })),
 	};
-	const payload: PushPayload = {
-		web_push: 8030,
-		mutable: true,
-		notification: {
-			...{ title: titleOf(phone, reminder !== undefined), lang: push.language, tag },
-			// The phone may act for others too, and show one of them.
-			navigate: `${only ? `/circular/${only.id}` : '/'}?of=${association}/${members[0]?.id}`,
-			data: { arrival: tokens.seal('arrival', arrived), version: only ? versionOf(only, reminder) : tag },
-		},
+	const notification = {
+		...{ title: titleOf(phone, reminder !== undefined), lang: push.language, tag },
+		// The phone may act for others too, and show one of them.
+		navigate: `${only ? `/circular/${only.id}` : '/'}?of=${association}/${members[0]?.id}`,
+		data: { arrival: tokens.seal('arrival', arrived), version: only ? versionOf(only, reminder) : tag },
 	};
-	return { payload: JSON.stringify(payload), urgent, topic: tag };
+	return pushOf(notification, urgent);
+}
+
+/** The push of a notification, under whose tag it also waits at its service. */
+export function pushOf(notification: PushPayload['notification'], urgent: boolean): PushMessage {
+	const payload: PushPayload = { web_push: 8030, mutable: true, notification };
+	return { payload: JSON.stringify(payload), urgent, topic: notification.tag };
 }
 
 /** Each reminder sounds again, though what it reminds of is the same. */
@@ -66,15 +68,8 @@ export function trialMessage(
 ): PushMessage {
 	const { kind, title } = noticeOfText(form, content, again);
 	const tag = `${association}/trial`;
-	const payload: PushPayload = {
-		web_push: 8030,
-		mutable: true,
-		notification: {
-			...{ title: trialLabel(language, noticeLabel(language, kind, titles ? title : undefined)), lang: language, tag },
-			navigate: `/desk?of=${association}/${member}`,
-		},
-	};
-	return { payload: JSON.stringify(payload), urgent: true, topic: tag };
+	const shown = trialLabel(language, noticeLabel(language, kind, titles ? title : undefined));
+	return pushOf({ title: shown, lang: language, tag, navigate: `/desk?of=${association}/${member}` }, true);
 }
 
 function titleOf({ push: { language, titles }, circulars }: Phone, isReminder: boolean): string {

@@ -54,7 +54,7 @@ async function noteReplies(
 	{ deps: { store, log }, now }: { deps: Deps; now: Moment },
 ): Promise<void> {
 	const doc = (await store.delivery.members(association, [household])).get(household);
-	const contact = doc?.mails && mailContactOf({ mails: doc.mails }, address);
+	const contact = doc && mailContactOf(doc, address);
 	if (circular === undefined || !contact) return;
 	const as = { association, member: household };
 	for (const [i, part] of partsOf(text).entries()) {

@@ -89,7 +89,7 @@ async function look(use: MailUse, link: AnyLink, { store }: Deps): Promise<MailL
 	const { delivery } = store;
 	const association = (await delivery.rows(id, 'association', [id])).get(id);
 	const doc = (await delivery.members(id, [household])).get(household);
-	const contact = doc?.mails && mailContactOf({ mails: doc.mails }, address);
+	const contact = doc && mailContactOf(doc, address);
 	if (!association || !contact) throw new HttpRefusal('MAIL_UNKNOWN');
 	const { name, phone } = association;
 	const shown = { association: { name, phone } };

@@ -4,7 +4,6 @@ import { addMs } from '#domain/moment';
 import { nextEvening } from '#domain/send-times';
 import { noticeOf } from '#domain/notice';
 import { isTold, phonesOf } from '#functions/delivery/phones';
-import { pushMessage } from '#functions/delivery/push-message';
 import { byPush } from './send-push';
 import type { JobDoc, MemberDoc, PushDoc } from '#functions/store/docs';
 import { CHECK_MS } from './check-arrival';
@@ -39,10 +38,7 @@ export async function announce(job: JobDoc, keep: KeepJob, deps: JobDeps): Promi
 		const { urgent } = notice;
 		const isFor = (id: Id, household: MemberDoc) => isTold(circular.audience, household, id);
 		return {
-			...byPush({
-				...{ push, association, urgent, deps },
-				message: (phone) => pushMessage(phone, { association, urgent, tokens: deps.tokens, now: deps.now() }),
-			}),
+			...byPush({ push, association, urgent, deps }),
 			followUp: (sent) => {
 				const { name: _, after: _a, through: _t, ...rest } = sent;
 				const due = addMs(deps.now(), urgent ? CHECK_MS.urgent : CHECK_MS.ordinary);

@@ -1,10 +1,10 @@
 import type { Id } from '#contract/ids';
-import type { PushPayload } from '#contract/subscription';
 import type { Circular } from '#contract/rows';
 import { dayInJapan } from '#domain/moment';
 import { titleInPublic } from '#domain/notice';
 import { noticeLabel } from '#i18n/notices';
 import { isTold, seatPhonesOf, type Phone } from '#functions/delivery/phones';
+import { pushOf } from '#functions/delivery/push-message';
 import type { PushMessage } from '#functions/delivery/push-sender';
 import type { JobDoc, MemberDoc } from '#functions/store/docs';
 import { isPresent } from '#functions/store/members';
@@ -68,13 +68,6 @@ function callsMessage(
 ): PushMessage {
 	const tag = `${association}/calls-${circular.id}`;
 	const title = titles ? titleInPublic(circular.content) : undefined;
-	const payload: PushPayload = {
-		web_push: 8030,
-		mutable: true,
-		notification: {
-			...{ title: noticeLabel(language, 'calls', title), lang: language, tag },
-			navigate: `/desk/calls/${circular.id}?of=${association}/${members[0]?.id}`,
-		},
-	};
-	return { payload: JSON.stringify(payload), urgent, topic: tag };
+	const navigate = `/desk/calls/${circular.id}?of=${association}/${members[0]?.id}`;
+	return pushOf({ title: noticeLabel(language, 'calls', title), lang: language, tag, navigate }, urgent);
 }

@@ -70,10 +70,8 @@ async function ask({ association, household, contact }: Asking, deps: JobDeps): 
 		token,
 		...text,
 	});
-	if (outcome === 'accepted') {
-		const expires = new Date(Date.parse(at) + 90 * DAY_MS);
-		await store.mails.noteSent(token, { association: association.id, household, address, at, expires });
-	}
+	if (outcome === 'accepted')
+		await store.mails.noteSent(token, { association: association.id, household, address, at });
 	if (outcome === 'gone' || outcome === 'refused')
 		await store.mails.setState(as, address, { state: 'failed', since: at }, ({ state }) => state === 'asked');
 	return typeof outcome === 'string' ? undefined : (outcome.later ?? 0);

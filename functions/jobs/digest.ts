@@ -2,7 +2,6 @@ import { receiptId } from '#contract/names';
 import { asksToRead, isRead, startOf } from '#domain/ledger';
 import { noticeOf } from '#domain/notice';
 import { isTold, phonesOf } from '#functions/delivery/phones';
-import { pushMessage } from '#functions/delivery/push-message';
 import { byPush } from './send-push';
 import type { JobDoc } from '#functions/store/docs';
 import { waitsForEvening } from './announce';
@@ -25,10 +24,7 @@ export async function digest(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise
 		);
 		if (circulars.length === 0) return undefined;
 		return {
-			...byPush({
-				...{ push, association, urgent: false, deps },
-				message: (phone) => pushMessage(phone, { association, urgent: false, tokens: deps.tokens, now: deps.now() }),
-			}),
+			...byPush({ push, association, urgent: false, deps }),
 			targetsOf: async (households) => {
 				const waiting = households.filter(([, household]) => waitsForEvening(household));
 				const entries = waiting.flatMap(([id]) => circulars.map((circular) => receiptId(circular.id, id)));

@@ -1,6 +1,5 @@
 import { LADDER } from '#domain/ladder';
 import { isTold, phonesOf } from '#functions/delivery/phones';
-import { pushMessage } from '#functions/delivery/push-message';
 import type { JobDoc, PushDoc } from '#functions/store/docs';
 import { dueStep } from './due-step';
 import { fanOut } from './fan-out';
@@ -20,11 +19,7 @@ export async function remind(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise
 		if (!push || !step) return undefined;
 		const { circular } = step;
 		return {
-			...byPush({
-				...{ push, association, deps, urgent: false },
-				message: (phone) =>
-					pushMessage(phone, { association, urgent: false, reminder, tokens: deps.tokens, now: deps.now() }),
-			}),
+			...byPush({ push, association, deps, urgent: false, reminder }),
 			targetsOf: async (households) => {
 				const told = households.filter(([id, household]) => isTold(circular.audience, household, id));
 				const unread = await unreadOf(circular, told, association, deps);

@@ -4,7 +4,7 @@ import type { NoticeKind } from '#contract/notices';
 import type { Association, Circular } from '#contract/rows';
 import { countsFrom } from '#domain/ledger';
 import { confirmedMails } from '#domain/mail';
-import { DAY_MS, dayInJapan } from '#domain/moment';
+import { dayInJapan } from '#domain/moment';
 import { linksOf } from '#functions/delivery/mail-links';
 import { noteRefusal } from '#functions/delivery/mail-refusals';
 import type { MailSender } from '#functions/delivery/mail-sender';
@@ -30,9 +30,6 @@ interface Writing {
 	deps: JobDeps;
 }
 
-/** A bounce comes within days, a reply within weeks; then nothing looks for the mail any more. */
-const KEPT_MS = 90 * DAY_MS;
-
 /** How a fan-out writes mails: five at once, which is as many connections as mail servers like from one client. */
 export const byMail = (writing: Writing): Pick<FanOut<MailTarget>, 'way' | 'of' | 'atOnce' | 'send'> => ({
 	way: 'mail',
@@ -43,15 +40,16 @@ export const byMail = (writing: Writing): Pick<FanOut<MailTarget>, 'way' | 'of' 
 
 /** The addresses of some households at which somebody reads. */
 export const mailTargets = (households: Iterable<[Id, MemberDoc]>, circular: Circular): MailTarget[] =>
-	[...households].flatMap(([household, { group, mails }]) =>
-		group === undefined
+	[...households].flatMap(([household, doc]) => {
+		const { group } = doc;
+		return group === undefined
 			? []
-			: confirmedMails(mails ? { mails } : {}).map((contact) => ({
+			: confirmedMails(doc).map((contact) => ({
 					...{ key: contact.address, household, contact },
 					members: [{ id: household, group }],
 					circulars: [circular],
-				})),
-	);
+				}));
+	});
 
 /**
  * Sends one mail, once: what was taken is noted right after, before anything else. Only a crash between the server's
@@ -79,11 +77,8 @@ async function sendMail(target: MailTarget, writing: Writing): Promise<SendOutco
 	const id = tokens.name('id', ...what);
 	const outcome = await mail.send({ to: address, from: association.name, id, token, ...text });
 	if (outcome === 'accepted') {
-		const at = now();
-		const expires = new Date(Date.parse(at) + KEPT_MS);
-		await store.mails.noteSent(token, {
-			...{ association: association.id, household, address, circular: circular.id, at, expires },
-		});
+		const sent = { association: association.id, household, address, circular: circular.id, at: now() };
+		await store.mails.noteSent(token, sent);
 	}
 	if (outcome !== 'gone' && outcome !== 'refused') return outcome;
 	const as = { association: association.id, member: household };

@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { Phone } from '#functions/delivery/phones';
+import { pushMessage } from '#functions/delivery/push-message';
 import type { PushMessage, PushSender } from '#functions/delivery/push-sender';
 import type { FanOut, SendOutcome } from './fan-out';
 import type { JobDeps } from './job';
@@ -9,7 +10,10 @@ interface Pushing {
 	association: Id;
 	/** Passes the quiet hours, and wakes a phone that sleeps. */
 	urgent: boolean;
-	message: (phone: Phone) => PushMessage;
+	/** Of circulars: which reminder of them it is; absent for news. */
+	reminder?: number;
+	/** What a phone is told; of its circulars when left out. */
+	message?: (phone: Phone) => PushMessage;
 	deps: JobDeps;
 }
 
@@ -20,9 +24,17 @@ export const byPush = (pushing: Pushing): Pick<FanOut<Phone>, 'atOnce' | 'send' 
 	send: (phone) => sendPush(phone, pushing),
 });
 
-async function sendPush(phone: Phone, { push, association, message, deps }: Pushing): Promise<SendOutcome> {
+/** What a phone is told of its circulars. */
+const ofCirculars = (phone: Phone, { association, urgent, reminder, deps: { tokens, now } }: Pushing): PushMessage =>
+	pushMessage(phone, { association, urgent, reminder, tokens, now: now() });
+
+async function sendPush(phone: Phone, pushing: Pushing): Promise<SendOutcome> {
+	const { push, association, message, deps } = pushing;
 	const { endpoint, p256dh, auth } = phone.push;
-	const outcome = await push.send({ endpoint, keys: { p256dh, auth } }, message(phone));
+	const outcome = await push.send(
+		{ endpoint, keys: { p256dh, auth } },
+		message?.(phone) ?? ofCirculars(phone, pushing),
+	);
 	if (outcome === 'gone') {
 		for (const { id } of phone.members)
 			await deps.store.delivery.dropSubscription({ association, member: id }, phone.key, endpoint);

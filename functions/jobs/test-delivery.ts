@@ -1,5 +1,6 @@
 import type { Day } from '#contract/ids';
 import { dayInJapan, timeInJapan } from '#domain/moment';
+import { beginDeliveryTest } from '#functions/commands/begin-delivery-test';
 import { isPresent } from '#functions/store/members';
 import type { JobDeps } from './job';
 
@@ -22,7 +23,7 @@ export function isTestWeek(today: Day): boolean {
  * 届く確認 once a month, in the name of the chair, for every association where nobody has sent one lately. It has the
  * month's id, so that it goes out once however often this runs.
  */
-export async function testDelivery({ store, now, log }: JobDeps): Promise<void> {
+export async function testDelivery({ store, now, log, secrets }: JobDeps): Promise<void> {
 	const today = dayInJapan(now());
 	if (!isTestWeek(today) || !timeInJapan(now()).startsWith(HOUR)) return;
 	const { delivery } = store;
@@ -32,7 +33,9 @@ export async function testDelivery({ store, now, log }: JobDeps): Promise<void> 
 			try {
 				const chairs = [...(await store.seatsOf(association, 'chair'))].filter(([, doc]) => isPresent(doc, today));
 				const [chair] = chairs.map(([id]) => id).sort();
-				if (chair) await delivery.beginTest({ association, member: chair }, `test-${today.slice(0, 7)}`, now());
+				if (chair === undefined) continue;
+				const test = { id: `test-${today.slice(0, 7)}`, now: now(), secrets };
+				await store.transact((tx) => beginDeliveryTest(tx, { association, member: chair }, test));
 			} catch (error) {
 				log.failed('jobs.testDelivery', error);
 			}

@@ -5,7 +5,6 @@ import type { Circular, Delivery, Kind, RowOf } from '#contract/rows';
 import { refOf, type Ref } from '#domain/row-set';
 import type { Arrived } from '#functions/delivery/arrived';
 import { noteShown, noteUnseen } from './arrivals';
-import { beginDeliveryTest } from './delivery-tests';
 import type { JobDoc, MemberDoc, PushDoc } from './docs';
 import { addToDigest, keepJob, takeJob } from './jobs';
 import type { Meter } from './meter';
@@ -102,11 +101,6 @@ export class DeliveryStore {
 		const found = await (after === undefined ? query : query.startAfter(after)).get();
 		this.#meter.query(found.size);
 		return found.docs.map((doc) => doc.id);
-	}
-
-	/** Sends 届く確認 in the name of a seat, unless one was sent lately or this one was: see `beginDeliveryTest`. */
-	beginTest(seat: MemberRef, id: Id, now: Moment): Promise<boolean> {
-		return this.#transact((tx) => beginDeliveryTest(tx, seat, id, now));
 	}
 
 	/** Some members, by their ids. */

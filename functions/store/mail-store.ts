@@ -1,7 +1,7 @@
-import type { Firestore } from '@google-cloud/firestore';
 import type { MemberRef } from '#contract/ids';
 import type { MailContact } from '#contract/households';
 import { mailContactOf, withMailState } from '#domain/mail';
+import { DAY_MS } from '#domain/moment';
 import type { MailDoc } from './docs';
 import type { Meter } from './meter';
 import type { Paths } from './paths';
@@ -9,15 +9,16 @@ import { findIn, noChanges } from './read-set';
 import { record } from './record';
 import type { Tx } from './tx';
 
+/** A bounce comes within days, a reply within weeks; then nothing looks for the mail any more. */
+const KEPT_MS = 90 * DAY_MS;
+
 /** The part of the store that mails work with: which were sent, and what is known of their addresses. */
 export class MailStore {
-	readonly #db: Firestore;
 	readonly #paths: Paths;
 	readonly #meter: Meter;
 	readonly #transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 
-	constructor(db: Firestore, paths: Paths, meter: Meter, transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>) {
-		this.#db = db;
+	constructor(paths: Paths, meter: Meter, transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>) {
 		this.#paths = paths;
 		this.#meter = meter;
 		this.#transact = transact;
@@ -30,9 +31,10 @@ export class MailStore {
 	}
 
 	/** Notes that a server took a mail, so that it is not sent again and that what comes back for it finds its way. */
-	async noteSent(token: string, mail: MailDoc): Promise<void> {
+	async noteSent(token: string, mail: Omit<MailDoc, 'expires'>): Promise<void> {
 		this.#meter.wrote();
-		await this.#db.batch().set(this.#paths.mail(token), mail).commit();
+		const expires = new Date(Date.parse(mail.at) + KEPT_MS);
+		await this.#paths.mail(token).set({ ...mail, expires });
 	}
 
 	/**

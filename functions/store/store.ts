@@ -49,7 +49,7 @@ export class Store {
 		this.#paths = new Paths(db);
 		const transact = <T>(work: (tx: Tx) => Promise<T>) => this.transact(work);
 		this.delivery = new DeliveryStore(db, this.#paths, this.meter, transact);
-		this.mails = new MailStore(db, this.#paths, this.meter, transact);
+		this.mails = new MailStore(this.#paths, this.meter, transact);
 	}
 
 	/** Runs the work in one transaction, again when another one was in its way. */
