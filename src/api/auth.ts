@@ -3,7 +3,7 @@ import type { Auth } from 'firebase/auth';
 import type { AuthSettings } from '#contract/session';
 import { Retry, SignedOut } from '#sync/errors';
 
-/** Who this browser is to the server. Loads firebase/auth on first use: 24 kB that the first screen does without. */
+/** Who this browser is to the server. Loads Firebase on first use: 31 kB that the first screen does without. */
 export interface Identity {
 	/** The ID token, renewed when it is about to expire or when `fresh`. @throws SignedOut, Retry */
 	token(fresh?: boolean): Promise<string>;
@@ -46,17 +46,17 @@ export function createIdentity(settings: () => Promise<AuthSettings | undefined>
 		signIn: (token, wanted) =>
 			classified(async () => {
 				const { auth } = await open(wanted);
-				const { signInWithCustomToken } = await import('firebase/auth');
+				const { signInWithCustomToken } = await import('./firebase');
 				return (await signInWithCustomToken(auth, token)).user.uid;
 			}),
 	};
 }
 
 async function load(name: string, settings: AuthSettings, last?: FirebaseApp): Promise<AuthInstance> {
-	const [{ initializeApp, deleteApp }, firebase] = await Promise.all([import('firebase/app'), import('firebase/auth')]);
-	if (last) await deleteApp(last);
+	const firebase = await import('./firebase');
+	if (last) await firebase.deleteApp(last);
 	// The app's name is part of where the sign-in is kept: it must stay the same from start to start.
-	const app = initializeApp({ apiKey: settings.apiKey, projectId: settings.projectId }, 'kairan');
+	const app = firebase.initializeApp({ apiKey: settings.apiKey, projectId: settings.projectId }, 'kairan');
 	const auth = firebase.initializeAuth(app, { persistence: firebase.indexedDBLocalPersistence });
 	if (settings.emulator) firebase.connectAuthEmulator(auth, settings.emulator, { disableWarnings: true });
 	return { for: name, app, auth };
