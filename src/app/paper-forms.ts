@@ -1,5 +1,5 @@
 import { audienceLabel } from '#i18n/audience';
-import type { Frame } from '#features/paper/what';
+import type { Frame } from '#features/paper/page-frame';
 import { asPrinted } from '#features/paper/withdrawal';
 import type { Id } from '#contract/ids';
 import type { Circular, Group } from '#contract/rows';

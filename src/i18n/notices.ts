@@ -1,6 +1,5 @@
 import type { NoticeKind } from '#contract/notices';
-import * as byLanguage from './notices-by-language';
-import type { Notices } from './notices-shape';
+import { deliveredIn } from './delivered';
 
 export { UNREADABLE } from './ja/notices';
 
@@ -9,15 +8,12 @@ export { UNREADABLE } from './ja/notices';
  * something came. In Japanese when there are no notices in that language.
  */
 export function noticeLabel(language: string, kind: NoticeKind | 'calls', title?: string): string {
-	const words = noticesOf(language);
-	return title === undefined ? words[kind].untitled : words[kind].titled(title);
+	const words = deliveredIn(language).notices[kind];
+	return title === undefined ? words.untitled : words.titled(title);
 }
 
 /** A notice of several circulars and messages in one line. */
-export const severalLabel = (language: string, n: number): string => noticesOf(language).several(n);
+export const severalLabel = (language: string, n: number): string => deliveredIn(language).notices.several(n);
 
 /** The same where it is only shown to whoever writes it. `label`: see `noticeLabel`. */
-export const trialLabel = (language: string, label: string): string => noticesOf(language).trial(label);
-
-const noticesOf = (language: string): Notices =>
-	new Map<string, Notices>(Object.entries(byLanguage)).get(language) ?? byLanguage.ja;
+export const trialLabel = (language: string, label: string): string => deliveredIn(language).notices.trial(label);

@@ -103,17 +103,15 @@ function packageBreach(from, name) {
 	return `${from.room} may not use the package ${name}`;
 }
 
-/** The words that the worker and the server bring along: `notices.ts`, what it is made of, and each language's own. */
-const NOTICES = /^([^/]+\/)?notices(-[a-z-]+)?(\.ts)?$/;
-/** What the server says in mails, and what it calls there as the app does. */
-const MAIL = /^([^/]+\/)?mail(-[a-z-]+)?(\.ts)?$/;
+/** The words that the worker and the server bring along, each language's own among them. */
+const DELIVERED = /^([^/]+\/)?(delivered|notices|mail)(-[a-z-]+)?(\.ts)?$/;
+/** What a mail calls as the app does. */
 const SHARED_WITH_MAIL = /^(shape|[^/]+\/(common|dates))(\.ts)?$/;
 
 /** Neither has a page whose language was chosen, and both stand apart from the words of those that have. */
 function wordsBreach(from, to) {
-	if (NOTICES.test(from) && !NOTICES.test(to)) return 'notices may not import other words';
-	if (!MAIL.test(from) || [MAIL, NOTICES, SHARED_WITH_MAIL].some((words) => words.test(to))) return undefined;
-	return 'mails may not import other words';
+	if (!DELIVERED.test(from) || DELIVERED.test(to) || SHARED_WITH_MAIL.test(to)) return undefined;
+	return 'notices and mails may not import other words';
 }
 
 function roomBreach(from, to, isType) {

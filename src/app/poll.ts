@@ -4,7 +4,7 @@ import { engine } from './engine';
 const EVERY_MS = 8000;
 
 /** Fetches what is new every few seconds, as long as the page is looked at. Answers how to end it. */
-export function followClosely(): () => void {
+export function pollWhileVisible(): () => void {
 	const timer = setInterval(() => {
 		if (document.visibilityState === 'visible') void engine.follow();
 	}, EVERY_MS);

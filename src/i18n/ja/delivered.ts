@@ -1,0 +1,2 @@
+export { mail } from './mail';
+export { notices } from './notices';
