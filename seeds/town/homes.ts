@@ -84,6 +84,16 @@ export function waysOf(habit: Habit): Household['ways'] {
 	return habit === 'paper' ? ['paper'] : habit === 'family' ? ['app', 'paper'] : ['app'];
 }
 
+/**
+ * Its telephone, for the call list; one household in eight never gave its number. No exchange begins with 0, so that
+ * nobody can be rung by trying the town.
+ */
+export function phoneOf({ group, order }: Home): string | undefined {
+	const number = `${group}${String(order).padStart(2, '0')}`;
+	if ((group + order) % 8 === 0) return undefined;
+	return (group + order) % 5 === 0 ? `090-0000-2${number}` : `086-000-2${number}`;
+}
+
 /** `groups` rows of `doors` households; with `known`, the people whom the first town's circulars speak of. */
 export function homesOf(
 	random: Random,

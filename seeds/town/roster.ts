@@ -4,7 +4,7 @@ import type { Association } from '#contract/rows';
 import { digestsOf } from '#functions/operator/card-secrets';
 import { printCard, type Card } from './cards';
 import { addMinutes } from './calendar';
-import { homesOf, seatsOf, waysOf, type Home, type Seat } from './homes';
+import { homesOf, phoneOf, seatsOf, waysOf, type Home, type Seat } from './homes';
 import type { Random } from './random';
 import { Writer } from './script';
 import { setUpCommands } from './set-up';
@@ -85,8 +85,10 @@ export function newcomers({ homes, selfCards, writer, now }: Roster): { at: Mome
 		});
 }
 
-function householdOf({ id, name, group, order, habit }: Home): ArgsOf<'household.add'> {
-	return { id, name, group: `g${group}`, order, ways: waysOf(habit) };
+function householdOf(home: Home): ArgsOf<'household.add'> {
+	const { id, name, group, order, habit } = home;
+	const phone = phoneOf(home);
+	return { id, name, group: `g${group}`, order, ways: waysOf(habit), ...(phone && { phone }) };
 }
 
 function seatOf({ id, role, title, holder, group, home }: Seat): ArgsOf<'seat.open'> {

@@ -100,6 +100,13 @@ describe('a town', () => {
 		expect(households.filter(({ deviceCounts }) => deviceCounts.family > 0).length).toBeGreaterThan(3);
 	});
 
+	test('has most telephone numbers, each once, so that a leader has whom to call and where to go', () => {
+		const phones = households.flatMap(({ phone }) => phone ?? []);
+		expect(new Set(phones).size).toBe(phones.length);
+		expect(phones.length).toBeGreaterThan(54);
+		expect(phones.length).toBeLessThan(72);
+	});
+
 	test('opens each phone on the day on which somebody last read on it, so that none that is in use seems forgotten', () => {
 		const opened = new Map(calls(script).flatMap((call) => (call.call === 'open' ? [[call.device, call.at]] : [])));
 		const read = new Map<string, string>();

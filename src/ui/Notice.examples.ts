@@ -15,9 +15,9 @@ export default [
 	{
 		name: 'wait',
 		props: { tone: 'wait' },
-		snippets: { children: '電波がもどると、ひとりでに送ります。' },
+		snippets: { children: '電波が戻ると、ひとりでに送ります。' },
 		why: 'Nothing is lost, it takes its time.',
-		spoken: { text: '電波がもどると、ひとりでに送ります。' },
+		spoken: { text: '電波が戻ると、ひとりでに送ります。' },
 	},
 	{
 		name: 'done',

@@ -30,7 +30,7 @@ export const attachments = words('attachments', {
 	down: '後ろへ',
 	remove: 'はずす',
 	removed: (n: number) => `${n}枚目をはずしました`,
-	undo: 'もとにもどす',
+	undo: 'もとに戻す',
 	clear: '消す',
 	show: (n: number) => `${n}枚目を見る`,
 	notHere: 'この写真は、今は見られません。電波のあるところで見られます。',

@@ -37,7 +37,7 @@ export const calls = words('calls', {
 	/** To the paper, and back from it. */
 	toPaper: '紙に印刷する',
 	toLedger: '配達台帳を見る',
-	toCalls: '電話の画面にもどる',
+	toCalls: '電話の画面に戻る',
 	/** The sheet. */
 	sheet: {
 		heading: '電話の表',

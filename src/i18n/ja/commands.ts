@@ -65,7 +65,7 @@ const COMMANDS: CommandWords = {
 	},
 	'household.return': {
 		name: 'お宅の再入会',
-		did: (about) => `${home(about)}を名簿にもどしました`,
+		did: (about) => `${home(about)}を名簿に戻しました`,
 	},
 	'household.forget': {
 		name: 'お宅の記録を消す',

@@ -14,7 +14,7 @@ export const common = words('common', {
 	app: 'かいらん',
 	close: '閉じる',
 	cancel: 'やめる',
-	back: 'もどる',
+	back: '戻る',
 	yes: 'はい',
 	no: 'いいえ',
 	again: 'もう一度ためす',

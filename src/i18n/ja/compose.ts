@@ -55,7 +55,7 @@ export const compose = words('compose', {
 	later: {
 		open: 'あとで送る',
 		title: 'いつ送りますか',
-		text: '選んだ時刻に、自動で送ります。それまでは、下書きにもどせます。',
+		text: '選んだ時刻に、自動で送ります。それまでは、下書きに戻せます。',
 		day: '日にち',
 		time: '時刻',
 		yes: 'この時刻に送る',
@@ -90,8 +90,8 @@ export const compose = words('compose', {
 		stop: '送るのをやめる',
 		now: 'すぐに送る',
 		/** Read aloud, once. */
-		said: '10秒たつと送ります。それまでは、画面の下の「送るのをやめる」で、下書きにもどせます。',
-		stopped: '送るのをやめました。文は、下書きにもどりました。',
+		said: '10秒たつと送ります。それまでは、画面の下の「送るのをやめる」で、下書きに戻せます。',
+		stopped: '送るのをやめました。文は、下書きに戻りました。',
 	},
 	saidWaits: 'まだ送れていません。電波が届くと自動で出ます。',
 	confirmOffline: '電波が届いたときに、自動で出ます。',
@@ -118,7 +118,7 @@ export const compose = words('compose', {
 		noteHint: '例　集合の時間を8時から9時に変えました。',
 		again: 'もう一度読んでもらう',
 		againHint:
-			'読んだ人も「未読」にもどり、もう一度「読みました」を押してもらいます。日時や場所が変わったときに選びます。',
+			'読んだ人も「未読」に戻り、もう一度「読みました」を押してもらいます。日時や場所が変わったときに選びます。',
 		confirmTitle: '訂正を出します',
 		confirmAgain: (n: string) => `${n}世帯に、もう一度読んでもらいます。`,
 		overtaken: 'ほかの人が先に訂正しました',
@@ -139,7 +139,7 @@ export const compose = words('compose', {
 		copy: '写して新しい回覧を書く',
 		withdraw: '取り下げる',
 		withdrawTitle: 'この回覧を取り下げます',
-		withdrawText: '読む人の画面から文が消え、わけが出ます。もとにはもどせません。',
+		withdrawText: '読む人の画面から文が消え、わけが出ます。もとには戻せません。',
 		cancelled: {
 			question: '行事の中止ですか？',
 			cancelled: { label: 'はい、中止です' },
@@ -148,7 +148,7 @@ export const compose = words('compose', {
 		},
 		newsCancelled: '中止のお知らせとして、全部のお宅に「未読」で出ます。紙のお宅に配る紙も印刷できます。',
 		newsAhead: 'まだ先のことなので、取り下げたことを、全部のお宅に「未読」で知らせます。',
-		noNews: '一覧では、静かに「取り下げ」に変わります。未読にはもどりません。',
+		noNews: '一覧では、静かに「取り下げ」に変わります。未読には戻りません。',
 		reason: '取り下げのわけ',
 		reasonCancelled: '中止のわけ',
 		reasonHint: '例　同じ回覧を二度出しました。',

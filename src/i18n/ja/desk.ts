@@ -4,7 +4,7 @@ import { words } from '../chosen-language';
 export const desk = words('desk', {
 	title: (role: string) => `${role}の画面`,
 	/** The way back to it. */
-	back: (role: string) => `${role}の画面にもどる`,
+	back: (role: string) => `${role}の画面に戻る`,
 	filling: '町内会の台帳を受けとっています。そのままお待ちください。',
 	/** The ways to the rest of the desk. */
 	roomsLabel: '町内会のこと',
@@ -56,10 +56,10 @@ export const desk = words('desk', {
 		by: (title: string) => `書いた人は${title}です`,
 		waits: 'まだ、この電話から出ていません。電波が届くと、予約されます。',
 		refused: (why: string) => `時刻になりましたが、送れませんでした。${why}`,
-		toDraft: '下書きにもどす',
+		toDraft: '下書きに戻す',
 		drop: '消す',
 		dropTitle: '送らずに消しますか',
-		dropText: '文も消えます。残したいときは「下書きにもどす」を押してください。',
+		dropText: '文も消えます。残したいときは「下書きに戻す」を押してください。',
 		dropYes: '送らずに消す',
 	},
 	drafts: '下書き',
@@ -69,7 +69,7 @@ export const desk = words('desk', {
 	draftOpen: '続きを書く',
 	draftDrop: '捨てる',
 	draftDropped: (title: string) => `下書き「${title}」を捨てました。`,
-	undo: 'もとにもどす',
+	undo: 'もとに戻す',
 	refused: '送れなかったもの',
 	refusedTitle: (what: string) => `${what}を送れませんでした`,
 	refusedKept: '書いたものは残っています。',
@@ -85,7 +85,7 @@ export const desk = words('desk', {
 	mend: '直して出しなおす',
 	drop: 'やめる（消す）',
 	dropTitle: '消してよいですか',
-	dropText: 'これを消すと、書いたものももどせません。',
+	dropText: 'これを消すと、書いたものも戻せません。',
 	dropYes: '消す',
 	/** Group leader. */
 	groupTitle: (group: string) => `${group} 班長の画面`,

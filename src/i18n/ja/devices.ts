@@ -17,7 +17,7 @@ export const devices = words('devices', {
 	remove: 'はずす',
 	removeOf: (name: string) => `${name}をはずす`,
 	removeTitle: (name: string) => `「${name}」をはずしますか？`,
-	removeText: 'このお宅の回覧が、そのスマホでは読めなくなります。カードをもう一度読みとれば、もどせます。',
+	removeText: 'このお宅の回覧が、そのスマホでは読めなくなります。カードをもう一度読みとれば、戻せます。',
 	removeSeat: 'そのスマホでは、役の画面が見られなくなります。なくしたスマホは、ここではずしてください。',
 	removeOwn: 'いま手にしているスマホです。はずすと、このスマホでは読めません。',
 	fresh: '新しいスマホがこのお宅に加わりました',

@@ -6,9 +6,9 @@ export const keys = words('keys', {
 	loading: '読みこんでいます',
 	missing: 'このお宅は見つかりません',
 	gone: '退会したお宅です',
-	goneText: '前のカードもスマホも、今は使えません。名簿にもどすと、また使えます。',
+	goneText: '前のカードもスマホも、今は使えません。名簿に戻すと、また使えます。',
 	goneForgotten: '名前を消したお宅です。カードもスマホも、すべて止めてあります。',
-	toKeys: '鍵カードにもどる',
+	toKeys: '鍵カードに戻る',
 	person: (name: string) => `${name} 様`,
 	// choosing
 	show: '見る範囲',
@@ -59,7 +59,7 @@ export const keys = words('keys', {
 	leaveTitle: 'もう印刷しましたか？',
 	leaveText: 'この画面を閉じると、カードの文字は消えます。印刷していなければ、作りなおしになります。',
 	leaveYes: '印刷したので閉じる',
-	leaveNo: 'この画面にもどる',
+	leaveNo: 'この画面に戻る',
 	// the card
 	card: {
 		self: '鍵カード',

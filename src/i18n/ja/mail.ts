@@ -20,7 +20,7 @@ export const mail: MailWords = {
 	noReply: 'このメールには返信できません。',
 	replyHint: (writer) => `このメールに返信すると、${writer}に届きます。`,
 	sentBy: (association, writer) => `${association} ${writer}から`,
-	phone: (phone) => `わからないことは、お電話でもどうぞ。電話 ${phone}`,
+	phone: (phone) => `わからないことは、お電話で戻うぞ。電話 ${phone}`,
 	unsubscribeHint: (association) => `${association}の回覧を、このアドレスにお送りしています。`,
 	unsubscribe: 'メールで受け取るのをやめる',
 	confirm: {

@@ -58,7 +58,7 @@ export const messages = words('messages', {
 			},
 		},
 		replaceTitle: 'いまの文を消して、見本を入れますか',
-		replaceText: 'いま書いてある文は、もどせません。',
+		replaceText: 'いま書いてある文は、戻せません。',
 		replaceYes: '見本を入れる',
 		replaceNo: 'やめる',
 	},

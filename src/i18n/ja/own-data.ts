@@ -58,15 +58,15 @@ export const ownData = words('ownData', {
 		`${association}にお電話ください。名前や電話番号は、すぐに直せます。「消してほしい」と言えば、名前と連絡先と返事の文を消し、回覧の記録は、だれのものか分からない数だけにします。`,
 	call: (phone: string) => `電話 ${phone}`,
 	notHousehold: 'この画面は、お宅のスマホで見る画面です。',
-	toHome: '回覧にもどる',
-	toSettings: '設定にもどる',
+	toHome: '回覧に戻る',
+	toSettings: '設定に戻る',
 	link: 'このお宅について残しているものを見る',
 	linkHint: '名前や読んだ記録など、町内会が残しているものを見て、印刷できます。',
 	devicesTitle: 'このお宅のスマホ',
 	// forgetting
 	forget: 'このお宅の記録を消す',
 	forgetTitle: (name: string) => `${name}さんのお宅の記録を消しますか？`,
-	forgetText: '消すと、もとにもどせません。次のことが起こります。',
+	forgetText: '消すと、もとに戻せません。次のことが起こります。',
 	forgetWhat: [
 		'名前、ふりがな、電話番号、メールを消します',
 		'お知らせへの返事の文を消します',

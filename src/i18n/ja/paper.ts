@@ -37,7 +37,7 @@ export const paper = words('paper', {
 	toGroup: (group: string) => `${group}の配るお宅の表`,
 	toPaper: '紙の回覧',
 	toPoster: '掲示板の貼り紙',
-	toLedger: '配達台帳にもどる',
+	toLedger: '配達台帳に戻る',
 	more: 'ほかの紙',
 	kinds: { circular: '回覧', message: 'お知らせ', test: '確認' },
 	urgent: '至急',
@@ -105,6 +105,6 @@ export const paper = words('paper', {
 		after:
 			'書いたら、班長にわたしてください。このアドレスに、確かめのメールが届きます。その中を押すと、登録がおわります。',
 		filters: '迷惑メールの設定で止まることがあります。届かないときは、お電話ください。',
-		toRoster: '名簿にもどる',
+		toRoster: '名簿に戻る',
 	},
 });

@@ -45,7 +45,7 @@ export const rosterProblems = words('rosterProblems', {
 	phoneWithoutArea: ({ text = '' }) => `電話「${text}」に市外局番がありません。電話なしで取りこみます。`,
 	mailUnreadable: ({ text = '' }) => `メール「${text}」が読めません。メールなしで取りこみます。`,
 	kanaLost: ({ text = '' }) => `ふりがな「${text}」に、読めなくなった字があります。ふりがななしで取りこみます。`,
-	groupWasDate: ({ text = '' }) => `班が、日付「${text}」に変わっていました。もとの形にもどして取りこみます。`,
+	groupWasDate: ({ text = '' }) => `班が、日付「${text}」に変わっていました。もとの形に戻して取りこみます。`,
 } satisfies Record<ProblemCode, (problem: Problem) => string>);
 
 /** The sentence of a problem. */
@@ -131,18 +131,18 @@ export const rosterImport = words('rosterImport', {
 	mendName: (name: string) => `直す行 ${name}.csv`,
 	compare: 'いまの名簿とくらべる',
 	other: 'ほかの名簿を選ぶ',
-	backToColumns: '読み方にもどる',
+	backToColumns: '読み方に戻る',
 	/** What runs, beside its progress. */
 	at: {
 		applying: '名簿に入れています',
-		undoing: 'もとにもどしています',
+		undoing: 'もとに戻しています',
 		otherImport: 'ほかの人が読みこんだ名簿を、受けとっています',
 	},
 	stale: 'くらべている間に、ほかの人が名簿を変えました。下を、もう一度ご確認ください。',
 	nothing: 'いまの名簿と同じです。変えるところはありません。',
 	newGroups: (n: string) => `新しい班　${n}`,
 	added: (n: string) => `新しいお宅　${n}`,
-	returned: (n: string) => `もどってきたお宅　${n}`,
+	returned: (n: string) => `戻ってきたお宅　${n}`,
 	returnedText: '前に退会したお宅と同じようです。別のお宅なら、印をつけてください。',
 	apart: (name: string) => `${name}さんは、前とは別のお宅です`,
 	changed: (n: string) => `変わるお宅　${n}`,
@@ -168,7 +168,7 @@ export const rosterImport = words('rosterImport', {
 	applyText: (parts: { added: string; returned: string; changed: string; leaving: string }) =>
 		joined([
 			parts.added !== '0' && `新しく${parts.added}世帯`,
-			parts.returned !== '0' && `もどる${parts.returned}世帯`,
+			parts.returned !== '0' && `戻る${parts.returned}世帯`,
 			parts.changed !== '0' && `変わる${parts.changed}世帯`,
 			parts.leaving !== '0' && `退会${parts.leaving}世帯`,
 		]),
@@ -180,11 +180,11 @@ export const rosterImport = words('rosterImport', {
 	refusedAgain: 'もう一度同じ名簿を読みこむと、入らなかった分だけが出ます。',
 	compareAgain: 'もう一度くらべる',
 	clear: 'わかりました',
-	kept: (file: string, when: string) => `${when}、「${file}」を読みこみました。まちがいなら、ぜんぶもとにもどせます。`,
-	undoAll: 'ぜんぶもとにもどす',
-	undone: '読みこむ前の名簿にもどしました。',
+	kept: (file: string, when: string) => `${when}、「${file}」を読みこみました。まちがいなら、ぜんぶもとに戻せます。`,
+	undoAll: 'ぜんぶもとに戻す',
+	undone: '読みこむ前の名簿に戻しました。',
 	halfBack: '途中で止まりました',
-	halfBackText: '「ぜんぶもとにもどす」をもう一度押すと、残りをもどします。',
+	halfBackText: '「ぜんぶもとに戻す」をもう一度押すと、残りを戻します。',
 	fine: 'これでよい',
 	fineFirst: '次の名簿を読みこむ前に、どちらかを押してください。',
 	toRoster: '名簿を見る',

@@ -4,7 +4,7 @@ import { words } from '../chosen-language';
 export const seats = words('seats', {
 	lead: '町内会の役と、その役で使うスマホです。できることは、人ではなく役につきます。',
 	handover: '役員の交代',
-	toSeats: '役にもどる',
+	toSeats: '役に戻る',
 	now: 'いまの役',
 	soon: 'これから始まる役',
 	over: '終わった役',
@@ -138,9 +138,9 @@ export const seats = words('seats', {
 	foundedHint:
 		'カードを印刷して会長になる人に渡すか、この模様をその人のスマホで読みとってもらいます。この画面を閉じると、消えます。',
 	foundLeaveTitle: '会長のカードは渡せましたか？',
-	foundLeaveText: 'この画面を閉じると、カードの模様と文字は消えます。まだのときは、もどって読みとってもらいます。',
+	foundLeaveText: 'この画面を閉じると、カードの模様と文字は消えます。まだのときは、戻って読みとってもらいます。',
 	foundLeaveYes: '渡したので閉じる',
-	foundLeaveNo: 'この画面にもどる',
+	foundLeaveNo: 'この画面に戻る',
 	foundPrint: 'カードを印刷する',
 	foundAgain: 'ほかの町内会を登録する',
 	notCity: 'この画面は、市役所の役の人だけが使えます。',
