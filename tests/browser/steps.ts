@@ -39,8 +39,24 @@ export async function outside(page: Page): Promise<string[]> {
 	}, width);
 }
 
+/** Signs that are larger than the words beside them: in large letters they would push these out of sight. */
+export const largeSigns = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const hasWords = (one: Element | null) =>
+			[...(one?.childNodes ?? [])].some(
+				({ nodeType, data }: Node & { data?: string }) => nodeType === 3 && data?.trim(),
+			);
+		return [...document.querySelectorAll('svg')]
+			.filter(({ parentElement }) => hasWords(parentElement))
+			.filter(
+				(svg) => svg.getBoundingClientRect().height > 1.6 * parseFloat(getComputedStyle(svg.parentElement!).fontSize),
+			)
+			.map(({ parentElement }) => parentElement?.outerHTML.slice(0, 100) ?? '');
+	});
+
 /**
- * Looks at a screen: it is no wider than its window, a dialog lies within it, and axe finds nothing in anybody's way.
+ * Looks at a screen: it is no wider than its window, a dialog lies within it, no sign is larger than its words, and axe
+ * finds nothing in anybody's way.
  * With KAIRAN_SHOTS set to a folder, a picture of it is kept there.
  */
 export async function lookAt(page: Page, name: string): Promise<void> {
@@ -48,6 +64,7 @@ export async function lookAt(page: Page, name: string): Promise<void> {
 	const { KAIRAN_SHOTS: shots } = process.env;
 	if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
 	expect(await outside(page), name).toEqual([]);
+	expect(await largeSigns(page), name).toEqual([]);
 	const dialog = await page
 		.locator('dialog[open]')
 		.evaluateAll((open) => open.map((each) => each.getBoundingClientRect()));
