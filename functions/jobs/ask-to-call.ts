@@ -6,11 +6,12 @@ import { noticeLabel } from '#i18n/notices';
 import { isTold, seatPhonesOf, type Phone } from '#functions/delivery/phones';
 import { pushOf } from '#functions/delivery/push-message';
 import type { PushMessage } from '#functions/delivery/push-sender';
-import type { JobDoc, MemberDoc } from '#functions/store/docs';
+import type { MemberDoc } from '#functions/store/docs';
 import { isPresent } from '#functions/store/members';
-import { dueStep } from './due-step';
+import { dueStepOf } from './due-step';
 import { fanOut } from './fan-out';
-import type { JobDeps, KeepJob } from './job';
+import type { JobDeps } from './job';
+import type { JobLease } from './lease';
 import { byPush } from './send-push';
 import { unseenOf } from './unread';
 
@@ -21,11 +22,12 @@ const PAGE = 100;
  * Tells the leaders that there is somebody to call: those of the groups in which nothing has reached a household yet,
  * and the desk.
  */
-export async function askToCall(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
-	const { association } = job;
-	await fanOut(job, keep, deps, async () => {
+export async function askToCall(lease: JobLease, deps: JobDeps): Promise<void> {
+	const { association } = lease.job;
+	const dueStep = await dueStepOf(lease.job, deps);
+	await fanOut(lease, deps, async () => {
 		const { push } = deps;
-		const step = await dueStep(job, deps);
+		const step = await dueStep();
 		if (!push || !step) return undefined;
 		const { circular, notice } = step;
 		const groups = await groupsToCall(circular, association, deps);

@@ -1,13 +1,14 @@
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import { confirmLink } from '#functions/delivery/mail-links';
 import { confirmationMail } from '#functions/delivery/mail-text';
-import type { JobDoc, MemberDoc } from '#functions/store/docs';
+import type { MemberDoc } from '#functions/store/docs';
 import { addMs } from '#domain/moment';
 import type { Id } from '#contract/ids';
 import type { MailContact } from '#contract/households';
 import type { Association } from '#contract/rows';
-import { RETRY_MS } from './fan-out';
-import type { JobDeps, KeepJob } from './job';
+import type { JobDeps } from './job';
+import type { JobLease } from './lease';
+import { RETRY_MS } from './retries';
 
 /** First mails of one household, and to one address by whomever, in a day: nobody may pester strangers with them. */
 const ASKED_A_DAY = { household: 10, address: 3 };
@@ -16,23 +17,25 @@ const ASKED_A_DAY = { household: 10, address: 3 };
  * Asks at each new address of a household whether mails arrive there. Sent again with the same Message-ID where a crash
  * left it open whether it went out.
  */
-export async function confirmMail(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
+export async function confirmMail(lease: JobLease, deps: JobDeps): Promise<void> {
+	const { job } = lease;
 	const { association: id, rows } = job;
 	const { delivery } = deps.store;
 	const household = rows[0]?.id;
-	const association = (await delivery.rows(id, 'association', [id])).get(id);
+	const association = await delivery.row(id, 'association', id);
 	const doc = household === undefined ? undefined : (await delivery.members(id, [household])).get(household);
-	if (!association || household === undefined || !doc?.mails) return void (await keep(undefined));
+	if (!association || household === undefined || !doc?.mails) return lease.end();
 	let wait: number | undefined;
 	for (const contact of doc.mails.filter(({ state }) => state === 'asked')) {
 		const outcome = await ask({ association, household, contact }, deps);
 		if (outcome !== undefined) wait = Math.max(wait ?? 0, outcome);
+		await lease.renew();
 	}
 	const { pages: tries = 0 } = job;
 	const pause = RETRY_MS[tries];
 	const again = wait !== undefined && pause !== undefined && isHere(doc);
 	const due = addMs(deps.now(), Math.max(wait ?? 0, pause ?? 0));
-	await keep(again ? { ...job, pages: tries + 1, due } : undefined);
+	await (again ? lease.release({ ...job, pages: tries + 1, due }) : lease.end());
 }
 
 const isHere = ({ group }: MemberDoc): boolean => group !== undefined;

@@ -3,19 +3,19 @@ import { asksToRead, isRead, startOf } from '#domain/ledger';
 import { noticeOf } from '#domain/notice';
 import { isTold, phonesOf } from '#functions/delivery/phones';
 import { byPush } from './send-push';
-import type { JobDoc } from '#functions/store/docs';
 import { waitsForEvening } from './announce';
 import { fanOut } from './fan-out';
-import type { JobDeps, KeepJob } from './job';
+import type { JobDeps } from './job';
+import type { JobLease } from './lease';
 
 /**
  * 夕方まとめて: one notice in the evening of all that came since the evening before, for the phones that want it so.
  * What was read meanwhile, taken back, or told at once because it became urgent, is left out.
  */
-export async function digest(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
-	const { association, rows } = job;
+export async function digest(lease: JobLease, deps: JobDeps): Promise<void> {
+	const { association, rows } = lease.job;
 	const { delivery } = deps.store;
-	await fanOut(job, keep, deps, async () => {
+	await fanOut(lease, deps, async () => {
 		const { push } = deps;
 		if (!push) return undefined;
 		const ids = rows.map(({ id }) => id);

@@ -5,7 +5,6 @@ import type { PushSender } from '#functions/delivery/push-sender';
 import type { TokenSealer } from '#functions/delivery/sealed-token';
 import type { Log } from '#functions/log';
 import type { BlobStore } from '#functions/store/blobs';
-import type { JobDoc } from '#functions/store/docs';
 import type { Store } from '#functions/store/store';
 
 /** What a job works with. */
@@ -35,12 +34,3 @@ export interface ScheduledJob {
 	/** May be stopped at any point and run twice at once: what is left over the next run does. */
 	run(deps: JobDeps): Promise<void>;
 }
-
-/**
- * A job after a commit. It goes on from where `job` says, and writes how far it is by `keep`.
- *
- * @param keep `undefined` deletes the job, `more` are jobs that it asks for; answers false when somebody else has it
- *   now, and the caller must stop
- */
-export type CommittedJob = (job: JobDoc, keep: KeepJob, deps: JobDeps) => Promise<void>;
-export type KeepJob = (next: JobDoc | undefined, more?: ReadonlyMap<string, JobDoc>) => Promise<boolean>;

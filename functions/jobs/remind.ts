@@ -1,21 +1,23 @@
 import { LADDER } from '#domain/ladder';
 import { isTold, phonesOf } from '#functions/delivery/phones';
-import type { JobDoc, PushDoc } from '#functions/store/docs';
-import { dueStep } from './due-step';
+import type { PushDoc } from '#functions/store/docs';
+import { dueStepOf } from './due-step';
 import { fanOut } from './fan-out';
-import type { JobDeps, KeepJob } from './job';
+import type { JobDeps } from './job';
+import type { JobLease } from './lease';
 import { byPush } from './send-push';
 import { unreadOf } from './unread';
 
 /**
  * Wakes the phones of those once more who don't know the circular yet; not those that are told of urgent things alone.
  */
-export async function remind(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
-	const { association, reminder = 0 } = job;
+export async function remind(lease: JobLease, deps: JobDeps): Promise<void> {
+	const { association, reminder = 0 } = lease.job;
 	const byHand = reminder > LADDER.reminders;
-	await fanOut(job, keep, deps, async () => {
+	const dueStep = await dueStepOf(lease.job, deps);
+	await fanOut(lease, deps, async () => {
 		const { push } = deps;
-		const step = await dueStep(job, deps);
+		const step = await dueStep();
 		if (!push || !step) return undefined;
 		const { circular } = step;
 		return {

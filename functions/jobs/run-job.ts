@@ -5,11 +5,15 @@ import { checkArrival } from './check-arrival';
 import { confirmMail } from './confirm-mail';
 import { digest } from './digest';
 import { sendLater } from './send-later';
-import type { CommittedJob, JobDeps } from './job';
+import type { JobDeps } from './job';
 import { ladder } from './ladder';
+import { JobLease, LeaseLost } from './lease';
 import { mail, mailUnread } from './mail';
 import { remind } from './remind';
 import { remindNow } from './remind-now';
+
+/** A job after a commit. It goes on from where `lease.job` says, and writes how far it is by its lease. */
+type CommittedJob = (lease: JobLease, deps: JobDeps) => Promise<void>;
 
 const JOBS: Record<JobName, CommittedJob> = {
 	...{ announce, digest, checkArrival, sendLater },
@@ -22,19 +26,13 @@ const SWEEP_ROUNDS = 20;
 
 /** Runs a job, or does nothing when it is done, not due yet, or somebody runs it. A job that breaks is run again. */
 export async function runJob(id: string, deps: JobDeps): Promise<void> {
-	const delivery = deps.store.delivery;
-	let taken = await delivery.takeJob(id, deps.now());
-	if (!taken) return;
-	const job = taken;
-	await JOBS[job.name](
-		job,
-		async (next, more) => {
-			if (!taken || !(await delivery.keepJob(id, taken, next, more))) return false;
-			taken = next;
-			return true;
-		},
-		deps,
-	);
+	const job = await deps.store.delivery.takeJob(id, deps.now());
+	if (!job) return;
+	try {
+		await JOBS[job.name](new JobLease(id, job, deps), deps);
+	} catch (error) {
+		if (!(error instanceof LeaseLost)) throw error;
+	}
 }
 
 /**

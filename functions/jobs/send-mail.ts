@@ -10,8 +10,8 @@ import { noteRefusal } from '#functions/delivery/mail-refusals';
 import type { MailSender } from '#functions/delivery/mail-sender';
 import { circularMail } from '#functions/delivery/mail-text';
 import type { MemberDoc } from '#functions/store/docs';
-import type { FanOut, SendOutcome, Target } from './fan-out';
 import type { JobDeps } from './job';
+import type { Sending, SendOutcome, Target } from './sending';
 
 /** One address of one household. */
 export interface MailTarget extends Target {
@@ -31,7 +31,7 @@ interface Writing {
 }
 
 /** How a fan-out writes mails: five at once, which is as many connections as mail servers like from one client. */
-export const byMail = (writing: Writing): Pick<FanOut<MailTarget>, 'way' | 'of' | 'atOnce' | 'send'> => ({
+export const byMail = (writing: Writing): Pick<Sending<MailTarget>, 'way' | 'of' | 'atOnce' | 'send'> => ({
 	way: 'mail',
 	of: 'mailReaders',
 	atOnce: 5,

@@ -39,6 +39,11 @@ export class DeliveryStore {
 		return new Map(docs.flatMap((doc) => (doc ? [[doc.id, doc.row as RowOf<K>] as const] : [])));
 	}
 
+	/** One row, with nothing else read; undefined where there is none. */
+	async row<K extends Kind>(association: Id, kind: K, id: string | undefined): Promise<RowOf<K> | undefined> {
+		return id === undefined ? undefined : (await this.rows(association, kind, [id])).get(id);
+	}
+
 	/** Notes what sending came to. Rows that leaders see: their numbers come with the next pull of one. */
 	async noteDeliveries(association: Id, deliveries: Delivery[]): Promise<void> {
 		if (deliveries.length === 0) return;
@@ -144,7 +149,7 @@ export class DeliveryStore {
 	}
 
 	/**
-	 * Writes how far a job is, or deletes it when nothing is left.
+	 * Writes how far a job is, or deletes it when nothing is left. Called by `JobLease` alone.
 	 *
 	 * @param taken the job as it was last taken or kept
 	 * @param more jobs that it asks for, written in the same transaction
