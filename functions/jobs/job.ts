@@ -6,6 +6,7 @@ import type { TokenSealer } from '#functions/delivery/sealed-token';
 import type { Log } from '#functions/log';
 import type { BlobStore } from '#functions/store/blobs';
 import type { Store } from '#functions/store/store';
+import type { DispatchJobs } from './after-commit';
 
 /** What a job works with. */
 export interface JobDeps {
@@ -21,6 +22,8 @@ export interface JobDeps {
 	origin: string;
 	/** For what is sent later: it is carried out as all commands are. */
 	secrets: Pick<Secrets, 'pepper'>;
+	/** Starts jobs as tasks; absent on a developer's machine, where the sweep runs them itself. */
+	dispatchJobs?: DispatchJobs;
 	/** The server's clock. */
 	now: () => Moment;
 	/** Between 0 and 1, for times that must not fall together. */
