@@ -1,9 +1,13 @@
 import type { Id } from '#contract/ids';
+import { receiptId } from '#contract/names';
 import type { Circular } from '#contract/rows';
+import { isAddressed } from '#domain/audience';
+import { needsCall } from '#domain/call-list';
+import { ledgerOf } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
 import { titleInPublic } from '#domain/notice';
 import { noticeLabel } from '#i18n/notices';
-import { isTold, seatPhonesOf, type Phone } from '#functions/delivery/phones';
+import { seatPhonesOf, type Phone } from '#functions/delivery/phones';
 import { pushOf } from '#functions/delivery/push-message';
 import type { PushMessage } from '#functions/delivery/push-sender';
 import type { MemberDoc } from '#functions/store/docs';
@@ -13,7 +17,6 @@ import { fanOut } from './fan-out';
 import type { JobDeps } from './job';
 import type { JobLease } from './lease';
 import { byPush } from './send-push';
-import { unseenOf } from './unread';
 
 /** Households that are looked at in one go. */
 const PAGE = 100;
@@ -49,14 +52,22 @@ export async function askToCall(lease: JobLease, deps: JobDeps): Promise<void> {
 const callsFor = ({ role, group }: MemberDoc, groups: ReadonlySet<Id>): boolean =>
 	role === 'groupLeader' ? group !== undefined && groups.has(group) : role === 'chair' || role === 'officer';
 
-/** The groups with a household of the audience to which nothing is known to have come. */
-async function groupsToCall(circular: Circular, association: Id, deps: JobDeps): Promise<Set<Id>> {
+/**
+ * The groups with a household that somebody has to call, as the ledger of the circular has them: who moved since stays
+ * with the leader whose list shows it.
+ */
+async function groupsToCall(circular: Circular, association: Id, { store: { delivery } }: JobDeps): Promise<Set<Id>> {
 	const groups = new Set<Id>();
 	let after: Id | undefined;
 	do {
-		const page = await deps.store.delivery.membersAfter('household', association, after, PAGE);
-		const told = page.filter(([id, household]) => isTold(circular.audience, household, id));
-		for (const [, { group }] of await unseenOf(circular, told, association, deps)) if (group) groups.add(group);
+		const page = await delivery.membersAfter('household', association, after, PAGE);
+		const here = page.flatMap(([id, { group }]) => (group === undefined ? [] : [id]));
+		const rows = [...(await delivery.rows(association, 'household', here)).values()];
+		const households = rows.filter((household) => isAddressed(circular, household));
+		const ids = households.map(({ id }) => receiptId(circular.id, id));
+		const found = await delivery.rows(association, 'receipt', ids);
+		const receipts = new Map([...found.values()].map((receipt) => [receipt.household, receipt]));
+		for (const door of ledgerOf(circular, households, receipts).doors) if (needsCall(door)) groups.add(door.group);
 		after = page.length < PAGE ? undefined : page.at(-1)?.[0];
 	} while (after !== undefined);
 	return groups;

@@ -52,6 +52,18 @@ describe('who has to call is told', () => {
 		expect(titles()).toEqual(['chair: 電話をお願いします：断水', 'leader: 電話をお願いします：断水']);
 	});
 
+	test('of a household that moved since, the leader whose ledger has it', async () => {
+		const { leader, leader2, chair, h2, h3 } = association;
+		await all.register(leader, 'leader');
+		await all.register(leader2, 'leader2');
+		await all.publish('断水', { urgent: true });
+		for (const actor of [h2, h3]) await read(actor);
+		await leader2.must({ name: 'receipt.tick', args: { circular: 'c1', household: 'h4', way: 'told' } });
+		await chair.must({ name: 'household.move', args: { id: 'h1', group: 'g2', order: 9 } });
+		await sweepAfter(20 * MINUTE_MS);
+		expect(titles()).toEqual(['leader: 電話をお願いします：断水']);
+	});
+
 	test('not when everybody knows', async () => {
 		const { h1, h2, h3, chair, leader2 } = association;
 		await all.register(chair, 'chair');
