@@ -8,7 +8,7 @@ import { tokenAddress } from './mail-token';
  * What became of one mail. `gone`: nobody reads at this address; `refused` for good, but the address may be right;
  * `later` in ms when it is known how long to wait.
  */
-type MailOutcome = 'accepted' | 'gone' | 'refused' | { later: number | undefined };
+export type MailOutcome = 'accepted' | 'gone' | 'refused' | { later: number | undefined };
 
 export interface Mail {
 	to: string;

@@ -33,7 +33,7 @@ export function inbound(app: Hono<Env>, deps: Deps): void {
 		const recipient = c.req.query('recipient');
 		const read = await readInbound(raw, { from: settings.from, ...(recipient !== undefined && { recipient }) });
 		if (read.kind === 'unknown') log.failed(`mail.inbound.${read.why}`, undefined);
-		const mail = 'token' in read ? await store.mails.sent(read.token) : undefined;
+		const mail = 'token' in read ? await store.mails.find(read.token) : undefined;
 		if (!mail) return c.body(null, 204);
 		const as = { association: mail.association, member: mail.household };
 		const now = c.get('now');

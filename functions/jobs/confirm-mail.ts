@@ -1,6 +1,7 @@
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import { confirmLink } from '#functions/delivery/mail-links';
 import { confirmationMail } from '#functions/delivery/mail-text';
+import { sendOnce } from '#functions/delivery/send-once';
 import type { MemberDoc } from '#functions/store/docs';
 import { addMs } from '#domain/moment';
 import type { Id } from '#contract/ids';
@@ -14,8 +15,7 @@ import { RETRY_MS } from './retries';
 const ASKED_A_DAY = { household: 10, address: 3 };
 
 /**
- * Asks at each new address of a household whether mails arrive there. Sent again with the same Message-ID where a crash
- * left it open whether it went out.
+ * Asks at each new address of a household, once, whether mails arrive there.
  */
 export async function confirmMail(lease: JobLease, deps: JobDeps): Promise<void> {
 	const { job } = lease;
@@ -48,11 +48,25 @@ interface Asking {
 
 /** @returns in how many ms to try again; undefined when nothing is left to do */
 async function ask({ association, household, contact }: Asking, deps: JobDeps): Promise<number | undefined> {
-	const { mail, tokens, store, now, origin } = deps;
-	const { address, language, since } = contact;
+	const { mail, store, now } = deps;
+	const { address, since } = contact;
+	if (!mail) return undefined;
+	const once = {
+		name: ['confirm', association.id, household, address.toLowerCase(), since],
+		of: { association: association.id, household, address },
+		from: association.name,
+		write: () => textOf({ association, household, contact }, deps),
+	};
+	const outcome = await sendOnce(once, { ...deps, mail });
 	const as = { association: association.id, member: household };
-	const token = tokens.name('confirm', association.id, household, address.toLowerCase(), since);
-	if (!mail || (await store.mails.sent(token))) return undefined;
+	if (outcome === 'gone' || outcome === 'refused')
+		await store.mails.setState(as, address, { state: 'failed', since: now() }, ({ state }) => state === 'asked');
+	return typeof outcome === 'object' ? (outcome.later ?? 0) : undefined;
+}
+
+/** The first mail; undefined where one more would be too many today. */
+async function textOf({ association, household, contact }: Asking, { tokens, store, now, origin }: JobDeps) {
+	const { address, language, since } = contact;
 	const at = now();
 	const day = dayInJapan(at);
 	const counters = [
@@ -64,18 +78,5 @@ async function ask({ association, household, contact }: Asking, deps: JobDeps): 
 	// Counted before it is known what comes of it: an address that is none must not be guessed at without end.
 	await store.addFailure(counters, new Date(Date.parse(at) + 2 * DAY_MS));
 	const link = { association: association.id, household, address, at, since };
-	const confirm = confirmLink(link, tokens, origin);
-	const text = await confirmationMail({ language, association, confirm });
-	const outcome = await mail.send({
-		to: address,
-		from: association.name,
-		id: tokens.name('id', token),
-		token,
-		...text,
-	});
-	if (outcome === 'accepted')
-		await store.mails.noteSent(token, { association: association.id, household, address, at });
-	if (outcome === 'gone' || outcome === 'refused')
-		await store.mails.setState(as, address, { state: 'failed', since: at }, ({ state }) => state === 'asked');
-	return typeof outcome === 'string' ? undefined : (outcome.later ?? 0);
+	return confirmationMail({ language, association, confirm: confirmLink(link, tokens, origin) });
 }

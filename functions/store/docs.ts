@@ -162,8 +162,8 @@ export interface AttachmentDoc {
 }
 
 /**
- * `mails/{token}`: a mail that a server took. Its token is made of what it is, so that the same mail is not sent twice,
- * and stands in the addresses to which its bounces and replies come.
+ * `mails/{token}`: a mail that a server took, or that is being handed to one. Its token is made of what it is, so that
+ * the same mail is not sent twice, and stands in the addresses to which its bounces and replies come.
  */
 export interface MailDoc {
 	association: Id;
@@ -172,6 +172,8 @@ export interface MailDoc {
 	/** What it told of; absent for the first mail to an address. */
 	circular?: Id;
 	at: Moment;
+	/** While it is being sent: until when nobody else sends it. Absent once a server took it. */
+	claimedUntil?: Moment;
 	/** When Firestore's TTL policy may drop it: by then nothing comes back for it any more. */
 	expires: Date;
 }

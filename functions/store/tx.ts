@@ -2,7 +2,7 @@ import type { DocumentReference, Transaction } from '@google-cloud/firestore';
 import { ROSTER_LIMIT } from '#contract/limits';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
 import type { Kind } from '#contract/rows';
-import type { AttachmentDoc, DoneDoc, HeadDoc, JobDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
+import type { AttachmentDoc, DoneDoc, HeadDoc, JobDoc, KeyDoc, MailDoc, MemberDoc, RowDoc } from './docs';
 import type { Meter } from './meter';
 import { rowName, type Paths } from './paths';
 import { ask, QUERIES } from './queries';
@@ -64,6 +64,12 @@ export class Tx {
 	async attachment(association: Id, hash: Sha256): Promise<AttachmentDoc | undefined> {
 		const [file] = await this.#get([this.paths.attachment(association, hash)]);
 		return file as AttachmentDoc | undefined;
+	}
+
+	/** A mail that was sent, or that somebody is about to send. */
+	async mail(token: string): Promise<MailDoc | undefined> {
+		const [mail] = await this.#get([this.paths.mail(token)]);
+		return mail as MailDoc | undefined;
 	}
 
 	/** A job that is not done yet. */
