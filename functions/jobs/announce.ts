@@ -1,4 +1,6 @@
 import type { Id, Moment } from '#contract/ids';
+import type { Circular } from '#contract/rows';
+import { isDeliveryTest } from '#domain/delivery-test';
 import { countsFrom } from '#domain/ledger';
 import { addMs } from '#domain/moment';
 import { nextEvening } from '#domain/send-times';
@@ -19,8 +21,12 @@ export const waitsForEvening = ({ devices }: MemberDoc): boolean =>
 /** The evening after it was sent, also for the households that are gone through after that moment of a later day. */
 const eveningFor = (at: Moment, now: Moment): Moment => (nextEvening(at) > now ? nextEvening(at) : nextEvening(now));
 
-/** The circular is announced at once; or with all others of its day, or never, as the phone wishes. */
-const isForNow = ({ timing = 'now' }: PushDoc, urgent: boolean) => urgent || timing === 'now';
+/**
+ * The circular is announced at once; or with all others of its day, or never, as the phone wishes. That a test spares
+ * it has to be noted.
+ */
+const isForNow = ({ timing = 'now' }: PushDoc, circular: Circular, urgent: boolean) =>
+	urgent || timing === 'now' || (timing === 'never' && isDeliveryTest(circular));
 
 /**
  * Tells the audience of a circular that it was published, corrected or taken back, as it stands when each page of
@@ -55,7 +61,7 @@ export async function announce(lease: JobLease, deps: JobDeps): Promise<void> {
 				)
 					await delivery.addToDigest(association, ref, eveningFor(at, deps.now()));
 				return phonesOf(households, (id, household, push) =>
-					isFor(id, household) && isForNow(push, urgent) ? [circular] : [],
+					isFor(id, household) && isForNow(push, circular, urgent) ? [circular] : [],
 				);
 			},
 		};

@@ -60,3 +60,13 @@ test('in the evening one circular is told of by its title', async () => {
 	await all.sweep();
 	expect(all.service.received.map(titleOf)).toEqual(['回覧：お祭り']);
 });
+
+test('a test wakes no phone that wants urgent things alone, and the ledger says that it was spared', async () => {
+	await all.register(all.association.h1, 'h1', { timing: 'never' });
+	await all.register(all.association.h2, 'h2');
+	await all.association.chair.must({ name: 'delivery.test', args: { id: 't1' } });
+	await all.sweep();
+	expect(all.reached()).toEqual(['h2']);
+	const sent = await server.store.delivery.row(all.association.id, 'delivery', 't1.announce-0');
+	expect(sent?.groups).toEqual([{ group: 'g1', sent: ['h2'], failed: [], spared: ['h1'] }]);
+});

@@ -52,7 +52,10 @@ async function sendRound<T extends Target>(
 ): Promise<JobDoc> {
 	const results = await sendAll(attempts, sending, lease);
 	if (results.length === 0) return job;
-	const sent = results.map(({ attempt: { target }, outcome }) => ({ target, accepted: outcome === 'accepted' }));
+	const sent = results.map(({ attempt: { target }, outcome }) => ({
+		target,
+		outcome: typeof outcome === 'string' ? outcome : ('failed' as const),
+	}));
 	const deliveries = deliveriesOf(sent, { part, at: deps.now(), way: sending.way });
 	await deps.store.delivery.noteDeliveries(job.association, deliveries);
 	const retries = [...job.retries, ...retriesOf(results, deps)];

@@ -29,8 +29,9 @@ const ofCirculars = (phone: Phone, { association, urgent, reminder, deps: { toke
 	pushMessage(phone, { association, urgent, reminder, tokens, now: now() });
 
 async function sendPush(phone: Phone, pushing: Pushing): Promise<SendOutcome> {
-	const { push, association, message, deps } = pushing;
-	const { endpoint, p256dh, auth } = phone.push;
+	const { push, association, urgent, message, deps } = pushing;
+	const { endpoint, p256dh, auth, timing } = phone.push;
+	if (!urgent && !message && timing === 'never') return 'spared';
 	const outcome = await push.send(
 		{ endpoint, keys: { p256dh, auth } },
 		message?.(phone) ?? ofCirculars(phone, pushing),

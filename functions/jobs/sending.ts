@@ -13,8 +13,8 @@ export interface Target {
 	circulars: Circular[];
 }
 
-/** What became of one: `failed` for good, `later` in ms when it is known how long to wait. */
-export type SendOutcome = 'accepted' | 'failed' | { later: number | undefined };
+/** What became of one: `spared` as it wishes, `failed` for good, `later` in ms when it is known how long to wait. */
+export type SendOutcome = 'accepted' | 'spared' | 'failed' | { later: number | undefined };
 
 /** What is sent, as it stands at this moment, and how. */
 export interface Sending<T extends Target = Target> {
