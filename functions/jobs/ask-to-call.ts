@@ -82,5 +82,8 @@ function callsMessage(
 	const tag = `${association}/calls-${circular.id}`;
 	const title = titles ? titleInPublic(circular.content) : undefined;
 	const navigate = `/desk/calls/${circular.id}?of=${association}/${members[0]?.id}`;
-	return pushOf({ title: noticeLabel(language, 'calls', title), lang: language, tag, navigate }, urgent);
+	return pushOf(
+		{ title: noticeLabel(language, 'calls', { form: circular.form, title }), lang: language, tag, navigate },
+		urgent,
+	);
 }

@@ -1,3 +1,4 @@
+import type { Circular } from '#contract/rows';
 import type { Words } from './shape';
 
 /** What a mail says around the text of a circular. Somebody may read it who never saw the app. */
@@ -7,7 +8,8 @@ export interface MailWords {
 	urgent: string;
 	/** Above what was corrected, with the writer's note where there is one. */
 	corrected: string;
-	withdrawn: string;
+	/** By the form of what was taken back. */
+	withdrawn: Record<Circular['form'], string>;
 	cancelled: string;
 	reason: (text: string) => string;
 	photo: (number: number) => string;

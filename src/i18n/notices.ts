@@ -1,4 +1,5 @@
 import type { NoticeKind } from '#contract/notices';
+import type { Circular } from '#contract/rows';
 import * as byLanguage from './notices-by-language';
 import type { Notices } from './notices-shape';
 
@@ -7,10 +8,16 @@ export { UNREADABLE } from './ja/notices';
 /**
  * A notice in one line, in the language of whoever gets it: `至急：川掃除は中止です`. Without a title it says only that
  * something came. In Japanese when there are no notices in that language.
+ *
+ * @param of what it tells of
  */
-export function noticeLabel(language: string, kind: NoticeKind | 'calls', title?: string): string {
-	const words = noticesOf(language);
-	return title === undefined ? words[kind].untitled : words[kind].titled(title);
+export function noticeLabel(
+	language: string,
+	kind: NoticeKind | 'calls',
+	{ form, title }: { form: Circular['form']; title?: string | undefined },
+): string {
+	const { forms, [kind]: words } = noticesOf(language);
+	return title === undefined ? words.untitled(forms[form]) : words.titled(title, forms[form]);
 }
 
 /** A notice of several circulars and messages in one line. */

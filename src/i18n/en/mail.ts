@@ -7,7 +7,11 @@ export const mail: MailWords = {
 	fields: common.fields,
 	urgent: 'Urgent',
 	corrected: 'This was corrected',
-	withdrawn: 'The following was withdrawn.',
+	withdrawn: {
+		circular: 'The following circular was withdrawn.',
+		message: 'The following message was withdrawn.',
+		test: 'The following message was withdrawn.',
+	},
 	cancelled: 'The following is cancelled.',
 	reason: (text) => `Reason: ${text}`,
 	photo: (number) => `See photo ${number}`,

@@ -7,7 +7,11 @@ export const mail: MailWords = {
 	fields: japaneseFields,
 	urgent: '至急',
 	corrected: '訂正されました',
-	withdrawn: '次の回覧は、取り下げられました。',
+	withdrawn: {
+		circular: '次の回覧は、取り下げられました。',
+		message: '次のお知らせは、取り下げられました。',
+		test: '次のお知らせは、取り下げられました。',
+	},
 	cancelled: '次のことは、中止になりました。',
 	reason: (text) => `わけ：${text}`,
 	photo: (number) => `写真 ${number}枚目を見る`,
