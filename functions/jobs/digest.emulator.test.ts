@@ -47,7 +47,7 @@ test('a phone may be told of all in the evening, or of what is urgent alone', as
 	await all.association.chair.must({ name: 'circular.withdraw', args: { id: 'c5', reason: '' } });
 	all.at('18:00');
 	await all.sweep();
-	const evening = 'h1 きょうの回覧とお知らせが2件あります';
+	const evening = 'h1 まだお読みでない回覧とお知らせが2件あります';
 	expect(titles()).toEqual([...urgent, ...h3, evening].sort());
 	expect(await all.jobs()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS } from '#domain/moment';
-import { Announcements, titleOf } from '#tests/support/announcements';
+import { Announcements, notificationOf, titleOf } from '#tests/support/announcements';
 import type { EmulatorAssociation } from '#tests/support/emulator-association';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import type { JobDoc } from '#functions/store/docs';
@@ -105,6 +105,33 @@ describe('a reminder', () => {
 		expect(titles()).toHaveLength(2);
 	});
 
+	test('stands among the rest of the evening on a phone that is told of all then, which rings once', async () => {
+		await all.register(association.h1, 'h1', { timing: 'evening' });
+		await all.publish('川掃除', { fields });
+		await all.sweep();
+		server.clock.now = '2026-11-22T09:00:00.000Z';
+		await all.sweep();
+		expect(titles()).toEqual(['h1: 回覧：川掃除']);
+		all.service.received.length = 0;
+		server.clock.now = '2026-11-24T03:00:00.000Z';
+		await all.publish('お祭り', { id: 'c2' });
+		await all.sweep();
+		server.clock.now = '2026-11-24T09:00:00.000Z';
+		await all.sweep();
+		expect(titles()).toEqual(['h1: まだお読みでない回覧とお知らせが2件あります']);
+	});
+
+	test('alone in the evening is said to be one, and sounds again', async () => {
+		await all.register(association.h1, 'h1', { timing: 'evening' });
+		await all.publish('川掃除', { fields });
+		server.clock.now = '2026-11-24T09:00:00.000Z';
+		await all.sweep();
+		server.clock.now = '2026-11-24T10:00:00.000Z';
+		await all.sweep();
+		expect(titles()).toEqual(['h1: まだお読みでない回覧：川掃除']);
+		expect(notificationOf(all.service.received[0]).data?.version).toBe('1-1');
+	});
+
 	test('rings no phone that wants urgent things alone', async () => {
 		await all.register(association.h1, 'h1', { timing: 'never' });
 		await all.publish('川掃除', { fields });
@@ -123,6 +150,7 @@ describe('a reminder', () => {
 		await all.sweep();
 		expect(await planned()).toEqual([
 			'askToCall 2026-11-24T00:00:00.000Z',
+			'digest 2026-11-24T09:00:00.000Z',
 			'mailUnread 2026-11-22T04:00:00.000Z',
 			'mailUnread 2026-11-24T09:00:00.000Z',
 			'remind 2026-11-24T09:00:00.000Z',

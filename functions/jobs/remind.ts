@@ -1,6 +1,4 @@
-import { LADDER } from '#domain/ladder';
 import { isTold, phonesOf } from '#functions/delivery/phones';
-import type { PushDoc } from '#functions/store/docs';
 import { dueStepOf } from './due-step';
 import { fanOut } from './fan-out';
 import type { JobDeps } from './job';
@@ -9,11 +7,11 @@ import { byPush } from './send-push';
 import { unreadOf } from './unread';
 
 /**
- * Wakes the phones of those once more who don't know the circular yet; not those that are told of urgent things alone.
+ * Wakes the phones of those once more who don't know the circular yet; not those that are told of urgent things alone,
+ * nor those that are told of all together in the evening: see `digest`.
  */
 export async function remind(lease: JobLease, deps: JobDeps): Promise<void> {
 	const { association, reminder = 0 } = lease.job;
-	const byHand = reminder > LADDER.reminders;
 	const dueStep = await dueStepOf(lease.job, deps);
 	await fanOut(lease, deps, async () => {
 		const { push } = deps;
@@ -25,9 +23,7 @@ export async function remind(lease: JobLease, deps: JobDeps): Promise<void> {
 			targetsOf: async (households) => {
 				const told = households.filter(([id, household]) => isTold(circular.audience, household, id));
 				const unread = await unreadOf(circular, told, association, deps);
-				// The ladder's own come in the evening, when such a phone is told of all the rest.
-				const isAsked = ({ timing }: PushDoc) => timing !== 'never' && !(byHand && timing === 'evening');
-				return phonesOf(unread, (_id, _household, push) => (isAsked(push) ? [circular] : []));
+				return phonesOf(unread, (_id, _household, { timing = 'now' }) => (timing === 'now' ? [circular] : []));
 			},
 		};
 	});

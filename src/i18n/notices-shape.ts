@@ -13,7 +13,7 @@ export type Notices = Record<NoticeKind, NoticeWords> & {
 	forms: Record<Circular['form'], string>;
 	/** To a leader: nothing has reached some households, and somebody has to call them. */
 	calls: NoticeWords;
-	/** So many came in one day. */
+	/** In the evening: so many are to be read. */
 	several: (n: number) => string;
 	/** Of one that its writer sends to see it. */
 	trial: (notice: string) => string;

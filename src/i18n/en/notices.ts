@@ -18,5 +18,5 @@ export const notices: Notices = {
 	},
 	test: { titled: (title) => `Does this arrive? ${title}`, untitled: () => 'A test of whether messages arrive' },
 	trial: (notice) => `[Trial] ${notice}`,
-	several: (n) => `${n} circulars and messages today`,
+	several: (n) => `${n} circulars and messages not read yet`,
 };

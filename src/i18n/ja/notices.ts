@@ -18,7 +18,7 @@ export const notices: Notices = {
 	},
 	test: { titled: (title) => `${title}：開いて、印を押してください`, untitled: () => '届くかどうかの確認です' },
 	trial: (notice) => `【ためし】${notice}`,
-	several: (n) => `きょうの回覧とお知らせが${n}件あります`,
+	several: (n) => `まだお読みでない回覧とお知らせが${n}件あります`,
 };
 
 /** Where nothing can be read of what came, its language neither. */
