@@ -73,10 +73,10 @@ async function textOf({ association, household, contact }: Asking, { tokens, sto
 		`${day}.mails.${tokens.name('household', association.id, household)}`,
 		`${day}.mails.${tokens.name('address', address.toLowerCase())}`,
 	];
-	const [ofHousehold = 0, ofAddress = 0] = await store.failures(counters);
+	const [ofHousehold = 0, ofAddress = 0] = await store.counters.read(counters);
 	if (ofHousehold >= ASKED_A_DAY.household || ofAddress >= ASKED_A_DAY.address) return undefined;
 	// Counted before it is known what comes of it: an address that is none must not be guessed at without end.
-	await store.addFailure(counters, new Date(Date.parse(at) + 2 * DAY_MS));
+	await store.counters.add(counters, new Date(Date.parse(at) + 2 * DAY_MS));
 	const link = { association: association.id, household, address, at, since };
 	return confirmationMail({ language, association, confirm: confirmLink(link, tokens, origin) });
 }

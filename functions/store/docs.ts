@@ -178,8 +178,8 @@ export interface MailDoc {
 	expires: Date;
 }
 
-/** `limits/{window}.{whose}`: failed tries within one window. */
-export interface LimitDoc {
-	failed: number;
+/** `counters/{what}`: how often something happened, such as tries that failed within one window. */
+export interface CounterDoc {
+	count: number;
 	expires: Date;
 }

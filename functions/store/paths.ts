@@ -1,7 +1,7 @@
 import type { CollectionReference, DocumentReference, Firestore } from '@google-cloud/firestore';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
 import type { Ref } from '#domain/row-set';
-import type { AttachmentDoc, DoneDoc, HeadDoc, JobDoc, KeyDoc, LimitDoc, MailDoc, MemberDoc, RowDoc } from './docs';
+import type { AttachmentDoc, CounterDoc, DoneDoc, HeadDoc, JobDoc, KeyDoc, MailDoc, MemberDoc, RowDoc } from './docs';
 
 /** A row's name within its association. */
 export const rowName = ({ kind, id }: Ref) => `${kind}.${id}`;
@@ -67,8 +67,8 @@ export class Paths {
 		return this.#doc<MailDoc>(`mails/${token}`);
 	}
 
-	limit(name: string) {
-		return this.#doc<LimitDoc>(`limits/${name}`);
+	counter(name: string) {
+		return this.#doc<CounterDoc>(`counters/${name}`);
 	}
 
 	#doc<T>(path: string): DocumentReference<T> {

@@ -35,7 +35,7 @@ export class Mails {
 	/** Leaves nothing for the next test to send, and no address that was asked often today. */
 	async stop(): Promise<void> {
 		await this.smtp.stop();
-		for (const name of ['jobs', 'limits'])
+		for (const name of ['jobs', 'counters'])
 			for (const doc of await this.server.db.collection(name).listDocuments()) await doc.delete();
 	}
 
