@@ -27,9 +27,12 @@ export class MailStore {
 		return (await this.#paths.mail(token).get()).data();
 	}
 
-	/** Notes that a server took a mail, so that it is not sent again and that what comes back for it finds its way. */
+	/**
+	 * Notes that a server took a claimed mail, so that it is not sent again and that what comes back for it finds its
+	 * way; nothing, when its household was forgotten meanwhile.
+	 */
 	noteSent(token: string, mail: MailToSend): Promise<void> {
-		return this.#transact(async (tx) => noteSent(tx, token, mail));
+		return this.#transact((tx) => noteSent(tx, token, mail));
 	}
 
 	/** Claims a mail for whoever is about to send it, for as long as that may take; nobody else sends it until then. */

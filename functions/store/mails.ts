@@ -38,6 +38,6 @@ export async function releaseMail(tx: Tx, token: string, until: Moment): Promise
 }
 
 /** See `MailStore.noteSent`. */
-export function noteSent(tx: Tx, token: string, mail: MailToSend): void {
-	tx.set(tx.paths.mail(token), docOf(mail));
+export async function noteSent(tx: Tx, token: string, mail: MailToSend): Promise<void> {
+	if (await tx.mail(token)) tx.set(tx.paths.mail(token), docOf(mail));
 }

@@ -63,6 +63,11 @@ export class Paths {
 		return this.#doc<JobDoc>(`jobs/${id}`);
 	}
 
+	/** The mails of all associations. */
+	mails() {
+		return this.#db.collection('mails') as CollectionReference<MailDoc>;
+	}
+
 	mail(token: string) {
 		return this.#doc<MailDoc>(`mails/${token}`);
 	}

@@ -36,6 +36,8 @@ export interface Changes {
 	keys: Map<string, KeyDoc>;
 	attachments: Map<Sha256, AttachmentDoc>;
 	jobs: Map<string, JobDoc>;
+	/** Mails of which nothing is to be known any more, by their tokens. */
+	forgottenMails: string[];
 }
 
 /** Changes to begin with, which write nothing. */
@@ -49,6 +51,7 @@ export function noChanges(): Changes {
 		keys: new Map(),
 		attachments: new Map(),
 		jobs: new Map(),
+		forgottenMails: [],
 	};
 }
 

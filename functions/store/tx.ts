@@ -14,6 +14,8 @@ const IN_MAX = 30;
 const CARDS_MAX = 100;
 /** Threads that one household can ever have had: one with each message of ten years, at two a week. */
 const THREADS_MAX = 1000;
+/** Mails that one household can have got while they are known: four a week to each of five addresses, and to spare. */
+const MAILS_MAX = 1000;
 
 function* inPieces(ids: Id[]): Generator<Id[]> {
 	for (let at = 0; at < ids.length; at += IN_MAX) yield ids.slice(at, at + IN_MAX);
@@ -96,6 +98,13 @@ export class Tx {
 		const found = await this.#tx.get(query);
 		this.#meter.query(found.size);
 		return found.docs.map((doc) => doc.data());
+	}
+
+	/** The tokens of every mail to a household that is known still. */
+	async mailsTo(association: Id, household: Id): Promise<string[]> {
+		const found = await this.#tx.get(ask(this.paths.mails(), QUERIES.mails, [association, household], MAILS_MAX));
+		this.#meter.query(found.size);
+		return found.docs.map((doc) => doc.id);
 	}
 
 	/** Households that live in these groups now, each with its group: all, or more than one command can move away. */
