@@ -11,7 +11,7 @@ export interface OnceMail {
 	/** Whose mail it is: the association's name. */
 	from: string;
 	/** What it says; undefined where it must not be sent after all. Asked for once nobody else can send it. */
-	write(): Promise<Pick<Mail, 'subject' | 'text' | 'html' | 'unsubscribe'> | undefined>;
+	write(): Promise<Pick<Mail, 'subject' | 'text' | 'html' | 'unsubscribe' | 'answers'> | undefined>;
 }
 
 /**

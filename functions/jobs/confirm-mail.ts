@@ -3,13 +3,12 @@ import { confirmLink } from '#functions/delivery/mail-links';
 import { confirmationMail } from '#functions/delivery/mail-text';
 import { sendOnce } from '#functions/delivery/send-once';
 import type { MemberDoc } from '#functions/store/docs';
-import { addMs } from '#domain/moment';
 import type { Id } from '#contract/ids';
 import type { MailContact } from '#contract/households';
 import type { Association } from '#contract/rows';
 import type { JobDeps } from './job';
 import type { JobLease } from './lease';
-import { RETRY_MS } from './retries';
+import { tryAgain } from './retries';
 
 /** First mails of one household, and to one address by whomever, in a day: nobody may pester strangers with them. */
 const ASKED_A_DAY = { household: 10, address: 3 };
@@ -18,8 +17,7 @@ const ASKED_A_DAY = { household: 10, address: 3 };
  * Asks at each new address of a household, once, whether mails arrive there.
  */
 export async function confirmMail(lease: JobLease, deps: JobDeps): Promise<void> {
-	const { job } = lease;
-	const { association: id, rows } = job;
+	const { association: id, rows } = lease.job;
 	const { delivery } = deps.store;
 	const household = rows[0]?.id;
 	const association = await delivery.row(id, 'association', id);
@@ -31,11 +29,7 @@ export async function confirmMail(lease: JobLease, deps: JobDeps): Promise<void>
 		if (outcome !== undefined) wait = Math.max(wait ?? 0, outcome);
 		await lease.renew();
 	}
-	const { pages: tries = 0 } = job;
-	const pause = RETRY_MS[tries];
-	const again = wait !== undefined && pause !== undefined && isHere(doc);
-	const due = addMs(deps.now(), Math.max(wait ?? 0, pause ?? 0));
-	await (again ? lease.release({ ...job, pages: tries + 1, due }) : lease.end());
+	return tryAgain(lease, isHere(doc) ? wait : undefined, deps);
 }
 
 const isHere = ({ group }: MemberDoc): boolean => group !== undefined;

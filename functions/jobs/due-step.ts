@@ -2,7 +2,7 @@ import type { Association, Circular } from '#contract/rows';
 import { ladderOf, LADDER } from '#domain/ladder';
 import { startOf } from '#domain/ledger';
 import { noticeOf, type NoticeOf } from '#domain/notice';
-import type { JobDoc } from '#functions/store/docs';
+import type { JobDoc } from '#functions/store/job-docs';
 import type { JobDeps } from './job';
 
 /** What a job of a circular has to tell of at this moment. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Id, Moment } from '#contract/ids';
 import { addMs } from '#domain/moment';
-import type { JobDoc, MemberDoc } from '#functions/store/docs';
+import type { MemberDoc } from '#functions/store/docs';
+import type { JobDoc } from '#functions/store/job-docs';
 import { keepJob, LEASE_MS, takeJob } from '#functions/store/jobs';
 import type { Tx } from '#functions/store/tx';
 import { fanOut } from './fan-out';

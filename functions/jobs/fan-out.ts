@@ -2,7 +2,7 @@ import type { Moment } from '#contract/ids';
 import { quietUntil } from '#domain/send-times';
 import { deliveriesOf } from '#functions/delivery/deliveries';
 import { PUSH_TTL_S } from '#functions/delivery/push-sender';
-import type { JobDoc } from '#functions/store/docs';
+import type { JobDoc } from '#functions/store/job-docs';
 import type { JobDeps } from './job';
 import type { JobLease } from './lease';
 import { nextPage } from './pages';

@@ -3,7 +3,7 @@ import { DAY_MS } from '#domain/moment';
 import { Announcements, notificationOf, titleOf } from '#tests/support/announcements';
 import type { EmulatorAssociation } from '#tests/support/emulator-association';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import type { JobDoc } from '#functions/store/docs';
+import type { JobDoc } from '#functions/store/job-docs';
 
 const MINUTE_MS = 60_000;
 

@@ -1,6 +1,6 @@
 import { ladderOf } from '#domain/ladder';
 import { asksToRead, startOf } from '#domain/ledger';
-import type { JobDoc } from '#functions/store/docs';
+import type { JobDoc } from '#functions/store/job-docs';
 import { circularOf } from './due-step';
 import type { JobDeps } from './job';
 import type { JobLease } from './lease';

@@ -1,4 +1,4 @@
-import type { JobDoc } from '#functions/store/docs';
+import type { JobDoc } from '#functions/store/job-docs';
 import { LEASE_MS, leaseFrom } from '#functions/store/jobs';
 import type { JobDeps } from './job';
 

@@ -1,4 +1,4 @@
-import type { JobDoc } from '#functions/store/docs';
+import type { JobDoc } from '#functions/store/job-docs';
 import type { JobDeps } from './job';
 import { partOf, ROUND_MAX, type Round, type Sending, type Target } from './sending';
 

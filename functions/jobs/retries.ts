@@ -1,7 +1,8 @@
 import type { Moment } from '#contract/ids';
 import { addMs } from '#domain/moment';
-import type { JobDoc, RetryDoc } from '#functions/store/docs';
+import type { JobDoc, RetryDoc } from '#functions/store/job-docs';
 import type { JobDeps } from './job';
+import type { JobLease } from './lease';
 import { partOf, ROUND_MAX, type Result, type Round, type Sending, type Target } from './sending';
 
 /** When what was not taken is tried again: 10 s, 1 min, 5 min, 1 h, 4 h after the attempt before. */
@@ -50,4 +51,12 @@ export function retriesOf(results: readonly Result[], { now, random }: Pick<JobD
 /** When the first of them is due, where none is by now. */
 export function restUntil(retries: readonly RetryDoc[], now: Moment): Moment | undefined {
 	return retries.some(isDueBy(now)) ? undefined : retries.map(({ due }) => due).sort()[0];
+}
+
+/** Lets a job that sends a single mail try again, in so many ms at the earliest; ends it where it did often enough. */
+export function tryAgain(lease: JobLease, wait: number | undefined, { now }: Pick<JobDeps, 'now'>): Promise<void> {
+	const { pages: tries = 0 } = lease.job;
+	const pause = RETRY_MS[tries];
+	if (wait === undefined || pause === undefined) return lease.end();
+	return lease.release({ ...lease.job, pages: tries + 1, due: addMs(now(), Math.max(wait, pause)) });
 }

@@ -1,7 +1,8 @@
 import type { Id } from '#contract/ids';
 import type { Circular, Delivery } from '#contract/rows';
 import type { MemberSet } from '#functions/store/delivery-store';
-import type { JobDoc, MemberDoc } from '#functions/store/docs';
+import type { MemberDoc } from '#functions/store/docs';
+import type { JobDoc } from '#functions/store/job-docs';
 import type { JobLease } from './lease';
 
 /** A phone or a mail address: for whom, and what it is told of. */

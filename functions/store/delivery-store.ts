@@ -5,7 +5,8 @@ import type { Circular, Delivery, Kind, RowOf } from '#contract/rows';
 import { refOf, type Ref } from '#domain/row-set';
 import type { Arrived } from '#functions/delivery/arrived';
 import { noteShown, noteUnseen } from './arrivals';
-import type { JobDoc, MemberDoc, PushDoc } from './docs';
+import type { MemberDoc, PushDoc } from './docs';
+import type { JobDoc } from './job-docs';
 import { addToDigest, keepJob, takeJob } from './jobs';
 import type { Meter } from './meter';
 import type { Paths } from './paths';
@@ -126,6 +127,13 @@ export class DeliveryStore {
 	/** Forgets a subscription that its push service does not know any more, unless the phone has brought another one. */
 	dropSubscription(as: MemberRef, device: string, endpoint: string): Promise<void> {
 		return this.#transact((tx) => dropSubscription(tx, as, device, endpoint));
+	}
+
+	/** Asks for a job outside any command. The same one again changes nothing while it is not done. */
+	addJob(id: string, job: JobDoc): Promise<void> {
+		return this.#transact(async (tx) => {
+			if (!(await tx.job(id))) tx.set(tx.paths.job(id), job);
+		});
 	}
 
 	/** The ids of at most so many jobs that are to be run by now, those that wait longest first. */

@@ -1,7 +1,8 @@
 import type { CollectionReference, DocumentReference, Firestore } from '@google-cloud/firestore';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
 import type { Ref } from '#domain/row-set';
-import type { AttachmentDoc, CounterDoc, DoneDoc, HeadDoc, JobDoc, KeyDoc, MailDoc, MemberDoc, RowDoc } from './docs';
+import type { AttachmentDoc, CounterDoc, DoneDoc, HeadDoc, KeyDoc, MailDoc, MemberDoc, RowDoc } from './docs';
+import type { JobDoc } from './job-docs';
 
 /** A row's name within its association. */
 export const rowName = ({ kind, id }: Ref) => `${kind}.${id}`;

@@ -1,7 +1,8 @@
 import type { Id, Sha256 } from '#contract/ids';
 import type { Row, RowOf, Kind } from '#contract/rows';
 import type { Find, Ref } from '#domain/row-set';
-import type { AttachmentDoc, JobDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
+import type { AttachmentDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
+import type { JobDoc } from './job-docs';
 import { rowName } from './paths';
 
 /** What a decision needs to read of one association. */

@@ -1,3 +1,4 @@
+import type { ReplyRefusal } from '#contract/mail';
 import type { Circular } from '#contract/rows';
 import type { Words } from './shape';
 
@@ -30,6 +31,15 @@ export interface MailWords {
 	phone: (phone: string) => string;
 	unsubscribeHint: (association: string) => string;
 	unsubscribe: string;
+	/** To whoever replied by mail, where nobody will read it. */
+	refusedReply: {
+		subject: (association: string) => string;
+		lead: string;
+		/** Which message it was about. */
+		about: (title: string) => string;
+		reasons: Record<ReplyRefusal, string>;
+		ask: (whom: string, phone: string) => string;
+	};
 	/** The first mail to an address: one press says that it arrives. */
 	confirm: {
 		subject: (association: string) => string;

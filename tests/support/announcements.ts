@@ -1,7 +1,7 @@
 import { PushPayload } from '#contract/subscription';
 import type { Circular } from '#contract/rows';
 import { runDueJobs } from '#functions/jobs/sweep-jobs';
-import type { JobDoc } from '#functions/store/docs';
+import type { JobDoc } from '#functions/store/job-docs';
 import type { Actor } from './actor';
 import { foundWithActors, type EmulatorAssociation } from './emulator-association';
 import { PushService, type Received } from '#seeds/mailbox/push-service';
