@@ -70,7 +70,7 @@ type ServiceSettings = Pick<Settings, 'bucket' | 'push' | 'origin'> & Pick<Secre
 /** What the API and the jobs both work with. */
 function openServices({ pepper, bucket, push, origin }: ServiceSettings): JobDeps {
 	const project = projectId();
-	const loopback = process.env.FUNCTIONS_EMULATOR === 'true';
+	const loopback = isEmulated();
 	const contact = push.contact || (loopback ? LOCAL_CONTACT : '');
 	return {
 		...(contact && { push: createPushSender({ ...push, contact, loopback }) }),
@@ -85,21 +85,35 @@ function openServices({ pepper, bucket, push, origin }: ServiceSettings): JobDep
 	};
 }
 
-/** What jobs work with. The API sends no mail, and starts without what writes and signs it. */
+/** True behind the emulators of a developer's machine. */
+const isEmulated = (): boolean => process.env.FUNCTIONS_EMULATOR === 'true';
+
+/**
+ * What jobs work with. The local queue is short: there the sweep, which drops all that the seeds have replayed, runs
+ * jobs itself. The API sends no mail, and starts without what writes and signs it.
+ */
 export async function openJobServices({
 	mail,
 	...services
 }: ServiceSettings & { mail: MailSettings }): Promise<JobDeps> {
 	const { createMailSender } = await import('./delivery/mail-sender');
 	const [smtp, from] = [LOCAL.smtp || mail.smtp, LOCAL.mailFrom || mail.from];
-	return { ...openServices(services), ...(smtp && from && { mail: createMailSender({ ...mail, smtp, from }) }) };
+	return {
+		...openServices(services),
+		...(!isEmulated() && { dispatchJobs }),
+		...(smtp && from && { mail: createMailSender({ ...mail, smtp, from }) }),
+	};
 }
+
+/** A call each: a sweep may have hundreds. */
+const ENQUEUED_AT_ONCE = 50;
 
 /** Puts jobs on Cloud Tasks, which runs each by the function `runJob`. */
 async function dispatchJobs(ids: string[]): Promise<void> {
 	const { getFunctions } = await import('firebase-admin/functions');
 	const queue = getFunctions(await firebaseApp()).taskQueue(`locations/${REGION}/functions/runJob`);
-	await Promise.all(ids.map((job) => queue.enqueue({ job })));
+	for (let at = 0; at < ids.length; at += ENQUEUED_AT_ONCE)
+		await Promise.all(ids.slice(at, at + ENQUEUED_AT_ONCE).map((job) => queue.enqueue({ job })));
 }
 
 function inboundSettings({ secret, from: deployed }: Settings['inbound']) {
@@ -109,7 +123,7 @@ function inboundSettings({ secret, from: deployed }: Settings['inbound']) {
 
 /** The app as it is deployed, or as the functions emulator runs it. */
 export function boot({ secrets, apiKey, inbound, ...services }: Settings): ReturnType<typeof createApp> {
-	const emulated = process.env.FUNCTIONS_EMULATOR === 'true';
+	const emulated = isEmulated();
 	return createApp({
 		...openServices({ pepper: secrets.pepper, ...services }),
 		verifyToken: async (token) => (await (await firebaseAuth()).verifyIdToken(token)).uid,

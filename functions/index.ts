@@ -131,8 +131,8 @@ const scheduled = ({ schedule, run }: ScheduledJob) =>
 export const jobs = Object.fromEntries(Object.entries(SCHEDULED_JOBS).map(([name, job]) => [name, scheduled(job)]));
 
 /**
- * Runs one job of a committed command. Cloud Tasks repeats a task whose function died; what the job itself could not do
- * yet stands in the store with its time, and the sweep comes for it.
+ * Runs one job, after a commit or when a sweep finds it due. Cloud Tasks repeats a task whose function died; what the
+ * job itself could not do yet stands in the store with its time, and the sweep starts it again.
  */
 export const runJob = onTaskDispatched<{ job: string }>(
 	{

@@ -136,6 +136,19 @@ test('a household that is forgotten loses its phones, its cards and its name; it
 	}
 });
 
+test('forgetting takes along what is known of the mails to a household, and nobody else’s', async () => {
+	const mailTo = async (household: string) => {
+		const [token, address] = [`${association.id}-${household}`, `${household}@example.jp`];
+		const mail = { association: association.id, household, address, at: server.clock.now };
+		await server.store.mails.claim(token, mail);
+		await server.store.mails.noteSent(token, mail);
+		return () => server.store.mails.find(token).then((found) => found?.address);
+	};
+	const [of1, of2] = [await mailTo('h1'), await mailTo('h2')];
+	await association.chair.must({ name: 'household.forget', args: { id: 'h1' } });
+	expect([await of1(), await of2()]).toEqual([undefined, 'h2@example.jp']);
+});
+
 test('forgetting ends phones and cards at once, and the row of each card says so, whether it was used or not', async () => {
 	const of = { kind: 'household', household: 'h1' } as const;
 	await publish('old');

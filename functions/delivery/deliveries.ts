@@ -2,10 +2,13 @@ import type { Id, Moment } from '#contract/ids';
 import type { Circular, Delivery } from '#contract/rows';
 import { countsFrom } from '#domain/ledger';
 
-/** What one phone or mail address was told of, for whom, and whether somebody took it to bring it there. */
+/**
+ * What one phone or mail address was told of, for whom, and whether somebody took it to bring it there; or that it was
+ * spared, as it wishes.
+ */
 interface Sent {
 	target: { members: { id: Id; group: Id }[]; circulars: Circular[] };
-	accepted: boolean;
+	outcome: 'accepted' | 'spared' | 'failed';
 }
 
 interface Part {
@@ -26,16 +29,20 @@ export function deliveriesOf(sent: readonly Sent[], { part, at, way }: Part): De
 }
 
 function groupsOf(sent: readonly Sent[]): Delivery['groups'] {
-	const groups = new Map<Id, { sent: Set<Id>; failed: Set<Id> }>();
-	for (const { target, accepted } of sent) {
+	const groups = new Map<Id, Record<Sent['outcome'], Set<Id>>>();
+	for (const { target, outcome } of sent) {
 		for (const { id, group } of target.members) {
-			const known = groups.get(group) ?? { sent: new Set(), failed: new Set() };
-			known[accepted ? 'sent' : 'failed'].add(id);
+			const known = groups.get(group) ?? { accepted: new Set(), spared: new Set(), failed: new Set() };
+			known[outcome].add(id);
 			groups.set(group, known);
 		}
 	}
-	return [...groups].map(([group, { sent: reached, failed }]) => ({
-		...{ group, sent: [...reached] },
-		failed: [...failed].filter((id) => !reached.has(id)),
-	}));
+	return [...groups].map(([group, { accepted, failed, spared }]) => {
+		const untried = [...spared].filter((id) => !accepted.has(id) && !failed.has(id));
+		return {
+			...{ group, sent: [...accepted] },
+			failed: [...failed].filter((id) => !accepted.has(id)),
+			...(untried.length > 0 && { spared: untried }),
+		};
+	});
 }

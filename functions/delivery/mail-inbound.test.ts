@@ -78,6 +78,11 @@ describe('an answering machine', () => {
 		expect(await read(away(header, replyTo))).toEqual({ kind: 'automatic' });
 	});
 
+	test('has no return path', async () => {
+		expect(await read(away('Return-Path: <>', replyTo))).toEqual({ kind: 'automatic' });
+		expect(await read(away('Return-Path: <a@example.jp>', replyTo))).toMatchObject({ kind: 'reply' });
+	});
+
 	test('is not every program that says it is none', async () =>
 		expect(await read(away('Auto-Submitted: no', replyTo))).toMatchObject({ kind: 'reply' }));
 });

@@ -51,6 +51,7 @@ function readMail(mail: Email, { from: ours, recipient }: { from: string; recipi
 	const { use, token } = addressed;
 	// Carriers' servers that know no report; what they say differs too much to take an address away for it.
 	if (use === 'bounce') return { kind: 'bounce', token, refusal: 'refused' };
+	if (isFromNobody(mail)) return { kind: 'automatic' };
 	return { kind: 'reply', token, from: mail.from?.address ?? '', text: cleanText(withoutQuote(textOf(mail), ours)) };
 }
 
@@ -106,6 +107,9 @@ function bounceOf(report: string, token: string): Inbound {
 	const refusal = refusalByStatus(status);
 	return { kind: 'bounce', token, refusal: refusal === 'later' ? 'refused' : refusal, status };
 }
+
+/** A mail that nobody may answer: a null return path is a machine's (RFC 3834, 2). */
+const isFromNobody = (mail: Email): boolean => headersOf(mail, ['return-path']).some((path) => path.trim() === '<>');
 
 /** RFC 3834, and what machines said before it. */
 function isAutomatic(mail: Email): boolean {

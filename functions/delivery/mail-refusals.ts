@@ -31,11 +31,11 @@ export async function noteRefusal(
 	if (refusal === 'later') return;
 	const counter = `refused.${tokens.name('refused', as.association, as.member, address.toLowerCase())}`;
 	if (refusal === 'refused') {
-		const [refused = 0, ofCircular = 0] = await store.failures([counter, `${counter}.${circular}`]);
+		const [refused = 0, ofCircular = 0] = await store.counters.read([counter, `${counter}.${circular}`]);
 		// Our own server may be at fault for a day: one circular counts once, however often it is tried.
 		if (ofCircular > 0 || refused + 1 < REFUSED_MAX) {
 			const counters = [`${counter}.${circular}`, ...(ofCircular > 0 ? [] : [counter])];
-			return store.addFailure(counters, new Date(Date.parse(now) + REFUSED_MS));
+			return store.counters.add(counters, new Date(Date.parse(now) + REFUSED_MS));
 		}
 	}
 	const isInUse = ({ state, since }: MailContact) => (state === 'asked' || state === 'confirmed') && since <= sent;

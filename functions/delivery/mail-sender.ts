@@ -8,7 +8,7 @@ import { tokenAddress } from './mail-token';
  * What became of one mail. `gone`: nobody reads at this address; `refused` for good, but the address may be right;
  * `later` in ms when it is known how long to wait.
  */
-type MailOutcome = 'accepted' | 'gone' | 'refused' | { later: number | undefined };
+export type MailOutcome = 'accepted' | 'gone' | 'refused' | { later: number | undefined };
 
 export interface Mail {
 	to: string;
@@ -23,6 +23,8 @@ export interface Mail {
 	token: string;
 	/** Takes the one-click POST of RFC 8058, without any login. A mail that was asked for a moment ago has none. */
 	unsubscribe?: string;
+	/** The Message-ID, in its brackets, of the mail that this one answers; empty where that has none. */
+	answers?: string;
 }
 
 export interface MailSender {
@@ -117,9 +119,10 @@ function messageOf(mail: Mail, from: string, domain: string) {
 		html: mail.html,
 		messageId: `<${mail.id}@${domain}>`,
 		textEncoding: 'base64' as const,
+		...(mail.answers && { inReplyTo: mail.answers, references: mail.answers }),
 		headers: {
 			// Answering machines leave it alone (RFC 3834; the second is for Exchange).
-			'Auto-Submitted': 'auto-generated',
+			'Auto-Submitted': mail.answers === undefined ? 'auto-generated' : 'auto-replied',
 			'X-Auto-Response-Suppress': 'OOF, AutoReply',
 			...(mail.unsubscribe !== undefined && {
 				// In one line each: relays that fold them anew break the signature (nodemailer#1654).

@@ -74,6 +74,11 @@ test.each([
 	['in English', { language: 'en' }, 'Circular: 川掃除のお知らせ'],
 	['in a language that there is none in', { language: 'xx' }, '回覧：川掃除のお知らせ'],
 	['once more', { why: 'reminder' as const }, 'まだお読みでない回覧：川掃除のお知らせ'],
+	[
+		'once more of a message',
+		{ why: 'reminder' as const, circular: { ...full, form: 'message' as const } },
+		'まだお読みでないお知らせ：川掃除のお知らせ',
+	],
 	['urgently', { why: 'urgent' as const }, '至急：川掃除のお知らせ'],
 ])('the subject %s', async (_, over, subject) => expect((await compose(full, over)).subject).toBe(subject));
 

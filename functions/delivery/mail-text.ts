@@ -83,14 +83,14 @@ export function confirmationMail({ language, association, confirm }: Sending & {
 
 /** A subject stands on locked screens, where a 訃報 does not belong. */
 function subjectOf({ language, circular, why }: CircularMail): string {
-	return noticeLabel(language, why, titleInPublic(circular.content));
+	return noticeLabel(language, why, { form: circular.form, title: titleInPublic(circular.content) });
 }
 
 /** What must be known before the text itself. */
-function banners({ content, state, withdrawn, corrections }: Circular, words: MailWords): Block[] {
+function banners({ form, content, state, withdrawn, corrections }: Circular, words: MailWords): Block[] {
 	if (state === 'withdrawn') {
 		const reason = withdrawn?.reason ? [words.reason(withdrawn.reason)] : [];
-		return [banner([withdrawn?.cancelled ? words.cancelled : words.withdrawn, ...reason])];
+		return [banner([withdrawn?.cancelled ? words.cancelled : words.withdrawn[form], ...reason])];
 	}
 	const last = corrections.at(-1);
 	return [

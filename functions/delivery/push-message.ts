@@ -68,15 +68,18 @@ export function trialMessage(
 ): PushMessage {
 	const { kind, title } = noticeOfText(form, content, again);
 	const tag = `${association}/trial`;
-	const shown = trialLabel(language, noticeLabel(language, kind, titles ? title : undefined));
+	const shown = trialLabel(language, noticeLabel(language, kind, { form, title: titles ? title : undefined }));
 	return pushOf({ title: shown, lang: language, tag, navigate: `/desk?of=${association}/${member}` }, true);
 }
 
 function titleOf({ push: { language, titles }, circulars }: Phone, isReminder: boolean): string {
-	const notices = circulars.flatMap((circular) => noticeOf(circular, startOf(circular)) ?? []);
+	const notices = circulars.flatMap((circular) => {
+		const notice = noticeOf(circular, startOf(circular));
+		return notice ? [{ form: circular.form, ...notice }] : [];
+	});
 	const [first] = notices;
 	const title = titles ? first?.title : undefined;
 	return first && notices.length === 1
-		? noticeLabel(language, isReminder ? 'reminder' : first.kind, title)
+		? noticeLabel(language, isReminder ? 'reminder' : first.kind, { form: first.form, title })
 		: severalLabel(language, circulars.length);
 }

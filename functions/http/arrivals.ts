@@ -5,6 +5,7 @@ import { Arrived } from '#functions/delivery/arrived';
 import { readJson } from './body';
 import type { Deps, Env } from './deps';
 import { HttpRefusal } from './errors';
+import { limited } from './rate-limit';
 
 const BODY_MAX = 4 * 1024;
 
@@ -15,11 +16,13 @@ const VALID_MS = 4 * DAY_MS;
  * `POST /arrivals`: a worker proves that a notice was shown, and gets what it was about. It can't sign in; the token is
  * as good, for these circulars and this phone, and came encrypted to it alone.
  */
-export function arrivals(app: Hono<Env>, { store, tokens }: Pick<Deps, 'store' | 'tokens'>): void {
+export function arrivals(app: Hono<Env>, deps: Pick<Deps, 'store' | 'tokens' | 'secrets' | 'proxies'>): void {
+	const { store, tokens } = deps;
 	app.post('/arrivals', async (c) => {
 		const { token } = await readJson(c, ArrivalRequest, BODY_MAX);
-		const arrived = tokens.open('arrival', token, Arrived);
 		const now = c.get('now');
+		const open = () => tokens.open('arrival', token, Arrived);
+		const arrived = await limited(c, deps, 'links', open, (opened) => opened === undefined);
 		if (!arrived || Date.parse(now) - Date.parse(arrived.at) > VALID_MS)
 			throw new HttpRefusal('MALFORMED', { detail: 'token' });
 		const items: ArrivalReply['items'] = [];

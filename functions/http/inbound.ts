@@ -1,13 +1,17 @@
 import type { Hono } from 'hono';
 import type { Moment } from '#contract/ids';
 import { LIMITS } from '#contract/limits';
+import type { ReplyRefusal } from '#contract/mail';
 import { cleanText } from '#contract/text';
 import { mailContactOf, sameAddress } from '#domain/mail';
 import { sameSecret, sha256 } from '#functions/commands/secrets';
 import { noteRefusal } from '#functions/delivery/mail-refusals';
+import { replyRefusal } from '#functions/delivery/refused-reply';
 import type { MailDoc } from '#functions/store/docs';
+import type { RefusedReplyDoc } from '#functions/store/job-docs';
 import { readBody } from './body';
 import type { Deps, Env } from './deps';
+import { dispatch } from './dispatch';
 import { HttpRefusal } from './errors';
 
 const BODY_MAX = 1024 * 1024;
@@ -33,41 +37,66 @@ export function inbound(app: Hono<Env>, deps: Deps): void {
 		const recipient = c.req.query('recipient');
 		const read = await readInbound(raw, { from: settings.from, ...(recipient !== undefined && { recipient }) });
 		if (read.kind === 'unknown') log.failed(`mail.inbound.${read.why}`, undefined);
-		const mail = 'token' in read ? await store.mails.sent(read.token) : undefined;
+		const mail = 'token' in read ? await store.mails.find(read.token) : undefined;
 		if (!mail) return c.body(null, 204);
 		const as = { association: mail.association, member: mail.household };
 		const now = c.get('now');
 		if (read.kind === 'bounce')
 			await noteRefusal(as, mail.address, read.refusal, { store, tokens, circular: mail.circular, sent: mail.at, now });
 		// Words of another address are not this household's. The same mail that is handed over twice is one reply.
-		if (read.kind === 'reply' && sameAddress(read.from, mail.address))
-			await noteReplies(mail, read.text, nameOf(raw), { deps, now });
+		if (read.kind === 'reply' && sameAddress(read.from, mail.address)) {
+			const messageId = messageIdOf(raw);
+			const id = sha256(messageId ?? raw).slice(0, 32);
+			const why = await noteReplies(mail, read.text, id, { deps, now });
+			if (why) await refuse({ to: read.token, id, why, ...(messageId && { messageId }) }, mail, { deps, now });
+		}
 		return c.body(null, 204);
 	});
 }
 
-/** Puts the answer to a message into its thread. To anything else nobody can reply, and its mail says so. */
+interface Taking {
+	deps: Deps;
+	now: Moment;
+}
+
+/**
+ * Puts the answer to a message into its thread. To anything else nobody can reply, and its mail says so.
+ *
+ * @returns why it was not taken, or not all of it
+ */
 async function noteReplies(
 	{ association, household, address, circular }: MailDoc,
 	text: string,
-	digest: string,
-	{ deps: { store, log }, now }: { deps: Deps; now: Moment },
-): Promise<void> {
+	id: string,
+	{ deps: { store }, now }: Taking,
+): Promise<ReplyRefusal | undefined> {
 	const doc = (await store.delivery.members(association, [household])).get(household);
 	const contact = doc && mailContactOf(doc, address);
-	if (circular === undefined || !contact) return;
+	if (!contact) return 'left';
+	if (circular === undefined) return 'closed';
 	const as = { association, member: household };
-	for (const [i, part] of partsOf(text).entries()) {
-		const reply = { id: `${digest.slice(0, 32)}-${i}`, text: part, relation: contact.relation };
+	const parts = partsOf(text);
+	for (const [i, part] of parts.slice(0, ENTRIES_MAX).entries()) {
+		const reply = { id: `${id}-${i}`, text: part, relation: contact.relation };
 		const refused = await store.delivery.noteReply(as, circular, reply, now);
-		if (refused) return log.failed(`mail.inbound.reply.${refused}`, undefined);
+		if (refused) return replyRefusal(refused);
 	}
+	return parts.length > ENTRIES_MAX ? 'tooLong' : undefined;
+}
+
+/** Has the sender of a reply told that it was not taken. */
+async function refuse(refusedReply: RefusedReplyDoc, { association }: MailDoc, { deps, now }: Taking): Promise<void> {
+	deps.log.failed(`mail.inbound.reply.${refusedReply.why}`, undefined);
+	const job = `${association}.${refusedReply.id}.refuseReply`;
+	const times = { at: now, due: now, retries: [] };
+	await deps.store.delivery.addJob(job, { name: 'refuseReply', association, rows: [], ...times, refusedReply });
+	await dispatch([job], deps, 'mail.inbound.jobs');
 }
 
 /** The same for a mail that its server sends again, though that writes another line of its way into it. */
-function nameOf(raw: Uint8Array): string {
+function messageIdOf(raw: Uint8Array): string | undefined {
 	const head = new TextDecoder('latin1').decode(raw.subarray(0, HEAD_MAX));
-	return sha256(/^message-id:\s*(<[^<>\s]{1,200}>)/im.exec(head)?.[1] ?? raw);
+	return /^message-id:\s*(<[^<>\s]{1,200}>)/im.exec(head)?.[1];
 }
 
 /** A text in parts that each fit an entry, none of them cut within what is seen as one letter. */
@@ -79,8 +108,5 @@ function partsOf(text: string): string[] {
 		if (longer.length <= LIMITS.reply) parts[last] = longer;
 		else parts.push(letter);
 	}
-	return parts
-		.map((part) => cleanText(part))
-		.filter((part) => part.trim() !== '')
-		.slice(0, ENTRIES_MAX);
+	return parts.map((part) => cleanText(part)).filter((part) => part.trim() !== '');
 }

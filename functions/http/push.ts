@@ -5,15 +5,7 @@ import { processAll } from '#functions/commands/batch';
 import { deviceOf } from './auth';
 import { readJson } from './body';
 import type { Deps, Env } from './deps';
-
-/** What was committed stays done when its jobs cannot be handed on: the sweep finds them. */
-async function dispatch(jobs: string[], { dispatchJobs, log }: Deps): Promise<void> {
-	try {
-		await dispatchJobs(jobs);
-	} catch (error) {
-		log.failed('push.jobs', error);
-	}
-}
+import { dispatch } from './dispatch';
 
 /**
  * Commands older than this are replayed by the seeds, with the clock of their day: nobody waits for what they announce,
@@ -30,7 +22,7 @@ export function push(app: Hono<Env>, deps: Deps): void {
 		const processing = { store, secrets, device, now: c.get('now') };
 		const { results, jobs } = await processAll(commands, processing, log);
 		const isReplayed = Date.parse(deps.now()) - Date.parse(c.get('now')) > REPLAYED_MS;
-		if (jobs.length > 0 && !isReplayed) await dispatch(jobs, deps);
+		if (jobs.length > 0 && !isReplayed) await dispatch(jobs, deps, 'push.jobs');
 		return c.json({ results } satisfies PushReply);
 	});
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { type EmulatorAssociation, foundWithActors, show } from '#tests/support/emulator-association';
@@ -62,7 +62,7 @@ test('right keys count nothing: a whole class gets in from one address', async (
 
 test('beyond the ceiling for everybody, no address gets in', async () => {
 	const window = Math.floor(Date.parse(server.clock.now) / (10 * 60 * 1000));
-	await server.db.doc(`limits/${window}.all`).set({ failed: TRIES_OF_ALL - 1 });
+	await server.db.doc(`counters/keys.${window}.all`).set({ count: TRIES_OF_ALL - 1 });
 	expect((await guess(1, ATTACKER)).status).toBe(404);
 	expect((await show(server, association.card('k-h4').secret, { from: HALL })).status).toBe(429);
 });
@@ -77,9 +77,26 @@ test('the operator’s secret is guessed no more often', async () => {
 	expect((await knock(server.operatorSecret)).status).toBe(429);
 });
 
+describe('links that need no sign-in', () => {
+	const ask = (path: string, json: unknown, from: string) =>
+		server.request(path, { json, headers: { 'X-Forwarded-For': from } });
+	const worthless = (path: string, from = ATTACKER) => ask(path, { use: 'read', token: 'x'.repeat(60) }, from);
+
+	test.each(['/api/arrivals', '/api/mail/look', '/api/mail/press', '/api/mail/stop/xxx'])(
+		'%s stops whoever sends worthless ones, and nobody else, nor those with a key',
+		async (path) => {
+			for (let i = 0; i < TRIES_OF_ADDRESS; i++) expect([400, 404]).toContain((await worthless(path)).status);
+			expect((await worthless(path)).status).toBe(429);
+			expect((await worthless(path, HALL)).status).not.toBe(429);
+			const right = association.card('k-h4').secret;
+			expect((await show(server, right, { from: ATTACKER, path: '/api/session/inspect' })).status).toBe(200);
+		},
+	);
+});
+
 test('no address is stored', async () => {
 	await guess(1, ATTACKER);
-	const { docs } = await server.db.collection('limits').get();
+	const { docs } = await server.db.collection('counters').get();
 	expect(docs.length).toBeGreaterThan(1);
 	expect(JSON.stringify(docs.map((doc) => [doc.id, doc.data()]))).not.toContain(ATTACKER);
 });

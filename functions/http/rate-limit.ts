@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
-import type { Moment } from '#contract/ids';
 import { addressName } from '#functions/commands/secrets';
 import { clientAddress } from './address';
-import type { Deps } from './deps';
+import type { Deps, Env } from './deps';
 import { HttpRefusal } from './errors';
 
 /** Failed tries are counted in windows of ten minutes that start for all at the same time. */
@@ -20,6 +19,9 @@ export const TRIES_OF_ADDRESS = 40;
  */
 export const TRIES_OF_ALL = 2000;
 
+/** What is tried. Each is counted for itself: who sends worthless links shuts nobody out who has a key. */
+type Tried = 'keys' | 'links';
+
 /**
  * Makes a try that may fail, unless too many failed in this window. Once they have, a right key gets the same answer as
  * a wrong one, so that nothing is learnt. Tries that run at the same moment may go over by as many as there are of
@@ -29,22 +31,21 @@ export const TRIES_OF_ALL = 2000;
  * @throws HttpRefusal TOO_MANY_TRIES
  */
 export async function limited<T>(
-	c: Context,
-	deps: Deps,
-	now: Moment,
-	attempt: () => Promise<T>,
+	c: Context<Env>,
+	{ store, secrets, proxies }: Pick<Deps, 'store' | 'secrets' | 'proxies'>,
+	tried: Tried,
+	attempt: () => T | Promise<T>,
 	failed: (outcome: T) => boolean,
 ): Promise<T> {
-	const window = Math.floor(Date.parse(now) / WINDOW_MS);
+	const now = Date.parse(c.get('now'));
+	const window = Math.floor(now / WINDOW_MS);
 	const end = (window + 1) * WINDOW_MS;
-	const address = clientAddress(c.req.header('X-Forwarded-For'), deps.proxies);
-	const names = [`${window}.${addressName(deps.secrets.pepper, address)}`, `${window}.all`];
-	const [ofAddress = 0, ofAll = 0] = await deps.store.failures(names);
-	if (ofAddress >= TRIES_OF_ADDRESS || ofAll >= TRIES_OF_ALL) {
-		const retryAfter = Math.ceil((end - Date.parse(now)) / 1000);
-		throw new HttpRefusal('TOO_MANY_TRIES', { retryAfter });
-	}
+	const address = clientAddress(c.req.header('X-Forwarded-For'), proxies);
+	const names = [addressName(secrets.pepper, address), 'all'].map((whose) => `${tried}.${window}.${whose}`);
+	const [ofAddress = 0, ofAll = 0] = await store.counters.read(names);
+	if (ofAddress >= TRIES_OF_ADDRESS || ofAll >= TRIES_OF_ALL)
+		throw new HttpRefusal('TOO_MANY_TRIES', { retryAfter: Math.ceil((end - now) / 1000) });
 	const outcome = await attempt();
-	if (failed(outcome)) await deps.store.addFailure(names, new Date(end));
+	if (failed(outcome)) await store.counters.add(names, new Date(end));
 	return outcome;
 }

@@ -49,9 +49,9 @@ test('it shows as much as the locked screen of a reader would', async () => {
 	await ask(association.leader, { form: 'circular', urgent: false, again: true });
 	await ask(association.leader, { category: 'condolence' });
 	expect(service.received.map((one) => notificationOf(one).title)).toEqual([
-		'【ためし】至急の回覧が届きました',
+		'【ためし】至急のお知らせが届きました',
 		'[Trial] Corrected: 川掃除は中止',
-		'[Trial] An urgent circular has arrived',
+		'[Trial] An urgent message has arrived',
 	]);
 });
 

@@ -7,7 +7,7 @@ import type { EmulatorAssociation } from '#tests/support/emulator-association';
 import type { PushService } from '#seeds/mailbox/push-service';
 import { content } from '#tests/support/sample-rows';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { RETRY_MS } from './fan-out';
+import { RETRY_MS } from './retries';
 import { runJob } from './run-job';
 
 let server: TestServer;

@@ -1,14 +1,18 @@
 import type { Id, Moment } from '#contract/ids';
+import type { Circular } from '#contract/rows';
+import { isDeliveryTest } from '#domain/delivery-test';
 import { countsFrom } from '#domain/ledger';
 import { addMs } from '#domain/moment';
 import { nextEvening } from '#domain/send-times';
 import { noticeOf } from '#domain/notice';
 import { isTold, phonesOf } from '#functions/delivery/phones';
 import { byPush } from './send-push';
-import type { JobDoc, MemberDoc, PushDoc } from '#functions/store/docs';
+import type { MemberDoc, PushDoc } from '#functions/store/docs';
 import { CHECK_MS } from './check-arrival';
+import { circularOf } from './due-step';
 import { fanOut } from './fan-out';
-import type { JobDeps, KeepJob } from './job';
+import type { JobDeps } from './job';
+import type { JobLease } from './lease';
 
 /** One of its phones wants all together in the evening. */
 export const waitsForEvening = ({ devices }: MemberDoc): boolean =>
@@ -17,24 +21,29 @@ export const waitsForEvening = ({ devices }: MemberDoc): boolean =>
 /** The evening after it was sent, also for the households that are gone through after that moment of a later day. */
 const eveningFor = (at: Moment, now: Moment): Moment => (nextEvening(at) > now ? nextEvening(at) : nextEvening(now));
 
-/** The circular is announced at once; or with all others of its day, or never, as the phone wishes. */
-const isForNow = ({ timing = 'now' }: PushDoc, urgent: boolean) => urgent || timing === 'now';
+/**
+ * The circular is announced at once; or with all others of its day, or never, as the phone wishes. That a test spares
+ * it has to be noted.
+ */
+const isForNow = ({ timing = 'now' }: PushDoc, circular: Circular, urgent: boolean) =>
+	urgent || timing === 'now' || (timing === 'never' && isDeliveryTest(circular));
 
 /**
  * Tells the audience of a circular that it was published, corrected or taken back, as it stands when each page of
  * households is sent: one that was taken back meanwhile is announced no further, and one that was corrected is left to
  * the correction's own announcement.
  */
-export async function announce(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
+export async function announce(lease: JobLease, deps: JobDeps): Promise<void> {
+	const { job } = lease;
 	const { association, rows, at } = job;
 	const { delivery } = deps.store;
-	await fanOut(job, keep, deps, async () => {
+	await fanOut(lease, deps, async () => {
 		const { push } = deps;
 		if (!push) return undefined;
 		const [ref] = rows;
-		const circular = ref && (await delivery.rows(association, 'circular', [ref.id])).get(ref.id);
+		const circular = await circularOf(job, deps);
 		const notice = circular && noticeOf(circular, at);
-		if (!notice) return undefined;
+		if (!ref || !notice) return undefined;
 		const { urgent } = notice;
 		const isFor = (id: Id, household: MemberDoc) => isTold(circular.audience, household, id);
 		return {
@@ -47,12 +56,12 @@ export async function announce(job: JobDoc, keep: KeepJob, deps: JobDeps): Promi
 			targetsOf: async (households) => {
 				if (
 					!urgent &&
-					!job.through &&
+					!lease.job.through &&
 					households.some(([id, household]) => isFor(id, household) && waitsForEvening(household))
 				)
 					await delivery.addToDigest(association, ref, eveningFor(at, deps.now()));
 				return phonesOf(households, (id, household, push) =>
-					isFor(id, household) && isForNow(push, urgent) ? [circular] : [],
+					isFor(id, household) && isForNow(push, circular, urgent) ? [circular] : [],
 				);
 			},
 		};

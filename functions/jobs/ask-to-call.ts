@@ -1,18 +1,22 @@
 import type { Id } from '#contract/ids';
+import { receiptId } from '#contract/names';
 import type { Circular } from '#contract/rows';
+import { isAddressed } from '#domain/audience';
+import { needsCall } from '#domain/call-list';
+import { ledgerOf } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
 import { titleInPublic } from '#domain/notice';
 import { noticeLabel } from '#i18n/notices';
-import { isTold, seatPhonesOf, type Phone } from '#functions/delivery/phones';
+import { seatPhonesOf, type Phone } from '#functions/delivery/phones';
 import { pushOf } from '#functions/delivery/push-message';
 import type { PushMessage } from '#functions/delivery/push-sender';
-import type { JobDoc, MemberDoc } from '#functions/store/docs';
+import type { MemberDoc } from '#functions/store/docs';
 import { isPresent } from '#functions/store/members';
-import { dueStep } from './due-step';
+import { dueStepOf } from './due-step';
 import { fanOut } from './fan-out';
-import type { JobDeps, KeepJob } from './job';
+import type { JobDeps } from './job';
+import type { JobLease } from './lease';
 import { byPush } from './send-push';
-import { unseenOf } from './unread';
 
 /** Households that are looked at in one go. */
 const PAGE = 100;
@@ -21,11 +25,12 @@ const PAGE = 100;
  * Tells the leaders that there is somebody to call: those of the groups in which nothing has reached a household yet,
  * and the desk.
  */
-export async function askToCall(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
-	const { association } = job;
-	await fanOut(job, keep, deps, async () => {
+export async function askToCall(lease: JobLease, deps: JobDeps): Promise<void> {
+	const { association } = lease.job;
+	const dueStep = await dueStepOf(lease.job, deps);
+	await fanOut(lease, deps, async () => {
 		const { push } = deps;
-		const step = await dueStep(job, deps);
+		const step = await dueStep();
 		if (!push || !step) return undefined;
 		const { circular, notice } = step;
 		const groups = await groupsToCall(circular, association, deps);
@@ -47,14 +52,22 @@ export async function askToCall(job: JobDoc, keep: KeepJob, deps: JobDeps): Prom
 const callsFor = ({ role, group }: MemberDoc, groups: ReadonlySet<Id>): boolean =>
 	role === 'groupLeader' ? group !== undefined && groups.has(group) : role === 'chair' || role === 'officer';
 
-/** The groups with a household of the audience to which nothing is known to have come. */
-async function groupsToCall(circular: Circular, association: Id, deps: JobDeps): Promise<Set<Id>> {
+/**
+ * The groups with a household that somebody has to call, as the ledger of the circular has them: who moved since stays
+ * with the leader whose list shows it.
+ */
+async function groupsToCall(circular: Circular, association: Id, { store: { delivery } }: JobDeps): Promise<Set<Id>> {
 	const groups = new Set<Id>();
 	let after: Id | undefined;
 	do {
-		const page = await deps.store.delivery.membersAfter('household', association, after, PAGE);
-		const told = page.filter(([id, household]) => isTold(circular.audience, household, id));
-		for (const [, { group }] of await unseenOf(circular, told, association, deps)) if (group) groups.add(group);
+		const page = await delivery.membersAfter('household', association, after, PAGE);
+		const here = page.flatMap(([id, { group }]) => (group === undefined ? [] : [id]));
+		const rows = [...(await delivery.rows(association, 'household', here)).values()];
+		const households = rows.filter((household) => isAddressed(circular, household));
+		const ids = households.map(({ id }) => receiptId(circular.id, id));
+		const found = await delivery.rows(association, 'receipt', ids);
+		const receipts = new Map([...found.values()].map((receipt) => [receipt.household, receipt]));
+		for (const door of ledgerOf(circular, households, receipts).doors) if (needsCall(door)) groups.add(door.group);
 		after = page.length < PAGE ? undefined : page.at(-1)?.[0];
 	} while (after !== undefined);
 	return groups;
@@ -69,5 +82,8 @@ function callsMessage(
 	const tag = `${association}/calls-${circular.id}`;
 	const title = titles ? titleInPublic(circular.content) : undefined;
 	const navigate = `/desk/calls/${circular.id}?of=${association}/${members[0]?.id}`;
-	return pushOf({ title: noticeLabel(language, 'calls', title), lang: language, tag, navigate }, urgent);
+	return pushOf(
+		{ title: noticeLabel(language, 'calls', { form: circular.form, title }), lang: language, tag, navigate },
+		urgent,
+	);
 }

@@ -1,9 +1,9 @@
 import type { Id } from '#contract/ids';
 import { receiptId } from '#contract/names';
 import { asksToRead, countsFrom, isSeen } from '#domain/ledger';
-import type { JobDoc } from '#functions/store/docs';
-import { leaseFrom } from '#functions/store/jobs';
-import type { JobDeps, KeepJob } from './job';
+import { circularOf } from './due-step';
+import type { JobDeps } from './job';
+import type { JobLease } from './lease';
 
 /** How long a notice may take to a screen before it counts as not shown: half an hour when it is urgent, else a day. */
 export const CHECK_MS = { urgent: 30 * 60 * 1000, ordinary: 24 * 60 * 60 * 1000 };
@@ -15,13 +15,13 @@ const PAGE = 100;
  * Looks, some time after a circular was sent, at which households it neither stood on a screen nor was read, and notes
  * that with them: three in a row make their phones doubtful. May run twice: a circular is noted once.
  */
-export async function checkArrival(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
-	const { association, rows, parts = [] } = job;
+export async function checkArrival(lease: JobLease, deps: JobDeps): Promise<void> {
+	const { job } = lease;
+	const { association, parts = [] } = job;
 	const { delivery } = deps.store;
-	const [ref] = rows;
-	const circular = ref && (await delivery.rows(association, 'circular', [ref.id])).get(ref.id);
+	const circular = await circularOf(job, deps);
 	// Taken back quietly, or announced anew: of that, the later announcement asks.
-	if (!circular || !asksToRead(circular) || countsFrom(circular) !== job.version) return void (await keep(undefined));
+	if (!circular || !asksToRead(circular) || countsFrom(circular) !== job.version) return lease.end();
 	const ids = parts.map((part) => `${circular.id}.${part}`);
 	const deliveries = [...(await delivery.rows(association, 'delivery', ids)).values()];
 	const sent = [...new Set(deliveries.flatMap(({ groups }) => groups.flatMap((group) => group.sent)))].sort();
@@ -33,7 +33,7 @@ export async function checkArrival(job: JobDoc, keep: KeepJob, deps: JobDeps): P
 		const hasArrived = (id: Id) => isSeen(circular, receipts.get(entryOf(id)));
 		for (const id of some) if (!hasArrived(id)) await delivery.noteUnseen({ association, member: id }, circular);
 		const after = some.at(-1);
-		if (after !== undefined && !(await keep({ ...job, after, due: leaseFrom(deps.now()) }))) return;
+		if (after !== undefined) await lease.keep({ ...job, after });
 	}
-	await keep(undefined);
+	await lease.end();
 }

@@ -1,38 +1,35 @@
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import { confirmLink } from '#functions/delivery/mail-links';
 import { confirmationMail } from '#functions/delivery/mail-text';
-import type { JobDoc, MemberDoc } from '#functions/store/docs';
-import { addMs } from '#domain/moment';
+import { sendOnce } from '#functions/delivery/send-once';
+import type { MemberDoc } from '#functions/store/docs';
 import type { Id } from '#contract/ids';
 import type { MailContact } from '#contract/households';
 import type { Association } from '#contract/rows';
-import { RETRY_MS } from './fan-out';
-import type { JobDeps, KeepJob } from './job';
+import type { JobDeps } from './job';
+import type { JobLease } from './lease';
+import { tryAgain } from './retries';
 
 /** First mails of one household, and to one address by whomever, in a day: nobody may pester strangers with them. */
 const ASKED_A_DAY = { household: 10, address: 3 };
 
 /**
- * Asks at each new address of a household whether mails arrive there. Sent again with the same Message-ID where a crash
- * left it open whether it went out.
+ * Asks at each new address of a household, once, whether mails arrive there.
  */
-export async function confirmMail(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
-	const { association: id, rows } = job;
+export async function confirmMail(lease: JobLease, deps: JobDeps): Promise<void> {
+	const { association: id, rows } = lease.job;
 	const { delivery } = deps.store;
 	const household = rows[0]?.id;
-	const association = (await delivery.rows(id, 'association', [id])).get(id);
+	const association = await delivery.row(id, 'association', id);
 	const doc = household === undefined ? undefined : (await delivery.members(id, [household])).get(household);
-	if (!association || household === undefined || !doc?.mails) return void (await keep(undefined));
+	if (!association || household === undefined || !doc?.mails) return lease.end();
 	let wait: number | undefined;
 	for (const contact of doc.mails.filter(({ state }) => state === 'asked')) {
 		const outcome = await ask({ association, household, contact }, deps);
 		if (outcome !== undefined) wait = Math.max(wait ?? 0, outcome);
+		await lease.renew();
 	}
-	const { pages: tries = 0 } = job;
-	const pause = RETRY_MS[tries];
-	const again = wait !== undefined && pause !== undefined && isHere(doc);
-	const due = addMs(deps.now(), Math.max(wait ?? 0, pause ?? 0));
-	await keep(again ? { ...job, pages: tries + 1, due } : undefined);
+	return tryAgain(lease, isHere(doc) ? wait : undefined, deps);
 }
 
 const isHere = ({ group }: MemberDoc): boolean => group !== undefined;
@@ -45,34 +42,35 @@ interface Asking {
 
 /** @returns in how many ms to try again; undefined when nothing is left to do */
 async function ask({ association, household, contact }: Asking, deps: JobDeps): Promise<number | undefined> {
-	const { mail, tokens, store, now, origin } = deps;
-	const { address, language, since } = contact;
+	const { mail, store, now } = deps;
+	const { address, since } = contact;
+	if (!mail) return undefined;
+	const once = {
+		name: ['confirm', association.id, household, address.toLowerCase(), since],
+		of: { association: association.id, household, address },
+		from: association.name,
+		write: () => textOf({ association, household, contact }, deps),
+	};
+	const outcome = await sendOnce(once, { ...deps, mail });
 	const as = { association: association.id, member: household };
-	const token = tokens.name('confirm', association.id, household, address.toLowerCase(), since);
-	if (!mail || (await store.mails.sent(token))) return undefined;
+	if (outcome === 'gone' || outcome === 'refused')
+		await store.mails.setState(as, address, { state: 'failed', since: now() }, ({ state }) => state === 'asked');
+	return typeof outcome === 'object' ? (outcome.later ?? 0) : undefined;
+}
+
+/** The first mail; undefined where one more would be too many today. */
+async function textOf({ association, household, contact }: Asking, { tokens, store, now, origin }: JobDeps) {
+	const { address, language, since } = contact;
 	const at = now();
 	const day = dayInJapan(at);
 	const counters = [
 		`${day}.mails.${tokens.name('household', association.id, household)}`,
 		`${day}.mails.${tokens.name('address', address.toLowerCase())}`,
 	];
-	const [ofHousehold = 0, ofAddress = 0] = await store.failures(counters);
+	const [ofHousehold = 0, ofAddress = 0] = await store.counters.read(counters);
 	if (ofHousehold >= ASKED_A_DAY.household || ofAddress >= ASKED_A_DAY.address) return undefined;
 	// Counted before it is known what comes of it: an address that is none must not be guessed at without end.
-	await store.addFailure(counters, new Date(Date.parse(at) + 2 * DAY_MS));
+	await store.counters.add(counters, new Date(Date.parse(at) + 2 * DAY_MS));
 	const link = { association: association.id, household, address, at, since };
-	const confirm = confirmLink(link, tokens, origin);
-	const text = await confirmationMail({ language, association, confirm });
-	const outcome = await mail.send({
-		to: address,
-		from: association.name,
-		id: tokens.name('id', token),
-		token,
-		...text,
-	});
-	if (outcome === 'accepted')
-		await store.mails.noteSent(token, { association: association.id, household, address, at });
-	if (outcome === 'gone' || outcome === 'refused')
-		await store.mails.setState(as, address, { state: 'failed', since: at }, ({ state }) => state === 'asked');
-	return typeof outcome === 'string' ? undefined : (outcome.later ?? 0);
+	return confirmationMail({ language, association, confirm: confirmLink(link, tokens, origin) });
 }

@@ -47,7 +47,7 @@ test('a phone may be told of all in the evening, or of what is urgent alone', as
 	await all.association.chair.must({ name: 'circular.withdraw', args: { id: 'c5', reason: '' } });
 	all.at('18:00');
 	await all.sweep();
-	const evening = 'h1 きょうの回覧とお知らせが2件あります';
+	const evening = 'h1 まだお読みでない回覧とお知らせが2件あります';
 	expect(titles()).toEqual([...urgent, ...h3, evening].sort());
 	expect(await all.jobs()).toEqual([]);
 });
@@ -59,4 +59,14 @@ test('in the evening one circular is told of by its title', async () => {
 	all.at('18:00');
 	await all.sweep();
 	expect(all.service.received.map(titleOf)).toEqual(['回覧：お祭り']);
+});
+
+test('a test wakes no phone that wants urgent things alone, and the ledger says that it was spared', async () => {
+	await all.register(all.association.h1, 'h1', { timing: 'never' });
+	await all.register(all.association.h2, 'h2');
+	await all.association.chair.must({ name: 'delivery.test', args: { id: 't1' } });
+	await all.sweep();
+	expect(all.reached()).toEqual(['h2']);
+	const sent = await server.store.delivery.row(all.association.id, 'delivery', 't1.announce-0');
+	expect(sent?.groups).toEqual([{ group: 'g1', sent: ['h2'], failed: [], spared: ['h1'] }]);
 });

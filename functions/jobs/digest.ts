@@ -1,30 +1,57 @@
+import type { Circular } from '#contract/rows';
+import type { Moment } from '#contract/ids';
+import type { Ladder } from '#contract/ladder';
 import { receiptId } from '#contract/names';
+import { ladderOf } from '#domain/ladder';
 import { asksToRead, isRead, startOf } from '#domain/ledger';
+import { addMs } from '#domain/moment';
 import { noticeOf } from '#domain/notice';
+import { nextEvening } from '#domain/send-times';
 import { isTold, phonesOf } from '#functions/delivery/phones';
+import { pushMessage } from '#functions/delivery/push-message';
+import { PUSH_TTL_S } from '#functions/delivery/push-sender';
 import { byPush } from './send-push';
-import type { JobDoc } from '#functions/store/docs';
 import { waitsForEvening } from './announce';
 import { fanOut } from './fan-out';
-import type { JobDeps, KeepJob } from './job';
+import type { JobDeps } from './job';
+import type { JobLease } from './lease';
+
+/** Which reminder of a circular falls on this evening. */
+const reminderOn = (evening: Moment, circular: Circular, ladder: Ladder | undefined): number | undefined =>
+	ladderOf(circular, startOf(circular), ladder).find(({ job, due }) => job === 'remind' && due === evening)?.reminder;
+
+/** Sent since the evening before; or as much earlier as an announcement that was late may be. */
+const isNewOn = (evening: Moment, circular: Circular): boolean =>
+	addMs(nextEvening(startOf(circular)), PUSH_TTL_S * 1000) >= evening;
 
 /**
- * 夕方まとめて: one notice in the evening of all that came since the evening before, for the phones that want it so.
- * What was read meanwhile, taken back, or told at once because it became urgent, is left out.
+ * 夕方まとめて: one notice in the evening, for the phones that want it so, of all that came since the evening before and
+ * of what they are reminded of. What was read meanwhile, taken back, told at once because it became urgent, or whose
+ * reminder has moved to another evening, is left out.
  */
-export async function digest(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
-	const { association, rows } = job;
-	const { delivery } = deps.store;
-	await fanOut(job, keep, deps, async () => {
-		const { push } = deps;
-		if (!push) return undefined;
+export async function digest(lease: JobLease, deps: JobDeps): Promise<void> {
+	const { association, rows, at: evening } = lease.job;
+	const { push, store, tokens, now } = deps;
+	const { delivery } = store;
+	const ladder = (await delivery.row(association, 'association', association))?.ladder;
+	const reminderOf = (circular: Circular) => reminderOn(evening, circular, ladder);
+	const isTonight = (circular: Circular) =>
+		asksToRead(circular) &&
+		!noticeOf(circular, startOf(circular))?.urgent &&
+		(isNewOn(evening, circular) || reminderOf(circular) !== undefined);
+	await fanOut(lease, deps, async () => {
 		const ids = rows.map(({ id }) => id);
-		const circulars = [...(await delivery.rows(association, 'circular', ids)).values()].filter(
-			(circular) => asksToRead(circular) && !noticeOf(circular, startOf(circular))?.urgent,
-		);
-		if (circulars.length === 0) return undefined;
+		const circulars = [...(await delivery.rows(association, 'circular', ids)).values()].filter(isTonight);
+		if (!push || circulars.length === 0) return undefined;
 		return {
-			...byPush({ push, association, urgent: false, deps }),
+			...byPush({
+				...{ push, association, urgent: false, deps },
+				message: (phone) => {
+					const only = phone.circulars.length === 1 ? phone.circulars[0] : undefined;
+					const reminder = only && reminderOf(only);
+					return pushMessage(phone, { association, urgent: false, reminder, tokens, now: now() });
+				},
+			}),
 			targetsOf: async (households) => {
 				const waiting = households.filter(([, household]) => waitsForEvening(household));
 				const entries = waiting.flatMap(([id]) => circulars.map((circular) => receiptId(circular.id, id)));

@@ -2,7 +2,7 @@ import type { Association, Circular } from '#contract/rows';
 import { ladderOf, LADDER } from '#domain/ladder';
 import { startOf } from '#domain/ledger';
 import { noticeOf, type NoticeOf } from '#domain/notice';
-import type { JobDoc } from '#functions/store/docs';
+import type { JobDoc } from '#functions/store/job-docs';
 import type { JobDeps } from './job';
 
 /** What a job of a circular has to tell of at this moment. */
@@ -12,19 +12,23 @@ export interface DueStep {
 	association: Association;
 }
 
+/** The circular that a job is about, as it stands now. */
+export const circularOf = ({ association, rows: [ref] }: JobDoc, { store }: JobDeps): Promise<Circular | undefined> =>
+	store.delivery.row(association, 'circular', ref?.id);
+
 /**
  * Looks whether a job of a circular still has to be done: not when it was taken back or announced anew, nor when its
- * day was corrected meanwhile, so that the step is planned for another time.
+ * day was corrected meanwhile, so that the step is planned for another time. The circular is looked up each time that
+ * this is asked, the association once a run.
  */
-export async function dueStep(job: JobDoc, { store }: JobDeps): Promise<DueStep | undefined> {
-	const { association: id, rows, at } = job;
-	const { delivery } = store;
-	const [ref] = rows;
-	const circular = ref && (await delivery.rows(id, 'circular', [ref.id])).get(ref.id);
-	const association = (await delivery.rows(id, 'association', [id])).get(id);
-	const notice = circular && noticeOf(circular, at);
-	if (!notice || !association || !isPlanned(job, circular, association)) return undefined;
-	return { circular, notice, association };
+export async function dueStepOf(job: JobDoc, deps: JobDeps): Promise<() => Promise<DueStep | undefined>> {
+	const association = await deps.store.delivery.row(job.association, 'association', job.association);
+	return async () => {
+		const circular = await circularOf(job, deps);
+		const notice = circular && noticeOf(circular, job.at);
+		if (!notice || !association || !isPlanned(job, circular, association)) return undefined;
+		return { circular, notice, association };
+	};
 }
 
 /** A step of the ladder is one of those that it has now; what was asked for by hand, or comes at once, is not of it. */

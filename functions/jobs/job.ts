@@ -5,8 +5,8 @@ import type { PushSender } from '#functions/delivery/push-sender';
 import type { TokenSealer } from '#functions/delivery/sealed-token';
 import type { Log } from '#functions/log';
 import type { BlobStore } from '#functions/store/blobs';
-import type { JobDoc } from '#functions/store/docs';
 import type { Store } from '#functions/store/store';
+import type { DispatchJobs } from './after-commit';
 
 /** What a job works with. */
 export interface JobDeps {
@@ -22,6 +22,8 @@ export interface JobDeps {
 	origin: string;
 	/** For what is sent later: it is carried out as all commands are. */
 	secrets: Pick<Secrets, 'pepper'>;
+	/** Starts jobs as tasks; absent on a developer's machine, where the sweep runs them itself. */
+	dispatchJobs?: DispatchJobs;
 	/** The server's clock. */
 	now: () => Moment;
 	/** Between 0 and 1, for times that must not fall together. */
@@ -35,12 +37,3 @@ export interface ScheduledJob {
 	/** May be stopped at any point and run twice at once: what is left over the next run does. */
 	run(deps: JobDeps): Promise<void>;
 }
-
-/**
- * A job after a commit. It goes on from where `job` says, and writes how far it is by `keep`.
- *
- * @param keep `undefined` deletes the job, `more` are jobs that it asks for; answers false when somebody else has it
- *   now, and the caller must stop
- */
-export type CommittedJob = (job: JobDoc, keep: KeepJob, deps: JobDeps) => Promise<void>;
-export type KeepJob = (next: JobDoc | undefined, more?: ReadonlyMap<string, JobDoc>) => Promise<boolean>;

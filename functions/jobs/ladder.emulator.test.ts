@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS } from '#domain/moment';
-import { Announcements, titleOf } from '#tests/support/announcements';
+import { Announcements, notificationOf, titleOf } from '#tests/support/announcements';
 import type { EmulatorAssociation } from '#tests/support/emulator-association';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import type { JobDoc } from '#functions/store/docs';
+import type { JobDoc } from '#functions/store/job-docs';
 
 const MINUTE_MS = 60_000;
 
@@ -52,6 +52,18 @@ describe('who has to call is told', () => {
 		expect(titles()).toEqual(['chair: 電話をお願いします：断水', 'leader: 電話をお願いします：断水']);
 	});
 
+	test('of a household that moved since, the leader whose ledger has it', async () => {
+		const { leader, leader2, chair, h2, h3 } = association;
+		await all.register(leader, 'leader');
+		await all.register(leader2, 'leader2');
+		await all.publish('断水', { urgent: true });
+		for (const actor of [h2, h3]) await read(actor);
+		await leader2.must({ name: 'receipt.tick', args: { circular: 'c1', household: 'h4', way: 'told' } });
+		await chair.must({ name: 'household.move', args: { id: 'h1', group: 'g2', order: 9 } });
+		await sweepAfter(20 * MINUTE_MS);
+		expect(titles()).toEqual(['leader: 電話をお願いします：断水']);
+	});
+
 	test('not when everybody knows', async () => {
 		const { h1, h2, h3, chair, leader2 } = association;
 		await all.register(chair, 'chair');
@@ -93,6 +105,33 @@ describe('a reminder', () => {
 		expect(titles()).toHaveLength(2);
 	});
 
+	test('stands among the rest of the evening on a phone that is told of all then, which rings once', async () => {
+		await all.register(association.h1, 'h1', { timing: 'evening' });
+		await all.publish('川掃除', { fields });
+		await all.sweep();
+		server.clock.now = '2026-11-22T09:00:00.000Z';
+		await all.sweep();
+		expect(titles()).toEqual(['h1: 回覧：川掃除']);
+		all.service.received.length = 0;
+		server.clock.now = '2026-11-24T03:00:00.000Z';
+		await all.publish('お祭り', { id: 'c2' });
+		await all.sweep();
+		server.clock.now = '2026-11-24T09:00:00.000Z';
+		await all.sweep();
+		expect(titles()).toEqual(['h1: まだお読みでない回覧とお知らせが2件あります']);
+	});
+
+	test('alone in the evening is said to be one, and sounds again', async () => {
+		await all.register(association.h1, 'h1', { timing: 'evening' });
+		await all.publish('川掃除', { fields });
+		server.clock.now = '2026-11-24T09:00:00.000Z';
+		await all.sweep();
+		server.clock.now = '2026-11-24T10:00:00.000Z';
+		await all.sweep();
+		expect(titles()).toEqual(['h1: まだお読みでない回覧：川掃除']);
+		expect(notificationOf(all.service.received[0]).data?.version).toBe('1-1');
+	});
+
 	test('rings no phone that wants urgent things alone', async () => {
 		await all.register(association.h1, 'h1', { timing: 'never' });
 		await all.publish('川掃除', { fields });
@@ -111,6 +150,7 @@ describe('a reminder', () => {
 		await all.sweep();
 		expect(await planned()).toEqual([
 			'askToCall 2026-11-24T00:00:00.000Z',
+			'digest 2026-11-24T09:00:00.000Z',
 			'mailUnread 2026-11-22T04:00:00.000Z',
 			'mailUnread 2026-11-24T09:00:00.000Z',
 			'remind 2026-11-24T09:00:00.000Z',

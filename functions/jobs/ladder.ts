@@ -1,27 +1,31 @@
 import { ladderOf } from '#domain/ladder';
 import { asksToRead, startOf } from '#domain/ledger';
-import type { JobDoc } from '#functions/store/docs';
-import type { JobDeps, KeepJob } from './job';
+import type { JobDoc } from '#functions/store/job-docs';
+import { circularOf } from './due-step';
+import type { JobDeps } from './job';
+import type { JobLease } from './lease';
 
 /**
  * Plans what follows the announcement of a circular where that does not arrive: each step is a job of its own with its
  * time, which looks again, when that has come, whether it still has to be done. A correction that nobody was asked to
- * read plans anew what its days have moved.
+ * read plans anew what its days have moved. A reminder comes in the evening: phones that are told of all together then
+ * find it among the rest, and ring once.
  */
-export async function ladder(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
-	const { association: id, rows, at: asked } = job;
-	const { delivery } = deps.store;
-	const [ref] = rows;
-	const circular = ref && (await delivery.rows(id, 'circular', [ref.id])).get(ref.id);
-	const association = (await delivery.rows(id, 'association', [id])).get(id);
-	if (!circular || !asksToRead(circular)) return void (await keep(undefined));
+export async function ladder(lease: JobLease, deps: JobDeps): Promise<void> {
+	const { association: id, rows, at: asked } = lease.job;
+	const circular = await circularOf(lease.job, deps);
+	const association = await deps.store.delivery.row(id, 'association', id);
+	if (!circular || !asksToRead(circular)) return lease.end();
 	const at = startOf(circular);
-	const steps = ladderOf(circular, at, association?.ladder)
+	const planned = ladderOf(circular, at, association?.ladder)
 		// What was to be done before a correction was done then.
-		.filter(({ due }) => asked === at || due > asked)
-		.map(({ job: name, due, reminder }): [string, JobDoc] => [
-			`${id}.${circular.id}.${Date.parse(at)}.${name}-${Date.parse(due)}`,
-			{ name, association: id, rows, at, due, planned: due, retries: [], ...(reminder !== undefined && { reminder }) },
-		]);
-	await keep(undefined, new Map(steps));
+		.filter(({ due }) => asked === at || due > asked);
+	const [ref] = rows;
+	for (const { job: name, due } of planned)
+		if (ref && name === 'remind') await deps.store.delivery.addToDigest(id, ref, due);
+	const steps = planned.map(({ job: name, due, reminder }): [string, JobDoc] => [
+		`${id}.${circular.id}.${Date.parse(at)}.${name}-${Date.parse(due)}`,
+		{ name, association: id, rows, at, due, planned: due, retries: [], ...(reminder !== undefined && { reminder }) },
+	]);
+	await lease.end(new Map(steps));
 }

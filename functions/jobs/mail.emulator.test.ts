@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { DAY_MS } from '#domain/moment';
 import { Mails, tokenOf } from '#tests/support/mails';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { RETRY_MS } from './fan-out';
+import { RETRY_MS } from './retries';
 
 const MINUTE_MS = 60_000;
 const HALF_HOUR_MS = 30 * MINUTE_MS;

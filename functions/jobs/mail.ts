@@ -3,10 +3,11 @@ import type { Circular } from '#contract/rows';
 import { isDeliveryTest } from '#domain/delivery-test';
 import { UNSEEN_MAX } from '#domain/devices';
 import { isTold } from '#functions/delivery/phones';
-import type { JobDoc, MemberDoc } from '#functions/store/docs';
-import { dueStep } from './due-step';
+import type { MemberDoc } from '#functions/store/docs';
+import { dueStepOf } from './due-step';
 import { fanOut } from './fan-out';
-import type { JobDeps, KeepJob } from './job';
+import type { JobDeps } from './job';
+import type { JobLease } from './lease';
 import { byMail, mailTargets } from './send-mail';
 import { unreadOf } from './unread';
 
@@ -24,25 +25,25 @@ const isForAll = (circular: Circular): boolean => circular.content.urgent || isD
  * Writes the circular to those who read mails: to all of them at once when it is urgent, else to those whom no notice
  * wakes.
  */
-export const mail = (job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> =>
-	mailSome(job, keep, deps, async (circular, households) =>
+export const mail = (lease: JobLease, deps: JobDeps): Promise<void> =>
+	mailSome(lease, deps, async (circular, households) =>
 		households.filter(([, household]) => isForAll(circular) || !isWokenFirst(household)),
 	);
 
 /** Writes it, or reminds of it, wherever nobody has got to know it until now. */
-export const mailUnread = (job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> =>
-	mailSome(job, keep, deps, async (circular, households) => unreadOf(circular, households, job.association, deps));
+export const mailUnread = (lease: JobLease, deps: JobDeps): Promise<void> =>
+	mailSome(lease, deps, async (circular, households) => unreadOf(circular, households, lease.job.association, deps));
 
 async function mailSome(
-	job: JobDoc,
-	keep: KeepJob,
+	lease: JobLease,
 	deps: JobDeps,
 	choose: (circular: Circular, households: [Id, MemberDoc][]) => Promise<[Id, MemberDoc][]>,
 ): Promise<void> {
-	const { reminder = 0 } = job;
-	await fanOut(job, keep, deps, async () => {
+	const { reminder = 0 } = lease.job;
+	const dueStep = await dueStepOf(lease.job, deps);
+	await fanOut(lease, deps, async () => {
 		const { mail: sender } = deps;
-		const step = await dueStep(job, deps);
+		const step = await dueStep();
 		if (!sender || !step) return undefined;
 		const { circular, notice, association } = step;
 		const why = reminder > 0 ? 'reminder' : notice.kind;

@@ -1,21 +1,21 @@
-import { LADDER } from '#domain/ladder';
 import { isTold, phonesOf } from '#functions/delivery/phones';
-import type { JobDoc, PushDoc } from '#functions/store/docs';
-import { dueStep } from './due-step';
+import { dueStepOf } from './due-step';
 import { fanOut } from './fan-out';
-import type { JobDeps, KeepJob } from './job';
+import type { JobDeps } from './job';
+import type { JobLease } from './lease';
 import { byPush } from './send-push';
 import { unreadOf } from './unread';
 
 /**
- * Wakes the phones of those once more who don't know the circular yet; not those that are told of urgent things alone.
+ * Wakes the phones of those once more who don't know the circular yet; not those that are told of urgent things alone,
+ * nor those that are told of all together in the evening: see `digest`.
  */
-export async function remind(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise<void> {
-	const { association, reminder = 0 } = job;
-	const byHand = reminder > LADDER.reminders;
-	await fanOut(job, keep, deps, async () => {
+export async function remind(lease: JobLease, deps: JobDeps): Promise<void> {
+	const { association, reminder = 0 } = lease.job;
+	const dueStep = await dueStepOf(lease.job, deps);
+	await fanOut(lease, deps, async () => {
 		const { push } = deps;
-		const step = await dueStep(job, deps);
+		const step = await dueStep();
 		if (!push || !step) return undefined;
 		const { circular } = step;
 		return {
@@ -23,9 +23,7 @@ export async function remind(job: JobDoc, keep: KeepJob, deps: JobDeps): Promise
 			targetsOf: async (households) => {
 				const told = households.filter(([id, household]) => isTold(circular.audience, household, id));
 				const unread = await unreadOf(circular, told, association, deps);
-				// The ladder's own come in the evening, when such a phone is told of all the rest.
-				const isAsked = ({ timing }: PushDoc) => timing !== 'never' && !(byHand && timing === 'evening');
-				return phonesOf(unread, (_id, _household, push) => (isAsked(push) ? [circular] : []));
+				return phonesOf(unread, (_id, _household, { timing = 'now' }) => (timing === 'now' ? [circular] : []));
 			},
 		};
 	});

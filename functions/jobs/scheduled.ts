@@ -1,5 +1,5 @@
 import type { ScheduledJob } from './job';
-import { sweepJobs } from './run-job';
+import { sweepJobs } from './sweep-jobs';
 import { sweepUploads } from './sweep-uploads';
 import { testDelivery } from './test-delivery';
 

@@ -9,9 +9,10 @@ import { linksOf } from '#functions/delivery/mail-links';
 import { noteRefusal } from '#functions/delivery/mail-refusals';
 import type { MailSender } from '#functions/delivery/mail-sender';
 import { circularMail } from '#functions/delivery/mail-text';
+import { sendOnce } from '#functions/delivery/send-once';
 import type { MemberDoc } from '#functions/store/docs';
-import type { FanOut, SendOutcome, Target } from './fan-out';
 import type { JobDeps } from './job';
+import type { Sending, SendOutcome, Target } from './sending';
 
 /** One address of one household. */
 export interface MailTarget extends Target {
@@ -31,7 +32,7 @@ interface Writing {
 }
 
 /** How a fan-out writes mails: five at once, which is as many connections as mail servers like from one client. */
-export const byMail = (writing: Writing): Pick<FanOut<MailTarget>, 'way' | 'of' | 'atOnce' | 'send'> => ({
+export const byMail = (writing: Writing): Pick<Sending<MailTarget>, 'way' | 'of' | 'atOnce' | 'send'> => ({
 	way: 'mail',
 	of: 'mailReaders',
 	atOnce: 5,
@@ -51,36 +52,21 @@ export const mailTargets = (households: Iterable<[Id, MemberDoc]>, circular: Cir
 				}));
 	});
 
-/**
- * Sends one mail, once: what was taken is noted right after, before anything else. Only a crash between the server's
- * "250" and that note lets it go out again, then with the same Message-ID.
- */
+/** Sends one mail, once; an address that its server refused is noted. */
 async function sendMail(target: MailTarget, writing: Writing): Promise<SendOutcome> {
 	const { mail, association, circular, reminder, deps } = writing;
 	const { store, tokens, now } = deps;
 	const { household, contact } = target;
 	const { address } = contact;
-	const version = countsFrom(circular);
-	const what = [
-		'mail',
-		association.id,
-		household,
-		address.toLowerCase(),
-		circular.id,
-		String(version),
-		String(reminder),
-	];
-	const token = tokens.name(...what);
-	if (await store.mails.sent(token)) return 'accepted';
-	const text = await textOf(target, writing);
-	// Its name is in every answer and every forwarded mail; its token opens the way back and is in neither.
-	const id = tokens.name('id', ...what);
-	const outcome = await mail.send({ to: address, from: association.name, id, token, ...text });
-	if (outcome === 'accepted') {
-		const sent = { association: association.id, household, address, circular: circular.id, at: now() };
-		await store.mails.noteSent(token, sent);
-	}
-	if (outcome !== 'gone' && outcome !== 'refused') return outcome;
+	const [version, whose] = [countsFrom(circular), [association.id, household, address.toLowerCase()]];
+	const once = {
+		name: ['mail', ...whose, circular.id, String(version), String(reminder)],
+		of: { association: association.id, household, address, circular: circular.id },
+		from: association.name,
+		write: () => textOf(target, writing),
+	};
+	const outcome = await sendOnce(once, { ...deps, mail });
+	if (outcome !== 'gone' && outcome !== 'refused') return outcome ?? 'failed';
 	const as = { association: association.id, member: household };
 	await noteRefusal(as, address, outcome, { store, tokens, circular: circular.id, sent: now(), now: now() });
 	return 'failed';

@@ -2,8 +2,8 @@ import type { Id } from '#contract/ids';
 import type { Phone } from '#functions/delivery/phones';
 import { pushMessage } from '#functions/delivery/push-message';
 import type { PushMessage, PushSender } from '#functions/delivery/push-sender';
-import type { FanOut, SendOutcome } from './fan-out';
 import type { JobDeps } from './job';
+import type { Sending, SendOutcome } from './sending';
 
 interface Pushing {
 	push: PushSender;
@@ -18,7 +18,7 @@ interface Pushing {
 }
 
 /** How a fan-out wakes phones: fifty at once, which is mostly waiting for a push service. */
-export const byPush = (pushing: Pushing): Pick<FanOut<Phone>, 'atOnce' | 'send' | 'urgent'> => ({
+export const byPush = (pushing: Pushing): Pick<Sending<Phone>, 'atOnce' | 'send' | 'urgent'> => ({
 	urgent: pushing.urgent,
 	atOnce: 50,
 	send: (phone) => sendPush(phone, pushing),
@@ -29,8 +29,9 @@ const ofCirculars = (phone: Phone, { association, urgent, reminder, deps: { toke
 	pushMessage(phone, { association, urgent, reminder, tokens, now: now() });
 
 async function sendPush(phone: Phone, pushing: Pushing): Promise<SendOutcome> {
-	const { push, association, message, deps } = pushing;
-	const { endpoint, p256dh, auth } = phone.push;
+	const { push, association, urgent, message, deps } = pushing;
+	const { endpoint, p256dh, auth, timing } = phone.push;
+	if (!urgent && !message && timing === 'never') return 'spared';
 	const outcome = await push.send(
 		{ endpoint, keys: { p256dh, auth } },
 		message?.(phone) ?? ofCirculars(phone, pushing),

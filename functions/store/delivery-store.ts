@@ -5,7 +5,8 @@ import type { Circular, Delivery, Kind, RowOf } from '#contract/rows';
 import { refOf, type Ref } from '#domain/row-set';
 import type { Arrived } from '#functions/delivery/arrived';
 import { noteShown, noteUnseen } from './arrivals';
-import type { JobDoc, MemberDoc, PushDoc } from './docs';
+import type { MemberDoc, PushDoc } from './docs';
+import type { JobDoc } from './job-docs';
 import { addToDigest, keepJob, takeJob } from './jobs';
 import type { Meter } from './meter';
 import type { Paths } from './paths';
@@ -37,6 +38,11 @@ export class DeliveryStore {
 	async rows<K extends Kind>(association: Id, kind: K, ids: string[]): Promise<Map<string, RowOf<K>>> {
 		const docs = await this.#getAll(ids.map((id) => this.#paths.row(association, { kind, id })));
 		return new Map(docs.flatMap((doc) => (doc ? [[doc.id, doc.row as RowOf<K>] as const] : [])));
+	}
+
+	/** One row, with nothing else read; undefined where there is none. */
+	async row<K extends Kind>(association: Id, kind: K, id: string | undefined): Promise<RowOf<K> | undefined> {
+		return id === undefined ? undefined : (await this.rows(association, kind, [id])).get(id);
 	}
 
 	/** Notes what sending came to. Rows that leaders see: their numbers come with the next pull of one. */
@@ -123,6 +129,13 @@ export class DeliveryStore {
 		return this.#transact((tx) => dropSubscription(tx, as, device, endpoint));
 	}
 
+	/** Asks for a job outside any command. The same one again changes nothing while it is not done. */
+	addJob(id: string, job: JobDoc): Promise<void> {
+		return this.#transact(async (tx) => {
+			if (!(await tx.job(id))) tx.set(tx.paths.job(id), job);
+		});
+	}
+
 	/** The ids of at most so many jobs that are to be run by now, those that wait longest first. */
 	async dueJobs(now: Moment, limit: number): Promise<string[]> {
 		const found = await ask(this.#paths.jobs(), QUERIES.dueJobs, [now], limit).get();
@@ -144,7 +157,7 @@ export class DeliveryStore {
 	}
 
 	/**
-	 * Writes how far a job is, or deletes it when nothing is left.
+	 * Writes how far a job is, or deletes it when nothing is left. Called by `JobLease` alone.
 	 *
 	 * @param taken the job as it was last taken or kept
 	 * @param more jobs that it asks for, written in the same transaction

@@ -5,8 +5,6 @@ import type { Kind, Row } from '#contract/rows';
 import type { PushResult } from '#contract/push';
 import type { NoticeTiming } from '#contract/subscription';
 import type { AttachmentType } from '#contract/content';
-import type { JobName } from '#domain/commands/definition';
-import type { Ref } from '#domain/row-set';
 import type { Token } from '#domain/visibility';
 
 /**
@@ -61,46 +59,6 @@ export interface PushDoc {
 	titles: boolean;
 	/** When it is told of what is not urgent; at once where that is absent. */
 	timing?: NoticeTiming;
-}
-
-/** One phone or mail address that one attempt did not reach. */
-export interface RetryDoc {
-	/** The households that read there, of one page. */
-	members: Id[];
-	/** The device, or the address. */
-	key: string;
-	/** Attempts so far. */
-	tries: number;
-	due: Moment;
-}
-
-/**
- * `jobs/{association}.{command}.{name}`, of an evening `jobs/{association}.{day}.digest`, and of what is sent later
- * `jobs/{association}.{circular}.sendLater`: a job that a committed command asks for. Written with the command in one
- * transaction and deleted when it is done, so that none is lost. What follows it keeps its place, under another name.
- */
-export interface JobDoc {
-	name: JobName;
-	association: Id;
-	/** The rows that the command was about. */
-	rows: Ref[];
-	/** When the command was committed. */
-	at: Moment;
-	/** When its first attempt was to be, where that is not the same: what is too old to be sent is counted from there. */
-	planned?: Moment;
-	/** When it is to be run, or run again: while it runs, when whoever runs it counts as dead. */
-	due: Moment;
-	/** The last household that was gone through, and how many pages those so far were; absent at first. */
-	after?: Id;
-	pages?: number;
-	/** The parts of the circular's deliveries that were written (`Delivery.id`), and of which version of it. */
-	parts?: string[];
-	version?: number;
-	/** Of a reminder: which one it is, from 1 on. */
-	reminder?: number;
-	/** All households were gone through; what is left are retries. */
-	through?: true;
-	retries: RetryDoc[];
 }
 
 /**
@@ -162,8 +120,8 @@ export interface AttachmentDoc {
 }
 
 /**
- * `mails/{token}`: a mail that a server took. Its token is made of what it is, so that the same mail is not sent twice,
- * and stands in the addresses to which its bounces and replies come.
+ * `mails/{token}`: a mail that a server took, or that is being handed to one. Its token is made of what it is, so that
+ * the same mail is not sent twice, and stands in the addresses to which its bounces and replies come.
  */
 export interface MailDoc {
 	association: Id;
@@ -172,12 +130,14 @@ export interface MailDoc {
 	/** What it told of; absent for the first mail to an address. */
 	circular?: Id;
 	at: Moment;
+	/** While it is being sent: until when nobody else sends it. Absent once a server took it. */
+	claimedUntil?: Moment;
 	/** When Firestore's TTL policy may drop it: by then nothing comes back for it any more. */
 	expires: Date;
 }
 
-/** `limits/{window}.{whose}`: failed tries within one window. */
-export interface LimitDoc {
-	failed: number;
+/** `counters/{what}`: how often something happened, such as tries that failed within one window. */
+export interface CounterDoc {
+	count: number;
 	expires: Date;
 }

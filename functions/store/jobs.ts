@@ -1,12 +1,10 @@
 import type { Id, Moment } from '#contract/ids';
 import { addMs } from '#domain/moment';
 import type { Ref } from '#domain/row-set';
-import type { JobDoc } from './docs';
+import type { JobDoc } from './job-docs';
 import type { Tx } from './tx';
 
-/**
- * For how long whoever took a job may work on it without a sign of life, in ms: longer than a function's page of work.
- */
+/** For how long whoever took a job may work on it without a sign of life, in ms: see `JobLease`. */
 export const LEASE_MS = 2 * 60 * 1000;
 
 export const leaseFrom = (now: Moment): Moment => addMs(now, LEASE_MS);

@@ -1,16 +1,13 @@
-import type { MemberRef } from '#contract/ids';
+import type { MemberRef, Moment } from '#contract/ids';
 import type { MailContact } from '#contract/households';
 import { mailContactOf, withMailState } from '#domain/mail';
-import { DAY_MS } from '#domain/moment';
 import type { MailDoc } from './docs';
+import { claimMail, noteSent, releaseMail, type Claim, type MailToSend } from './mails';
 import type { Meter } from './meter';
 import type { Paths } from './paths';
 import { findIn, noChanges } from './read-set';
 import { record } from './record';
 import type { Tx } from './tx';
-
-/** A bounce comes within days, a reply within weeks; then nothing looks for the mail any more. */
-const KEPT_MS = 90 * DAY_MS;
 
 /** The part of the store that mails work with: which were sent, and what is known of their addresses. */
 export class MailStore {
@@ -24,17 +21,28 @@ export class MailStore {
 		this.#transact = transact;
 	}
 
-	/** A mail that a server took, by its token; undefined for one that was never sent. */
-	async sent(token: string): Promise<MailDoc | undefined> {
+	/** A mail that a server took, or is being handed to one, by its token; undefined for one that was never sent. */
+	async find(token: string): Promise<MailDoc | undefined> {
 		this.#meter.documents(1);
 		return (await this.#paths.mail(token).get()).data();
 	}
 
-	/** Notes that a server took a mail, so that it is not sent again and that what comes back for it finds its way. */
-	async noteSent(token: string, mail: Omit<MailDoc, 'expires'>): Promise<void> {
-		this.#meter.wrote();
-		const expires = new Date(Date.parse(mail.at) + KEPT_MS);
-		await this.#paths.mail(token).set({ ...mail, expires });
+	/**
+	 * Notes that a server took a claimed mail, so that it is not sent again and that what comes back for it finds its
+	 * way; nothing, when its household was forgotten meanwhile.
+	 */
+	noteSent(token: string, mail: MailToSend): Promise<void> {
+		return this.#transact((tx) => noteSent(tx, token, mail));
+	}
+
+	/** Claims a mail for whoever is about to send it, for as long as that may take; nobody else sends it until then. */
+	claim(token: string, mail: MailToSend): Promise<Claim> {
+		return this.#transact((tx) => claimMail(tx, token, mail));
+	}
+
+	/** Gives up a claim, because no server took the mail: it may be sent by anybody at once. */
+	release(token: string, until: Moment): Promise<void> {
+		return this.#transact((tx) => releaseMail(tx, token, until));
 	}
 
 	/**

@@ -1,7 +1,8 @@
 import type { CollectionReference, DocumentReference, Firestore } from '@google-cloud/firestore';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
 import type { Ref } from '#domain/row-set';
-import type { AttachmentDoc, DoneDoc, HeadDoc, JobDoc, KeyDoc, LimitDoc, MailDoc, MemberDoc, RowDoc } from './docs';
+import type { AttachmentDoc, CounterDoc, DoneDoc, HeadDoc, KeyDoc, MailDoc, MemberDoc, RowDoc } from './docs';
+import type { JobDoc } from './job-docs';
 
 /** A row's name within its association. */
 export const rowName = ({ kind, id }: Ref) => `${kind}.${id}`;
@@ -63,12 +64,17 @@ export class Paths {
 		return this.#doc<JobDoc>(`jobs/${id}`);
 	}
 
+	/** The mails of all associations. */
+	mails() {
+		return this.#db.collection('mails') as CollectionReference<MailDoc>;
+	}
+
 	mail(token: string) {
 		return this.#doc<MailDoc>(`mails/${token}`);
 	}
 
-	limit(name: string) {
-		return this.#doc<LimitDoc>(`limits/${name}`);
+	counter(name: string) {
+		return this.#doc<CounterDoc>(`counters/${name}`);
 	}
 
 	#doc<T>(path: string): DocumentReference<T> {

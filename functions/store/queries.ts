@@ -49,6 +49,14 @@ export const QUERIES = {
 			['kind', '=='],
 		],
 	},
+	/** The mails to a household. */
+	mails: {
+		collection: 'mails',
+		where: [
+			['association', '=='],
+			['household', '=='],
+		],
+	},
 	/** The cards of households or seats. */
 	cards: { collection: 'rows', where: [['keyMember', 'in']] },
 	/** Who lives in some groups now. */

@@ -1,7 +1,8 @@
 import type { Id, Sha256 } from '#contract/ids';
 import type { Row, RowOf, Kind } from '#contract/rows';
 import type { Find, Ref } from '#domain/row-set';
-import type { AttachmentDoc, JobDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
+import type { AttachmentDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
+import type { JobDoc } from './job-docs';
 import { rowName } from './paths';
 
 /** What a decision needs to read of one association. */
@@ -36,6 +37,8 @@ export interface Changes {
 	keys: Map<string, KeyDoc>;
 	attachments: Map<Sha256, AttachmentDoc>;
 	jobs: Map<string, JobDoc>;
+	/** Mails of which nothing is to be known any more, by their tokens. */
+	forgottenMails: string[];
 }
 
 /** Changes to begin with, which write nothing. */
@@ -49,6 +52,7 @@ export function noChanges(): Changes {
 		keys: new Map(),
 		attachments: new Map(),
 		jobs: new Map(),
+		forgottenMails: [],
 	};
 }
 

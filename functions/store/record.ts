@@ -54,7 +54,7 @@ function rowDoc(row: Row, before: RowDoc | undefined, find: Find, place: StreamP
 
 /**
  * Writes changes: each row with the next number of the association and of its household's own stream, the members
- * that they concern, keys and attachments, and the head when it moved. Every read must have been done.
+ * that they concern, keys, attachments and jobs, and the head when it moved. Every read must have been done.
  */
 export function record(tx: Tx, readSet: ReadSet, changes: Changes): void {
 	const { association } = readSet;
@@ -77,5 +77,6 @@ export function record(tx: Tx, readSet: ReadSet, changes: Changes): void {
 	for (const [hmac, doc] of changes.keys) tx.set(tx.paths.key(hmac), doc);
 	for (const [hash, doc] of changes.attachments) tx.set(tx.paths.attachment(association, hash), doc);
 	for (const [id, doc] of changes.jobs) tx.set(tx.paths.job(id), doc);
+	for (const token of changes.forgottenMails) tx.delete(tx.paths.mail(token));
 	if (seq > readSet.seq) tx.set(tx.paths.head(association), { seq });
 }

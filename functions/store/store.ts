@@ -1,8 +1,9 @@
-import { FieldPath, FieldValue, type DocumentReference, type Firestore, type Timestamp } from '@google-cloud/firestore';
+import { FieldPath, type DocumentReference, type Firestore, type Timestamp } from '@google-cloud/firestore';
 import type { Day, Id, MemberRef, Moment, Sha256 } from '#contract/ids';
 import type { SeatRole } from '#contract/member';
 import type { Token } from '#domain/visibility';
 import type { BlobName } from './blobs';
+import { Counters } from './counters';
 import { DeliveryStore } from './delivery-store';
 import type { AttachmentDoc, MemberDoc, RowDoc } from './docs';
 import { isOvertaken } from './failures';
@@ -41,6 +42,8 @@ export class Store {
 	readonly delivery: DeliveryStore;
 	/** What mails need besides. */
 	readonly mails: MailStore;
+	/** How often something happened. */
+	readonly counters: Counters;
 	readonly #db: Firestore;
 	readonly #paths: Paths;
 
@@ -49,6 +52,7 @@ export class Store {
 		this.#paths = new Paths(db);
 		const transact = <T>(work: (tx: Tx) => Promise<T>) => this.transact(work);
 		this.delivery = new DeliveryStore(db, this.#paths, this.meter, transact);
+		this.counters = new Counters(db, this.#paths, this.meter);
 		this.mails = new MailStore(this.#paths, this.meter, transact);
 	}
 
@@ -149,24 +153,6 @@ export class Store {
 	/** Forgets a file whose bytes are gone, unless it is being brought again. */
 	endSweep(name: BlobName, before: Moment): Promise<void> {
 		return this.transact((tx) => endSweep(tx, name, before));
-	}
-
-	/** How many tries failed, for each of the named counters. */
-	async failures(names: string[]): Promise<number[]> {
-		this.meter.documents(names.length);
-		const refs = names.map((name) => this.#paths.limit(name)) as unknown as DocumentReference[];
-		const found = await this.#db.getAll(...refs);
-		return found.map((doc) => (doc.data()?.failed as number | undefined) ?? 0);
-	}
-
-	/** Adds one failure to each of the named counters, which Firestore may drop after `expires`. */
-	async addFailure(names: string[], expires: Date): Promise<void> {
-		const batch = this.#db.batch();
-		for (const name of names) {
-			batch.set(this.#paths.limit(name), { failed: FieldValue.increment(1), expires }, { merge: true });
-		}
-		this.meter.wrote(names.length);
-		await batch.commit();
 	}
 
 	async #ask(association: Id, shape: (typeof QUERIES)[keyof typeof QUERIES], values: unknown[], limit: number) {

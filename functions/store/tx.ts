@@ -2,7 +2,8 @@ import type { DocumentReference, Transaction } from '@google-cloud/firestore';
 import { ROSTER_LIMIT } from '#contract/limits';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
 import type { Kind } from '#contract/rows';
-import type { AttachmentDoc, DoneDoc, HeadDoc, JobDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
+import type { AttachmentDoc, DoneDoc, HeadDoc, KeyDoc, MailDoc, MemberDoc, RowDoc } from './docs';
+import type { JobDoc } from './job-docs';
 import type { Meter } from './meter';
 import { rowName, type Paths } from './paths';
 import { ask, QUERIES } from './queries';
@@ -14,6 +15,8 @@ const IN_MAX = 30;
 const CARDS_MAX = 100;
 /** Threads that one household can ever have had: one with each message of ten years, at two a week. */
 const THREADS_MAX = 1000;
+/** Mails that one household can have got while they are known: four a week to each of five addresses, and to spare. */
+const MAILS_MAX = 1000;
 
 function* inPieces(ids: Id[]): Generator<Id[]> {
 	for (let at = 0; at < ids.length; at += IN_MAX) yield ids.slice(at, at + IN_MAX);
@@ -66,6 +69,12 @@ export class Tx {
 		return file as AttachmentDoc | undefined;
 	}
 
+	/** A mail that was sent, or that somebody is about to send. */
+	async mail(token: string): Promise<MailDoc | undefined> {
+		const [mail] = await this.#get([this.paths.mail(token)]);
+		return mail as MailDoc | undefined;
+	}
+
 	/** A job that is not done yet. */
 	async job(id: string): Promise<JobDoc | undefined> {
 		const [job] = await this.#get([this.paths.job(id)]);
@@ -90,6 +99,13 @@ export class Tx {
 		const found = await this.#tx.get(query);
 		this.#meter.query(found.size);
 		return found.docs.map((doc) => doc.data());
+	}
+
+	/** The tokens of every mail to a household that is known still. */
+	async mailsTo(association: Id, household: Id): Promise<string[]> {
+		const found = await this.#tx.get(ask(this.paths.mails(), QUERIES.mails, [association, household], MAILS_MAX));
+		this.#meter.query(found.size);
+		return found.docs.map((doc) => doc.id);
 	}
 
 	/** Households that live in these groups now, each with its group: all, or more than one command can move away. */

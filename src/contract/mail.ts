@@ -6,6 +6,10 @@ import { line } from './text';
 export const MailUse = z.enum(['confirm', 'read', 'stop']);
 export type MailUse = z.infer<typeof MailUse>;
 
+/** Why a reply by mail was not taken, or not all of it, as its sender is told. */
+export const ReplyRefusal = z.enum(['closed', 'full', 'left', 'writerLeft', 'tooLong', 'unreadable']);
+export type ReplyRefusal = z.infer<typeof ReplyRefusal>;
+
 /** `POST /api/mail/look` and `POST /api/mail/press`. No sign-in: the token of the link says it all. */
 export const MailRequest = z.object({
 	use: MailUse,

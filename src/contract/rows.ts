@@ -131,7 +131,8 @@ export type Receipt = z.infer<typeof Receipt>;
 
 /**
  * What sending one version of a circular to some households came to, by their groups. `sent`: a push service or mail
- * server took it for one of their phones. `failed`: none has so far. Who is in neither has no such way.
+ * server took it for one of their phones. `failed`: none has so far. `spared`, of a test: their phones wish to be told
+ * of urgent things alone. Who is in none of them has no such way.
  */
 export const Delivery = z.object({
 	/** The circular, a dot, and which part of its audience this is. */
@@ -141,7 +142,7 @@ export const Delivery = z.object({
 	at: Moment,
 	/** By which way; a phone where that is absent. */
 	way: z.optional(z.literal('mail')),
-	groups: z.array(z.object({ group: Id, sent: z.array(Id), failed: z.array(Id) })),
+	groups: z.array(z.object({ group: Id, sent: z.array(Id), failed: z.array(Id), spared: z.optional(z.array(Id)) })),
 });
 export type Delivery = z.infer<typeof Delivery>;
 

@@ -55,6 +55,12 @@ export function arrivals(
 	};
 }
 
+/** The households whose phones were left alone, because they wish to be told of urgent things alone. */
+export const sparedBy = (from: Circular['version'], deliveries: readonly Delivery[]): Set<Id> =>
+	new Set(
+		deliveries.flatMap(({ version, groups }) => (version < from ? [] : groups.flatMap(({ spared = [] }) => spared))),
+	);
+
 /** How far at least: the last of its steps on a phone; `mailed` where a mail is all that is under way. */
 export function arrivalStep({ shown, sent, mailed }: Arrival): 'shown' | 'sent' | 'mailed' | 'failed' {
 	if (shown !== undefined) return 'shown';

@@ -73,6 +73,23 @@ describe('a household of a test', () => {
 		expect(of({})).toBe('doubtful');
 	});
 
+	it('is not doubtful for what it wished: to read by mail, or to be told of urgent things alone', () => {
+		expect(of({ arrival: { mailed: SENT } })).toBe('wished');
+		expect(of({ isSpared: true })).toBe('wished');
+		expect(of({ isSpared: true, receipt: receipt({ readBySelf: read }) })).toBe('proven');
+		expect(of({ arrival: { sent: SENT, mailed: SENT } })).toBe('doubtful');
+		expect(of({ arrival: { failed: true } })).toBe('doubtful');
+	});
+
+	it('is known by its ledger to be spared', () => {
+		const groups = [{ group: 'g1', sent: ['h1'], failed: [], spared: ['h2'] }];
+		const delivery = { id: 't1.announce-0', circular: 't1', version: 1, at: SENT, groups };
+		const homes = ['h1', 'h2'].map((id) => household({ id, deviceCounts: { self: 1, family: 0 } }));
+		const { doors } = ledgerOf(test, homes, new Map(), [delivery]);
+		const { wished, doubtful } = byProof(test, doors, NEXT_DAY);
+		expect([wished, doubtful].map((some) => some.map((door) => door.household.id))).toEqual([['h2'], ['h1']]);
+	});
+
 	it('has no way where there is no phone in use, and nothing could be sent', () => {
 		expect(of({ state: 'unreached' }, SAME_DAY)).toBe('none');
 		expect(of({ state: 'unreached', arrival: { failed: true } })).toBe('none');

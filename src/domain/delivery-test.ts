@@ -18,18 +18,20 @@ export const isTestDue = ({ tested }: Pick<Association, 'tested'>, now: Moment):
 
 /**
  * What a test says of a household. `proven`: it stood on a screen, or somebody pressed. `doubtful`: for a day it did
- * not, though a phone is there. `none`: there is none. `pending`: the day is not over.
+ * not, though a phone is there. `none`: there is none. `pending`: the day is not over. `wished`: no screen was tried,
+ * because it reads by mail alone, or its phones wish to be told of urgent things alone.
  */
-export const PROOFS = ['none', 'doubtful', 'pending', 'proven'] as const;
+export const PROOFS = ['none', 'doubtful', 'pending', 'wished', 'proven'] as const;
 export type Proof = (typeof PROOFS)[number];
 
 /** What a test says of one household. */
 export function proofOf(
 	test: Circular,
-	{ state, arrival, receipt }: Omit<Door, 'household' | 'group'>,
+	{ state, arrival, receipt, isSpared }: Omit<Door, 'household' | 'group'>,
 	now: Moment,
 ): Proof {
 	if (arrival?.shown !== undefined || isSeen(test, receipt)) return 'proven';
+	if (arrival?.sent === undefined && (arrival?.mailed !== undefined || isSpared)) return 'wished';
 	if (state === 'unreached' && arrival?.sent === undefined) return 'none';
 	const since = arrival?.sent ?? startOf(test);
 	return Date.parse(now) - Date.parse(since) < DAY_MS ? 'pending' : 'doubtful';
@@ -37,7 +39,7 @@ export function proofOf(
 
 /** The households of a test by what it says of them. */
 export function byProof(test: Circular, doors: readonly Door[], now: Moment): Record<Proof, Door[]> {
-	const found: Record<Proof, Door[]> = { none: [], doubtful: [], pending: [], proven: [] };
+	const found: Record<Proof, Door[]> = { none: [], doubtful: [], pending: [], wished: [], proven: [] };
 	for (const door of doors) found[proofOf(test, door, now)].push(door);
 	return found;
 }

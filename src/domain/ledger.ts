@@ -1,7 +1,7 @@
 import type { Id, Moment } from '#contract/ids';
 import type { Household } from '#contract/households';
 import type { Circular, Delivery, Receipt } from '#contract/rows';
-import { arrivals, shownAt, type Arrival } from './arrival';
+import { arrivals, shownAt, sparedBy, type Arrival } from './arrival';
 import { isAddressed } from './audience';
 import { groupOf, stayAt } from './household';
 import { hasWorkingPhone } from './devices';
@@ -20,6 +20,8 @@ export interface Door {
 	receipt?: Receipt;
 	/** Absent where nothing is known to be on its way. */
 	arrival?: Arrival;
+	/** Of a test: its phones were left alone, as they wish. */
+	isSpared?: true;
 }
 
 export interface Ledger {
@@ -117,7 +119,7 @@ export function ledgerOf(
 	receipts: Map<Id, Receipt>,
 	deliveries: Delivery[] = [],
 ): Ledger {
-	const arrivalAt = arrivals(countsFrom(circular), deliveries);
+	const [arrivalAt, spared] = [arrivals(countsFrom(circular), deliveries), sparedBy(countsFrom(circular), deliveries)];
 	const counts: Counts = { readBySelf: 0, readByFamily: 0, paper: 0, told: 0, unread: 0, unreached: 0 };
 	const doors: Door[] = [];
 	for (const household of households) {
@@ -127,7 +129,9 @@ export function ledgerOf(
 		const state = stateOf(circular, household, receipt);
 		counts[state] += 1;
 		const arrival = arrivalAt(household.id, receipt);
-		doors.push({ household, group: stay.group, state, ...(receipt && { receipt }), ...(arrival && { arrival }) });
+		const known = { ...(receipt && { receipt }), ...(arrival && { arrival }) };
+		const isSpared = spared.has(household.id) && ({ isSpared: true } as const);
+		doors.push({ household, group: stay.group, state, ...known, ...isSpared });
 	}
 	return { doors, counts, total: doors.length };
 }

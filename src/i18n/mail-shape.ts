@@ -1,3 +1,5 @@
+import type { ReplyRefusal } from '#contract/mail';
+import type { Circular } from '#contract/rows';
 import type { Words } from './shape';
 
 /** What a mail says around the text of a circular. Somebody may read it who never saw the app. */
@@ -7,7 +9,8 @@ export interface MailWords {
 	urgent: string;
 	/** Above what was corrected, with the writer's note where there is one. */
 	corrected: string;
-	withdrawn: string;
+	/** By the form of what was taken back. */
+	withdrawn: Record<Circular['form'], string>;
 	cancelled: string;
 	reason: (text: string) => string;
 	photo: (number: number) => string;
@@ -28,6 +31,15 @@ export interface MailWords {
 	phone: (phone: string) => string;
 	unsubscribeHint: (association: string) => string;
 	unsubscribe: string;
+	/** To whoever replied by mail, where nobody will read it. */
+	refusedReply: {
+		subject: (association: string) => string;
+		lead: string;
+		/** Which message it was about. */
+		about: (title: string) => string;
+		reasons: Record<ReplyRefusal, string>;
+		ask: (whom: string, phone: string) => string;
+	};
 	/** The first mail to an address: one press says that it arrives. */
 	confirm: {
 		subject: (association: string) => string;

@@ -1,16 +1,19 @@
 import type { NoticeKind } from '#contract/notices';
+import type { Circular } from '#contract/rows';
 
-/** A notice in one line, as a locked screen or the subject of a mail shows it. */
+/** A notice in one line, as a locked screen or the subject of a mail shows it. `what`: one of `forms`. */
 interface NoticeWords {
-	titled: (title: string) => string;
+	titled: (title: string, what: string) => string;
 	/** Where the title is to stay unseen. */
-	untitled: string;
+	untitled: (what: string) => string;
 }
 
 export type Notices = Record<NoticeKind, NoticeWords> & {
+	/** What came, by its form. */
+	forms: Record<Circular['form'], string>;
 	/** To a leader: nothing has reached some households, and somebody has to call them. */
 	calls: NoticeWords;
-	/** So many came in one day. */
+	/** In the evening: so many are to be read. */
 	several: (n: number) => string;
 	/** Of one that its writer sends to see it. */
 	trial: (notice: string) => string;

@@ -8,7 +8,8 @@ const TITLE = '川掃除は雨のため中止です';
 
 describe.each(NoticeKind.options)('a notice of the kind %s', (kind) => {
 	it.each(LANGUAGES)('is said in $name, with the title and without', ({ code }) => {
-		const [titled, untitled] = [noticeLabel(code, kind, TITLE), noticeLabel(code, kind)];
+		const form = 'circular';
+		const [titled, untitled] = [noticeLabel(code, kind, { form, title: TITLE }), noticeLabel(code, kind, { form })];
 		expect(titled).toContain(TITLE);
 		for (const said of [titled.replace(TITLE, ''), untitled])
 			expect(JAPANESE_LETTER.test(said), said).toBe(code === 'ja');
@@ -17,5 +18,11 @@ describe.each(NoticeKind.options)('a notice of the kind %s', (kind) => {
 
 it('is Japanese for a language that there is none in', () => {
 	for (const language of ['xx', 'constructor', ''])
-		expect(noticeLabel(language, 'urgent', TITLE)).toBe(`至急：${TITLE}`);
+		expect(noticeLabel(language, 'urgent', { form: 'circular', title: TITLE })).toBe(`至急：${TITLE}`);
+});
+
+it.each(['urgent', 'correction', 'withdrawn', 'reminder'] as const)('%s calls a message a message', (kind) => {
+	const said = (code: string) => noticeLabel(code, kind, { form: 'message' });
+	expect([said('ja'), said('en')]).toEqual([expect.stringContaining('お知らせ'), expect.stringContaining('message')]);
+	for (const one of [said('ja'), said('en')]) expect(one).not.toMatch(/回覧|circular/u);
 });

@@ -1,4 +1,5 @@
 import type { NoticeKind } from '#contract/notices';
+import type { Circular } from '#contract/rows';
 import { deliveredIn } from './delivered';
 
 export { UNREADABLE } from './ja/notices';
@@ -6,10 +7,16 @@ export { UNREADABLE } from './ja/notices';
 /**
  * A notice in one line, in the language of whoever gets it: `至急：川掃除は中止です`. Without a title it says only that
  * something came. In Japanese when there are no notices in that language.
+ *
+ * @param of what it tells of
  */
-export function noticeLabel(language: string, kind: NoticeKind | 'calls', title?: string): string {
-	const words = deliveredIn(language).notices[kind];
-	return title === undefined ? words.untitled : words.titled(title);
+export function noticeLabel(
+	language: string,
+	kind: NoticeKind | 'calls',
+	{ form, title }: { form: Circular['form']; title?: string | undefined },
+): string {
+	const { forms, [kind]: words } = deliveredIn(language).notices;
+	return title === undefined ? words.untitled(forms[form]) : words.titled(title, forms[form]);
 }
 
 /** A notice of several circulars and messages in one line. */

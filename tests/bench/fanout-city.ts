@@ -8,7 +8,7 @@ import type { Stage } from './stage';
 
 /** Three pages of a fan-out. */
 const HOUSEHOLDS = 300;
-/** What a fan-out takes in one go (functions/jobs/fan-out.ts). */
+/** What a fan-out takes in one go (functions/jobs/sending.ts). */
 const PAGE = 100;
 /** All households of Okayama's associations, of about so many each. */
 const CITY = 250_000;

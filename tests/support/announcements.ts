@@ -1,7 +1,7 @@
 import { PushPayload } from '#contract/subscription';
 import type { Circular } from '#contract/rows';
-import { sweepJobs } from '#functions/jobs/run-job';
-import type { JobDoc } from '#functions/store/docs';
+import { runDueJobs } from '#functions/jobs/sweep-jobs';
+import type { JobDoc } from '#functions/store/job-docs';
 import type { Actor } from './actor';
 import { foundWithActors, type EmulatorAssociation } from './emulator-association';
 import { PushService, type Received } from '#seeds/mailbox/push-service';
@@ -65,8 +65,8 @@ export class Announcements {
 		await this.association.chair.must({ name: 'circular.publish', args });
 	};
 
-	/** Runs what is due. */
-	sweep = (): Promise<void> => sweepJobs(this.server.jobs);
+	/** Runs what is due, one after the other, so that pushes come in an order. */
+	sweep = (): Promise<void> => runDueJobs(this.server.jobs, 1);
 
 	/** The jobs that have something to tell phones still; what looks later at what arrived is left out. */
 	jobs = async (): Promise<JobDoc[]> => {

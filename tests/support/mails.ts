@@ -1,7 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { MailPressed, type MailUse } from '#contract/mail';
 import { createMailSender } from '#functions/delivery/mail-sender';
-import { sweepJobs } from '#functions/jobs/run-job';
+import { runDueJobs } from '#functions/jobs/sweep-jobs';
 import type { Actor } from './actor';
 import { foundWithActors, type EmulatorAssociation } from './emulator-association';
 import { content } from './sample-rows';
@@ -35,14 +35,14 @@ export class Mails {
 	/** Leaves nothing for the next test to send, and no address that was asked often today. */
 	async stop(): Promise<void> {
 		await this.smtp.stop();
-		for (const name of ['jobs', 'limits'])
+		for (const name of ['jobs', 'counters'])
 			for (const doc of await this.server.db.collection(name).listDocuments()) await doc.delete();
 	}
 
 	/** Runs what is due, after so many ms. */
 	sweep = async (after = 0): Promise<void> => {
 		this.server.clock.advance(after);
-		await sweepJobs(this.server.jobs);
+		await runDueJobs(this.server.jobs, 1);
 	};
 
 	/** Enters an address for a household, as its actor does. */

@@ -8,11 +8,15 @@ export const householdEffects: EffectsOf<'household'> = {
 	'household.move': (_, context) => moveCards(context),
 	'household.leave': (_, context) => moveCards(context),
 	'household.return': (_, context) => moveCards(context),
-	/** Ends all devices and cards of a forgotten household, which cannot return, and takes the words from its threads. */
+	/**
+	 * Ends all devices and cards of a forgotten household, which cannot return, takes the words from its threads, and
+	 * forgets the mails to it, which know its addresses.
+	 */
 	'household.forget': async ({ id }, context) => {
 		const doc = context.readSet.members.get(id);
 		if (doc) context.changes.members.set(id, { ...doc, devices: {} });
 		await endCards(id, context);
 		await emptyThreads(id, context);
+		context.changes.forgottenMails.push(...(await context.tx.mailsTo(context.readSet.association, id)));
 	},
 };

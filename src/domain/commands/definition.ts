@@ -37,7 +37,8 @@ export type AuditSubject = Pick<Audit, 'household' | 'seat' | 'circular' | 'coun
  * `digest`, which wakes in the evening those that want it so, and for `checkArrival`, which looks what came of it.
  * `mail` writes to those who read mails. `ladder` plans what follows where that did not arrive (`mailUnread`, `remind`,
  * `askToCall`), and `remindNow` the same by hand. `confirmMail` asks at a new address whether mails arrive there. What
- * `later.put` does on the server names `sendLater`, for the hour that was asked for.
+ * `later.put` does on the server names `sendLater`, for the hour that was asked for. A reply by mail that is not taken
+ * asks for `refuseReply`, which says so to its sender.
  */
 export type JobName =
 	| 'announce'
@@ -50,7 +51,8 @@ export type JobName =
 	| 'askToCall'
 	| 'remindNow'
 	| 'confirmMail'
-	| 'sendLater';
+	| 'sendLater'
+	| 'refuseReply';
 
 /**
  * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of

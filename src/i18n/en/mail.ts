@@ -7,7 +7,11 @@ export const mail: MailWords = {
 	fields: common.fields,
 	urgent: 'Urgent',
 	corrected: 'This was corrected',
-	withdrawn: 'The following was withdrawn.',
+	withdrawn: {
+		circular: 'The following circular was withdrawn.',
+		message: 'The following message was withdrawn.',
+		test: 'The following message was withdrawn.',
+	},
 	cancelled: 'The following is cancelled.',
 	reason: (text) => `Reason: ${text}`,
 	photo: (number) => `See photo ${number}`,
@@ -23,6 +27,20 @@ export const mail: MailWords = {
 	phone: (phone) => `If you have questions, you can also call us: ${phone}`,
 	unsubscribeHint: (association) => `We send the circulars of ${association} to this address.`,
 	unsubscribe: 'Stop these mails',
+	refusedReply: {
+		subject: (association) => `Your answer to ${association} did not arrive`,
+		lead: 'We could not take the answer that you sent.',
+		about: (title) => `It was about: ${title}`,
+		reasons: {
+			closed: 'Answers to this mail are not taken.',
+			full: 'There is no room for more answers.',
+			left: 'It is not sent to this address any more.',
+			writerLeft: 'Whoever wrote it no longer has that role.',
+			tooLong: 'It is long, and only its beginning has arrived.',
+			unreadable: 'We could not read it.',
+		},
+		ask: (whom, phone) => `Please telephone instead: ${whom}, ${phone}`,
+	},
 	confirm: {
 		subject: (association) => `Does mail from ${association} reach you?`,
 		lead: (association) => `We will also send the circulars of ${association} to this address.`,

@@ -1,21 +1,22 @@
 import type { Notices } from '../notices-shape';
 
 export const notices: Notices = {
-	circular: { titled: (title) => `Circular: ${title}`, untitled: 'A new circular has arrived' },
-	urgent: { titled: (title) => `Urgent: ${title}`, untitled: 'An urgent circular has arrived' },
-	correction: { titled: (title) => `Corrected: ${title}`, untitled: 'A circular was corrected' },
-	withdrawn: { titled: (title) => `Withdrawn: ${title}`, untitled: 'A circular was withdrawn' },
-	cancelled: { titled: (title) => `Cancelled: ${title}`, untitled: 'An event was cancelled' },
-	message: { titled: (title) => `Message: ${title}`, untitled: 'A new message has arrived' },
+	forms: { circular: 'circular', message: 'message', test: 'message' },
+	circular: { titled: (title) => `Circular: ${title}`, untitled: () => 'A new circular has arrived' },
+	urgent: { titled: (title) => `Urgent: ${title}`, untitled: (what) => `An urgent ${what} has arrived` },
+	correction: { titled: (title) => `Corrected: ${title}`, untitled: (what) => `A ${what} was corrected` },
+	withdrawn: { titled: (title) => `Withdrawn: ${title}`, untitled: (what) => `A ${what} was withdrawn` },
+	cancelled: { titled: (title) => `Cancelled: ${title}`, untitled: () => 'An event was cancelled' },
+	message: { titled: (title) => `Message: ${title}`, untitled: () => 'A new message has arrived' },
 	reminder: {
-		titled: (title) => `Not read yet: ${title}`,
-		untitled: 'There is a circular that you have not read yet',
+		titled: (title, what) => `A ${what} not read yet: ${title}`,
+		untitled: (what) => `There is a ${what} that you have not read yet`,
 	},
 	calls: {
 		titled: (title) => `Please telephone: ${title}`,
-		untitled: 'There are households to telephone',
+		untitled: () => 'There are households to telephone',
 	},
-	test: { titled: (title) => `Does this arrive? ${title}`, untitled: 'A test of whether messages arrive' },
+	test: { titled: (title) => `Does this arrive? ${title}`, untitled: () => 'A test of whether messages arrive' },
 	trial: (notice) => `[Trial] ${notice}`,
-	several: (n) => `${n} circulars and messages today`,
+	several: (n) => `${n} circulars and messages not read yet`,
 };

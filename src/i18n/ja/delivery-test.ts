@@ -27,6 +27,11 @@ export const deliveryTest = words('deliveryTest', {
 			hint: '一日たっても、画面に出ていません。スマホを見てもらいます。',
 		},
 		pending: { word: '待っている', title: '待っているお宅', hint: '送ってから、一日たつのを待っています。' },
+		wished: {
+			word: '希望どおり',
+			title: '画面に出さないお宅',
+			hint: 'お宅の希望です。メールで読むか、至急だけをお知らせします。',
+		},
 		proven: { word: '確か', title: '確かに届くお宅', hint: '画面に出たか、印が押されました。' },
 	},
 	count: (word: string, n: string) => `${word} ${n}世帯`,

@@ -7,7 +7,11 @@ export const mail: MailWords = {
 	fields: japaneseFields,
 	urgent: '至急',
 	corrected: '訂正されました',
-	withdrawn: '次の回覧は、取り下げられました。',
+	withdrawn: {
+		circular: '次の回覧は、取り下げられました。',
+		message: '次のお知らせは、取り下げられました。',
+		test: '次のお知らせは、取り下げられました。',
+	},
 	cancelled: '次のことは、中止になりました。',
 	reason: (text) => `わけ：${text}`,
 	photo: (number) => `写真 ${number}枚目を見る`,
@@ -23,6 +27,20 @@ export const mail: MailWords = {
 	phone: (phone) => `わからないことは、お電話で戻うぞ。電話 ${phone}`,
 	unsubscribeHint: (association) => `${association}の回覧を、このアドレスにお送りしています。`,
 	unsubscribe: 'メールで受け取るのをやめる',
+	refusedReply: {
+		subject: (association) => `${association}への返信は、届きませんでした`,
+		lead: 'お送りくださった返信を、お受けできませんでした。',
+		about: (title) => `もとのお知らせ：${title}`,
+		reasons: {
+			closed: 'このメールは、返信を受け付けていません。',
+			full: '返信の数が、いっぱいになりました。',
+			left: 'このアドレスは、いまは宛先に入っていません。',
+			writerLeft: 'これを書いた役の人は、交代しました。',
+			tooLong: '長いため、はじめの部分だけが届きました。',
+			unreadable: '中身を読み取れませんでした。',
+		},
+		ask: (whom, phone) => `お手数ですが、${whom}にお電話ください。電話 ${phone}`,
+	},
 	confirm: {
 		subject: (association) => `${association}からのメールが届くか、確かめています`,
 		lead: (association) => `${association}の回覧を、このアドレスにもお送りします。`,

@@ -1,23 +1,24 @@
 import type { Notices } from '../notices-shape';
 
 export const notices: Notices = {
-	circular: { titled: (title) => `回覧：${title}`, untitled: '新しい回覧が届きました' },
-	urgent: { titled: (title) => `至急：${title}`, untitled: '至急の回覧が届きました' },
-	correction: { titled: (title) => `訂正：${title}`, untitled: '回覧の訂正が届きました' },
-	withdrawn: { titled: (title) => `取り下げ：${title}`, untitled: '回覧が取り下げられました' },
-	cancelled: { titled: (title) => `中止：${title}`, untitled: '行事の中止のお知らせです' },
-	message: { titled: (title) => `お知らせ：${title}`, untitled: 'お知らせが届きました' },
+	forms: { circular: '回覧', message: 'お知らせ', test: 'お知らせ' },
+	circular: { titled: (title) => `回覧：${title}`, untitled: () => '新しい回覧が届きました' },
+	urgent: { titled: (title) => `至急：${title}`, untitled: (what) => `至急の${what}が届きました` },
+	correction: { titled: (title) => `訂正：${title}`, untitled: (what) => `${what}の訂正が届きました` },
+	withdrawn: { titled: (title) => `取り下げ：${title}`, untitled: (what) => `${what}が取り下げられました` },
+	cancelled: { titled: (title) => `中止：${title}`, untitled: () => '行事の中止のお知らせです' },
+	message: { titled: (title) => `お知らせ：${title}`, untitled: () => 'お知らせが届きました' },
 	reminder: {
-		titled: (title) => `まだお読みでない回覧：${title}`,
-		untitled: 'まだお読みでない回覧があります',
+		titled: (title, what) => `まだお読みでない${what}：${title}`,
+		untitled: (what) => `まだお読みでない${what}があります`,
 	},
 	calls: {
 		titled: (title) => `電話をお願いします：${title}`,
-		untitled: '電話をお願いしたいお宅があります',
+		untitled: () => '電話をお願いしたいお宅があります',
 	},
-	test: { titled: (title) => `${title}：開いて、印を押してください`, untitled: '届くかどうかの確認です' },
+	test: { titled: (title) => `${title}：開いて、印を押してください`, untitled: () => '届くかどうかの確認です' },
 	trial: (notice) => `【ためし】${notice}`,
-	several: (n) => `きょうの回覧とお知らせが${n}件あります`,
+	several: (n) => `まだお読みでない回覧とお知らせが${n}件あります`,
 };
 
 /** Where nothing can be read of what came, its language neither. */

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { Id, Moment } from '#contract/ids';
+import { addMs } from '#domain/moment';
+import type { MemberDoc } from '#functions/store/docs';
+import type { JobDoc } from '#functions/store/job-docs';
+import { keepJob, LEASE_MS, takeJob } from '#functions/store/jobs';
+import type { Tx } from '#functions/store/tx';
+import { fanOut } from './fan-out';
+import type { JobDeps } from './job';
+import { JobLease, LeaseLost } from './lease';
+import type { Sending, Target } from './sending';
+
+const START = '2026-11-22T01:00:00.000Z';
+const JOB: JobDoc = {
+	...{ name: 'mail', association: 'a1', rows: [{ kind: 'circular', id: 'c1' }] },
+	...{ at: START, due: START, retries: [] },
+};
+/** One page of households, in three batches. */
+const HOUSEHOLDS = Array.from({ length: 12 }, (_, i) => `h${i}`);
+
+/** The real rules for jobs over a map, and a clock that moves only when a test says so. */
+function office() {
+	const jobs = new Map<string, JobDoc>([['j1', JOB]]);
+	let now: Moment = START;
+	const tx = {
+		paths: { job: (id: string) => id },
+		job: async (id: string) => jobs.get(id),
+		set: (id: string, job: JobDoc) => void jobs.set(id, job),
+		delete: (id: string) => void jobs.delete(id),
+	} as unknown as Tx;
+	let writes = 0;
+	const delivery = {
+		membersAfter: async () => HOUSEHOLDS.map((id) => [id, {} as MemberDoc]),
+		noteDeliveries: async () => undefined,
+		keepJob: (id: string, taken: JobDoc, next: JobDoc | undefined) => {
+			writes++;
+			return keepJob(tx, id, { taken, next, more: new Map() });
+		},
+	};
+	const deps = { store: { delivery }, now: () => now, random: () => 0 } as unknown as JobDeps;
+	const take = () => takeJob(tx, 'j1', now);
+	/** Runs the job as one worker. */
+	const run = async (send: Sending['send']) => {
+		const taken = await take();
+		if (!taken) throw new Error('somebody else has it');
+		await fanOut(new JobLease('j1', taken, deps), deps, async () => ({ ...SENDING, send }));
+	};
+	const advance = (ms: number) => void (now = addMs(now, ms));
+	return { jobs, take, run, advance, writes: () => writes };
+}
+
+const targetsOf = async (members: [Id, MemberDoc][]): Promise<Target[]> =>
+	members.map(([id]) => ({ key: id, members: [{ id, group: 'g1' }], circulars: [] }));
+const SENDING = { urgent: true, atOnce: 5, targetsOf };
+
+test('a page that takes longer than a lease stays with whoever works on it', async () => {
+	const { jobs, take, run, advance } = office();
+	const taken: unknown[] = [];
+	await run(async () => {
+		advance(LEASE_MS / 6);
+		taken.push(await take());
+		return 'accepted';
+	});
+	expect(taken).toEqual(HOUSEHOLDS.map(() => undefined));
+	expect(jobs.size).toBe(0);
+});
+
+test('who has lost the job stops before the next batch, and writes nothing into it', async () => {
+	const { jobs, take, run, advance } = office();
+	const told: string[] = [];
+	const stopped = run(async ({ key }) => {
+		told.push(key);
+		if (key === 'h4') {
+			advance(LEASE_MS);
+			await take();
+		}
+		return 'accepted';
+	});
+	await expect(stopped).rejects.toBeInstanceOf(LeaseLost);
+	expect(told).toEqual(HOUSEHOLDS.slice(0, 5));
+	expect(jobs.get('j1')).toMatchObject({ due: addMs(START, 2 * LEASE_MS), retries: [] });
+});
+
+test('a page that is quick costs no write between its batches', async () => {
+	const { run, writes } = office();
+	await run(async () => 'accepted');
+	expect(writes()).toBe(1);
+});

@@ -1,0 +1,55 @@
+import type { Circular } from '#contract/rows';
+import { mailContactOf } from '#domain/mail';
+import { DAY_MS, dayInJapan } from '#domain/moment';
+import { refusedReplyMail } from '#functions/delivery/refused-reply';
+import { sendOnce } from '#functions/delivery/send-once';
+import type { MailDoc } from '#functions/store/docs';
+import type { JobDeps } from './job';
+import type { JobLease } from './lease';
+import { tryAgain } from './retries';
+
+/** So many in a day to one address: two programs that answer each other must come to an end. */
+const A_DAY = 3;
+
+/** Tells whoever replied by mail, once for each reply, that it was not taken. */
+export async function refuseReply(lease: JobLease, deps: JobDeps): Promise<void> {
+	const { refusedReply: reply } = lease.job;
+	const { mail, store } = deps;
+	const answered = reply && (await store.mails.find(reply.to));
+	if (!mail || !answered) return lease.end();
+	const { association, household, address } = answered;
+	const row = await store.delivery.row(association, 'association', association);
+	if (!row) return lease.end();
+	const once = {
+		name: ['refuseReply', association, household, reply.id],
+		of: { association, household, address },
+		from: row.name,
+		write: async () => {
+			if (!(await mayTell(answered, deps))) return undefined;
+			const [language, circular] = [await languageOf(answered, deps), await circularOf(answered, deps)];
+			const text = await refusedReplyMail({ language, association: row, circular, why: reply.why });
+			return { ...text, answers: reply.messageId ?? '' };
+		},
+	};
+	const outcome = await sendOnce(once, { ...deps, mail });
+	return tryAgain(lease, typeof outcome === 'object' ? (outcome.later ?? 0) : undefined, deps);
+}
+
+/** Counts it, and says whether there were not too many today. */
+async function mayTell({ address }: MailDoc, { store, tokens, now }: JobDeps): Promise<boolean> {
+	const at = now();
+	const counter = `${dayInJapan(at)}.refused-replies.${tokens.name('address', address.toLowerCase())}`;
+	const [told = 0] = await store.counters.read([counter]);
+	if (told >= A_DAY) return false;
+	await store.counters.add([counter], new Date(Date.parse(at) + 2 * DAY_MS));
+	return true;
+}
+
+/** The language in which the address was written to; of one that was taken out nobody knows it any more. */
+async function languageOf({ association, household, address }: MailDoc, { store }: JobDeps): Promise<string> {
+	const doc = (await store.delivery.members(association, [household])).get(household);
+	return (doc && mailContactOf(doc, address)?.language) ?? 'ja';
+}
+
+const circularOf = ({ association, circular }: MailDoc, { store }: JobDeps): Promise<Circular | undefined> =>
+	store.delivery.row(association, 'circular', circular);

@@ -1,0 +1,78 @@
+import type { Id } from '#contract/ids';
+import type { Circular, Delivery } from '#contract/rows';
+import type { MemberSet } from '#functions/store/delivery-store';
+import type { MemberDoc } from '#functions/store/docs';
+import type { JobDoc } from '#functions/store/job-docs';
+import type { JobLease } from './lease';
+
+/** A phone or a mail address: for whom, and what it is told of. */
+export interface Target {
+	/** The device, or the address. */
+	key: string;
+	/** The households that read there, each with its group. */
+	members: { id: Id; group: Id }[];
+	circulars: Circular[];
+}
+
+/** What became of one: `spared` as it wishes, `failed` for good, `later` in ms when it is known how long to wait. */
+export type SendOutcome = 'accepted' | 'spared' | 'failed' | { later: number | undefined };
+
+/** What is sent, as it stands at this moment, and how. */
+export interface Sending<T extends Target = Target> {
+	/** Passes the quiet hours. */
+	urgent: boolean;
+	/** As the deliveries name it. */
+	way?: Delivery['way'];
+	/** How many are under way at once: enough for a page in few rounds, few enough for the memory of one function. */
+	atOnce: number;
+	/** Who is gone through; all households when left out. */
+	of?: MemberSet;
+	/** What follows when all was sent and tried; nothing when left out. */
+	followUp?: (job: JobDoc) => JobDoc;
+	/** Where some members are written to. */
+	targetsOf(members: [Id, MemberDoc][]): Promise<T[]>;
+	send(target: T): Promise<SendOutcome>;
+}
+
+interface Attempt<T extends Target> {
+	target: T;
+	/** Attempts before this one. */
+	tries: number;
+}
+
+/** What is sent in one go: a page of households, or retries whose time has come. */
+export interface Round<T extends Target> {
+	attempts: Attempt<T>[];
+	/** Names what came of it among the circular's deliveries. */
+	part: string;
+	/** The job once these were tried, but for what has to be tried again. */
+	job: JobDoc;
+}
+
+export interface Result {
+	attempt: Attempt<Target>;
+	outcome: SendOutcome;
+}
+
+/** Members that are gone through in one round. */
+export const ROUND_MAX = 100;
+
+/** What went out before, by the same kind of job, keeps its own record. */
+export const partOf = ({ name, reminder }: JobDoc): string => (reminder === undefined ? name : `${name}-r${reminder}`);
+
+/** Sends to each, so many at once. A slow server takes its time: after each batch the lease is renewed. */
+export async function sendAll<T extends Target>(
+	attempts: Attempt<T>[],
+	{ atOnce, send }: Sending<T>,
+	lease: JobLease,
+): Promise<Result[]> {
+	const results: Result[] = [];
+	for (let at = 0; at < attempts.length; at += atOnce) {
+		const batch = attempts.slice(at, at + atOnce);
+		results.push(
+			...(await Promise.all(batch.map(async (attempt) => ({ attempt, outcome: await send(attempt.target) })))),
+		);
+		await lease.renew();
+	}
+	return results;
+}

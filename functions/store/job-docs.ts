@@ -1,0 +1,60 @@
+import type { Id, Moment } from '#contract/ids';
+import type { ReplyRefusal } from '#contract/mail';
+import type { JobName } from '#domain/commands/definition';
+import type { Ref } from '#domain/row-set';
+
+/** One phone or mail address that one attempt did not reach. */
+export interface RetryDoc {
+	/** The households that read there, of one page. */
+	members: Id[];
+	/** The device, or the address. */
+	key: string;
+	/** Attempts so far. */
+	tries: number;
+	due: Moment;
+}
+
+/** A reply by mail that was not taken. */
+export interface RefusedReplyDoc {
+	/** The mail that it replies to, by its token. */
+	to: string;
+	/** What makes the same mail the same reply: a digest of its Message-ID. */
+	id: string;
+	/** Its Message-ID, where it has one. */
+	messageId?: string;
+	why: ReplyRefusal;
+}
+
+/**
+ * `jobs/{association}.{command}.{name}`, of an evening `jobs/{association}.{day}.digest`, of what is sent later
+ * `jobs/{association}.{circular}.sendLater`, and of a mailed reply `jobs/{association}.{digest}.refuseReply`: a
+ * job that a committed command asks for. Written with the command in one transaction and deleted when it is done, so
+ * that none is lost. What follows it keeps its place, under another name.
+ */
+export interface JobDoc {
+	name: JobName;
+	association: Id;
+	/** The rows that the command was about. */
+	rows: Ref[];
+	/** When the command was committed. */
+	at: Moment;
+	/** When its first attempt was to be, where that is not the same: what is too old to be sent is counted from there. */
+	planned?: Moment;
+	/** When it is to be run, or run again: while it runs, when whoever runs it counts as dead. */
+	due: Moment;
+	/**
+	 * The last household that was gone through, and how many pages those so far were; absent at first. Of a job that
+	 * sends a single mail: how often that was tried.
+	 */
+	after?: Id;
+	pages?: number;
+	/** The parts of the circular's deliveries that were written (`Delivery.id`), and of which version of it. */
+	parts?: string[];
+	version?: number;
+	/** Of a reminder: which one it is, from 1 on. */
+	reminder?: number;
+	refusedReply?: RefusedReplyDoc;
+	/** All households were gone through; what is left are retries. */
+	through?: true;
+	retries: RetryDoc[];
+}

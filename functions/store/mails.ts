@@ -1,0 +1,43 @@
+import type { Moment } from '#contract/ids';
+import { addMs, DAY_MS } from '#domain/moment';
+import type { MailDoc } from './docs';
+import type { Tx } from './tx';
+
+/** A bounce comes within days, a reply within weeks; then nothing looks for the mail any more. */
+const KEPT_MS = 90 * DAY_MS;
+
+/**
+ * For how long whoever claimed a mail may take to hand it to a server: longer than one that answers each of the steps
+ * at the last moment.
+ */
+export const CLAIM_MS = 5 * 60 * 1000;
+
+/** A mail for which it is asked whether it may be sent. */
+export type MailToSend = Omit<MailDoc, 'expires' | 'claimedUntil'>;
+
+/** `claimed` until then, by whoever asked; `busy` until then, because somebody else sends it; `sent` before. */
+export type Claim = { status: 'claimed' | 'busy'; until: Moment } | { status: 'sent' };
+
+const docOf = (mail: MailToSend): MailDoc => ({ ...mail, expires: new Date(Date.parse(mail.at) + KEPT_MS) });
+
+/** See `MailStore.claim`. */
+export async function claimMail(tx: Tx, token: string, mail: MailToSend): Promise<Claim> {
+	const known = await tx.mail(token);
+	if (known && known.claimedUntil === undefined) return { status: 'sent' };
+	if (known?.claimedUntil !== undefined && known.claimedUntil > mail.at)
+		return { status: 'busy', until: known.claimedUntil };
+	const until = addMs(mail.at, CLAIM_MS);
+	tx.set(tx.paths.mail(token), { ...docOf(mail), claimedUntil: until });
+	return { status: 'claimed', until };
+}
+
+/** See `MailStore.release`. */
+export async function releaseMail(tx: Tx, token: string, until: Moment): Promise<void> {
+	const known = await tx.mail(token);
+	if (known?.claimedUntil === until) tx.delete(tx.paths.mail(token));
+}
+
+/** See `MailStore.noteSent`. */
+export async function noteSent(tx: Tx, token: string, mail: MailToSend): Promise<void> {
+	if (await tx.mail(token)) tx.set(tx.paths.mail(token), docOf(mail));
+}
