@@ -80,17 +80,14 @@ describe('who may see', () => {
 		expect(readers({ kind: 'thread', row: { circular: 'c1', household: 'h1', entries: [words] } })).toEqual([]);
 	});
 
-	it('what is to be sent later: the desk, and the leader who wrote it', () => {
-		const row = (group?: string): Row => ({
+	it('what is to be sent later: the desk, and the seat that wrote it, not another one of the same group', () => {
+		const row = (seat: string): Row => ({
 			kind: 'scheduled',
-			row: {
-				...{ id: 'm1', at: '2026-11-20T00:00:00.000Z', state: 'waiting' },
-				by: { seat: 's1', title: '班長', ...(group && { group }) },
-			},
+			row: { id: 'm1', at: '2026-11-20T00:00:00.000Z', state: 'waiting', by: { seat, title: '班長' } },
 		});
-		expect(readers(row())).toEqual(DESK);
-		expect(readers(row('g1'))).toEqual(LEADER_AND_DESK);
-		expect(readers(row('g2'))).toEqual(DESK);
+		expect(readers(row('officer'))).toEqual(DESK);
+		expect(readers(row('groupLeader'))).toEqual(LEADER_AND_DESK);
+		expect(readers(row('secondLeader'))).toEqual(DESK);
 	});
 
 	it('a circular for another group: the desk alone', () => {

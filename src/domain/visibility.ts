@@ -67,7 +67,7 @@ export function tokensFor(row: Row, find: Find): Token[] {
 		case 'thread':
 			return threadTokens(row.row, find);
 		case 'scheduled':
-			return row.row.by.group ? [...DESK_TOKENS, leaderOf(row.row.by.group)] : DESK_TOKENS;
+			return [...DESK_TOKENS, seatToken(row.row.by.seat)];
 		case 'key':
 			return keyTokens(row.row.household, find);
 		case 'seat':
