@@ -48,8 +48,10 @@ export const ownData = {
 	leader: (group) => `The leader of ${group}`,
 	whoFormer:
 		'The leader of a group that you were in before sees only your name and which circulars of that time reached you.',
+	whoHelper:
+		'A helper with phones sees the name on the card at hand. Where a notice does not appear on a phone, the helper may be given the group and the name on paper, and nothing else.',
 	whoNot:
-		'Other households, the city office and helpers cannot see it. When somebody looks at the list of households, this is recorded for 3 years.',
+		'Other households and the city office cannot see it. When somebody looks at the list of households, this is recorded for 3 years.',
 	ask: 'If something should be corrected or deleted',
 	askText: (association) =>
 		`Please call ${association}. A name or a phone number can be corrected at once. If you ask for deletion, your name, contacts and replies are deleted. Of the circulars only numbers stay, and nobody can tell whose they were.`,
