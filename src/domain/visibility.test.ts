@@ -128,6 +128,35 @@ describe('a circular for households that are named', () => {
 	});
 });
 
+describe('what was sent', () => {
+	const delivery: Row = {
+		kind: 'delivery',
+		row: {
+			...{ id: 'c1.announce-0', circular: 'c1', version: 1, at: '2026-11-20T00:00:00.000Z' },
+			groups: [
+				{ group: 'g1', sent: ['h1', 'h2'], failed: ['h5'] },
+				{ group: 'g2', sent: ['h3'], failed: [] },
+			],
+		},
+	};
+	const opensTo = (household: string) =>
+		tokensFor(delivery, () => undefined).some((token) =>
+			tokensOf(member('resident', { member: household, household })).includes(token),
+		);
+	const groupsOf = (who: ReturnType<typeof member>) => seenBy(delivery, tokensOf(who)).row;
+
+	it('is seen by the desk, the leaders, and each household that something went to', () => {
+		expect(['h1', 'h3', 'h5', 'h9'].map(opensTo)).toEqual([true, true, false, false]);
+		expect(readers(delivery)).toEqual(['resident', 'family', ...LEADER_AND_DESK]);
+	});
+
+	it('names to a household itself alone, and to a leader her group', () => {
+		expect(groupsOf(member('resident'))).toMatchObject({ groups: [{ group: 'g1', sent: ['h1'], failed: [] }] });
+		expect(groupsOf(member('groupLeader'))).toMatchObject({ groups: [{ sent: ['h1', 'h2'], failed: ['h5'] }] });
+		expect(groupsOf(member('chair'))).toEqual(delivery.row);
+	});
+});
+
 describe('of a household', () => {
 	const known = household({
 		...{

@@ -23,11 +23,14 @@ export const ownData = {
 	devices: 'Phones',
 	device: (name, since, seen) => [name, `In use since: ${since}`, `Last opened in the week of ${seen}`],
 	receipts: 'Record of the circulars',
-	receiptsCount: (n) => `For ${plural(n, 'circular')} it is stored whether you read it and how it reached you.`,
+	receiptsCount: (n) =>
+		`For ${plural(n, 'circular')} it is stored when it was sent, when you read it and how it reached you.`,
 	receipt: (title) => `${title}:`,
 	untitled: 'Message',
 	gone: 'A circular that can no longer be seen',
 	facts: {
+		sent: (day) => `sent to a phone: ${day}`,
+		mailed: (day) => `sent by email: ${day}`,
 		shown: (day) => `shown on a phone: ${day}`,
 		readBySelf: (day) => `read: ${day}`,
 		readByFamily: (day) => `read by family: ${day}`,
