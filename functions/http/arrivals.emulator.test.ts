@@ -147,7 +147,7 @@ test('a correction to be read again is shown anew', async () => {
 	expect(await shown('h1')).toEqual({ at: server.clock.now, version: 2 });
 });
 
-test('the desk sees to whom it was sent and to whom not; a group leader sees that of the own group', async () => {
+test('the desk sees to whom it was sent and to whom not; a leader that of the own group, a household that of itself', async () => {
 	await all.registerAll('h1', 'h2', 'h3');
 	all.service.answer('h2', { status: 500 });
 	await announced();
@@ -160,7 +160,10 @@ test('the desk sees to whom it was sent and to whom not; a group leader sees tha
 	expect(await seenBy(association.chair)).toMatchObject([{ circular: 'c1', version: 1, groups: [g1, g2] }]);
 	expect((await seenBy(association.leader)).map(({ groups }) => groups)).toEqual([[g1]]);
 	expect((await seenBy(association.leader2)).map(({ groups }) => groups)).toEqual([[g2]]);
-	for (const actor of [association.h1, association.family, association.volunteer, association.city])
+	// A household sees what went to itself, on all of its phones.
+	for (const actor of [association.h1, association.family])
+		expect((await seenBy(actor)).map(({ groups }) => groups)).toEqual([[{ ...g1, failed: [] }]]);
+	for (const actor of [association.h2, association.volunteer, association.city])
 		expect(await seenBy(actor)).toEqual([]);
 	all.service.answer('h2', { status: 201 });
 	server.clock.advance(60_000);

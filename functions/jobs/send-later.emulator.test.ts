@@ -99,7 +99,10 @@ test('it is seen by its writer and the desk', async () => {
 	expect(await put(leader, message({ audience: to('g1') }))).toBe('done');
 	expect(await put(leader, message({ id: 'm2' }))).toBe('NOT_ALLOWED');
 	for (const seer of [leader, chair]) expect((await scheduled(seer))?.id).toBe('m1');
-	for (const other of [leader2, h1]) expect(await scheduled(other)).toBeUndefined();
+	await chair.must({ name: 'seat.open', args: { id: 'second', role: 'groupLeader', title: '班長', group: 'g1' } });
+	await association.issue('k-second', { kind: 'seat', seat: 'second' });
+	const second = await association.enter('k-second');
+	for (const other of [second, leader2, h1]) expect(await scheduled(other)).toBeUndefined();
 });
 
 function to(group: string) {

@@ -23,10 +23,19 @@ export const readDrafts = (memberKey: MemberKey): Promise<LocalDraft[]> => listD
  * @throws StorageFull, StorageUnavailable
  */
 export async function startDraft(memberKey: MemberKey, form: DraftForm | MessageForm): Promise<string> {
-	const draft = newId();
-	await keepDraft(memberKey)(draft, form);
-	return href('kind' in form ? 'message' : 'write', { draft });
+	const draft = newDraft(memberKey, form);
+	await saveDraft(db, draft);
+	return draftHref(draft.id, form);
 }
+
+/** A draft with this form that is kept nowhere yet. */
+export const newDraft = (memberKey: MemberKey, form: DraftForm | MessageForm): LocalDraft => ({
+	...{ id: newId(), m: memberKey, form, updatedAt: now() },
+});
+
+/** The address at which a draft is written on. */
+export const draftHref = (draft: Id, form: DraftForm | MessageForm): string =>
+	href('kind' in form ? 'message' : 'write', { draft });
 
 /** Drops a draft. @throws StorageFull, StorageUnavailable */
 export const throwAwayDraft = (id: Id): Promise<void> => dropDraft(db, id);

@@ -3,7 +3,8 @@ import type { Thread } from '#contract/threads';
 import type { Failure } from '#domain/failure';
 import type { MemberKey } from '#local/db';
 import { getRoster } from '#local/roster';
-import { getThread, getTyped, listThreads, noteSeenThreads, putTyped } from '#local/threads';
+import type { TypedStore } from '#features/replies/typed.svelte.ts';
+import { getThread, getTyped, listThreads, noteSeenThreads, putTyped, type TypedAbout } from '#local/threads';
 import { ask } from './ask';
 import { readAssociation } from './association';
 import { readCircular } from './circulars';
@@ -36,12 +37,11 @@ export async function countNewReplies(memberKey: MemberKey, id: Id): Promise<num
 export const noteSeen = (memberKey: MemberKey, threads: Thread[]): Promise<Failure | undefined> =>
 	failureOf(noteSeenThreads(db, memberKey, threads));
 
-/** What was typed about a message on this phone and not sent. */
-export const readTyped = (memberKey: MemberKey, circular: Id): Promise<string> => getTyped(db, memberKey, circular);
-
-/** Keeps what is typed. Answers why that could not be done. */
-export const keepTyped = (memberKey: MemberKey, circular: Id, text: string): Promise<Failure | undefined> =>
-	failureOf(putTyped(db, memberKey, circular, text));
+/** Where this phone keeps what is typed and not sent. What it has no room for is lost when the page is left. */
+export const typedAbout = (memberKey: MemberKey, about: TypedAbout): TypedStore => ({
+	read: () => getTyped(db, memberKey, about),
+	keep: (text) => void failureOf(putTyped(db, memberKey, about, text)),
+});
 
 /** Replies as a household, or answers one as the message's sender. Answers why it was not put into the outbox. */
 export const reply = (memberKey: MemberKey, circular: Id, text: string, household?: Id): Promise<Failure | undefined> =>

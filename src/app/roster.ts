@@ -1,5 +1,8 @@
+import type { Household } from '#contract/households';
 import type { Member } from '#contract/member';
 import type { Group } from '#contract/rows';
+import { groupOf } from '#domain/household';
+import { unregisteredMail } from '#domain/mail';
 import { EditRunner } from '#features/roster/edit-runner.svelte.ts';
 import type { MemberKey } from '#local/db';
 import { getRosterWithUnsent, type RosterWithUnsent } from '#local/roster';
@@ -18,6 +21,12 @@ export const readRoster = (memberKey: MemberKey): Promise<RosterWithUnsent> => g
 
 /** The same, kept up to date. */
 export const rosterQuery = () => memberQuery(readRoster);
+
+/** Of the 班 that a seat looks after: the households that wish mails, and were not asked whether these arrive. */
+export function wishingMails(member: Member, { groups, households }: RosterWithUnsent): Household[] {
+	const own = new Set(groupsOf(member, groups).map(({ id }) => id));
+	return households.filter((one) => own.has(groupOf(one) ?? '') && unregisteredMail(one));
+}
 
 /** The 班 that a seat looks after: all of them, or a group leader's own. */
 export function groupsOf(member: Member, groups: Group[]): Group[] {

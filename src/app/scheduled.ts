@@ -8,7 +8,8 @@ import { listGroups } from '#local/queries';
 import { listScheduled } from '#local/scheduled';
 import { ask } from './ask';
 import { db } from './context';
-import { startDraft } from './drafts';
+import { draftHref, newDraft } from './drafts';
+import { engine } from './engine';
 import { attempt, type Attempt } from './failure';
 
 /** What is to be sent later, as the desk lists it, and the rows behind it. */
@@ -25,9 +26,8 @@ export async function reopenScheduled(memberKey: MemberKey, { id, command }: Sch
 	if (!command) return { failed: 'CIRCULAR_EXISTS' };
 	const { name, args } = command;
 	const form = name === 'message.send' ? messageOf(args) : formOf(args.content, args.audience);
-	// The text is kept before it is taken back: nothing is lost in between.
-	const draft = await attempt(startDraft(memberKey, form));
-	if ('failed' in draft) return draft;
-	const failed = await cancelScheduled(memberKey, id);
-	return failed ? { failed } : draft;
+	const draft = newDraft(memberKey, form);
+	const answer = await attempt(engine.reopen({ name: 'later.cancel', args: { id } }, draft));
+	if ('failed' in answer) return answer;
+	return 'refused' in answer.got ? { failed: answer.got.refused } : { got: draftHref(draft.id, form) };
 }

@@ -14,11 +14,12 @@ import type { WrittenCommand } from '#domain/commands/holds-text';
 import type { SubscriptionReply, SubscriptionRequest } from '#contract/subscription';
 import type { TrialReply, TrialRequest } from '#contract/trial';
 import { yieldToMain } from '#local/yield-to-main';
-import type { LocalDraft, MemberKey } from '#local/db';
+import type { LocalDraft, LocalMember, MemberKey } from '#local/db';
 import { dispatch, dispatchAll, dispatchHeld, dropRead, type Dispatched } from '#local/dispatch';
 import * as files from '#local/files';
 import { releaseHeld, takeBackHeld } from '#local/held';
 import { putMember } from '#local/members';
+import { dispatchReopening } from '#local/reopened';
 import { getSetting, putSetting } from '#local/settings';
 import { Attachments } from '#sync/attachments';
 import { SignedOut } from '#sync/errors';
@@ -32,7 +33,7 @@ import { watchStore } from '#sync/watch';
 import { after } from './after';
 import { authSettings, keepAuthSettings } from './auth-settings';
 import { clockAndIds, db, isOnline, now, statusStore } from './context';
-import { UNDO_MS } from './undo-ms';
+import { afterUndo } from './undo-ms';
 
 /*
  * The composition root: here the store, the sync, the API and the sign-in are put together. Everybody else calls these
@@ -73,7 +74,7 @@ export async function ask(memberKey: MemberKey, command: Command, names: Sha256[
 	const dispatched = await dispatch(db, clockAndIds, memberKey, command, names);
 	if (!('id' in dispatched)) return dispatched;
 	if (command.name === 'receipt.read') {
-		wakeAfterUndo();
+		afterUndo(() => loop.wake('asked'));
 		void persist();
 	} else loop.wake('asked');
 	return dispatched;
@@ -82,6 +83,13 @@ export async function ask(memberKey: MemberKey, command: Command, names: Sha256[
 /** Asks for what was written as a draft, and holds it for a while. @throws StorageFull, StorageUnavailable */
 export const askHeld = (command: WrittenCommand, draft: LocalDraft, names: Sha256[]): Promise<Dispatched> =>
 	dispatchHeld(db, clockAndIds, command, draft, names);
+
+/** Takes a text back and keeps it as a draft. @throws StorageFull, StorageUnavailable: then nothing was written */
+export async function reopen(command: Command, draft: LocalDraft): Promise<Dispatched> {
+	const dispatched = await dispatchReopening(db, clockAndIds, command, draft);
+	loop.wake('asked');
+	return dispatched;
+}
 
 /** Lets what is held go at once. @throws StorageFull, StorageUnavailable */
 export async function sendHeld(id: CommandId): Promise<void> {
@@ -93,17 +101,6 @@ export const takeBack = (id: CommandId): Promise<LocalDraft | undefined> => take
 
 /** Takes 「読みました」 back where it has not left this phone yet. @throws StorageFull, StorageUnavailable */
 export const undoRead = (memberKey: MemberKey, circular: Id): Promise<void> => dropRead(db, memberKey, circular);
-
-/** What its reader may take back for some seconds is sent when they are over, or as soon as nobody looks any more. */
-function wakeAfterUndo(): void {
-	const timer = setTimeout(go, UNDO_MS);
-	document.addEventListener('visibilitychange', go);
-	function go() {
-		clearTimeout(timer);
-		document.removeEventListener('visibilitychange', go);
-		loop.wake('asked');
-	}
-}
 
 /**
  * The same for several writes, up to the first that is refused. @throws StorageFull, StorageUnavailable: then nothing
@@ -174,17 +171,17 @@ export async function join(key: ShownKey): Promise<MemberKey> {
 }
 
 /** A picture of a circular. @throws Retry when it is not on this phone and can't be fetched now; ApiError; SignedOut */
-export async function loadAttachment(memberKey: MemberKey, attachment: Attachment): Promise<Blob> {
-	const local = await db.members.get(memberKey);
-	if (!local) throw new SignedOut();
-	return attachments.load(local, attachment);
-}
+export const loadAttachment = async (memberKey: MemberKey, attachment: Attachment): Promise<Blob> =>
+	attachments.load(await localOf(memberKey), attachment);
 
 /** A picture for a file that holds all of them; it is not kept on this device. @throws as `loadAttachment` does */
-export async function fetchAttachment(memberKey: MemberKey, attachment: Attachment): Promise<Blob> {
+export const fetchAttachment = async (memberKey: MemberKey, attachment: Attachment): Promise<Blob> =>
+	attachments.pass(await localOf(memberKey), attachment);
+
+async function localOf(memberKey: MemberKey): Promise<LocalMember> {
 	const local = await db.members.get(memberKey);
 	if (!local) throw new SignedOut();
-	return attachments.pass(local, attachment);
+	return local;
 }
 
 /** Keeps a file for a draft or a command, and answers its name. @throws StorageFull, StorageUnavailable */

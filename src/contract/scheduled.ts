@@ -10,8 +10,8 @@ import { line } from './text';
 export const Scheduled = z.object({
 	id: Id,
 	at: Moment,
-	/** The seat that wrote it; its group, where it leads one. */
-	by: z.object({ seat: Id, title: line(20), group: z.optional(Id) }),
+	/** The seat that wrote it. */
+	by: z.object({ seat: Id, title: line(20) }),
 	state: z.enum(['waiting', 'sent', 'refused', 'cancelled']),
 	/** Why it was refused when its time came. */
 	code: z.optional(z.string()),

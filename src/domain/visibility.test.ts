@@ -80,17 +80,14 @@ describe('who may see', () => {
 		expect(readers({ kind: 'thread', row: { circular: 'c1', household: 'h1', entries: [words] } })).toEqual([]);
 	});
 
-	it('what is to be sent later: the desk, and the leader who wrote it', () => {
-		const row = (group?: string): Row => ({
+	it('what is to be sent later: the desk, and the seat that wrote it, not another one of the same group', () => {
+		const row = (seat: string): Row => ({
 			kind: 'scheduled',
-			row: {
-				...{ id: 'm1', at: '2026-11-20T00:00:00.000Z', state: 'waiting' },
-				by: { seat: 's1', title: '班長', ...(group && { group }) },
-			},
+			row: { id: 'm1', at: '2026-11-20T00:00:00.000Z', state: 'waiting', by: { seat, title: '班長' } },
 		});
-		expect(readers(row())).toEqual(DESK);
-		expect(readers(row('g1'))).toEqual(LEADER_AND_DESK);
-		expect(readers(row('g2'))).toEqual(DESK);
+		expect(readers(row('officer'))).toEqual(DESK);
+		expect(readers(row('groupLeader'))).toEqual(LEADER_AND_DESK);
+		expect(readers(row('secondLeader'))).toEqual(DESK);
 	});
 
 	it('a circular for another group: the desk alone', () => {
@@ -128,6 +125,35 @@ describe('a circular for households that are named', () => {
 		expect(seen('resident')).toMatchObject({ audience: { to: 'households', households: ['h1'] } });
 		expect(seen('family')).not.toHaveProperty('audience.unread');
 		for (const role of ['groupLeader', 'chair'] as const) expect(seen(role)).toEqual(row.row);
+	});
+});
+
+describe('what was sent', () => {
+	const delivery: Row = {
+		kind: 'delivery',
+		row: {
+			...{ id: 'c1.announce-0', circular: 'c1', version: 1, at: '2026-11-20T00:00:00.000Z' },
+			groups: [
+				{ group: 'g1', sent: ['h1', 'h2'], failed: ['h5'] },
+				{ group: 'g2', sent: ['h3'], failed: [] },
+			],
+		},
+	};
+	const opensTo = (household: string) =>
+		tokensFor(delivery, () => undefined).some((token) =>
+			tokensOf(member('resident', { member: household, household })).includes(token),
+		);
+	const groupsOf = (who: ReturnType<typeof member>) => seenBy(delivery, tokensOf(who)).row;
+
+	it('is seen by the desk, the leaders, and each household that something went to', () => {
+		expect(['h1', 'h3', 'h5', 'h9'].map(opensTo)).toEqual([true, true, false, false]);
+		expect(readers(delivery)).toEqual(['resident', 'family', ...LEADER_AND_DESK]);
+	});
+
+	it('names to a household itself alone, and to a leader her group', () => {
+		expect(groupsOf(member('resident'))).toMatchObject({ groups: [{ group: 'g1', sent: ['h1'], failed: [] }] });
+		expect(groupsOf(member('groupLeader'))).toMatchObject({ groups: [{ sent: ['h1', 'h2'], failed: ['h5'] }] });
+		expect(groupsOf(member('chair'))).toEqual(delivery.row);
 	});
 });
 

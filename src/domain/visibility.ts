@@ -2,7 +2,7 @@ import type { Audience } from '#contract/content';
 import type { Id } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Household } from '#contract/households';
-import type { Circular, Receipt, Row } from '#contract/rows';
+import type { Circular, Delivery, Receipt, Row } from '#contract/rows';
 import type { Thread } from '#contract/threads';
 import { isAddressed } from './audience';
 import type { Find } from './row-set';
@@ -63,11 +63,11 @@ export function tokensFor(row: Row, find: Find): Token[] {
 		case 'receipt':
 			return receiptTokens(row.row, find);
 		case 'delivery':
-			return [...DESK_TOKENS, ...row.row.groups.map(({ group }) => leaderOf(group))];
+			return deliveryTokens(row.row);
 		case 'thread':
 			return threadTokens(row.row, find);
 		case 'scheduled':
-			return row.row.by.group ? [...DESK_TOKENS, leaderOf(row.row.by.group)] : DESK_TOKENS;
+			return [...DESK_TOKENS, seatToken(row.row.by.seat)];
 		case 'key':
 			return keyTokens(row.row.household, find);
 		case 'seat':
@@ -89,6 +89,12 @@ function audienceTokens(audience: Audience): Token[] {
 			return [...audience.households.map(householdToken), ...(audience.groups ?? []).map(leaderOf), ...DESK_TOKENS];
 	}
 }
+
+/** A household sees what went to it, and of what failed only its leader and the desk. */
+const deliveryTokens = ({ groups }: Delivery): Token[] => [
+	...DESK_TOKENS,
+	...groups.flatMap(({ group, sent }) => [leaderOf(group), ...sent.map(householdToken)]),
+];
 
 /** A household stays a door of every group that it belonged to: the ledgers of that time are still its leader's. */
 function householdTokens({ stays }: Household): Token[] {
@@ -123,14 +129,12 @@ function keyTokens(of: Id | undefined, find: Find): Token[] {
  * As much of an open row as a member with these tokens sees. A group leader knows of a household's history only what it
  * spent in her group, so that it stands on those ledgers and on no other, and of what was sent only what went to her
  * group; of a household that is not there any more she sees a door with its name and whether anything can reach it, and
- * neither contacts nor phones. A household that was named among others learns of none but itself.
+ * neither contacts nor phones. A household sees of what was sent only what went to itself, and learns of no other one
+ * that was named with it.
  */
 export function seenBy(row: Row, tokens: readonly Token[]): Row {
 	if (tokens.includes('desk')) return row;
-	if (row.kind === 'delivery') {
-		const groups = row.row.groups.filter(({ group }) => tokens.includes(leaderOf(group)));
-		return { kind: 'delivery', row: { ...row.row, groups } };
-	}
+	if (row.kind === 'delivery') return { kind: 'delivery', row: seenDelivery(row.row, tokens) };
 	if (row.kind === 'circular') return { kind: 'circular', row: seenCircular(row.row, tokens) };
 	if (row.kind !== 'household') return row;
 	const { id, name, order, deviceCounts, forgotten } = row.row;
@@ -139,6 +143,15 @@ export function seenBy(row: Row, tokens: readonly Token[]): Row {
 	if (presentStay(seen)) return { kind: 'household', row: seen };
 	const former = { id, name, order, ways: [], stays, deviceCounts };
 	return { kind: 'household', row: forgotten === undefined ? former : { ...former, forgotten } };
+}
+
+function seenDelivery(delivery: Delivery, tokens: readonly Token[]): Delivery {
+	const groups = delivery.groups.flatMap((one) => {
+		if (tokens.includes(leaderOf(one.group))) return [one];
+		const sent = one.sent.filter((id) => tokens.includes(householdToken(id)));
+		return sent.length > 0 ? [{ group: one.group, sent, failed: [] }] : [];
+	});
+	return { ...delivery, groups };
 }
 
 function seenCircular(circular: Circular, tokens: readonly Token[]): Circular {

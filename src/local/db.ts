@@ -60,6 +60,8 @@ export interface OutboxEntry extends Envelope {
 	files?: Sha256[];
 	/** While its writer may still take it back; it is not sent before that is over. */
 	held?: Held;
+	/** The draft that a text became with it; there is none where it is refused. */
+	draft?: Id;
 }
 
 /** What was written and may still be taken back. */

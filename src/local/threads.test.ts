@@ -55,10 +55,11 @@ describe('on a household’s phone', () => {
 	});
 
 	it('what is typed is kept for its message, until it is sent', async () => {
-		await putTyped(db, local.m, 'm1', '行けま');
-		expect([await getTyped(db, local.m, 'm1'), await getTyped(db, local.m, 'm2')]).toEqual(['行けま', '']);
-		await putTyped(db, local.m, 'm1', '');
-		expect(await getTyped(db, local.m, 'm1')).toBe('');
+		const [m1, m2] = [{ circular: 'm1' }, { circular: 'm2' }];
+		await putTyped(db, local.m, m1, '行けま');
+		expect([await getTyped(db, local.m, m1), await getTyped(db, local.m, m2)]).toEqual(['行けま', '']);
+		await putTyped(db, local.m, m1, '');
+		expect(await getTyped(db, local.m, m1)).toBe('');
 		expect(await db.settings.count()).toBe(0);
 	});
 
@@ -96,6 +97,15 @@ describe('on the phone of the message’s sender', () => {
 			['h1', 1],
 			['h2', 2],
 		]);
+	});
+
+	it('what is typed to one household is kept for it alone', async () => {
+		const [h1, h2] = [
+			{ circular: 'm1', household: 'h1' },
+			{ circular: 'm1', household: 'h2' },
+		];
+		await putTyped(db, local.m, h1, 'はい、');
+		expect([await getTyped(db, local.m, h1), await getTyped(db, local.m, h2)]).toEqual(['はい、', '']);
 	});
 
 	it('an answer goes to one household, stands there at once, and stays with it when it is refused', async () => {

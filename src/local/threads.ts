@@ -104,14 +104,21 @@ export async function noteSeenThreads(db: KairanDb, memberKey: MemberKey, thread
 	await storing(() => db.settings.bulkPut(settings));
 }
 
-const typedKey = (memberKey: MemberKey, circular: Id) => `replyTyped ${memberKey} ${circular}`;
+/** What something is typed about: a message as a household, or as its sender what one household wrote about it. */
+export interface TypedAbout {
+	circular: Id;
+	household?: Id;
+}
 
-/** What was typed about a message and not sent; empty where nothing was. */
-export const getTyped = async (db: KairanDb, memberKey: MemberKey, circular: Id): Promise<string> =>
-	(await getSetting(db, typedKey(memberKey, circular), z.string())) ?? '';
+const typedKey = (memberKey: MemberKey, { circular, household }: TypedAbout) =>
+	`replyTyped ${memberKey} ${household === undefined ? circular : receiptId(circular, household)}`;
+
+/** What was typed and not sent; empty where nothing was. */
+export const getTyped = async (db: KairanDb, memberKey: MemberKey, about: TypedAbout): Promise<string> =>
+	(await getSetting(db, typedKey(memberKey, about), z.string())) ?? '';
 
 /** Keeps what is typed, until it is sent: somebody is called to the door. @throws StorageFull, StorageUnavailable */
-export async function putTyped(db: KairanDb, memberKey: MemberKey, circular: Id, text: string): Promise<void> {
-	const key = typedKey(memberKey, circular);
+export async function putTyped(db: KairanDb, memberKey: MemberKey, about: TypedAbout, text: string): Promise<void> {
+	const key = typedKey(memberKey, about);
 	await (text === '' ? storing(() => db.settings.delete(key)) : putSetting(db, key, text));
 }

@@ -2,16 +2,27 @@ import { PushPayload } from '#contract/subscription';
 import { href } from '#app/pages';
 import { PushService, type Received } from '#seeds/mailbox/push-service';
 import { MailServer } from '#seeds/mailbox/smtp-server';
-import { calls, ledger, mails } from '#i18n/words';
+import { calls, common, ledger, mails } from '#i18n/words';
 import { numberLabel } from '#i18n/format';
+import { lookWhatArrived } from './arrival-check';
 import { DESK, expect, test } from './browser';
-import { content } from './desk';
+import { content, dialog } from './desk';
 import { handed } from './handed';
 import { lastLink, linkIn, serverAhead } from './mail-steps';
 import { lookAt, readyOffline, sayYes } from './steps';
 import { CAN_SHOW_NOTICES, launchSystem, pushService } from './system-chromium';
 
 const MINUTE_MS = 60_000;
+
+const noticeOf = ({ text }: Received) => PushPayload.parse(JSON.parse(text)).notification;
+
+/** Proves that a notice stood on a screen, as a worker does. */
+async function prove(origin: string, one: Received | undefined): Promise<void> {
+	const token = one && noticeOf(one).data?.arrival;
+	const proof = { method: 'POST', headers: { 'content-type': 'application/json' } };
+	const proven = await fetch(`${origin}/api/arrivals`, { ...proof, body: JSON.stringify({ token }) });
+	expect(proven.status).toBe(200);
+}
 
 test('what the chair sends is on the phones a moment later, encrypted for each, by the functions and their task queue', async ({
 	association,
@@ -48,6 +59,16 @@ test('the rain at 6:20: by push, by mail and by telephone the cancellation comes
 			await association.enter(await association.householdCard(household));
 			await association.subscribe(household, service.subscribe(household));
 		}
+		// Of late the phone of h2 has shown nothing of what its push service took.
+		for (const id of ['water', 'bear', 'flood'])
+			await association.chair({
+				name: 'message.send',
+				args: { id, text: '断水です。', audience: { to: 'all' }, urgent: true },
+			});
+		await service.took(6);
+		for (const one of service.received.filter(({ phone }) => phone === 'h1')) await prove(origin, one);
+		await lookWhatArrived(association.id, 3);
+
 		const mail = { household: 'h3', address: 'kiyo@mail.example', relation: 'self', language: 'ja' } as const;
 		await association.chair(
 			{ name: 'mail.add', args: mail },
@@ -66,13 +87,9 @@ test('the rain at 6:20: by push, by mail and by telephone the cancellation comes
 			{ name: 'circular.withdraw', args: { id: 'c1', reason: '朝からの雨のためです。', cancelled: true } },
 		);
 		// The phone of h1 shows its notice; that of h2 is switched off.
-		const cancelled = ({ phone, text }: Received) =>
-			phone === 'h1' && PushPayload.parse(JSON.parse(text)).notification.title.startsWith('中止');
+		const cancelled = (one: Received) => one.phone === 'h1' && noticeOf(one).title.startsWith('中止');
 		await expect.poll(() => service.received.some(cancelled), { timeout: 30_000 }).toBe(true);
-		const { data } = PushPayload.parse(JSON.parse(service.received.find(cancelled)?.text ?? '')).notification;
-		const proof = { method: 'POST', headers: { 'content-type': 'application/json' } };
-		const proven = await fetch(`${origin}/api/arrivals`, { ...proof, body: JSON.stringify({ token: data?.arrival }) });
-		expect(proven.status).toBe(200);
+		await prove(origin, service.received.find(cancelled));
 
 		const chair = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
 		await sayYes(chair);
@@ -86,6 +103,13 @@ test('the rain at 6:20: by push, by mail and by telephone the cancellation comes
 
 		const readByMail = chair.getByRole('button', { name: new RegExp(`^${ledger.states.readBySelf.short}、`, 'u') });
 		await expect(readByMail).toBeVisible({ timeout: 16_000 });
+
+		// Why nothing comes to the phone that is off stands at its door, in a sentence.
+		const doubted = ledger.doorLabel('大森 ハル', ledger.states.unreached.short, false);
+		await chair.getByRole('button', { name: doubted }).click();
+		await expect(dialog(chair)).toContainText(ledger.meansOf.doubtful);
+		await lookAt(chair, 'rain-doubt-1280');
+		await dialog(chair).getByRole('button', { name: common.close }).click();
 
 		// Whom nothing has reached: the phone that is off, and the door without any way.
 		await chair.goto(origin + href('calls', { id: 'c1' }));

@@ -1,5 +1,8 @@
+import { href } from '#app/pages';
+import { DAY_MS } from '#domain/moment';
 import { deliveryTest as words, deskTitles, list, reading } from '#i18n/words';
 import { expect } from './browser';
+import { setClock } from './clock';
 import { button, dialog, test } from './desk';
 import { BACK_TO_DESK, lookAt, lookAtBothSizes, readyOffline, sayYes } from './steps';
 
@@ -12,6 +15,8 @@ test('the chair tests which phones work; a household presses once, a 班長 has 
 }) => {
 	const phone = await openPhone(association.link(await association.householdCard('h1')));
 	await sayYes(phone);
+	// A phone that nobody takes out of its drawer.
+	await association.enter(await association.householdCard('h3'));
 
 	await chair.reload();
 	await chair.getByRole('link', { name: deskTitles.deliveryTest }).click();
@@ -39,12 +44,8 @@ test('the chair tests which phones work; a household presses once, a 班長 has 
 
 	await chair.reload();
 	await expect(group('proven')).toContainText('三宅 節子');
-	await expect(group('pending')).toHaveCount(0);
-	await chair.emulateMedia({ media: 'print' });
-	await expect(chair.getByRole('heading', { name: words.sheet.title })).toBeVisible();
-	await expect(chair.getByRole('row').filter({ hasText: '大森 ハル' })).toContainText(words.proofs.none.word);
-	await expect(chair.getByRole('row').filter({ hasText: '三宅 節子' })).toHaveCount(0);
-	await chair.emulateMedia({ media: null });
+	await expect(group('pending')).toContainText('赤木 キヨ');
+	await expect(button(chair, words.toPrint)).toHaveCount(0);
 	await chair.getByRole('link', { name: BACK_TO_DESK }).click();
 	await expect(chair.getByRole('article').filter({ hasText: TITLE })).toContainText(
 		words.count(words.proofs.proven.word, '1'),
@@ -61,4 +62,14 @@ test('the chair tests which phones work; a household presses once, a 班長 has 
 	await readyOffline(leader);
 	await expect(leader.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(leader.getByText(TITLE)).toHaveCount(0);
+
+	// A day later there is a phone to look at; whoever has none is on no list of phones.
+	await setClock(chair.context(), new Date(Date.now() + DAY_MS));
+	await chair.goto(association.target.origin + href('deliveryTest'));
+	await chair.getByRole('link', { name: words.toLast }).click();
+	await expect(group('doubtful')).toContainText('赤木 キヨ');
+	await expect(button(chair, words.toPrint)).toBeVisible();
+	await chair.emulateMedia({ media: 'print' });
+	await expect(chair.getByRole('heading', { name: words.sheet.title })).toBeVisible();
+	await expect(chair.getByRole('row')).toHaveText([Object.values(words.sheet.columns).join(''), /赤木 キヨ/u]);
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import type { MailUse } from '#contract/mail';
-import { ledger, mails as words } from '#i18n/words';
+import { households, ledger, mails as words } from '#i18n/words';
 import { MailServer } from '#seeds/mailbox/smtp-server';
 import { DARK, DESK, expect, test } from './browser';
 import { handed } from './handed';
@@ -129,10 +129,16 @@ test('leaders enter addresses, print the form, and register all that wish mails 
 		name: 'household.add',
 		args: { id: 'h9', group: 'g1', order: 9, name: '森', mail: 'mori@mail.example', ways: ['mail'] },
 	});
-	await chair.goto(association.target.origin + href('noWay'));
-	await chair.getByRole('button', { name: '確かめのメールを送る' }).click();
+	await chair.goto(association.target.origin + href('roster'));
+	await expect(chair.getByRole('link', { name: households.wishMail('1') })).toBeVisible();
+	await chair.goto(association.target.origin + href('desk'));
+	await chair.getByRole('link', { name: households.wishMail('1') }).click();
+	await chair.getByRole('button', { name: households.wishMailAll }).click();
 	await expect.poll(() => smtp.taken.map(({ to }) => to), { timeout: 30_000 }).toEqual(['mori@mail.example']);
 	await lookAt(chair, 'm-no-way-100');
+	await chair.goto(association.target.origin + href('desk'));
+	await expect(chair.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(chair.getByRole('link', { name: households.wishMail('1') })).toHaveCount(0);
 	await chair.goto(association.target.origin + href('household', { household: 'h9' }));
 	await expect(chair.getByText(words.states.asked)).toBeVisible();
 	await lookAt(chair, 'm-household-100');

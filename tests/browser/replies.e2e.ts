@@ -59,6 +59,11 @@ test('a household asks, also without signal; who sent the message answers it alo
 	await expect(asked).toContainText(words.isNew);
 	await asked.getByRole('button', { name: words.write }).click();
 	await lookAtBothSizes(chair, 'r-sender');
+	// Called away in the middle of a word, she finds it again.
+	await asked.getByRole('textbox').fill('はい、次の');
+	await chair.getByRole('link', { name: words.toMessage }).click();
+	await chair.getByRole('link', { name: words.link }).click();
+	await expect(asked.getByRole('textbox')).toHaveValue('はい、次の');
 	await asked.getByRole('textbox').fill(ANSWER);
 	await asked.getByRole('button', { name: words.send, exact: true }).click();
 	await expect(asked.getByRole('listitem').filter({ hasText: ANSWER })).toContainText(words.you);

@@ -8,7 +8,8 @@ import { openWebkit } from './webkit';
 interface Engine {
 	/** What has to be on PATH, each with the Debian package that brings it. */
 	needs: Record<string, string>;
-	open(size: Size): Promise<Driver>;
+	/** @param preferences of Firefox, beside those that all its windows have */
+	open(size: Size, preferences?: Record<string, unknown>): Promise<Driver>;
 }
 
 /** The browsers that a journey runs in. */
@@ -25,10 +26,10 @@ export const ENGINES = {
 	},
 	firefox: {
 		needs: { 'firefox-esr': 'firefox-esr' },
-		async open(size) {
+		async open(size, preferences) {
 			const { env } = await chromium();
 			const executablePath = onPath('firefox-esr') ?? '';
-			const extraPrefsFirefox = { 'intl.accept_languages': 'ja' };
+			const extraPrefsFirefox = { 'intl.accept_languages': 'ja', ...preferences };
 			return openByPuppeteer({ browser: 'firefox', executablePath, env, extraPrefsFirefox }, size);
 		},
 	},

@@ -39,7 +39,7 @@ interface Fixtures {
 	/** Errors that a test provokes: put in what they look like. */
 	provoked: RegExp[];
 	/** A window at the link of a card, with a profile of its own. */
-	open: (card: IssuedCard, size?: Size) => Promise<Opened>;
+	open: (card: IssuedCard, size?: Size, preferences?: Record<string, unknown>) => Promise<Opened>;
 }
 
 export const test = base.extend<Options & Fixtures>({
@@ -56,9 +56,9 @@ export const test = base.extend<Options & Fixtures>({
 	provoked: async ({}, use) => use([NETWORK]),
 	open: async ({ engine, provoked }, use, info) => {
 		const opened: Opened[] = [];
-		await use(async ({ secret: { secret } }, size = PHONE) => {
+		await use(async ({ secret: { secret } }, size = PHONE, preferences) => {
 			const signal = await Signal.to(target().origin);
-			const window = new Window(await ENGINES[engine].open(size), signal.origin);
+			const window = new Window(await ENGINES[engine].open(size, preferences), signal.origin);
 			opened.push({ window, signal });
 			await window.goto(`/join#${secret}`);
 			return { window, signal };

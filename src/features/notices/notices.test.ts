@@ -2,9 +2,10 @@ import { JSDOM } from 'jsdom';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { common, push } from '#i18n/words';
+import { member } from '#tests/support/sample-rows';
 import Offer from './Offer.svelte';
 import Settings from './Settings.svelte';
-import type { NoticesState } from './state';
+import { toldOf, type NoticesState } from './state';
 
 const STATES = Object.keys(push.states) as NoticesState[];
 
@@ -27,7 +28,7 @@ describe.each(STATES)('the notices of this phone, %s', (state) => {
 
 	it('stand in the settings in a sentence, with what can be done about it', () => {
 		const props = {
-			...{ ...given, state, titles: true, timing: 'now' as const },
+			...{ ...given, state, of: 'circulars' as const, titles: true, timing: 'now' as const },
 			...{ onswitch: () => {}, ontitles: () => {}, ontiming: () => {} },
 		};
 		const { body } = render(Settings, { props });
@@ -39,5 +40,40 @@ describe.each(STATES)('the notices of this phone, %s', (state) => {
 			homeScreen: [push.guide],
 		};
 		expect(pressable(body)).toEqual(of[state] ?? []);
+	});
+});
+
+describe('on a phone or computer without a household', () => {
+	const shown = (state: NoticesState, of: 'calls' | 'nothing') => {
+		const props = {
+			...{ ...given, state, of, titles: true, timing: 'now' as const },
+			...{ onswitch: () => {}, ontitles: () => {}, ontiming: () => {} },
+		};
+		return render(Settings, { props }).body;
+	};
+
+	it('a leader is promised calls, and no circular', () => {
+		expect(shown('on', 'calls')).toContain(push.calls.on);
+		expect(shown('on', 'calls')).not.toContain(push.states.on);
+		expect(pressable(shown('on', 'calls'))).toEqual([push.titles, push.switchOff]);
+		expect(shown('off', 'calls')).toContain(push.calls.off);
+		expect(shown('deniedInBrowser', 'calls')).toContain(push.states.deniedInBrowser);
+	});
+
+	it('any other seat is promised nothing, and has nothing to switch', () => {
+		expect(shown('on', 'nothing')).toContain(push.nothing);
+		expect(pressable(shown('on', 'nothing'))).toEqual([]);
+		expect(pressable(shown('off', 'nothing'))).toEqual([]);
+	});
+
+	it.each([
+		[['chair'], 'calls'],
+		[['volunteer', 'groupLeader'], 'calls'],
+		[['chair', 'resident'], 'circulars'],
+		[['family'], 'circulars'],
+		[['city'], 'nothing'],
+		[['volunteer'], 'nothing'],
+	] as const)('who acts for %j is told of %s', (roles, of) => {
+		expect(toldOf(roles.map((role) => member(role)))).toBe(of);
 	});
 });

@@ -13,17 +13,27 @@ test('a receipt names its circular and everything that is known of it', () => {
 		readBySelf: { at, version: 1 },
 		paper: { at: '2026-11-21T00:00:00.000Z', by: 'chair' },
 	};
-	expect(receiptLine(receipt, circular(), '2026-11-22')).toEqual({
+	expect(receiptLine({ receipt, circular: circular() }, '2026-11-22')).toEqual({
 		id: 'c1',
 		title: `${inserted('川掃除のお知らせ')}：`,
 		facts: ['11月20日（金） 画面に出た', '11月20日（金） 読んだ', 'きのう 紙で受けとった'],
 	});
 });
 
+test('what was sent stands before what is known since, by phone and by mail', () => {
+	const receipt = { circular: 'c1', household: 'h1', shown: { at, version: 1 } };
+	const arrival = { sent: at, shown: at, mailed: '2026-11-21T00:00:00.000Z' };
+	expect(receiptLine({ receipt, arrival, circular: circular() }, '2026-11-22').facts).toEqual([
+		'11月20日（金） スマホに送った',
+		'きのう メールで送った',
+		'11月20日（金） 画面に出た',
+	]);
+});
+
 test('a reading by mail says so', () => {
 	const read = { at, version: 1, by: 'mail' as const };
 	const receipt = { circular: 'c1', household: 'h1', readBySelf: read, readByFamily: read };
-	expect(receiptLine(receipt, circular(), '2026-11-22').facts).toEqual([
+	expect(receiptLine({ receipt, circular: circular() }, '2026-11-22').facts).toEqual([
 		'11月20日（金） メールで読んだ',
 		'11月20日（金） 家族がメールで読んだ',
 	]);
@@ -31,7 +41,7 @@ test('a reading by mail says so', () => {
 
 test('a circular that this phone no longer has is still accounted for', () => {
 	const receipt = { circular: 'c9', household: 'h1', told: { at, by: 'chair' } };
-	expect(receiptLine(receipt, undefined, '2026-11-22')).toMatchObject({
+	expect(receiptLine({ receipt }, '2026-11-22')).toMatchObject({
 		title: '今は見られない回覧：',
 		facts: ['11月20日（金） 聞いた'],
 	});
@@ -43,7 +53,7 @@ test.each([
 	['takenBack', []],
 ] as const)('a call with the outcome %s is told as %j', (outcome, facts) => {
 	const receipt = { circular: 'c1', household: 'h1', called: { id: 'k', at, by: 'chair', outcome } };
-	expect(receiptLine(receipt, circular(), '2026-11-22').facts).toEqual(facts);
+	expect(receiptLine({ receipt, circular: circular() }, '2026-11-22').facts).toEqual(facts);
 });
 
 test('a thread names its message and says all that was written', () => {

@@ -3,6 +3,7 @@ import type { Circular, Receipt } from '#contract/rows';
 import type { Thread } from '#contract/threads';
 import { momentDayLabel } from '#i18n/format';
 import { ownData as words } from '#i18n/words';
+import type { OwnReceipt } from '#local/own-receipts';
 import { inserted } from '#ui/inserted';
 
 /** One receipt or thread of a household as its page lists it. */
@@ -13,20 +14,29 @@ export interface ReceiptLine {
 	facts: string[];
 }
 
+/** What a receipt may say, in the order in which it is told. */
+const KNOWN = ['shown', 'readBySelf', 'readByFamily', 'paper', 'told'] as const;
+
 /** What is said of a fact: a reading by mail says so. */
-function saysOf(receipt: Receipt, kind: keyof typeof words.facts): (day: string) => string {
+function saysOf(receipt: Receipt, kind: (typeof KNOWN)[number]): (day: string) => string {
 	const isReading = kind === 'readBySelf' || kind === 'readByFamily';
 	return isReading && receipt[kind]?.by === 'mail' ? words.factsByMail[kind] : words.facts[kind];
 }
 
 /**
- * A receipt in words: the circular, and each thing that is known of it. A circular that this phone lacks has no title.
+ * A receipt in words: the circular, how it was sent, and each thing that is known of it since. A circular that this
+ * phone lacks has no title.
  */
-export function receiptLine(receipt: Receipt, circular: Circular | undefined, today: Day): ReceiptLine {
-	const facts = (['shown', 'readBySelf', 'readByFamily', 'paper', 'told'] as const).flatMap((kind) => {
+export function receiptLine({ receipt, arrival, circular }: OwnReceipt, today: Day): ReceiptLine {
+	const sent = (['sent', 'mailed'] as const).flatMap((kind) => {
+		const at = arrival?.[kind];
+		return at === undefined ? [] : [words.facts[kind](momentDayLabel(at, today))];
+	});
+	const known = KNOWN.flatMap((kind) => {
 		const fact = receipt[kind];
 		return fact ? [saysOf(receipt, kind)(momentDayLabel(fact.at, today))] : [];
 	});
+	const facts = [...sent, ...known];
 	const { called } = receipt;
 	if (called && called.outcome !== 'takenBack') facts.push(words.facts.called(momentDayLabel(called.at, today)));
 	return { id: receipt.circular, title: titleOf(circular), facts };

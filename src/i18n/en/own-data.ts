@@ -23,11 +23,14 @@ export const ownData = {
 	devices: 'Phones',
 	device: (name, since, seen) => [name, `In use since: ${since}`, `Last opened in the week of ${seen}`],
 	receipts: 'Record of the circulars',
-	receiptsCount: (n) => `For ${plural(n, 'circular')} it is stored whether you read it and how it reached you.`,
+	receiptsCount: (n) =>
+		`For ${plural(n, 'circular')} it is stored when it was sent, when you read it and how it reached you.`,
 	receipt: (title) => `${title}:`,
 	untitled: 'Message',
 	gone: 'A circular that can no longer be seen',
 	facts: {
+		sent: (day) => `sent to a phone: ${day}`,
+		mailed: (day) => `sent by email: ${day}`,
 		shown: (day) => `shown on a phone: ${day}`,
 		readBySelf: (day) => `read: ${day}`,
 		readByFamily: (day) => `read by family: ${day}`,
@@ -48,8 +51,10 @@ export const ownData = {
 	leader: (group) => `The leader of ${group}`,
 	whoFormer:
 		'The leader of a group that you were in before sees only your name and which circulars of that time reached you.',
+	whoHelper:
+		'A helper with phones sees the name on the card at hand. Where a notice does not appear on a phone, the helper may be given the group and the name on paper, and nothing else.',
 	whoNot:
-		'Other households, the city office and helpers cannot see it. When somebody looks at the list of households, this is recorded for 3 years.',
+		'Other households and the city office cannot see it. When somebody looks at the list of households, this is recorded for 3 years.',
 	ask: 'If something should be corrected or deleted',
 	askText: (association) =>
 		`Please call ${association}. A name or a phone number can be corrected at once. If you ask for deletion, your name, contacts and replies are deleted. Of the circulars only numbers stay, and nobody can tell whose they were.`,

@@ -16,6 +16,11 @@ export const push = {
 			'Notices are blocked. Press the sign beside the address, above this page, and allow notifications.',
 		failed: 'That did not work. Please try again where the signal is good.',
 	},
+	calls: {
+		on: 'You are told here when there is somebody to call. Of circulars, a phone with a card of your household tells you.',
+		off: 'You are not told here when there is somebody to call.',
+	},
+	nothing: 'There are no notices for this seat. Of circulars, a phone with a card of your household tells you.',
 	switchOff: 'Stop telling me',
 	timing: 'What is not urgent',
 	timingHint: 'What is urgent is told at once, always. Nothing else rings between 10 at night and 6 in the morning.',

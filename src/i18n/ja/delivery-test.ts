@@ -35,13 +35,13 @@ export const deliveryTest = words('deliveryTest', {
 		proven: { word: '確か', title: '確かに届くお宅', hint: '画面に出たか、印が押されました。' },
 	},
 	count: (word: string, n: string) => `${word} ${n}世帯`,
-	toPrint: '見てもらうお宅を印刷する',
-	toPrintHint: 'スマホのお手伝いの人に、紙で渡します。お手伝いの人は、名簿を見られません。',
+	toPrint: 'スマホを見てもらうお宅を印刷する',
+	toPrintHint: '疑わしいお宅の、班とお名前だけの紙です。お手伝いの人に渡します。お手伝いの人は、名簿を見られません。',
 	/** The sheet. */
 	sheet: {
 		title: 'スマホを見てもらうお宅',
 		on: (day: string) => `${day}の「届く確認」から`,
 		how: '見おわったら、印をつけてください。この紙は、役の人に返してください。',
-		columns: { name: 'お宅', why: 'わけ', done: '見た' },
+		columns: { name: 'お宅', done: '見た' },
 	},
 });

@@ -28,18 +28,20 @@ export const ownData = words('ownData', {
 		`最後に開いたのは、${seen}ごろ`,
 	],
 	receipts: '回覧の記録',
-	receiptsCount: (n: string) => `${n}件の回覧について、読んだか、紙や声で伝わったかを残しています。`,
+	receiptsCount: (n: string) => `${n}件の回覧について、送った日、読んだ日、紙や声で伝わった日を残しています。`,
 	receipt: (title: string) => `${title}：`,
 	untitled: 'お知らせ',
 	gone: '今は見られない回覧',
 	facts: {
+		sent: (day: string) => `${day} スマホに送った`,
+		mailed: (day: string) => `${day} メールで送った`,
 		shown: (day: string) => `${day} 画面に出た`,
 		readBySelf: (day: string) => `${day} 読んだ`,
 		readByFamily: (day: string) => `${day} 家族が読んだ`,
 		paper: (day: string) => `${day} 紙で受けとった`,
 		told: (day: string) => `${day} 聞いた`,
 		called: (day: string) => `${day} 電話があった`,
-	} satisfies Partial<Record<State | 'shown' | 'called', (day: string) => string>>,
+	} satisfies Partial<Record<State | 'sent' | 'mailed' | 'shown' | 'called', (day: string) => string>>,
 	threads: 'お知らせへの返事',
 	threadsText: 'お知らせを書いた役の人と、このお宅のスマホだけが見られます。',
 	factsByMail: {
@@ -52,7 +54,9 @@ export const ownData = words('ownData', {
 	whoList: (leader: string) => ['会長', '役員', leader, 'このお宅のスマホ'],
 	leader: (group: string) => `${group}の班長`,
 	whoFormer: '前にいた班の班長には、そのころの回覧についてだけ、名前と、伝わったかどうかが見えます。',
-	whoNot: 'ほかのお宅や、市役所、お手伝いの人には見えません。名簿を見た記録は、3年残ります。',
+	whoHelper:
+		'スマホのお手伝いの人には、目の前の鍵カードのお名前が見えます。お知らせがスマホの画面に出ないときは、班とお名前だけを紙で渡すことがあります。ほかは見えません。',
+	whoNot: 'ほかのお宅や、市役所には見えません。名簿を見た記録は、3年残ります。',
 	ask: '直したいとき、消してほしいとき',
 	askText: (association: string) =>
 		`${association}にお電話ください。名前や電話番号は、すぐに直せます。「消してほしい」と言えば、名前と連絡先と返事の文を消し、回覧の記録は、だれのものか分からない数だけにします。`,

@@ -18,6 +18,13 @@ export const push = words('push', {
 			'お知らせが止まっています。画面の上の、アドレスの左にある印を押して、「通知」を許可に変えてください。',
 		failed: 'うまくいきませんでした。電波のよい所で、もう一度押してください。',
 	},
+	/** Of a phone or computer that acts for a leader's seat and no household. */
+	calls: {
+		on: '電話をお願いしたいお宅があるときに知らせます。回覧は、お宅の鍵カードを読みとった電話が知らせます。',
+		off: '電話をお願いしたいお宅があっても、ここでは知らせません。',
+	},
+	/** Of one that acts for another seat. */
+	nothing: 'この役の人に出すお知らせは、ありません。回覧は、お宅の鍵カードを読みとった電話が知らせます。',
 	switchOff: '知らせるのをやめる',
 	timing: '至急でないお知らせは',
 	timingHint: '至急のお知らせは、いつでもすぐに知らせます。夜10時から朝6時までは、至急のほかは鳴りません。',

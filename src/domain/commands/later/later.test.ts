@@ -52,9 +52,9 @@ describe('what is to be sent later', () => {
 		expect(put(member('resident'))).toEqual({ refused: 'NOT_ALLOWED' });
 	});
 
-	it('of a group leader is seen by her group', () => {
+	it('bears the seat that wrote it', () => {
 		expect(put(member('groupLeader'), message({ to: 'groups', groups: ['g1'] }))).toMatchObject({
-			rows: [{ row: { by: { seat: 'groupLeader', group: 'g1' } } }],
+			rows: [{ row: { by: { seat: 'groupLeader', title: 'groupLeader' } } }],
 		});
 	});
 
@@ -81,7 +81,7 @@ describe('taking it back', () => {
 	it('comes too late for what was sent, and is no group leader’s business of another', () => {
 		expect(cancel(member('chair'), [waiting({ state: 'sent' })])).toEqual({ refused: 'CIRCULAR_EXISTS' });
 		expect(cancel(member('groupLeader'), [waiting()])).toEqual({ refused: 'NOT_ALLOWED' });
-		const own = waiting({ by: { seat: 'groupLeader', title: '班長', group: 'g1' } });
+		const own = waiting({ by: { seat: 'groupLeader', title: '班長' } });
 		expect(cancel(member('groupLeader'), [own])).toHaveProperty('rows');
 		expect(cancel(member('chair'), [])).toEqual({ refused: 'CIRCULAR_UNKNOWN' });
 	});

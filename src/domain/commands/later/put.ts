@@ -1,6 +1,4 @@
-import type { Member } from '#contract/member';
 import type { LaterCommand } from '#contract/commands/later';
-import type { Scheduled } from '#contract/scheduled';
 import { DAY_MS } from '../../moment';
 import { LEADERS } from '../../permission';
 import { publishCircular } from '../circular/publish';
@@ -21,11 +19,6 @@ function verdictOn({ name, args }: LaterCommand, context: CommandContext): Verdi
 	return name === 'message.send' ? sendMessage.decide(args, context) : publishCircular.decide(args, context);
 }
 
-const writerOf = ({ role, member, name, group }: Member): Scheduled['by'] => ({
-	...{ seat: member, title: name },
-	...(role === 'groupLeader' && group !== undefined && { group }),
-});
-
 /** Keeps what is to be sent later, and what could not be sent now neither. It is decided anew when its time comes. */
 export const putLater = {
 	roles: LEADERS,
@@ -33,12 +26,18 @@ export const putLater = {
 	touched: ({ command }) => [{ kind: 'scheduled', id: command.args.id }],
 	decide: ({ at, command }, context) => {
 		const { id } = command.args;
+		const { member } = context;
 		if (context.find('scheduled', id)) return refuse('CIRCULAR_EXISTS');
 		if (Date.parse(at) - Date.parse(context.stamp.now) > LATER_DAYS * DAY_MS) return refuse('TOO_FAR_AHEAD');
 		const verdict = verdictOn(command, context);
 		if ('refused' in verdict) return verdict;
 		return {
-			rows: [{ kind: 'scheduled', row: { id, at, by: writerOf(context.member), state: 'waiting', command } }],
+			rows: [
+				{
+					kind: 'scheduled',
+					row: { id, at, by: { seat: member.member, title: member.name }, state: 'waiting', command },
+				},
+			],
 		};
 	},
 } satisfies CommandDefinition<'later.put'>;
