@@ -12,6 +12,7 @@ import { fanoutCity } from './fanout-city';
 import { firstLoad } from './first-load';
 import { importRoster } from './import-roster';
 import { importScreen } from './import-screen';
+import { interaction } from './interaction';
 import { ledger } from './ledger';
 import { mobile } from './lighthouse';
 import { offlineLaunch } from './offline-launch';
@@ -24,6 +25,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 const MEASURES = [
 	firstLoad,
 	offlineLaunch,
+	interaction,
 	bootstrap,
 	warmPull,
 	mobile,
