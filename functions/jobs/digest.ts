@@ -2,7 +2,7 @@ import type { Circular } from '#contract/rows';
 import type { Moment } from '#contract/ids';
 import type { Ladder } from '#contract/ladder';
 import { receiptId } from '#contract/names';
-import { ladderOf } from '#domain/ladder';
+import { LADDER, ladderOf } from '#domain/ladder';
 import { asksToRead, isRead, startOf } from '#domain/ledger';
 import { addMs } from '#domain/moment';
 import { noticeOf } from '#domain/notice';
@@ -16,13 +16,17 @@ import { fanOut } from './fan-out';
 import type { JobDeps } from './job';
 import type { JobLease } from './lease';
 
-/** Which reminder of a circular falls on this evening. */
-const reminderOn = (evening: Moment, circular: Circular, ladder: Ladder | undefined): number | undefined =>
-	ladderOf(circular, startOf(circular), ladder).find(({ job, due }) => job === 'remind' && due === evening)?.reminder;
+/** Which reminder of a circular falls on this evening: one of the ladder, or one that was asked for since the last. */
+function reminderOn(evening: Moment, circular: Circular, ladder: Ladder | undefined): number | undefined {
+	const steps = ladderOf(circular, startOf(circular), ladder);
+	const planned = steps.find(({ job, due }) => job === 'remind' && due === evening);
+	const byHand = (circular.reminded ?? []).map((at) => nextEvening(at)).lastIndexOf(evening);
+	return planned?.reminder ?? (byHand < 0 ? undefined : LADDER.reminders + byHand + 1);
+}
 
-/** Sent since the evening before; or as much earlier as an announcement that was late may be. */
+/** Sent since the evening before, or as much earlier as an announcement that was late may be; and not told at once. */
 const isNewOn = (evening: Moment, circular: Circular): boolean =>
-	addMs(nextEvening(startOf(circular)), PUSH_TTL_S * 1000) >= evening;
+	addMs(nextEvening(startOf(circular)), PUSH_TTL_S * 1000) >= evening && !noticeOf(circular, startOf(circular))?.urgent;
 
 /**
  * 夕方まとめて: one notice in the evening, for the phones that want it so, of all that came since the evening before and
@@ -36,9 +40,7 @@ export async function digest(lease: JobLease, deps: JobDeps): Promise<void> {
 	const ladder = (await delivery.row(association, 'association', association))?.ladder;
 	const reminderOf = (circular: Circular) => reminderOn(evening, circular, ladder);
 	const isTonight = (circular: Circular) =>
-		asksToRead(circular) &&
-		!noticeOf(circular, startOf(circular))?.urgent &&
-		(isNewOn(evening, circular) || reminderOf(circular) !== undefined);
+		asksToRead(circular) && (isNewOn(evening, circular) || reminderOf(circular) !== undefined);
 	await fanOut(lease, deps, async () => {
 		const ids = rows.map(({ id }) => id);
 		const circulars = [...(await delivery.rows(association, 'circular', ids)).values()].filter(isTonight);

@@ -132,6 +132,22 @@ describe('a reminder', () => {
 		expect(notificationOf(all.service.received[0]).data?.version).toBe('1-1');
 	});
 
+	test('by hand stands there too', async () => {
+		await all.register(association.h1, 'h1', { timing: 'evening' });
+		await all.publish('川掃除');
+		await all.sweep();
+		server.clock.now = '2026-11-22T09:00:00.000Z';
+		await all.sweep();
+		all.service.received.length = 0;
+		server.clock.now = '2026-11-23T01:00:00.000Z';
+		await association.chair.must({ name: 'circular.remind', args: { id: 'c1' } });
+		await all.sweep();
+		expect(titles()).toEqual([]);
+		server.clock.now = '2026-11-23T09:00:00.000Z';
+		await all.sweep();
+		expect(titles()).toEqual(['h1: まだお読みでない回覧：川掃除']);
+	});
+
 	test('rings no phone that wants urgent things alone', async () => {
 		await all.register(association.h1, 'h1', { timing: 'never' });
 		await all.publish('川掃除', { fields });

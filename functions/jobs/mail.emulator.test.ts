@@ -33,6 +33,14 @@ describe('a new address', () => {
 		expect(await mails.statesOf('h1')).toEqual([`${TARO} asked`]);
 	});
 
+	test('that two jobs ask at once gets one mail', async () => {
+		await mails.add(mails.association.h1, TARO);
+		const [job] = (await server.db.collection('jobs').get()).docs;
+		await server.db.doc('jobs/another').set(job?.data() ?? {});
+		await Promise.all([mails.sweep(), mails.sweep()]);
+		expect(mails.to()).toEqual([TARO]);
+	});
+
 	test('is asked again when it is entered again, three times a day at most', async () => {
 		const { h1 } = mails.association;
 		for (let i = 0; i < 5; i++) {

@@ -13,9 +13,9 @@ import { handed } from './handed';
  * where they were shown. The machine's clock can't be turned on.
  */
 export async function lookWhatArrived(association: Id, circulars: number): Promise<void> {
-	const { firestore: host } = handed();
+	const { firestore: host, projectId } = handed();
 	const db = new Firestore({
-		projectId: 'demo-kairan',
+		projectId,
 		host,
 		ssl: false,
 		customHeaders: { Authorization: 'Bearer owner' },

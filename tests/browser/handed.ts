@@ -5,8 +5,9 @@ import type { Card } from '#seeds/town/cards';
 /** What the global setup hands to the tests' own processes. */
 export interface Handed {
 	target: Target;
-	/** `host:port` of the Firestore emulator. */
+	/** `host:port` of the Firestore emulator, and whose data it holds. */
 	firestore: string;
+	projectId: string;
 	/** The port on which the functions expect an SMTP server; a test that wants their mails starts one there. */
 	smtpPort: number;
 	association: string;

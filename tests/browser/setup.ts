@@ -16,6 +16,7 @@ export default async function setup(): Promise<() => Promise<void>> {
 	const handed: Handed = {
 		target: { origin: emulators.origin, auth: `${HOST}:${ports.auth}`, operatorSecret: emulators.operatorSecret },
 		firestore: emulators.firestore,
+		projectId: emulators.projectId,
 		smtpPort,
 		association: script.association,
 		shown: script.shown,
