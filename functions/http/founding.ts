@@ -20,7 +20,7 @@ async function demandOperator(c: Context<Env>, deps: Deps): Promise<void> {
 	const shown = OPERATOR.exec(c.req.header('Authorization') ?? '')?.[1];
 	if (!shown) throw new HttpRefusal('NOT_SIGNED_IN');
 	const isRight = () => sameSecret(shown, deps.secrets.operator);
-	if (!(await limited(c, deps, 'keys', isRight, (right) => !right))) throw new HttpRefusal('NOT_ALLOWED');
+	if (!(await limited(c, deps, isRight, (right) => !right))) throw new HttpRefusal('NOT_ALLOWED');
 }
 
 /** Lets only a device through that acts for a city's seat now. @throws HttpRefusal NOT_ALLOWED for whoever else */

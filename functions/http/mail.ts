@@ -11,7 +11,6 @@ import { pictureAnswer } from './attachments';
 import { readBody, readJson } from './body';
 import type { Deps, Env } from './deps';
 import { HttpRefusal } from './errors';
-import { limited } from './rate-limit';
 
 const BODY_MAX = 4 * 1024;
 /** What RFC 8058 has mail programs send, as a form or in parts. */
@@ -37,12 +36,12 @@ const STATE_AFTER = {
 export function mail(app: Hono<Env>, deps: Deps): void {
 	app.post('/mail/look', async (c) => {
 		const { use, token } = await readJson(c, MailRequest, BODY_MAX);
-		return c.json(await look(use, await linkFrom(use, token, c, deps), deps));
+		return c.json(await look(use, linkFrom(use, token, c, deps), deps));
 	});
 
 	app.post('/mail/press', async (c) => {
 		const { use, token } = await readJson(c, MailRequest, BODY_MAX);
-		const link = await linkFrom(use, token, c, deps);
+		const link = linkFrom(use, token, c, deps);
 		const now = c.get('now');
 		const left = Date.parse(link.at) + SCANNER_MS - Date.parse(now);
 		if (left > 0) return c.json({ status: 'wait', seconds: Math.ceil(left / 1000) } satisfies MailPressed);
@@ -51,7 +50,7 @@ export function mail(app: Hono<Env>, deps: Deps): void {
 	});
 
 	app.post('/mail/stop/:token', async (c) => {
-		const link = await linkFrom('stop', c.req.param('token'), c, deps);
+		const link = linkFrom('stop', c.req.param('token'), c, deps);
 		const body = await readBody(c, BODY_MAX);
 		if (!body || !ONE_CLICK.test(new TextDecoder().decode(body))) throw new HttpRefusal('MALFORMED');
 		// Whoever asks twice, or after the address was taken out, has what he wants.
@@ -60,8 +59,7 @@ export function mail(app: Hono<Env>, deps: Deps): void {
 	});
 
 	app.get('/mail/pictures/:token', async (c) => {
-		const open = () => deps.tokens.open('mail.picture', c.req.param('token'), PictureLink);
-		const link = await limited(c, deps, 'links', open, (opened) => opened === undefined);
+		const link = deps.tokens.open('mail.picture', c.req.param('token'), PictureLink);
 		if (!link || isOver(link.at, PICTURE_DAYS * DAY_MS, c)) throw new HttpRefusal('ATTACHMENT_UNKNOWN');
 		const { association, circular: id, hash } = link;
 		const circular = (await deps.store.delivery.rows(association, 'circular', [id])).get(id);
@@ -80,9 +78,8 @@ const SHAPES = { confirm: ConfirmLink, read: ReadLink, stop: MailLink } as const
 const isOver = (at: Moment, ms: number, c: Context<Env>): boolean => Date.parse(c.get('now')) - Date.parse(at) > ms;
 
 /** @throws HttpRefusal for a token that was not made here, for another purpose, or too long ago */
-async function linkFrom(use: MailUse, token: string, c: Context<Env>, deps: Deps): Promise<AnyLink> {
-	const open = () => deps.tokens.open<AnyLink>(`mail.${use}`, token, SHAPES[use]);
-	const link = await limited(c, deps, 'links', open, (opened) => opened === undefined);
+function linkFrom(use: MailUse, token: string, c: Context<Env>, { tokens }: Deps): AnyLink {
+	const link = tokens.open<AnyLink>(`mail.${use}`, token, SHAPES[use]);
 	if (!link || isOver(link.at, LINK_MS, c)) throw new HttpRefusal('MAIL_UNKNOWN');
 	return link;
 }

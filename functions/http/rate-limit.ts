@@ -19,13 +19,11 @@ export const TRIES_OF_ADDRESS = 40;
  */
 export const TRIES_OF_ALL = 2000;
 
-/** What is tried. Each is counted for itself: who sends worthless links shuts nobody out who has a key. */
-type Tried = 'keys' | 'links';
-
 /**
  * Makes a try that may fail, unless too many failed in this window. Once they have, a right key gets the same answer as
  * a wrong one, so that nothing is learnt. Tries that run at the same moment may go over by as many as there are of
- * them.
+ * them. For secrets that somebody could guess. Sealed tokens (`delivery/sealed-token.ts`) nobody can, and one that was
+ * not made here is refused before the store is asked: counting these would cost more than they do.
  *
  * @param failed whether an outcome counts as a failure
  * @throws HttpRefusal TOO_MANY_TRIES
@@ -33,7 +31,6 @@ type Tried = 'keys' | 'links';
 export async function limited<T>(
 	c: Context<Env>,
 	{ store, secrets, proxies }: Pick<Deps, 'store' | 'secrets' | 'proxies'>,
-	tried: Tried,
 	attempt: () => T | Promise<T>,
 	failed: (outcome: T) => boolean,
 ): Promise<T> {
@@ -41,7 +38,7 @@ export async function limited<T>(
 	const window = Math.floor(now / WINDOW_MS);
 	const end = (window + 1) * WINDOW_MS;
 	const address = clientAddress(c.req.header('X-Forwarded-For'), proxies);
-	const names = [addressName(secrets.pepper, address), 'all'].map((whose) => `${tried}.${window}.${whose}`);
+	const names = [addressName(secrets.pepper, address), 'all'].map((whose) => `keys.${window}.${whose}`);
 	const [ofAddress = 0, ofAll = 0] = await store.counters.read(names);
 	if (ofAddress >= TRIES_OF_ADDRESS || ofAll >= TRIES_OF_ALL)
 		throw new HttpRefusal('TOO_MANY_TRIES', { retryAfter: Math.ceil((end - now) / 1000) });

@@ -22,7 +22,7 @@ async function tryKey(
 ): Promise<CardHolder> {
 	const { key } = await readJson(c, SessionRequest, BODY_MAX);
 	const file = fileName(deps.secrets.pepper, digestOf(key));
-	const outcome = await limited(c, deps, 'keys', () => use(file), isUnknown);
+	const outcome = await limited(c, deps, () => use(file), isUnknown);
 	if ('refused' in outcome) throw new HttpRefusal(outcome.refused);
 	return outcome;
 }
