@@ -29,6 +29,7 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `PUT /api/subscription` | `SubscriptionRequest` | `SubscriptionReply` |
  * | `POST /api/trial` | `TrialRequest` | `TrialReply` |
  * | `POST /api/arrivals` | `ArrivalRequest` | `ArrivalReply` |
+ * | `POST /api/arrivals/picture` | `ArrivalPictureRequest` | the picture |
  * | `PUT, GET /api/attachments/{association}/{sha256}?member=` | a picture | 204, the picture |
  * | `POST /api/mail/look`, `/api/mail/press` | `MailRequest` | `MailLook`, `MailPressed` |
  * | `POST /api/mail/stop/{token}` | | 204 |

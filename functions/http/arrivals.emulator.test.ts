@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ArrivalReply } from '#contract/arrival';
 import type { Delivery, Receipt } from '#contract/rows';
@@ -171,4 +172,43 @@ test('the desk sees to whom it was sent and to whom not; a leader that of the ow
 	expect(
 		(await seenBy(association.leader)).flatMap(({ groups }) => groups.flatMap((group) => group.sent)).sort(),
 	).toEqual(['h1', 'h2']);
+});
+
+test('a worker gets the pictures of what its notice was about, and no others', async () => {
+	const bytes = Buffer.alloc(64, 'page');
+	bytes.set([0xff, 0xd8, 0xff, 0xe0]);
+	const hash = createHash('sha256').update(bytes).digest('hex');
+	const other = Buffer.from(bytes).fill('x', 32);
+	const otherHash = createHash('sha256').update(other).digest('hex');
+	const { chair } = association;
+	for (const [name, body] of [
+		[hash, bytes],
+		[otherHash, other],
+	] as const) {
+		const path = `/api/attachments/${association.id}/${name}?member=${chair.as.member}`;
+		const put = { method: 'PUT', device: chair.device, body: new Uint8Array(body) };
+		expect((await server.request(path, put)).status).toBe(204);
+	}
+	const described = (name: string) => ({
+		...{ hash: name, type: 'image/jpeg' as const, bytes: 64, width: 8, height: 8, kind: 'page' as const },
+	});
+	await all.registerAll('h1');
+	await all.publish('前の回覧', { id: 'c0', attachments: [described(otherHash)] });
+	await sent();
+	await all.publish('川掃除', { attachments: [described(hash)] });
+	const token = (await sent()).get('h1');
+	const ask = (json: object) =>
+		server.request('/api/arrivals/picture', { json: { token, member: 'h1', hash, ...json } });
+	const reply = await ask({});
+	expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+	expect(Buffer.from(await reply.arrayBuffer()).equals(bytes)).toBe(true);
+	// Of another circular, for another household, by a token that is none or too old, and once it was taken out.
+	expect((await ask({ hash: otherHash })).status).toBe(404);
+	expect((await ask({ member: 'h2' })).status).toBe(404);
+	expect((await ask({ token: 'none' })).status).toBe(400);
+	const of = { kind: 'household' as const, household: 'h1' };
+	await chair.must({ name: 'device.remove', args: { device: association.h1.device, of } });
+	expect((await ask({})).status).toBe(404);
+	server.clock.advance(5 * DAY_MS);
+	expect((await ask({})).status).toBe(400);
 });

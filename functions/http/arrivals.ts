@@ -1,11 +1,14 @@
 import type { Hono } from 'hono';
-import { ArrivalRequest, type ArrivalReply } from '#contract/arrival';
-import { DAY_MS } from '#domain/moment';
+import type { Moment } from '#contract/ids';
+import { ArrivalPictureRequest, ArrivalRequest, type ArrivalReply } from '#contract/arrival';
+import { DAY_MS, dayInJapan } from '#domain/moment';
+import { tokensOf } from '#domain/visibility';
 import { Arrived } from '#functions/delivery/arrived';
+import { memberNow } from '#functions/store/members';
+import { pictureAnswer } from './attachments';
 import { readJson } from './body';
 import type { Deps, Env } from './deps';
 import { HttpRefusal } from './errors';
-import { limited } from './rate-limit';
 
 const BODY_MAX = 4 * 1024;
 
@@ -14,17 +17,15 @@ const VALID_MS = 4 * DAY_MS;
 
 /**
  * `POST /arrivals`: a worker proves that a notice was shown, and gets what it was about. It can't sign in; the token is
- * as good, for these circulars and this phone, and came encrypted to it alone.
+ * as good, for these circulars and this phone, and came encrypted to it alone. `POST /arrivals/picture`: a picture of
+ * one of them, as its reader may see it now.
  */
-export function arrivals(app: Hono<Env>, deps: Pick<Deps, 'store' | 'tokens' | 'secrets' | 'proxies'>): void {
-	const { store, tokens } = deps;
+export function arrivals(app: Hono<Env>, deps: Pick<Deps, 'store' | 'tokens' | 'blobs'>): void {
+	const { store } = deps;
 	app.post('/arrivals', async (c) => {
 		const { token } = await readJson(c, ArrivalRequest, BODY_MAX);
 		const now = c.get('now');
-		const open = () => tokens.open('arrival', token, Arrived);
-		const arrived = await limited(c, deps, 'links', open, (opened) => opened === undefined);
-		if (!arrived || Date.parse(now) - Date.parse(arrived.at) > VALID_MS)
-			throw new HttpRefusal('MALFORMED', { detail: 'token' });
+		const arrived = arrivedBy(token, now, deps);
 		const items: ArrivalReply['items'] = [];
 		for (const member of arrived.members) {
 			const circulars = await store.delivery.noteShown(arrived, member, now);
@@ -33,4 +34,25 @@ export function arrivals(app: Hono<Env>, deps: Pick<Deps, 'store' | 'tokens' | '
 		}
 		return c.json({ items } satisfies ArrivalReply);
 	});
+
+	app.post('/arrivals/picture', async (c) => {
+		const { token, member: id, hash } = await readJson(c, ArrivalPictureRequest, BODY_MAX);
+		const { association, device, members, circulars } = arrivedBy(token, c.get('now'), deps);
+		const as = { association, member: id };
+		const { member: doc, attachment } = await store.memberAndAttachment(as, hash);
+		const member = members.includes(id) && memberNow(as, doc, device, dayInJapan(c.get('now')));
+		const open = member && doc ? tokensOf(member, doc.officer) : [];
+		const holders = circulars.flatMap((circular) => attachment?.circulars[circular.id] ?? []);
+		// The same answer for what is not there and what is not for this reader.
+		if (!attachment || !holders.some((one) => open.includes(one))) throw new HttpRefusal('ATTACHMENT_UNKNOWN');
+		return pictureAnswer(c, { association, hash }, attachment, deps);
+	});
+}
+
+/** What a token says. @throws HttpRefusal for one that was not made here, or too long ago */
+function arrivedBy(token: string, now: Moment, { tokens }: Pick<Deps, 'tokens'>): Arrived {
+	const arrived = tokens.open('arrival', token, Arrived);
+	if (!arrived || Date.parse(now) - Date.parse(arrived.at) > VALID_MS)
+		throw new HttpRefusal('MALFORMED', { detail: 'token' });
+	return arrived;
 }

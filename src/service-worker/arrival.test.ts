@@ -1,10 +1,14 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ArrivalReply } from '#contract/arrival';
 import { KairanDb } from '#local/db';
 import { fill, localMember } from '#tests/support/local-store';
-import { circular } from '#tests/support/sample-rows';
+import type { Attachment } from '#contract/content';
+import { sha256 } from '#contract/sha256';
+import { circular, content } from '#tests/support/sample-rows';
+import type { Shelf } from '#sync/shelf';
 import { reportShown, type Reporting } from './arrival';
+import { PICTURES } from './pictures';
 
 const NAME = 'worker';
 const as = { association: 'a1', member: 'h1' };
@@ -13,9 +17,15 @@ const reply: ArrivalReply = { items: [{ as, circular: circular({ id: 'c9' }) }] 
 let answers: (() => Response | Promise<never>)[];
 let asked: string[];
 let waited: number[];
+const shelf = new Map<string, Response>() as Map<string, Response> & { match?: unknown; put?: unknown };
+Object.assign(shelf, {
+	match: async (name: string) => shelf.get(name),
+	put: async (name: string, response: Response) => void shelf.set(name, response),
+});
 
 beforeEach(async () => {
 	[answers, asked, waited] = [[], [], []];
+	shelf.clear();
 	await new KairanDb(NAME).delete();
 	const db = new KairanDb(NAME);
 	await fill(db, localMember());
@@ -30,6 +40,8 @@ const reporting: Reporting = {
 	wait: async (ms) => void waited.push(ms),
 	random: () => 0.5,
 	openDb: () => new KairanDb(NAME),
+	shelf: async () => shelf as unknown as Shelf,
+	origin: 'https://kairan.example',
 };
 
 async function held(): Promise<string[]> {
@@ -66,4 +78,52 @@ test.each([
 	await reportShown('token', reporting);
 	expect(asked).toHaveLength(times);
 	expect(await held()).toEqual([]);
+});
+
+describe('the pictures of what came', () => {
+	const BYTES = new TextEncoder().encode('the first page');
+	const picture = async (bytes: Uint8Array<ArrayBuffer>, over: Partial<Attachment> = {}): Promise<Attachment> => ({
+		...{ hash: await sha256(bytes), type: 'image/webp', bytes: bytes.byteLength, width: 8, height: 8, kind: 'page' },
+		...over,
+	});
+	const replyWith = (...attachments: Attachment[]) =>
+		Response.json({ items: [{ as, circular: circular({ id: 'c9', content: content({ attachments }) }) }] });
+	const kept = () => [...shelf.keys()];
+
+	test('are kept under the names by which the app finds them', async () => {
+		const page = await picture(BYTES);
+		answers = [() => replyWith(page), () => new Response(BYTES)];
+		await reportShown('token', reporting);
+		const name = `https://kairan.example/api/attachments/a1/${page.hash}?member=h1`;
+		expect(kept()).toEqual([name]);
+		expect(await shelf.get(name)?.text()).toBe('the first page');
+		expect(asked[1]).toBe(`/api/arrivals/picture ${JSON.stringify({ token: 'token', member: 'h1', hash: page.hash })}`);
+		answers = [() => replyWith(page)];
+		await reportShown('token', reporting);
+		expect(asked).toHaveLength(3);
+	});
+
+	test.each([
+		['are more than a push is worth', { bytes: PICTURES.bytes + 1 }, () => new Response(BYTES), 1],
+		['are refused', {}, () => new Response(null, { status: 404 }), 2],
+		['cannot be fetched', {}, gone, 2],
+		['are other bytes than their name says', {}, () => new Response('<!doctype html>'), 2],
+	] as const)('that %s are left to the next pull, and those after them', async (_, over, answer, times) => {
+		const page = await picture(BYTES, over);
+		answers = [() => replyWith(page, { ...page, hash: 'b'.repeat(64) }), answer];
+		await reportShown('token', reporting);
+		expect(asked).toHaveLength(times);
+		expect(kept()).toEqual([]);
+		expect(await held()).toEqual(['c9']);
+	});
+
+	test('are not asked for where this phone does not act for the household any more', async () => {
+		const db = new KairanDb(NAME);
+		await db.members.clear();
+		db.close();
+		const page = await picture(BYTES);
+		answers = [() => replyWith(page)];
+		await reportShown('token', reporting);
+		expect(asked).toHaveLength(1);
+	});
 });

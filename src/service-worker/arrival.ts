@@ -2,10 +2,10 @@ import { ArrivalReply, type ArrivalRequest } from '#contract/arrival';
 import { KairanDb } from '#local/db';
 import { takeAhead } from '#sync/ahead';
 import { timeoutSignal } from '#sync/timeout-signal';
+import { keepPictures, type Fetching } from './pictures';
 
 /** What of the worker's surroundings is needed, so that a test can stand in for it. */
-export interface Reporting {
-	fetch: typeof fetch;
+export interface Reporting extends Fetching {
 	/** Resolves after so many ms. */
 	wait: (ms: number) => Promise<void>;
 	random: () => number;
@@ -16,19 +16,23 @@ export interface Reporting {
 const TIMEOUT_MS = 5000;
 /** How often it is tried. All phones of an association report at once, and the server may ask to come again. */
 const TRIES = 3;
-/** Waited before each further try, up to twice as long: 23 s in all at most. */
+/** Waited before each further try, up to twice as long: 23 s in all at most, and the pictures' 5 s. */
 const WAIT_MS = 2000;
 
 /**
- * Tells the server that a notice was shown, and keeps the circular that it answers with, so that the notice opens it
- * when the signal is gone. Where that fails, reading it in the app says the same later.
+ * Tells the server that a notice was shown, and keeps the circular that it answers with, and its pictures, so that the
+ * notice opens it when the signal is gone. Where that fails, reading it in the app says the same later.
  */
 export async function reportShown(token: string, reporting: Reporting): Promise<void> {
 	const items = await report(token, reporting);
 	if (!items || items.length === 0) return;
-	const db = reporting.openDb();
+	await keepPictures(token, await take(items, reporting), reporting);
+}
+
+async function take(items: ArrivalReply['items'], { openDb }: Reporting): Promise<ArrivalReply['items']> {
+	const db = openDb();
 	try {
-		await takeAhead(db, items);
+		return await takeAhead(db, items);
 	} finally {
 		// A page that needs a newer store must not wait for this worker.
 		db.close();

@@ -11,7 +11,7 @@ declare const self: ServiceWorkerGlobalScope;
 
 /*
  * The shell only. Answers of the API are never kept here: what a phone knows lies in its own tables, and pictures in
- * the app's cache `kairan-attachments`, which this worker leaves alone.
+ * the app's cache `kairan-attachments`, to which this worker adds what a push is about, and nothing else.
  */
 precacheAndRoute(shell({ build, files, version }));
 cleanupOutdatedCaches();
@@ -28,6 +28,8 @@ const reporting: Reporting = {
 	wait,
 	random: Math.random,
 	openDb: () => new KairanDb(),
+	shelf: () => caches.open('kairan-attachments'),
+	origin: self.location.origin,
 };
 const around: Surroundings = {
 	registration: self.registration,

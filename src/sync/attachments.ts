@@ -8,7 +8,7 @@ import { putKeptPictures } from '#local/kept-pictures';
 import { liveMembers } from '#local/members';
 import { storageError, StorageFull } from '#local/storage';
 import { ApiError, Retry } from './errors';
-import { planOf, takeWrong, whole, type WantedPicture, type Picture, type Shelf } from './shelf';
+import { pictureName, planOf, takeWrong, whole, type WantedPicture, type Picture, type Shelf } from './shelf';
 
 import type { Transport } from './transport';
 
@@ -98,8 +98,8 @@ export class Attachments {
 		return true;
 	}
 
-	#name({ association, member }: MemberRef, hash: Sha256): string {
-		return `${this.#deps.origin}/api/attachments/${association}/${hash}?member=${member}`;
+	#name(as: MemberRef, hash: Sha256): string {
+		return pictureName(this.#deps.origin, as, hash);
 	}
 
 	/** Some private windows have no CacheStorage, or one that throws. */

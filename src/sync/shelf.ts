@@ -1,9 +1,13 @@
-import type { Moment, Sha256 } from '#contract/ids';
+import type { MemberRef, Moment, Sha256 } from '#contract/ids';
 import { sha256 } from '#contract/sha256';
 import type { LocalMember } from '#local/db';
 
 /** The part of the browser's Cache that is used. */
 export type Shelf = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
+
+/** The name of a picture on the shelf of the app that is open at this origin. */
+export const pictureName = (origin: string, { association, member }: MemberRef, hash: Sha256): string =>
+	`${origin}/api/attachments/${association}/${hash}?member=${member}`;
 
 /** What names a picture. */
 export type Picture = { hash: Sha256; type: string };
