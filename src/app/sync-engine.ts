@@ -27,7 +27,7 @@ import { lockedBy } from '#sync/exclusively';
 import { watchHeld } from '#sync/held';
 import { Loop } from '#sync/loop';
 import { askToPersist } from '#sync/persist';
-import { budgetOf } from '#sync/shelf';
+import { budgetOf } from '#sync/picture-cache';
 import { listen } from '#sync/wakeups';
 import { watchStore } from '#sync/watch';
 import { after } from './after';
@@ -47,7 +47,7 @@ const transport = createTransport({ client, device: identity.device, yieldToMain
 const attachments = new Attachments({
 	db,
 	transport,
-	shelf: async () => caches.open('kairan-attachments'),
+	cache: async () => caches.open('kairan-attachments'),
 	origin: globalThis.location?.origin ?? '',
 	now,
 	budget: () => budgetOf(navigator.storage),

@@ -6,7 +6,7 @@ import { fill, localMember } from '#tests/support/local-store';
 import type { Attachment } from '#contract/content';
 import { sha256 } from '#contract/sha256';
 import { circular, content } from '#tests/support/sample-rows';
-import type { Shelf } from '#sync/shelf';
+import type { PictureCache } from '#sync/picture-cache';
 import { reportShown, type Reporting } from './arrival';
 import { PICTURES } from './pictures';
 
@@ -17,15 +17,15 @@ const reply: ArrivalReply = { items: [{ as, circular: circular({ id: 'c9' }) }] 
 let answers: (() => Response | Promise<never>)[];
 let asked: string[];
 let waited: number[];
-const shelf = new Map<string, Response>() as Map<string, Response> & { match?: unknown; put?: unknown };
-Object.assign(shelf, {
-	match: async (name: string) => shelf.get(name),
-	put: async (name: string, response: Response) => void shelf.set(name, response),
+const cache = new Map<string, Response>() as Map<string, Response> & { match?: unknown; put?: unknown };
+Object.assign(cache, {
+	match: async (name: string) => cache.get(name),
+	put: async (name: string, response: Response) => void cache.set(name, response),
 });
 
 beforeEach(async () => {
 	[answers, asked, waited] = [[], [], []];
-	shelf.clear();
+	cache.clear();
 	await new KairanDb(NAME).delete();
 	const db = new KairanDb(NAME);
 	await fill(db, localMember());
@@ -40,7 +40,7 @@ const reporting: Reporting = {
 	wait: async (ms) => void waited.push(ms),
 	random: () => 0.5,
 	openDb: () => new KairanDb(NAME),
-	shelf: async () => shelf as unknown as Shelf,
+	cache: async () => cache as unknown as PictureCache,
 	origin: 'https://kairan.example',
 };
 
@@ -88,7 +88,7 @@ describe('the pictures of what came', () => {
 	});
 	const replyWith = (...attachments: Attachment[]) =>
 		Response.json({ items: [{ as, circular: circular({ id: 'c9', content: content({ attachments }) }) }] });
-	const kept = () => [...shelf.keys()];
+	const kept = () => [...cache.keys()];
 
 	test('are kept under the names by which the app finds them', async () => {
 		const page = await picture(BYTES);
@@ -96,7 +96,7 @@ describe('the pictures of what came', () => {
 		await reportShown('token', reporting);
 		const name = `https://kairan.example/api/attachments/a1/${page.hash}?member=h1`;
 		expect(kept()).toEqual([name]);
-		expect(await shelf.get(name)?.text()).toBe('the first page');
+		expect(await cache.get(name)?.text()).toBe('the first page');
 		expect(asked[1]).toBe(`/api/arrivals/picture ${JSON.stringify({ token: 'token', member: 'h1', hash: page.hash })}`);
 		answers = [() => replyWith(page)];
 		await reportShown('token', reporting);

@@ -28,7 +28,7 @@ const reporting: Reporting = {
 	wait,
 	random: Math.random,
 	openDb: () => new KairanDb(),
-	shelf: () => caches.open('kairan-attachments'),
+	cache: () => caches.open('kairan-attachments'),
 	origin: self.location.origin,
 };
 const around: Surroundings = {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Attachment } from '#contract/content';
-import type { Shelf } from '#sync/shelf';
+import type { PictureCache } from '#sync/picture-cache';
 import { circular, content } from '#tests/support/sample-rows';
 import { keepPictures, PICTURES, type Fetching } from './pictures';
 
@@ -17,7 +17,8 @@ test('a picture that comes too slowly is given up in time, and none is asked for
 			asked += 1;
 			return new Promise((_, fail) => init?.signal?.addEventListener('abort', () => fail(new Error('aborted'))));
 		},
-		shelf: async () => ({ match: async () => undefined, put: async () => expect.unreachable() }) as unknown as Shelf,
+		cache: async () =>
+			({ match: async () => undefined, put: async () => expect.unreachable() }) as unknown as PictureCache,
 		origin: '',
 	};
 	const attachments = ['a', 'b'].map((letter) => picture(letter.repeat(64)));

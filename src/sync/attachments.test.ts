@@ -10,10 +10,10 @@ import { circular, content } from '#tests/support/sample-rows';
 import { Attachments } from './attachments';
 import { ApiError, Retry } from './errors';
 import { askToPersist } from './persist';
-import { budgetOf, type Shelf } from './shelf';
+import { budgetOf, type PictureCache } from './picture-cache';
 
 /** The browser's Cache, as far as it is used. */
-class MemoryShelf {
+class MemoryCache {
 	readonly held = new Map<string, Response>();
 	full = false;
 
@@ -47,7 +47,7 @@ const shown = (id: string, publishedAt: string, ...attachments: Attachment[]): R
 
 let db: KairanDb;
 let server: Scripted;
-let shelf: MemoryShelf;
+let cache: MemoryCache;
 let budget: number;
 let attachments: Attachments;
 
@@ -55,12 +55,12 @@ beforeEach(async () => {
 	db = openDb();
 	server = new Scripted();
 	server.contentOf = (name) => contentOf(signOf(name));
-	shelf = new MemoryShelf();
+	cache = new MemoryCache();
 	budget = 100;
 	attachments = new Attachments({
 		db,
 		transport: server,
-		shelf: async () => shelf as unknown as Shelf,
+		cache: async () => cache as unknown as PictureCache,
 		origin: 'https://kairan.example',
 		now: () => NOW,
 		budget: async () => budget,
@@ -72,7 +72,7 @@ beforeEach(async () => {
 	]);
 });
 
-const kept = () => [...shelf.held.keys()].map(signOf).sort();
+const kept = () => [...cache.held.keys()].map(signOf).sort();
 
 test('SY26 the pictures of the last 60 days are kept, and those that belong no more go', async () => {
 	await attachments.keep();
@@ -118,19 +118,19 @@ test('SY24 when room is short the older half of the pictures is given up and sta
 	expect(kept()).toEqual(['a']);
 	await attachments.keep();
 	expect(kept()).toEqual(['a']);
-	shelf.held.clear();
+	cache.held.clear();
 	expect(await attachments.makeRoom()).toBe(false);
 });
 
-test('SY24 a shelf without room keeps nobody from seeing a picture', async () => {
-	shelf.full = true;
+test('SY24 a cache without room keeps nobody from seeing a picture', async () => {
+	cache.full = true;
 	const local = localMember();
 	expect(await (await attachments.load(local, picture('a'))).text()).toBe(contentOf('a'));
 	await attachments.keep();
 	expect(kept()).toEqual([]);
 });
 
-test('SY26 a picture is shown from the shelf, from the own files, or from the server, in this order', async () => {
+test('SY26 a picture is shown from the cache, from the own files, or from the server, in this order', async () => {
 	const local = localMember();
 	const bytes = new TextEncoder().encode('mine');
 	await db.files.put({ hash: hash('b'), m: local.m, type: 'image/png', bytes, state: 'pending', addedAt: NOW });
@@ -155,18 +155,18 @@ test('SY26 a page of the network, answered in place of a picture, is no picture 
 	expect(kept()).toEqual(['a', 'b', 'c']);
 });
 
-test.each([PORTAL, 'xxxxxxxxxx'])('SY26 a shelf that holds %s in place of a picture is mended', async (wrong) => {
+test.each([PORTAL, 'xxxxxxxxxx'])('SY26 a cache that holds %s in place of a picture is mended', async (wrong) => {
 	const name = `https://kairan.example/api/attachments/a1/${hash('a')}?member=h1`;
-	await shelf.put(name, new Response(wrong));
+	await cache.put(name, new Response(wrong));
 	expect(await (await attachments.load(localMember(), picture('a'))).text()).toBe(contentOf('a'));
-	expect(await (await shelf.match(name))?.text()).toBe(contentOf('a'));
+	expect(await (await cache.match(name))?.text()).toBe(contentOf('a'));
 });
 
-test('SY26 a wrong picture on the shelf is fetched anew before somebody looks at it without signal', async () => {
+test('SY26 a wrong picture in the cache is fetched anew before somebody looks at it without signal', async () => {
 	const name = `https://kairan.example/api/attachments/a1/${hash('a')}?member=h1`;
-	await shelf.put(name, new Response(PORTAL));
+	await cache.put(name, new Response(PORTAL));
 	await attachments.keep();
-	expect(await (await shelf.match(name))?.text()).toBe(contentOf('a'));
+	expect(await (await cache.match(name))?.text()).toBe(contentOf('a'));
 });
 
 test('SY26 the budget is a fifth of what the browser gives, at most 200 MB', async () => {

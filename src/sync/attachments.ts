@@ -8,7 +8,15 @@ import { putKeptPictures } from '#local/kept-pictures';
 import { liveMembers } from '#local/members';
 import { storageError, StorageFull } from '#local/storage';
 import { ApiError, Retry } from './errors';
-import { pictureName, planOf, takeWrong, whole, type WantedPicture, type Picture, type Shelf } from './shelf';
+import {
+	pictureName,
+	planOf,
+	takeWrong,
+	whole,
+	type WantedPicture,
+	type Picture,
+	type PictureCache,
+} from './picture-cache';
 
 import type { Transport } from './transport';
 
@@ -18,8 +26,8 @@ const KEEP_DAYS = 60;
 export interface AttachmentDeps {
 	db: KairanDb;
 	transport: Pick<Transport, 'getFile'>;
-	shelf(): Promise<Shelf>;
-	/** The prefix of the shelf's names: the page's origin. */
+	cache(): Promise<PictureCache>;
+	/** The prefix of the cache's names: the page's origin. */
 	origin: string;
 	now(): Moment;
 	/** How many bytes of pictures may be kept. */
@@ -39,31 +47,31 @@ export class Attachments {
 	}
 
 	/**
-	 * A picture: from the shelf, from this phone's own outgoing files, or from the server.
+	 * A picture: from the cache, from this phone's own outgoing files, or from the server.
 	 *
 	 * @throws Retry when it is not here and can't be fetched now; ApiError when this member may not see it
 	 */
 	async load(local: LocalMember, attachment: Picture): Promise<Blob> {
-		const shelf = await this.#shelf();
+		const cache = await this.#cache();
 		const name = this.#name(local.member, attachment.hash);
-		const kept = await whole(shelf, name, attachment);
+		const kept = await whole(cache, name, attachment);
 		if (kept) return kept;
 		const blob = await this.#fetch(local, attachment);
 		// The picture is shown even when it cannot be kept.
-		await shelf?.put(name, new Response(blob)).catch(() => undefined);
+		await cache?.put(name, new Response(blob)).catch(() => undefined);
 		return blob;
 	}
 
 	/** The same for one of very many: it is not kept, so that those that are read stay. @throws as `load` does */
 	async pass(local: LocalMember, attachment: Picture): Promise<Blob> {
-		const kept = await whole(await this.#shelf(), this.#name(local.member, attachment.hash), attachment);
+		const kept = await whole(await this.#cache(), this.#name(local.member, attachment.hash), attachment);
 		return kept ?? this.#fetch(local, attachment);
 	}
 
-	/** Brings the shelf to what it should hold: the newest first, as far as the budget goes; everything else goes. */
+	/** Brings the cache to what it should hold: the newest first, as far as the budget goes; everything else goes. */
 	async keep(): Promise<void> {
-		const shelf = await this.#shelf();
-		if (!shelf) return;
+		const cache = await this.#cache();
+		if (!cache) return;
 		const members = await liveMembers(this.#deps.db);
 		const state = JSON.stringify([
 			members.map(({ m: memberKey, cursor }) => [memberKey, cursor]),
@@ -73,12 +81,12 @@ export class Attachments {
 		if (state === this.#doneFor) return;
 		const { keep, left } = planOf(await this.#wanted(members), Math.min(await this.#deps.budget(), this.#ceiling));
 		const names = new Set(keep.map(({ name }) => name));
-		const held = new Set((await shelf.keys()).map(({ url }) => url));
-		for (const name of held) if (!names.has(name)) await shelf.delete(name);
-		if (!this.#isLookedThrough) for (const name of await takeWrong(shelf, keep)) held.delete(name);
+		const held = new Set((await cache.keys()).map(({ url }) => url));
+		for (const name of held) if (!names.has(name)) await cache.delete(name);
+		if (!this.#isLookedThrough) for (const name of await takeWrong(cache, keep)) held.delete(name);
 		this.#isLookedThrough = true;
 		const complete = await this.#fill(
-			shelf,
+			cache,
 			keep.filter(({ name }) => !held.has(name)),
 		);
 		await this.#tell(keep, left);
@@ -87,14 +95,14 @@ export class Attachments {
 
 	/** Gives up the older half of the kept pictures. False when there is none. */
 	async makeRoom(): Promise<boolean> {
-		const shelf = await this.#shelf();
-		const held = new Set((await shelf?.keys())?.map(({ url }) => url));
-		if (!shelf || held.size === 0) return false;
+		const cache = await this.#cache();
+		const held = new Set((await cache?.keys())?.map(({ url }) => url));
+		if (!cache || held.size === 0) return false;
 		const wanted = await this.#wanted(await liveMembers(this.#deps.db));
 		const bytes = wanted.filter(({ name }) => held.has(name)).reduce((sum, one) => sum + one.bytes, 0);
 		this.#ceiling = Math.floor(bytes / 2);
 		const stay = new Set(planOf(wanted, this.#ceiling).keep.map(({ name }) => name));
-		for (const name of held) if (!stay.has(name)) await shelf.delete(name);
+		for (const name of held) if (!stay.has(name)) await cache.delete(name);
 		return true;
 	}
 
@@ -103,8 +111,8 @@ export class Attachments {
 	}
 
 	/** Some private windows have no CacheStorage, or one that throws. */
-	async #shelf(): Promise<Shelf | undefined> {
-		return this.#deps.shelf().catch(() => undefined);
+	async #cache(): Promise<PictureCache | undefined> {
+		return this.#deps.cache().catch(() => undefined);
 	}
 
 	/** @throws Retry also when a network's own page was answered, or anything else that is not this picture */
@@ -139,15 +147,15 @@ export class Attachments {
 	}
 
 	/** True when everything is there. A failure, or a lower ceiling, ends it for now; the next round goes on. */
-	async #fill(shelf: Shelf, missing: WantedPicture[]): Promise<boolean> {
+	async #fill(cache: PictureCache, missing: WantedPicture[]): Promise<boolean> {
 		const ceiling = this.#ceiling;
 		let complete = true;
 		for (const { name, local, hash, type } of missing) {
 			if (this.#ceiling !== ceiling) return false;
 			try {
 				// Another tab, or somebody who looked at it, may have brought it meanwhile.
-				if (await shelf.match(name)) continue;
-				await shelf.put(name, new Response(await this.#fetch(local, { hash, type })));
+				if (await cache.match(name)) continue;
+				await cache.put(name, new Response(await this.#fetch(local, { hash, type })));
 			} catch (error) {
 				if (error instanceof ApiError) continue;
 				// Wrong bytes of one picture say nothing of the next.

@@ -168,10 +168,10 @@ describe('what follows a pull', () => {
 	});
 
 	test('SY3 a fault in what follows is told and troubles nobody', async () => {
-		await turn(newLoop({ afterwards: () => Promise.reject(new Error('no shelf')) }));
+		await turn(newLoop({ afterwards: () => Promise.reject(new Error('no cache')) }));
 		await Promise.resolve();
 		expect(status.state.trouble).toBeUndefined();
-		expect(String(reported[0])).toContain('no shelf');
+		expect(String(reported[0])).toContain('no cache');
 	});
 });
 

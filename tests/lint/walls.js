@@ -38,7 +38,7 @@ const WALLS = {
 	// Neither has a page whose language was chosen: of the words, notices alone are for them. The worker keeps what a
 	// push brings, and leaves all else of the phone's store to the pages.
 	'service-worker': {
-		rooms: ['contract', 'local/db', 'sync/ahead', 'sync/shelf', 'sync/timeout-signal', 'i18n/notices'],
+		rooms: ['contract', 'local/db', 'sync/ahead', 'sync/picture-cache', 'sync/timeout-signal', 'i18n/notices'],
 		packages: ['$service-worker', 'workbox-precaching', 'workbox-routing'],
 	},
 	// A mail is in the language of whoever gets it, and so are its dates.

@@ -3,16 +3,16 @@ import { sha256 } from '#contract/sha256';
 import type { LocalMember } from '#local/db';
 
 /** The part of the browser's Cache that is used. */
-export type Shelf = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
+export type PictureCache = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
 
-/** The name of a picture on the shelf of the app that is open at this origin. */
+/** The name of a picture in the cache of the app that is open at this origin. */
 export const pictureName = (origin: string, { association, member }: MemberRef, hash: Sha256): string =>
 	`${origin}/api/attachments/${association}/${hash}?member=${member}`;
 
 /** What names a picture. */
 export type Picture = { hash: Sha256; type: string };
 
-/** A picture that should be on the shelf, under its name there. */
+/** A picture that should be in the cache, under its name there. */
 export interface WantedPicture {
 	name: string;
 	local: LocalMember;
@@ -43,29 +43,29 @@ export async function budgetOf(storage: Pick<StorageManager, 'estimate'> | undef
 	return Math.min(MOST_BYTES, Math.floor(quota * SHARE));
 }
 
-/** What the shelf holds under a name. Bytes that are not what the hash says were never this picture: they go. */
+/** What the cache holds under a name. Bytes that are not what the hash says were never this picture: they go. */
 export async function whole(
-	shelf: Shelf | undefined,
+	cache: PictureCache | undefined,
 	name: string,
 	{ hash, type }: Picture,
 ): Promise<Blob | undefined> {
-	const bytes = await (await shelf?.match(name))?.arrayBuffer();
+	const bytes = await (await cache?.match(name))?.arrayBuffer();
 	if (!bytes) return undefined;
 	if ((await sha256(bytes)) === hash) return new Blob([bytes], { type });
-	await shelf?.delete(name);
+	await cache?.delete(name);
 	return undefined;
 }
 
 /**
- * Takes pictures of another size than they should have off the shelf, and answers their names. Cheaper than hashing
+ * Takes pictures of another size than they should have out of the cache, and answers their names. Cheaper than hashing
  * all, so that it can be done before the signal goes.
  */
-export async function takeWrong(shelf: Shelf, keep: WantedPicture[]): Promise<string[]> {
+export async function takeWrong(cache: PictureCache, keep: WantedPicture[]): Promise<string[]> {
 	const wrong: string[] = [];
 	for (const { name, bytes } of keep) {
-		const kept = await (await shelf.match(name))?.blob();
+		const kept = await (await cache.match(name))?.blob();
 		if (kept && kept.size !== bytes) wrong.push(name);
 	}
-	for (const name of wrong) await shelf.delete(name);
+	for (const name of wrong) await cache.delete(name);
 	return wrong;
 }
