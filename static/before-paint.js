@@ -11,4 +11,18 @@
 	} catch (blocked) {
 		// Storage is switched off on this phone: text stays at the browser's own size.
 	}
+
+	// A prerendered page can be pressed before the app is there: src/ui/early-press.ts makes up for it.
+	var early = { button: null };
+	function note(event) {
+		var button = event.target.closest('button');
+		if (!button) return;
+		event.preventDefault();
+		early.button = button;
+	}
+	addEventListener('click', note, true);
+	early.stop = function () {
+		removeEventListener('click', note, true);
+	};
+	window.kairanEarly = early;
 })();

@@ -99,8 +99,17 @@ test('a browser that acts for nobody chooses its language where the card is ente
 	town,
 	openPhone,
 }) => {
-	const phone = await openPhone(`${town.origin}/join`);
+	const phone = await openPhone('about:blank');
+	let bringApp = () => {};
+	const app = new Promise<void>((bring) => (bringApp = bring));
+	await phone.route('**/_app/immutable/entry/*', async (route) => {
+		await app;
+		await route.continue();
+	});
+	await phone.goto(`${town.origin}/join`, { waitUntil: 'commit' });
+	// On a slow phone the page stands there before the app does: what is pressed then is not lost.
 	await phone.getByRole('button', { name: frame.language }).click();
+	bringApp();
 	await phone.getByRole('button', { name: 'English' }).click();
 	await expect(phone.getByRole('heading', { name: joining.typeTitle })).toBeVisible();
 	await phone.getByRole('textbox', { name: joining.typeLabel }).fill('abcd efgh jklm');
