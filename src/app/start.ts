@@ -3,6 +3,7 @@ import type { HeldEntry } from '#local/held';
 import { live } from '#local/live';
 import { abortWhenFrozen } from '#local/page-cache';
 import { isAskedFor, listMembers, listOutbox } from '#local/queries';
+import { afterPaint } from '#ui/after-paint';
 import { active } from './active-member.svelte';
 import { db, status } from './context';
 import { engine } from './engine';
@@ -25,7 +26,7 @@ export function start(): void {
 	});
 	status.subscribe((state) => (syncState.sync = state));
 	// After the first paint: what the phone has is on the screen before the network is asked for more.
-	requestAnimationFrame(() => setTimeout(() => void afterPaint()));
+	afterPaint(() => void goOnline());
 }
 
 /**
@@ -33,7 +34,7 @@ export function start(): void {
  */
 const LONGEST_WAIT = 5000;
 
-async function afterPaint(): Promise<void> {
+async function goOnline(): Promise<void> {
 	void engine.start();
 	if (dev) return;
 	await firstPull();

@@ -99,6 +99,7 @@ test('what is being read stays in sight while its letters are made larger, and s
 		await phone.getByRole('button', { name: frame.textSize }).click();
 		const read = await readNow();
 		await phone.getByRole('radio', { name: frame.sizes[size] }).click();
+		await expect(phone.locator('html')).toHaveAttribute('data-text', size);
 		expect(Math.abs(((await readNow(read?.at))?.below ?? NaN) - (read?.below ?? NaN))).toBeLessThan(3);
 		await phone.keyboard.press('Escape');
 	};
