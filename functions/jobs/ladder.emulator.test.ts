@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { DAY_MS } from '#domain/moment';
 import { Announcements, notificationOf, titleOf } from '#tests/support/announcements';
 import type { EmulatorAssociation } from '#tests/support/emulator-association';
+import { content } from '#tests/support/sample-rows';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import type { JobDoc } from '#functions/store/job-docs';
 
@@ -84,6 +85,25 @@ describe('who has to call is told', () => {
 		await sweepAfter(20 * MINUTE_MS);
 		expect(titles()).toEqual([]);
 	});
+});
+
+test('a quiet correction that makes it urgent is told at once, also in the afternoon, and asks leaders to call', async () => {
+	const { chair, h1, h2 } = association;
+	await all.register(h1, 'h1');
+	await all.register(h2, 'h2', { timing: 'evening' });
+	await all.register(chair, 'chair');
+	const fields = { deadline: '2026-11-27' };
+	await all.publish('断水', { fields });
+	await all.sweep();
+	all.service.received.length = 0;
+	all.at('14:00');
+	const args = { id: 'c1', from: 1, content: content({ title: '断水', urgent: true, fields }), note: '', again: false };
+	await chair.must({ name: 'circular.correct', args });
+	await all.sweep();
+	expect(titles()).toEqual(['h1: 訂正：断水', 'h2: 訂正：断水']);
+	expect(await planned()).toContain('askToCall 2026-11-22T05:20:00.000Z');
+	await sweepAfter(20 * MINUTE_MS);
+	expect(titles()).toEqual(['chair: 電話をお願いします：断水', 'h1: 訂正：断水', 'h2: 訂正：断水']);
 });
 
 describe('a reminder', () => {
