@@ -67,6 +67,7 @@ test('a test wakes no phone that wants urgent things alone, and the ledger says 
 	await all.association.chair.must({ name: 'delivery.test', args: { id: 't1' } });
 	await all.sweep();
 	expect(all.reached()).toEqual(['h2']);
-	const sent = await server.store.delivery.row(all.association.id, 'delivery', 't1.announce-0');
+	const part = `announce-${Date.parse(server.clock.now)}-0`;
+	const sent = await server.store.delivery.row(all.association.id, 'delivery', `t1.${part}`);
 	expect(sent?.groups).toEqual([{ group: 'g1', sent: ['h2'], failed: [], spared: ['h1'] }]);
 });

@@ -57,8 +57,12 @@ export interface Result {
 /** Members that are gone through in one round. */
 export const ROUND_MAX = 100;
 
-/** What went out before, by the same kind of job, keeps its own record. */
-export const partOf = ({ name, reminder }: JobDoc): string => (reminder === undefined ? name : `${name}-r${reminder}`);
+/**
+ * Begins the names of a job's parts. What another job of its kind sent, of another commit, step or evening, keeps its
+ * own record; what the same job sends again after a crash is noted in the place of it.
+ */
+export const partOf = ({ name, at, planned = at, reminder }: JobDoc): string =>
+	[name, Date.parse(planned), ...(reminder === undefined ? [] : [`r${reminder}`])].join('-');
 
 /** Sends to each, so many at once. A slow server takes its time: after each batch the lease is renewed. */
 export async function sendAll<T extends Target>(
