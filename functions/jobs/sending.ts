@@ -29,6 +29,8 @@ export interface Sending<T extends Target = Target> {
 	of?: MemberSet;
 	/** What follows when all was sent and tried; nothing when left out. */
 	followUp?: (job: JobDoc) => JobDoc;
+	/** Notes what follows for a page of members at another time, before it is sent to; retries ask no more. */
+	plan?(members: [Id, MemberDoc][]): Promise<void>;
 	/** Where some members are written to. */
 	targetsOf(members: [Id, MemberDoc][]): Promise<T[]>;
 	send(target: T): Promise<SendOutcome>;
