@@ -5,6 +5,7 @@ import type { EmulatorAssociation } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import type { JobDoc } from '#functions/store/job-docs';
+import { runJob } from './run-job';
 
 const MINUTE_MS = 60_000;
 
@@ -191,6 +192,17 @@ describe('a reminder', () => {
 			'mailUnread 2026-11-24T09:00:00.000Z',
 			'remind 2026-11-24T09:00:00.000Z',
 		]);
+	});
+
+	test('by hand is handed on at once, and not found by the sweep a minute later', async () => {
+		const handed: string[] = [];
+		await all.publish('川掃除');
+		await all.sweep();
+		server.clock.advance(60 * MINUTE_MS);
+		await association.chair.must({ name: 'circular.remind', args: { id: 'c1' } });
+		const deps = { ...server.jobs, dispatchJobs: async (ids: string[]) => void handed.push(...ids) };
+		for (const id of await server.store.delivery.dueJobs(server.clock.now, 9)) await runJob(id, deps);
+		expect(handed.map((id) => id.split('.').at(-1))).toEqual(['remind-3', 'mailUnread-3']);
 	});
 
 	test('by hand comes from an hour on, to those who have not read, and not twice in half a day', async () => {
