@@ -5,6 +5,7 @@ import type { EmulatorAssociation } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import type { JobDoc } from '#functions/store/job-docs';
+import { LEASE_MS } from '#functions/store/jobs';
 import { runJob } from './run-job';
 
 const MINUTE_MS = 60_000;
@@ -52,6 +53,25 @@ describe('who has to call is told', () => {
 		expect(titles()).toEqual([]);
 		await sweepAfter(MINUTE_MS);
 		expect(titles()).toEqual(['chair: 電話をお願いします：断水', 'leader: 電話をお願いします：断水']);
+	});
+
+	test('of one step once, also where the server died before it had noted that', async () => {
+		const { chair } = association;
+		await all.register(chair, 'chair');
+		await all.publish('断水', { urgent: true });
+		await all.sweep();
+		server.clock.advance(20 * MINUTE_MS);
+		const { delivery } = server.store;
+		const keepJob = delivery.keepJob.bind(delivery);
+		delivery.keepJob = async () => {
+			throw new Error('stopped');
+		};
+		await all.sweep();
+		delivery.keepJob = keepJob;
+		await sweepAfter(LEASE_MS);
+		const [first, second] = all.service.received.map(notificationOf);
+		expect(first?.data).toEqual({ version: '2026-11-22T01:20:00.000Z' });
+		expect(second).toEqual(first);
 	});
 
 	test('of a household that moved since, the leader whose ledger has it', async () => {
