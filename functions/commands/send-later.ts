@@ -30,11 +30,13 @@ async function readScheduled(tx: Tx, { association, id }: Sending) {
  * Sends what was scheduled, in one transaction with the note that it was: as if it was asked for now, by the seat that
  * wrote it, whose rights are those of this moment. What was taken back meanwhile, or sent already, stays as it is; why
  * it is refused is written on its row.
+ *
+ * @returns the jobs to be run after the commit
  */
-export async function sendScheduled(tx: Tx, sending: Sending): Promise<void> {
+export async function sendScheduled(tx: Tx, sending: Sending): Promise<string[]> {
 	const { association, id, now, secrets } = sending;
 	const { readSet, row, seat } = await readScheduled(tx, sending);
-	if (row?.state !== 'waiting' || !row.command) return;
+	if (row?.state !== 'waiting' || !row.command) return [];
 	const as = { association, member: row.by.seat };
 	const request = { association, id, command: row.command, now, claimed: now, secrets };
 	const outcome: Outcome =
@@ -42,6 +44,7 @@ export async function sendScheduled(tx: Tx, sending: Sending): Promise<void> {
 			? await carryOut(tx, { ...request, member: memberOf(as, seat, 'seat') })
 			: { refused: 'ACCESS_ENDED' };
 	record(tx, readSet, { ...noChanges(), rows: [{ kind: 'scheduled', row: after(row, outcome) }], unnumbered: true });
+	return 'refused' in outcome ? [] : outcome.jobs;
 }
 
 function after({ command, ...row }: Scheduled, outcome: Outcome): Scheduled {

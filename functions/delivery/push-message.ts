@@ -23,16 +23,22 @@ interface Sender {
 	urgent: boolean;
 	/** Which reminder it is, from 1 on; absent for news. */
 	reminder?: number | undefined;
+	/** Where it is one notice of all that comes in an evening, be it that a single one is left to be read: which one. */
+	evening?: Moment | undefined;
 	now: Moment;
 	tokens: TokenSealer;
 }
 
 /** The push that tells a phone of its circulars: one by its title, several by their number. */
-export function pushMessage(phone: Phone, { association, urgent, reminder, now, tokens }: Sender): PushMessage {
+export function pushMessage(
+	phone: Phone,
+	{ association, urgent, reminder, evening, now, tokens }: Sender,
+): PushMessage {
 	const { push, key: device, members, circulars } = phone;
 	const [first] = circulars;
 	const only = circulars.length === 1 ? first : undefined;
-	const tag = `${association}/${only ? only.id : `evening-${dayInJapan(now)}`}`;
+	const single = evening === undefined ? only : undefined;
+	const tag = `${association}/${single ? single.id : `evening-${dayInJapan(evening ?? now)}`}`;
 	const arrived: Arrived = {
 		...{ association, device, at: now },
 		members: members.slice(0, PROVED_MAX).map(({ id }) => id),
@@ -42,7 +48,7 @@ export function pushMessage(phone: Phone, { association, urgent, reminder, now, 
 		...{ title: titleOf(phone, reminder !== undefined), lang: push.language, tag },
 		// The phone may act for others too, and show one of them.
 		navigate: `${only ? `/circular/${only.id}` : '/'}?of=${association}/${members[0]?.id}`,
-		data: { arrival: tokens.seal('arrival', arrived), version: only ? versionOf(only, reminder) : tag },
+		data: { arrival: tokens.seal('arrival', arrived), version: single ? versionOf(single, reminder) : tag },
 	};
 	return pushOf(notification, urgent);
 }

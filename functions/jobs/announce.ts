@@ -53,17 +53,14 @@ export async function announce(lease: JobLease, deps: JobDeps): Promise<void> {
 				const due = addMs(deps.now(), urgent ? CHECK_MS.urgent : CHECK_MS.ordinary);
 				return { ...rest, name: 'checkArrival', version: countsFrom(circular), due };
 			},
-			targetsOf: async (households) => {
-				if (
-					!urgent &&
-					!lease.job.through &&
-					households.some(([id, household]) => isFor(id, household) && waitsForEvening(household))
-				)
-					await delivery.addToDigest(association, ref, eveningFor(at, deps.now()));
-				return phonesOf(households, (id, household, push) =>
-					isFor(id, household) && isForNow(push, circular, urgent) ? [circular] : [],
-				);
+			plan: async (households) => {
+				const waits = households.some(([id, household]) => isFor(id, household) && waitsForEvening(household));
+				if (waits && !urgent) await delivery.addToDigest(association, ref, eveningFor(at, deps.now()));
 			},
+			targetsOf: async (households) =>
+				phonesOf(households, (id, household, push) =>
+					isFor(id, household) && isForNow(push, circular, urgent) ? [circular] : [],
+				),
 		};
 	});
 }

@@ -26,7 +26,7 @@ const PAGE = 100;
  * and the desk.
  */
 export async function askToCall(lease: JobLease, deps: JobDeps): Promise<void> {
-	const { association } = lease.job;
+	const { association, at, planned = at } = lease.job;
 	const dueStep = await dueStepOf(lease.job, deps);
 	await fanOut(lease, deps, async () => {
 		const { push } = deps;
@@ -39,7 +39,7 @@ export async function askToCall(lease: JobLease, deps: JobDeps): Promise<void> {
 		return {
 			...byPush({
 				...{ push, association, deps, urgent },
-				message: (phone) => callsMessage(phone, circular, { association, urgent }),
+				message: (phone) => callsMessage(phone, circular, { association, urgent, version: planned }),
 			}),
 			of: 'seat',
 			targetsOf: async (seats) =>
@@ -73,17 +73,15 @@ async function groupsToCall(circular: Circular, association: Id, { store: { deli
 	return groups;
 }
 
-/** Of this nobody has to prove that it was shown. */
+/** Of this nobody has to prove that it was shown. The same step, sent again after a crash, makes no sound. */
 function callsMessage(
 	{ push: { language, titles }, members }: Phone,
 	circular: Circular,
-	{ association, urgent }: { association: Id; urgent: boolean },
+	{ association, urgent, version }: { association: Id; urgent: boolean; version: string },
 ): PushMessage {
 	const tag = `${association}/calls-${circular.id}`;
 	const title = titles ? titleInPublic(circular.content) : undefined;
 	const navigate = `/desk/calls/${circular.id}?of=${association}/${members[0]?.id}`;
-	return pushOf(
-		{ title: noticeLabel(language, 'calls', { form: circular.form, title }), lang: language, tag, navigate },
-		urgent,
-	);
+	const label = noticeLabel(language, 'calls', { form: circular.form, title });
+	return pushOf({ title: label, lang: language, tag, navigate, data: { version } }, urgent);
 }

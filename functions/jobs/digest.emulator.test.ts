@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { Announcements, titleOf } from '#tests/support/announcements';
+import { Announcements, notificationOf, titleOf } from '#tests/support/announcements';
 import { startTestServer, type TestServer } from '#tests/support/server';
 
 let server: TestServer;
@@ -61,12 +61,31 @@ test('in the evening one circular is told of by its title', async () => {
 	expect(all.service.received.map(titleOf)).toEqual(['回覧：お祭り']);
 });
 
+test('one evening is one notice on a phone: also on the day after, or where all but one was read meanwhile', async () => {
+	const { h1, id } = all.association;
+	await all.register(h1, 'h1', { timing: 'evening' });
+	await all.publish('お祭り');
+	await all.publish('川掃除', { id: 'c2' });
+	await all.sweep();
+	all.at('18:00');
+	all.service.answer('h1', { status: 503 });
+	await all.sweep();
+	all.service.answer('h1', { status: 201 });
+	await h1.must({ name: 'receipt.read', args: { circular: 'c2', version: 1 } });
+	server.clock.now = '2026-11-22T22:00:00.000Z';
+	await all.sweep();
+	const [notice] = all.service.received.map(notificationOf);
+	expect(notice).toMatchObject({ title: '回覧：お祭り', tag: `${id}/evening-2026-11-22` });
+	expect(notice?.navigate).toMatch(/^\/circular\/c1/);
+});
+
 test('a test wakes no phone that wants urgent things alone, and the ledger says that it was spared', async () => {
 	await all.register(all.association.h1, 'h1', { timing: 'never' });
 	await all.register(all.association.h2, 'h2');
 	await all.association.chair.must({ name: 'delivery.test', args: { id: 't1' } });
 	await all.sweep();
 	expect(all.reached()).toEqual(['h2']);
-	const sent = await server.store.delivery.row(all.association.id, 'delivery', 't1.announce-0');
+	const part = `announce-${Date.parse(server.clock.now)}-0`;
+	const sent = await server.store.delivery.row(all.association.id, 'delivery', `t1.${part}`);
 	expect(sent?.groups).toEqual([{ group: 'g1', sent: ['h2'], failed: [], spared: ['h1'] }]);
 });

@@ -2,8 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { DAY_MS } from '#domain/moment';
 import { Announcements, notificationOf, titleOf } from '#tests/support/announcements';
 import type { EmulatorAssociation } from '#tests/support/emulator-association';
+import { content } from '#tests/support/sample-rows';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import type { JobDoc } from '#functions/store/job-docs';
+import { LEASE_MS } from '#functions/store/jobs';
+import { runJob } from './run-job';
 
 const MINUTE_MS = 60_000;
 
@@ -52,6 +55,25 @@ describe('who has to call is told', () => {
 		expect(titles()).toEqual(['chair: 電話をお願いします：断水', 'leader: 電話をお願いします：断水']);
 	});
 
+	test('of one step once, also where the server died before it had noted that', async () => {
+		const { chair } = association;
+		await all.register(chair, 'chair');
+		await all.publish('断水', { urgent: true });
+		await all.sweep();
+		server.clock.advance(20 * MINUTE_MS);
+		const { delivery } = server.store;
+		const keepJob = delivery.keepJob.bind(delivery);
+		delivery.keepJob = async () => {
+			throw new Error('stopped');
+		};
+		await all.sweep();
+		delivery.keepJob = keepJob;
+		await sweepAfter(LEASE_MS);
+		const [first, second] = all.service.received.map(notificationOf);
+		expect(first?.data).toEqual({ version: '2026-11-22T01:20:00.000Z' });
+		expect(second).toEqual(first);
+	});
+
 	test('of a household that moved since, the leader whose ledger has it', async () => {
 		const { leader, leader2, chair, h2, h3 } = association;
 		await all.register(leader, 'leader');
@@ -84,6 +106,25 @@ describe('who has to call is told', () => {
 		await sweepAfter(20 * MINUTE_MS);
 		expect(titles()).toEqual([]);
 	});
+});
+
+test('a quiet correction that makes it urgent is told at once, also in the afternoon, and asks leaders to call', async () => {
+	const { chair, h1, h2 } = association;
+	await all.register(h1, 'h1');
+	await all.register(h2, 'h2', { timing: 'evening' });
+	await all.register(chair, 'chair');
+	const fields = { deadline: '2026-11-27' };
+	await all.publish('断水', { fields });
+	await all.sweep();
+	all.service.received.length = 0;
+	all.at('14:00');
+	const args = { id: 'c1', from: 1, content: content({ title: '断水', urgent: true, fields }), note: '', again: false };
+	await chair.must({ name: 'circular.correct', args });
+	await all.sweep();
+	expect(titles()).toEqual(['h1: 訂正：断水', 'h2: 訂正：断水']);
+	expect(await planned()).toContain('askToCall 2026-11-22T05:20:00.000Z');
+	await sweepAfter(20 * MINUTE_MS);
+	expect(titles()).toEqual(['chair: 電話をお願いします：断水', 'h1: 訂正：断水', 'h2: 訂正：断水']);
 });
 
 describe('a reminder', () => {
@@ -171,6 +212,17 @@ describe('a reminder', () => {
 			'mailUnread 2026-11-24T09:00:00.000Z',
 			'remind 2026-11-24T09:00:00.000Z',
 		]);
+	});
+
+	test('by hand is handed on at once, and not found by the sweep a minute later', async () => {
+		const handed: string[] = [];
+		await all.publish('川掃除');
+		await all.sweep();
+		server.clock.advance(60 * MINUTE_MS);
+		await association.chair.must({ name: 'circular.remind', args: { id: 'c1' } });
+		const deps = { ...server.jobs, dispatchJobs: async (ids: string[]) => void handed.push(...ids) };
+		for (const id of await server.store.delivery.dueJobs(server.clock.now, 9)) await runJob(id, deps);
+		expect(handed.map((id) => id.split('.').at(-1))).toEqual(['remind-3', 'mailUnread-3']);
 	});
 
 	test('by hand comes from an hour on, to those who have not read, and not twice in half a day', async () => {

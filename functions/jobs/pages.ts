@@ -5,11 +5,12 @@ import { partOf, ROUND_MAX, type Round, type Sending, type Target } from './send
 /** The next page of the members that a job goes through, in the order of their ids. */
 export async function nextPage<T extends Target>(
 	job: JobDoc,
-	{ of = 'household', targetsOf }: Sending<T>,
+	{ of = 'household', plan, targetsOf }: Sending<T>,
 	{ store }: JobDeps,
 ): Promise<Round<T>> {
 	const { association, after, pages = 0 } = job;
 	const members = await store.delivery.membersAfter(of, association, after, ROUND_MAX);
+	await plan?.(members);
 	const attempts = (await targetsOf(members)).map((target) => ({ target, tries: 0 }));
 	const last = members.at(-1)?.[0];
 	const isLast = members.length < ROUND_MAX || last === undefined;

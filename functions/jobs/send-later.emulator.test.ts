@@ -5,6 +5,7 @@ import { Announcements, titleOf } from '#tests/support/announcements';
 import type { EmulatorAssociation } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
 import { startTestServer, type TestServer } from '#tests/support/server';
+import { runJob } from './run-job';
 
 let server: TestServer;
 let all: Announcements;
@@ -46,6 +47,15 @@ test('nothing goes before its time; then it is as if it was sent at that hour, o
 	const row = await scheduled();
 	expect(row?.state).toBe('sent');
 	expect(row).not.toHaveProperty('command');
+});
+
+test('what follows it is handed on at once, and not found by the sweep a minute later', async () => {
+	const handed: string[] = [];
+	await put(association.chair);
+	all.at('12:01');
+	const deps = { ...server.jobs, dispatchJobs: async (ids: string[]) => void handed.push(...ids) };
+	for (let times = 0; times < 2; times++) await runJob(`${association.id}.m1.sendLater`, deps);
+	expect(handed).toEqual(['announce', 'mail', 'ladder'].map((name) => `${association.id}.m1.${name}`));
 });
 
 test('what is taken back is not sent; what is sent is not taken back', async () => {

@@ -1,4 +1,5 @@
 import { sendScheduled } from '#functions/commands/send-later';
+import { dispatchDue } from './after-commit';
 import type { JobDeps } from './job';
 import type { JobLease } from './lease';
 
@@ -6,8 +7,10 @@ import type { JobLease } from './lease';
 export async function sendLater(lease: JobLease, deps: JobDeps): Promise<void> {
 	const { association, rows } = lease.job;
 	const { store, now, secrets } = deps;
+	const jobs: string[] = [];
 	for (const { id } of rows) {
-		await store.transact((tx) => sendScheduled(tx, { association, id, now: now(), secrets }));
+		jobs.push(...(await store.transact((tx) => sendScheduled(tx, { association, id, now: now(), secrets }))));
 	}
 	await lease.end();
+	await dispatchDue(jobs, deps);
 }

@@ -29,6 +29,8 @@ export interface Sending<T extends Target = Target> {
 	of?: MemberSet;
 	/** What follows when all was sent and tried; nothing when left out. */
 	followUp?: (job: JobDoc) => JobDoc;
+	/** Notes what follows for a page of members at another time, before it is sent to; retries ask no more. */
+	plan?(members: [Id, MemberDoc][]): Promise<void>;
 	/** Where some members are written to. */
 	targetsOf(members: [Id, MemberDoc][]): Promise<T[]>;
 	send(target: T): Promise<SendOutcome>;
@@ -57,8 +59,12 @@ export interface Result {
 /** Members that are gone through in one round. */
 export const ROUND_MAX = 100;
 
-/** What went out before, by the same kind of job, keeps its own record. */
-export const partOf = ({ name, reminder }: JobDoc): string => (reminder === undefined ? name : `${name}-r${reminder}`);
+/**
+ * Begins the names of a job's parts. What another job of its kind sent, of another commit, step or evening, keeps its
+ * own record; what the same job sends again after a crash is noted in the place of it.
+ */
+export const partOf = ({ name, at, planned = at, reminder }: JobDoc): string =>
+	[name, Date.parse(planned), ...(reminder === undefined ? [] : [`r${reminder}`])].join('-');
 
 /** Sends to each, so many at once. A slow server takes its time: after each batch the lease is renewed. */
 export async function sendAll<T extends Target>(

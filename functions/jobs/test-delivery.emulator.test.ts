@@ -44,6 +44,13 @@ test('goes out by itself on the first Saturday at ten, in the chair’s name, on
 	expect(await association.h1.ask('receipt.read', { circular: 'test-2026-12', version: 1 })).toBe('done');
 });
 
+test('what follows it is handed on at once', async () => {
+	const handed: string[] = [];
+	server.clock.now = new Date('2026-12-05T10:00+09:00').toISOString();
+	await testDelivery({ ...server.jobs, dispatchJobs: async (ids) => void handed.push(...ids) });
+	expect(handed).toContain(`${association.id}.test-2026-12.announce`);
+});
+
 test('what a run missed, the next day’s makes up for', async () => {
 	await runAt('2026-12-07T10:30');
 	expect(await tests()).toHaveLength(1);

@@ -2,6 +2,7 @@ import type { Day } from '#contract/ids';
 import { dayInJapan, timeInJapan } from '#domain/moment';
 import { beginDeliveryTest } from '#functions/commands/begin-delivery-test';
 import { isPresent } from '#functions/store/members';
+import { dispatchDue } from './after-commit';
 import type { JobDeps } from './job';
 
 /** Associations that are asked for at once. */
@@ -23,7 +24,8 @@ export function isTestWeek(today: Day): boolean {
  * 届く確認 once a month, in the name of the chair, for every association where nobody has sent one lately. It has the
  * month's id, so that it goes out once however often this runs.
  */
-export async function testDelivery({ store, now, log, secrets }: JobDeps): Promise<void> {
+export async function testDelivery(deps: JobDeps): Promise<void> {
+	const { store, now, log, secrets } = deps;
 	const today = dayInJapan(now());
 	if (!isTestWeek(today) || !timeInJapan(now()).startsWith(HOUR)) return;
 	const { delivery } = store;
@@ -35,7 +37,8 @@ export async function testDelivery({ store, now, log, secrets }: JobDeps): Promi
 				const [chair] = chairs.map(([id]) => id).sort();
 				if (chair === undefined) continue;
 				const test = { id: `test-${today.slice(0, 7)}`, now: now(), secrets };
-				await store.transact((tx) => beginDeliveryTest(tx, { association, member: chair }, test));
+				const jobs = await store.transact((tx) => beginDeliveryTest(tx, { association, member: chair }, test));
+				await dispatchDue(jobs, deps);
 			} catch (error) {
 				log.failed('jobs.testDelivery', error);
 			}

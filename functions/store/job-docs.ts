@@ -26,10 +26,15 @@ export interface RefusedReplyDoc {
 }
 
 /**
- * `jobs/{association}.{command}.{name}`, of an evening `jobs/{association}.{day}.digest`, of what is sent later
- * `jobs/{association}.{circular}.sendLater`, and of a mailed reply `jobs/{association}.{digest}.refuseReply`: a
- * job that a committed command asks for. Written with the command in one transaction and deleted when it is done, so
- * that none is lost. What follows it keeps its place, under another name.
+ * A job that a committed command asks for. Written with the command in one transaction and deleted when it is done, so
+ * that none is lost. What follows it keeps its place, under another name. Its id, after `{association}.`:
+ *
+ * - `{command}.{name}`: what a command asks for itself
+ * - `{circular}.{start}.{name}-{due}`: a step of the ladder (`ladder`)
+ * - `{circular}.{asked}.{name}-{reminder}`: a reminder by hand (`remindNow`)
+ * - `{day}.digest`: an evening; `{day}.digest-2` and so on: what came while that was being told of
+ * - `{circular}.sendLater`: what is sent later
+ * - `{digest}.refuseReply`: a mailed reply that was not taken
  */
 export interface JobDoc {
 	name: JobName;

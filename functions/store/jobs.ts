@@ -32,10 +32,17 @@ export async function keepJob(
 	return true;
 }
 
-/** See `DeliveryStore.addToDigest`. An evening that is being told of takes no more: the next one's is another job. */
+/** Whoever took a job has read its rows, and writes it as it was read: what is added to it then is lost. */
+const hasBegun = ({ at, due }: JobDoc): boolean => due !== at;
+
+/** See `DeliveryStore.addToDigest`. What comes while an evening is being told of is told by another job of it. */
 export async function addToDigest(tx: Tx, association: Id, ref: Ref, due: Moment): Promise<void> {
-	const id = `${association}.${due.slice(0, 10)}.digest`;
-	const job = (await tx.job(id)) ?? { name: 'digest', association, rows: [], at: due, due, retries: [] };
-	if (job.rows.some(({ kind, id: of }) => kind === ref.kind && of === ref.id)) return;
-	tx.set(tx.paths.job(id), { ...job, rows: [...job.rows, ref] });
+	const evening = `${association}.${due.slice(0, 10)}.digest`;
+	for (let i = 1; ; i++) {
+		const id = i === 1 ? evening : `${evening}-${i}`;
+		const job = (await tx.job(id)) ?? { name: 'digest', association, rows: [], at: due, due, retries: [] };
+		if (job.rows.some(({ kind, id: of }) => kind === ref.kind && of === ref.id)) return;
+		if (hasBegun(job)) continue;
+		return tx.set(tx.paths.job(id), { ...job, rows: [...job.rows, ref] });
+	}
 }

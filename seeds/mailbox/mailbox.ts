@@ -27,6 +27,8 @@ interface Notice {
 	/** Once it stood on the screen: what it is about, as the server answered the proof of that. */
 	shown?: { at: string; circular?: Circular };
 	read?: string;
+	/** Another of its tag came before the phone was switched on: its push service let it go. */
+	dropped?: true;
 }
 
 /** Phones that are registered at once. */
@@ -69,6 +71,7 @@ export class Mailbox {
 		const { title, tag, navigate, data } = payload.data.notification;
 		const at = new Date().toISOString();
 		const notice: Notice = { id: this.#notices.length, phone, at, title, tag, navigate, token: data?.arrival };
+		for (const one of this.#waiting(device)) if (one.tag === tag) one.dropped = true;
 		this.#notices.push(notice);
 		if (!this.#off.has(device)) await this.#show(notice);
 	}
@@ -78,8 +81,7 @@ export class Mailbox {
 		if (!this.#phones.has(device)) return;
 		if (!on) return void this.#off.add(device);
 		this.#off.delete(device);
-		const kept = this.#notices.filter(({ phone, shown }) => phone.device === device && !shown);
-		for (const notice of new Map(kept.map((one) => [one.tag, one])).values()) await this.#show(notice);
+		for (const notice of this.#waiting(device)) await this.#show(notice);
 	}
 
 	/** 読みました, pressed on that phone. */
@@ -105,6 +107,11 @@ export class Mailbox {
 			notices: this.#notices.map(({ token: _, ...notice }) => notice).reverse(),
 			phones: [...this.#phones.values()].map((phone) => ({ ...phone, on: !this.#off.has(phone.device) })),
 		};
+	}
+
+	/** What a phone has not shown yet, and still will. */
+	#waiting(device: string): Notice[] {
+		return this.#notices.filter(({ phone, shown, dropped }) => phone.device === device && !shown && !dropped);
 	}
 
 	async #show(notice: Notice): Promise<void> {

@@ -57,10 +57,10 @@ export const PushPayload = z.object({
 		/** The page that it opens. */
 		navigate: z.string(),
 		/**
-		 * With which the worker reports that it was shown (`ArrivalRequest`), and which version of what it tells of this
-		 * is: the same one again makes no sound. Notices of older servers have none.
+		 * With which the worker reports that it was shown (`ArrivalRequest`), where anybody asks for that; and which
+		 * version of what it tells of this is: the same one again makes no sound. Notices of older servers have none.
 		 */
-		data: z.optional(z.object({ arrival: z.string(), version: z.string() })),
+		data: z.optional(z.object({ arrival: z.optional(z.string()), version: z.string() })),
 	}),
 });
 export type PushPayload = z.infer<typeof PushPayload>;

@@ -3,8 +3,10 @@ import { circular, content } from '#tests/support/sample-rows';
 import { ladderOf } from './ladder';
 import { startOf } from './ledger';
 
-const of = (over: Parameters<typeof content>[0], settings?: Parameters<typeof ladderOf>[2]) => {
-	const row = circular({ content: content(over), publishedAt: '2026-11-22T01:00:00.000Z' });
+const TEN = '2026-11-22T01:00:00.000Z';
+
+const of = (over: Parameters<typeof content>[0], settings?: Parameters<typeof ladderOf>[2], publishedAt = TEN) => {
+	const row = circular({ content: content(over), publishedAt });
 	const steps = ladderOf(row, startOf(row), settings);
 	return steps.map(({ job, due, reminder }) => `${due.slice(5, 16)} ${job}${reminder ?? ''}`);
 };
@@ -31,8 +33,16 @@ test('nobody is reminded on the day on which it was sent, nor called about what 
 test('what is for tomorrow is mailed and called about on the evening before', () =>
 	expect(of({ fields: { when: { day: '2026-11-23' } } })).toEqual(['11-22T09:00 mailUnread', '11-22T09:00 askToCall']));
 
-test('what is for today waits for nothing', () =>
-	expect(of({ fields: { when: { day: '2026-11-22' } } })).toEqual(['11-22T01:00 mailUnread', '11-22T01:00 askToCall']));
+test('what is for today is mailed at once, and called about when phones had time to show it', () =>
+	expect(of({ fields: { when: { day: '2026-11-22' } } })).toEqual(['11-22T01:00 mailUnread', '11-22T01:20 askToCall']));
+
+test.each([
+	['just before the evening before', '2026-11-22T08:55:00.000Z', '2026-11-23', '11-22T09:15'],
+	['just before the morning of calls', '2026-11-21T23:55:00.000Z', '2026-11-23', '11-22T00:15'],
+	['at night, when phones are told at six', '2026-11-22T14:00:00.000Z', '2026-11-23', '11-22T21:20'],
+])('what is sent %s leaves phones that time too', (_, at, day, due) =>
+	expect(of({ fields: { when: { day } } }, undefined, at)).toContain(`${due} askToCall`),
+);
 
 test('one day for both is one reminder', () =>
 	expect(of({ fields: { deadline: '2026-12-06', when: { day: '2026-12-06' } } })).toHaveLength(4));

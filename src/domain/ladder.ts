@@ -4,7 +4,7 @@ import type { Circular } from '#contract/rows';
 import type { JobName } from './commands/definition';
 import { addMs, DAY_MS, dayInJapan, startOfDay } from './moment';
 import { noticeOf } from './notice';
-import { eveningBefore } from './send-times';
+import { eveningBefore, quietUntil } from './send-times';
 
 /** What an association that has set nothing does. */
 export const LADDER: Ladder = { callMinutes: 20, mailHours: 24, reminders: 2 };
@@ -27,21 +27,23 @@ export interface LadderStep {
 /**
  * The steps after an announcement, in the order of their times. Urgent: mails went out with the pushes, and leaders are
  * asked to call after some minutes. Otherwise: a mail after a day, reminders on the evenings before its days, and calls
- * before the first of them.
+ * before the first of them, but not before phones had those minutes to show it.
  *
  * @param at when the circular was announced
  */
 export function ladderOf(circular: Circular, at: Moment, settings: Ladder = LADDER): LadderStep[] {
 	const { callMinutes, mailHours, reminders } = settings;
 	const isUrgent = noticeOf(circular, at)?.urgent ?? false;
-	if (isUrgent) return [{ job: 'askToCall', due: addMs(at, callMinutes * MINUTE_MS) }];
+	const shown = addMs(isUrgent ? at : (quietUntil(at) ?? at), callMinutes * MINUTE_MS);
+	if (isUrgent) return [{ job: 'askToCall', due: shown }];
 	const days = circular.withdrawn ? [] : daysOf(circular).filter((day) => day >= dayInJapan(at));
 	const [first] = days;
 	const mailed = addMs(at, mailHours * HOUR_MS);
 	const steps: LadderStep[] = [{ job: 'mailUnread', due: first === undefined ? mailed : inTime(mailed, first, at) }];
 	if (first !== undefined) {
 		const morning = addMs(new Date(startOfDay(first) - DAY_MS).toISOString(), CALL_MS);
-		steps.push({ job: 'askToCall', due: morning > at ? morning : inTime(addMs(at, SETTLED_MS), first, at) });
+		const due = morning > at ? morning : inTime(addMs(at, SETTLED_MS), first, at);
+		steps.push({ job: 'askToCall', due: due > shown ? due : shown });
 	}
 	const evenings = days.map(eveningBefore).filter((evening) => evening > addMs(at, SETTLED_MS));
 	for (const [i, due] of evenings.slice(0, reminders).entries())

@@ -65,6 +65,9 @@ test.each([
 });
 
 test.each([
+	['last week', '2026-11-15', false],
+	['yesterday', '2026-11-21', false],
+	['today', '2026-11-22', true],
 	['tomorrow', '2026-11-23', true],
 	['in three weeks', '2026-12-13', false],
 ])('the end of what takes place %s', (_, day, urgent) => {

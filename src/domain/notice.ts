@@ -28,9 +28,12 @@ export const titleInPublic = (content: Pick<Content, 'category' | 'title'>): str
 /** Of what lies further ahead, nobody has to hear of its end in the night. */
 const SOON_DAYS = 1;
 
-/** Whoever would go there has to know now. What has no day may be about this very morning. */
-const isSoon = ({ fields: { when } }: Content, at: Moment): boolean =>
-	when === undefined || daysBetween(dayInJapan(at), when.day) <= SOON_DAYS;
+/** Whoever would go there has to know now; nobody goes to what is over. What has no day may be about this morning. */
+function isSoon({ fields: { when } }: Content, at: Moment): boolean {
+	if (when === undefined) return true;
+	const days = daysBetween(dayInJapan(at), when.day);
+	return days >= 0 && days <= SOON_DAYS;
+}
 
 /**
  * The notice that a command of this moment asked for, of the circular as it stands now. Undefined when nobody needs

@@ -17,6 +17,10 @@ export const isAhead = ({ fields: { when, deadline } }: Pick<Content, 'fields'>,
 const isPressing = (circular: Circular, today: Day): boolean =>
 	ageOf(circular, today) <= URGENT_DAYS || isAhead(circular.content, today);
 
+/** True of a correction that makes urgent what was not: everybody has to hear of that now. */
+export const becomesUrgent = (before: Pick<Content, 'urgent'>, after: Pick<Content, 'urgent'>): boolean =>
+	after.urgent && !before.urgent;
+
 /** True while 至急 means something. */
 export const isUrgent = (circular: Circular, today: Day): boolean =>
 	circular.content.urgent && isPressing(circular, today);

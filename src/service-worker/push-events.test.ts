@@ -189,19 +189,19 @@ test('the server hears that it was shown once it was, and not before', async () 
 	expect(log).toContainEqual(['shown', 'token']);
 });
 
-test.each([
-	['the same one, sent again, makes no sound', '1', false],
-	['what takes the place of an older one rings as well', '2', true],
-])('%s', async (_, version, renotify) => {
+test.each<[string, { arrival?: string; version: string }, boolean]>([
+	['the same one, sent again, makes no sound', { arrival: 'token', version: '1' }, false],
+	['nor does one that nobody asks the proof of', { version: '1' }, false],
+	['what takes the place of an older one rings as well', { arrival: 'token', version: '2' }, true],
+])('%s', async (_, about, renotify) => {
 	standing = [{ data: { navigate: '/circular/c1', version: '1' } }];
-	const again = { ...notification, data: { arrival: 'token', version } };
+	const again = { ...notification, data: about };
 	await showPush(
 		around(),
 		data(() => ({ ...payload, notification: again })),
 	);
-	expect(log).toContainEqual([
-		'show',
-		notification.title,
-		{ ...options(), renotify, data: { navigate: '/circular/c1', version } },
-	]);
+	const kept = { navigate: '/circular/c1', version: about.version };
+	expect(log).toContainEqual(['show', notification.title, { ...options(), renotify, data: kept }]);
+	const reported = log.filter((one) => (one as string[])[0] === 'shown');
+	expect(reported).toEqual(about.arrival ? [['shown', about.arrival]] : []);
 });

@@ -42,9 +42,9 @@ const quietly = (work: Promise<unknown> | undefined) => work?.catch(() => undefi
  */
 export async function showPush(around: Surroundings, push: Push): Promise<void> {
 	const notice = noticeOf(push);
-	const { data } = notice;
+	const arrival = notice.data?.arrival;
 	const shown = show(around.registration, notice);
-	const proven = shown.then(() => data && around.reportShown(data.arrival));
+	const proven = shown.then(() => (arrival === undefined ? undefined : around.reportShown(arrival)));
 	await Promise.all([
 		shown,
 		quietly(proven),

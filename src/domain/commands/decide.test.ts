@@ -98,6 +98,17 @@ describe('correcting', () => {
 		expect(Object.keys((row as { row: ReturnType<typeof circular> }).row.corrections[0]!.before)).toEqual(['title']);
 	});
 
+	it('asks everybody to read again when it becomes urgent, also where its writer does not', () => {
+		const again = (was: boolean, is: boolean) => {
+			const args = { id: 'c1', from: 1, content: content({ urgent: is }), note: '', again: false };
+			const known: Row[] = [{ kind: 'circular', row: circular({ content: content({ urgent: was }) }) }];
+			const [row] = after(known, { name: 'circular.correct', args }, member('chair'));
+			return row?.kind === 'circular' && row.row.corrections[0]?.again;
+		};
+		expect(again(false, true)).toBe(true);
+		expect([again(false, false), again(true, true), again(true, false)]).toEqual([false, false, false]);
+	});
+
 	it('refuses a writer who did not see the last correction', () => {
 		const rows = after(base, correct(1), member('officer'));
 		expect(ask(correct(1, '別の題'), member('chair'), rows)).toEqual({ refused: 'CIRCULAR_CHANGED' });

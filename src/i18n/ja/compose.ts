@@ -119,6 +119,7 @@ export const compose = words('compose', {
 		again: 'もう一度読んでもらう',
 		againHint:
 			'読んだ人も「未読」に戻り、もう一度「読みました」を押してもらいます。日時や場所が変わったときに選びます。',
+		againUrgent: '至急にするので、すぐに知らせて、もう一度読んでもらいます。',
 		confirmTitle: '訂正を出します',
 		confirmAgain: (n: string) => `${n}世帯に、もう一度読んでもらいます。`,
 		overtaken: 'ほかの人が先に訂正しました',

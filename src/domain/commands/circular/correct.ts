@@ -3,6 +3,7 @@ import { changedParts } from '../../changes';
 import type { Member } from '#contract/member';
 import type { Circular } from '#contract/rows';
 import { isDesk, LEADERS } from '../../permission';
+import { becomesUrgent } from '../../urgency';
 import { refuse, type CommandDefinition } from '../definition';
 import { messageContent, theCircular } from './shared';
 
@@ -19,7 +20,7 @@ export const correctCircular = {
 	roles: LEADERS,
 	needs: theCircular,
 	touched: theCircular,
-	decide: ({ id, content: asked, from, note, again }, { member, find, stamp }) => {
+	decide: ({ id, content: asked, from, note, again: wished }, { member, find, stamp }) => {
 		const row = find('circular', id);
 		if (!row) return refuse('CIRCULAR_UNKNOWN');
 		if (!mayCorrect(member, row)) return refuse('NOT_ALLOWED');
@@ -29,6 +30,7 @@ export const correctCircular = {
 		const content = row.form === 'message' ? messageContent(asked.body, asked.urgent) : asked;
 		if (row.form === 'message' && !fitsMessage(content.body)) return refuse('MALFORMED', 'body');
 		const version = row.version + 1;
+		const again = wished || becomesUrgent(row.content, content);
 		const before = changedParts(row.content, content);
 		const correction = { version, at: stamp.now, note, again, before };
 		return {
