@@ -1,6 +1,8 @@
-import type { JobDeps } from '#functions/jobs/job';
+import type { Moment } from '#contract/ids';
 import type { MailToSend } from '#functions/store/mails';
+import type { Store } from '#functions/store/store';
 import type { Mail, MailOutcome, MailSender } from './mail-sender';
+import type { TokenSealer } from './sealed-token';
 
 /** A mail that goes out once, however often and by how many at once that is tried. */
 export interface OnceMail {
@@ -14,6 +16,14 @@ export interface OnceMail {
 	write(): Promise<Pick<Mail, 'subject' | 'text' | 'html' | 'unsubscribe' | 'answers'> | undefined>;
 }
 
+/** What sending a mail takes. */
+interface OnceDeps {
+	mail: MailSender;
+	store: Pick<Store, 'mails'>;
+	tokens: Pick<TokenSealer, 'name'>;
+	now: () => Moment;
+}
+
 /**
  * Sends a mail unless it was sent before: claims its name, so that whoever comes at the same moment waits, sends it,
  * and notes right after what was taken. Only a crash between the server's "250" and that note lets it go out again,
@@ -23,7 +33,7 @@ export interface OnceMail {
  */
 export async function sendOnce(
 	{ name, of, from, write }: OnceMail,
-	{ mail, store: { mails }, tokens, now }: Pick<JobDeps, 'store' | 'tokens' | 'now'> & { mail: MailSender },
+	{ mail, store: { mails }, tokens, now }: OnceDeps,
 ): Promise<MailOutcome | undefined> {
 	const token = tokens.name(...name);
 	const at = now();

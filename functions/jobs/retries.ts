@@ -55,8 +55,8 @@ export function restUntil(retries: readonly RetryDoc[], now: Moment): Moment | u
 
 /** Lets a job that sends a single mail try again, in so many ms at the earliest; ends it where it did often enough. */
 export function tryAgain(lease: JobLease, wait: number | undefined, { now }: Pick<JobDeps, 'now'>): Promise<void> {
-	const { pages: tries = 0 } = lease.job;
+	const { tries = 0 } = lease.job;
 	const pause = RETRY_MS[tries];
 	if (wait === undefined || pause === undefined) return lease.end();
-	return lease.release({ ...lease.job, pages: tries + 1, due: addMs(now(), Math.max(wait, pause)) });
+	return lease.release({ ...lease.job, tries: tries + 1, due: addMs(now(), Math.max(wait, pause)) });
 }
