@@ -228,7 +228,7 @@ test('of a death the locked screen says only that something came', async () => {
 	expect(titleOf(service.received[0])).toBe('新しい回覧が届きました');
 });
 
-test('a letter that is corrected while it goes out keeps nobody from being told; nobody is told twice', async () => {
+test('what is corrected before it was sent is told of as it stands, once', async () => {
 	await registerAll('h1');
 	await publish();
 	const correct = { id: 'c1', from: 1, note: '時刻', again: false, content: content({ title: '川掃除は雨で中止' }) };

@@ -31,8 +31,12 @@ export interface Sending<T extends Target = Target> {
 	followUp?: (job: JobDoc) => JobDoc;
 	/** Where some members are written to. */
 	targetsOf(members: [Id, MemberDoc][]): Promise<T[]>;
-	send(target: T): Promise<SendOutcome>;
+	/** Undefined: it is sent nothing any more, and counts nowhere. */
+	send(target: T): Promise<SendOutcome | undefined>;
 }
+
+/** Looks at what there is to send at this moment; undefined: nothing any more. */
+export type Prepare<T extends Target> = () => Promise<Sending<T> | undefined>;
 
 interface Attempt<T extends Target> {
 	target: T;
@@ -60,19 +64,25 @@ export const ROUND_MAX = 100;
 /** What went out before, by the same kind of job, keeps its own record. */
 export const partOf = ({ name, reminder }: JobDoc): string => (reminder === undefined ? name : `${name}-r${reminder}`);
 
-/** Sends to each, so many at once. A slow server takes its time: after each batch the lease is renewed. */
+/**
+ * Sends to each, so many at once. A slow server takes its time, so that after each batch the lease is renewed, and
+ * before the next one it is looked at what there is to send: what was taken back goes no further.
+ */
 export async function sendAll<T extends Target>(
 	attempts: Attempt<T>[],
-	{ atOnce, send }: Sending<T>,
-	lease: JobLease,
+	{ sending, prepare, lease }: { sending: Sending<T>; prepare: Prepare<T>; lease: JobLease },
 ): Promise<Result[]> {
+	const { atOnce } = sending;
 	const results: Result[] = [];
-	for (let at = 0; at < attempts.length; at += atOnce) {
-		const batch = attempts.slice(at, at + atOnce);
-		results.push(
-			...(await Promise.all(batch.map(async (attempt) => ({ attempt, outcome: await send(attempt.target) })))),
-		);
+	let now: Sending<T> | undefined = sending;
+	for (let at = 0; now && at < attempts.length; at += atOnce) {
+		const { send } = now;
+		const sent = attempts
+			.slice(at, at + atOnce)
+			.map(async (attempt) => ({ attempt, outcome: await send(attempt.target) }));
+		for (const { attempt, outcome } of await Promise.all(sent)) if (outcome) results.push({ attempt, outcome });
 		await lease.renew();
+		if (at + atOnce < attempts.length) now = await prepare();
 	}
 	return results;
 }
