@@ -13,6 +13,7 @@ import { circularOf } from './due-step';
 import { fanOut } from './fan-out';
 import type { JobDeps } from './job';
 import type { JobLease } from './lease';
+import { isRetrying } from './retries';
 
 /** The evening after it was sent, also for the households that are gone through after that moment of a later day. */
 const eveningFor = (at: Moment, now: Moment): Moment => (nextEvening(at) > now ? nextEvening(at) : nextEvening(now));
@@ -52,7 +53,7 @@ export async function announce(lease: JobLease, deps: JobDeps): Promise<void> {
 			targetsOf: async (households) => {
 				if (
 					!urgent &&
-					!lease.job.through &&
+					!isRetrying(lease.job) &&
 					households.some(([id, household]) => isFor(id, household) && waitsForEvening(household))
 				)
 					await delivery.addToDigest(association, ref, eveningFor(at, deps.now()));

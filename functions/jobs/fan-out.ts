@@ -6,7 +6,7 @@ import type { JobDoc } from '#functions/store/job-docs';
 import type { JobDeps } from './job';
 import type { JobLease } from './lease';
 import { nextPage } from './pages';
-import { dueRetries, restUntil, retriesOf } from './retries';
+import { dueRetries, isRetrying, restUntil, retriesOf } from './retries';
 import { sendAll, type Prepare, type Round, type Sending, type Target } from './sending';
 
 /**
@@ -23,13 +23,13 @@ export async function fanOut<T extends Target>(lease: JobLease, deps: JobDeps, p
 		if (!sending) return lease.end();
 		const quiet = sending.urgent ? undefined : quietUntil(now());
 		if (quiet !== undefined) return lease.release({ ...job, due: quiet });
-		const round = await (job.through ? dueRetries<T> : nextPage<T>)(job, sending, deps);
+		const round = await (isRetrying(job) ? dueRetries<T> : nextPage<T>)(job, sending, deps);
 		const next = await sendRound(round, { sending, prepare, lease, deps });
 		if (next.through && next.retries.length === 0) {
 			const following = next.parts && sending.followUp?.(next);
 			return following ? lease.release(following) : lease.end();
 		}
-		const due = next.through && restUntil(next.retries, now());
+		const due = isRetrying(next) ? restUntil(next.retries, now()) : undefined;
 		if (due) return lease.release({ ...next, due });
 		await lease.keep(next);
 	}
@@ -44,7 +44,7 @@ async function sendRound<T extends Target>(
 	{ attempts, part, job }: Round<T>,
 	{ deps, ...how }: { sending: Sending<T>; prepare: Prepare<T>; lease: JobLease; deps: JobDeps },
 ): Promise<JobDoc> {
-	const results = await sendAll(attempts, how);
+	const results = await sendAll(attempts, { ...how, log: deps.log });
 	if (results.length === 0) return job;
 	const sent = results.map(({ attempt: { target }, outcome }) => ({
 		target,

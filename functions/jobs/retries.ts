@@ -10,6 +10,12 @@ export const RETRY_MS = [10_000, 60_000, 300_000, 3_600_000, 14_400_000] as cons
 /** Up to a quarter is added, so that those which failed together do not come back together. */
 const JITTER = 0.25;
 
+/** The document of a job holds some 8,000 at most (1 MiB): from so many on no other page is begun. */
+const RETRIES_MAX = 1000;
+
+/** Whether a job tries again what was not taken, instead of going on to the next page. */
+export const isRetrying = ({ through, retries }: JobDoc): boolean => through === true || retries.length > RETRIES_MAX;
+
 const isDueBy =
 	(now: Moment) =>
 	({ due }: RetryDoc): boolean =>

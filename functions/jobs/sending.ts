@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { Circular, Delivery } from '#contract/rows';
+import type { Log } from '#functions/log';
 import type { MemberSet } from '#functions/store/delivery-store';
 import type { MemberDoc } from '#functions/store/docs';
 import type { JobDoc } from '#functions/store/job-docs';
@@ -70,19 +71,28 @@ export const partOf = ({ name, reminder }: JobDoc): string => (reminder === unde
  */
 export async function sendAll<T extends Target>(
 	attempts: Attempt<T>[],
-	{ sending, prepare, lease }: { sending: Sending<T>; prepare: Prepare<T>; lease: JobLease },
+	{ sending, prepare, lease, log }: { sending: Sending<T>; prepare: Prepare<T>; lease: JobLease; log: Log },
 ): Promise<Result[]> {
 	const { atOnce } = sending;
 	const results: Result[] = [];
 	let now: Sending<T> | undefined = sending;
 	for (let at = 0; now && at < attempts.length; at += atOnce) {
 		const { send } = now;
-		const sent = attempts
-			.slice(at, at + atOnce)
-			.map(async (attempt) => ({ attempt, outcome: await send(attempt.target) }));
-		for (const { attempt, outcome } of await Promise.all(sent)) if (outcome) results.push({ attempt, outcome });
+		const batch = attempts.slice(at, at + atOnce);
+		const outcomes = await Promise.allSettled(batch.map(({ target }) => send(target)));
+		for (const [i, attempt] of batch.entries()) {
+			const outcome = outcomeOf(outcomes[i], log);
+			if (outcome) results.push({ attempt, outcome });
+		}
 		await lease.renew();
 		if (at + atOnce < attempts.length) now = await prepare();
 	}
 	return results;
+}
+
+/** One that breaks holds up no other, and is tried again. */
+function outcomeOf(sent: PromiseSettledResult<SendOutcome | undefined> | undefined, log: Log): SendOutcome | undefined {
+	if (sent?.status !== 'rejected') return sent?.value;
+	log.failed('jobs.fanOut.send', sent.reason);
+	return { later: undefined };
 }
