@@ -111,7 +111,7 @@ test('a household that its service does not know any more is forgotten; one that
 	await registerAll('h1', 'h2', 'h3');
 	service.answer('h1', { status: 410 });
 	service.answer('h2', { status: 500 });
-	service.answer('h3', { status: 403 });
+	service.answer('h3', { status: 413 });
 	await publish();
 	await sweep();
 	expect(await pushOf(association.h1)).toBeUndefined();
