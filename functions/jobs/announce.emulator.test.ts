@@ -150,6 +150,7 @@ test('a phone that is never reached is given up after its last try', async () =>
 		await sweep();
 	}
 	expect(await jobs()).toEqual([]);
+	expect(server.logged.map(({ what }) => what)).toEqual(['jobs.fanOut.givenUp']);
 });
 
 test('of a phone that was taken out between the attempts nothing is tried any more', async () => {

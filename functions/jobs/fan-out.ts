@@ -6,8 +6,8 @@ import type { JobDoc } from '#functions/store/job-docs';
 import type { JobDeps } from './job';
 import type { JobLease } from './lease';
 import { nextPage } from './pages';
-import { dueRetries, isRetrying, restUntil, retriesOf } from './retries';
-import { sendAll, type Prepare, type Round, type Sending, type Target } from './sending';
+import { dueRetries, isLastTry, isRetrying, restUntil, retriesOf } from './retries';
+import { sendAll, type Prepare, type Result, type Round, type Sending, type Target } from './sending';
 
 /**
  * Sends to an association, a page of households at a time, and tries again what was not taken. May be stopped at any
@@ -52,6 +52,9 @@ async function sendRound<T extends Target>(
 	}));
 	const deliveries = deliveriesOf(sent, { part, at: deps.now(), way: how.sending.way });
 	await deps.store.delivery.noteDeliveries(job.association, deliveries);
+	if (results.some(isGivenUp)) deps.log.failed('jobs.fanOut.givenUp', undefined);
 	const retries = [...job.retries, ...retriesOf(results, deps)];
 	return { ...job, retries, parts: [...(job.parts ?? []), part] };
 }
+
+const isGivenUp = ({ attempt, outcome }: Result): boolean => typeof outcome === 'object' && isLastTry(attempt.tries);

@@ -247,20 +247,6 @@ describe('when something breaks', () => {
 		});
 		expect(await mails.statesOf('h2')).toEqual(['gone@example.jp asked']);
 	});
-
-	test('a full mailbox is one for good after the third time', async () => {
-		await mails.confirmed(mails.association.h1, TARO);
-		mails.smtp.treat(TARO, { rcpt: '554 5.7.1 not now' });
-		await mails.publish('c0');
-		await mails.sweep();
-		await mails.sweep(DAY_MS);
-		for (const id of ['c2', 'c3']) {
-			expect(await mails.statesOf('h1')).toEqual([`${TARO} confirmed`]);
-			await mails.publish(id);
-			await mails.sweep();
-		}
-		expect(await mails.statesOf('h1')).toEqual([`${TARO} failed`]);
-	});
 });
 
 test('a link of another association, or for another purpose, opens nothing', async () => {

@@ -7,6 +7,9 @@ import { partOf, ROUND_MAX, type Result, type Round, type Sending, type Target }
 
 /** When what was not taken is tried again: 10 s, 1 min, 5 min, 1 h, 4 h after the attempt before. */
 export const RETRY_MS = [10_000, 60_000, 300_000, 3_600_000, 14_400_000] as const;
+/** Whether an attempt after so many others is not followed by another one. */
+export const isLastTry = (tries: number): boolean => RETRY_MS[tries] === undefined;
+
 /** Up to a quarter is added, so that those which failed together do not come back together. */
 const JITTER = 0.25;
 

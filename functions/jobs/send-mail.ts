@@ -13,6 +13,7 @@ import { circularMail } from '#functions/delivery/mail-text';
 import { sendOnce } from '#functions/delivery/send-once';
 import type { MemberDoc } from '#functions/store/docs';
 import type { JobDeps } from './job';
+import { isLastTry } from './retries';
 import type { Sending, SendOutcome, Target } from './sending';
 
 /** One address of one household. */
@@ -37,7 +38,7 @@ export const byMail = (writing: Writing): Pick<Sending<MailTarget>, 'way' | 'of'
 	way: 'mail',
 	of: 'mailReaders',
 	atOnce: 5,
-	send: (target) => sendMail(target, writing),
+	send: (target, tries) => sendMail(target, writing, isLastTry(tries)),
 });
 
 /** The addresses of some households at which somebody reads. */
@@ -58,7 +59,7 @@ const readsAt = (address: string, household: Household): boolean =>
 	presentStay(household) !== undefined && mailContactOf(household, address)?.state === 'confirmed';
 
 /** Sends one mail, once; an address that its server refused is noted. */
-async function sendMail(target: MailTarget, writing: Writing): Promise<SendOutcome | undefined> {
+async function sendMail(target: MailTarget, writing: Writing, isLast: boolean): Promise<SendOutcome | undefined> {
 	const { mail, association, circular, reminder, deps } = writing;
 	const { store, tokens, now } = deps;
 	const { household, contact } = target;
@@ -71,9 +72,11 @@ async function sendMail(target: MailTarget, writing: Writing): Promise<SendOutco
 		write: async (now: Household) => (readsAt(address, now) ? textOf(target, writing) : undefined),
 	};
 	const outcome = await sendOnce(once, { ...deps, mail });
-	if (outcome !== 'gone' && outcome !== 'refused') return outcome;
+	// A mailbox that is full whenever it is asked has refused the mail in the end.
+	const refusal = typeof outcome === 'object' && outcome.byAddress && isLast ? 'refused' : outcome;
+	if (refusal !== 'gone' && refusal !== 'refused') return refusal;
 	const as = { association: association.id, member: household };
-	await noteRefusal(as, address, outcome, { store, tokens, circular: circular.id, sent: now(), now: now() });
+	await noteRefusal(as, address, refusal, { store, tokens, circular: circular.id, sent: now(), now: now() });
 	return 'failed';
 }
 

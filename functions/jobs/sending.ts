@@ -32,8 +32,11 @@ export interface Sending<T extends Target = Target> {
 	followUp?: (job: JobDoc) => JobDoc;
 	/** Where some members are written to. */
 	targetsOf(members: [Id, MemberDoc][]): Promise<T[]>;
-	/** Undefined: it is sent nothing any more, and counts nowhere. */
-	send(target: T): Promise<SendOutcome | undefined>;
+	/**
+	 * @param tries attempts before this one
+	 * @returns undefined: it is sent nothing any more, and counts nowhere
+	 */
+	send(target: T, tries: number): Promise<SendOutcome | undefined>;
 }
 
 /** Looks at what there is to send at this moment; undefined: nothing any more. */
@@ -79,7 +82,7 @@ export async function sendAll<T extends Target>(
 	for (let at = 0; now && at < attempts.length; at += atOnce) {
 		const { send } = now;
 		const batch = attempts.slice(at, at + atOnce);
-		const outcomes = await Promise.allSettled(batch.map(({ target }) => send(target)));
+		const outcomes = await Promise.allSettled(batch.map(({ target, tries }) => send(target, tries)));
 		for (const [i, attempt] of batch.entries()) {
 			const outcome = outcomeOf(outcomes[i], log);
 			if (outcome) results.push({ attempt, outcome });
