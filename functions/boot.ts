@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AuthSettings } from '#contract/session';
 import type { Secrets } from './commands/secrets';
+import { appOrigin } from './app-origin';
 import { createApp } from './http/app';
 import type { MailSettings } from './delivery/mail-sender';
 import { createPushSender, type PushSettings } from './delivery/push-sender';
@@ -21,7 +22,7 @@ export interface Settings {
 	push: Pick<PushSettings, 'privateKey' | 'contact'>;
 	/** From which address mails are, and what the mail server shows that hands over what comes back. */
 	inbound: { secret: string; from: string };
-	/** Where the app is open, without a slash at its end. */
+	/** Where the app is open. */
 	origin: string;
 }
 
@@ -75,7 +76,7 @@ function openServices({ pepper, bucket, push, origin }: ServiceSettings): JobDep
 	return {
 		...(contact && { push: createPushSender({ ...push, contact, loopback }) }),
 		tokens: createTokenSealer(pepper),
-		origin: LOCAL.origin || origin || `https://${project}.web.app`,
+		origin: appOrigin(LOCAL.origin || origin || `https://${project}.web.app`),
 		secrets: { pepper },
 		random: Math.random,
 		store: openStore(project),

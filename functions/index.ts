@@ -3,8 +3,9 @@ import { onRequest } from 'firebase-functions/v2/https';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import type { getRequestListener } from '@hono/node-server';
-import type { ScheduledJob } from './jobs/job';
+import type { JobDeps, ScheduledJob } from './jobs/job';
 import { SCHEDULED_JOBS } from './jobs/scheduled';
+import { once } from './once';
 import { REGION } from './region';
 
 const pepper = defineSecret('KAIRAN_KEY_PEPPER');
@@ -55,7 +56,7 @@ const services = () => ({
 });
 
 /** What jobs need besides. */
-const jobServices = () => ({
+const jobSettings = () => ({
 	...services(),
 	mail: {
 		smtp: smtp.value(),
@@ -67,12 +68,10 @@ const jobServices = () => ({
 
 type Listener = ReturnType<typeof getRequestListener>;
 
-let listening: Promise<Listener> | undefined;
-
 /**
  * Loads the server with the first request: firebase-tools also runs this file to learn what to deploy, without secrets.
  */
-async function load(): Promise<Listener> {
+const listening = once(async (): Promise<Listener> => {
 	const [node, { boot }] = await Promise.all([import('@hono/node-server'), import('./boot')]);
 	const app = boot({
 		secrets: { pepper: pepper.value(), operator: operator.value() },
@@ -81,7 +80,13 @@ async function load(): Promise<Listener> {
 		...services(),
 	});
 	return node.getRequestListener(app.fetch, { overrideGlobalObjects: false });
-}
+});
+
+/** What all jobs of an instance work with: one client of the database, and one set of connections for mails. */
+const jobServices = once(async (): Promise<JobDeps> => {
+	const { openJobServices } = await import('./boot');
+	return openJobServices(jobSettings());
+});
 
 /**
  * The API. Functions have read the body before this runs; Hono's adapter takes it from `rawBody`. One instance serves
@@ -99,12 +104,7 @@ export const api = onRequest(
 		secrets: [pepper, operator, pushKey, inbound],
 	},
 	async (request, response) => {
-		listening ??= load().catch((error: unknown) => {
-			// The next request tries again, instead of meeting this failure for as long as the instance lives.
-			listening = undefined;
-			throw error;
-		});
-		const listener = await listening;
+		const listener = await listening();
 		await listener(request, response);
 	},
 );
@@ -121,10 +121,7 @@ const scheduled = ({ schedule, run }: ScheduledJob) =>
 			timeoutSeconds: 540,
 			secrets: SENDING,
 		},
-		async () => {
-			const { openJobServices } = await import('./boot');
-			await run(await openJobServices(jobServices()));
-		},
+		async () => run(await jobServices()),
 	);
 
 /** The scheduled functions, deployed as `jobs-<name>`. */
@@ -138,13 +135,15 @@ export const runJob = onTaskDispatched<{ job: string }>(
 	{
 		region: REGION,
 		memory: '512MiB',
+		// Its mails would wait for one another's connections, and a claim is over after five minutes.
+		concurrency: 1,
 		timeoutSeconds: 540,
 		secrets: SENDING,
 		retryConfig: { maxAttempts: 5, minBackoffSeconds: 10 },
 		rateLimits: { maxConcurrentDispatches: 20 },
 	},
 	async ({ data }) => {
-		const [{ openJobServices }, jobs] = await Promise.all([import('./boot'), import('./jobs/run-job')]);
-		await jobs.runJob(data.job, await openJobServices(jobServices()));
+		const [deps, jobs] = await Promise.all([jobServices(), import('./jobs/run-job')]);
+		await jobs.runJob(data.job, deps);
 	},
 );

@@ -1,5 +1,6 @@
 import type { MailContact } from '#contract/households';
 import type { Id, MemberRef, Moment } from '#contract/ids';
+import { mailContactOf } from '#domain/mail';
 import { DAY_MS } from '#domain/moment';
 import type { Store } from '#functions/store/store';
 import type { MailRefusal } from './mail-status';
@@ -29,15 +30,24 @@ export async function noteRefusal(
 	{ store, tokens, circular, sent, now }: Refused,
 ): Promise<void> {
 	if (refusal === 'later') return;
-	const counter = `refused.${tokens.name('refused', as.association, as.member, address.toLowerCase())}`;
+	const isInUse = ({ state, since }: MailContact) => (state === 'asked' || state === 'confirmed') && since <= sent;
+	const contact = await contactOf(as, address, store);
+	if (!contact || !isInUse(contact)) return;
 	if (refusal === 'refused') {
-		const [refused = 0, ofCircular = 0] = await store.counters.read([counter, `${counter}.${circular}`]);
+		// Of before it was confirmed anew nothing counts against it.
+		const name = tokens.name('refused', as.association, as.member, address.toLowerCase(), contact.since);
+		const [counter, counterOfCircular] = [`refused.${name}`, `refused.${name}.${circular}`];
+		const [refused = 0, ofCircular = 0] = await store.counters.read([counter, counterOfCircular]);
 		// Our own server may be at fault for a day: one circular counts once, however often it is tried.
 		if (ofCircular > 0 || refused + 1 < REFUSED_MAX) {
-			const counters = [`${counter}.${circular}`, ...(ofCircular > 0 ? [] : [counter])];
+			const counters = [counterOfCircular, ...(ofCircular > 0 ? [] : [counter])];
 			return store.counters.add(counters, new Date(Date.parse(now) + REFUSED_MS));
 		}
 	}
-	const isInUse = ({ state, since }: MailContact) => (state === 'asked' || state === 'confirmed') && since <= sent;
 	await store.mails.setState(as, address, { state: 'failed', since: now }, isInUse);
+}
+
+async function contactOf({ association, member }: MemberRef, address: string, store: Store) {
+	const household = await store.delivery.row(association, 'household', member);
+	return household && mailContactOf(household, address);
 }

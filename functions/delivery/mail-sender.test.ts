@@ -91,7 +91,7 @@ test('one press on a button of the mail program unsubscribes, and the signature 
 });
 
 describe('an address that refuses', () => {
-	const later = { later: 5 * 60_000 };
+	const later = { later: 5 * 60_000, byAddress: true };
 	test.each([
 		['550 5.1.1 user unknown', 'gone'],
 		['550 no such user', 'gone'],
@@ -101,7 +101,7 @@ describe('an address that refuses', () => {
 		['554 5.7.1 listed', 'refused'],
 		['554 no', 'refused'],
 		['450 4.2.0 greylisted', later],
-		['421 4.7.0 busy', later],
+		['421 4.7.0 busy', { later: 5 * 60_000 }],
 	])('%s', async (rcpt, outcome) => {
 		server.treat('taro@example.jp', { rcpt });
 		expect(await sender().send(mail())).toEqual(outcome);

@@ -6,9 +6,9 @@ import { tokenAddress } from './mail-token';
 
 /**
  * What became of one mail. `gone`: nobody reads at this address; `refused` for good, but the address may be right;
- * `later` in ms when it is known how long to wait.
+ * `later` in ms when it is known how long to wait; `byAddress` when that was said of this address alone.
  */
-export type MailOutcome = 'accepted' | 'gone' | 'refused' | { later: number | undefined };
+export type MailOutcome = 'accepted' | 'gone' | 'refused' | { later: number | undefined; byAddress?: true };
 
 export interface Mail {
 	to: string;
@@ -54,6 +54,8 @@ export interface MailSettings {
 const TIMEOUT_MS = 20_000;
 /** A server that knows no stranger takes him after some minutes (greylisting; RFC 6647, 5). */
 const BUSY_MS = 5 * 60_000;
+/** The server ends the connection, whatever it was asked (RFC 5321, 3.8). */
+const CLOSING = 421;
 /** Seconds do for the next mail of a page; no connection outlives its job for long. */
 const IDLE_MS = 5_000;
 /** Carriers take no more from one connection (SoftBank). */
@@ -143,11 +145,11 @@ const SmtpFailure = z.object({
 function outcomeOf(error: unknown): MailOutcome {
 	const { responseCode, response = '', command } = SmtpFailure.safeParse(error).data ?? {};
 	if (responseCode === undefined) return { later: undefined };
-	if (responseCode < 500) return { later: BUSY_MS };
-	if (command === 'RCPT TO') {
+	if (command === 'RCPT TO' && responseCode !== CLOSING) {
 		const refusal = refusalByReply(responseCode, response);
-		return refusal === 'later' ? { later: BUSY_MS } : refusal;
+		return refusal === 'later' ? { later: BUSY_MS, byAddress: true } : refusal;
 	}
+	if (responseCode < 500) return { later: BUSY_MS };
 	// What it says against the mail itself. Before that it speaks of us: a wrong password is put right some day.
 	return command === 'DATA' ? 'refused' : { later: undefined };
 }

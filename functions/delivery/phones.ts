@@ -28,6 +28,10 @@ export function isTold(audience: Audience, { group, officer }: MemberDoc, id: Id
 	}
 }
 
+/** One of its phones wants all together in the evening. */
+export const waitsForEvening = ({ devices }: MemberDoc): boolean =>
+	Object.values(devices).some(({ push }) => push?.timing === 'evening');
+
 /**
  * The phones of some households that can be woken: each once, whichever households it acts for.
  *

@@ -7,7 +7,7 @@ import { dayInJapan } from '#domain/moment';
 import type { PushDoc } from '#functions/store/docs';
 import { noticeOf, noticeOfText } from '#domain/notice';
 import { noticeLabel, severalLabel, trialLabel } from '#i18n/notices';
-import type { Arrived } from './arrived';
+import type { Arrived } from '#functions/store/arrived';
 import type { Phone } from './phones';
 import type { PushMessage } from './push-sender';
 import type { TokenSealer } from './sealed-token';

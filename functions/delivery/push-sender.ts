@@ -3,7 +3,7 @@ import webPush from 'web-push';
 import type { WebPushSubscription } from '#contract/subscription';
 import { isPushEndpoint } from './push-endpoint';
 
-/** What became of one push: `later` in ms when the service said when; `refused` for good, but the phone may stay. */
+/** What became of one push: `later` in ms when the service said when; `refused` as it is, but the phone may stay. */
 type PushOutcome = 'accepted' | 'gone' | 'refused' | { later: number | undefined };
 
 export interface PushMessage {
@@ -38,6 +38,10 @@ export const PUSH_TTL_S = 3 * 24 * 60 * 60;
 const TIMEOUT_MS = 10_000;
 /** The service does not know the phone any more. Any other answer leaves it: towns#3113, ntfy#1533. */
 const GONE = [404, 410];
+/** It says nothing of the push or the phone: our key or clock is wrong and is put right some day, or it is busy. */
+const LATER = [401, 403, 408, 429];
+/** No service that asks for longer is waited for longer: a slip of its own would cost the household its notice. */
+const RETRY_AFTER_MAX_MS = 4 * 60 * 60 * 1000;
 
 /** Letters that a Topic may have, in a length that Apple takes: not 1 modulo 4 (RFC 8030, 5.4). */
 const topicOf = (topic: string) => createHash('sha256').update(topic).digest('base64url').slice(0, 32);
@@ -100,12 +104,12 @@ async function outcomeOf(response: Response): Promise<PushOutcome> {
 	await response.body?.cancel();
 	if (response.ok) return 'accepted';
 	if (GONE.includes(response.status)) return 'gone';
-	if (response.status === 429 || response.status >= 500) return { later: retryAfter(response) };
+	if (LATER.includes(response.status) || response.status >= 500) return { later: retryAfter(response) };
 	return 'refused';
 }
 
 /** The header in ms; its form as a date is rare enough to be left to our own times. */
 function retryAfter({ headers }: Response): number | undefined {
 	const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
-	return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+	return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds * 1000, RETRY_AFTER_MAX_MS) : undefined;
 }

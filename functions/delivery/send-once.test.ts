@@ -8,6 +8,7 @@ import type { Meter } from '#functions/store/meter';
 import type { Paths } from '#functions/store/paths';
 import type { Store } from '#functions/store/store';
 import type { Tx } from '#functions/store/tx';
+import { household } from '#tests/support/sample-rows';
 import type { Mail, MailOutcome } from './mail-sender';
 import { createTokenSealer } from './sealed-token';
 import { sendOnce } from './send-once';
@@ -19,11 +20,13 @@ const OF = { association: 'a1', household: 'h1', address: 'taro@example.jp', cir
 /** The real rules for mails over a map, and a server that answers as the test says. */
 function office(answer: (mail: Mail) => Promise<MailOutcome>) {
 	const docs = new Map<string, MailDoc>();
+	const rows = new Map([['household.h1', { row: household({ id: 'h1' }) }]]);
 	let now: Moment = START;
 	const paths = { mail: (token: string) => token };
 	const tx = {
 		paths,
 		mail: async (token: string) => docs.get(token),
+		read: async () => ({ rows }),
 		set: (token: string, doc: MailDoc) => void docs.set(token, doc),
 		delete: (token: string) => void docs.delete(token),
 	} as unknown as Tx;
@@ -42,7 +45,8 @@ function office(answer: (mail: Mail) => Promise<MailOutcome>) {
 			{ mail, store, tokens: createTokenSealer('the pepper of the tests'), now: () => now },
 		);
 	const advance = (ms: number) => void (now = addMs(now, ms));
-	return { docs, mails, sent, send, advance };
+	const forget = () => void rows.set('household.h1', { row: household({ id: 'h1', forgotten: START }) });
+	return { docs, mails, sent, send, advance, forget };
 }
 
 test('what a server took is not sent again', async () => {
@@ -93,5 +97,12 @@ test('what must not be sent leaves nothing', async () => {
 	const tokens = createTokenSealer('the pepper of the tests');
 	const once = { name: ['mail'], of: OF, from: '操南町内会', write: async () => undefined };
 	expect(await sendOnce(once, { ...deps, tokens, store: { mails } as unknown as Store })).toBeUndefined();
+	expect([sent.length, docs.size]).toEqual([0, 0]);
+});
+
+test('to a household that is forgotten nothing is sent, and its address is not written down again', async () => {
+	const { docs, sent, send, forget } = office(async () => 'accepted');
+	forget();
+	expect(await send()).toBeUndefined();
 	expect([sent.length, docs.size]).toEqual([0, 0]);
 });

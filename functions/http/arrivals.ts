@@ -3,7 +3,7 @@ import type { Moment } from '#contract/ids';
 import { ArrivalPictureRequest, ArrivalRequest, type ArrivalReply } from '#contract/arrival';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import { tokensOf } from '#domain/visibility';
-import { Arrived } from '#functions/delivery/arrived';
+import { Arrived } from '#functions/store/arrived';
 import { memberNow } from '#functions/store/members';
 import { pictureAnswer } from './attachments';
 import { readJson } from './body';

@@ -111,7 +111,7 @@ test('a household that its service does not know any more is forgotten; one that
 	await registerAll('h1', 'h2', 'h3');
 	service.answer('h1', { status: 410 });
 	service.answer('h2', { status: 500 });
-	service.answer('h3', { status: 403 });
+	service.answer('h3', { status: 413 });
 	await publish();
 	await sweep();
 	expect(await pushOf(association.h1)).toBeUndefined();
@@ -150,6 +150,7 @@ test('a phone that is never reached is given up after its last try', async () =>
 		await sweep();
 	}
 	expect(await jobs()).toEqual([]);
+	expect(server.logged.map(({ what }) => what)).toEqual(['jobs.fanOut.givenUp']);
 });
 
 test('of a phone that was taken out between the attempts nothing is tried any more', async () => {
@@ -228,7 +229,7 @@ test('of a death the locked screen says only that something came', async () => {
 	expect(titleOf(service.received[0])).toBe('新しい回覧が届きました');
 });
 
-test('a letter that is corrected while it goes out keeps nobody from being told; nobody is told twice', async () => {
+test('what is corrected before it was sent is told of as it stands, once', async () => {
 	await registerAll('h1');
 	await publish();
 	const correct = { id: 'c1', from: 1, note: '時刻', again: false, content: content({ title: '川掃除は雨で中止' }) };

@@ -5,7 +5,7 @@ import { countsFrom } from '#domain/ledger';
 import { addMs } from '#domain/moment';
 import { nextEvening } from '#domain/send-times';
 import { noticeOf } from '#domain/notice';
-import { isTold, phonesOf } from '#functions/delivery/phones';
+import { isTold, phonesOf, waitsForEvening } from '#functions/delivery/phones';
 import { byPush } from './send-push';
 import type { MemberDoc, PushDoc } from '#functions/store/docs';
 import { CHECK_MS } from './check-arrival';
@@ -13,10 +13,6 @@ import { circularOf } from './due-step';
 import { fanOut } from './fan-out';
 import type { JobDeps } from './job';
 import type { JobLease } from './lease';
-
-/** One of its phones wants all together in the evening. */
-export const waitsForEvening = ({ devices }: MemberDoc): boolean =>
-	Object.values(devices).some(({ push }) => push?.timing === 'evening');
 
 /** The evening after it was sent, also for the households that are gone through after that moment of a later day. */
 const eveningFor = (at: Moment, now: Moment): Moment => (nextEvening(at) > now ? nextEvening(at) : nextEvening(now));

@@ -1,10 +1,11 @@
+import { mailContactOf } from '#domain/mail';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import { confirmLink } from '#functions/delivery/mail-links';
 import { confirmationMail } from '#functions/delivery/mail-text';
 import { sendOnce } from '#functions/delivery/send-once';
 import type { MemberDoc } from '#functions/store/docs';
 import type { Id } from '#contract/ids';
-import type { MailContact } from '#contract/households';
+import type { Household, MailContact } from '#contract/households';
 import type { Association } from '#contract/rows';
 import type { JobDeps } from './job';
 import type { JobLease } from './lease';
@@ -49,7 +50,12 @@ async function ask({ association, household, contact }: Asking, deps: JobDeps): 
 		name: ['confirm', association.id, household, address.toLowerCase(), since],
 		of: { association: association.id, household, address },
 		from: association.name,
-		write: () => textOf({ association, household, contact }, deps),
+		write: async (now: Household) => {
+			const asked = mailContactOf(now, address);
+			return asked?.state === 'asked' && asked.since === since
+				? textOf({ association, household, contact }, deps)
+				: undefined;
+		},
 	};
 	const outcome = await sendOnce(once, { ...deps, mail });
 	const as = { association: association.id, member: household };

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Id, Moment } from '#contract/ids';
+import type { Delivery } from '#contract/rows';
 import { addMs } from '#domain/moment';
 import type { MemberDoc } from '#functions/store/docs';
 import type { JobDoc } from '#functions/store/job-docs';
 import { keepJob, LEASE_MS, takeJob } from '#functions/store/jobs';
 import type { Tx } from '#functions/store/tx';
+import { circular } from '#tests/support/sample-rows';
 import { fanOut } from './fan-out';
 import type { JobDeps } from './job';
 import { JobLease, LeaseLost } from './lease';
+import { RETRY_MS } from './retries';
 import type { Sending, Target } from './sending';
 
 const START = '2026-11-22T01:00:00.000Z';
@@ -19,7 +22,7 @@ const JOB: JobDoc = {
 const HOUSEHOLDS = Array.from({ length: 12 }, (_, i) => `h${i}`);
 
 /** The real rules for jobs over a map, and a clock that moves only when a test says so. */
-function office() {
+function office(households = HOUSEHOLDS) {
 	const jobs = new Map<string, JobDoc>([['j1', JOB]]);
 	let now: Moment = START;
 	const tx = {
@@ -29,28 +32,36 @@ function office() {
 		delete: (id: string) => void jobs.delete(id),
 	} as unknown as Tx;
 	let writes = 0;
+	const noted: Delivery[] = [];
 	const delivery = {
-		membersAfter: async () => HOUSEHOLDS.map((id) => [id, {} as MemberDoc]),
-		noteDeliveries: async () => undefined,
+		membersAfter: async (_of: unknown, _a: Id, after: Id | undefined, limit: number) => {
+			const from = after === undefined ? 0 : households.indexOf(after) + 1;
+			return households.slice(from, from + limit).map((id) => [id, {} as MemberDoc]);
+		},
+		members: async (_: Id, ids: Id[]) => new Map(ids.map((id) => [id, {} as MemberDoc])),
+		noteDeliveries: async (_: Id, deliveries: Delivery[]) => void noted.push(...deliveries),
 		keepJob: (id: string, taken: JobDoc, next: JobDoc | undefined) => {
 			writes++;
 			return keepJob(tx, id, { taken, next, more: new Map() });
 		},
 	};
-	const deps = { store: { delivery }, now: () => now, random: () => 0 } as unknown as JobDeps;
+	const logged: string[] = [];
+	const log = { failed: (what: string) => void logged.push(what) };
+	const deps = { store: { delivery }, now: () => now, random: () => 0, log } as unknown as JobDeps;
 	const take = () => takeJob(tx, 'j1', now);
-	/** Runs the job as one worker. */
-	const run = async (send: Sending['send']) => {
+	/** Runs the job as one worker, until `isOver`. */
+	const run = async (send: Sending['send'], isOver = () => false) => {
 		const taken = await take();
 		if (!taken) throw new Error('somebody else has it');
-		await fanOut(new JobLease('j1', taken, deps), deps, async () => ({ ...SENDING, send }));
+		await fanOut(new JobLease('j1', taken, deps), deps, async () => (isOver() ? undefined : { ...SENDING, send }));
 	};
 	const advance = (ms: number) => void (now = addMs(now, ms));
-	return { jobs, take, run, advance, writes: () => writes };
+	return { jobs, noted, logged, take, run, advance, writes: () => writes };
 }
 
+const CIRCULAR = circular({ id: 'c1' });
 const targetsOf = async (members: [Id, MemberDoc][]): Promise<Target[]> =>
-	members.map(([id]) => ({ key: id, members: [{ id, group: 'g1' }], circulars: [] }));
+	members.map(([id]) => ({ key: id, members: [{ id, group: 'g1' }], circulars: [CIRCULAR] }));
 const SENDING = { urgent: true, atOnce: 5, targetsOf };
 
 test('a page that takes longer than a lease stays with whoever works on it', async () => {
@@ -85,4 +96,59 @@ test('a page that is quick costs no write between its batches', async () => {
 	const { run, writes } = office();
 	await run(async () => 'accepted');
 	expect(writes()).toBe(1);
+});
+
+test('what is taken back while a page goes out goes no further than its batch, and what was sent is noted', async () => {
+	const { jobs, noted, run } = office();
+	const told: string[] = [];
+	let isWithdrawn = false;
+	const send = async ({ key }: Target) => {
+		told.push(key);
+		isWithdrawn ||= told.length === 5;
+		return 'accepted' as const;
+	};
+	await run(send, () => isWithdrawn);
+	expect(told).toEqual(HOUSEHOLDS.slice(0, 5));
+	expect(noted.flatMap(({ groups }) => groups)).toEqual([{ group: 'g1', sent: told, failed: [] }]);
+	expect(jobs.size).toBe(0);
+});
+
+test('what turns out to have nothing to be sent any more counts neither as sent nor as failed', async () => {
+	const { noted, run } = office();
+	await run(async ({ key }) => (key === 'h0' ? undefined : 'accepted'));
+	expect(noted.flatMap(({ groups }) => groups)).toEqual([{ group: 'g1', sent: HOUSEHOLDS.slice(1), failed: [] }]);
+});
+
+test('one that breaks is logged and tried again, and holds up no other', async () => {
+	const { jobs, logged, noted, run } = office();
+	await run(async ({ key }) => {
+		if (key === 'h3') throw new TypeError('Invalid URL');
+		return 'accepted';
+	});
+	expect(logged).toEqual(['jobs.fanOut.send']);
+	expect(jobs.get('j1')?.retries).toMatchObject([{ key: 'h3', tries: 1 }]);
+	const others = HOUSEHOLDS.filter((id) => id !== 'h3');
+	expect(noted.flatMap(({ groups }) => groups)).toEqual([{ group: 'g1', sent: others, failed: ['h3'] }]);
+});
+
+test('while nothing is taken a job of thousands tries again what it has, and grows no further', async () => {
+	const many = Array.from({ length: 3000 }, (_, i) => `h${i}`);
+	const { jobs, run, advance } = office(many);
+	const tried = new Set<string>();
+	const most: number[] = [];
+	let isDown = true;
+	const send = async ({ key }: Target) => {
+		if (!isDown) tried.add(key);
+		return isDown ? { later: undefined } : ('accepted' as const);
+	};
+	for (const ms of RETRY_MS) {
+		await run(send);
+		most.push(jobs.get('j1')?.retries.length ?? 0);
+		advance(ms);
+	}
+	expect(Math.max(...most)).toBe(1100);
+	isDown = false;
+	await run(send);
+	expect(tried.size).toBe(3000);
+	expect(jobs.size).toBe(0);
 });

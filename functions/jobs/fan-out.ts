@@ -6,20 +6,16 @@ import type { JobDoc } from '#functions/store/job-docs';
 import type { JobDeps } from './job';
 import type { JobLease } from './lease';
 import { nextPage } from './pages';
-import { dueRetries, restUntil, retriesOf } from './retries';
-import { sendAll, type Round, type Sending, type Target } from './sending';
+import { dueRetries, isLastTry, isRetrying, restUntil, retriesOf } from './retries';
+import { sendAll, type Prepare, type Result, type Round, type Sending, type Target } from './sending';
 
 /**
  * Sends to an association, a page of households at a time, and tries again what was not taken. May be stopped at any
  * point: a page is then sent again, and whatever sends sees to it that nobody is told twice.
  *
- * @param prepare looks, before each round, at what there is to send; undefined: nothing any more
+ * @param prepare asked before each page, and each batch of one
  */
-export async function fanOut<T extends Target>(
-	lease: JobLease,
-	deps: JobDeps,
-	prepare: () => Promise<Sending<T> | undefined>,
-): Promise<void> {
+export async function fanOut<T extends Target>(lease: JobLease, deps: JobDeps, prepare: Prepare<T>): Promise<void> {
 	const { now } = deps;
 	for (;;) {
 		const { job } = lease;
@@ -27,13 +23,13 @@ export async function fanOut<T extends Target>(
 		if (!sending) return lease.end();
 		const quiet = sending.urgent ? undefined : quietUntil(now());
 		if (quiet !== undefined) return lease.release({ ...job, due: quiet });
-		const round = await (job.through ? dueRetries<T> : nextPage<T>)(job, sending, deps);
-		const next = await sendRound(round, sending, lease, deps);
+		const round = await (isRetrying(job) ? dueRetries<T> : nextPage<T>)(job, sending, deps);
+		const next = await sendRound(round, { sending, prepare, lease, deps });
 		if (next.through && next.retries.length === 0) {
 			const following = next.parts && sending.followUp?.(next);
 			return following ? lease.release(following) : lease.end();
 		}
-		const due = next.through && restUntil(next.retries, now());
+		const due = isRetrying(next) ? restUntil(next.retries, now()) : undefined;
 		if (due) return lease.release({ ...next, due });
 		await lease.keep(next);
 	}
@@ -46,18 +42,19 @@ const isTooLate = ({ planned, at }: JobDoc, now: Moment): boolean =>
 /** Sends a round, and notes what came of it as one part of the deliveries; the job knows whom to try again. */
 async function sendRound<T extends Target>(
 	{ attempts, part, job }: Round<T>,
-	sending: Sending<T>,
-	lease: JobLease,
-	deps: JobDeps,
+	{ deps, ...how }: { sending: Sending<T>; prepare: Prepare<T>; lease: JobLease; deps: JobDeps },
 ): Promise<JobDoc> {
-	const results = await sendAll(attempts, sending, lease);
+	const results = await sendAll(attempts, { ...how, log: deps.log });
 	if (results.length === 0) return job;
 	const sent = results.map(({ attempt: { target }, outcome }) => ({
 		target,
 		outcome: typeof outcome === 'string' ? outcome : ('failed' as const),
 	}));
-	const deliveries = deliveriesOf(sent, { part, at: deps.now(), way: sending.way });
+	const deliveries = deliveriesOf(sent, { part, at: deps.now(), way: how.sending.way });
 	await deps.store.delivery.noteDeliveries(job.association, deliveries);
+	if (results.some(isGivenUp)) deps.log.failed('jobs.fanOut.givenUp', undefined);
 	const retries = [...job.retries, ...retriesOf(results, deps)];
 	return { ...job, retries, parts: [...(job.parts ?? []), part] };
 }
+
+const isGivenUp = ({ attempt, outcome }: Result): boolean => typeof outcome === 'object' && isLastTry(attempt.tries);

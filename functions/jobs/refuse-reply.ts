@@ -1,3 +1,4 @@
+import type { Household } from '#contract/households';
 import type { Circular } from '#contract/rows';
 import { mailContactOf } from '#domain/mail';
 import { DAY_MS, dayInJapan } from '#domain/moment';
@@ -24,9 +25,11 @@ export async function refuseReply(lease: JobLease, deps: JobDeps): Promise<void>
 		name: ['refuseReply', association, household, reply.id],
 		of: { association, household, address },
 		from: row.name,
-		write: async () => {
+		write: async (now: Household) => {
 			if (!(await mayTell(answered, deps))) return undefined;
-			const [language, circular] = [await languageOf(answered, deps), await circularOf(answered, deps)];
+			// The language in which the address was written to; of one that was taken out nobody knows it any more.
+			const language = mailContactOf(now, address)?.language ?? 'ja';
+			const circular = await circularOf(answered, deps);
 			const text = await refusedReplyMail({ language, association: row, circular, why: reply.why });
 			return { ...text, answers: reply.messageId ?? '' };
 		},
@@ -43,12 +46,6 @@ async function mayTell({ address }: MailDoc, { store, tokens, now }: JobDeps): P
 	if (told >= A_DAY) return false;
 	await store.counters.add([counter], new Date(Date.parse(at) + 2 * DAY_MS));
 	return true;
-}
-
-/** The language in which the address was written to; of one that was taken out nobody knows it any more. */
-async function languageOf({ association, household, address }: MailDoc, { store }: JobDeps): Promise<string> {
-	const doc = (await store.delivery.members(association, [household])).get(household);
-	return (doc && mailContactOf(doc, address)?.language) ?? 'ja';
 }
 
 const circularOf = ({ association, circular }: MailDoc, { store }: JobDeps): Promise<Circular | undefined> =>

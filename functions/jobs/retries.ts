@@ -7,8 +7,17 @@ import { partOf, ROUND_MAX, type Result, type Round, type Sending, type Target }
 
 /** When what was not taken is tried again: 10 s, 1 min, 5 min, 1 h, 4 h after the attempt before. */
 export const RETRY_MS = [10_000, 60_000, 300_000, 3_600_000, 14_400_000] as const;
+/** Whether an attempt after so many others is not followed by another one. */
+export const isLastTry = (tries: number): boolean => RETRY_MS[tries] === undefined;
+
 /** Up to a quarter is added, so that those which failed together do not come back together. */
 const JITTER = 0.25;
+
+/** The document of a job holds some 8,000 at most (1 MiB): from so many on no other page is begun. */
+const RETRIES_MAX = 1000;
+
+/** Whether a job tries again what was not taken, instead of going on to the next page. */
+export const isRetrying = ({ through, retries }: JobDoc): boolean => through === true || retries.length > RETRIES_MAX;
 
 const isDueBy =
 	(now: Moment) =>
@@ -55,8 +64,8 @@ export function restUntil(retries: readonly RetryDoc[], now: Moment): Moment | u
 
 /** Lets a job that sends a single mail try again, in so many ms at the earliest; ends it where it did often enough. */
 export function tryAgain(lease: JobLease, wait: number | undefined, { now }: Pick<JobDeps, 'now'>): Promise<void> {
-	const { pages: tries = 0 } = lease.job;
+	const { tries = 0 } = lease.job;
 	const pause = RETRY_MS[tries];
 	if (wait === undefined || pause === undefined) return lease.end();
-	return lease.release({ ...lease.job, pages: tries + 1, due: addMs(now(), Math.max(wait, pause)) });
+	return lease.release({ ...lease.job, tries: tries + 1, due: addMs(now(), Math.max(wait, pause)) });
 }

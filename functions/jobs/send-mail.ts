@@ -1,9 +1,10 @@
-import type { MailContact } from '#contract/households';
+import type { Household, MailContact } from '#contract/households';
 import type { Id } from '#contract/ids';
 import type { NoticeKind } from '#contract/notices';
 import type { Association, Circular } from '#contract/rows';
+import { presentStay } from '#domain/household';
 import { countsFrom } from '#domain/ledger';
-import { confirmedMails } from '#domain/mail';
+import { confirmedMails, mailContactOf } from '#domain/mail';
 import { dayInJapan } from '#domain/moment';
 import { linksOf } from '#functions/delivery/mail-links';
 import { noteRefusal } from '#functions/delivery/mail-refusals';
@@ -12,6 +13,7 @@ import { circularMail } from '#functions/delivery/mail-text';
 import { sendOnce } from '#functions/delivery/send-once';
 import type { MemberDoc } from '#functions/store/docs';
 import type { JobDeps } from './job';
+import { isLastTry } from './retries';
 import type { Sending, SendOutcome, Target } from './sending';
 
 /** One address of one household. */
@@ -36,7 +38,7 @@ export const byMail = (writing: Writing): Pick<Sending<MailTarget>, 'way' | 'of'
 	way: 'mail',
 	of: 'mailReaders',
 	atOnce: 5,
-	send: (target) => sendMail(target, writing),
+	send: (target, tries) => sendMail(target, writing, isLastTry(tries)),
 });
 
 /** The addresses of some households at which somebody reads. */
@@ -52,8 +54,12 @@ export const mailTargets = (households: Iterable<[Id, MemberDoc]>, circular: Cir
 				}));
 	});
 
+/** Between the page of households and this mail, hours may have passed: it may have been stopped or taken out. */
+const readsAt = (address: string, household: Household): boolean =>
+	presentStay(household) !== undefined && mailContactOf(household, address)?.state === 'confirmed';
+
 /** Sends one mail, once; an address that its server refused is noted. */
-async function sendMail(target: MailTarget, writing: Writing): Promise<SendOutcome> {
+async function sendMail(target: MailTarget, writing: Writing, isLast: boolean): Promise<SendOutcome | undefined> {
 	const { mail, association, circular, reminder, deps } = writing;
 	const { store, tokens, now } = deps;
 	const { household, contact } = target;
@@ -63,12 +69,14 @@ async function sendMail(target: MailTarget, writing: Writing): Promise<SendOutco
 		name: ['mail', ...whose, circular.id, String(version), String(reminder)],
 		of: { association: association.id, household, address, circular: circular.id },
 		from: association.name,
-		write: () => textOf(target, writing),
+		write: async (now: Household) => (readsAt(address, now) ? textOf(target, writing) : undefined),
 	};
 	const outcome = await sendOnce(once, { ...deps, mail });
-	if (outcome !== 'gone' && outcome !== 'refused') return outcome ?? 'failed';
+	// A mailbox that is full whenever it is asked has refused the mail in the end.
+	const refusal = typeof outcome === 'object' && outcome.byAddress && isLast ? 'refused' : outcome;
+	if (refusal !== 'gone' && refusal !== 'refused') return refusal;
 	const as = { association: association.id, member: household };
-	await noteRefusal(as, address, outcome, { store, tokens, circular: circular.id, sent: now(), now: now() });
+	await noteRefusal(as, address, refusal, { store, tokens, circular: circular.id, sent: now(), now: now() });
 	return 'failed';
 }
 

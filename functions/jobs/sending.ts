@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { Circular, Delivery } from '#contract/rows';
+import type { Log } from '#functions/log';
 import type { MemberSet } from '#functions/store/delivery-store';
 import type { MemberDoc } from '#functions/store/docs';
 import type { JobDoc } from '#functions/store/job-docs';
@@ -33,8 +34,15 @@ export interface Sending<T extends Target = Target> {
 	plan?(members: [Id, MemberDoc][]): Promise<void>;
 	/** Where some members are written to. */
 	targetsOf(members: [Id, MemberDoc][]): Promise<T[]>;
-	send(target: T): Promise<SendOutcome>;
+	/**
+	 * @param tries attempts before this one
+	 * @returns undefined: it is sent nothing any more, and counts nowhere
+	 */
+	send(target: T, tries: number): Promise<SendOutcome | undefined>;
 }
+
+/** Looks at what there is to send at this moment; undefined: nothing any more. */
+export type Prepare<T extends Target> = () => Promise<Sending<T> | undefined>;
 
 interface Attempt<T extends Target> {
 	target: T;
@@ -66,19 +74,34 @@ export const ROUND_MAX = 100;
 export const partOf = ({ name, at, planned = at, reminder }: JobDoc): string =>
 	[name, Date.parse(planned), ...(reminder === undefined ? [] : [`r${reminder}`])].join('-');
 
-/** Sends to each, so many at once. A slow server takes its time: after each batch the lease is renewed. */
+/**
+ * Sends to each, so many at once. A slow server takes its time, so that after each batch the lease is renewed, and
+ * before the next one it is looked at what there is to send: what was taken back goes no further.
+ */
 export async function sendAll<T extends Target>(
 	attempts: Attempt<T>[],
-	{ atOnce, send }: Sending<T>,
-	lease: JobLease,
+	{ sending, prepare, lease, log }: { sending: Sending<T>; prepare: Prepare<T>; lease: JobLease; log: Log },
 ): Promise<Result[]> {
+	const { atOnce } = sending;
 	const results: Result[] = [];
-	for (let at = 0; at < attempts.length; at += atOnce) {
+	let now: Sending<T> | undefined = sending;
+	for (let at = 0; now && at < attempts.length; at += atOnce) {
+		const { send } = now;
 		const batch = attempts.slice(at, at + atOnce);
-		results.push(
-			...(await Promise.all(batch.map(async (attempt) => ({ attempt, outcome: await send(attempt.target) })))),
-		);
+		const outcomes = await Promise.allSettled(batch.map(({ target, tries }) => send(target, tries)));
+		for (const [i, attempt] of batch.entries()) {
+			const outcome = outcomeOf(outcomes[i], log);
+			if (outcome) results.push({ attempt, outcome });
+		}
 		await lease.renew();
+		if (at + atOnce < attempts.length) now = await prepare();
 	}
 	return results;
+}
+
+/** One that breaks holds up no other, and is tried again. */
+function outcomeOf(sent: PromiseSettledResult<SendOutcome | undefined> | undefined, log: Log): SendOutcome | undefined {
+	if (sent?.status !== 'rejected') return sent?.value;
+	log.failed('jobs.fanOut.send', sent.reason);
+	return { later: undefined };
 }

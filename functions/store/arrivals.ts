@@ -7,7 +7,7 @@ import { isSeen } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
 import type { Ref } from '#domain/row-set';
 import { seenBy, tokensOf } from '#domain/visibility';
-import type { Arrived } from '#functions/delivery/arrived';
+import type { Arrived } from './arrived';
 import { listDevices } from './devices';
 import type { MemberDoc } from './docs';
 import { memberNow } from './members';

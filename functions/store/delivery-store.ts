@@ -3,7 +3,7 @@ import type { Id, MemberRef, Moment } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
 import type { Circular, Delivery, Kind, RowOf } from '#contract/rows';
 import { refOf, type Ref } from '#domain/row-set';
-import type { Arrived } from '#functions/delivery/arrived';
+import type { Arrived } from './arrived';
 import { noteShown, noteUnseen } from './arrivals';
 import type { MemberDoc, PushDoc } from './docs';
 import type { JobDoc } from './job-docs';

@@ -47,12 +47,11 @@ export interface JobDoc {
 	planned?: Moment;
 	/** When it is to be run, or run again: while it runs, when whoever runs it counts as dead. */
 	due: Moment;
-	/**
-	 * The last household that was gone through, and how many pages those so far were; absent at first. Of a job that
-	 * sends a single mail: how often that was tried.
-	 */
+	/** The last household that was gone through, and how many pages those so far were; absent at first. */
 	after?: Id;
 	pages?: number;
+	/** Of a job that sends a single mail: how often that was tried; absent at first. */
+	tries?: number;
 	/** The parts of the circular's deliveries that were written (`Delivery.id`), and of which version of it. */
 	parts?: string[];
 	version?: number;

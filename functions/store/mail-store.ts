@@ -35,7 +35,10 @@ export class MailStore {
 		return this.#transact((tx) => noteSent(tx, token, mail));
 	}
 
-	/** Claims a mail for whoever is about to send it, for as long as that may take; nobody else sends it until then. */
+	/**
+	 * Claims a mail for whoever is about to send it, for as long as that may take; nobody else sends it until then. Of a
+	 * forgotten household nothing is claimed, or written.
+	 */
 	claim(token: string, mail: MailToSend): Promise<Claim> {
 		return this.#transact((tx) => claimMail(tx, token, mail));
 	}

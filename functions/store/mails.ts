@@ -1,6 +1,8 @@
 import type { Moment } from '#contract/ids';
+import type { Household } from '#contract/households';
 import { addMs, DAY_MS } from '#domain/moment';
 import type { MailDoc } from './docs';
+import { findIn } from './read-set';
 import type { Tx } from './tx';
 
 /** A bounce comes within days, a reply within weeks; then nothing looks for the mail any more. */
@@ -15,20 +17,36 @@ export const CLAIM_MS = 5 * 60 * 1000;
 /** A mail for which it is asked whether it may be sent. */
 export type MailToSend = Omit<MailDoc, 'expires' | 'claimedUntil'>;
 
-/** `claimed` until then, by whoever asked; `busy` until then, because somebody else sends it; `sent` before. */
-export type Claim = { status: 'claimed' | 'busy'; until: Moment } | { status: 'sent' };
+/**
+ * `claimed` until then, by whoever asked, with its household as it stands now; `busy` until then, because somebody else
+ * sends it; `sent` before; or its household is `forgotten`.
+ */
+export type Claim =
+	| { status: 'claimed'; until: Moment; household: Household }
+	| { status: 'busy'; until: Moment }
+	| { status: 'sent' }
+	| { status: 'forgotten' };
 
 const docOf = (mail: MailToSend): MailDoc => ({ ...mail, expires: new Date(Date.parse(mail.at) + KEPT_MS) });
 
-/** See `MailStore.claim`. */
+/**
+ * See `MailStore.claim`. A household is forgotten together with the mails to it, and its row is read here: none of them
+ * brings its address back.
+ */
 export async function claimMail(tx: Tx, token: string, mail: MailToSend): Promise<Claim> {
 	const known = await tx.mail(token);
 	if (known && known.claimedUntil === undefined) return { status: 'sent' };
 	if (known?.claimedUntil !== undefined && known.claimedUntil > mail.at)
 		return { status: 'busy', until: known.claimedUntil };
+	const household = await householdOf(tx, mail);
+	if (!household || household.forgotten) return { status: 'forgotten' };
 	const until = addMs(mail.at, CLAIM_MS);
 	tx.set(tx.paths.mail(token), { ...docOf(mail), claimedUntil: until });
-	return { status: 'claimed', until };
+	return { status: 'claimed', until, household };
+}
+
+async function householdOf(tx: Tx, { association, household: id }: MailToSend): Promise<Household | undefined> {
+	return findIn(await tx.read(association, { head: false, rows: [{ kind: 'household', id }] }))('household', id);
 }
 
 /** See `MailStore.release`. */

@@ -1,4 +1,5 @@
 import { Firestore } from '@google-cloud/firestore';
+import { once } from '#functions/once';
 import type { BlobStore } from './blobs';
 import { Store } from './store';
 
@@ -22,8 +23,7 @@ async function openFolder(folder: string): Promise<BlobStore> {
  * carry no picture, and a cold start should not load for it.
  */
 export function openBlobs({ folder, bucket }: { folder: string | undefined; bucket: string }): BlobStore {
-	let opened: Promise<BlobStore> | undefined;
-	const open = () => (opened ??= folder ? openFolder(folder) : openBucket(bucket));
+	const open = once(() => (folder ? openFolder(folder) : openBucket(bucket)));
 	return {
 		put: async (...args) => (await open()).put(...args),
 		get: async (...args) => (await open()).get(...args),

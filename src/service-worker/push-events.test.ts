@@ -10,7 +10,7 @@ let open: string[];
 let fails: { matchAll?: boolean; badge?: boolean; navigate?: boolean };
 
 /** The notices that stand on the screen. */
-let standing: { data: unknown }[];
+let standing: { title?: string; lang?: string; data: unknown }[];
 /** Whether the pages answer. */
 let runs: boolean;
 
@@ -204,4 +204,26 @@ test.each<[string, { arrival?: string; version: string }, boolean]>([
 	expect(log).toContainEqual(['show', notification.title, { ...options(), renotify, data: kept }]);
 	const reported = log.filter((one) => (one as string[])[0] === 'shown');
 	expect(reported).toEqual(about.arrival ? [['shown', about.arrival]] : []);
+});
+
+test.each(['1', '1-2'])('a push of version %s that a newer one has overtaken leaves that standing', async (version) => {
+	const newer = { navigate: '/circular/c1', version: '2' };
+	standing = [{ title: '川掃除は行います', lang: 'ja', data: newer }];
+	const late = { ...notification, data: { arrival: 'token', version } };
+	await showPush(
+		around(),
+		data(() => ({ ...payload, notification: late })),
+	);
+	expect(log).toContainEqual(['show', '川掃除は行います', { ...options(), renotify: false, data: newer }]);
+	expect(log).toContainEqual(['shown', 'token']);
+});
+
+test('of several circulars the notice of another evening takes the place of the one before', async () => {
+	standing = [{ title: '回覧が2件', lang: 'ja', data: { navigate: '/', version: 'a1/evening-2026-11-22' } }];
+	const next = { ...notification, data: { arrival: 'token', version: 'a1/evening-2026-11-23' } };
+	await showPush(
+		around(),
+		data(() => ({ ...payload, notification: next })),
+	);
+	expect(log).toContainEqual(['show', notification.title, expect.objectContaining({ renotify: true })]);
 });

@@ -53,15 +53,23 @@ export async function showPush(around: Surroundings, push: Push): Promise<void> 
 	]);
 }
 
-/** What takes the place of an older notice rings as well; the same one again, sent twice after a crash, does not. */
+/**
+ * What takes the place of an older notice rings as well; the same one again, sent twice after a crash, does not. A push
+ * that was overtaken by a newer one leaves that standing: it is shown once more, as something must be.
+ */
 async function show(registration: Surroundings['registration'], notice: Notice): Promise<void> {
 	const { title, lang, tag, navigate, data } = notice;
 	const standing = await registration.getNotifications({ tag }).catch(() => []);
-	const versions = standing.map((one) => (one.data as { version?: string } | null)?.version);
-	const isAgain = data !== undefined && versions.includes(data.version);
-	const options = { lang, tag, icon: ICON, renotify: !isAgain, data: { navigate, version: data?.version } };
-	await registration.showNotification(title, options);
+	const newer = standing.find((one) => data && numberOf(versionOf(one)) > numberOf(data.version));
+	const isAgain = data !== undefined && standing.some((one) => versionOf(one) === data.version);
+	const shown = newer ?? { title, lang, data: { navigate, version: data?.version } };
+	const options = { lang: shown.lang, tag, icon: ICON, renotify: !newer && !isAgain, data: shown.data as unknown };
+	await registration.showNotification(shown.title, options);
 }
+
+const versionOf = (standing: Notification) => (standing.data as { version?: string } | null)?.version;
+/** A reminder of version 3 is `3-1`; of several circulars there is no number, and none is newer. */
+const numberOf = (version = '') => Number.parseInt(version, 10);
 
 function noticeOf({ data, notification }: Push): Notice {
 	try {

@@ -48,6 +48,12 @@ const WALLS = {
 	tests: { rooms: [], packages: null },
 };
 
+/** Of the rooms of the server, what must not be known by those that others stand on. */
+const ABOVE = {
+	store: ['commands', 'delivery', 'http', 'jobs', 'operator', 'pull'],
+	delivery: ['commands', 'http', 'jobs', 'operator', 'pull'],
+};
+
 /** Packages that open the database or the file store; only `functions/store` and its tests may name them. */
 const STORE_PACKAGES = [
 	'firebase-admin/firestore',
@@ -118,6 +124,7 @@ function roomBreach(from, to, isType) {
 	if (from.room === to.room) {
 		if (from.room === 'i18n') return wordsBreach(from.rest, to.rest);
 		const [mine, theirs] = [from.rest.split('/')[0], to.rest.split('/')[0]];
+		if (from.room === 'functions' && ABOVE[mine]?.includes(theirs)) return `functions/${mine} may not import ${theirs}`;
 		return from.room === 'features' && mine !== theirs
 			? `the feature ${mine} may not import the feature ${theirs}`
 			: undefined;

@@ -35,6 +35,8 @@ describe('the walls', () => {
 		['src/routes/desk/+page.svelte', 'ulid', 'routes may not use the package ulid'],
 		['src/routes/desk/+page.svelte', '../x', 'a route imports from other folders by #…, not by ../'],
 		['functions/http/push.ts', 'firebase-admin/firestore', 'only functions/store may touch firebase-admin/firestore'],
+		['functions/store/arrivals.ts', '#functions/delivery/phones', 'functions/store may not import delivery'],
+		['functions/delivery/send-once.ts', '../jobs/job', 'functions/delivery may not import jobs'],
 		['functions/http/push.ts', '#i18n/words', 'functions may not import i18n'],
 		['src/service-worker/index.ts', '#i18n/words', 'service-worker may not import i18n'],
 		['src/i18n/ja/notices.ts', '../words', 'notices and mails may not import other words'],
