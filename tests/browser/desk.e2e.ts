@@ -131,6 +131,20 @@ test('when somebody else corrected first, theirs is shown and mine is kept', asy
 	await expect(chair.getByRole('region', { name: ledger.text })).toContainText('わたしの訂正です。');
 });
 
+test('a correction that makes it urgent asks everybody to read again, and says so', async ({ chair, association }) => {
+	await association.chair(published);
+	await chair.reload();
+	await chair.getByRole('link', { name: TITLE }).click();
+	await button(chair, compose.actions.correct).click();
+	const again = chair.getByRole('checkbox', { name: compose.correction.again });
+	await expect(again).not.toBeChecked();
+	await chair.getByRole('checkbox', { name: compose.urgent }).check();
+	await expect(chair.getByText(compose.correction.againUrgent)).toBeVisible();
+	await expect(again).toHaveCount(0);
+	await button(chair, compose.publishCorrection).click();
+	await expect(dialog(chair)).toContainText(compose.correction.confirmAgain(''));
+});
+
 test('what the server refuses says why, and opens again with all of its text', async ({ chair, association }) => {
 	await association.chair({ name: 'group.add', args: { id: 'g9', name: '9班', order: 9 } });
 	await chair.reload();
