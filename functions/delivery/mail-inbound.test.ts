@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { INBOUND_MAX_BYTES, readInbound } from './mail-inbound';
+import { INBOUND_MAX_BYTES, readInbound, tokenOf } from './mail-inbound';
 
 const TOKEN = 'abcdefgh12345678';
 const OURS = 'kairan@kairan.example';
@@ -31,7 +31,8 @@ describe('a bounce', () => {
 		['5.7.1', 'refused'],
 		['4.4.7', 'refused'],
 	])('with the status %s: the address is %s', async (status, refusal) => {
-		expect(await read(report(failed(status)))).toEqual({ kind: 'bounce', token: TOKEN, refusal, status });
+		const recipients = ['taro@example.jp'];
+		expect(await read(report(failed(status)))).toEqual({ kind: 'bounce', token: TOKEN, refusal, status, recipients });
 	});
 
 	test('that is not the last word', async () =>
@@ -152,9 +153,16 @@ describe('a reply', () => {
 		expect(await read(answer('は\u202eい\u200b\u0007'))).toMatchObject({ text: 'はい' }));
 });
 
-test('what is too large is not read', async () => {
-	const large = bytes(answer(''), Buffer.alloc(INBOUND_MAX_BYTES, 'x'));
-	expect(await readInbound(large, { from: OURS })).toEqual({ kind: 'unknown', why: 'tooLarge' });
+test('of a mail with a photo the words are read', async () => {
+	const [head, part] = [`From: a@example.jp\r\nTo: ${replyTo}\r\n`, '\r\n--b\r\nContent-Type: '];
+	const photo = `image/jpeg\r\nContent-Transfer-Encoding: base64\r\n\r\n${'/9j/'.repeat(INBOUND_MAX_BYTES)}\r\n--b--`;
+	const mail = `${head}Content-Type: multipart/mixed; boundary=b\r\n${part}text/plain\r\n\r\nhai${part}${photo}`;
+	expect(await read(mail)).toMatchObject({ kind: 'reply', token: TOKEN, text: 'hai' });
+});
+
+test('a link of our mails, which reads in the name of a household, comes into no thread', async () => {
+	const repeated = 'はい\nhttps://kairan.example/mail/read#abc_-DEF\nhttps://kairan.example/circular/c1';
+	expect(await read(answer(repeated))).toMatchObject({ text: 'はい\n\nhttps://kairan.example/circular/c1' });
 });
 
 test('what is nested without end, or has headers without end, is not read', async () => {
@@ -194,8 +202,9 @@ test('whatever comes in has an answer', async () => {
 	const mails = fc.array(fc.oneof(part, fc.uint8Array({ maxLength: 20 })), { maxLength: 20 });
 	await fc.assert(
 		fc.asyncProperty(mails, async (parts) => {
-			const { kind } = await read(...parts);
-			expect(['bounce', 'reply', 'automatic', 'unknown']).toContain(kind);
+			const found = await read(...parts);
+			expect(['bounce', 'reply', 'automatic', 'unknown']).toContain(found.kind);
+			if ('token' in found) expect(tokenOf(bytes(...parts), { from: OURS })).toBe(found.token);
 		}),
 	);
 });

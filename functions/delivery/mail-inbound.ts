@@ -5,21 +5,24 @@ import { withoutQuote } from './mail-quote';
 import { refusalByStatus, type MailRefusal } from './mail-status';
 import { readTokenAddress } from './mail-token';
 
-/** Larger ones are not read: a bounce brings our own mail back, which is far smaller, and an answer is words. */
-export const INBOUND_MAX_BYTES = 1024 * 1024;
+/**
+ * So much of a mail is read. A report and our own mail that it brings back are far smaller, and words come before the
+ * photos that somebody sends along. Reading more would hold up everybody else, when a stranger writes it.
+ */
+export const INBOUND_MAX_BYTES = 256 * 1024;
 
 /**
  * What came in, by the token of the mail that it speaks of.
  *
  * `bounce`: it was not delivered; `refused` where the address may be right or nothing is said of it, `later` while the
- * server there still tries. `automatic`: from a machine, such as out of office: nobody said anything. `unknown`: not
- * read, or it speaks of no mail of ours.
+ * server there still tries; `recipients` are the addresses that it names. `automatic`: from a machine, such as out of
+ * office: nobody said anything. `unknown`: not read, or it speaks of no mail of ours.
  */
 export type Inbound =
-	| { kind: 'bounce'; token: string; refusal: MailRefusal; status?: string }
+	| { kind: 'bounce'; token: string; refusal: MailRefusal; status?: string; recipients?: string[] }
 	| { kind: 'reply'; token: string; from: string; text: string }
 	| { kind: 'automatic' }
-	| { kind: 'unknown'; why: 'tooLarge' | 'unreadable' | 'noToken' };
+	| { kind: 'unknown'; why: 'unreadable' | 'noToken' };
 
 /**
  * Reads a mail that came to our domain. Never throws.
@@ -29,17 +32,30 @@ export type Inbound =
  * @param to.recipient to whom its envelope was addressed, where the server tells; else its headers say
  */
 export async function readInbound(raw: Uint8Array, to: { from: string; recipient?: string }): Promise<Inbound> {
-	if (raw.byteLength > INBOUND_MAX_BYTES) return { kind: 'unknown', why: 'tooLarge' };
 	try {
 		const limits = { maxNestingDepth: 20, maxHeadersSize: 128 * 1024, maxRfc822NestingDepth: 2 };
-		return readMail(await PostalMime.parse(raw, { ...limits, attachmentEncoding: 'utf8' }), to);
+		return readMail(
+			await PostalMime.parse(raw.subarray(0, INBOUND_MAX_BYTES), { ...limits, attachmentEncoding: 'utf8' }),
+			to,
+		);
 	} catch {
 		return { kind: 'unknown', why: 'unreadable' };
 	}
 }
 
+/**
+ * The mail of ours that what came in may speak of, by its token, without reading it whole: whether there is such a mail
+ * can be asked first. What there is to ask for stands in plain letters in each mail that `readInbound` makes sense of.
+ */
+export function tokenOf(raw: Uint8Array, { from: ours, recipient = '' }: { from: string; recipient?: string }) {
+	const text = new TextDecoder('latin1').decode(raw.subarray(0, INBOUND_MAX_BYTES));
+	return tokenIn([recipient, ...(text.match(TOKEN_ADDRESS) ?? [])], domainOf(ours))?.token;
+}
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
+
 function readMail(mail: Email, { from: ours, recipient }: { from: string; recipient?: string }): Inbound {
-	const domain = ours.slice(ours.lastIndexOf('@') + 1);
+	const domain = domainOf(ours);
 	const addressed = tokenIn([recipient ?? '', ...recipientsOf(mail)], domain);
 	const report = partOf(mail, 'message/delivery-status');
 	if (report !== undefined) {
@@ -72,6 +88,7 @@ const headersOf = (mail: Email, names: string[]): string[] =>
 const recipientsOf = (mail: Email) => headersOf(mail, RECIPIENT_HEADERS).flatMap(addressesIn);
 /** Lengths as RFC 5321 has them, so that a long run of letters costs no time; and no more than a header may hold. */
 const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,255}/g;
+const TOKEN_ADDRESS = /(?:bounce|reply)\+[a-z0-9]{16,40}@[\w.-]{1,255}/gi;
 const HEADER_MAX = 16 * 1024;
 const addressesIn = (text: string): string[] => text.slice(0, HEADER_MAX).match(ADDRESS) ?? [];
 
@@ -98,14 +115,18 @@ function returnedHeaders(mail: Email): string {
 /** The fields of RFC 3464, 2.3, of the one recipient that each of our mails has. */
 function bounceOf(report: string, token: string): Inbound {
 	const field = (name: string) => new RegExp(`^${name}:\\s*(\\S+)`, 'im').exec(report)?.[1]?.toLowerCase();
+	const named = [...report.matchAll(/^(?:Final|Original)-Recipient:(.*)$/gim)].flatMap(([, to = '']) =>
+		addressesIn(to),
+	);
+	const recipients = named.length > 0 ? { recipients: named } : {};
 	const action = field('Action');
 	const status = field('Status') ?? '';
-	if (action === 'delayed') return { kind: 'bounce', token, refusal: 'later', status };
+	if (action === 'delayed') return { kind: 'bounce', token, refusal: 'later', status, ...recipients };
 	// Delivered, relayed, expanded: no failure.
 	if (action !== 'failed') return { kind: 'automatic' };
 	// It was tried for days and is given up: the address may be right, but nothing is tried there any more.
 	const refusal = refusalByStatus(status);
-	return { kind: 'bounce', token, refusal: refusal === 'later' ? 'refused' : refusal, status };
+	return { kind: 'bounce', token, refusal: refusal === 'later' ? 'refused' : refusal, status, ...recipients };
 }
 
 /** A mail that nobody may answer: a null return path is a machine's (RFC 3834, 2). */

@@ -38,8 +38,11 @@ export function linksOf(read: ReadLink, tokens: TokenSealer, origin: string) {
 	};
 }
 
-/** `unsubscribe`: the page; `oneClick`: what mail programs call by themselves (RFC 8058). */
-function stopLinks(mail: MailLink, tokens: TokenSealer, origin: string) {
+/**
+ * The way to stop the mails to an address, which each of them shows. `unsubscribe`: the page; `oneClick`: what mail
+ * programs call by themselves (RFC 8058).
+ */
+export function stopLinks(mail: MailLink, tokens: TokenSealer, origin: string) {
 	const token = tokens.seal('mail.stop', mail);
 	return { unsubscribe: `${origin}/mail/stop#${token}`, oneClick: `${origin}/api/mail/stop/${token}` };
 }

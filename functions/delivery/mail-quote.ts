@@ -7,6 +7,9 @@ const QUOTE_BELOW = [
 /** What programs sign with on their own. */
 const SIGNATURE = [/^-- $/, /^(iPhone|iPad|Android.*|スマートフォン)から送信/, /^Sent from my /];
 
+/** A link of one of our mails: it reads in a household's name, whoever presses it. Some programs repeat it unmarked. */
+const OUR_LINK = /https?:\/\/\S{1,200}\/mail\/(?:confirm|read|stop)#\S+/g;
+
 /** Letters of a mail that are looked at: somebody's words are far fewer, and a stranger's must cost no time. */
 const READ_MAX = 20_000;
 const BLANK_MAX = 5;
@@ -35,6 +38,7 @@ export function withoutQuote(text: string, ours: string): string {
 	}
 	return kept
 		.join('\n')
+		.replace(OUR_LINK, '')
 		.replace(/\n{3,}/g, '\n\n')
 		.trim();
 }

@@ -31,6 +31,13 @@ export interface CircularMail extends Sending {
 	};
 }
 
+export interface AnswerMail extends Sending {
+	/** The message that was replied to. */
+	circular: Circular;
+	text: string;
+	unsubscribe: string;
+}
+
 /** The whole of a circular or a message, as it stands now. */
 export function circularMail(mail: CircularMail): Promise<MailText> {
 	const { language, circular, association, links } = mail;
@@ -55,6 +62,26 @@ export function circularMail(mail: CircularMail): Promise<MailText> {
 			{ kind: 'note', text: words.phone(association.phone) },
 			{ kind: 'note', text: words.unsubscribeHint(association.name) },
 			{ kind: 'link', label: words.unsubscribe, href: links.unsubscribe },
+		],
+	});
+}
+
+/** What a seat answered to a household that replied. It goes to each of its addresses, and is no circular. */
+export function answerMail({ language, association, circular, text, unsubscribe }: AnswerMail): Promise<MailText> {
+	const words = mailWords(language);
+	const { title } = circular.by;
+	return render({
+		language,
+		subject: words.answer.subject(association.name, title),
+		body: [
+			{ kind: 'text', text, japanese: true },
+			{ kind: 'note', text: words.answer.about(circular.content.title) },
+		],
+		foot: [
+			{ kind: 'note', text: words.sentBy(association.name, title) },
+			{ kind: 'note', text: takesReplies(circular) ? words.replyHint(title) : words.noReply },
+			{ kind: 'note', text: words.phone(association.phone) },
+			{ kind: 'link', label: words.unsubscribe, href: unsubscribe },
 		],
 	});
 }

@@ -19,6 +19,18 @@ export async function readBody(c: Context, max: number): Promise<Uint8Array | un
 	return Buffer.concat(chunks, size);
 }
 
+/** Reads the first `max` bytes of a body, and leaves the rest. */
+export async function readStart(c: Context, max: number): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of c.req.raw.body ?? []) {
+		chunks.push(chunk);
+		size += chunk.byteLength;
+		if (size >= max) break;
+	}
+	return Buffer.concat(chunks, size).subarray(0, max);
+}
+
 /** Reads and checks a JSON body. @throws HttpRefusal MALFORMED, with the path of the field at fault */
 export async function readJson<S extends z.ZodMiniType>(c: Context, schema: S, max: number): Promise<z.infer<S>> {
 	const bytes = await readBody(c, max);

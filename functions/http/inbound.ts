@@ -5,16 +5,19 @@ import type { ReplyRefusal } from '#contract/mail';
 import { cleanText } from '#contract/text';
 import { mailContactOf, sameAddress } from '#domain/mail';
 import { sameSecret, sha256 } from '#functions/commands/secrets';
+import type { Inbound } from '#functions/delivery/mail-inbound';
 import { noteRefusal } from '#functions/delivery/mail-refusals';
+import type { MailRefusal } from '#functions/delivery/mail-status';
 import { replyRefusal } from '#functions/delivery/refused-reply';
 import type { MailDoc } from '#functions/store/docs';
 import type { RefusedReplyDoc } from '#functions/store/job-docs';
-import { readBody } from './body';
+import { readStart } from './body';
 import type { Deps, Env } from './deps';
 import { dispatch } from './dispatch';
 import { HttpRefusal } from './errors';
 
-const BODY_MAX = 1024 * 1024;
+/** Bodies of these kinds are taken apart before this is asked, and refused there when they hold odd things. */
+const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 /** Where the headers of a mail stand, as far as they are looked at. */
 const HEAD_MAX = 64 * 1024;
 /** Entries of the thread that one mail may fill; what is longer is for the telephone. */
@@ -22,27 +25,36 @@ const ENTRIES_MAX = 5;
 
 /**
  * `POST /mail/inbound`: the mail server of our domain hands over what came to `bounce+…` and `reply+…`, as it got it
- * (RFC 5322), with `?recipient=` where it knows the envelope. Answers 204 whatever the mail says, so that no server
- * tries the same one for days.
+ * (RFC 5322), as `message/rfc822`, with `?recipient=` where it knows the envelope. Answers 204 whatever the mail says,
+ * so that no server tries the same one for days.
  */
 export function inbound(app: Hono<Env>, deps: Deps): void {
 	app.post('/mail/inbound', async (c) => {
 		const { inbound: settings, store, tokens, log } = deps;
 		const [, shown = ''] = /^Bearer (.+)$/.exec(c.req.header('Authorization') ?? '') ?? [];
 		if (!settings || !sameSecret(shown, settings.secret)) throw new HttpRefusal('NOT_ALLOWED');
-		const raw = await readBody(c, BODY_MAX);
-		if (!raw) throw new HttpRefusal('MALFORMED', { detail: 'size', status: 413 });
+		if (FORM.test(c.req.header('Content-Type') ?? '')) throw new HttpRefusal('MALFORMED', { detail: 'content-type' });
 		// What reads mails is not loaded before one comes: the API starts without it.
-		const { readInbound } = await import('#functions/delivery/mail-inbound');
+		const { INBOUND_MAX_BYTES, readInbound, tokenOf } = await import('#functions/delivery/mail-inbound');
+		const raw = await readStart(c, INBOUND_MAX_BYTES);
 		const recipient = c.req.query('recipient');
-		const read = await readInbound(raw, { from: settings.from, ...(recipient !== undefined && { recipient }) });
-		if (read.kind === 'unknown') log.failed(`mail.inbound.${read.why}`, undefined);
-		const mail = 'token' in read ? await store.mails.find(read.token) : undefined;
+		const to = { from: settings.from, ...(recipient !== undefined && { recipient }) };
+		const token = tokenOf(raw, to);
+		const mail = token === undefined ? undefined : await store.mails.find(token);
 		if (!mail) return c.body(null, 204);
+		const read = await readInbound(raw, to);
+		if (read.kind === 'unknown') log.failed(`mail.inbound.${read.why}`, undefined);
+		if (!('token' in read) || read.token !== token) return c.body(null, 204);
 		const as = { association: mail.association, member: mail.household };
 		const now = c.get('now');
 		if (read.kind === 'bounce')
-			await noteRefusal(as, mail.address, read.refusal, { store, tokens, circular: mail.circular, sent: mail.at, now });
+			await noteRefusal(as, mail.address, refusalOf(read, mail), {
+				store,
+				tokens,
+				circular: mail.circular,
+				sent: mail.at,
+				now,
+			});
 		// Words of another address are not this household's. The same mail that is handed over twice is one reply.
 		if (read.kind === 'reply' && sameAddress(read.from, mail.address)) {
 			const messageId = messageIdOf(raw);
@@ -53,6 +65,10 @@ export function inbound(app: Hono<Env>, deps: Deps): void {
 		return c.body(null, 204);
 	});
 }
+
+/** What a bounce says of the address that we wrote to: one that it forwards to may be gone while it is not. */
+const refusalOf = ({ refusal, recipients }: Extract<Inbound, { kind: 'bounce' }>, { address }: MailDoc): MailRefusal =>
+	refusal === 'gone' && recipients && !recipients.some((one) => sameAddress(one, address)) ? 'refused' : refusal;
 
 interface Taking {
 	deps: Deps;

@@ -179,6 +179,12 @@ describe('what comes back', () => {
 		expect(await mails.statesOf('h1')).toEqual([`${TARO} failed`]);
 	});
 
+	test('one of an address that it forwards to does not, the first time', async () => {
+		await circularTo();
+		await hand(report(bounceAddress(), '5.1.1').replace(TARO, 'taro@old.example'));
+		expect(await mails.statesOf('h1')).toEqual([`${TARO} confirmed`]);
+	});
+
 	test('one of a full mailbox does not, the first time', async () => {
 		await circularTo();
 		await hand(report(bounceAddress(), '5.2.2'));
@@ -202,6 +208,12 @@ describe('what comes back', () => {
 		const head = [`From: ${TARO}`, `To: ${replyTo?.[0]?.address}`, 'Content-Type: text/plain', '', ''].join('\r\n');
 		for (const body of [':\n'.repeat(490_000), `${FROM}:\n`.repeat(40_000) + '>', 'a'.repeat(980_000)])
 			expect((await hand(head + body)).status).toBe(204);
+	});
+
+	test('as a form, which is what curl sends unasked, is refused for all to see', async () => {
+		const headers = { Authorization: `Bearer ${SECRET}`, 'Content-Type': 'application/x-www-form-urlencoded' };
+		const request = { method: 'POST', body: report(`bounce+${'a'.repeat(32)}@kairan.example`, '5.1.1'), headers };
+		expect((await server.request('/api/mail/inbound', request)).status).toBe(400);
 	});
 
 	test('is taken from our own mail server alone', async () => {

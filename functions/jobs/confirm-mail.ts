@@ -26,7 +26,7 @@ export async function confirmMail(lease: JobLease, deps: JobDeps): Promise<void>
 	if (!association || household === undefined || !doc?.mails) return lease.end();
 	let wait: number | undefined;
 	for (const contact of doc.mails.filter(({ state }) => state === 'asked')) {
-		const outcome = await ask({ association, household, contact }, deps);
+		const outcome = await ask({ association, household, contact, isFirstTry: !lease.job.tries }, deps);
 		if (outcome !== undefined) wait = Math.max(wait ?? 0, outcome);
 		await lease.renew();
 	}
@@ -39,11 +39,14 @@ interface Asking {
 	association: Association;
 	household: Id;
 	contact: MailContact;
+	/** Further ones are of the same mail, and count no more. */
+	isFirstTry: boolean;
 }
 
 /** @returns in how many ms to try again; undefined when nothing is left to do */
-async function ask({ association, household, contact }: Asking, deps: JobDeps): Promise<number | undefined> {
+async function ask(asking: Asking, deps: JobDeps): Promise<number | undefined> {
 	const { mail, store, now } = deps;
+	const { association, household, contact } = asking;
 	const { address, since } = contact;
 	if (!mail) return undefined;
 	const once = {
@@ -52,9 +55,9 @@ async function ask({ association, household, contact }: Asking, deps: JobDeps): 
 		from: association.name,
 		write: async (now: Household) => {
 			const asked = mailContactOf(now, address);
-			return asked?.state === 'asked' && asked.since === since
-				? textOf({ association, household, contact }, deps)
-				: undefined;
+			if (asked?.state !== 'asked' || asked.since !== since) return undefined;
+			if (asking.isFirstTry && !(await mayAskToday(asking, deps))) return undefined;
+			return textOf(asking, deps);
 		},
 	};
 	const outcome = await sendOnce(once, { ...deps, mail });
@@ -64,19 +67,23 @@ async function ask({ association, household, contact }: Asking, deps: JobDeps): 
 	return typeof outcome === 'object' ? (outcome.later ?? 0) : undefined;
 }
 
-/** The first mail; undefined where one more would be too many today. */
-async function textOf({ association, household, contact }: Asking, { tokens, store, now, origin }: JobDeps) {
-	const { address, language, since } = contact;
+/** Counts a first mail, and says whether there were not too many today. */
+async function mayAskToday({ association, household, contact }: Asking, { tokens, store, now }: JobDeps) {
 	const at = now();
 	const day = dayInJapan(at);
 	const counters = [
 		`${day}.mails.${tokens.name('household', association.id, household)}`,
-		`${day}.mails.${tokens.name('address', address.toLowerCase())}`,
+		`${day}.mails.${tokens.name('address', contact.address.toLowerCase())}`,
 	];
 	const [ofHousehold = 0, ofAddress = 0] = await store.counters.read(counters);
-	if (ofHousehold >= ASKED_A_DAY.household || ofAddress >= ASKED_A_DAY.address) return undefined;
+	if (ofHousehold >= ASKED_A_DAY.household || ofAddress >= ASKED_A_DAY.address) return false;
 	// Counted before it is known what comes of it: an address that is none must not be guessed at without end.
 	await store.counters.add(counters, new Date(Date.parse(at) + 2 * DAY_MS));
-	const link = { association: association.id, household, address, at, since };
+	return true;
+}
+
+function textOf({ association, household, contact }: Asking, { tokens, now, origin }: JobDeps) {
+	const { address, language, since } = contact;
+	const link = { association: association.id, household, address, at: now(), since };
 	return confirmationMail({ language, association, confirm: confirmLink(link, tokens, origin) });
 }

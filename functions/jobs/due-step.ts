@@ -26,13 +26,13 @@ export async function dueStepOf(job: JobDoc, deps: JobDeps): Promise<() => Promi
 	return async () => {
 		const circular = await circularOf(job, deps);
 		const notice = circular && noticeOf(circular, job.at);
-		if (!notice || !association || !isPlanned(job, circular, association)) return undefined;
+		if (!notice || !association || !isPlanned(job, circular)) return undefined;
 		return { circular, notice, association };
 	};
 }
 
 /** A step of the ladder is one of those that it has now; what was asked for by hand, or comes at once, is not of it. */
-function isPlanned({ name, planned, reminder = 0 }: JobDoc, circular: Circular, { ladder }: Association): boolean {
+function isPlanned({ name, planned, settings, reminder = 0 }: JobDoc, circular: Circular): boolean {
 	if (planned === undefined || reminder > LADDER.reminders) return true;
-	return ladderOf(circular, startOf(circular), ladder).some(({ job, due }) => job === name && due === planned);
+	return ladderOf(circular, startOf(circular), settings).some(({ job, due }) => job === name && due === planned);
 }

@@ -214,6 +214,18 @@ describe('a reminder', () => {
 		]);
 	});
 
+	test('goes on as it was planned where the settings are changed meanwhile', async () => {
+		const { chair, id } = association;
+		await all.register(chair, 'chair');
+		await all.publish('断水', { urgent: true });
+		await all.sweep();
+		const facts = { id, name: '試し町内会', district: '操南学区', phone: '086-000-0000' };
+		const ladder = { callMinutes: 10, mailHours: 3, reminders: 1 };
+		await chair.must({ name: 'association.change', args: { ...facts, ladder } });
+		await sweepAfter(20 * MINUTE_MS);
+		expect(titles()).toEqual(['chair: 電話をお願いします：断水']);
+	});
+
 	test('by hand is handed on at once, and not found by the sweep a minute later', async () => {
 		const handed: string[] = [];
 		await all.publish('川掃除');

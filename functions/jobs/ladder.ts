@@ -1,4 +1,4 @@
-import { ladderOf } from '#domain/ladder';
+import { LADDER, ladderOf } from '#domain/ladder';
 import { asksToRead, startOf } from '#domain/ledger';
 import type { JobDoc } from '#functions/store/job-docs';
 import { circularOf } from './due-step';
@@ -7,7 +7,8 @@ import type { JobLease } from './lease';
 
 /**
  * Plans what follows the announcement of a circular where that does not arrive: each step is a job of its own with its
- * time, which looks again, when that has come, whether it still has to be done. A correction that nobody was asked to
+ * time, which looks again, when that has come, whether it still has to be done. Other settings hold for what is sent
+ * after them. A correction that nobody was asked to
  * read plans anew what its days have moved. A reminder comes in the evening: phones that are told of all together then
  * find it among the rest, and ring once.
  */
@@ -17,7 +18,8 @@ export async function ladder(lease: JobLease, deps: JobDeps): Promise<void> {
 	const association = await deps.store.delivery.row(id, 'association', id);
 	if (!circular || !asksToRead(circular)) return lease.end();
 	const at = startOf(circular);
-	const planned = ladderOf(circular, at, association?.ladder)
+	const settings = association?.ladder ?? LADDER;
+	const planned = ladderOf(circular, at, settings)
 		// What was to be done before a correction was done then.
 		.filter(({ due }) => asked === at || due > asked);
 	const [ref] = rows;
@@ -25,7 +27,10 @@ export async function ladder(lease: JobLease, deps: JobDeps): Promise<void> {
 		if (ref && name === 'remind') await deps.store.delivery.addToDigest(id, ref, due);
 	const steps = planned.map(({ job: name, due, reminder }): [string, JobDoc] => [
 		`${id}.${circular.id}.${Date.parse(at)}.${name}-${Date.parse(due)}`,
-		{ name, association: id, rows, at, due, planned: due, retries: [], ...(reminder !== undefined && { reminder }) },
+		{
+			...{ name, association: id, rows, at, due, planned: due, settings, retries: [] },
+			...(reminder !== undefined && { reminder }),
+		},
 	]);
 	await lease.end(new Map(steps));
 }

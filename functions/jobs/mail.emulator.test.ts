@@ -97,6 +97,15 @@ describe('a new address', () => {
 		expect(mails.to()).toEqual([TARO]);
 	});
 
+	test('is asked in the end where our mail server was away for an hour', async () => {
+		mails.smtp.treat(TARO, { rcpt: '451 4.3.0 come back later' });
+		await mails.add(mails.association.h1, TARO);
+		for (const ms of [0, 10_000, MINUTE_MS, 5 * MINUTE_MS]) await mails.sweep(ms + ms / 4);
+		mails.smtp.treat(TARO, undefined);
+		await mails.sweep(75 * MINUTE_MS);
+		expect(mails.to()).toEqual([TARO]);
+	});
+
 	test.each(['a..b@docomo.ne.jp', 'a.@ezweb.ne.jp'])('of a carrier that breaks the standard works: %s', async (odd) => {
 		await mails.confirmed(mails.association.h1, odd);
 		await mails.publish('c1');

@@ -26,7 +26,8 @@ export async function refuseReply(lease: JobLease, deps: JobDeps): Promise<void>
 		of: { association, household, address },
 		from: row.name,
 		write: async (now: Household) => {
-			if (!(await mayTell(answered, deps))) return undefined;
+			// Further tries are of the same mail.
+			if (!lease.job.tries && !(await mayTell(answered, deps))) return undefined;
 			// The language in which the address was written to; of one that was taken out nobody knows it any more.
 			const language = mailContactOf(now, address)?.language ?? 'ja';
 			const circular = await circularOf(answered, deps);

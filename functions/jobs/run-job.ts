@@ -9,6 +9,7 @@ import type { JobDeps } from './job';
 import { ladder } from './ladder';
 import { JobLease, LeaseLost } from './lease';
 import { mail, mailUnread } from './mail';
+import { mailAnswer } from './mail-answer';
 import { refuseReply } from './refuse-reply';
 import { remind } from './remind';
 import { remindNow } from './remind-now';
@@ -18,7 +19,7 @@ type CommittedJob = (lease: JobLease, deps: JobDeps) => Promise<void>;
 
 const JOBS: Record<JobName, CommittedJob> = {
 	...{ announce, digest, checkArrival, sendLater },
-	...{ ladder, mail, mailUnread, remind, remindNow, askToCall, confirmMail, refuseReply },
+	...{ ladder, mail, mailUnread, remind, remindNow, askToCall, confirmMail, refuseReply, mailAnswer },
 };
 
 /** Runs a job, or does nothing when it is done, not due yet, or somebody runs it. A job that breaks is run again. */

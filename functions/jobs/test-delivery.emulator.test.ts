@@ -23,6 +23,7 @@ async function runAt(moment: string): Promise<void> {
 	server.clock.now = new Date(`${moment}+09:00`).toISOString();
 	await testDelivery(server.jobs);
 }
+const idOf = (month: string, of = association.id) => server.jobs.tokens.name('delivery.test', of, month);
 const tests = async () => (await association.chair.pull()).rows('circular').filter(({ form }) => form === 'test');
 
 test('the week of a test begins with the first Saturday of the month', () => {
@@ -37,18 +38,18 @@ test('goes out by itself on the first Saturday at ten, in the chair’s name, on
 	await runAt('2026-12-05T10:00');
 	await Promise.all([testDelivery(server.jobs), testDelivery(server.jobs)]);
 	await runAt('2026-12-06T10:00');
-	expect(await tests()).toMatchObject([{ id: 'test-2026-12', by: { seat: 'chair' }, content: { urgent: false } }]);
+	expect(await tests()).toMatchObject([{ id: idOf('2026-12'), by: { seat: 'chair' }, content: { urgent: false } }]);
 	await all.sweep();
 	expect(all.reached()).toEqual(['h1', 'h3']);
 	expect(titleOf(all.service.received[0])).toContain('届く確認');
-	expect(await association.h1.ask('receipt.read', { circular: 'test-2026-12', version: 1 })).toBe('done');
+	expect(await association.h1.ask('receipt.read', { circular: idOf('2026-12'), version: 1 })).toBe('done');
 });
 
 test('what follows it is handed on at once', async () => {
 	const handed: string[] = [];
 	server.clock.now = new Date('2026-12-05T10:00+09:00').toISOString();
 	await testDelivery({ ...server.jobs, dispatchJobs: async (ids) => void handed.push(...ids) });
-	expect(handed).toContain(`${association.id}.test-2026-12.announce`);
+	expect(handed).toContain(`${association.id}.${idOf('2026-12')}.announce`);
 });
 
 test('what a run missed, the next day’s makes up for', async () => {
@@ -63,10 +64,12 @@ test('rests where somebody has sent one in the last 25 days, and not in another 
 	const other = await Announcements.start(server);
 	await runAt('2026-12-05T10:00');
 	expect((await tests()).map(({ id }) => id)).toEqual(['by-hand']);
-	expect((await other.association.chair.pull()).rows('circular').map(({ id }) => id)).toEqual(['test-2026-12']);
+	expect((await other.association.chair.pull()).rows('circular').map(({ id }) => id)).toEqual([
+		idOf('2026-12', other.association.id),
+	]);
 	await other.stop();
 	await runAt('2027-01-04T10:00');
-	expect((await tests()).map(({ id }) => id).sort()).toEqual(['by-hand', 'test-2027-01']);
+	expect((await tests()).map(({ id }) => id).sort()).toEqual(['by-hand', idOf('2027-01')].sort());
 });
 
 test('goes out nowhere where nobody is chair', async () => {

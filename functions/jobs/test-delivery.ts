@@ -21,11 +21,12 @@ export function isTestWeek(today: Day): boolean {
 }
 
 /**
- * 届く確認 once a month, in the name of the chair, for every association where nobody has sent one lately. It has the
- * month's id, so that it goes out once however often this runs.
+ * 届く確認 once a month, in the name of the chair, for every association where nobody has sent one lately. It has an id
+ * of the month, so that it goes out once however often this runs, and one that nobody can guess and take for something
+ * else.
  */
 export async function testDelivery(deps: JobDeps): Promise<void> {
-	const { store, now, log, secrets } = deps;
+	const { store, now, log, secrets, tokens } = deps;
 	const today = dayInJapan(now());
 	if (!isTestWeek(today) || !timeInJapan(now()).startsWith(HOUR)) return;
 	const { delivery } = store;
@@ -36,7 +37,8 @@ export async function testDelivery(deps: JobDeps): Promise<void> {
 				const chairs = [...(await store.seatsOf(association, 'chair'))].filter(([, doc]) => isPresent(doc, today));
 				const [chair] = chairs.map(([id]) => id).sort();
 				if (chair === undefined) continue;
-				const test = { id: `test-${today.slice(0, 7)}`, now: now(), secrets };
+				const id = tokens.name('delivery.test', association, today.slice(0, 7));
+				const test = { id, now: now(), secrets };
 				const jobs = await store.transact((tx) => beginDeliveryTest(tx, { association, member: chair }, test));
 				await dispatchDue(jobs, deps);
 			} catch (error) {

@@ -1,4 +1,5 @@
 import type { Id, Moment } from '#contract/ids';
+import type { Ladder } from '#contract/ladder';
 import type { ReplyRefusal } from '#contract/mail';
 import type { JobName } from '#domain/commands/definition';
 import type { Ref } from '#domain/row-set';
@@ -35,6 +36,7 @@ export interface RefusedReplyDoc {
  * - `{day}.digest`: an evening; `{day}.digest-2` and so on: what came while that was being told of
  * - `{circular}.sendLater`: what is sent later
  * - `{digest}.refuseReply`: a mailed reply that was not taken
+ * - `{entry}.mailAnswer`: what a seat answered to a household that reads mails
  */
 export interface JobDoc {
 	name: JobName;
@@ -45,6 +47,8 @@ export interface JobDoc {
 	at: Moment;
 	/** When its first attempt was to be, where that is not the same: what is too old to be sent is counted from there. */
 	planned?: Moment;
+	/** Of a step of the ladder: the association's settings by which it was planned. */
+	settings?: Ladder;
 	/** When it is to be run, or run again: while it runs, when whoever runs it counts as dead. */
 	due: Moment;
 	/** The last household that was gone through, and how many pages those so far were; absent at first. */
@@ -58,6 +62,8 @@ export interface JobDoc {
 	/** Of a reminder: which one it is, from 1 on. */
 	reminder?: number;
 	refusedReply?: RefusedReplyDoc;
+	/** Of an answer of a seat that is mailed: which entry of its thread. */
+	answer?: string;
 	/** All households were gone through; what is left are retries. */
 	through?: true;
 	retries: RetryDoc[];

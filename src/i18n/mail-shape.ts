@@ -32,6 +32,11 @@ export interface MailWords {
 	unsubscribeHint: (association: string) => string;
 	unsubscribe: string;
 	/** To whoever replied by mail, where nobody will read it. */
+	/** What a seat answers to a household's reply. */
+	answer: {
+		subject: (association: string, writer: string) => string;
+		about: (title: string) => string;
+	};
 	refusedReply: {
 		subject: (association: string) => string;
 		lead: string;

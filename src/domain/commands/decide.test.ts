@@ -89,6 +89,11 @@ describe('correcting', () => {
 		args: { id: 'c1', from, content: content({ title }), note: '日が変わりました', again: true },
 	});
 
+	it('leaves a 届く確認 as it is: it would ring everybody with words that nobody answers', () => {
+		const test = circular({ form: 'test' });
+		expect(ask(correct(1), member('chair'), [{ kind: 'circular', row: test }])).toEqual({ refused: 'NOT_ALLOWED' });
+	});
+
 	it('keeps what was replaced and only that', () => {
 		const [row] = after([{ kind: 'circular', row: circular() }], correct(1), member('officer'));
 		expect(row?.row).toMatchObject({

@@ -52,7 +52,8 @@ export type JobName =
 	| 'remindNow'
 	| 'confirmMail'
 	| 'sendLater'
-	| 'refuseReply';
+	| 'refuseReply'
+	| 'mailAnswer';
 
 /**
  * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of

@@ -27,6 +27,10 @@ export const mail: MailWords = {
 	phone: (phone) => `If you have questions, you can also call us: ${phone}`,
 	unsubscribeHint: (association) => `We send the circulars of ${association} to this address.`,
 	unsubscribe: 'Stop these mails',
+	answer: {
+		subject: (association, writer) => `An answer from ${association}, ${writer}`,
+		about: (title) => `It is about: ${title}`,
+	},
 	refusedReply: {
 		subject: (association) => `Your answer to ${association} did not arrive`,
 		lead: 'We could not take the answer that you sent.',

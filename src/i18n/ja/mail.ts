@@ -24,9 +24,13 @@ export const mail: MailWords = {
 	noReply: 'このメールには返信できません。',
 	replyHint: (writer) => `このメールに返信すると、${writer}に届きます。`,
 	sentBy: (association, writer) => `${association} ${writer}から`,
-	phone: (phone) => `わからないことは、お電話で戻うぞ。電話 ${phone}`,
+	phone: (phone) => `わからないことは、お電話でもどうぞ。電話 ${phone}`,
 	unsubscribeHint: (association) => `${association}の回覧を、このアドレスにお送りしています。`,
 	unsubscribe: 'メールで受け取るのをやめる',
+	answer: {
+		subject: (association, writer) => `${association} ${writer}からの返事`,
+		about: (title) => `もとのお知らせ：${title}`,
+	},
 	refusedReply: {
 		subject: (association) => `${association}への返信は、届きませんでした`,
 		lead: 'お送りくださった返信を、お受けできませんでした。',

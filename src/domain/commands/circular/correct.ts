@@ -7,11 +7,14 @@ import { becomesUrgent } from '../../urgency';
 import { refuse, type CommandDefinition } from '../definition';
 import { messageContent, theCircular } from './shared';
 
-/** Whether a leader may correct it: the desk all, a group leader the messages that she sent. */
+/**
+ * Whether a leader may correct it: the desk all, a group leader the messages that she sent, and nobody a 届く確認, whose
+ * words ask for nothing.
+ */
 export const mayCorrect = (
 	{ role, member }: Pick<Member, 'role' | 'member'>,
 	{ form, by }: Pick<Circular, 'form' | 'by'>,
-): boolean => isDesk(role) || (role === 'groupLeader' && form === 'message' && by.seat === member);
+): boolean => form !== 'test' && (isDesk(role) || (role === 'groupLeader' && form === 'message' && by.seat === member));
 
 /** What a message may be, beside clean: see `message.send`. */
 const fitsMessage = (text: string): boolean => text.trim() !== '' && text.length <= LIMITS.message;
