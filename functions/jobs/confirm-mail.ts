@@ -1,6 +1,7 @@
 import { mailContactOf } from '#domain/mail';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import { confirmLink } from '#functions/delivery/mail-links';
+import { stopsOf } from '#functions/delivery/mail-stops';
 import { confirmationMail } from '#functions/delivery/mail-text';
 import { sendOnce } from '#functions/delivery/send-once';
 import type { MemberDoc } from '#functions/store/docs';
@@ -66,7 +67,7 @@ async function ask({ association, household, contact }: Asking, deps: JobDeps): 
 
 /** The first mail; undefined where one more would be too many today. */
 async function textOf({ association, household, contact }: Asking, { tokens, store, now, origin }: JobDeps) {
-	const { address, language, since } = contact;
+	const { address, language } = contact;
 	const at = now();
 	const day = dayInJapan(at);
 	const counters = [
@@ -77,6 +78,7 @@ async function textOf({ association, household, contact }: Asking, { tokens, sto
 	if (ofHousehold >= ASKED_A_DAY.household || ofAddress >= ASKED_A_DAY.address) return undefined;
 	// Counted before it is known what comes of it: an address that is none must not be guessed at without end.
 	await store.counters.add(counters, new Date(Date.parse(at) + 2 * DAY_MS));
-	const link = { association: association.id, household, address, at, since };
+	const mail = { association: association.id, household, address };
+	const link = { ...mail, at, stops: await stopsOf(mail, { store, tokens }) };
 	return confirmationMail({ language, association, confirm: confirmLink(link, tokens, origin) });
 }
