@@ -9,8 +9,11 @@ import type { TokenSealer } from './sealed-token';
 export const MailLink = z.object({ association: Id, household: Id, address: MailAddress, at: Moment });
 export type MailLink = z.infer<typeof MailLink>;
 
-/** Of the first mail: since when the address is asked; one of an earlier asking confirms nothing. */
-export const ConfirmLink = z.extend(MailLink, { since: Moment });
+/**
+ * Of a first mail: how often whoever reads there had stopped mails by then. One of an earlier asking confirms as well,
+ * as it came to the same reader; but not what that has stopped since.
+ */
+export const ConfirmLink = z.extend(MailLink, { stops: z.int() });
 export type ConfirmLink = z.infer<typeof ConfirmLink>;
 
 /** 「読みました」: of which version. */

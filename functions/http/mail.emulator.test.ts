@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { Email } from 'postal-mime';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { MailLook } from '#contract/mail';
+import { MailLook, type MailUse } from '#contract/mail';
 import { DAY_MS } from '#domain/moment';
 import { sha256 } from '#functions/commands/secrets';
 import { FROM, Mails, tokenOf } from '#tests/support/mails';
@@ -27,6 +28,10 @@ const circularTo = async (actor = mails.association.h1, relation: 'self' | 'fami
 	await mails.sweep();
 	return mails.last(TARO);
 };
+
+/** How the page answers whoever opens it. */
+const look = async (use: MailUse, mail: Email) =>
+	(await server.request('/api/mail/look', { json: { use, token: tokenOf(use, mail) } })).status;
 
 describe('「読みました」 of a mail', () => {
 	test('counts as read, by mail, from a minute after it was sent on', async () => {
@@ -125,12 +130,51 @@ describe('an end of mails', () => {
 		await mails.sweep();
 		server.clock.advance(MINUTE_MS);
 		expect(await mails.press('stop', await mails.last(TARO))).toBe('done');
-		await mails.press('confirm', first);
+		expect(await mails.press('confirm', first)).toBe(404);
 		expect(await mails.statesOf('h1')).toEqual([`${TARO} stopped`]);
-		// Asked anew, only the new mail confirms.
+		// Asked anew, be it that the address was taken out between, only the new mail confirms.
+		await h1.must({ name: 'mail.remove', args: { household: 'h1', address: TARO } });
 		await mails.add(h1, TARO);
-		await mails.press('confirm', first);
+		expect(await mails.press('confirm', first)).toBe(404);
+		expect(await look('confirm', first)).toBe(404);
 		expect(await mails.statesOf('h1')).toEqual([`${TARO} asked`]);
+		await mails.sweep();
+		server.clock.advance(MINUTE_MS);
+		expect(await mails.press('confirm', await mails.last(TARO))).toBe('done');
+		expect(await mails.statesOf('h1')).toEqual([`${TARO} confirmed`]);
+	});
+});
+
+describe('an address that is asked twice', () => {
+	test.each([
+		['sent again', async () => undefined],
+		[
+			'taken out, and entered again by the leader',
+			() => mails.association.h1.must({ name: 'mail.remove', args: { household: 'h1', address: TARO } }),
+		],
+	])('is confirmed by either mail: %s', async (_, between) => {
+		await mails.add(mails.association.h1, TARO);
+		await mails.sweep();
+		const first = await mails.last(TARO);
+		server.clock.advance(MINUTE_MS);
+		await between();
+		const again = { household: 'h1', address: TARO, relation: 'self' as const, language: 'ja' };
+		await mails.association.leader.must({ name: 'mail.add', args: again });
+		await mails.sweep();
+		expect(mails.to()).toEqual([TARO, TARO]);
+		expect(await look('confirm', first)).toBe(200);
+		expect(await mails.press('confirm', first)).toBe('done');
+		expect(await mails.statesOf('h1')).toEqual([`${TARO} confirmed`]);
+	});
+
+	test('is not confirmed for another household', async () => {
+		await mails.add(mails.association.h1, TARO);
+		await mails.sweep();
+		const first = await mails.last(TARO);
+		server.clock.advance(MINUTE_MS);
+		await mails.add(mails.association.h2, TARO);
+		await mails.press('confirm', first);
+		expect(await mails.statesOf('h2')).toEqual([`${TARO} asked`]);
 	});
 });
 

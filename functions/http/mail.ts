@@ -7,6 +7,7 @@ import { mailContactOf } from '#domain/mail';
 import { DAY_MS } from '#domain/moment';
 import { readByMail } from '#functions/commands/read-by-mail';
 import { ConfirmLink, LINK_MS, MailLink, PICTURE_DAYS, PictureLink, ReadLink } from '#functions/delivery/mail-links';
+import { noteStop, stopsOf } from '#functions/delivery/mail-stops';
 import { pictureAnswer } from './attachments';
 import { readBody, readJson } from './body';
 import type { Deps, Env } from './deps';
@@ -84,16 +85,20 @@ function linkFrom(use: MailUse, token: string, c: Context<Env>, { tokens }: Deps
 	return link;
 }
 
-async function look(use: MailUse, link: AnyLink, { store }: Deps): Promise<MailLook> {
+async function look(use: MailUse, link: AnyLink, deps: Deps): Promise<MailLook> {
 	const { association: id, household, address } = link;
-	const { delivery } = store;
+	const { delivery } = deps.store;
 	const association = (await delivery.rows(id, 'association', [id])).get(id);
 	const doc = (await delivery.members(id, [household])).get(household);
 	const contact = doc && mailContactOf(doc, address);
 	if (!association || !contact) throw new HttpRefusal('MAIL_UNKNOWN');
 	const { name, phone } = association;
 	const shown = { association: { name, phone } };
-	if (use !== 'read') return { ...shown, address: contact.address, done: contact.state === STATE_AFTER[use].state };
+	if (use !== 'read') {
+		const done = contact.state === STATE_AFTER[use].state;
+		if (!done && (await isOvertaken(link, deps))) throw new HttpRefusal('MAIL_UNKNOWN');
+		return { ...shown, address: contact.address, done };
+	}
 	const { circular: of, version } = link as ReadLink;
 	const circular = (await delivery.rows(id, 'circular', [of])).get(of);
 	if (!circular) throw new HttpRefusal('MAIL_UNKNOWN');
@@ -103,12 +108,16 @@ async function look(use: MailUse, link: AnyLink, { store }: Deps): Promise<MailL
 }
 
 /** @returns false when there is nothing of which it could be said any more */
-function press(use: MailUse, link: AnyLink, deps: Deps, now: Moment): Promise<boolean> {
+async function press(use: MailUse, link: AnyLink, deps: Deps, now: Moment): Promise<boolean> {
 	if (use === 'read') return readByMail(link as ReadLink, deps, now);
+	if (await isOvertaken(link, deps)) return false;
+	if (use === 'stop') await noteStop(link, now, deps);
 	const { association, household, address } = link;
 	const { state, from } = STATE_AFTER[use];
-	const mayChange = (contact: MailContact) =>
-		(from as readonly MailContact['state'][]).includes(contact.state) &&
-		(!('since' in link) || contact.state !== 'asked' || contact.since === link.since);
+	const mayChange = (contact: MailContact) => (from as readonly MailContact['state'][]).includes(contact.state);
 	return deps.store.mails.setState({ association, member: household }, address, { state, since: now }, mayChange);
 }
+
+/** True of a first mail since which its reader has stopped mails: asked anew, only a new one confirms. */
+const isOvertaken = async (link: AnyLink, deps: Deps): Promise<boolean> =>
+	'stops' in link && link.stops < (await stopsOf(link, deps));

@@ -1,6 +1,7 @@
 import { mailContactOf } from '#domain/mail';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import { confirmLink } from '#functions/delivery/mail-links';
+import { stopsOf } from '#functions/delivery/mail-stops';
 import { confirmationMail } from '#functions/delivery/mail-text';
 import { sendOnce } from '#functions/delivery/send-once';
 import type { MemberDoc } from '#functions/store/docs';
@@ -82,8 +83,9 @@ async function mayAskToday({ association, household, contact }: Asking, { tokens
 	return true;
 }
 
-function textOf({ association, household, contact }: Asking, { tokens, now, origin }: JobDeps) {
-	const { address, language, since } = contact;
-	const link = { association: association.id, household, address, at: now(), since };
+async function textOf({ association, household, contact }: Asking, { tokens, store, now, origin }: JobDeps) {
+	const { address, language } = contact;
+	const mail = { association: association.id, household, address };
+	const link = { ...mail, at: now(), stops: await stopsOf(mail, { store, tokens }) };
 	return confirmationMail({ language, association, confirm: confirmLink(link, tokens, origin) });
 }

@@ -30,6 +30,14 @@ const stop = async () => {
 	const now = { state: 'stopped' as const, since: server.clock.now };
 	await server.store.mails.setState({ association: id, member: 'h1' }, TARO, now);
 };
+/** Does something between the look at a household and its mail. */
+const beforeClaim = (change: () => Promise<void>) => {
+	const { claim } = server.store.mails;
+	vi.spyOn(server.store.mails, 'claim').mockImplementationOnce(async (...mail) => {
+		await change();
+		return claim.apply(server.store.mails, mail);
+	});
+};
 /** How many mails of a circular the store knows of. */
 const mailsKept = async (circular: string) => {
 	const { size } = await server.db
@@ -57,6 +65,13 @@ describe('a new address', () => {
 		await server.db.doc('jobs/another').set(job?.data() ?? {});
 		await Promise.all([mails.sweep(), mails.sweep()]);
 		expect(mails.to()).toEqual([TARO]);
+	});
+
+	test('that is taken out while it is asked gets none', async () => {
+		await mails.add(mails.association.h1, TARO);
+		beforeClaim(remove);
+		await mails.sweep();
+		expect(mails.to()).toEqual([]);
 	});
 
 	test('is asked again when it is entered again, three times a day at most', async () => {
@@ -170,11 +185,7 @@ describe('a circular', () => {
 	])('is not mailed to an address that is %s while its page goes out', async (_, change) => {
 		await mails.confirmed(mails.association.h1, TARO);
 		await mails.publish('c1');
-		const { claim } = server.store.mails;
-		vi.spyOn(server.store.mails, 'claim').mockImplementationOnce(async (...mail) => {
-			await change();
-			return claim.apply(server.store.mails, mail);
-		});
+		beforeClaim(change);
 		await mails.sweep();
 		expect(mails.to()).toEqual([]);
 		expect(await mailsKept('c1')).toBe(0);

@@ -52,7 +52,7 @@ export class MailStore {
 	 * Notes what is known of an address now. Nothing happens when the household has no such address any more.
 	 *
 	 * @param mayChange whether what is known now may change so; always when left out
-	 * @returns whether the household has such an address, be it in that state already
+	 * @returns whether the household has such an address, in that state now
 	 */
 	setState(
 		as: MemberRef,
@@ -69,7 +69,7 @@ export class MailStore {
 			if (!contact) return false;
 			const after = mayChange(contact) ? withMailState(household, address, known) : undefined;
 			if (after) record(tx, readSet, { ...noChanges(), rows: [{ kind: 'household', row: after }], unnumbered: true });
-			return true;
+			return after !== undefined || contact.state === known.state;
 		});
 	}
 }
