@@ -15,4 +15,5 @@ test.each([
 	...['<taro@example.jp>', 'taro@example.jp,x@example.jp', 'taro @example.jp', 'taro@example.jp\r\nBcc: x@example.jp'],
 	...['"a b"@example.jp', 'taro@example..jp', '太郎@example.jp', `${'a'.repeat(65)}@example.jp`],
 	`a@${'b'.repeat(120)}.jp`,
+	'taro@ｅxample.jp',
 ])('no address: %j', (text) => expect(MailAddress.safeParse(text).success).toBe(false));

@@ -8,5 +8,12 @@ const MAX = 120;
  */
 const SHAPE = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+$/u;
 
-/** A mail address that somebody reads, as it is typed: nothing around it, and no name. */
-export const MailAddress = z.string().check(z.maxLength(MAX), z.regex(SHAPE));
+/**
+ * A mail address that somebody reads, as it is typed: nothing around it, and no name. Domains in wide letters (`ｅx.jp`)
+ * lead to the same mailbox as others, and would be asked as if they were another one.
+ */
+export const MailAddress = z.string().check(
+	z.maxLength(MAX),
+	z.regex(SHAPE),
+	z.refine((address) => address === address.normalize('NFKC')),
+);
