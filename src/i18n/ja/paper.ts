@@ -19,6 +19,8 @@ export const paper = words('paper', {
 	halves: (n: string) => `1枚の紙に${n}通入ります。点線で切ってください。`,
 	cut: 'ここで切る',
 	needed: '紙や声かけがいるお宅',
+	/** Whom that counts: not all who are called, and more than the ledger's 未達. */
+	neededWho: '未達のお宅と、紙をご希望で、ご本人がまだ読んでいないお宅です。',
 	neededText: '印刷の枚数は、印刷の画面で決めてください。',
 	neededSum: (n: string) => `ぜんぶで${n}世帯`,
 	neededNone: '紙や声かけがいるお宅は、もうありません。',
