@@ -98,6 +98,7 @@ export const paper = words('paper', {
 		heading: 'メールで受け取る申込書',
 		text: (association: string) =>
 			`${association}の回覧を、メールでも受け取れます。このアドレスは、回覧を送るためだけに使います。`,
+		group: '班',
 		name: 'お名前',
 		address: 'メールアドレス',
 		addressHint: '0（ゼロ）とO（オー）、1（いち）とl（エル）は、わかるように書いてください。',
