@@ -2,6 +2,7 @@ import type { Audience } from '#contract/content';
 import { presentAudience } from '#domain/audience';
 import { audienceLabel } from '#i18n/audience';
 import { numberLabel } from '#i18n/format';
+import { desk } from '#i18n/words';
 import type { MemberKey } from '#local/db';
 import { getRoster, type Roster } from '#local/roster';
 import { db } from './context';
@@ -11,5 +12,6 @@ export const readRecipients = (memberKey: MemberKey): Promise<Roster> => getRost
 
 /** 「全戸」 and 「72」: an audience in words, with the number of its households that live here. */
 export function audienceSummary(audience: Audience, { groups, households }: Roster): [to: string, count: string] {
-	return [audienceLabel(audience, groups), numberLabel(presentAudience(audience, households).length)];
+	const to = audience.to === 'households' ? desk.to.without : audienceLabel(audience, groups);
+	return [to, numberLabel(presentAudience(audience, households).length)];
 }

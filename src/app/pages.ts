@@ -108,6 +108,7 @@ export const SECTIONS = {
 	homeScreenGuide: { page: 'lessons', id: 'iphone' },
 	devices: { page: 'settings', id: 'devices' },
 	outbox: { page: 'settings', id: 'outbox' },
+	notices: { page: 'settings', id: 'notices' },
 } as const satisfies Record<string, { page: PageName; id: string }>;
 
 /** The address of a section of a page. */

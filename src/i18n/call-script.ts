@@ -7,8 +7,18 @@ import { calls } from './words';
 
 const { say } = calls;
 
-/** As much as somebody says on the telephone before they are asked, and the other one can keep in mind. */
+/** After the greeting, as much of a circular as the other one can keep in mind. */
 const LINES = 3;
+/** A message is short and its sentences belong together, so more of it is said. */
+const MESSAGE_LINES = 8;
+
+/** What a leader says on the telephone. */
+export interface CallScript {
+	/** What is read out as it stands; the greeting comes first. */
+	lines: string[];
+	/** What is left out of it: the text goes on. */
+	rest: string[];
+}
 
 const withoutStop = (text: string): string => text.trim().replace(/。$/u, '');
 
@@ -30,23 +40,32 @@ function whatWas({ when, place }: Fields, today: Day): string[] {
 }
 
 /**
- * What a leader says on the telephone about a circular, in at most three lines that are read out as they stand: which
- * one it is; when and where, or that it is cancelled and why; and what to know besides.
+ * What a leader says on the telephone about a circular, in lines that are read out as they stand: which one it is; when
+ * and where, or that it is cancelled and why; and what to know besides.
  */
-export function whatToSay(circular: Circular, today: Day): string[] {
+export function whatToSay(circular: Circular, today: Day): CallScript {
 	const { content, form, withdrawn } = circular;
 	const { title, fields, body } = content;
 	if (withdrawn) {
-		const first = (withdrawn.cancelled ? say.cancelled : say.withdrawn)(withoutStop(title));
-		return [first, ...whatWas(fields, today), ...sentencesOf(withdrawn.reason)].slice(0, LINES);
+		const greeting = (withdrawn.cancelled ? say.cancelled : say.withdrawn)(withoutStop(title));
+		return cut(greeting, [...whatWas(fields, today), ...sentencesOf(withdrawn.reason)], LINES);
 	}
-	if (form === 'message') return [say.message, ...sentencesOf(body)].slice(0, LINES);
-	return [
-		say.about(withoutStop(title)),
-		...sentencesOf(lastAskedAgain(circular)?.note ?? '').slice(0, 1),
+	if (form === 'message') return cut(say.message, sentencesOf(body), MESSAGE_LINES);
+	const [changed, ...changes] = sentencesOf(lastAskedAgain(circular)?.note ?? '');
+	const known = [
+		...(changed === undefined ? [] : [changed]),
 		...whenAndPlace(fields, today),
 		...(fields.deadline ? [say.deadline(dayLabel(fields.deadline, today))] : []),
 		...(fields.bring ? [say.bring(withoutStop(fields.bring))] : []),
+		...changes,
 		...sentencesOf(body),
-	].slice(0, LINES);
+		...(fields.contact ? [say.contact(withoutStop(fields.contact))] : []),
+	];
+	return cut(say.about(withoutStop(title)), known, LINES);
 }
+
+/** The greeting is no part of what it says, and does not count. */
+const cut = (greeting: string, said: string[], most: number): CallScript => ({
+	lines: [greeting, ...said.slice(0, most)],
+	rest: said.slice(most),
+});

@@ -26,3 +26,9 @@ it.each(['urgent', 'correction', 'withdrawn', 'reminder'] as const)('%s calls a 
 	expect([said('ja'), said('en')]).toEqual([expect.stringContaining('お知らせ'), expect.stringContaining('message')]);
 	for (const one of [said('ja'), said('en')]) expect(one).not.toMatch(/回覧|circular/u);
 });
+
+it('a test of what arrives asks for no press: that its notice was shown is enough', () => {
+	const said = (code: string) => noticeLabel(code, 'test', { form: 'test', title: '届く確認' });
+	expect(said('ja')).toBe('届く確認：お手もとに届きました');
+	expect(said('en')).not.toMatch(/press|open/iu);
+});

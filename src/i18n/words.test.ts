@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, loadCatalogue, offered } from './languages';
+import { mailWords } from './mail';
 import * as japanese from './words';
 
 const JAPANESE_LETTER = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
@@ -55,6 +56,16 @@ describe('in Japanese', () => {
 	it.each(SAID_OTHERWISE)('nothing is called %s: it is %s', (other) =>
 		expect(spoken.filter(([, text]) => other.test(text))).toEqual([]),
 	);
+
+	it('whoever has to press a mail is told the name of its button, and the sign that it is finished', () => {
+		const { households, mails, paper } = japanese;
+		const [name, sign] = [mails.pages.press.confirm, mails.pages.thanks];
+		expect(mailWords('ja').confirm.press).toBe(name);
+		for (const said of [mails.states.asked, households.wishMailText, paper.mailSlip.after])
+			expect(said).toContain(`「${name}」`);
+		for (const said of [mailWords('ja').confirm.hint, mails.pages.hint.confirm, paper.mailSlip.after])
+			expect(said).toContain(`「${sign}」と出たら`);
+	});
 
 	it('people are named with さん, also where a mark is set', () => {
 		expect(japanese.ledger.ticked.paper('三宅 節子')).toContain('三宅 節子さん');

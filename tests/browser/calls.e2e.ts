@@ -7,7 +7,8 @@ import { DESK, expect, test } from './browser';
 import { content, TITLE } from './desk';
 import { lookAt, lookAtBothSizes, readyOffline, sayYes } from './steps';
 
-const REASON = '朝からの雨のためです。';
+const REASON = '朝からの雨のためです。川の水がふえています。次は来月です。';
+const [FIRST = '', , LAST = ''] = REASON.split(/(?<=。)/u);
 const CANCELLED: Command[] = [
 	{ name: 'household.change', args: { id: 'h1', name: '三宅 節子', phone: '086-252-1111', ways: [] } },
 	{ name: 'household.change', args: { id: 'h2', name: '大森 ハル', phone: '086-252-2222', ways: [] } },
@@ -46,8 +47,12 @@ test('a 班長 calls whom nothing reached, also without signal; the chair sees w
 	await leader.getByRole('link', { name: desk.toCalls }).click();
 
 	await expect(leader.getByText(words.say.cancelled(TITLE))).toBeVisible();
-	await expect(leader.getByText(REASON)).toBeVisible();
+	await expect(leader.getByText(FIRST)).toBeVisible();
+	await expect(leader.getByText(LAST)).toBeHidden();
+	await leader.getByRole('button', { name: words.say.showWhole }).click();
+	await expect(leader.getByText(LAST)).toBeVisible();
 	await expect(leader.getByText(words.left('3'))).toBeVisible();
+	await expect(leader.getByText(words.who)).toBeVisible();
 	await expect(leader.locator('[data-call]')).toHaveCount(3);
 	await expect(row(leader, 'h1').getByRole('link')).toHaveAttribute('href', 'tel:0862521111');
 	await expect(leader.getByRole('region', { name: words.noPhone }).locator('[data-call="h5"]')).toBeVisible();
@@ -104,6 +109,7 @@ test('the list is printed with boxes to tick, what to say on top, and the chair 
 	await leader.getByRole('link', { name: words.toPaper }).click();
 	await expect(leader.getByRole('rowheader', { name: '三宅 節子' })).toBeVisible();
 	await expect(leader.getByText(words.say.cancelled(TITLE))).toBeVisible();
+	await expect(leader.getByText(words.sheet.goesOn)).toBeVisible();
 	await expect(leader.getByText('086-252-1111')).toBeVisible();
 	await expect(leader.getByText(words.sheet.noPhone)).toBeVisible();
 	await expect(leader.locator('body')).not.toContainText('赤木 キヨ');

@@ -48,7 +48,7 @@ test('the chair tests which phones work; a household presses once, a 班長 has 
 	await expect(button(chair, words.toPrint)).toHaveCount(0);
 	await chair.getByRole('link', { name: BACK_TO_DESK }).click();
 	await expect(chair.getByRole('article').filter({ hasText: TITLE })).toContainText(
-		words.count(words.proofs.proven.word, '1'),
+		words.count(words.proofs.proven.title, '1'),
 	);
 
 	// A second test on the same day is refused, before it is sent.

@@ -20,6 +20,9 @@ test.afterEach(() => smtp.stop());
 
 const press = (page: Page, use: MailUse) => page.getByRole('button', { name: pages.press[use], exact: true });
 
+/** Pixels of a millimetre, as a browser counts them. */
+const MM = 96 / 25.4;
+
 test('an address is entered, confirmed by its first mail, and a circular that came by mail is read there', async ({
 	association,
 	openPhone,
@@ -144,8 +147,18 @@ test('leaders enter addresses, print the form, and register all that wish mails 
 	await lookAt(chair, 'm-household-100');
 	await chair.goto(association.target.origin + href('mailSlip'));
 	await lookAt(chair, 'm-slip-100');
+	// On paper the slips are halves of A4: 297 mm, less the margin above, and the line to cut at in the middle.
+	await chair.setViewportSize({ width: Math.round(180 * MM), height: Math.round(270 * MM) });
+	await chair.emulateMedia({ media: 'print' });
+	const heights = await chair.locator('article.a4').evaluate((sheet) => {
+		const top = sheet.getBoundingClientRect().top;
+		const from = (selector: string) => sheet.querySelector(selector)?.getBoundingClientRect();
+		const [cut, last] = [from('.cut'), from('.slip > :last-child')];
+		return { cut: (cut?.top ?? 0) + (cut?.height ?? 0) / 2 - top, cutTop: cut?.top, words: last?.bottom };
+	});
+	expect(heights.cut / MM).toBeCloseTo(297 / 2 - 14, 0);
+	expect(heights.words).toBeLessThan(heights.cutTop ?? 0);
 	if (process.env.KAIRAN_SHOTS) {
-		await chair.emulateMedia({ media: 'print' });
 		await chair.pdf({ path: `${process.env.KAIRAN_SHOTS}/m-slip.pdf`, preferCSSPageSize: true });
 	}
 });

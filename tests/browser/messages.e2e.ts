@@ -1,4 +1,4 @@
-import { href } from '#app/pages';
+import { href, sectionHref } from '#app/pages';
 import { common, compose, desk as words, ledger, messages, reading } from '#i18n/words';
 import { DESK, expect } from './browser';
 import { button, dialog, published, test, TITLE } from './desk';
@@ -27,7 +27,7 @@ test('one press on a ledger writes to those who have not got it, and to nobody e
 	await lookAt(chair, 'm-unread');
 	await chair.getByRole('textbox').fill('まだの方は、ご覧ください。');
 	await button(chair, messages.send).click();
-	await expect(dialog(chair)).toContainText(messages.confirmTitle(words.to.households('3'), '3'));
+	await expect(dialog(chair)).toContainText(messages.confirmTitle(words.to.without, '3'));
 	await dialog(chair).getByRole('button', { name: messages.confirmYes, exact: true }).click();
 	await sendNow(chair);
 	await expect(chair.getByText(compose.said.sent)).toBeVisible();
@@ -187,6 +187,10 @@ test('a wrong message is corrected, and its readers see what changed', async ({ 
 	// No phone of hers can be woken here: it says so.
 	await button(leader, compose.trial.show).click();
 	await expect(leader.getByText(compose.trial.noPhone)).toBeVisible();
+	await expect(leader.getByRole('link', { name: compose.trial.toSettings })).toHaveAttribute(
+		'href',
+		sectionHref('notices'),
+	);
 	await button(leader, compose.publishCorrection).click();
 	await dialog(leader).getByRole('button', { name: compose.confirmYes, exact: true }).click();
 	await sendNow(leader);

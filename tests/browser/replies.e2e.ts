@@ -67,6 +67,7 @@ test('a household asks, also without signal; who sent the message answers it alo
 	await asked.getByRole('textbox').fill(ANSWER);
 	await asked.getByRole('button', { name: words.send, exact: true }).click();
 	await expect(asked.getByRole('listitem').filter({ hasText: ANSWER })).toContainText(words.you);
+	await expect(asked).not.toContainText(words.isNew);
 
 	await phone.reload();
 	await expect(phone.getByRole('listitem').filter({ hasText: ANSWER })).toContainText('会長');

@@ -34,6 +34,10 @@ describe('what happened at a door', () => {
 			['paper', true, 'seat-leader-3'],
 		]);
 	});
+	it('begins with what went out: a message is no circular', () => {
+		const facts = factsOf(door('unread', {}), circular({ form: 'message' }));
+		expect(facts.map(({ kind }) => kind)).toEqual(['messageSent']);
+	});
 	it('says which of it came before everybody was asked to read again', () => {
 		const facts = factsOf(
 			door('told', {

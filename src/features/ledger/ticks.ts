@@ -16,6 +16,7 @@ type CallKind = Exclude<CallOutcome, 'takenBack'>;
 export interface Fact {
 	kind:
 		| 'published'
+		| 'messageSent'
 		| 'again'
 		| 'withdrawn'
 		| 'cancelled'
@@ -42,7 +43,8 @@ export interface Fact {
 export function factsOf({ receipt, arrival }: Pick<Door, 'receipt' | 'arrival'>, circular: Circular): Fact[] {
 	const from = countsFrom(circular);
 	const since = startOf(circular);
-	const facts: Fact[] = [{ kind: 'published', at: circular.publishedAt, counts: true }];
+	const first = circular.form === 'message' ? 'messageSent' : 'published';
+	const facts: Fact[] = [{ kind: first, at: circular.publishedAt, counts: true }];
 	for (const { at, again } of circular.corrections) if (again) facts.push({ kind: 'again', at, counts: true });
 	const { withdrawn } = circular;
 	if (withdrawn?.news)

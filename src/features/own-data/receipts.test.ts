@@ -16,7 +16,7 @@ test('a receipt names its circular and everything that is known of it', () => {
 	expect(receiptLine({ receipt, circular: circular() }, '2026-11-22')).toEqual({
 		id: 'c1',
 		title: `${inserted('川掃除のお知らせ')}：`,
-		facts: ['11月20日（金） 画面に出た', '11月20日（金） 読んだ', 'きのう 紙で受けとった'],
+		facts: ['11月20日（金） 画面に出た', '11月20日（金） 読んだ', '11月21日（土） 紙で受けとった'],
 	});
 });
 
@@ -25,7 +25,7 @@ test('what was sent stands before what is known since, by phone and by mail', ()
 	const arrival = { sent: at, shown: at, mailed: '2026-11-21T00:00:00.000Z' };
 	expect(receiptLine({ receipt, arrival, circular: circular() }, '2026-11-22').facts).toEqual([
 		'11月20日（金） スマホに送った',
-		'きのう メールで送った',
+		'11月21日（土） メールで送った',
 		'11月20日（金） 画面に出た',
 	]);
 });
@@ -64,6 +64,9 @@ test('a thread names its message and says all that was written', () => {
 	expect(threadLine({ circular: 'c1', household: 'h1', entries }, circular(), '2026-11-22')).toEqual({
 		id: 'c1',
 		title: `${inserted('川掃除のお知らせ')}：`,
-		facts: [`11月20日（金） ${inserted('行けません。')}`, `11月20日（金） ${inserted('わかりました。')}`],
+		facts: [
+			`11月20日（金） このお宅：${inserted('行けません。')}`,
+			`11月20日（金） ${inserted('会長')}：${inserted('わかりました。')}`,
+		],
 	});
 });

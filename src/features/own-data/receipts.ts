@@ -1,10 +1,14 @@
-import type { Day } from '#contract/ids';
+import type { Day, Moment } from '#contract/ids';
 import type { Circular, Receipt } from '#contract/rows';
 import type { Thread } from '#contract/threads';
-import { momentDayLabel } from '#i18n/format';
-import { ownData as words } from '#i18n/words';
+import { dayInJapan } from '#domain/moment';
+import { dayLabel } from '#i18n/format';
+import { ownData as words, replies } from '#i18n/words';
 import type { OwnReceipt } from '#local/own-receipts';
 import { inserted } from '#ui/inserted';
+
+/** The date of a moment: on a sheet that is kept, 「きょう」 is soon untrue. */
+export const dateLabel = (at: Moment, today: Day): string => dayLabel(dayInJapan(at), today);
 
 /** One receipt or thread of a household as its page lists it. */
 export interface ReceiptLine {
@@ -30,21 +34,22 @@ function saysOf(receipt: Receipt, kind: (typeof KNOWN)[number]): (day: string) =
 export function receiptLine({ receipt, arrival, circular }: OwnReceipt, today: Day): ReceiptLine {
 	const sent = (['sent', 'mailed'] as const).flatMap((kind) => {
 		const at = arrival?.[kind];
-		return at === undefined ? [] : [words.facts[kind](momentDayLabel(at, today))];
+		return at === undefined ? [] : [words.facts[kind](dateLabel(at, today))];
 	});
 	const known = KNOWN.flatMap((kind) => {
 		const fact = receipt[kind];
-		return fact ? [saysOf(receipt, kind)(momentDayLabel(fact.at, today))] : [];
+		return fact ? [saysOf(receipt, kind)(dateLabel(fact.at, today))] : [];
 	});
 	const facts = [...sent, ...known];
 	const { called } = receipt;
-	if (called && called.outcome !== 'takenBack') facts.push(words.facts.called(momentDayLabel(called.at, today)));
+	if (called && called.outcome !== 'takenBack') facts.push(words.facts.called(dateLabel(called.at, today)));
 	return { id: receipt.circular, title: titleOf(circular), facts };
 }
 
 /** What was said about a message, each with its day. */
 export function threadLine({ circular: id, entries }: Thread, circular: Circular | undefined, today: Day): ReceiptLine {
-	const facts = entries.map(({ at, text }) => `${momentDayLabel(at, today)} ${inserted(text)}`);
+	const whose = { ...replies.by, sender: circular ? inserted(circular.by.title) : words.writer };
+	const facts = entries.map(({ at, by, text }) => words.reply(dateLabel(at, today), whose[by], inserted(text)));
 	return { id, title: titleOf(circular), facts };
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ThreadView } from '#local/threads';
-import { arrangeThreads, keepNew } from './arrange';
+import { arrangeThreads, keepNew, saysNew } from './arrange';
 
 /** A thread with a word at each of these minutes; `newFrom` of them were seen. */
 const view = (household: string, minutes: string[], newFrom = minutes.length): ThreadView => ({
@@ -32,4 +32,12 @@ it('leaves in its place what is seen and answered while the page is open', () =>
 	const after = [view('a', ['01', '09']), view('b', ['02']), view('c', ['03', '10'], 1)];
 	expect(order(after, keepNew(after, kept))).toEqual(['a', 'b', 'c']);
 	expect(keepNew(before, kept)).toBe(kept);
+});
+
+it('says that there is something new until it is answered', () => {
+	const asked = view('a', ['01'], 0);
+	expect(saysNew(asked)).toBe(true);
+	const answer = { id: 'answer', at: '2026-11-20T00:09:00.000Z', by: 'sender' as const, text: 'はい' };
+	const answered = { ...asked.thread, entries: [...asked.thread.entries, answer] };
+	expect(saysNew({ ...asked, thread: answered })).toBe(false);
 });

@@ -1,10 +1,15 @@
 import type { Id } from '#contract/ids';
+import { newFrom } from '#domain/threads';
 import type { ThreadView } from '#local/threads';
 
 /** Where the new words of each household began when they were first seen on this page. */
 export type KeptNew = ReadonlyMap<Id, number>;
 
 const isNew = ({ thread, newFrom }: ThreadView) => newFrom < thread.entries.length;
+
+/** True while it says that there are new words: an answer to them is the end of that, though the card stays. */
+export const saysNew = ({ thread, newFrom: from }: ThreadView): boolean =>
+	newFrom(thread, from) < thread.entries.length;
 
 /** What is new stays new as long as the page is open, although it was seen meanwhile. */
 export function keepNew(views: readonly ThreadView[], kept: KeptNew): KeptNew {

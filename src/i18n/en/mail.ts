@@ -48,7 +48,7 @@ export const mail: MailWords = {
 	confirm: {
 		subject: (association) => `Does mail from ${association} reach you?`,
 		lead: (association) => `We will also send the circulars of ${association} to this address.`,
-		hint: 'Please press here to finish.',
+		hint: 'Press here to open a page, and press once more there. When you see “Thank you”, it is finished.',
 		press: 'This mail has arrived',
 		stranger: 'If you did not expect this, please do nothing. You will get no circulars.',
 	},

@@ -7,7 +7,7 @@ export const mails = {
 	none: 'There is no address yet.',
 	relations: { self: 'this household', family: 'family' },
 	states: {
-		asked: 'We sent a first email. Please open it and press the link in it.',
+		asked: 'We sent a first email. Please open it and press “This mail has arrived”.',
 		confirmed: 'Emails arrive.',
 		failed: 'Emails do not arrive any more. Please check the address and send again.',
 		stopped: 'The person who reads there stopped the emails.',
@@ -38,13 +38,14 @@ export const mails = {
 			stop: (association) => `We send the circulars of ${association} to this address.`,
 		},
 		hint: {
-			confirm: 'Press below to finish. If you did not expect this, please do not press.',
+			confirm:
+				'Please press below. When you see “Thank you”, it is finished. If you did not expect this, please do not press.',
 			read: 'When you have read it, press below.',
 			stop: 'If you press below, no circulars come to this address any more.',
 		},
 		press: { confirm: 'This mail has arrived', read: 'I read it', stop: 'Stop these mails' },
 		pressing: 'Sending',
-		wait: (seconds) => `We have it. It ends in about ${seconds} seconds. Please keep this page open.`,
+		wait: (seconds) => `This is not finished yet. Please keep this page open for about ${seconds} seconds.`,
 		thanks: 'Thank you',
 		done: {
 			confirm: 'From now on circulars come to this address. You can close this page.',

@@ -38,6 +38,8 @@ export const ownData = {
 		told: (day) => `told in person: ${day}`,
 		called: (day) => `phoned: ${day}`,
 	},
+	reply: (day, who, text) => `${day}, ${who}: ${text}`,
+	writer: 'who wrote the message',
 	threads: 'Replies to messages',
 	threadsText: 'Only whoever wrote the message and the phones of this household can see them.',
 	factsByMail: {

@@ -13,7 +13,7 @@ export const push = {
 		unable: 'You cannot be told the way Kairan is open now. Please open it from time to time.',
 		deniedInstalled: 'Notices are blocked. Open “Settings” on your phone, then “Notifications”, and allow Kairan.',
 		deniedInBrowser:
-			'Notices are blocked. Press the sign beside the address, above this page, and allow notifications.',
+			'Notices are blocked. Press the sign beside the web address, at the very top of the screen, and allow notifications.',
 		failed: 'That did not work. Please try again where the signal is good.',
 	},
 	calls: {

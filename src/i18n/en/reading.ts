@@ -5,7 +5,7 @@ export const reading = {
 	press: 'I read it',
 	test: {
 		press: 'It arrived',
-		hint: 'If you see this, press the seal below.',
+		hint: 'Press the seal to tell the association that this arrived. If a notice appeared on your screen, it knows already.',
 		pressed: (name, on) => `${name}, this arrived ${on}.`,
 		pressedFamily: (on) => `This arrived for the family ${on}.`,
 	},

@@ -15,8 +15,14 @@ export const calls = words('calls', {
 		was: (what: string) => `${what}の予定でした。`,
 		deadline: (day: string) => `締切は、${day}です。`,
 		bring: (things: string) => `持ち物は、${things}です。`,
+		contact: (who: string) => `問い合わせは、${who}です。`,
+		/** Where not all of it is said. */
+		showWhole: '全文を見る',
+		showLess: '短くする',
 	},
 	left: (n: string) => `のこり${n}世帯`,
+	/** Whom the list has: more than the ledger's 未達. */
+	who: '未達のお宅と、まだ読まれず、スマホの画面にも出ていないお宅です。',
 	how: '出なければ「留守」、あとでかけ直すなら「かけた」、話が伝わったら「伝えた」を押します。電波がなくても押せます。',
 	done: 'みなさんに伝わりました',
 	doneText: 'ありがとうございました。電話のいるお宅は、もうありません。',
@@ -44,6 +50,8 @@ export const calls = words('calls', {
 		columns: { name: 'お宅', phone: '電話', called: 'かけた', noAnswer: '留守', told: '伝えた' },
 		noPhone: '番号なし（行って伝える）',
 		how: 'かけたら「かけた」、出なければ「留守」、話が伝わったら「伝えた」に印をつけてください。',
+		/** Below what to say, where not all of it stands there. */
+		goesOn: '（つづきは、回覧の文を見てください）',
 		none: '電話のいるお宅は、ありません。',
 	},
 });

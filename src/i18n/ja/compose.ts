@@ -49,6 +49,7 @@ export const compose = words('compose', {
 		busy: '送っています。',
 		sent: (n: string) => `あなたのスマホ${n}台に、ためしの通知を送りました。`,
 		noPhone: '通知を出せるスマホが、まだありません。「設定」で、通知を出すようにしてください。',
+		toSettings: '設定を開く',
 		empty: '題名か文を、先に書いてください。',
 	},
 	/** Choosing an hour instead of now. */

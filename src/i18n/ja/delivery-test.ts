@@ -5,7 +5,7 @@ export const deliveryTest = words('deliveryTest', {
 	lead: 'お知らせが、どのお宅のスマホに届くかを確かめます。',
 	what: [
 		'全世帯に、静かなお知らせを1通送ります。',
-		'画面に出たお宅は、押さなくても「確か」になります。',
+		'画面に出たお宅は、印を押さなくても「届いたお宅」になります。',
 		'紙で配ることも、電話をかけることも、いりません。',
 	],
 	monthly: '月に一度、第1土曜日の午前10時に、自動でも確かめます。このごろ確かめた月は、送りません。',
@@ -18,25 +18,24 @@ export const deliveryTest = words('deliveryTest', {
 	questionText: '「届く確認」というお知らせが、いま、全世帯のスマホに届きます。',
 	yes: '送る',
 	toLast: '前の結果を見る',
-	/** What the test says of households. */
+	/** What the test says of households; on its page and in the desk's list. */
 	proofs: {
-		none: { word: 'なし', title: '手立てがないお宅', hint: '使えるスマホがありません。紙か電話で伝えます。' },
+		none: { title: '使えるスマホのないお宅', hint: '紙か電話で伝えます。' },
 		doubtful: {
-			word: '疑わしい',
-			title: '疑わしいお宅',
-			hint: '一日たっても、画面に出ていません。スマホを見てもらいます。',
+			title: '届いたか分からないお宅',
+			hint: '一日たっても、スマホの画面に出ていません。スマホを見てもらいます。',
 		},
-		pending: { word: '待っている', title: '待っているお宅', hint: '送ってから、一日たつのを待っています。' },
+		pending: { title: '結果を待っているお宅', hint: '送ってから、一日たつのを待っています。' },
 		wished: {
-			word: '希望どおり',
-			title: '画面に出さないお宅',
+			title: 'スマホの画面に出さないお宅',
 			hint: 'お宅の希望です。メールで読むか、至急だけをお知らせします。',
 		},
-		proven: { word: '確か', title: '確かに届くお宅', hint: '画面に出たか、印が押されました。' },
+		proven: { title: '届いたお宅', hint: 'スマホの画面に出たか、印が押されました。' },
 	},
-	count: (word: string, n: string) => `${word} ${n}世帯`,
+	count: (title: string, n: string) => `${title} ${n}世帯`,
 	toPrint: 'スマホを見てもらうお宅を印刷する',
-	toPrintHint: '疑わしいお宅の、班とお名前だけの紙です。お手伝いの人に渡します。お手伝いの人は、名簿を見られません。',
+	toPrintHint:
+		'「届いたか分からないお宅」の、班とお名前だけの紙です。お手伝いの人に渡します。お手伝いの人は、名簿を見られません。',
 	/** The sheet. */
 	sheet: {
 		title: 'スマホを見てもらうお宅',

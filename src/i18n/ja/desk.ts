@@ -33,7 +33,8 @@ export const desk = words('desk', {
 		all: '全世帯',
 		officers: '役員',
 		groups: (names: string) => names,
-		/** Those who had not got something. */
+		/** Those who had not got something; `without` where their number stands beside it. */
+		without: 'まだの方',
 		households: (n: string) => `まだの方 ${n}世帯`,
 	},
 	joinNames: '・',

@@ -43,7 +43,8 @@ export const households = words('households', {
 	noWayAll: 'どのお宅にも、届ける手立てがあります',
 	noWayAllText: '新しいお宅が入ったら、また見てください。',
 	wishMail: (n: string) => `メールの希望があって、まだ登録のないお宅　${n}世帯`,
-	wishMailText: '名簿のアドレスに、確かめのメールを送ります。その中を押した人に、メールで届きます。',
+	wishMailText:
+		'名簿のアドレスに、確かめのメールを送ります。「このアドレスに届きました」を押した人に、メールで届きます。',
 	wishMailAll: '確かめのメールを送る',
 	wishMailSaid: (n: string) => `${n}世帯に、確かめのメールを送ります。`,
 	noWayPaper: '紙で届ける',

@@ -1,12 +1,12 @@
 import type { State } from '#domain/ledger';
 import { words } from '../chosen-language';
 
-/** The six states: in full, and as the two letters that stand on a door. */
+/** The six states: in full, and as the two or three letters that stand on a door. */
 const states = {
 	readBySelf: { word: '本人が読んだ', short: '本人' },
 	readByFamily: { word: '家族が読んだ', short: '家族' },
 	paper: { word: '紙で渡した', short: '紙' },
-	told: { word: '伝えた', short: '伝言' },
+	told: { word: '伝えた', short: '伝えた' },
 	unread: { word: '未読', short: '未読' },
 	unreached: { word: '未達', short: '未達' },
 } satisfies Record<State, { word: string; short: string }>;
@@ -89,6 +89,7 @@ export const ledger = words('ledger', {
 	history: 'これまで',
 	facts: {
 		published: (when: string) => `${when}　回覧が出ました`,
+		messageSent: (when: string) => `${when}　お知らせが出ました`,
 		again: (when: string) => `${when}　訂正され、もう一度読むことになりました`,
 		withdrawn: (when: string) => `${when}　取り下げを知らせました`,
 		cancelled: (when: string) => `${when}　中止を知らせました`,

@@ -48,7 +48,7 @@ export const mail: MailWords = {
 	confirm: {
 		subject: (association) => `${association}からのメールが届くか、確かめています`,
 		lead: (association) => `${association}の回覧を、このアドレスにもお送りします。`,
-		hint: '下を押してください。押すと、登録がおわります。',
+		hint: '下を押すと、画面が開きます。そこでもう一度押して、「ありがとうございました」と出たら、登録は終わりです。',
 		press: 'このアドレスに届きました',
 		stranger: '心当たりがないときは、何もしないでください。このあと、回覧は届きません。',
 	},

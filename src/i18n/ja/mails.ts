@@ -10,7 +10,7 @@ export const mails = words('mails', {
 	none: 'まだ、アドレスは入っていません。',
 	relations: { self: '本人', family: '家族' },
 	states: {
-		asked: '確かめのメールを送りました。届いたメールの中を、押してください。',
+		asked: '確かめのメールを送りました。届いたメールを開いて、「このアドレスに届きました」を押してください。',
 		confirmed: '届いています。',
 		failed: '届かなくなりました。アドレスを確かめて、もう一度送ってください。',
 		stopped: '受け取る人が、止めました。',
@@ -42,7 +42,8 @@ export const mails = words('mails', {
 			stop: (association: string) => `${association}の回覧を、このアドレスにお送りしています。`,
 		} satisfies Record<MailUse, (association: string) => string>,
 		hint: {
-			confirm: '下を押すと、登録がおわります。知らないメールなら、このまま閉じてください。',
+			confirm:
+				'下を押してください。「ありがとうございました」と出たら、登録は終わりです。知らないメールなら、このまま閉じてください。',
 			read: '読みおわったら、下を押してください。',
 			stop: '下を押すと、このアドレスへのメールを止めます。',
 		} satisfies Record<MailUse, string>,
@@ -52,7 +53,7 @@ export const mails = words('mails', {
 			stop: 'メールで受け取るのをやめる',
 		} satisfies Record<MailUse, string>,
 		pressing: '送っています',
-		wait: (seconds: string) => `受けつけました。あと${seconds}秒ほどで終わります。このままお待ちください。`,
+		wait: (seconds: string) => `まだ終わっていません。この画面を閉じずに、${seconds}秒ほどお待ちください。`,
 		thanks: 'ありがとうございました',
 		done: {
 			confirm: 'これから、回覧がこのアドレスに届きます。この画面は、もう閉じられます。',

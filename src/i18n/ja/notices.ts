@@ -16,7 +16,7 @@ export const notices: Notices = {
 		titled: (title) => `電話をお願いします：${title}`,
 		untitled: () => '電話をお願いしたいお宅があります',
 	},
-	test: { titled: (title) => `${title}：開いて、印を押してください`, untitled: () => '届くかどうかの確認です' },
+	test: { titled: (title) => `${title}：お手もとに届きました`, untitled: () => '届くかどうかの確認です' },
 	trial: (notice) => `【ためし】${notice}`,
 	several: (n) => `まだお読みでない回覧とお知らせが${n}件あります`,
 };

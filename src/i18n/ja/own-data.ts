@@ -42,6 +42,9 @@ export const ownData = words('ownData', {
 		told: (day: string) => `${day} 聞いた`,
 		called: (day: string) => `${day} 電話があった`,
 	} satisfies Partial<Record<State | 'sent' | 'mailed' | 'shown' | 'called', (day: string) => string>>,
+	/** One reply, and who wrote it; `writer` where this phone does not know the seat. */
+	reply: (day: string, who: string, text: string) => `${day} ${who}：${text}`,
+	writer: 'お知らせを書いた人',
 	threads: 'お知らせへの返事',
 	threadsText: 'お知らせを書いた役の人と、このお宅のスマホだけが見られます。',
 	factsByMail: {

@@ -19,6 +19,8 @@ export const paper = words('paper', {
 	halves: (n: string) => `1枚の紙に${n}通入ります。点線で切ってください。`,
 	cut: 'ここで切る',
 	needed: '紙や声かけがいるお宅',
+	/** Whom that counts: not all who are called, and more than the ledger's 未達. */
+	neededWho: '未達のお宅と、紙をご希望で、ご本人がまだ読んでいないお宅です。',
 	neededText: '印刷の枚数は、印刷の画面で決めてください。',
 	neededSum: (n: string) => `ぜんぶで${n}世帯`,
 	neededNone: '紙や声かけがいるお宅は、もうありません。',
@@ -96,6 +98,7 @@ export const paper = words('paper', {
 		heading: 'メールで受け取る申込書',
 		text: (association: string) =>
 			`${association}の回覧を、メールでも受け取れます。このアドレスは、回覧を送るためだけに使います。`,
+		group: '班',
 		name: 'お名前',
 		address: 'メールアドレス',
 		addressHint: '0（ゼロ）とO（オー）、1（いち）とl（エル）は、わかるように書いてください。',
@@ -103,7 +106,7 @@ export const paper = words('paper', {
 		self: '本人（このお宅の人）',
 		family: '家族（離れて住む人）',
 		after:
-			'書いたら、班長にわたしてください。このアドレスに、確かめのメールが届きます。その中を押すと、登録がおわります。',
+			'書いたら、班長にわたしてください。このアドレスに、確かめのメールが届きます。開いて「このアドレスに届きました」を押し、「ありがとうございました」と出たら、登録は終わりです。',
 		filters: '迷惑メールの設定で止まることがあります。届かないときは、お電話ください。',
 		toRoster: '名簿に戻る',
 	},

@@ -15,7 +15,7 @@ export const push = words('push', {
 		deniedInstalled:
 			'お知らせが止まっています。スマートフォンの「設定」の「通知」で、「かいらん」を許可に変えてください。',
 		deniedInBrowser:
-			'お知らせが止まっています。画面の上の、アドレスの左にある印を押して、「通知」を許可に変えてください。',
+			'お知らせが止まっています。画面のいちばん上で、ホームページのアドレスの左にある印を押して、「通知」を許可に変えてください。',
 		failed: 'うまくいきませんでした。電波のよい所で、もう一度押してください。',
 	},
 	/** Of a phone or computer that acts for a leader's seat and no household. */

@@ -6,7 +6,7 @@ export const reading = words('reading', {
 	/** Of 届く確認. */
 	test: {
 		press: '届きました',
-		hint: '届いたら、下の印を押してください。',
+		hint: '下の印を押すと、届いたことが町内会に伝わります。お知らせが画面に出たときは、押さなくても伝わっています。',
 		pressed: (name: string, on: string) => `${name}さん、${on}届きました`,
 		pressedFamily: (on: string) => `ご家族に、${on}届きました`,
 	},

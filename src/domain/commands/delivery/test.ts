@@ -7,7 +7,7 @@ import { refuse, type CommandDefinition } from '../definition';
 /** What stands on the sheet, in every language of the app: a household's post is in that of its neighbourhood. */
 const CONTENT: Content = {
 	title: '届く確認',
-	body: '町内会からのお知らせが、この画面に届くかどうかを確かめています。\n印を押すほかに、することはありません。',
+	body: '町内会からのお知らせが届くかどうかを、確かめています。\nここまで届きました。ありがとうございます。',
 	fields: {},
 	category: 'other',
 	urgent: false,
