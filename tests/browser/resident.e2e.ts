@@ -90,7 +90,7 @@ test('in the largest letters the way back from 「読みました」 comes into 
 	const undo = phone.getByRole('button', { name: reading.undo });
 	await expect(undo).toBeInViewport({ ratio: 1 });
 	await expect(seal(phone)).toBeFocused();
-	await phone.clock.runFor(9000);
+	await phone.clock.runFor(6000);
 	await undo.click();
 	await expect(seal(phone)).toHaveAttribute('aria-pressed', 'false');
 });
