@@ -4,7 +4,15 @@ import type { Failure } from '#domain/failure';
 import type { MemberKey } from '#local/db';
 import { getRoster } from '#local/roster';
 import type { TypedStore } from '#features/replies/typed.svelte.ts';
-import { getThread, getTyped, listThreads, noteSeenThreads, putTyped, type TypedAbout } from '#local/threads';
+import {
+	getThread,
+	getTyped,
+	listThreads,
+	noteSeenAnswer,
+	noteSeenThreads,
+	putTyped,
+	type TypedAbout,
+} from '#local/threads';
 import { ask } from './ask';
 import { readAssociation } from './association';
 import { readCircular } from './circulars';
@@ -36,6 +44,10 @@ export async function countNewReplies(memberKey: MemberKey, id: Id): Promise<num
 /** Notes that these threads stood on the screen. Answers why that could not be kept. */
 export const noteSeen = (memberKey: MemberKey, threads: Thread[]): Promise<Failure | undefined> =>
 	failureOf(noteSeenThreads(db, memberKey, threads));
+
+/** Notes that the sender's answer stood on the household's screen. Answers why that could not be kept. */
+export const noteAnswer = (memberKey: MemberKey, thread: Thread): Promise<Failure | undefined> =>
+	failureOf(noteSeenAnswer(db, memberKey, thread));
 
 /** Where this phone keeps what is typed and not sent. What it has no room for is lost when the page is left. */
 export const typedAbout = (memberKey: MemberKey, about: TypedAbout): TypedStore => ({

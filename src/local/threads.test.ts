@@ -6,7 +6,17 @@ import { clockAndIdsAt, fill, localMember, NOW, openDb } from '#tests/support/lo
 import { circular, household, member } from '#tests/support/sample-rows';
 import type { KairanDb, LocalMember } from './db';
 import { dispatch } from './dispatch';
-import { countUnseen, getThread, getTyped, listThreads, noteSeenThreads, putTyped } from './threads';
+import { listCirculars } from './queries';
+import {
+	countUnseen,
+	getThread,
+	getTyped,
+	listThreads,
+	markAnswered,
+	noteSeenAnswer,
+	noteSeenThreads,
+	putTyped,
+} from './threads';
 
 const message: Row = {
 	kind: 'circular',
@@ -54,6 +64,26 @@ describe('on a household’s phone', () => {
 		expect((await getThread(db, local.m, 'm2'))?.thread.entries).toEqual([]);
 	});
 
+	it('an answer marks its message until it stood on the screen; words that wait behind it hide no later one', async () => {
+		const marked = async () => {
+			const views = await markAnswered(db, local.m, await listCirculars(db, local.m, 9));
+			return views.map(({ answered }) => answered === true);
+		};
+		const open = async () => {
+			const view = await getThread(db, local.m, 'm1');
+			if (view) await noteSeenAnswer(db, local.m, view.thread);
+		};
+		await open();
+		expect(await marked()).toEqual([false]);
+		await fill(db, local, [thread('h1', said('e1'), said('e2', 'sender'))]);
+		expect(await marked()).toEqual([true]);
+		await reply('わかりました。');
+		await open();
+		expect(await marked()).toEqual([false]);
+		await fill(db, local, [thread('h1', said('e1'), said('e2', 'sender'), said('e3', 'sender'))]);
+		expect(await marked()).toEqual([true]);
+	});
+
 	it('what is typed is kept for its message, until it is sent', async () => {
 		const [m1, m2] = [{ circular: 'm1' }, { circular: 'm2' }];
 		await putTyped(db, local.m, m1, '行けま');
@@ -84,6 +114,8 @@ describe('on the phone of the message’s sender', () => {
 
 	it('what has stood on the screen is new no more, and what comes after it is', async () => {
 		expect([...(await countUnseen(db, local.m))]).toEqual([['m1', 3]]);
+		const listed = await listCirculars(db, local.m, 9);
+		expect(await markAnswered(db, local.m, listed)).toBe(listed);
 		const views = await listThreads(db, local.m, 'm1');
 		await noteSeenThreads(
 			db,

@@ -4,13 +4,14 @@ import type { CommandId, Id } from '#contract/ids';
 import { receiptId } from '#contract/names';
 import type { RefusalCode } from '#contract/refusals';
 import type { Thread } from '#contract/threads';
-import { newFrom } from '#domain/threads';
+import { answeredTo, newFrom } from '#domain/threads';
 import type { KairanDb, MemberKey } from './db';
 import { rowsOf } from './confirmed-rows';
 import { rowsOfCircular } from './ledgers';
 import { readOverlay, withOverlay } from './overlay';
 import { getSetting, putSetting } from './settings';
 import { storing } from './storage';
+import type { CircularView } from './views';
 
 /** Words that the server did not take; they stay until somebody sends them anew or drops them. */
 export interface RefusedWords {
@@ -86,7 +87,23 @@ export async function countUnseen(db: KairanDb, memberKey: MemberKey): Promise<M
 	return counts;
 }
 
-// How far a seat has read its threads is this phone's alone: a row of it would be a write on the server for each look.
+/** The views with those marked whose sender wrote back what this household's phone has not shown yet. */
+export async function markAnswered(db: KairanDb, memberKey: MemberKey, views: CircularView[]): Promise<CircularView[]> {
+	if ((await db.members.get(memberKey))?.member.household === undefined) return views;
+	const [threads, seen] = await Promise.all([rowsOf(db, memberKey, 'thread'), seenCounts(db, memberKey)]);
+	const isNew = (thread: Thread) => answeredTo(thread) > seen(thread);
+	const answered = new Set(threads.filter(isNew).map(({ circular }) => circular));
+	return views.map((view) => (answered.has(view.circular.id) ? { ...view, answered: true as const } : view));
+}
+
+/** Notes that the sender's words in this thread stood on the household's screen. @throws as `noteSeenThreads` does */
+export async function noteSeenAnswer(db: KairanDb, memberKey: MemberKey, thread: Thread): Promise<void> {
+	// The household's own words that still wait may come to stand behind another answer.
+	const entries = thread.entries.slice(0, answeredTo(thread));
+	if (entries.length > 0) await noteSeenThreads(db, memberKey, [{ ...thread, entries }]);
+}
+
+// How far a member has read its threads is this phone's alone: a row would be a write on the server for each look.
 const seenKey = (memberKey: MemberKey, id = '') => `threadSeen ${memberKey} ${id}`;
 
 async function seenCounts(db: KairanDb, memberKey: MemberKey): Promise<(thread: Thread) => number> {

@@ -12,7 +12,8 @@ import type { TouchedIds } from './overlay';
  * A circular as one reader sees it. `read`: `no`; `unsent` when 読みました was pressed and the server hasn't it yet;
  * `yes`. `settled`: why nobody has to read it, though 読みました was not pressed: the household was handed it on paper or
  * told of it, joined after it, or it was withdrawn. `corrected` is true when it was corrected after this household read
- * it. `pending`: written here, not on the server yet.
+ * it. `pending`: written here, not on the server yet. `answered`: its sender wrote back to this household, and this
+ * phone has not shown that.
  */
 export interface CircularView {
 	circular: Circular;
@@ -21,6 +22,7 @@ export interface CircularView {
 	settled?: 'paper' | 'told' | 'before' | 'withdrawn';
 	corrected: boolean;
 	pending: boolean;
+	answered?: true;
 }
 
 /** What a view is made from: the rows, and those that have not left the phone. */

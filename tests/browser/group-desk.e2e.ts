@@ -70,3 +70,32 @@ test('a 班長 searches what came, and finds the search as it was on the way bac
 	await field.fill('');
 	await expect(leader.getByRole('article')).toHaveCount(2);
 });
+
+test('what a 班長 has no room for is one press away, and stands nowhere as done', async ({
+	association,
+	openPhone,
+}) => {
+	const titles = ['清掃', '夏祭り', '防災訓練', '集金', '花壇'];
+	const leader = await leaderWith(titles, association, openPhone);
+	await expect(leader.getByRole('article')).toHaveCount(3);
+	await expect(leader.getByRole('heading', { name: words.older })).toHaveCount(0);
+	await leader.getByRole('button', { name: words.moreToReach('2') }).click();
+	await expect(leader.getByRole('article')).toHaveCount(5);
+	await expect(leader.getByRole('article').nth(3).getByRole('link').first()).toBeFocused();
+	await expect(leader.getByRole('button', { name: words.moreToReach('2') })).toHaveCount(0);
+});
+
+test('the doors of several groups have their names on a phone, in the largest letters too', async ({
+	association,
+	openPhone,
+}) => {
+	await association.chair({ name: 'circular.publish', args: { id: 'c1', content, audience: { to: 'all' } } });
+	const chair = await openPhone(association.link(await association.seatCard('seat-chair')));
+	await sayYes(chair);
+	await chair.goto(association.target.origin + href('ledger', { id: 'c1' }));
+	for (const size of ['100', '200', '300']) {
+		await chair.evaluate((to) => (document.documentElement.dataset.text = to), size);
+		await expect(chair.locator('[data-door="h1"]').getByText('三宅 節子')).toBeVisible();
+		await lookAt(chair, `f-door-names-${size}`);
+	}
+});

@@ -1,11 +1,20 @@
+import type { Page } from '@playwright/test';
 import { href, sectionHref } from '#app/pages';
-import { common, compose, desk as words, ledger, messages, reading } from '#i18n/words';
+import { common, compose, desk as words, frame, ledger, messages, reading } from '#i18n/words';
 import { DESK, expect } from './browser';
 import { button, dialog, published, test, TITLE } from './desk';
 import { lookAt, sayYes, sendNow } from './steps';
 
+/** How much of the window the bar takes in which what was sent off can be stopped. */
+const footShare = (page: Page) =>
+	page.locator('.hold').evaluate((bar) => bar.getBoundingClientRect().height / innerHeight);
+
+/** What is chosen in a field of text. */
+const chosenIn = (field: HTMLElement) =>
+	field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : '';
+
 /** Sends the message that is written; ends at its ledger. */
-async function send(page: import('@playwright/test').Page) {
+async function send(page: Page) {
 	await button(page, messages.send).click();
 	await dialog(page).getByRole('button', { name: messages.confirmYes, exact: true }).click();
 	await page.waitForURL('**/desk/circular/*');
@@ -99,12 +108,33 @@ test('a text to begin with: its gaps are asked about, and what was typed goes on
 	await expect(dialog(chair)).toContainText(messages.gaps.title);
 	await lookAt(chair, 'm-gaps');
 	await button(chair, messages.gaps.no).click();
+	await expect(text).toBeFocused();
+	await expect.poll(() => text.evaluate(chosenIn)).toMatch(/^◯+$/u);
 	await button(chair, lost.name).click();
 	await dialog(chair).getByRole('button', { name: messages.templates.replaceYes, exact: true }).click();
 	await expect(text).toHaveValue(lost.lines.join('\n'));
 	await text.fill('かぎを1本、あずかっています。');
 	await button(chair, messages.send).click();
 	await expect(dialog(chair)).toContainText(messages.confirmTitle(words.to.all, '4'));
+});
+
+test('in the largest letters the first gap of a text to begin with is in sight', async ({ association, openPhone }) => {
+	const chair = await openPhone(association.link(await association.seatCard('seat-chair')));
+	await sayYes(chair);
+	await chair.goto(association.target.origin + href('message'));
+	await chair.evaluate(() => (document.documentElement.dataset.text = '300'));
+	await button(chair, messages.templates.each.rain.name).click();
+	const text = chair.getByRole('textbox');
+	await expect(text).toBeFocused();
+	expect(await text.evaluate(chosenIn)).toBe('◯◯');
+	// It is in the first lines of the text, which is higher than the window.
+	const { top, bar, window } = await text.evaluate((field) => ({
+		top: field.getBoundingClientRect().top,
+		bar: document.querySelector('header')?.getBoundingClientRect().bottom ?? 0,
+		window: innerHeight,
+	}));
+	expect(top).toBeGreaterThan(bar - 2);
+	expect(top).toBeLessThan(window / 2);
 });
 
 test('what was sent off by mistake is stopped, and is a draft as it was', async ({ association, openPhone }) => {
@@ -122,21 +152,45 @@ test('what was sent off by mistake is stopped, and is a draft as it was', async 
 	await expect(chair.getByRole('status').filter({ hasText: compose.hold.said })).toHaveCount(1);
 	// Nothing is said of it yet.
 	await expect(chair.getByText(compose.said.sent)).toHaveCount(0);
-	for (const size of ['100', '300']) {
+	for (const [size, letters] of [
+		['100', 18],
+		['300', 24],
+	] as const) {
 		await chair.evaluate((to) => (document.documentElement.dataset.text = to), size);
 		await expect(button(chair, compose.hold.stop)).toBeInViewport({ ratio: 1 });
+		const least = (one: Element) => parseFloat(getComputedStyle(one).fontSize);
+		expect(await button(chair, compose.hold.stop).evaluate(least)).toBeGreaterThanOrEqual(letters);
+		expect(await footShare(chair), size).toBeLessThan(0.4);
 		await lookAt(chair, `m-hold-${size}`);
 	}
+	await chair.setViewportSize({ width: 640, height: 360 });
+	expect(await footShare(chair), 'on its side').toBeLessThan(0.4);
+	await chair.setViewportSize({ width: 360, height: 640 });
+	expect(await footShare(chair), 'on the smallest phone').toBeLessThan(0.4);
 	await chair.evaluate(() => delete document.documentElement.dataset.text);
 	await button(chair, compose.hold.stop).click();
 	await chair.waitForURL(draft);
 	await expect(chair.getByRole('textbox')).toHaveValue(text);
 	await expect(chair.getByRole('checkbox', { name: /2班/ })).toBeChecked();
 	await expect(button(chair, compose.hold.stop)).toHaveCount(0);
-	await expect(chair.getByRole('status').filter({ hasText: compose.hold.stopped })).toHaveCount(1);
+	await expect(chair.getByText(compose.hold.stopped)).toBeInViewport({ ratio: 1 });
+	await expect(chair.getByText(compose.hold.said)).toHaveCount(0);
+	await lookAt(chair, 'm-stopped');
+	// What was said belongs to this page.
+	await chair.getByRole('link', { name: frame.help }).click();
+	await expect(chair.getByText(compose.hold.stopped)).toHaveCount(0);
+	await chair.goBack();
 
+	// While the server does not take it, nobody says that it went.
+	await chair.route('**/api/push', (route) => route.fulfill({ status: 503 }));
 	await send(chair);
+	await expect(chair.getByText(compose.saidWaits)).toBeVisible();
+	await expect(chair.getByText(compose.said.sent)).toHaveCount(0);
+	await chair.unroute('**/api/push');
+	await chair.context().setOffline(true);
+	await chair.context().setOffline(false);
 	await expect(chair.getByText(compose.said.sent)).toBeVisible();
+	await expect(chair.getByText(compose.saidWaits)).toHaveCount(0);
 });
 
 test('a phone that goes into a pocket sends at once', async ({ association, openPhone }) => {

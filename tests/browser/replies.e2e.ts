@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import type { Command } from '#contract/commands';
-import { common, frame, reading, refusals, replies, repliesDesk as words } from '#i18n/words';
+import { common, frame, list, reading, refusals, replies, repliesDesk as words } from '#i18n/words';
 import { expect, test } from './browser';
 import { lookAt, lookAtBothSizes, readyOffline, sayYes } from './steps';
 
@@ -69,7 +69,13 @@ test('a household asks, also without signal; who sent the message answers it alo
 	await expect(asked.getByRole('listitem').filter({ hasText: ANSWER })).toContainText(words.you);
 	await expect(asked).not.toContainText(words.isNew);
 
+	// Her list says that there is an answer, until she has opened it.
+	await phone.getByRole('link', { name: reading.toList }).click();
 	await phone.reload();
+	await expect(phone.getByRole('heading', { name: list.toRead('1') })).toBeVisible();
+	await expect(phone.getByRole('link', { name: TEXT })).toContainText(list.answered);
+	await lookAtBothSizes(phone, 'r-list-answered');
+	await phone.getByRole('link', { name: TEXT }).click();
 	await expect(phone.getByRole('listitem').filter({ hasText: ANSWER })).toContainText('会長');
 	await lookAtBothSizes(phone, 'r-own-answered');
 	// Called to the door in the middle of a word, she finds it again.
@@ -77,6 +83,8 @@ test('a household asks, also without signal; who sent the message answers it alo
 	await phone.getByRole('link', { name: reading.toList }).click();
 	await phone.getByRole('link', { name: TEXT }).click();
 	await expect(field(phone)).toHaveValue('わかりま');
+	await phone.getByRole('link', { name: reading.toList }).click();
+	await expect(phone.getByRole('link', { name: TEXT })).not.toContainText(list.answered);
 	await other.reload();
 	await other.getByRole('link', { name: TEXT }).click();
 	await expect(field(other)).toBeVisible();

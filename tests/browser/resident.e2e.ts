@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Content } from '#contract/content';
 import { frame, joining, list, reading, refusals } from '#i18n/words';
 import { faultsOn } from '#tests/support/axe';
+import type { BrowserAssociation } from './association';
 import { DARK, expect, test } from './browser';
 import { screensOf } from './screens';
 import { readyOffline, sayYes } from './steps';
@@ -23,6 +24,15 @@ const content: Content = {
 	urgent: true,
 	attachments: [],
 };
+
+/** A household's phone with the circular open. */
+async function openCircular(association: BrowserAssociation, openPhone: (url: string) => Promise<Page>): Promise<Page> {
+	await association.chair({ name: 'circular.publish', args: { id: 'c1', content, audience: { to: 'all' } } });
+	const phone = await openPhone(association.link(await association.householdCard('h1')));
+	await sayYes(phone);
+	await row(phone, content.title).click();
+	return phone;
+}
 
 test('a household comes in by its card, reads, and presses its seal; the mark tells it apart from then on', async ({
 	association,
@@ -69,14 +79,27 @@ test('a seal that is pressed without signal says so, and goes by itself when the
 	await expect(seal(phone)).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('in the largest letters the way back from 「読みました」 comes into sight, and stays for ten seconds', async ({
+	association,
+	openPhone,
+}) => {
+	const phone = await openCircular(association, openPhone);
+	await phone.evaluate(() => (document.documentElement.dataset.text = '300'));
+	await phone.clock.install();
+	await seal(phone).click();
+	const undo = phone.getByRole('button', { name: reading.undo });
+	await expect(undo).toBeInViewport({ ratio: 1 });
+	await expect(seal(phone)).toBeFocused();
+	await phone.clock.runFor(6000);
+	await undo.click();
+	await expect(seal(phone)).toHaveAttribute('aria-pressed', 'false');
+});
+
 test('a correction that asks to read again opens the seal again, and shows what stood before', async ({
 	association,
 	openPhone,
 }) => {
-	await association.chair({ name: 'circular.publish', args: { id: 'c1', content, audience: { to: 'all' } } });
-	const phone = await openPhone(association.link(await association.householdCard('h1')));
-	await sayYes(phone);
-	await row(phone, content.title).click();
+	const phone = await openCircular(association, openPhone);
 	await seal(phone).click();
 	await expect(seal(phone)).toHaveAttribute('aria-pressed', 'true');
 	const corrected = { ...content, fields: { ...content.fields, place: '学校の前' } };

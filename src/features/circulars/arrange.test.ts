@@ -42,6 +42,13 @@ it('what is unread comes first: urgent, then near its deadline, then the newest'
 	expect(ids(rest)).toEqual(['2026-11-20', '2026-11-17']);
 });
 
+it('a message whose sender wrote back stands among what is to be read, however old, below what presses', () => {
+	const read = { read: 'yes', answered: true } as const;
+	const views = [view('2026-11-21'), view('2026-11-18', { urgent: true }), view('2026-03-01', { urgent: true }, read)];
+	const { unread, rest } = arrange(views, today);
+	expect([ids(unread), ids(rest)]).toEqual([['2026-11-18', '2026-03-01', '2026-11-21'], []]);
+});
+
 it('what was urgent a month ago presses no more, unless its day is still ahead', () => {
 	const views = [
 		view('2026-11-21'),

@@ -12,9 +12,11 @@ import { deadlineLabel } from './deadline';
  */
 const NEW_DAYS = 60;
 
-/** What must not be missed comes first: urgent or cancelled, then a near deadline; else the newest. */
-function weight({ circular }: CircularView, today: Day): number {
-	if (comesFirst(circular, today)) return 0;
+/** What must not be missed comes first: urgent or cancelled, then a near deadline or an answer; else the newest. */
+function weight(view: CircularView, today: Day): number {
+	const { circular } = view;
+	if (isUnread(view) && comesFirst(circular, today)) return 0;
+	if (view.answered) return 1;
 	const { deadline } = circular.content.fields;
 	return deadline && deadlineLabel(deadline, today).near ? 1 : 2;
 }
@@ -31,11 +33,14 @@ export function standingOf(view: CircularView): Standing {
 	return view.circular.state === 'withdrawn' ? 'withdrawn' : 'read';
 }
 
-/** The list in two: what is to be read now, what is most pressing first; and the rest in the order given. */
+/**
+ * The list in two: what is to be read now, a new answer of the sender too, what is most pressing first; and the rest in
+ * the order given.
+ */
 export function arrange(views: CircularView[], today: Day): { unread: CircularView[]; rest: CircularView[] } {
 	const isNew = ({ circular }: CircularView) =>
 		ageOf(circular, today) <= (isDeliveryTest(circular) ? TEST_DAYS : NEW_DAYS) || isAhead(circular.content, today);
-	const now = (view: CircularView) => isUnread(view) && isNew(view);
+	const now = (view: CircularView) => view.answered === true || (isUnread(view) && isNew(view));
 	return {
 		unread: views.filter(now).sort((a, b) => weight(a, today) - weight(b, today)),
 		rest: views.filter((view) => !now(view)),

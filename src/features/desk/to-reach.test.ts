@@ -3,7 +3,7 @@ import type { Household } from '#contract/households';
 import type { Circular } from '#contract/rows';
 import { ledgerOf } from '#domain/ledger';
 import { circular, content, household } from '#tests/support/sample-rows';
-import { openOnDesk, urgentFirst } from './to-reach';
+import { moreToReach, openOnDesk, urgentFirst } from './to-reach';
 
 const today = '2026-11-22';
 const dark = household({ deviceCounts: { self: 0, family: 0 } });
@@ -22,6 +22,14 @@ it('至急 is on top of 「これから届けるところ」, however many newer
 	const all = [sent('c5'), sent('c4'), sent('c3'), sent('c2', urgent), sent('c1', cancelled)];
 	expect([...openOnDesk(all, none, today)]).toEqual(['c2', 'c1', 'c5']);
 	expect(urgentFirst(all, today).map(({ view }) => view.circular.id)).toEqual(['c2', 'c1', 'c5', 'c4', 'c3']);
+});
+
+it('what there is no room for is named apart, and does not pass for what was delivered', () => {
+	const done = sent('c9', {}, household());
+	const all = [done, sent('c5'), sent('c4'), sent('c3'), sent('c2'), sent('c1')];
+	const more = moreToReach(all, openOnDesk(all, none, today));
+	expect(more.map(({ view }) => view.circular.id)).toEqual(['c2', 'c1']);
+	expect(moreToReach(all, new Set(['c1', 'c2', 'c3', 'c4', 'c5']))).toEqual([]);
 });
 
 it('至急 that comes later joins the three that lie open', () => {

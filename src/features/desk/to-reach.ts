@@ -35,3 +35,8 @@ export function openOnDesk(sent: readonly WithLedger[], already: ReadonlySet<Id>
 	}
 	return open.size > already.size ? open : already;
 }
+
+/** The circulars that somebody still has to go round with, and whose doors are not open on the desk yet. */
+export function moreToReach<Shown extends WithLedger>(sent: readonly Shown[], open: ReadonlySet<Id>): Shown[] {
+	return sent.filter((one) => isOpen(one) && !open.has(one.view.circular.id));
+}

@@ -3,6 +3,7 @@ import { plural } from './plural';
 
 export const list = {
 	unread: (n) => `${plural(n, 'circular')} to read`,
+	toRead: (n) => `${plural(n, 'item')} to read`,
 	read: 'Circulars that you have read',
 	before: 'Earlier circulars',
 	allRead: 'There is nothing new to read',
@@ -25,6 +26,7 @@ export const list = {
 	cancelled: 'Cancelled',
 	cancelledOn: (on) => `Cancelled ${on}`,
 	message: 'Message',
+	answered: 'You have an answer',
 	pictures: (n) => plural(n, 'photo'),
 	arrived: (on) => `Arrived ${on}`,
 	notSent: 'Not sent yet',

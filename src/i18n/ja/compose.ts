@@ -94,7 +94,8 @@ export const compose = words('compose', {
 		said: '10秒たつと送ります。それまでは、画面の下の「送るのをやめる」で、下書きに戻せます。',
 		stopped: '送るのをやめました。文は、下書きに戻りました。',
 	},
-	saidWaits: 'まだ送れていません。電波が届くと自動で出ます。',
+	/** Instead, until the server has it. */
+	saidWaits: 'まだ送れていません。つながりしだい、自動で送ります。',
 	confirmOffline: '電波が届いたときに、自動で出ます。',
 	confirmYes: '出す',
 	confirmNo: 'もう少し直す',

@@ -103,6 +103,8 @@ export const desk = words('desk', {
 	handedHere: (n: string) => `${n}件を渡しました`,
 	handedAll: (name: string, n: string) => `${name}さんに、${n}件を渡した印をつけました。`,
 	messageOf: (title: string) => `お知らせ「${title.replace(/。$/u, '')}」`,
+	/** Below those whose doors lie open: shows the others. */
+	moreToReach: (n: string) => `ほかに${n}件、届けるものがあります`,
 	older: 'これまでの回覧',
 	/** Seats without a desk of their own. */
 	volunteer: {
