@@ -32,7 +32,10 @@ async function clear(): Promise<void> {
 }
 
 await clear();
+// Mails have the app's colours: see functions/delivery/theme.ts.
+const tokens = await readFile(join(ROOT, 'src', 'ui', 'tokens.css'), 'utf8');
 await build({
+	define: { TOKENS_CSS: JSON.stringify(tokens) },
 	absWorkingDir: ROOT,
 	entryPoints: ['functions/index.ts'],
 	outdir: OUT,

@@ -1,17 +1,4 @@
-/** The colours of the app that mails need, under the names of its tokens: no style sheet reaches a mail. */
-export const COLOURS = {
-	light: {
-		...{ board: '#ece4d5', paper: '#fffdf8', inset: '#f8f2e6', ink: '#211c15', 'ink-soft': '#4c4437' },
-		...{ line: '#dccfb9', 'line-strong': '#82745f', link: '#00428c' },
-		...{ shu: '#b5301a', 'on-shu': '#ffffff', 'shu-ink': '#8e1c08', 'shu-wash': '#fbebe4' },
-	},
-	dark: {
-		...{ board: '#14110e', paper: '#1f1b16', inset: '#26211a', ink: '#f4ede1', 'ink-soft': '#d3c8b6' },
-		...{ line: '#453d32', 'line-strong': '#9c8f7b', link: '#97d3ff' },
-		...{ shu: '#c63e27', 'on-shu': '#ffffff', 'shu-ink': '#ff9f88', 'shu-wash': '#3a211a' },
-	},
-} as const;
-type Colours = Record<keyof (typeof COLOURS)['light'], string>;
+import { THEME, type Colours } from './theme';
 
 /** Sizes in px: mail programs know little else. 20 px are the app's large reading text. */
 const SHAPES = {
@@ -55,11 +42,11 @@ const PAINT: Partial<Record<Part, (colours: Colours) => string>> = {
 
 /** The styles of a part, written on it: many mail programs drop the style sheet. */
 export function styleOf(part: Part): string {
-	const paint = PAINT[part]?.(COLOURS.light);
+	const paint = PAINT[part]?.(THEME.light);
 	return paint ? `${SHAPES[part]};${paint}` : SHAPES[part];
 }
 
 /** Where the program keeps the style sheet and its reader likes it dark. */
 export const DARK_STYLES = `@media (prefers-color-scheme:dark){${Object.entries(PAINT)
-	.map(([part, paint]) => `.${part}{${paint(COLOURS.dark).replaceAll(/;|$/g, '!important;')}}`)
+	.map(([part, paint]) => `.${part}{${paint(THEME.dark).replaceAll(/;|$/g, '!important;')}}`)
 	.join('')}}`;
