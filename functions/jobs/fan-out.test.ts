@@ -131,6 +131,20 @@ test('one that breaks is logged and tried again, and holds up no other', async (
 	expect(noted.flatMap(({ groups }) => groups)).toEqual([{ group: 'g1', sent: others, failed: ['h3'] }]);
 });
 
+test('where six of ten phones are gone for good the others are told, and nobody is tried again', async () => {
+	const { jobs, noted, run } = office(Array.from({ length: 250 }, (_, i) => `h${String(i).padStart(3, '0')}`));
+	let sent = 0;
+	await run(async ({ key }) => {
+		sent++;
+		return Number(key.slice(1)) % 10 < 6 ? 'failed' : 'accepted';
+	});
+	expect([sent, jobs.size]).toEqual([250, 0]);
+	const [accepted, failed] = (['sent', 'failed'] as const).map((what) =>
+		noted.flatMap(({ groups }) => groups.flatMap((group) => group[what])),
+	);
+	expect([accepted?.length, failed?.length]).toEqual([100, 150]);
+});
+
 test('while nothing is taken a job of thousands tries again what it has, and grows no further', async () => {
 	const many = Array.from({ length: 3000 }, (_, i) => `h${i}`);
 	const { jobs, run, advance } = office(many);

@@ -49,6 +49,11 @@ export function momentLabel(moment: Moment, today: Day): string {
 	return dates.at(momentDayLabel(moment, today), timeLabel(timeInJapan(moment)));
 }
 
+/** A moment by its date: 「11月20日（金） 午前9時」. On a sheet that is kept, 「きょう」 is soon untrue. */
+export function datedMomentLabel(moment: Moment, today: Day): string {
+	return dates.at(dayLabel(dayInJapan(moment), today), timeLabel(timeInJapan(moment)));
+}
+
 /** A number with separators: `1,709`. */
 export const numberLabel = (n: number): string => n.toLocaleString(locale());
 

@@ -16,17 +16,21 @@ test('a receipt names its circular and everything that is known of it', () => {
 	expect(receiptLine({ receipt, circular: circular() }, '2026-11-22')).toEqual({
 		id: 'c1',
 		title: `${inserted('川掃除のお知らせ')}：`,
-		facts: ['11月20日（金） 画面に出た', '11月20日（金） 読んだ', '11月21日（土） 紙で受けとった'],
+		facts: [
+			'11月20日（金） 午前9時 画面に出た',
+			'11月20日（金） 午前9時 読んだ',
+			'11月21日（土） 午前9時 紙で受けとった',
+		],
 	});
 });
 
-test('what was sent stands before what is known since, by phone and by mail', () => {
+test('what was sent stands among what is known, by phone and by mail, in the order of their times', () => {
 	const receipt = { circular: 'c1', household: 'h1', shown: { at, version: 1 } };
 	const arrival = { sent: at, shown: at, mailed: '2026-11-21T00:00:00.000Z' };
 	expect(receiptLine({ receipt, arrival, circular: circular() }, '2026-11-22').facts).toEqual([
-		'11月20日（金） スマホに送った',
-		'11月21日（土） メールで送った',
-		'11月20日（金） 画面に出た',
+		'11月20日（金） 午前9時 スマホに送った',
+		'11月20日（金） 午前9時 画面に出た',
+		'11月21日（土） 午前9時 メールで送った',
 	]);
 });
 
@@ -34,8 +38,8 @@ test('a reading by mail says so', () => {
 	const read = { at, version: 1, by: 'mail' as const };
 	const receipt = { circular: 'c1', household: 'h1', readBySelf: read, readByFamily: read };
 	expect(receiptLine({ receipt, circular: circular() }, '2026-11-22').facts).toEqual([
-		'11月20日（金） メールで読んだ',
-		'11月20日（金） 家族がメールで読んだ',
+		'11月20日（金） 午前9時 メールで読んだ',
+		'11月20日（金） 午前9時 家族がメールで読んだ',
 	]);
 });
 
@@ -43,13 +47,13 @@ test('a circular that this phone no longer has is still accounted for', () => {
 	const receipt = { circular: 'c9', household: 'h1', told: { at, by: 'chair' } };
 	expect(receiptLine({ receipt }, '2026-11-22')).toMatchObject({
 		title: '今は見られない回覧：',
-		facts: ['11月20日（金） 聞いた'],
+		facts: ['11月20日（金） 午前9時 聞いた'],
 	});
 });
 
 test.each([
-	['noAnswer', ['11月20日（金） 電話があった']],
-	['called', ['11月20日（金） 電話があった']],
+	['noAnswer', ['11月20日（金） 午前9時 電話があった']],
+	['called', ['11月20日（金） 午前9時 電話があった']],
 	['takenBack', []],
 ] as const)('a call with the outcome %s is told as %j', (outcome, facts) => {
 	const receipt = { circular: 'c1', household: 'h1', called: { id: 'k', at, by: 'chair', outcome } };

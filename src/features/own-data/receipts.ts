@@ -2,7 +2,7 @@ import type { Day, Moment } from '#contract/ids';
 import type { Circular, Receipt } from '#contract/rows';
 import type { Thread } from '#contract/threads';
 import { dayInJapan } from '#domain/moment';
-import { dayLabel } from '#i18n/format';
+import { datedMomentLabel, dayLabel } from '#i18n/format';
 import { ownData as words, replies } from '#i18n/words';
 import type { OwnReceipt } from '#local/own-receipts';
 import { inserted } from '#ui/inserted';
@@ -14,7 +14,7 @@ export const dateLabel = (at: Moment, today: Day): string => dayLabel(dayInJapan
 export interface ReceiptLine {
 	id: string;
 	title: string;
-	/** Each with its day: 「11月20日（金） 読んだ」. */
+	/** As they came about: 「11月20日（金） 午前9時 読んだ」; of a reply its day. */
 	facts: string[];
 }
 
@@ -22,7 +22,7 @@ export interface ReceiptLine {
 const KNOWN = ['shown', 'readBySelf', 'readByFamily', 'paper', 'told'] as const;
 
 /** What is said of a fact: a reading by mail says so. */
-function saysOf(receipt: Receipt, kind: (typeof KNOWN)[number]): (day: string) => string {
+function saysOf(receipt: Receipt, kind: (typeof KNOWN)[number]): (at: string) => string {
 	const isReading = kind === 'readBySelf' || kind === 'readByFamily';
 	return isReading && receipt[kind]?.by === 'mail' ? words.factsByMail[kind] : words.facts[kind];
 }
@@ -34,15 +34,17 @@ function saysOf(receipt: Receipt, kind: (typeof KNOWN)[number]): (day: string) =
 export function receiptLine({ receipt, arrival, circular }: OwnReceipt, today: Day): ReceiptLine {
 	const sent = (['sent', 'mailed'] as const).flatMap((kind) => {
 		const at = arrival?.[kind];
-		return at === undefined ? [] : [words.facts[kind](dateLabel(at, today))];
+		return at === undefined ? [] : [{ at, says: words.facts[kind] }];
 	});
 	const known = KNOWN.flatMap((kind) => {
 		const fact = receipt[kind];
-		return fact ? [saysOf(receipt, kind)(dateLabel(fact.at, today))] : [];
+		return fact ? [{ at: fact.at, says: saysOf(receipt, kind) }] : [];
 	});
-	const facts = [...sent, ...known];
 	const { called } = receipt;
-	if (called && called.outcome !== 'takenBack') facts.push(words.facts.called(dateLabel(called.at, today)));
+	const call = called && called.outcome !== 'takenBack' ? [{ at: called.at, says: words.facts.called }] : [];
+	const facts = [...sent, ...known, ...call]
+		.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+		.map(({ at, says }) => says(datedMomentLabel(at, today)));
 	return { id: receipt.circular, title: titleOf(circular), facts };
 }
 
