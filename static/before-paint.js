@@ -15,7 +15,7 @@
 	// A prerendered page can be pressed before the app is there: src/ui/early-press.ts makes up for it.
 	var early = { button: null };
 	function note(event) {
-		var button = event.target.closest('button');
+		var button = event.target.closest && event.target.closest('button');
 		if (!button) return;
 		event.preventDefault();
 		early.button = button;

@@ -48,6 +48,8 @@ test('a chair writes and publishes, and the ledger follows who read it', async (
 	await chair.press('button', compose.hold.now);
 	await chair.seeIn('heading', TITLE, TITLE);
 	await chair.see(ledger.all('4'));
+	// The server has it: a phone that comes in now finds it.
+	await chair.see(compose.said.published);
 
 	const { window: phone } = await open(await association.householdCard('h1'));
 	await sayYes(phone, joining.question('三宅 節子'));
