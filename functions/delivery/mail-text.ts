@@ -42,7 +42,7 @@ export interface AnswerMail extends Sending {
 export function circularMail(mail: CircularMail): Promise<MailText> {
 	const { language, circular, association, links } = mail;
 	const words = mailWords(language);
-	const { content, by } = circular;
+	const { content } = circular;
 	const isTest = isDeliveryTest(circular);
 	return render({
 		language,
@@ -57,9 +57,7 @@ export function circularMail(mail: CircularMail): Promise<MailText> {
 			{ kind: 'button', label: isTest ? words.arrived : words.read, href: links.read },
 		],
 		foot: [
-			{ kind: 'note', text: words.sentBy(association.name, by.title) },
-			{ kind: 'note', text: takesReplies(circular) ? words.replyHint(by.title) : words.noReply },
-			{ kind: 'note', text: words.phone(association.phone) },
+			...senderNotes(mail, words),
 			{ kind: 'note', text: words.unsubscribeHint(association.name) },
 			{ kind: 'link', label: words.unsubscribe, href: links.unsubscribe },
 		],
@@ -78,12 +76,23 @@ export function answerMail({ language, association, circular, text, unsubscribe 
 			{ kind: 'note', text: words.answer.about(circular.content.title) },
 		],
 		foot: [
-			{ kind: 'note', text: words.sentBy(association.name, title) },
-			{ kind: 'note', text: takesReplies(circular) ? words.replyHint(title) : words.noReply },
-			{ kind: 'note', text: words.phone(association.phone) },
+			...senderNotes({ association, circular }, words),
 			{ kind: 'link', label: words.unsubscribe, href: unsubscribe },
 		],
 	});
+}
+
+/** Who wrote it, and how to answer. */
+function senderNotes(
+	{ association, circular }: Pick<AnswerMail, 'association' | 'circular'>,
+	words: MailWords,
+): Block[] {
+	const { title } = circular.by;
+	return [
+		{ kind: 'note', text: words.sentBy(association.name, title) },
+		{ kind: 'note', text: takesReplies(circular) ? words.replyHint(title) : words.noReply },
+		{ kind: 'note', text: words.phone(association.phone) },
+	];
 }
 
 const takesReplies = ({ form, repliesClosed }: Circular): boolean => form === 'message' && !repliesClosed;

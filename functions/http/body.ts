@@ -9,14 +9,8 @@ import { HttpRefusal } from './errors';
  */
 export async function readBody(c: Context, max: number): Promise<Uint8Array | undefined> {
 	if (Number(c.req.header('Content-Length') ?? 0) > max) return undefined;
-	const chunks: Uint8Array[] = [];
-	let size = 0;
-	for await (const chunk of c.req.raw.body ?? []) {
-		size += chunk.byteLength;
-		if (size > max) return undefined;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks, size);
+	const start = await readStart(c, max + 1);
+	return start.byteLength > max ? undefined : start;
 }
 
 /** Reads the first `max` bytes of a body, and leaves the rest. */

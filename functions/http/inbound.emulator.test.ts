@@ -85,24 +85,16 @@ test('is taken from our own mail server alone', async () => {
 });
 
 test('a reply from another address is nobody’s here', async () => {
-	const { h1, chair } = mails.association;
-	await mails.confirmed(h1, TARO);
-	const message = { id: 'm1', text: '何名で来られますか。', audience: { to: 'all' as const }, urgent: false };
-	await chair.must({ name: 'message.send', args: message });
-	await mails.sweep();
-	const { replyTo } = await mails.last(TARO);
-	await hand(['From: other@example.jp', `To: ${replyTo?.[0]?.address}`, '', 'はい'].join('\r\n'));
+	await mails.confirmed(mails.association.h1, TARO);
+	const replyTo = await mails.message(TARO);
+	await hand(['From: other@example.jp', `To: ${replyTo}`, '', 'はい'].join('\r\n'));
 	expect((await server.store.delivery.rows(mails.association.id, 'thread', ['m1.h1'])).size).toBe(0);
 });
 
 test('a reply to a message is in its thread, once, however often the mail server hands it over', async () => {
-	const { h1, chair } = mails.association;
-	await mails.confirmed(h1, TARO);
-	const message = { id: 'm1', text: '何名で来られますか。', audience: { to: 'all' as const }, urgent: false };
-	await chair.must({ name: 'message.send', args: message });
-	await mails.sweep();
-	const { replyTo } = await mails.last(TARO);
-	const reply = [`From: ${TARO}`, `To: ${replyTo?.[0]?.address}`, 'Message-ID: <r1@example.jp>'];
+	await mails.confirmed(mails.association.h1, TARO);
+	const replyTo = await mails.message(TARO);
+	const reply = [`From: ${TARO}`, `To: ${replyTo}`, 'Message-ID: <r1@example.jp>'];
 	const mail = [
 		...reply,
 		'Content-Type: text/plain; charset=utf-8',

@@ -18,12 +18,7 @@ afterAll(() => server.stop());
 beforeEach(async () => {
 	mails = await Mails.start(server);
 	await mails.confirmed(mails.association.h1, TARO);
-	await mails.association.chair.must({
-		name: 'message.send',
-		args: { id: 'm1', text: '何名で来られますか。', audience: { to: 'all' }, urgent: false },
-	});
-	await mails.sweep();
-	replyTo = (await mails.last(TARO)).replyTo?.[0]?.address ?? '';
+	replyTo = await mails.message(TARO);
 	mails.smtp.taken.length = 0;
 	handed.length = 0;
 });

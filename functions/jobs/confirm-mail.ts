@@ -1,5 +1,6 @@
 import { mailContactOf } from '#domain/mail';
 import { DAY_MS, dayInJapan } from '#domain/moment';
+import type { MailOutcome } from '#functions/delivery/mail-sender';
 import { confirmLink } from '#functions/delivery/mail-links';
 import { stopsOf } from '#functions/delivery/mail-stops';
 import { confirmationMail } from '#functions/delivery/mail-text';
@@ -25,13 +26,12 @@ export async function confirmMail(lease: JobLease, deps: JobDeps): Promise<void>
 	const association = await delivery.row(id, 'association', id);
 	const doc = household === undefined ? undefined : (await delivery.members(id, [household])).get(household);
 	if (!association || household === undefined || !doc?.mails) return lease.end();
-	let wait: number | undefined;
+	const outcomes: (MailOutcome | undefined)[] = [];
 	for (const contact of doc.mails.filter(({ state }) => state === 'asked')) {
-		const outcome = await ask({ association, household, contact, isFirstTry: !lease.job.tries }, deps);
-		if (outcome !== undefined) wait = Math.max(wait ?? 0, outcome);
+		outcomes.push(await ask({ association, household, contact, isFirstTry: !lease.job.tries }, deps));
 		await lease.renew();
 	}
-	return tryAgain(lease, isHere(doc) ? wait : undefined, deps);
+	return tryAgain(lease, isHere(doc) ? outcomes : [], deps);
 }
 
 const isHere = ({ group }: MemberDoc): boolean => group !== undefined;
@@ -44,8 +44,8 @@ interface Asking {
 	isFirstTry: boolean;
 }
 
-/** @returns in how many ms to try again; undefined when nothing is left to do */
-async function ask(asking: Asking, deps: JobDeps): Promise<number | undefined> {
+/** @returns what became of it; undefined when it must not be sent */
+async function ask(asking: Asking, deps: JobDeps): Promise<MailOutcome | undefined> {
 	const { mail, store, now } = deps;
 	const { association, household, contact } = asking;
 	const { address, since } = contact;
@@ -65,7 +65,7 @@ async function ask(asking: Asking, deps: JobDeps): Promise<number | undefined> {
 	const as = { association: association.id, member: household };
 	if (outcome === 'gone' || outcome === 'refused')
 		await store.mails.setState(as, address, { state: 'failed', since: now() }, ({ state }) => state === 'asked');
-	return typeof outcome === 'object' ? (outcome.later ?? 0) : undefined;
+	return outcome;
 }
 
 /** Counts a first mail, and says whether there were not too many today. */

@@ -5,7 +5,7 @@ import { addMs } from '#domain/moment';
 import type { MemberDoc } from '#functions/store/docs';
 import type { JobDoc } from '#functions/store/job-docs';
 import { keepJob, LEASE_MS, takeJob } from '#functions/store/jobs';
-import type { Tx } from '#functions/store/tx';
+import { jobsTx } from '#tests/support/jobs-tx';
 import { circular } from '#tests/support/sample-rows';
 import { fanOut } from './fan-out';
 import type { JobDeps } from './job';
@@ -25,12 +25,7 @@ const HOUSEHOLDS = Array.from({ length: 12 }, (_, i) => `h${i}`);
 function office(households = HOUSEHOLDS) {
 	const jobs = new Map<string, JobDoc>([['j1', JOB]]);
 	let now: Moment = START;
-	const tx = {
-		paths: { job: (id: string) => id },
-		job: async (id: string) => jobs.get(id),
-		set: (id: string, job: JobDoc) => void jobs.set(id, job),
-		delete: (id: string) => void jobs.delete(id),
-	} as unknown as Tx;
+	const tx = jobsTx(jobs);
 	let writes = 0;
 	const noted: Delivery[] = [];
 	const delivery = {

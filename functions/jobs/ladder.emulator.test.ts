@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Ladder } from '#contract/ladder';
 import { DAY_MS } from '#domain/moment';
 import { Announcements, notificationOf, titleOf } from '#tests/support/announcements';
 import type { EmulatorAssociation } from '#tests/support/emulator-association';
@@ -34,6 +35,10 @@ const planned = async () => {
 		.map((doc) => doc.data() as JobDoc)
 		.map(({ name, due }) => `${name} ${due}`)
 		.sort();
+};
+const setLadder = (ladder: Ladder) => {
+	const facts = { id: association.id, name: '試し町内会', district: '操南学区', phone: '086-000-0000' };
+	return association.chair.must({ name: 'association.change', args: { ...facts, ladder } });
 };
 const read = (actor: EmulatorAssociation['h1']) =>
 	actor.must({ name: 'receipt.read', args: { circular: 'c1', version: 1 } });
@@ -199,10 +204,7 @@ describe('a reminder', () => {
 	});
 
 	test('is planned by what the association has set', async () => {
-		const { chair, id } = association;
-		const facts = { id, name: '試し町内会', district: '操南学区', phone: '086-000-0000' };
-		const ladder = { callMinutes: 30, mailHours: 3, reminders: 1 };
-		await chair.must({ name: 'association.change', args: { ...facts, ladder } });
+		await setLadder({ callMinutes: 30, mailHours: 3, reminders: 1 });
 		await all.publish('川掃除', { fields });
 		await all.sweep();
 		expect(await planned()).toEqual([
@@ -215,13 +217,10 @@ describe('a reminder', () => {
 	});
 
 	test('goes on as it was planned where the settings are changed meanwhile', async () => {
-		const { chair, id } = association;
-		await all.register(chair, 'chair');
+		await all.register(association.chair, 'chair');
 		await all.publish('断水', { urgent: true });
 		await all.sweep();
-		const facts = { id, name: '試し町内会', district: '操南学区', phone: '086-000-0000' };
-		const ladder = { callMinutes: 10, mailHours: 3, reminders: 1 };
-		await chair.must({ name: 'association.change', args: { ...facts, ladder } });
+		await setLadder({ callMinutes: 10, mailHours: 3, reminders: 1 });
 		await sweepAfter(20 * MINUTE_MS);
 		expect(titles()).toEqual(['chair: 電話をお願いします：断水']);
 	});

@@ -12,11 +12,9 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 beforeEach(async () => {
 	mails = await Mails.start(server);
-	const { chair, h1 } = mails.association;
+	const { h1 } = mails.association;
 	await mails.confirmed(h1, TARO);
-	const message = { id: 'm1', text: '何名で来られますか。', audience: { to: 'all' as const }, urgent: false };
-	await chair.must({ name: 'message.send', args: message });
-	await mails.sweep();
+	await mails.message(TARO);
 	await h1.must({ name: 'message.reply', args: { circular: 'm1', text: '2名です。' } });
 	mails.smtp.taken.length = 0;
 });

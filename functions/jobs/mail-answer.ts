@@ -2,6 +2,7 @@ import type { MailContact } from '#contract/households';
 import type { Association, Circular } from '#contract/rows';
 import type { Thread, ThreadEntry } from '#contract/threads';
 import { confirmedMails, mailContactOf } from '#domain/mail';
+import type { MailOutcome } from '#functions/delivery/mail-sender';
 import { stopLinks } from '#functions/delivery/mail-links';
 import { answerMail } from '#functions/delivery/mail-text';
 import { sendOnce } from '#functions/delivery/send-once';
@@ -23,13 +24,12 @@ export async function mailAnswer(lease: JobLease, deps: JobDeps): Promise<void> 
 	if (!answering) return lease.end();
 	const { association, thread } = answering;
 	const household = await deps.store.delivery.row(association.id, 'household', thread.household);
-	let wait: number | undefined;
+	const outcomes: (MailOutcome | undefined)[] = [];
 	for (const contact of household ? confirmedMails(household) : []) {
-		const later = await answer(answering, contact, deps);
-		if (later !== undefined) wait = Math.max(wait ?? 0, later);
+		outcomes.push(await answer(answering, contact, deps));
 		await lease.renew();
 	}
-	return tryAgain(lease, wait, deps);
+	return tryAgain(lease, outcomes, deps);
 }
 
 async function answeringOf({ job }: JobLease, { store: { delivery } }: JobDeps): Promise<Answering | undefined> {
@@ -42,12 +42,12 @@ async function answeringOf({ job }: JobLease, { store: { delivery } }: JobDeps):
 	return association && circular && thread && entry && { association, circular, thread, entry };
 }
 
-/** @returns in how many ms to try again; undefined when nothing is left to do */
+/** @returns what became of it; undefined when it must not be sent */
 async function answer(
 	{ association, circular, thread: { household }, entry }: Answering,
 	{ address, language }: MailContact,
 	deps: JobDeps,
-): Promise<number | undefined> {
+): Promise<MailOutcome | undefined> {
 	const { mail, tokens, now, origin } = deps;
 	if (!mail) return undefined;
 	const of = { association: association.id, household, address };
@@ -62,6 +62,5 @@ async function answer(
 			return { ...text, unsubscribe: oneClick };
 		},
 	};
-	const outcome = await sendOnce(once, { ...deps, mail });
-	return typeof outcome === 'object' ? (outcome.later ?? 0) : undefined;
+	return sendOnce(once, { ...deps, mail });
 }

@@ -35,8 +35,7 @@ export async function refuseReply(lease: JobLease, deps: JobDeps): Promise<void>
 			return { ...text, answers: reply.messageId ?? '' };
 		},
 	};
-	const outcome = await sendOnce(once, { ...deps, mail });
-	return tryAgain(lease, typeof outcome === 'object' ? (outcome.later ?? 0) : undefined, deps);
+	return tryAgain(lease, [await sendOnce(once, { ...deps, mail })], deps);
 }
 
 /** Counts it, and says whether there were not too many today. */

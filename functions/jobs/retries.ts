@@ -1,5 +1,6 @@
 import type { Moment } from '#contract/ids';
 import { addMs } from '#domain/moment';
+import type { MailOutcome } from '#functions/delivery/mail-sender';
 import type { JobDoc, RetryDoc } from '#functions/store/job-docs';
 import type { JobDeps } from './job';
 import type { JobLease } from './lease';
@@ -62,10 +63,20 @@ export function restUntil(retries: readonly RetryDoc[], now: Moment): Moment | u
 	return retries.some(isDueBy(now)) ? undefined : retries.map(({ due }) => due).sort()[0];
 }
 
-/** Lets a job that sends a single mail try again, in so many ms at the earliest; ends it where it did often enough. */
-export function tryAgain(lease: JobLease, wait: number | undefined, { now }: Pick<JobDeps, 'now'>): Promise<void> {
+/**
+ * Lets a job that sends a mail or a few try again those that are to go later; ends it where there are none, or where it
+ * did often enough.
+ *
+ * @param outcomes of its mails; undefined for one that must not be sent
+ */
+export function tryAgain(
+	lease: JobLease,
+	outcomes: readonly (MailOutcome | undefined)[],
+	{ now }: Pick<JobDeps, 'now'>,
+): Promise<void> {
 	const { tries = 0 } = lease.job;
 	const pause = RETRY_MS[tries];
-	if (wait === undefined || pause === undefined) return lease.end();
-	return lease.release({ ...lease.job, tries: tries + 1, due: addMs(now(), Math.max(wait, pause)) });
+	const waits = outcomes.flatMap((outcome) => (typeof outcome === 'object' ? [outcome.later ?? 0] : []));
+	if (waits.length === 0 || pause === undefined) return lease.end();
+	return lease.release({ ...lease.job, tries: tries + 1, due: addMs(now(), Math.max(pause, ...waits)) });
 }

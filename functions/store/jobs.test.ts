@@ -1,20 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Ref } from '#domain/row-set';
+import { jobsTx } from '#tests/support/jobs-tx';
 import type { JobDoc } from './job-docs';
 import { addToDigest, keepJob, takeJob } from './jobs';
-import type { Tx } from './tx';
 
 const EVENING = '2026-11-22T09:00:00.000Z';
 const circular = (id: string): Ref => ({ kind: 'circular', id });
 
 function office() {
 	const jobs = new Map<string, JobDoc>();
-	const tx = {
-		paths: { job: (id: string) => id },
-		job: async (id: string) => jobs.get(id),
-		set: (id: string, job: JobDoc) => void jobs.set(id, job),
-		delete: (id: string) => void jobs.delete(id),
-	} as unknown as Tx;
+	const tx = jobsTx(jobs);
 	const add = (id: string) => addToDigest(tx, 'a1', circular(id), EVENING);
 	const rows = () => Object.fromEntries([...jobs].map(([id, job]) => [id, job.rows.map((ref) => ref.id)]));
 	return { tx, jobs, add, rows };

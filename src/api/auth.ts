@@ -3,7 +3,7 @@ import type { Auth } from 'firebase/auth';
 import type { AuthSettings } from '#contract/session';
 import { Retry, SignedOut } from '#sync/errors';
 
-/** Who this browser is to the server. Loads Firebase on first use: 31 kB that the first screen does without. */
+/** Who this browser is to the server. Loads Firebase on first use: 25 kB that the first screen does without. */
 export interface Identity {
 	/** The ID token, renewed when it is about to expire or when `fresh`. @throws SignedOut, Retry */
 	token(fresh?: boolean): Promise<string>;

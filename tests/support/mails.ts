@@ -64,6 +64,14 @@ export class Mails {
 			args: { id, content: content({ title: '川掃除', ...over }), audience: { to: 'all' } },
 		});
 
+	/** Sends a message that asks for replies, to everybody; the address in its mail that takes them. */
+	message = async (address: string): Promise<string> => {
+		const args = { id: 'm1', text: '何名で来られますか。', audience: { to: 'all' as const }, urgent: false };
+		await this.association.chair.must({ name: 'message.send', args });
+		await this.sweep();
+		return (await this.last(address)).replyTo?.[0]?.address ?? '';
+	};
+
 	/** To whom mails went, in the order of their addresses. */
 	to = (): string[] => this.smtp.taken.map(({ to }) => to).sort();
 
