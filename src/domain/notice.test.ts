@@ -65,13 +65,17 @@ test.each([
 });
 
 test.each([
-	['last week', '2026-11-15', false],
-	['yesterday', '2026-11-21', false],
-	['today', '2026-11-22', true],
-	['tomorrow', '2026-11-23', true],
-	['in three weeks', '2026-12-13', false],
-])('the end of what takes place %s', (_, day, urgent) => {
+	['last week', '2026-11-15', false, false],
+	['yesterday', '2026-11-21', false, false],
+	['today', '2026-11-22', true, true],
+	['tomorrow', '2026-11-23', true, true],
+	['in three weeks', '2026-12-13', false, true],
+])('whether the end of what takes place %s wakes anybody, and if it was urgent', (_, day, ordinary, urgent) => {
 	const off = withdrawn({ news: true, cancelled: true });
-	const circular = { ...off, content: { ...off.content, fields: { when: { day } } } };
-	expect(noticeOf(circular, at)).toMatchObject({ kind: 'cancelled', urgent });
+	const circular = (was: boolean) => ({
+		...off,
+		content: { ...off.content, urgent: was, fields: { when: { day } } },
+	});
+	expect(noticeOf(circular(false), at)).toMatchObject({ kind: 'cancelled', urgent: ordinary });
+	expect(noticeOf(circular(true), at)).toMatchObject({ kind: 'cancelled', urgent });
 });

@@ -29,10 +29,10 @@ export const titleInPublic = (content: Pick<Content, 'category' | 'title'>): str
 const SOON_DAYS = 1;
 
 /** Whoever would go there has to know now; nobody goes to what is over. What has no day may be about this morning. */
-function isSoon({ fields: { when } }: Content, at: Moment): boolean {
+function isUrgentToCallOff({ fields: { when }, urgent }: Content, at: Moment): boolean {
 	if (when === undefined) return true;
 	const days = daysBetween(dayInJapan(at), when.day);
-	return days >= 0 && days <= SOON_DAYS;
+	return days >= 0 && (urgent || days <= SOON_DAYS);
 }
 
 /**
@@ -49,7 +49,7 @@ export function noticeOf(circular: Circular, at: Moment): NoticeOf | undefined {
 		return {
 			kind: withdrawn.cancelled ? 'cancelled' : 'withdrawn',
 			...shownTitle(content),
-			urgent: content.urgent || isSoon(content, at),
+			urgent: isUrgentToCallOff(content, at),
 		};
 	return noticeOfText(form, content, lastAskedAgain(circular) !== undefined);
 }
