@@ -1,5 +1,5 @@
 import type { FirebaseApp } from 'firebase/app';
-import type { Auth } from 'firebase/auth';
+import type { Auth } from 'firebase/auth/web-extension';
 import type { AuthSettings } from '#contract/session';
 import { Retry, SignedOut } from '#sync/errors';
 
