@@ -172,6 +172,22 @@ describe('an import', () => {
 		expect(await names(all)).toEqual(['森', '原']);
 	});
 
+	it('keeps the answers when it is compared anew, where the question still stands', async () => {
+		const all = desk(
+			[['1班', '高橋　弘']],
+			[household({ name: '髙橋　弘', id: 'h1' }), household({ name: '三宅', id: 'h2' })],
+		);
+		await compared(all);
+		const { answers } = at(all, 'comparison');
+		answers.answer(answers.base.possibleMatches[0]!, true);
+		leave(all, 'h2');
+		await all.ask({ name: 'household.add', args: { id: 'h7', name: '森', group: 'g1', order: 9, ways: [] } });
+		await apply(all);
+		expect(at(all, 'comparison').isRepeated).toBe(true);
+		await apply(all);
+		expect((await names(all)).sort()).toEqual(['森', '高橋　弘'].sort());
+	});
+
 	it('of no table says so and begins anew', async () => {
 		const all = desk([]);
 		await all.screen.roster.open(file('photo.csv'));

@@ -58,7 +58,7 @@ export class RosterImport {
 
 	/** The dry run against the roster as it is now. */
 	async compare(from: ColumnsState): Promise<void> {
-		await this.#compare(from, false);
+		await this.#compare(from);
 	}
 
 	/**
@@ -69,7 +69,7 @@ export class RosterImport {
 		const other: OtherImportState = { step: 'otherImport', file };
 		this.state = other;
 		if (isOther) await this.#try(file, () => this.#deps.waitForOtherImport(comparison.lastImport));
-		if (this.state === other) await this.#compare(comparison.columns, true);
+		if (this.state === other) await this.#compare(comparison.columns, comparison.answers);
 	}
 
 	/** Back from the dry run to the columns. */
@@ -81,7 +81,7 @@ export class RosterImport {
 	async apply(from: ComparisonState): Promise<void> {
 		const roster = await this.#deps.getRoster();
 		if (this.state !== from) return;
-		if (fingerprintOf(roster) !== from.fingerprint) return this.#compare(from.columns, true);
+		if (fingerprintOf(roster) !== from.fingerprint) return this.#compare(from.columns, from.answers);
 		const parts = this.#partsOf(from, roster);
 		const failed = await this.#keep(from.file, parts, roster);
 		if (failed) {
@@ -104,7 +104,8 @@ export class RosterImport {
 		return 'file' in this.state ? this.state.file : undefined;
 	}
 
-	async #compare(from: ColumnsState, isRepeated: boolean): Promise<void> {
+	/** @param before the answers to the dry run that this one repeats */
+	async #compare(from: ColumnsState, before?: Answers): Promise<void> {
 		const { file } = from;
 		await this.#try(file, async () => {
 			const lastImport = await this.#deps.getLastImport();
@@ -113,8 +114,9 @@ export class RosterImport {
 			// The rows may have been read again since, and other columns may have been chosen.
 			const columns = this.state.step === 'columns' ? this.state : from;
 			if (this.#file?.reader !== file.reader || columns.columns !== from.columns) return;
-			const compared = { file, columns, answers: new Answers(plan), fingerprint: fingerprintOf(roster), lastImport };
-			this.state = { step: 'comparison', ...compared, isRepeated };
+			const answers = new Answers(plan, before);
+			const compared = { file, columns, answers, fingerprint: fingerprintOf(roster), lastImport };
+			this.state = { step: 'comparison', ...compared, isRepeated: before !== undefined };
 		});
 	}
 

@@ -1,5 +1,5 @@
-/** An empty set of choices. */
-export const none = <T>(): ReadonlySet<T> => new Set<T>();
+/** A set of choices, empty without any. */
+export const choices = <T>(items: Iterable<T> = []): ReadonlySet<T> => new Set<T>(items);
 
 /** The set with an item, or without it. */
 export function toggled<T>(all: ReadonlySet<T>, item: T, on: boolean): ReadonlySet<T> {
