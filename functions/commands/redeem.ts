@@ -100,11 +100,14 @@ export function inspectCard(
 }
 
 /**
- * The member with the device added, the key being the last one that it came by. Devices that count as lost are dropped.
+ * The member with the device added, the key being the last one that it came by. Devices that count as lost are dropped,
+ * and so is the one in whose place it comes, because that one's sign-in was copied.
  */
-function letIn({ key, member }: Card, device: string, now: Moment): MemberDoc {
+function letIn({ key, member }: Card, device: string, now: Moment, instead?: string): MemberDoc {
 	const { [device]: known, ...others } = member.devices;
-	const kept = Object.entries(others).filter(([, each]) => !(cameBy(each, key) && isLost(each, key, now)));
+	const kept = Object.entries(others).filter(
+		([id, each]) => id !== instead && !(cameBy(each, key) && isLost(each, key, now)),
+	);
 	const keys = (known?.keys ?? []).filter(({ id }) => id !== key.id);
 	const entry: DeviceDoc = {
 		...(known ?? { since: now }),
@@ -113,28 +116,41 @@ function letIn({ key, member }: Card, device: string, now: Moment): MemberDoc {
 	return { ...member, devices: { ...Object.fromEntries(kept), [device]: entry } };
 }
 
+const isCopied = ({ devices }: MemberDoc, device: string | undefined): boolean =>
+	device !== undefined && Object.hasOwn(devices, device) && devices[device]?.copied !== undefined;
+
 /**
  * Lets a device in by a key, and adds it to the row of the household or seat, so that its other phones learn of it.
  * Like a receipt that row takes its number later, so that a whole hall can sign in at once. A device that came in by
- * this key before changes nothing: the request can be repeated when its answer was lost.
+ * this key before changes nothing: the request can be repeated when its answer was lost. One whose sign-in was copied
+ * comes in under a new one, and the copy is out.
  *
  * @param file the key's `fileName`
+ * @param known the device that the phone is signed in as
+ * @param fresh the id of a new device
  */
-export function redeem(store: Store, file: string, device: string, now: Moment): Promise<CardHolder | Refused> {
+export function redeem(
+	store: Store,
+	file: string,
+	{ known, fresh }: { known: string | undefined; fresh: string },
+	now: Moment,
+): Promise<(CardHolder & { device: string }) | Refused> {
 	return store.transact(async (tx) => {
 		const card = await find(tx, file);
 		if ('refused' in card) return card;
-		const refused = refusal(card, device, now);
+		const refused = refusal(card, known, now);
 		if (refused) return refused;
 		const { leadsTo, member, readSet, key } = card;
+		const copied = isCopied(member, known);
+		const device = copied ? fresh : (known ?? fresh);
 		if (member.devices[device]?.keys.at(-1)?.id !== key.id) {
 			const changes = { ...noChanges(), unnumbered: true };
 			// Another phone may show what those before it did not.
-			const { unseen: _, ...after } = letIn(card, device, now);
+			const { unseen: _, ...after } = letIn(card, device, now, copied ? known : undefined);
 			changes.members.set(leadsTo.member, after);
 			listDevices(leadsTo.member, after, { readSet, changes });
 			record(tx, readSet, changes);
 		}
-		return cardHolderOf(card);
+		return { ...cardHolderOf(card), device };
 	});
 }

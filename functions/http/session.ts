@@ -15,11 +15,11 @@ const BODY_MAX = 1024;
 const isUnknown = (outcome: CardHolder | Refused) => 'refused' in outcome && outcome.refused === 'KEY_UNKNOWN';
 
 /** Reads the shown key and tries it, within the limits on guessing. */
-async function tryKey(
+async function tryKey<T extends CardHolder>(
 	c: Context<Env>,
 	deps: Deps,
-	use: (file: string) => Promise<CardHolder | Refused>,
-): Promise<CardHolder> {
+	use: (file: string) => Promise<T | Refused>,
+): Promise<T> {
 	const { key } = await readJson(c, SessionRequest, BODY_MAX);
 	const file = fileName(deps.secrets.pepper, digestOf(key));
 	const outcome = await limited(c, deps, () => use(file), isUnknown);
@@ -36,8 +36,8 @@ export function session(app: Hono<Env>, deps: Deps): void {
 	});
 
 	app.post('/session', async (c) => {
-		const device = (await deviceIfAny(c, deps)) ?? deps.newDevice();
-		const opened = await tryKey(c, deps, (file) => redeem(deps.store, file, device, c.get('now')));
+		const devices = { known: await deviceIfAny(c, deps), fresh: deps.newDevice() };
+		const { device, ...opened } = await tryKey(c, deps, (file) => redeem(deps.store, file, devices, c.get('now')));
 		const token = await deps.mintToken(device);
 		return c.json({ ...opened, token, auth: deps.auth } satisfies SessionReply);
 	});

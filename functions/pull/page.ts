@@ -9,7 +9,7 @@ import { memberNow } from '#functions/store/members';
 import type { MemberAndHead, Store } from '#functions/store/store';
 import { Budget } from './budget';
 import { scopeOf } from './scope';
-import { noteSeen } from './seen';
+import { noteVisit } from './seen';
 import { ownStream, read, sharedStream } from './stream';
 
 type MemberRequest = PullRequest['members'][number];
@@ -72,7 +72,7 @@ async function changesSince(
  * has a higher number and comes with the next page. When nothing is new, those two documents are all that is read.
  */
 export async function pageFor(request: MemberRequest, pulling: Pulling): Promise<PullPage> {
-	const { as } = request;
+	const { as, visit: shown } = request;
 	const { store, device, log, now } = pulling;
 	const standing = await store.memberAndHead(as);
 	const today = dayInJapan(now);
@@ -87,6 +87,9 @@ export async function pageFor(request: MemberRequest, pulling: Pulling): Promise
 	const shared = await lastNumber(request, isLeader(member.role), standing, pulling);
 	const changes = await changesSince(request, cursor, { tokens, shared, own }, pulling);
 	// After the rows were read: what it writes comes with the next page. A failure is ignored: the next pull notes it.
-	await noteSeen(store, as, device, today, standing).catch((error: unknown) => log.failed('pull.seen', error));
-	return { as, status: 'page', member, ...changes };
+	const visit = await noteVisit(store, { as, device, shown, today }, standing).catch((error: unknown) => {
+		log.failed('pull.seen', error);
+		return undefined;
+	});
+	return { as, status: 'page', member, ...changes, ...(visit !== undefined && { visit }) };
 }

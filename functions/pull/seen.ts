@@ -5,6 +5,18 @@ import { listDevices, weekOf } from '#functions/store/devices';
 import { record } from '#functions/store/record';
 import { noChanges } from '#functions/store/read-set';
 import type { MemberAndHead, Store } from '#functions/store/store';
+import { isBehind, nextVisit } from './visits';
+
+/** What a pull may note of a device. */
+export type Noted = Pick<DeviceDoc, 'seen' | 'visit' | 'copied'>;
+
+interface Visitor {
+	as: MemberRef;
+	device: string;
+	/** The count of visits that the phone shows. */
+	shown: number | undefined;
+	today: Day;
+}
 
 /** True for the first visit of a week: the row says in which week a phone was last here, and no more. */
 function isFirstOfWeek({ seen, since }: DeviceDoc, today: Day): boolean {
@@ -12,35 +24,51 @@ function isFirstOfWeek({ seen, since }: DeviceDoc, today: Day): boolean {
 }
 
 /**
- * Notes the visit in the household's or seat's row. That row takes its number later, so no shared document is written.
+ * Notes the visit in the household's or seat's row too. That row takes its number later, so no shared document is
+ * written. Answers false for a device that has ended since the pull began; it must not come back by having been here.
  */
-function tellSeen(store: Store, as: MemberRef, kind: MemberDoc['kind'], device: string, today: Day): Promise<void> {
+function tell(store: Store, { as, device }: Visitor, kind: MemberDoc['kind'], noted: Noted): Promise<boolean> {
 	const { association, member } = as;
 	return store.transact(async (tx) => {
 		const rows = [{ kind, id: member }];
 		const readSet = await tx.read(association, { head: false, rows, members: [member] });
 		const doc = readSet.members.get(member);
 		const found = doc?.devices[device];
-		// Ended since the pull began; it must not come back by having been here.
-		if (!doc || !found) return;
-		const after = { ...doc, devices: { ...doc.devices, [device]: { ...found, seen: today } } };
+		if (!doc || !found) return false;
+		const after = { ...doc, devices: { ...doc.devices, [device]: { ...found, ...noted } } };
 		const changes = { ...noChanges(), unnumbered: true };
 		changes.members.set(member, after);
 		listDevices(member, after, { readSet, changes });
 		record(tx, readSet, changes);
+		return true;
 	});
 }
 
-/** Notes once a day that a device was here, and once a week so that its household sees it. */
-export async function noteSeen(
+/**
+ * Notes once a day that a device was here, once a week so that its household sees it, and at once that its sign-in is
+ * used at a second place. Answers the count of visits that the phone is to show from now on, where that is another one.
+ */
+export async function noteVisit(
 	store: Store,
-	as: MemberRef,
-	device: string,
-	today: Day,
+	visitor: Visitor,
 	{ member, stamp }: MemberAndHead,
-): Promise<void> {
+): Promise<number | undefined> {
+	const { as, device, shown, today } = visitor;
 	const found = member?.devices[device];
-	if (!member || !stamp || !found || found.seen === today) return;
-	if (isFirstOfWeek(found, today)) await tellSeen(store, as, member.kind, device, today);
-	else await store.noteSeen(as, device, today, stamp);
+	if (!member || !stamp || !found) return undefined;
+	const behind = isBehind(shown, found.visit);
+	const news = behind && found.copied === undefined;
+	const first = found.seen !== today;
+	if (!first && !news) return undefined;
+	const visit = first && !behind ? nextVisit(shown, found.visit) : undefined;
+	const noted = {
+		...(first && { seen: today }),
+		...(news && { copied: today }),
+		...(visit !== undefined && { visit }),
+	};
+	const isTold = news || isFirstOfWeek(found, today);
+	const done = isTold
+		? await tell(store, visitor, member.kind, noted)
+		: await store.noteVisit(as, device, noted, stamp);
+	return done ? visit : undefined;
 }

@@ -21,10 +21,13 @@ function lastVisitOf(device: DeviceDoc, told: Day | undefined): Day {
 
 /** The phones of a member as its row lists them, the oldest first. Their names stay. */
 function devicesOf(doc: MemberDoc, before: Device[] = []): Device[] {
-	const devices = Object.entries(doc.devices).map(([id, device]) => {
+	const living = Object.entries(doc.devices).filter(([, { keys }]) => keys.length > 0);
+	const devices = living.map(([id, device]) => {
+		const { since, copied } = device;
 		const known = before.find((phone) => phone.id === id);
 		const label = known?.label !== undefined && { label: known.label };
-		return { id, ...label, relation: relationOf(device), since: device.since, seen: lastVisitOf(device, known?.seen) };
+		const seen = lastVisitOf(device, known?.seen);
+		return { id, ...label, relation: relationOf(device), since, seen, ...(copied && { copied }) };
 	});
 	return devices.sort((a, b) => compare(a.since, b.since) || compare(a.id, b.id));
 }

@@ -44,6 +44,10 @@ export interface DeviceDoc {
 	since: Moment;
 	/** The last day, in Japan, on which it pulled; absent until it does for the first time. */
 	seen?: Day;
+	/** On how many days it came since it counts them: functions/pull/visits.ts. */
+	visit?: number;
+	/** Since when its sign-in is used at a second place. Without keys it is only remembered as such. */
+	copied?: Day;
 	/** How it is woken; absent where it cannot be. */
 	push?: PushDoc;
 }

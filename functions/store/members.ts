@@ -77,16 +77,31 @@ export function afterSeat(doc: MemberDoc | undefined, seat: Seat): MemberDoc {
 	};
 }
 
-/** The member without one device, which is out from its next request on. */
-export function withoutDevice(doc: MemberDoc, device: string): MemberDoc {
-	const { [device]: _, ...devices } = doc.devices;
-	return { ...doc, devices };
+/**
+ * A device that is out. One whose sign-in was copied is remembered, so that no card lets that sign-in in again; of
+ * others nothing is left.
+ */
+const remembered = ({ since, copied }: DeviceDoc): DeviceDoc | undefined =>
+	copied === undefined ? undefined : { keys: [], since, copied };
+
+function withDevices(doc: MemberDoc, change: (id: string, device: DeviceDoc) => DeviceDoc | undefined): MemberDoc {
+	const devices = Object.entries(doc.devices).flatMap(([id, device]) => {
+		const after = change(id, device);
+		return after ? [[id, after] as const] : [];
+	});
+	return { ...doc, devices: Object.fromEntries(devices) };
 }
 
+/** The member without any device. */
+export const withoutDevices = (doc: MemberDoc): MemberDoc => withDevices(doc, (_, each) => remembered(each));
+
+/** The member without one device, which is out from its next request on. */
+export const withoutDevice = (doc: MemberDoc, device: string): MemberDoc =>
+	withDevices(doc, (id, each) => (id === device ? remembered(each) : each));
+
 /** The member without the devices that have no live key left once `key` is revoked. */
-export function withoutKey(doc: MemberDoc, key: Id): MemberDoc {
-	const left = Object.entries(doc.devices)
-		.map(([id, device]) => [id, { ...device, keys: device.keys.filter((each) => each.id !== key) }] as const)
-		.filter(([, device]) => device.keys.length > 0);
-	return { ...doc, devices: Object.fromEntries(left) };
-}
+export const withoutKey = (doc: MemberDoc, key: Id): MemberDoc =>
+	withDevices(doc, (_, device) => {
+		const keys = device.keys.filter((each) => each.id !== key);
+		return keys.length > 0 ? { ...device, keys } : remembered(device);
+	});

@@ -1,11 +1,11 @@
 import { FieldPath, type DocumentReference, type Firestore, type Timestamp } from '@google-cloud/firestore';
-import type { Day, Id, MemberRef, Moment, Sha256 } from '#contract/ids';
+import type { Id, MemberRef, Moment, Sha256 } from '#contract/ids';
 import type { SeatRole } from '#contract/member';
 import type { Token } from '#domain/visibility';
 import type { BlobName } from './blobs';
 import { Counters } from './counters';
 import { DeliveryStore } from './delivery-store';
-import type { AttachmentDoc, MemberDoc, RowDoc } from './docs';
+import type { AttachmentDoc, DeviceDoc, MemberDoc, RowDoc } from './docs';
 import { isOvertaken } from './failures';
 import { MailStore } from './mail-store';
 import { Meter } from './meter';
@@ -101,16 +101,24 @@ export class Store {
 	}
 
 	/**
-	 * Notes the day on which a device was last here. Left undone when the member changed meanwhile: the next pull notes
-	 * it, and a device that was just ended must not come back by it.
+	 * Notes when a device was last here. Left undone when the member changed meanwhile: the next pull notes it, and a
+	 * device that was just ended must not come back by it. Answers whether it was done.
 	 */
-	async noteSeen(as: MemberRef, device: string, day: Day, stamp: Timestamp): Promise<void> {
+	async noteVisit(
+		as: MemberRef,
+		device: string,
+		noted: Pick<DeviceDoc, 'seen' | 'visit' | 'copied'>,
+		stamp: Timestamp,
+	): Promise<boolean> {
 		this.meter.wrote();
-		const path = new FieldPath('devices', device, 'seen');
+		const fields = Object.entries(noted).flatMap(([name, value]) => [new FieldPath('devices', device, name), value]);
+		const [first, value, ...others] = fields;
 		try {
-			await this.#paths.member(as).update(path, day, { lastUpdateTime: stamp });
+			await this.#paths.member(as).update(first as FieldPath, value, ...others, { lastUpdateTime: stamp });
+			return true;
 		} catch (error) {
 			if (!isOvertaken(error)) throw error;
+			return false;
 		}
 	}
 

@@ -1,6 +1,6 @@
 import type { Envelope } from '#contract/commands';
 import type { MemberRef, Sha256 } from '#contract/ids';
-import { ROWS_VERSION, type Cursor } from '#contract/pull';
+import { ROWS_VERSION, type PullRequest } from '#contract/pull';
 import { getAttachment, putAttachment, type Upload } from './attachments';
 import { json, type Client } from './client';
 import { readPull, readPush, type YieldToMain } from './replies';
@@ -29,7 +29,7 @@ export function createTransport({ client, device, yieldToMain }: TransportDeps) 
 	return {
 		device,
 		push: async (commands: Envelope[]) => readPush(await post('push', { commands })),
-		pull: async (members: { as: MemberRef; cursor: Cursor | null }[]) =>
+		pull: async (members: PullRequest['members']) =>
 			readPull(await post('pull', { v: ROWS_VERSION, members }), yieldToMain),
 		putFile: (as: MemberRef, file: Upload) => putAttachment(client, as, file),
 		getFile: (as: MemberRef, hash: Sha256) => getAttachment(client, as, hash),

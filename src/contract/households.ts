@@ -38,6 +38,8 @@ export const Device = z.object({
 	relation: z.enum(['self', 'family', 'seat']),
 	since: Moment,
 	seen: Day,
+	/** Since when its sign-in is used at a second place: a copy of it. */
+	copied: z.optional(Day),
 });
 export type Device = z.infer<typeof Device>;
 

@@ -11,7 +11,7 @@ export const PULL_LIMIT = 500;
  * Raised when a row gains a field or a kind, or a field changes its name: phones that asked with an older one refill
  * from the start.
  */
-export const ROWS_VERSION = 10;
+export const ROWS_VERSION = 11;
 
 /**
  * How far a member has read. `shared` counts on what everybody sees, `own` on the household's receipts; `scope` names
@@ -21,10 +21,18 @@ export const ROWS_VERSION = 10;
 export const Cursor = z.object({ shared: Seq, own: Seq, scope: z.string() });
 export type Cursor = z.infer<typeof Cursor>;
 
+/**
+ * On how many days this phone came for this member, as it was last told; 0 before that. A copy of the phone is told
+ * nothing, or something that this phone is not: src/DECISIONS.md, 58.
+ */
+export const Visit = Seq;
+
 /** `POST /api/pull`: one entry for each household or seat that the device acts for. */
 export const PullRequest = z.object({
 	v: z.int(),
-	members: z.array(z.object({ as: MemberRef, cursor: z.nullable(Cursor) })).check(z.minLength(1), z.maxLength(20)),
+	members: z
+		.array(z.object({ as: MemberRef, cursor: z.nullable(Cursor), visit: z.optional(Visit) }))
+		.check(z.minLength(1), z.maxLength(20)),
 });
 export type PullRequest = z.infer<typeof PullRequest>;
 
@@ -40,6 +48,8 @@ export const PullPage = z.discriminatedUnion('status', [
 		changes: z.array(Change),
 		cursor: Cursor,
 		more: z.boolean(),
+		/** To be kept and shown from now on; with the first pull of a day. */
+		visit: z.optional(Visit),
 	}),
 	/** The cursor is void: forget this member's rows (never the outbox) and pull again from nothing. */
 	z.object({ as: MemberRef, status: z.literal('reset') }),

@@ -23,6 +23,10 @@ export const UNSEEN_MAX = 3;
 /** True for a phone that is marked: nobody has opened it for DORMANT_DAYS. */
 export const isDormant = ({ seen }: Pick<Device, 'seen'>, today: Day): boolean => isDormantSince(seen, today);
 
+/** Whether the sign-in of one of the phones is used at a second place. */
+export const hasCopiedPhone = ({ devices }: { devices?: readonly Pick<Device, 'copied'>[] | undefined }): boolean =>
+	devices?.some(({ copied }) => copied !== undefined) ?? false;
+
 /**
  * True when something new reaches a phone of this relation, on a day or at a moment: there is one, it was not left
  * alone for too long (one that was opened afterwards works for what was sent then), and the household's phones are not

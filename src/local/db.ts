@@ -26,6 +26,8 @@ export interface LocalMember {
 	state: 'live' | 'ended';
 	/** The sign-in that redeemed the key: a browser signed in as another device asks nothing for this member. */
 	device: string;
+	/** The count of visits that it was last told: `Visit` of the contract. */
+	visit?: number;
 	/** Which filling of the tables this is; one more with each Reset. */
 	filling: number;
 	/** From a Reset until its refill is complete: rows of earlier fillings are still shown, then swept. */

@@ -18,7 +18,9 @@ export async function putMember(db: KairanDb, { member, associationName, device 
 		db.transaction('rw', db.members, async () => {
 			const known = await db.members.get(memberKey);
 			const fresh = { cursor: null, filled: false, filling: (known?.filling ?? 0) + 1, refilling: false };
-			const kept = known?.state === 'live' ? known : fresh;
+			// The server goes on counting where it stopped.
+			const visit = known?.visit !== undefined && { visit: known.visit };
+			const kept = known?.state === 'live' ? known : { ...fresh, ...visit };
 			await db.members.put({ ...kept, m: memberKey, member, associationName, device, state: 'live' });
 		}),
 	);

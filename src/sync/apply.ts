@@ -49,8 +49,12 @@ type RowsPage = Extract<PullPage, { status: 'page' }>;
 
 async function takeIn(db: KairanDb, local: LocalMember, page: RowsPage, settles: CommandId[]): Promise<Applied> {
 	await write(db, local, page.changes);
-	const { member, cursor, more, changes } = page;
-	const next: LocalMember = { ...local, member, cursor, filled: local.filled || !more };
+	const { member, cursor, more, changes, visit = local.visit } = page;
+	const next: LocalMember = {
+		...local,
+		...{ member, cursor, filled: local.filled || !more },
+		...(visit !== undefined && { visit }),
+	};
 	for (const change of changes) {
 		if ('kind' in change && change.kind === 'association') next.associationName = change.row.name;
 	}

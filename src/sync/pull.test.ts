@@ -103,6 +103,18 @@ describe('a page', () => {
 		expect(faults.writes).toBe(0);
 	});
 
+	test('SY13 the count of visits is kept through a Reset, and shown from then on', async () => {
+		await begin({}, shown('c1'));
+		pages(Object.assign(page(as, [], cursor(1)), { visit: 3 }), { as, status: 'reset' }, page(as, [], cursor(2)));
+		await pull();
+		await pull();
+		expect(server.pulls.map(([wanted]) => [wanted?.visit, wanted?.cursor])).toEqual([
+			[0, cursor(1)],
+			[3, cursor(1)],
+			[3, null],
+		]);
+	});
+
 	test('SY10 a row that is gone goes; the last word on a row within a page counts', async () => {
 		await begin({}, shown('c1'), shown('c2'));
 		pages(page(as, [{ gone: 'circular', id: 'c1' }, { gone: 'circular', id: 'c2' }, shown('c2')], cursor(5)));

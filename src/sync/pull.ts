@@ -75,9 +75,10 @@ class Drain {
 	}
 
 	async #fetch(requests: (PageRequest & LocalMember)[]): Promise<Map<MemberKey, PullPage>> {
-		const wanted = requests.map(({ member: { association, member }, cursor }) => ({
+		const wanted = requests.map(({ member: { association, member }, cursor, visit = 0 }) => ({
 			as: { association, member },
 			cursor,
+			visit,
 		}));
 		try {
 			const pages = await this.transport.pull(wanted);

@@ -8,6 +8,8 @@ import type { LocalFile } from '#local/db';
 export interface Wanted {
 	as: MemberRef;
 	cursor: Cursor | null;
+	/** The count of visits that this phone was last told. */
+	visit: number;
 }
 
 /**

@@ -8,6 +8,11 @@ export const devices = {
 	since: (day) => `In use since: ${day}`,
 	seen: (day) => `Last opened in the week of ${day}`,
 	dormant: 'Not opened for 30 days',
+	copied: 'Used in two places',
+	copiedTitle: 'A phone of your household is used in two places',
+	copiedText:
+		'Somebody seems to read as your household with a copy of the phone. Scan your key card again with the phone that you use. The copy can then no longer read anything.',
+	copiedScan: 'Scan the key card',
 	rename: 'Give it a name',
 	renameOf: (name) => `Give it a name: ${name}`,
 	renameTitle: 'Name of the phone',

@@ -9,6 +9,11 @@ export const devices = words('devices', {
 	since: (day: string) => `使いはじめ：${day}`,
 	seen: (day: string) => `最後に開いたのは、${day}ごろ`,
 	dormant: '30日以上開いていません',
+	copied: '2か所で使われています',
+	copiedTitle: 'このお宅のスマホが、2か所で使われています',
+	copiedText:
+		'中身を写したもう1台が、このお宅として読んでいるようです。いつも使うスマホで、カードをもう一度読みとってください。もう1台は、それで読めなくなります。',
+	copiedScan: 'カードを読みとる',
 	rename: '名前をつける',
 	renameOf: (name: string) => `${name}に名前をつける`,
 	renameTitle: 'スマホの名前',

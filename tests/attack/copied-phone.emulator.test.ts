@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { ROWS_VERSION, type PullPage, type PullReply } from '#contract/pull';
+import type { SessionReply } from '#contract/session';
+import { DAY_MS } from '#domain/moment';
+import type { Actor } from '#tests/support/actor';
+import { type EmulatorAssociation, foundWithActors, show } from '#tests/support/emulator-association';
+import { startTestServer, type TestServer } from '#tests/support/server';
+
+let server: TestServer;
+let association: EmulatorAssociation;
+
+beforeAll(async () => {
+	server = await startTestServer();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+	association = await foundWithActors(server);
+});
+
+/** A browser with a phone's sign-in and store: the phone itself, or a copy of it. */
+class Browser {
+	constructor(
+		readonly actor: Actor,
+		public visit = 0,
+	) {}
+
+	async come(): Promise<PullPage['status']> {
+		const { as, device } = this.actor;
+		const json = { v: ROWS_VERSION, members: [{ as, cursor: null, visit: this.visit }] };
+		const reply = await server.request('/api/pull', { device, json });
+		const [page] = ((await reply.json()) as PullReply).pages;
+		if (page?.status === 'page') this.visit = page.visit ?? this.visit;
+		return page?.status ?? 'ended';
+	}
+
+	copy = () => new Browser(this.actor, this.visit);
+}
+
+async function days(count: number, ...browsers: Browser[]): Promise<void> {
+	for (let i = 0; i < count; i++) {
+		server.clock.advance(DAY_MS);
+		for (const browser of browsers) await browser.come();
+	}
+}
+
+const phonesOf = async (kind: 'household' | 'seat', id: string) =>
+	(await association.chair.pull()).rows(kind).find((row) => row.id === id)?.devices ?? [];
+
+test.each([
+	['household', 'h1', 'k-h1'],
+	['seat', 'leader', 'k-leader'],
+] as const)(
+	'a phone of a %s whose sign-in was copied is marked, and its card turns the copy out',
+	async (kind, id, key) => {
+		const actor = kind === 'household' ? association.h1 : association.leader;
+		const phone = new Browser(actor);
+		await days(3, phone);
+		const copy = phone.copy();
+		await days(2, phone, copy);
+		const marked = (await phonesOf(kind, id)).filter(({ copied }) => copied !== undefined);
+		expect(marked.map((device) => device.id)).toEqual([actor.device]);
+
+		const { token } = (await (
+			await show(server, association.card(key).secret, { device: actor.device })
+		).json()) as SessionReply;
+		expect(token).not.toBe(server.signIn(actor.device));
+		expect(await copy.come()).toBe('ended');
+		expect((await phonesOf(kind, id)).some(({ copied }) => copied !== undefined)).toBe(false);
+	},
+);
+
+test('a copied sign-in that was taken out comes in by no card again', async () => {
+	const phone = new Browser(association.h1);
+	await days(2, phone);
+	const copy = phone.copy();
+	await days(2, phone, copy);
+	const of = { kind: 'household', household: 'h1' } as const;
+	expect(await association.family.ask('device.remove', { device: association.h1.device, of })).toBe('done');
+	expect((await phonesOf('household', 'h1')).map(({ id }) => id)).toEqual([association.family.device]);
+
+	expect((await show(server, association.card('k-h1').secret, { device: association.h1.device })).status).toBe(200);
+	expect(await copy.come()).toBe('ended');
+	expect(await phonesOf('household', 'h1')).toHaveLength(2);
+});
+
+test('a phone that comes every day, alone, is never marked; nor is one that loses answers', async () => {
+	const phone = new Browser(association.h1);
+	await days(4, phone);
+	const deaf = new Browser(association.family);
+	for (let i = 0; i < 4; i++) {
+		server.clock.advance(DAY_MS);
+		await deaf.come();
+		deaf.visit = 0;
+	}
+	expect((await phonesOf('household', 'h1')).some(({ copied }) => copied !== undefined)).toBe(false);
+});
