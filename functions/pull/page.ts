@@ -72,7 +72,7 @@ async function changesSince(
  * has a higher number and comes with the next page. When nothing is new, those two documents are all that is read.
  */
 export async function pageFor(request: MemberRequest, pulling: Pulling): Promise<PullPage> {
-	const { as, visit: shown } = request;
+	const { as, visits: shown } = request;
 	const { store, device, log, now } = pulling;
 	const standing = await store.memberAndHead(as);
 	const today = dayInJapan(now);

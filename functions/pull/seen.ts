@@ -1,4 +1,5 @@
 import type { Day, MemberRef } from '#contract/ids';
+import type { Visit } from '#contract/pull';
 import { dayInJapan } from '#domain/moment';
 import type { DeviceDoc, MemberDoc } from '#functions/store/docs';
 import { listDevices, weekOf } from '#functions/store/devices';
@@ -52,7 +53,7 @@ export async function noteVisit(
 	store: Store,
 	visitor: Visitor,
 	{ member, stamp }: MemberAndHead,
-): Promise<number | undefined> {
+): Promise<Visit | undefined> {
 	const { as, device, shown, today } = visitor;
 	const found = member?.devices[device];
 	if (!member || !stamp || !found) return undefined;
@@ -70,5 +71,5 @@ export async function noteVisit(
 	const done = isTold
 		? await tell(store, visitor, member.kind, noted)
 		: await store.noteVisit(as, device, noted, stamp);
-	return done ? visit : undefined;
+	return done && visit !== undefined ? { count: visit, day: today } : undefined;
 }

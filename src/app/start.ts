@@ -1,10 +1,12 @@
 import { dev } from '$app/environment';
 import type { HeldEntry } from '#local/held';
+import { deleteExpired } from '#local/expiry';
 import { live } from '#local/live';
 import { abortWhenFrozen } from '#local/page-cache';
 import { isAskedFor, listMembers, listOutbox } from '#local/queries';
 import { afterPaint } from '#ui/after-paint';
 import { active } from './active-member.svelte';
+import { clock } from './clock.svelte';
 import { db, status } from './context';
 import { engine } from './engine';
 import { update } from './installation.svelte';
@@ -13,11 +15,14 @@ import { syncState } from './sync-state.svelte';
 /** Loads what the layout shows from the phone's store, then starts the sync. Called once. */
 export function start(): void {
 	abortWhenFrozen(db, globalThis);
-	// Without a store there is nobody to act for; the status says why.
-	live(() => listMembers(db)).subscribe(
-		(members) => (active.members = members),
-		() => (active.members = []),
-	);
+	const listed = () =>
+		live(() => listMembers(db)).subscribe(
+			(members) => (active.members = members),
+			// Without a store there is nobody to act for; the status says why.
+			() => (active.members = []),
+		);
+	// Before anything of it is shown.
+	void deleteExpired(db, clock.today).then(listed, listed);
 	live(() => listOutbox(db)).subscribe(({ pending, refused }) => {
 		// Whoever only opened a page is not told that something waits.
 		syncState.held = pending.filter((entry): entry is HeldEntry => entry.held !== undefined);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MemberRef } from './ids';
+import { Day, MemberRef } from './ids';
 import { Member } from './member';
 import { Seq } from './households';
 import { Kind, Row } from './rows';
@@ -22,16 +22,17 @@ export const Cursor = z.object({ shared: Seq, own: Seq, scope: z.string() });
 export type Cursor = z.infer<typeof Cursor>;
 
 /**
- * On how many days this phone came for this member, as it was last told; 0 before that. A copy of the phone is told
- * nothing, or something that this phone is not: src/DECISIONS.md, 58.
+ * The visit of a day: on how many days this phone came for this member. A copy of the phone is told nothing, or
+ * something that this phone is not: src/DECISIONS.md, 58.
  */
-export const Visit = Seq;
+export const Visit = z.object({ count: Seq, day: Day });
+export type Visit = z.infer<typeof Visit>;
 
 /** `POST /api/pull`: one entry for each household or seat that the device acts for. */
 export const PullRequest = z.object({
 	v: z.int(),
 	members: z
-		.array(z.object({ as: MemberRef, cursor: z.nullable(Cursor), visit: z.optional(Visit) }))
+		.array(z.object({ as: MemberRef, cursor: z.nullable(Cursor), visits: z.optional(Seq) }))
 		.check(z.minLength(1), z.maxLength(20)),
 });
 export type PullRequest = z.infer<typeof PullRequest>;
@@ -48,7 +49,7 @@ export const PullPage = z.discriminatedUnion('status', [
 		changes: z.array(Change),
 		cursor: Cursor,
 		more: z.boolean(),
-		/** To be kept and shown from now on; with the first pull of a day. */
+		/** With the first pull of a day: to be kept, and its count to be shown from now on. */
 		visit: z.optional(Visit),
 	}),
 	/** The cursor is void: forget this member's rows (never the outbox) and pull again from nothing. */

@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Envelope } from '#contract/commands';
 import type { Id, MemberRef, Moment, Sha256 } from '#contract/ids';
 import type { Member } from '#contract/member';
-import type { Cursor } from '#contract/pull';
+import type { Cursor, Visit } from '#contract/pull';
 import type { RefusalCode } from '#contract/refusals';
 import type { Kind, Row } from '#contract/rows';
 
@@ -26,8 +26,8 @@ export interface LocalMember {
 	state: 'live' | 'ended';
 	/** The sign-in that redeemed the key: a browser signed in as another device asks nothing for this member. */
 	device: string;
-	/** The count of visits that it was last told: `Visit` of the contract. */
-	visit?: number;
+	/** The last visit that the server noted. */
+	visit?: Visit;
 	/** Which filling of the tables this is; one more with each Reset. */
 	filling: number;
 	/** From a Reset until its refill is complete: rows of earlier fillings are still shown, then swept. */

@@ -105,10 +105,14 @@ describe('a page', () => {
 
 	test('SY13 the count of visits is kept through a Reset, and shown from then on', async () => {
 		await begin({}, shown('c1'));
-		pages(Object.assign(page(as, [], cursor(1)), { visit: 3 }), { as, status: 'reset' }, page(as, [], cursor(2)));
+		pages(
+			Object.assign(page(as, [], cursor(1)), { visit: { count: 3, day: '2026-11-22' } }),
+			{ as, status: 'reset' },
+			page(as, [], cursor(2)),
+		);
 		await pull();
 		await pull();
-		expect(server.pulls.map(([wanted]) => [wanted?.visit, wanted?.cursor])).toEqual([
+		expect(server.pulls.map(([wanted]) => [wanted?.visits, wanted?.cursor])).toEqual([
 			[0, cursor(1)],
 			[3, cursor(1)],
 			[3, null],

@@ -75,10 +75,10 @@ class Drain {
 	}
 
 	async #fetch(requests: (PageRequest & LocalMember)[]): Promise<Map<MemberKey, PullPage>> {
-		const wanted = requests.map(({ member: { association, member }, cursor, visit = 0 }) => ({
+		const wanted = requests.map(({ member: { association, member }, cursor, visit }) => ({
 			as: { association, member },
 			cursor,
-			visit,
+			visits: visit?.count ?? 0,
 		}));
 		try {
 			const pages = await this.transport.pull(wanted);

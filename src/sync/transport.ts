@@ -9,7 +9,7 @@ export interface Wanted {
 	as: MemberRef;
 	cursor: Cursor | null;
 	/** The count of visits that this phone was last told. */
-	visit: number;
+	visits: number;
 }
 
 /**

@@ -21,19 +21,19 @@ beforeEach(async () => {
 class Browser {
 	constructor(
 		readonly actor: Actor,
-		public visit = 0,
+		public visits = 0,
 	) {}
 
 	async come(): Promise<PullPage['status']> {
 		const { as, device } = this.actor;
-		const json = { v: ROWS_VERSION, members: [{ as, cursor: null, visit: this.visit }] };
+		const json = { v: ROWS_VERSION, members: [{ as, cursor: null, visits: this.visits }] };
 		const reply = await server.request('/api/pull', { device, json });
 		const [page] = ((await reply.json()) as PullReply).pages;
-		if (page?.status === 'page') this.visit = page.visit ?? this.visit;
+		if (page?.status === 'page') this.visits = page.visit?.count ?? this.visits;
 		return page?.status ?? 'ended';
 	}
 
-	copy = () => new Browser(this.actor, this.visit);
+	copy = () => new Browser(this.actor, this.visits);
 }
 
 async function days(count: number, ...browsers: Browser[]): Promise<void> {
@@ -90,7 +90,7 @@ test('a phone that comes every day, alone, is never marked; nor is one that lose
 	for (let i = 0; i < 4; i++) {
 		server.clock.advance(DAY_MS);
 		await deaf.come();
-		deaf.visit = 0;
+		deaf.visits = 0;
 	}
 	expect((await phonesOf('household', 'h1')).some(({ copied }) => copied !== undefined)).toBe(false);
 });
