@@ -26,7 +26,7 @@ const STATUS: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
 };
 
 /** Seconds after which a phone may ask again when the server could not answer. */
-const RETRY_AFTER_S = '5';
+export const RETRY_AFTER_S = '5';
 
 /** A refusal of the whole request. */
 export class HttpRefusal extends Error {
