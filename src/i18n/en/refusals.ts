@@ -36,7 +36,7 @@ export const refusals = {
 	SEAT_EXISTS: 'This role is already here.',
 	SEAT_UNKNOWN: 'This role was not found.',
 	SEAT_CLOSED: 'This role has already ended.',
-	SEAT_TERM: 'The day of the handover does not fit. Please choose a day after today.',
+	SEAT_TERM: 'The day of the handover does not fit. Please choose a day after today, within two years.',
 	KEY_EXISTS: 'This key card has already been made.',
 	KEY_NOT_YET: 'This key card does not work yet. It works from the first day of the role.',
 	MAIL_UNKNOWN: 'That mail address has already been removed.',

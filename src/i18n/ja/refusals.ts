@@ -44,7 +44,7 @@ export const refusals = words('refusals', {
 	ATTACHMENT_TYPE: 'この種類の書類は入れられません。写真かPDFを選んでください。',
 	ATTACHMENT_HASH: '写真が途中でこわれました。もう一度、選んでください。',
 	SEAT_CLOSED: 'この役は、もう終わっています。',
-	SEAT_TERM: '交代の日が合いません。今日より後の日を選んでください。',
+	SEAT_TERM: '交代の日が合いません。今日より後の、2年先までの日を選んでください。',
 	KEY_NOT_YET: 'この鍵カードは、まだ使えません。役の始まる日から使えます。',
 	MAIL_UNKNOWN: 'そのメールアドレスの登録は、もうありません。',
 	TOO_MANY_MAILS: 'メールアドレスは、1世帯に5つまでです。使わないものは、はずせます。',
