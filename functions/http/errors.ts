@@ -16,6 +16,7 @@ const STATUS: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
 	KEY_USED_UP: 409,
 	KEY_NOT_YET: 409,
 	KEY_EXISTS: 409,
+	ROW_FULL: 409,
 	ASSOCIATION_EXISTS: 409,
 	KEY_REVOKED: 410,
 	KEY_EXPIRED: 410,

@@ -20,6 +20,7 @@ export const refusals = {
 	REMINDED_LATELY: 'There has been a reminder a short time ago. Please call or visit those who are left.',
 	CIRCULAR_CHANGED: 'Somebody else corrected it first. Please read the new text, and then make your change again.',
 	TOO_MANY_CORRECTIONS: 'A circular can be corrected 5 times. Please send a new circular.',
+	ROW_FULL: 'This is full, and nothing can be added. Please send a new circular, or ask the chair or an officer.',
 	TOO_FAR_AHEAD: 'It can be sent at most 31 days ahead. Please choose an earlier day.',
 	GROUP_UNKNOWN: 'This group was not found.',
 	GROUP_EXISTS: 'There is a group with this name already.',

@@ -22,6 +22,7 @@ export const refusals = words('refusals', {
 	REMINDED_LATELY: 'このごろ、もう一度知らせたばかりです。あとは、電話か声かけでお願いします。',
 	CIRCULAR_CHANGED: 'ほかの人が先に訂正しました。新しい文を見てから、もう一度直してください。',
 	TOO_MANY_CORRECTIONS: '訂正は5回までです。新しい回覧として出してください。',
+	ROW_FULL: 'いっぱいになり、書き足せません。回覧は、新しく出してください。ほかのことは、会長か役員にご相談ください。',
 	TOO_FAR_AHEAD: 'あとで送れるのは、31日先までです。近い日を選んでください。',
 	GROUP_UNKNOWN: 'この班は見つかりません。',
 	GROUP_EXISTS: 'この班は、もうあります。',
