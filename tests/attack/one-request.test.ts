@@ -52,6 +52,19 @@ test('JSON of 27 MB is not parsed, whoever sends it', async () => {
 	expect((await framework.peakMemory()) - before).toBeLessThan(2 * MOST_GROWTH_KB);
 });
 
+test('a body that says nothing of its length is read as far as its address allows', async () => {
+	const before = await framework.peakMemory();
+	const chunk = Buffer.alloc(64 * 1024, '[');
+	let sent = 0;
+	const body = new ReadableStream<Uint8Array>({
+		pull: (controller) => (++sent > 2000 ? controller.close() : controller.enqueue(chunk)),
+	});
+	const reply = await fetch(`${framework.origin}/api/session`, { method: 'POST', body, duplex: 'half' } as RequestInit);
+	expect([reply.status, await reply.json()]).toEqual([413, { code: 'MALFORMED', detail: 'size' }]);
+	expect((await framework.peakMemory()) - before).toBeLessThan(MOST_GROWTH_KB);
+	expect(framework.isAlive()).toBe(true);
+});
+
 test('a form with a thousand fields, a charset that nobody knows and a broken body are refused by the API itself', async () => {
 	const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
 	const refused = [400, { code: 'MALFORMED' }];
