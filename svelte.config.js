@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
@@ -62,6 +62,8 @@ function staticWithoutInlineScript() {
 				if (!names) throw new Error(`PRELOADS does not name ${page}`);
 				await finish(page, preloadLinks(names, manifest));
 			}
+			// Hosting's answer for a file that is not there: an address that was mistyped gets our words, with its 404.
+			await copyFile(`build/${FALLBACK}`, 'build/404.html');
 		},
 	};
 }

@@ -50,7 +50,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts', 'functions/**/*.test.ts', 'seeds/**/*.test.ts', 'tests/lint/**/*.test.ts'],
+					include: ['{src,functions,seeds}/**/*.test.ts', 'tests/{lint,attack}/**/*.test.ts'],
 					exclude: ['**/*.emulator.test.ts'],
 					// Without this vitest hands out every style sheet as empty.
 					css: { include: [/(tokens|layout)\.css/] },

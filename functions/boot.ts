@@ -6,6 +6,7 @@ import { createApp } from './http/app';
 import type { MailSettings } from './delivery/mail-sender';
 import { createPushSender, type PushSettings } from './delivery/push-sender';
 import { createTokenSealer } from './delivery/sealed-token';
+import { inboundSettings } from './inbound-settings';
 import type { JobDeps } from './jobs/job';
 import { cloudLog } from './log';
 import { REGION } from './region';
@@ -117,11 +118,6 @@ async function dispatchJobs(ids: string[]): Promise<void> {
 		await Promise.all(ids.slice(at, at + ENQUEUED_AT_ONCE).map((job) => queue.enqueue({ job })));
 }
 
-function inboundSettings({ secret, from: deployed }: Settings['inbound']) {
-	const from = LOCAL.mailFrom || deployed;
-	return secret && from ? { inbound: { secret, from } } : {};
-}
-
 /** The app as it is deployed, or as the functions emulator runs it. */
 export function boot({ secrets, apiKey, inbound, ...services }: Settings): ReturnType<typeof createApp> {
 	const emulated = isEmulated();
@@ -133,7 +129,7 @@ export function boot({ secrets, apiKey, inbound, ...services }: Settings): Retur
 		secrets,
 		auth: authSettings(apiKey),
 		dispatchJobs,
-		...inboundSettings(inbound),
+		...inboundSettings({ ...inbound, from: LOCAL.mailFrom || inbound.from }, cloudLog),
 		proxies: emulated ? PROXIES.emulated : PROXIES.deployed,
 		clockByHeader: emulated,
 	});

@@ -13,6 +13,9 @@ const OUT = join(ROOT, 'dist', 'functions');
  */
 const EXTERNAL = ['@google-cloud/firestore', '@google-cloud/storage', 'firebase-admin', 'firebase-functions'];
 
+/** What calls the API: the one that `tests/attack` tries, where Google would choose its newest. */
+const FRAMEWORK = '@google-cloud/functions-framework';
+
 interface Package {
 	version: string;
 	dependencies: Record<string, string>;
@@ -20,7 +23,7 @@ interface Package {
 
 async function manifest(): Promise<string> {
 	const { version, dependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as Package;
-	const own = Object.fromEntries(EXTERNAL.map((name) => [name, dependencies[name]]));
+	const own = Object.fromEntries([...EXTERNAL, FRAMEWORK].map((name) => [name, dependencies[name]]));
 	const all = { name: 'kairan-functions', version, private: true, type: 'module', main: 'index.js' };
 	return JSON.stringify({ ...all, engines: { node: '24' }, dependencies: own }, null, '\t');
 }

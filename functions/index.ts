@@ -2,9 +2,11 @@ import { defineSecret, defineString } from 'firebase-functions/params';
 import { onRequest } from 'firebase-functions/v2/https';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
-import type { getRequestListener } from '@hono/node-server';
+import type { createListener } from './http/listener';
+import { leaveBodiesUnparsed } from './http/unparsed';
 import type { JobDeps, ScheduledJob } from './jobs/job';
 import { SCHEDULED_JOBS } from './jobs/scheduled';
+import { cloudLog } from './log';
 import { once } from './once';
 import { REGION } from './region';
 
@@ -66,20 +68,23 @@ const jobSettings = () => ({
 	},
 });
 
-type Listener = ReturnType<typeof getRequestListener>;
+// The platform names the function that this instance serves.
+if (process.env.FUNCTION_TARGET === 'api') leaveBodiesUnparsed();
+
+type Listener = ReturnType<typeof createListener>;
 
 /**
  * Loads the server with the first request: firebase-tools also runs this file to learn what to deploy, without secrets.
  */
 const listening = once(async (): Promise<Listener> => {
-	const [node, { boot }] = await Promise.all([import('@hono/node-server'), import('./boot')]);
+	const [http, { boot }] = await Promise.all([import('./http/listener'), import('./boot')]);
 	const app = boot({
 		secrets: { pepper: pepper.value(), operator: operator.value() },
 		apiKey: apiKey.value(),
 		inbound: { secret: inbound.value(), from: mailFrom.value() },
 		...services(),
 	});
-	return node.getRequestListener(app.fetch, { overrideGlobalObjects: false });
+	return http.createListener(app, cloudLog);
 });
 
 /** What all jobs of an instance work with: one client of the database, and one set of connections for mails. */
@@ -89,7 +94,7 @@ const jobServices = once(async (): Promise<JobDeps> => {
 });
 
 /**
- * The API. Functions have read the body before this runs; Hono's adapter takes it from `rawBody`. One instance serves
+ * The API. It reads bodies itself, as far as each address allows; nothing has read them before. One instance serves
  * many phones at once, because nearly all of a request is waiting for Firestore; 1 GiB holds a dozen uploads of 20 MB
  * beside that.
  */
@@ -104,8 +109,11 @@ export const api = onRequest(
 		secrets: [pepper, operator, pushKey, inbound],
 	},
 	async (request, response) => {
-		const listener = await listening();
-		await listener(request, response);
+		// Never, unless the platform has changed: then one request may again take all of the memory.
+		if (request.rawBody !== undefined) cloudLog.failed('request.parsed', undefined);
+		const listener = await listening().catch((error: unknown) => cloudLog.failed('boot', error));
+		if (listener) await listener(request, response);
+		else response.status(503).end();
 	},
 );
 

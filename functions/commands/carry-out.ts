@@ -4,8 +4,9 @@ import type { Member } from '#contract/member';
 import type { Row } from '#contract/rows';
 import { refOf } from '#domain/row-set';
 import { PENDING_SEQ } from '#domain/sequence';
-import { decide, isNumbered, jobsOf, needs, touched } from '#domain/commands/index';
+import { decide, isNumbered, jobsOf, mayFillUp, needs, touched } from '#domain/commands/index';
 import { rowName } from '#functions/store/paths';
+import { isAnyOverfull } from '#functions/store/room';
 import { record } from '#functions/store/record';
 import { findIn, noChanges, type ReadSet } from '#functions/store/read-set';
 import type { Tx } from '#functions/store/tx';
@@ -56,6 +57,7 @@ export async function carryOut(tx: Tx, request: CommandRequest): Promise<Outcome
 	const changes = { ...noChanges(), rows: [...verdict.rows], unnumbered: !numbered };
 	const refused = await takeEffect(command, { tx, readSet, changes, now, secrets });
 	if (refused) return refused;
+	if (!mayFillUp(command.name) && isAnyOverfull(readSet, changes)) return { refused: 'ROW_FULL' };
 	const rows = touched(command, member);
 	for (const name of jobsOf(command.name))
 		changes.jobs.set(`${association}.${id}.${name}`, { name, association, rows, at: now, due: now, retries: [] });

@@ -6,6 +6,7 @@ import { isSeatKeyExpired } from '#domain/seat-term';
 import type { DeviceDoc, KeyDoc, MemberDoc } from '#functions/store/docs';
 import { isPresent, memberOf } from '#functions/store/members';
 import { listDevices } from '#functions/store/devices';
+import { isAnyOverfull } from '#functions/store/room';
 import { record } from '#functions/store/record';
 import { findIn, noChanges, type ReadSet } from '#functions/store/read-set';
 import type { Store } from '#functions/store/store';
@@ -149,6 +150,7 @@ export function redeem(
 			const { unseen: _, ...after } = letIn(card, device, now, copied ? known : undefined);
 			changes.members.set(leadsTo.member, after);
 			listDevices(leadsTo.member, after, { readSet, changes });
+			if (isAnyOverfull(readSet, changes)) return { refused: 'ROW_FULL' };
 			record(tx, readSet, changes);
 		}
 		return { ...cardHolderOf(card), device };

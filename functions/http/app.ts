@@ -50,6 +50,9 @@ export function createApp(deps: Deps): Hono<Env> {
 		c.set('now', asked?.success ? asked.data : deps.now());
 		c.header('Cache-Control', 'no-store');
 		c.header('X-Content-Type-Options', 'nosniff');
+		// Nobody inflates a body here: none of our phones sends one that is compressed.
+		if (c.req.header('Content-Encoding') !== undefined)
+			throw new HttpRefusal('MALFORMED', { detail: 'content-encoding', status: 415 });
 		await next();
 	});
 	health(app);

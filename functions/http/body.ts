@@ -36,9 +36,28 @@ export async function readJson<S extends z.ZodMiniType>(c: Context, schema: S, m
 }
 
 function parse(bytes: Uint8Array): unknown {
+	if (isTooDeep(bytes)) throw new HttpRefusal('MALFORMED', { detail: 'depth' });
 	try {
 		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 	} catch {
 		throw new HttpRefusal('MALFORMED');
 	}
+}
+
+/** What is asked for is nested a dozen deep; whatever walks through thousands of levels ends with the stack. */
+const DEPTH_MAX = 32;
+const [QUOTE, BACKSLASH, BRACKET, BRACKET_END, BRACE, BRACE_END] = Buffer.from('"\\[]{}');
+
+/** True of JSON that is nested deeper than anything that we ask for. UTF-8 has these signs as themselves alone. */
+function isTooDeep(bytes: Uint8Array): boolean {
+	let depth = 0;
+	let isText = false;
+	for (let at = 0; at < bytes.length; at++) {
+		const sign = bytes[at];
+		if (sign === QUOTE) isText = !isText;
+		else if (isText && sign === BACKSLASH) at++;
+		else if (!isText && (sign === BRACKET || sign === BRACE) && ++depth > DEPTH_MAX) return true;
+		else if (!isText && (sign === BRACKET_END || sign === BRACE_END)) depth--;
+	}
+	return false;
 }

@@ -16,6 +16,7 @@ const STATUS: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
 	KEY_USED_UP: 409,
 	KEY_NOT_YET: 409,
 	KEY_EXISTS: 409,
+	ROW_FULL: 409,
 	ASSOCIATION_EXISTS: 409,
 	KEY_REVOKED: 410,
 	KEY_EXPIRED: 410,
@@ -26,7 +27,7 @@ const STATUS: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
 };
 
 /** Seconds after which a phone may ask again when the server could not answer. */
-const RETRY_AFTER_S = '5';
+export const RETRY_AFTER_S = '5';
 
 /** A refusal of the whole request. */
 export class HttpRefusal extends Error {

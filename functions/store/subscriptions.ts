@@ -1,5 +1,6 @@
 import type { MemberRef } from '#contract/ids';
 import { canonical } from '#domain/changes';
+import { isOverfull } from '#domain/room';
 import type { DeviceDoc, MemberDoc, PushDoc } from './docs';
 import type { Tx } from './tx';
 
@@ -28,5 +29,7 @@ async function deviceOf(tx: Tx, as: MemberRef, device: string) {
 
 function set(tx: Tx, as: MemberRef, doc: MemberDoc, device: string, push: PushDoc | undefined): void {
 	const { push: _, ...rest } = doc.devices[device] as DeviceDoc;
-	tx.set(tx.paths.member(as), { ...doc, devices: { ...doc.devices, [device]: { ...rest, ...(push && { push }) } } });
+	const after = { ...doc, devices: { ...doc.devices, [device]: { ...rest, ...(push && { push }) } } };
+	// One of thousands of phones is not woken: what ends them must fit still.
+	if (!isOverfull(after, doc)) tx.set(tx.paths.member(as), after);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { MemberRef } from '#contract/ids';
 import { Member } from '#contract/member';
 import { Change, Cursor, type PullPage } from '#contract/pull';
+import { mended } from '#contract/mended';
 import { PushResult } from '#contract/push';
 import { Retry } from '#sync/errors';
 import { newer } from './client';
@@ -71,7 +72,8 @@ async function readChanges(raw: unknown[], yieldToMain: YieldToMain): Promise<Ch
 		if (from > 0) await yieldToMain();
 		for (const one of raw.slice(from, from + SLICE)) {
 			const change = Change.safeParse(one);
-			if (change.success) changes.push(change.data);
+			const read = change.success ? change : Change.safeParse(mended(one));
+			if (read.success) changes.push(read.data);
 		}
 	}
 	return changes;

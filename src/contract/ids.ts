@@ -15,12 +15,15 @@ export type CommandId = z.infer<typeof CommandId>;
 export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export type Sha256 = z.infer<typeof Sha256>;
 
+/** The years of which anything here speaks. In Japan the last moment of 9999 is one of a year of five digits. */
+const YEAR = String.raw`(?:19|20|21)\d\d`;
+
 /**
  * A moment in UTC, as `Date.prototype.toISOString` writes it. Refuses 25 o'clock: moments are compared as text, so that
  * one which does not exist could lie between two that do, and no screen could show it.
  */
 export const Moment = z.string().check(
-	z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+	z.regex(new RegExp(String.raw`^${YEAR}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$`)),
 	z.refine((moment) => {
 		const time = Date.parse(moment);
 		return !Number.isNaN(time) && new Date(time).toISOString() === moment;
@@ -30,7 +33,7 @@ export type Moment = z.infer<typeof Moment>;
 
 /** A day of the calendar in Japan, `2026-11-22`. Refuses 31 February. */
 export const Day = z.string().check(
-	z.regex(/^\d{4}-\d\d-\d\d$/),
+	z.regex(new RegExp(String.raw`^${YEAR}-\d\d-\d\d$`)),
 	z.refine((day) => {
 		const time = Date.parse(`${day}T00:00:00.000Z`);
 		return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);

@@ -28,6 +28,7 @@ export const RefusalCode = z.enum([
 	'CIRCULAR_CHANGED',
 	'REMINDED_LATELY',
 	'TOO_MANY_CORRECTIONS',
+	'ROW_FULL',
 	'TOO_FAR_AHEAD',
 	'GROUP_UNKNOWN',
 	'GROUP_EXISTS',

@@ -2,7 +2,7 @@ import type { Day, Moment } from '#contract/ids';
 import type { Ladder } from '#contract/ladder';
 import type { Circular } from '#contract/rows';
 import type { JobName } from './commands/definition';
-import { addMs, DAY_MS, dayInJapan, startOfDay } from './moment';
+import { addMs, DAY_MS, dayInJapan, momentAt, startOfDay } from './moment';
 import { noticeOf } from './notice';
 import { eveningBefore, quietUntil } from './send-times';
 
@@ -41,7 +41,7 @@ export function ladderOf(circular: Circular, at: Moment, settings: Ladder = LADD
 	const mailed = addMs(at, mailHours * HOUR_MS);
 	const steps: LadderStep[] = [{ job: 'mailUnread', due: first === undefined ? mailed : inTime(mailed, first, at) }];
 	if (first !== undefined) {
-		const morning = addMs(new Date(startOfDay(first) - DAY_MS).toISOString(), CALL_MS);
+		const morning = momentAt(startOfDay(first) - DAY_MS + CALL_MS);
 		const due = morning > at ? morning : inTime(addMs(at, SETTLED_MS), first, at);
 		steps.push({ job: 'askToCall', due: due > shown ? due : shown });
 	}

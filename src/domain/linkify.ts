@@ -42,8 +42,18 @@ export function firstPhone(text: string): { text: string; href: string; only: bo
 	return found && { text: found.text, href: found.href, only: !another };
 }
 
+/** Signs at the end of a link that are the sentence's. */
+const SENTENCE_END = `.,;:!?'"`;
+
+/** Sign by sign: an expression that looks for the end from each of a thousand dots takes a million steps. */
+function withoutSentenceEnd(text: string): string {
+	let end = text.length;
+	while (end > 0 && SENTENCE_END.includes(text.charAt(end - 1))) end--;
+	return text.slice(0, end);
+}
+
 function link(shown: string): Piece | undefined {
-	let text = shown.replace(/[.,;:!?'"]+$/u, '');
+	let text = withoutSentenceEnd(shown);
 	// A bracket that the sentence opened before the link is the sentence's.
 	if (text.endsWith(')') && !text.includes('(')) text = text.slice(0, -1);
 	const url = parsed(text);

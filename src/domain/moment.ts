@@ -12,8 +12,18 @@ export function claimedMoment(claimed: Moment, earliest: Moment, now: Moment): M
 	return claimed >= earliest && claimed <= now ? claimed : now;
 }
 
+const [FIRST_MS, LAST_MS] = [Date.parse('0000-01-01T00:00:00.000Z'), Date.parse('9999-12-31T23:59:59.999Z')];
+
+/**
+ * The moment so many ms after 1970 began. Years have four digits: beyond them ISO writes six, which no screen could
+ * show, and rows may lie at their edge that were kept from before the contract refused that.
+ *
+ * @throws RangeError for NaN
+ */
+export const momentAt = (ms: number): Moment => new Date(Math.min(Math.max(ms, FIRST_MS), LAST_MS)).toISOString();
+
 /** The moment so many ms after another one; before it when they are negative. */
-export const addMs = (moment: Moment, ms: number): Moment => new Date(Date.parse(moment) + ms).toISOString();
+export const addMs = (moment: Moment, ms: number): Moment => momentAt(Date.parse(moment) + ms);
 
 /**
  * What a calendar and a clock in Japan show at a moment, `2026-12-05T07:30:…`; it has had no summer time since 1951.
@@ -33,7 +43,10 @@ export function startOfDay(day: Day): number {
 
 /** The moment at which a clock in Japan shows a time of a day. */
 export const momentInJapan = (day: Day, time: TimeOfDay): Moment =>
-	new Date(Date.parse(`${day}T${time}:00Z`) - JAPAN_OFFSET_MS).toISOString();
+	momentAt(Date.parse(`${day}T${time}:00Z`) - JAPAN_OFFSET_MS);
+
+/** The day so many days after another one; before it when they are negative. */
+export const addDays = (day: Day, days: number): Day => momentAt(Date.parse(day) + days * DAY_MS).slice(0, 10);
 
 /** Whole days from one calendar day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {

@@ -16,6 +16,9 @@ export function termOf({ from, until }: Days, day: Day): Term {
 /** True while the seat gives rights. */
 export const isOpen = (seat: Days, day: Day): boolean => termOf(seat, day) === 'now';
 
+/** How far ahead a seat can change hands: a term, or the one after it. */
+export const HANDOVER_DAYS = 731;
+
 /** For how many days a seat's key is good: it opens a ledger of names. DECISIONS 20. */
 export const SEAT_KEY_DAYS = 7;
 

@@ -1,11 +1,12 @@
 /// <reference types="@sveltejs/kit" />
 import { build, files, version } from '$service-worker';
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import { addPlugins, cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { KairanDb } from '#local/db';
 import { reportShown, type Reporting } from './arrival';
 import { openNotice, renewSubscription, showPush, type Surroundings } from './push-events';
 import { FALLBACK, NOT_PAGES, shell } from './shell';
+import { onlySound } from './sound';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -13,6 +14,7 @@ declare const self: ServiceWorkerGlobalScope;
  * The shell only. Answers of the API are never kept here: what a phone knows lies in its own tables, and pictures in
  * the app's cache `kairan-attachments`, to which this worker adds what a push is about, and nothing else.
  */
+addPlugins([onlySound]);
 precacheAndRoute(shell({ build, files, version }));
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL(FALLBACK), { denylist: NOT_PAGES }));

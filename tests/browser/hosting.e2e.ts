@@ -81,13 +81,33 @@ test('Hosting answers every address of the app with the page and the headers tha
 	}
 });
 
-test('files whose name is their content are kept for good, the worker and the start script are asked for each time', async ({
+test('a file that is not there is not answered with the page, and nobody keeps that answer for long', async ({
+	request,
+}) => {
+	for (const path of [
+		'/_app/immutable/chunks/of-another-version.js',
+		'/_app/start-nothing.js',
+		'/_app/nothing',
+		'/nothing.css',
+		'/desk/pdf/nothing.mjs',
+		'/icons/nothing.png',
+		'/.well-known/nothing.json',
+	]) {
+		const answer = await request.get(path);
+		expect([path, answer.status()]).toEqual([path, 404]);
+		expect(answer.headers()['cache-control']).toMatch(/^(no-cache|public, max-age=3600)$/);
+		expect(answer.headers()['content-type']).toContain('text/html');
+	}
+});
+
+test('files whose name is their content are kept for an hour, for good by the worker alone, the worker and the start script are asked for each time', async ({
 	request,
 }) => {
 	const html = await (await request.get('/')).text();
 	const hashed = /\/_app\/immutable\/[\w./-]+/.exec(html)?.[0] ?? '';
 	const cacheOf = async (path: string) => (await request.get(path)).headers()['cache-control'];
-	expect(await cacheOf(hashed)).toBe('public, max-age=31536000, immutable');
+	// Hosting says the same of a file that is not there, or not there yet: a phone must not believe that for a year.
+	expect(await cacheOf(hashed)).toBe('public, max-age=3600');
 	for (const path of [
 		'/service-worker.js',
 		'/_app/start-app.js',
@@ -130,6 +150,13 @@ test('the manifest names icons that are there, one of them to be cut to any shap
 	expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
 	for (const { src, type } of manifest.icons)
 		expect((await request.get(src)).headers()['content-type']).toContain(type);
+});
+
+test('a bomb of gzip is refused by the API behind Hosting as it came', async ({ request }) => {
+	const bomb = gzipSync(Buffer.from(`[${'[],'.repeat(9_000_000)}[]]`));
+	const headers = { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' };
+	const answer = await request.post('/api/session', { data: bomb, headers });
+	expect([answer.status(), await answer.json()]).toEqual([415, { code: 'MALFORMED', detail: 'content-encoding' }]);
 });
 
 test('what the API says of its answers, Hosting leaves as it is', async ({ request }) => {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compose, desk as words, install } from '#i18n/words';
+import { compose, desk as words, install, titles } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { readyOffline, sayYes } from './steps';
 
@@ -33,6 +33,47 @@ test('a newer Kairan waits for a yes, and what was being written is there after 
 		await expect(page.getByText(install.updateTitle)).toHaveCount(0);
 		const newest = await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting === null);
 		expect(newest).toBe(true);
+	} finally {
+		await writeFile(WORKER, today);
+	}
+});
+
+test('a page that was kept where a script belongs is not run, and the next version heals it', async ({
+	association,
+	openPhone,
+}) => {
+	const page = await openPhone(association.link(await association.householdCard('h1')));
+	await sayYes(page);
+	await readyOffline(page);
+	// As an early answer of Hosting for a file that had not come yet would have been kept.
+	const poisoned = await page.evaluate(async () => {
+		const name = (await caches.keys()).find((one) => one.includes('precache')) ?? '';
+		const cache = await caches.open(name);
+		const scripts = (await cache.keys()).filter(({ url }) => new URL(url).pathname.endsWith('.js'));
+		const poison = () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } });
+		await Promise.all(scripts.map((script) => cache.put(script, poison())));
+		return scripts.length;
+	});
+	expect(poisoned).toBeGreaterThan(10);
+	await page.reload();
+	await expect(page.getByRole('heading', { name: titles.home })).toBeVisible();
+
+	const today = await readFile(WORKER, 'utf8');
+	try {
+		await writeFile(WORKER, `${today}\n// a newer one\n`);
+		await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+		await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+		const pages = await page.evaluate(async () => {
+			const name = (await caches.keys()).find((one) => one.includes('precache')) ?? '';
+			const cache = await caches.open(name);
+			const kept = await Promise.all(
+				(await cache.keys()).map(async (key) => [key.url, await cache.match(key)] as const),
+			);
+			return kept
+				.filter(([, answer]) => answer?.headers.get('Content-Type')?.startsWith('text/html'))
+				.map(([url]) => new URL(url).pathname);
+		});
+		expect(pages).toEqual(['/app.html']);
 	} finally {
 		await writeFile(WORKER, today);
 	}

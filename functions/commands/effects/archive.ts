@@ -25,6 +25,7 @@ async function open({ tx, readSet, changes, now }: EffectContext): Promise<undef
 	const attachments = (row: Circular): Attachment[] => row.content.attachments;
 	const hashes = new Set(circulars.flatMap(({ row }) => attachments(row).map(({ hash }) => hash)));
 	const stored = await tx.attachments(readSet.association, [...hashes]);
+	for (const [hash, file] of stored) readSet.attachments.set(hash, file);
 	for (const one of circulars) {
 		const tokens = tokensFor(one, findIn(readSet));
 		for (const { hash, type, bytes } of attachments(one.row)) {

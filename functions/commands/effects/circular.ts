@@ -16,6 +16,7 @@ async function hold(circular: Id, context: EffectContext): Promise<Refused | und
 	const before = findIn(readSet)('circular', circular)?.content.attachments ?? [];
 	const hashes = [...new Set([...before, ...now].map(({ hash }) => hash))];
 	const stored = await tx.attachments(readSet.association, hashes);
+	for (const [hash, file] of stored) readSet.attachments.set(hash, file);
 	const unknown = now.find(({ hash, type, bytes }) => {
 		const file = stored.get(hash);
 		return file?.type !== type || file.bytes !== bytes;

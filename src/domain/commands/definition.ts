@@ -80,6 +80,8 @@ export interface CommandDefinition<N extends CommandName> {
 	readonly numbered?: false;
 	/** `true`: still taken from a household that has left, whose phone may have been without signal until now. */
 	readonly acceptedAfterLeaving?: true;
+	/** `true`: may make a full row larger still, because it ends it: see `domain/room`. */
+	readonly fillsUp?: true;
 	/** Run on the server after the commit, never inside the transaction. */
 	readonly jobs?: readonly JobName[];
 }

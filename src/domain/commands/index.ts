@@ -1,6 +1,8 @@
 import type { Command, CommandName } from '#contract/commands';
 import type { Member, Role } from '#contract/member';
-import type { Ref } from '../row-set';
+import type { Row } from '#contract/rows';
+import { isOverfull } from '../room';
+import { refOf, type Ref } from '../row-set';
 import { beginArchive } from './archive/begin';
 import { endArchive } from './archive/end';
 import { putArchive } from './archive/put';
@@ -121,8 +123,15 @@ export function decide<N extends CommandName>({ name, args }: Command<N>, contex
 	if (!mayAsk(context.member.role, name)) return refuse('NOT_ALLOWED');
 	const definition = definitions[name];
 	const verdict = definition.decide(args, context);
-	if ('refused' in verdict || verdict.rows.length === 0 || !definition.audit) return verdict;
+	if ('refused' in verdict || verdict.rows.length === 0) return verdict;
+	if (!mayFillUp(name) && verdict.rows.some((row) => isRowOverfull(row, context))) return refuse('ROW_FULL');
+	if (!definition.audit) return verdict;
 	return { rows: [...verdict.rows, auditLine(name, definition.audit(args), context)] };
+}
+
+function isRowOverfull(row: Row, { find }: CommandContext): boolean {
+	const { kind, id } = refOf(row);
+	return isOverfull(row.row, find(kind, id));
 }
 
 /** The rows that a command is about: those that a screen marks as "not sent yet" while it waits in the outbox. */
@@ -138,6 +147,11 @@ export function isNumbered(command: CommandName): boolean {
 /** True when the command is still taken from a household that has left. `name`: as it came, known or not. */
 export function isAcceptedAfterLeaving(name: string): boolean {
 	return Object.hasOwn(definitions, name) && (definitions[name as CommandName].acceptedAfterLeaving ?? false);
+}
+
+/** True when the command may write what is full: see `CommandDefinition.fillsUp`. */
+export function mayFillUp(command: CommandName): boolean {
+	return definitions[command].fillsUp ?? false;
 }
 
 /** The jobs to be run once the command is committed. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Command } from '#contract/commands';
 import { Day, Id } from '#contract/ids';
 import type { Seat } from '#contract/rows';
-import { addDays } from './terms';
+import { addDays } from '#domain/moment';
 
 /**
  * 役員交代 as it is prepared, over days and visits: kept on the phone until it is done. What is done already is never read

@@ -1,11 +1,10 @@
 import type { Content } from '#contract/content';
 import type { Day } from '#contract/ids';
 import type { Circular } from '#contract/rows';
-import { dayInJapan, daysBetween } from '#domain/moment';
-import { addDays } from './terms';
+import { addDays, dayInJapan, daysBetween, momentAt } from '#domain/moment';
 
 const at = (day: Day) => new Date(`${day}T00:00:00.000Z`);
-const text = (date: Date): Day => date.toISOString().slice(0, 10);
+const text = (date: Date): Day => momentAt(date.getTime()).slice(0, 10);
 
 /**
  * The day of the next year that stands for this one: the same weekday in the same week of the month (the first Sunday

@@ -2,7 +2,7 @@ import type { Day, Id } from '#contract/ids';
 import type { SeatRole } from '#contract/member';
 import type { Key, Seat } from '#contract/rows';
 import { groupPlaces } from '#domain/group-places';
-import { dayInJapan, DAY_MS } from '#domain/moment';
+import { addDays, dayInJapan } from '#domain/moment';
 import { isSeatKeyExpired, SEAT_KEY_DAYS } from '#domain/seat-term';
 
 const RANK: Record<SeatRole, number> = { chair: 0, officer: 1, groupLeader: 2, volunteer: 3, city: 4 };
@@ -41,9 +41,6 @@ export function openKeysOf(seat: Seat, keys: readonly Key[], now: string): Key[]
 		.filter((key) => !isSeatKeyExpired(key, seat, now))
 		.sort((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1));
 }
-
-export const addDays = (day: Day, days: number): Day =>
-	new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** From when to when a key is good that is made now; `from` only when the seat begins later. */
 export function keySpan({ from }: Pick<Seat, 'from'>, now: string): { from?: Day; until: Day } {

@@ -70,6 +70,7 @@ export const seats = words('seats', {
 	day: '交代の日',
 	dayHint: 'この日から、新しい役の人が使えます。前の役の人は、前の日まで使えます。',
 	dayWrong: 'あしたより後の日を選んでください。きょう交代すると、次の会長に役のカードを渡せません。',
+	dayFar: '2年より先の日は選べません。近い日を選んでください。',
 	who: { open: '未定', stays: '続ける', next: 'かわる' },
 	whoOf: (seat: string, holder: string) => (holder ? `${seat}（${holder}さん）` : seat),
 	nextHousehold: '次の人のお宅',

@@ -41,4 +41,5 @@ export const withdrawCircular = {
 		};
 	},
 	jobs: ['announce', 'mail', 'ladder'],
+	fillsUp: true,
 } satisfies CommandDefinition<'circular.withdraw'>;

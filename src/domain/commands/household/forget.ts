@@ -27,4 +27,5 @@ export const forgetHousehold = {
 			forgotten: stamp.now,
 		});
 	},
+	fillsUp: true,
 } satisfies CommandDefinition<'household.forget'>;

@@ -13,4 +13,5 @@ export const leaveHousehold = {
 		if (!row) return refuse('HOUSEHOLD_UNKNOWN');
 		return groupOf(row) ? putHousehold(withStay(row, stamp.seq)) : { rows: [] };
 	},
+	fillsUp: true,
 } satisfies CommandDefinition<'household.leave'>;

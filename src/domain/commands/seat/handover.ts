@@ -1,4 +1,5 @@
-import { dayInJapan } from '../../moment';
+import { addDays, dayInJapan } from '../../moment';
+import { HANDOVER_DAYS } from '../../seat-term';
 import { refuse, type CommandDefinition } from '../definition';
 import { createSeat } from './open';
 import { releaseHousehold, seatRefs } from './shared';
@@ -20,7 +21,8 @@ export const handOverSeat = {
 		if (!row) return refuse('SEAT_UNKNOWN');
 		if (row.until !== undefined) return refuse('SEAT_CLOSED');
 		if (next.group !== row.group) return refuse('MALFORMED', 'next.group');
-		if (on < dayInJapan(context.stamp.now) || on <= (row.from ?? '')) return refuse('SEAT_TERM', 'on');
+		const today = dayInJapan(context.stamp.now);
+		if (on < today || on <= (row.from ?? '') || on > addDays(today, HANDOVER_DAYS)) return refuse('SEAT_TERM', 'on');
 		const released = releaseHousehold(row, release, context);
 		if ('refused' in released) return released;
 		const opened = createSeat({ ...next, role: row.role, from: on }, context);

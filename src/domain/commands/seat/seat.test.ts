@@ -63,7 +63,9 @@ describe('handing over a seat', () => {
 	});
 
 	it('is refused for the past, for another group, for a seat that ended, and for anybody but the chair', () => {
-		expect(ask(handover({ on: '2027-03-19' })).refused).toBe('SEAT_TERM');
+		for (const on of ['2027-03-19', '2029-03-21', '2199-12-31'])
+			expect(ask(handover({ on })).refused).toBe('SEAT_TERM');
+		expect(ask(handover({ on: '2029-03-20' })).refused).toBeUndefined();
 		expect(ask(handover({ next: { id: 's2', title: 'x', group: 'g2' } })).refused).toBe('MALFORMED');
 		expect(ask(handover(), [...base, seat({ until: '2027-01-01' })]).refused).toBe('SEAT_CLOSED');
 		expect(ask(handover(), base, member('officer')).refused).toBe('NOT_ALLOWED');
