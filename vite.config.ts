@@ -48,7 +48,13 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts', 'functions/**/*.test.ts', 'seeds/**/*.test.ts', 'tests/lint/**/*.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						'functions/**/*.test.ts',
+						'seeds/**/*.test.ts',
+						'tests/lint/**/*.test.ts',
+						'tests/attack/**/*.test.ts',
+					],
 					exclude: ['**/*.emulator.test.ts'],
 					// Without this vitest hands out every style sheet as empty.
 					css: { include: [/(tokens|layout)\.css/] },

@@ -8,6 +8,7 @@ import { isPassing } from '#functions/store/failures';
 import { memberNow } from '#functions/store/members';
 import type { MemberAndHead, Store } from '#functions/store/store';
 import { Budget } from './budget';
+import { noteFirstPull } from './look';
 import { scopeOf } from './scope';
 import { noteSeen } from './seen';
 import { ownStream, read, sharedStream } from './stream';
@@ -84,6 +85,7 @@ export async function pageFor(request: MemberRequest, pulling: Pulling): Promise
 	const cursor = request.cursor ?? { shared: 0, own: 0, scope };
 	// The cursor is ahead of the server: the database was restored from a backup.
 	if (cursor.scope !== scope || cursor.shared > standing.seq || cursor.own > own) return { as, status: 'reset' };
+	if (request.cursor === null && isLeader(member.role)) await noteFirstPull(store, as, member, device, now);
 	const shared = await lastNumber(request, isLeader(member.role), standing, pulling);
 	const changes = await changesSince(request, cursor, { tokens, shared, own }, pulling);
 	// After the rows were read: what it writes comes with the next page. A failure is ignored: the next pull notes it.

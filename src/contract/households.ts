@@ -58,6 +58,8 @@ export const MailContact = z.object({
 	state: z.enum(['asked', 'confirmed', 'failed', 'stopped']),
 	/** Since when it is in this state. */
 	since: Moment,
+	/** The seat that entered it, by its title; absent where the household did itself. */
+	by: z.optional(line(40)),
 });
 export type MailContact = z.infer<typeof MailContact>;
 
@@ -83,5 +85,7 @@ export const Household = z.extend(HouseholdFacts, {
 	devices: z.optional(z.array(Device)),
 	/** When it asked to be forgotten; its name and contacts went then. */
 	forgotten: z.optional(Moment),
+	/** When an archive brought it: nobody here saw it happen. */
+	restored: z.optional(Moment),
 });
 export type Household = z.infer<typeof Household>;

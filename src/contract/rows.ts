@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Audit } from './audit';
 import { Call } from './calls';
 import { Audience, Content } from './content';
+import { Correction } from './corrections';
 import { Day, Id, Moment, Sha256, TimeOfDay } from './ids';
 import { Device, Household, Seq } from './households';
 import { Ladder } from './ladder';
@@ -18,13 +19,17 @@ export const AssociationFacts = z.object({
 	phone: line(20),
 });
 
-/** `restoring`: the archive that is being put in, until it is in, and the highest number of which it may speak. */
+/**
+ * `restoring`: the archive that is being put in since then, until it is in, and the highest number of which it may
+ * speak. `restored`: when one was last begun with.
+ */
 export const Association = z.extend(AssociationFacts, {
 	/** As the chair has set it; as `domain/ladder` has it where nothing was set. */
 	ladder: z.optional(Ladder),
 	/** Which import of a file was the last one, and the command that brought the last part of it: see `roster.apply`. */
 	imported: z.optional(z.object({ id: Id, last: Id })),
-	restoring: z.optional(z.object({ archive: Sha256, highest: Seq })),
+	restoring: z.optional(z.object({ archive: Sha256, highest: Seq, since: z.optional(Moment) })),
+	restored: z.optional(Moment),
 	/** When 届く確認 was last sent. */
 	tested: z.optional(Moment),
 });
@@ -50,6 +55,8 @@ export const Seat = z.object({
 	from: z.optional(Day),
 	until: z.optional(Day),
 	devices: z.optional(z.array(Device)),
+	/** When an archive brought it: nobody here saw it happen. */
+	restored: z.optional(Moment),
 });
 export type Seat = z.infer<typeof Seat>;
 
@@ -63,16 +70,6 @@ export const Key = z.object({
 	issuedAt: Moment,
 });
 export type Key = z.infer<typeof Key>;
-
-/** What a correction replaced: only the parts that changed. `again` asks everybody to read once more. */
-export const Correction = z.object({
-	version: z.int(),
-	at: Moment,
-	note: lines(200),
-	again: z.boolean(),
-	before: z.partial(Content),
-});
-export type Correction = z.infer<typeof Correction>;
 
 export const Circular = z.object({
 	id: Id,
@@ -98,6 +95,8 @@ export const Circular = z.object({
 	repliesClosed: z.optional(Moment),
 	/** The seat that wrote it, as readers see it: 「会長」. */
 	by: z.object({ seat: Id, title: line(20) }),
+	/** When an archive brought it: nobody here saw it happen. */
+	restored: z.optional(Moment),
 });
 export type Circular = z.infer<typeof Circular>;
 
@@ -126,6 +125,7 @@ export const Receipt = z.object({
 	told: z.optional(Tick),
 	/** The last call, by the time at which it was made. */
 	called: z.optional(Call),
+	restored: z.optional(Moment),
 });
 export type Receipt = z.infer<typeof Receipt>;
 
@@ -160,6 +160,7 @@ export const Lesson = z.object({
 	address: z.optional(line(120)),
 	phone: line(20),
 	note: z.optional(lines(200)),
+	restored: z.optional(Moment),
 });
 export type Lesson = z.infer<typeof Lesson>;
 

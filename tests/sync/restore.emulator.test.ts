@@ -119,7 +119,7 @@ describe('an archive that is put in whole', () => {
 		await aYear();
 		const { file, archive } = await exported();
 		const phone = await newChair();
-		expect(await getRestoreTarget(phone.db, phone.m)).toEqual({ isEmpty: true, isRestoring: false });
+		expect(await getRestoreTarget(phone.db, phone.m, server.clock.now)).toEqual({ isEmpty: true, isRestoring: false });
 		expect(await putIn(phone, file)).toEqual({ isStopped: false, damaged: 0 });
 
 		const [was, is] = [await standing(simulation.phones.chair), await standing(phone)];
@@ -237,10 +237,13 @@ describe('a restore that breaks off', () => {
 		expect(first.isStopped).toBe(true);
 		phone.reboot();
 		await phone.sync();
-		expect(await getRestoreTarget(phone.db, phone.m)).toMatchObject({ isRestoring: true });
+		expect(await getRestoreTarget(phone.db, phone.m, server.clock.now)).toMatchObject({ isRestoring: true });
 		expect(await putIn(phone, file)).toEqual({ isStopped: false, damaged: 0 });
 		expect(await standing(phone)).toEqual(await standing(simulation.phones.chair));
-		expect(await getRestoreTarget(phone.db, phone.m)).toMatchObject({ isRestoring: false, isEmpty: false });
+		expect(await getRestoreTarget(phone.db, phone.m, server.clock.now)).toMatchObject({
+			isRestoring: false,
+			isEmpty: false,
+		});
 	});
 
 	test('goes on from another phone, and twice at once changes nothing', async () => {

@@ -122,8 +122,13 @@ export function decide<N extends CommandName>({ name, args }: Command<N>, contex
 	const definition = definitions[name];
 	const verdict = definition.decide(args, context);
 	if ('refused' in verdict || verdict.rows.length === 0 || !definition.audit) return verdict;
-	return { rows: [...verdict.rows, auditLine(name, definition.audit(args), context)] };
+	const subject = definition.audit(args, context.member);
+	return { rows: [...verdict.rows, ...(subject ? [auditLine(name, subject, context)] : [])] };
 }
+
+/** True when the command can leave a line in the audit. */
+export const isAudited = (command: CommandName): boolean =>
+	command === 'audit.look' || definitions[command].audit !== undefined;
 
 /** The rows that a command is about: those that a screen marks as "not sent yet" while it waits in the outbox. */
 export function touched<N extends CommandName>({ name, args }: Command<N>, member: Member): Ref[] {

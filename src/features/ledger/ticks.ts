@@ -33,7 +33,12 @@ export interface Fact {
 	by?: Id;
 	/** A reading on the page that a mail led to. */
 	byMail?: true;
+	/** An archive says so: nobody here saw it. */
+	restored?: true;
 }
+
+/** What a receipt says, and not the circular or its sending. */
+const OF_RECEIPT = new Set<Fact['kind']>(['shown', 'readBySelf', 'readByFamily', ...TICKS, 'noAnswer', 'called']);
 
 /**
  * What happened at a door, oldest first: that the circular went out, that everybody was asked to read again or that it
@@ -67,6 +72,8 @@ export function factsOf({ receipt, arrival }: Pick<Door, 'receipt' | 'arrival'>,
 		const { at, by, outcome } = receipt.called;
 		facts.push({ kind: outcome, at, counts: at >= since, by });
 	}
+	const { restored } = receipt ?? {};
+	if (restored) for (const fact of facts) if (OF_RECEIPT.has(fact.kind) && fact.at <= restored) fact.restored = true;
 	return facts.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 

@@ -109,6 +109,9 @@ export const ledger = words('ledger', {
 	},
 	/** Who ticked, after what was ticked. */
 	by: (title: string) => `（${title}）`,
+	/** After what an archive says of the time before. */
+	restoredFact: '（控えから）',
+	restored: '控えから戻しました',
 	outdated: '（訂正の前）',
 	outdatedWithdrawn: '（取り下げの前）',
 	tick: { paper: '紙で渡した', told: '伝えた' },
