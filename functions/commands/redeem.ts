@@ -1,16 +1,22 @@
 import type { Day, Moment } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Key } from '#contract/rows';
+import { auditLine } from '#domain/commands/audit/shared';
 import { DAY_MS, dayInJapan } from '#domain/moment';
+import { refOf } from '#domain/row-set';
 import { isSeatKeyExpired } from '#domain/seat-term';
+import { PENDING_SEQ } from '#domain/sequence';
 import type { DeviceDoc, KeyDoc, MemberDoc } from '#functions/store/docs';
 import { isPresent, memberOf } from '#functions/store/members';
 import { listDevices } from '#functions/store/devices';
+import { rowName } from '#functions/store/paths';
 import { record } from '#functions/store/record';
-import { findIn, noChanges, type ReadSet } from '#functions/store/read-set';
+import { findIn, noChanges, widen, type ReadSet } from '#functions/store/read-set';
 import type { Store } from '#functions/store/store';
 import type { Tx } from '#functions/store/tx';
 import type { Refused } from './effects/effect';
+import { markGuestPhone } from './guest-phones';
+import { lineId } from '#functions/audit-line-id';
 
 /** Devices that one card of a household lets in: two phones, a tablet, and room for a new phone twice. */
 const HOUSEHOLD_KEY_DEVICES = 5;
@@ -18,6 +24,16 @@ const HOUSEHOLD_KEY_DEVICES = 5;
 const SEAT_KEY_DEVICES = 1;
 /** A household's device that was let in and has not come back after a day never got its answer. */
 const LOST_AFTER_MS = DAY_MS;
+
+/** How soon after its card a phone's coming in is told: whoever made the card may be whoever showed it. */
+const FRESH_MINUTES = 60;
+const MINUTE_MS = 60_000;
+
+/** The device that shows a key; one that was made for it acts for nobody else. */
+interface ShownOn {
+	id: string;
+	isNew: boolean;
+}
 
 /** What a key opens. */
 export interface CardHolder {
@@ -99,6 +115,41 @@ export function inspectCard(
 	});
 }
 
+/** After how many minutes of its card a household's phone came in, within the first hour. */
+function freshness({ relation, issuedAt }: Key, now: Moment): Pick<DeviceDoc, 'minutes'> {
+	const minutes = Math.floor((Date.parse(now) - Date.parse(issuedAt)) / MINUTE_MS);
+	return relation === 'seat' || minutes >= FRESH_MINUTES ? {} : { minutes };
+}
+
+/** The line that a phone leaves in the audit when it comes in: one for each card, however often it is shown. */
+function joinLine({ leadsTo: { member: id }, key, member }: Card, device: string, after: MemberDoc, now: Moment) {
+	const { minutes, alsoSeat } = after.devices[device] ?? {};
+	const seat = member.kind === 'seat';
+	const line = { member: { member: id, name: member.name, ...(!seat && { household: id }) } as Member };
+	const subject = {
+		...(seat ? { seat: id } : { household: id }),
+		...(minutes !== undefined && { minutes }),
+		...(alsoSeat && { alsoSeat }),
+	};
+	const stamp = { command: lineId('device.join', key.id, device), now, claimed: now, seq: PENDING_SEQ, device };
+	return auditLine('device.join', subject, { ...line, stamp });
+}
+
+/** Writes the phone into its member and into the audit, and marks it where it is a leader's as well. */
+async function join(tx: Tx, card: Card, { id: device, isNew }: ShownOn, now: Moment): Promise<void> {
+	const { leadsTo, readSet } = card;
+	const changes = { ...noChanges(), unnumbered: true };
+	// Another phone may show what those before it did not.
+	const { unseen: _, ...joined } = letIn(card, device, now);
+	changes.members.set(leadsTo.member, joined);
+	if (!isNew) await markGuestPhone(device, leadsTo.member, { tx, readSet, changes });
+	for (const [id, doc] of changes.members) listDevices(id, doc, { readSet, changes });
+	const line = joinLine(card, device, changes.members.get(leadsTo.member) ?? joined, now);
+	widen(readSet, await tx.read(readSet.association, { head: false, rows: [refOf(line)] }));
+	if (!readSet.rows.has(rowName(refOf(line)))) changes.rows.push(line);
+	record(tx, readSet, changes);
+}
+
 /**
  * The member with the device added, the key being the last one that it came by. Devices that count as lost are dropped.
  */
@@ -107,7 +158,7 @@ function letIn({ key, member }: Card, device: string, now: Moment): MemberDoc {
 	const kept = Object.entries(others).filter(([, each]) => !(cameBy(each, key) && isLost(each, key, now)));
 	const keys = (known?.keys ?? []).filter(({ id }) => id !== key.id);
 	const entry: DeviceDoc = {
-		...(known ?? { since: now }),
+		...(known ?? { since: now, ...freshness(key, now) }),
 		keys: [...keys, { id: key.id, relation: key.relation }],
 	};
 	return { ...member, devices: { ...Object.fromEntries(kept), [device]: entry } };
@@ -120,21 +171,14 @@ function letIn({ key, member }: Card, device: string, now: Moment): MemberDoc {
  *
  * @param file the key's `fileName`
  */
-export function redeem(store: Store, file: string, device: string, now: Moment): Promise<CardHolder | Refused> {
+export function redeem(store: Store, file: string, device: ShownOn, now: Moment): Promise<CardHolder | Refused> {
 	return store.transact(async (tx) => {
 		const card = await find(tx, file);
 		if ('refused' in card) return card;
-		const refused = refusal(card, device, now);
+		const refused = refusal(card, device.id, now);
 		if (refused) return refused;
-		const { leadsTo, member, readSet, key } = card;
-		if (member.devices[device]?.keys.at(-1)?.id !== key.id) {
-			const changes = { ...noChanges(), unnumbered: true };
-			// Another phone may show what those before it did not.
-			const { unseen: _, ...after } = letIn(card, device, now);
-			changes.members.set(leadsTo.member, after);
-			listDevices(leadsTo.member, after, { readSet, changes });
-			record(tx, readSet, changes);
-		}
+		const { member, key } = card;
+		if (member.devices[device.id]?.keys.at(-1)?.id !== key.id) await join(tx, card, device, now);
 		return cardHolderOf(card);
 	});
 }

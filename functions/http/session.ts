@@ -36,9 +36,10 @@ export function session(app: Hono<Env>, deps: Deps): void {
 	});
 
 	app.post('/session', async (c) => {
-		const device = (await deviceIfAny(c, deps)) ?? deps.newDevice();
+		const known = await deviceIfAny(c, deps);
+		const device = { id: known ?? deps.newDevice(), isNew: known === undefined };
 		const opened = await tryKey(c, deps, (file) => redeem(deps.store, file, device, c.get('now')));
-		const token = await deps.mintToken(device);
+		const token = await deps.mintToken(device.id);
 		return c.json({ ...opened, token, auth: deps.auth } satisfies SessionReply);
 	});
 }

@@ -85,10 +85,11 @@ export async function pageFor(request: MemberRequest, pulling: Pulling): Promise
 	const cursor = request.cursor ?? { shared: 0, own: 0, scope };
 	// The cursor is ahead of the server: the database was restored from a backup.
 	if (cursor.scope !== scope || cursor.shared > standing.seq || cursor.own > own) return { as, status: 'reset' };
-	if (request.cursor === null && isLeader(member.role)) await noteFirstPull(store, as, member, device, now);
 	const shared = await lastNumber(request, isLeader(member.role), standing, pulling);
 	const changes = await changesSince(request, cursor, { tokens, shared, own }, pulling);
-	// After the rows were read: what it writes comes with the next page. A failure is ignored: the next pull notes it.
+	// After the rows were read: what these write comes with the next page. Nobody takes the names without the first.
+	if (request.cursor === null && isLeader(member.role)) await noteFirstPull(store, as, member, device, now);
+	// A failure is ignored: the next pull notes it.
 	await noteSeen(store, as, device, today, standing).catch((error: unknown) => log.failed('pull.seen', error));
 	return { as, status: 'page', member, ...changes };
 }

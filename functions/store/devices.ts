@@ -24,7 +24,12 @@ function devicesOf(doc: MemberDoc, before: Device[] = []): Device[] {
 	const devices = Object.entries(doc.devices).map(([id, device]) => {
 		const known = before.find((phone) => phone.id === id);
 		const label = known?.label !== undefined && { label: known.label };
-		return { id, ...label, relation: relationOf(device), since: device.since, seen: lastVisitOf(device, known?.seen) };
+		const { since, alsoSeat, minutes } = device;
+		return {
+			...{ id, ...label, relation: relationOf(device), since, seen: lastVisitOf(device, known?.seen) },
+			...(alsoSeat && { alsoSeat }),
+			...(minutes !== undefined && { minutes }),
+		};
 	});
 	return devices.sort((a, b) => compare(a.since, b.since) || compare(a.id, b.id));
 }

@@ -44,6 +44,9 @@ export interface DeviceDoc {
 	since: Moment;
 	/** The last day, in Japan, on which it pulled; absent until it does for the first time. */
 	seen?: Day;
+	/** See `Device` of the contract. */
+	alsoSeat?: Id;
+	minutes?: number;
 	/** How it is woken; absent where it cannot be. */
 	push?: PushDoc;
 }
@@ -85,6 +88,8 @@ export interface MemberDoc {
 	officer: boolean;
 	own: number;
 	devices: Record<string, DeviceDoc>;
+	/** The same by their ids alone, so that a query finds for whom else a phone acts. */
+	phones?: string[];
 }
 
 /** `associations/{a}/members/{m}/done/{command}`: a command that was processed, and its answer. */

@@ -6,7 +6,7 @@ import type {
 	QuerySnapshot,
 } from '@google-cloud/firestore';
 
-type Compare = '==' | 'in' | '>' | '<=' | 'array-contains-any';
+type Compare = '==' | 'in' | '>' | '<=' | 'array-contains' | 'array-contains-any';
 
 /** The shape of a query: which fields it compares, in which order its results come. */
 export interface Shape {
@@ -84,6 +84,8 @@ export const QUERIES = {
 	ofKind: { collection: 'rows', where: [['kind', '==']], orderBy: BY_ID },
 	/** The seats of a role, for the operator who looks for the chair. */
 	seats: { collection: 'members', where: [['role', '==']], orderBy: BY_ID },
+	/** For whom a phone acts. */
+	ofPhone: { collection: 'members', where: [['phones', 'array-contains']], orderBy: BY_ID },
 	/** The households that read mails, in the order of their ids. */
 	mailReaders: { collection: 'members', where: [['readsMail', '==']], orderBy: BY_ID },
 	/** The households or the seats of an association, in the order of their ids. */

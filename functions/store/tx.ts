@@ -85,6 +85,12 @@ export class Tx {
 		return cards;
 	}
 
+	/** The households and seats of an association for which a phone acts. */
+	async actedForBy(association: Id, device: string): Promise<Map<Id, MemberDoc>> {
+		const found = await this.#all(this.paths.members(association), QUERIES.ofPhone, [device]);
+		return new Map(found.map((doc) => [doc.id, doc.data()]));
+	}
+
 	/** Every thread of a household. */
 	async threadsOf(association: Id, household: Id): Promise<RowDoc[]> {
 		const found = await this.#all(this.paths.rows(association), QUERIES.threads, [household, 'thread']);

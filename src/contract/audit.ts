@@ -8,7 +8,7 @@ import { Id, Moment } from './ids';
 export const Audit = z.object({
 	id: Id,
 	at: Moment,
-	/** `device`: of which phone; none for the operator and for what the server did by itself. */
+	/** `device`: a seat's phone on which it was done; the operator has none, and a household's are its own. */
 	by: z.object({ member: Id, title: z.string(), device: z.optional(Id) }),
 	/** The command, or what was looked at. */
 	what: z.string(),
@@ -22,6 +22,9 @@ export const Audit = z.object({
 	left: z.optional(z.array(Id)),
 	/** Of a part of an archive: which rows it brought. */
 	kind: z.optional(z.string()),
+	/** Of a phone that came in: after how many minutes of its card, and which seat's it is as well. */
+	minutes: z.optional(z.int()),
+	alsoSeat: z.optional(Id),
 	/** How many rows it concerned, where there were several. */
 	count: z.optional(z.int()),
 	/** Of a chair's replaced key: the phones and keys of before stayed. */

@@ -38,6 +38,10 @@ export const Device = z.object({
 	relation: z.enum(['self', 'family', 'seat']),
 	since: Moment,
 	seen: Day,
+	/** The seat for which it acts as well, when that one's household is another: whoever holds it is not at home here. */
+	alsoSeat: z.optional(Id),
+	/** Of a household's phone that came in within an hour of its card: after how many minutes. */
+	minutes: z.optional(z.int()),
 });
 export type Device = z.infer<typeof Device>;
 

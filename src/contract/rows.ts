@@ -7,6 +7,7 @@ import { Day, Id, Moment, Sha256, TimeOfDay } from './ids';
 import { Device, Household, Seq } from './households';
 import { Ladder } from './ladder';
 import { SeatRole } from './member';
+import { Read } from './reads';
 import { Scheduled } from './scheduled';
 import { line, lines } from './text';
 import { Thread } from './threads';
@@ -100,17 +101,6 @@ export const Circular = z.object({
 });
 export type Circular = z.infer<typeof Circular>;
 
-/**
- * The newest version that was read, and when. `first`: the first reading since the last correction that asked everybody
- * to read again, where that was another one. `by`: how, where that was not a phone with the app.
- */
-const Read = z.object({
-	at: Moment,
-	version: z.int(),
-	first: z.optional(Moment),
-	by: z.optional(z.literal('mail')),
-});
-export type Read = z.infer<typeof Read>;
 const Tick = z.object({ at: Moment, by: Id });
 
 /** 確認: all that is known of one household and one circular. Its state in the ledger follows from it. */
@@ -121,6 +111,8 @@ export const Receipt = z.object({
 	shown: z.optional(z.object({ at: Moment, version: z.int() })),
 	readBySelf: z.optional(Read),
 	readByFamily: z.optional(Read),
+	/** On a phone that is a seat's as well, and not of this household: see `Device.alsoSeat`. */
+	readBySeat: z.optional(z.extend(Read, { seat: Id })),
 	paper: z.optional(Tick),
 	told: z.optional(Tick),
 	/** The last call, by the time at which it was made. */

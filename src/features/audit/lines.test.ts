@@ -109,6 +109,19 @@ describe('the audit as sentences', () => {
 		]);
 	});
 
+	test('a phone that came in: whose it is as well, and how soon after its card', () => {
+		const by = { member: 'h1', title: '' };
+		expect(
+			read(
+				row('device.join', { household: 'h1', by, minutes: 3, alsoSeat: 'g3' }),
+				row('device.join', { household: 'h1', by }),
+			),
+		).toEqual([
+			'三宅 節子さんのお宅が、カードでスマホを入れました（「3班 班長」のスマホ、カードを作って3分後）',
+			'三宅 節子さんのお宅が、カードでスマホを入れました',
+		]);
+	});
+
 	test('say by which phone, where the seat has several or that one is out by now', () => {
 		const on = (device: string) => row('look.roster', { id: device, by: { member: 'g3', title: '3班 班長', device } });
 		expect(read(on('d1'), on('d2'), on('d9'))).toEqual([

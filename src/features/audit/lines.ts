@@ -49,7 +49,7 @@ function severalOf({ left, ended }: Audit, known: Known): Pick<About, 'left' | '
 }
 
 function aboutOf(row: Audit, known: Known): About {
-	const { by, household, seat, circular, group, way, kind, count, phonesKept, cancelled } = row;
+	const { by, household, seat, circular, group, way, kind, count, phonesKept, cancelled, minutes, alsoSeat } = row;
 	const home = household === undefined ? undefined : known.households.get(household);
 	const groupName = group === undefined ? undefined : known.groups.get(group)?.name;
 	const title = circular === undefined ? undefined : known.circulars.get(circular)?.content.title;
@@ -65,6 +65,8 @@ function aboutOf(row: Audit, known: Known): About {
 		...(groupName !== undefined && { group: groupName }),
 		...(way && { way }),
 		...(kind && { kind }),
+		...(minutes !== undefined && { minutes: numberLabel(minutes) }),
+		...(alsoSeat !== undefined && { alsoSeat: known.seats.get(alsoSeat)?.title ?? words.aSeat }),
 		...severalOf(row, known),
 	};
 }

@@ -25,11 +25,12 @@ export interface Fact {
 		| 'shown'
 		| 'readBySelf'
 		| 'readByFamily'
+		| 'readBySeat'
 		| TickKind
 		| CallKind;
 	at: Moment;
 	counts: boolean;
-	/** The seat that ticked or called. */
+	/** The seat that ticked or called, or on whose phone it was read. */
 	by?: Id;
 	/** A reading on the page that a mail led to. */
 	byMail?: true;
@@ -38,7 +39,15 @@ export interface Fact {
 }
 
 /** What a receipt says, and not the circular or its sending. */
-const OF_RECEIPT = new Set<Fact['kind']>(['shown', 'readBySelf', 'readByFamily', ...TICKS, 'noAnswer', 'called']);
+const OF_RECEIPT = new Set<Fact['kind']>([
+	'shown',
+	'readBySelf',
+	'readByFamily',
+	'readBySeat',
+	...TICKS,
+	'noAnswer',
+	'called',
+]);
 
 /**
  * What happened at a door, oldest first: that the circular went out, that everybody was asked to read again or that it
@@ -64,6 +73,8 @@ export function factsOf({ receipt, arrival }: Pick<Door, 'receipt' | 'arrival'>,
 			facts.push({ kind, at: read.at, counts: read.version >= from, ...how });
 		}
 	}
+	const bySeat = receipt?.readBySeat;
+	if (bySeat) facts.push({ kind: 'readBySeat', at: bySeat.at, counts: bySeat.version >= from, by: bySeat.seat });
 	for (const kind of TICKS) {
 		const tick = receipt?.[kind];
 		if (tick) facts.push({ kind, at: tick.at, counts: tick.at >= since, by: tick.by });

@@ -15,6 +15,9 @@ export interface About {
 	left?: { names: string[]; count: string };
 	/** Of a part of an archive: which rows it brought. */
 	kind?: string;
+	/** Of a phone that came in: after how many minutes, and the title of the seat whose it is as well. */
+	minutes?: string;
+	alsoSeat?: string;
 	/** What ended with a chair's new card. */
 	ended?: { seats: string[]; phones: string; keys: string };
 	/** The household did it itself. */

@@ -12,6 +12,8 @@ export function auditLine(
 	{ member, stamp }: Pick<CommandContext, 'member' | 'stamp'>,
 ): { kind: 'audit'; row: RowOf<'audit'> } {
 	const { device } = stamp;
-	const by = { member: member.member, title: member.household ? '' : member.name, ...(device && { device }) };
+	const by = member.household
+		? { member: member.member, title: '' }
+		: { member: member.member, title: member.name, ...(device && { device }) };
 	return { kind: 'audit', row: { id: stamp.command, at: stamp.now, by, what, ...subject } };
 }
