@@ -45,7 +45,9 @@ test('the server writes no past before a restore is begun, nor after it has ende
 	expect(await actor.ask('archive.put', put)).toBe('done');
 	expect(await actor.ask('archive.end', { archive: id })).toBe('done');
 	expect(await actor.ask('archive.put', put)).toBe('ARCHIVE_CLOSED');
-	expect((await actor.pull()).rows('association')).toEqual([{ id: 'closed', ...facts, name: '新' }]);
+	expect((await actor.pull()).rows('association')).toEqual([
+		{ id: 'closed', ...facts, name: '新', restored: server.clock.now },
+	]);
 });
 
 test('the server gives the rows numbers above the archive’s, so that a phone that was there before receives them all', async () => {

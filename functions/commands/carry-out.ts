@@ -4,7 +4,7 @@ import type { Member } from '#contract/member';
 import type { Row } from '#contract/rows';
 import { refOf } from '#domain/row-set';
 import { PENDING_SEQ } from '#domain/sequence';
-import { decide, isNumbered, jobsOf, mayFillUp, needs, touched } from '#domain/commands/index';
+import { decide, isAudited, isNumbered, jobsOf, mayFillUp, needs, touched } from '#domain/commands/index';
 import { rowName } from '#functions/store/paths';
 import { isAnyOverfull } from '#functions/store/room';
 import { record } from '#functions/store/record';
@@ -22,6 +22,8 @@ export interface CommandRequest {
 	id: CommandId;
 	command: Command;
 	now: Moment;
+	/** The phone that asks, where one does. */
+	device?: Id;
 	/** What the phone's clock said. */
 	claimed: Moment;
 	secrets: Pick<Secrets, 'pepper'>;
@@ -35,8 +37,8 @@ function overwritesAudit(rows: Row[], readSet: ReadSet): boolean {
 	return rows.some((row) => row.kind === 'audit' && readSet.rows.has(rowName(refOf(row))));
 }
 
-/** What became of a command: refused, or done with the ids of the jobs that follow. */
-export type Outcome = Refused | { jobs: string[] };
+/** What became of a command: refused, or done with the ids of the jobs that follow and the rows that it wrote. */
+export type Outcome = Refused | { jobs: string[]; rows: Row[] };
 
 /**
  * Takes the decision on a command inside a transaction and writes what follows from it.
@@ -44,15 +46,16 @@ export type Outcome = Refused | { jobs: string[] };
  * @returns why it was refused, in which case nothing is written; or the jobs to be run after the commit
  */
 export async function carryOut(tx: Tx, request: CommandRequest): Promise<Outcome> {
-	const { association, member, id, command, now, claimed, secrets } = request;
+	const { association, member, id, command, now, claimed, device, secrets } = request;
 	const numbered = isNumbered(command.name);
-	const refs = [...needs(command, member), ...(numbered ? [{ kind: 'audit' as const, id }] : [])];
+	const refs = [...needs(command, member), ...(isAudited(command.name) ? [{ kind: 'audit' as const, id }] : [])];
 	const members = refs.filter(({ kind }) => kind === 'household' || kind === 'seat').map(({ id }) => id);
 	const readSet = await tx.read(association, { head: numbered, rows: refs, members });
 	const seq = numbered ? readSet.seq + 1 : PENDING_SEQ;
-	const verdict = decide(command, { member, find: findIn(readSet), stamp: { command: id, now, claimed, seq } });
+	const stamp = { command: id, now, claimed, seq, ...(device && { device }) };
+	const verdict = decide(command, { member, find: findIn(readSet), stamp });
 	if ('refused' in verdict) return verdict;
-	if (verdict.rows.length === 0) return { jobs: [] };
+	if (verdict.rows.length === 0) return { jobs: [], rows: [] };
 	if (overwritesAudit(verdict.rows, readSet)) return { refused: 'COMMAND_ID_REUSED' };
 	const changes = { ...noChanges(), rows: [...verdict.rows], unnumbered: !numbered };
 	const refused = await takeEffect(command, { tx, readSet, changes, now, secrets });
@@ -62,5 +65,5 @@ export async function carryOut(tx: Tx, request: CommandRequest): Promise<Outcome
 	for (const name of jobsOf(command.name))
 		changes.jobs.set(`${association}.${id}.${name}`, { name, association, rows, at: now, due: now, retries: [] });
 	record(tx, readSet, changes);
-	return { jobs: [...changes.jobs.keys()] };
+	return { jobs: [...changes.jobs.keys()], rows: changes.rows };
 }

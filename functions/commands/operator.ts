@@ -1,12 +1,14 @@
 import type { ArgsOf, Command } from '#contract/commands';
-import type { ChairKeyRequest } from '#contract/founding';
+import type { ChairKeyReply, ChairKeyRequest } from '#contract/founding';
 import type { Id, Moment } from '#contract/ids';
 import type { Member } from '#contract/member';
+import type { Row } from '#contract/rows';
 import { dayInJapan } from '#domain/moment';
 import { isPresent } from '#functions/store/members';
 import type { Store } from '#functions/store/store';
-import { carryOut } from './carry-out';
+import { carryOut, type Outcome } from './carry-out';
 import type { Refused } from './effects/effect';
+import { OPERATOR } from './effects/shared/ids';
 import type { Secrets } from './secrets';
 
 /*
@@ -26,36 +28,57 @@ function carryOutAsOperator(
 	id: Id,
 	command: Command,
 	{ store, secrets, now }: OperatorDeps,
-): Promise<Refused | undefined> {
-	const member: Member = { association, member: 'operator', role: 'operator', name: 'operator' };
-	return store.transact(async (tx) => {
-		const outcome = await carryOut(tx, { association, member, id, command, now, claimed: now, secrets });
-		return 'refused' in outcome ? outcome : undefined;
-	});
+): Promise<Outcome> {
+	const member: Member = { association, member: OPERATOR, role: 'operator', name: OPERATOR };
+	return store.transact((tx) => carryOut(tx, { association, member, id, command, now, claimed: now, secrets }));
 }
 
 /** Founds an association. Refused when there is one of that id. */
-export const foundAssociation = (args: ArgsOf<'association.found'>, deps: OperatorDeps): Promise<Refused | undefined> =>
-	carryOutAsOperator(args.association.id, args.chair.key, { name: 'association.found', args }, deps);
+export async function foundAssociation(
+	args: ArgsOf<'association.found'>,
+	deps: OperatorDeps,
+): Promise<Refused | undefined> {
+	const command: Command = { name: 'association.found', args };
+	const outcome = await carryOutAsOperator(args.association.id, args.chair.key, command, deps);
+	return 'refused' in outcome ? outcome : undefined;
+}
 
-/** The chair's seat on a day; where there are two, the one that began last. */
-async function presentChair(store: Store, association: Id, now: Moment): Promise<Id | undefined> {
+/**
+ * The chair's seat on a day. Where there are two it is the one that was made first: with a stolen phone another one can
+ * be opened, and it must not be the one to which the way back leads.
+ */
+async function presentChair(store: Store, association: Id, now: Moment, named?: Id): Promise<Id | undefined> {
 	const seats = [...(await store.seatsOf(association, 'chair'))].filter(([, doc]) => isPresent(doc, dayInJapan(now)));
-	const firstDay = ([, { from }]: (typeof seats)[number]) => from ?? '';
-	return seats.sort((a, b) => (firstDay(a) < firstDay(b) ? 1 : firstDay(a) > firstDay(b) ? -1 : 0))[0]?.[0];
+	return seats.map(([id]) => id).find((id) => named === undefined || id === named);
+}
+
+/** What a way back in ended, as its line in the audit says, with the names of the seats. */
+function endedBy(rows: Row[]): ChairKeyReply['ended'] {
+	const ended = rows.flatMap((one) => (one.kind === 'audit' ? (one.row.ended ?? []) : []))[0];
+	const seats = rows.flatMap((one) => (one.kind === 'seat' && ended?.seats.includes(one.row.id) ? [one.row] : []));
+	return (
+		ended && {
+			...ended,
+			seats: seats.map(({ id, title, holder }) => ({ id, title, ...(holder && { holder }) })),
+		}
+	);
 }
 
 /**
  * Files a new key for the chair's present seat, for a chair who is locked out.
  *
- * @returns SEAT_UNKNOWN where there is no such association or nobody holds its chair, KEY_EXISTS for a key that is not
- * new
+ * @returns what ended with it; SEAT_UNKNOWN where there is no such association or nobody holds its chair, KEY_EXISTS
+ * for a key that is not new
  */
 export async function replaceChairKey(
-	{ association, key: id, ...rest }: ChairKeyRequest,
+	{ association, key: id, seat: named, ...rest }: ChairKeyRequest,
 	deps: OperatorDeps,
-): Promise<Refused | undefined> {
-	const seat = await presentChair(deps.store, association, deps.now);
+): Promise<Refused | ChairKeyReply> {
+	const seat = await presentChair(deps.store, association, deps.now, named);
 	if (!seat) return { refused: 'SEAT_UNKNOWN' };
-	return carryOutAsOperator(association, id, { name: 'key.replace', args: { id, seat, ...rest } }, deps);
+	const command: Command = { name: 'key.replace', args: { id, seat, ...rest } };
+	const outcome = await carryOutAsOperator(association, id, command, deps);
+	if ('refused' in outcome) return outcome;
+	const ended = endedBy(outcome.rows);
+	return { seat, ...(ended && { ended }) };
 }

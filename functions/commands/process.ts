@@ -46,7 +46,12 @@ const refused = (id: Envelope['id'], code: RefusalCode): Processed => ({
 	jobs: [],
 });
 
-async function outcomeOf(tx: Tx, envelope: Envelope, member: Member, { now, secrets }: Processing): Promise<Outcome> {
+async function outcomeOf(
+	tx: Tx,
+	envelope: Envelope,
+	member: Member,
+	{ now, secrets, device }: Processing,
+): Promise<Outcome> {
 	const understood = understand(envelope);
 	if (!understood.ok) return { refused: understood.code, ...(understood.detail && { detail: understood.detail }) };
 	const { association } = envelope.as;
@@ -57,6 +62,7 @@ async function outcomeOf(tx: Tx, envelope: Envelope, member: Member, { now, secr
 		command: understood.command,
 		now,
 		claimed: envelope.at,
+		device,
 		secrets,
 	});
 }

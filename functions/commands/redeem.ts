@@ -1,17 +1,23 @@
 import type { Day, Moment } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Key } from '#contract/rows';
+import { auditLine } from '#domain/commands/audit/shared';
 import { DAY_MS, dayInJapan } from '#domain/moment';
+import { refOf } from '#domain/row-set';
 import { isSeatKeyExpired } from '#domain/seat-term';
+import { PENDING_SEQ } from '#domain/sequence';
 import type { DeviceDoc, KeyDoc, MemberDoc } from '#functions/store/docs';
 import { isPresent, memberOf } from '#functions/store/members';
 import { listDevices } from '#functions/store/devices';
+import { rowName } from '#functions/store/paths';
 import { isAnyOverfull } from '#functions/store/room';
 import { record } from '#functions/store/record';
-import { findIn, noChanges, type ReadSet } from '#functions/store/read-set';
+import { findIn, noChanges, widen, type ReadSet } from '#functions/store/read-set';
 import type { Store } from '#functions/store/store';
 import type { Tx } from '#functions/store/tx';
 import type { Refused } from './effects/effect';
+import { markGuestPhone } from './guest-phones';
+import { lineId } from '#functions/audit-line-id';
 
 /** Devices that one card of a household lets in: two phones, a tablet, and room for a new phone twice. */
 const HOUSEHOLD_KEY_DEVICES = 5;
@@ -19,6 +25,24 @@ const HOUSEHOLD_KEY_DEVICES = 5;
 const SEAT_KEY_DEVICES = 1;
 /** A household's device that was let in and has not come back after a day never got its answer. */
 const LOST_AFTER_MS = DAY_MS;
+
+/** How soon after its card a phone's coming in is told: whoever made the card may be whoever showed it. */
+const FRESH_MINUTES = 60;
+const MINUTE_MS = 60_000;
+
+/** The phone that shows a key: the device that it is signed in as, and the id of a new one. */
+interface ShownOn {
+	known: string | undefined;
+	fresh: string;
+}
+
+interface Joining {
+	device: string;
+	/** It acts for nobody else. */
+	isNew: boolean;
+	/** The copied device in whose place it comes. */
+	instead: string | undefined;
+}
 
 /** What a key opens. */
 export interface CardHolder {
@@ -100,6 +124,51 @@ export function inspectCard(
 	});
 }
 
+/** After how many minutes of its card a household's phone came in, within the first hour. */
+function freshness({ relation, issuedAt }: Key, now: Moment): Pick<DeviceDoc, 'minutes'> {
+	const minutes = Math.floor((Date.parse(now) - Date.parse(issuedAt)) / MINUTE_MS);
+	return relation === 'seat' || minutes >= FRESH_MINUTES ? {} : { minutes };
+}
+
+/** The line that a phone leaves in the audit when it comes in: one for each card, however often it is shown. */
+function joinLine({ leadsTo: { member: id }, key, member }: Card, device: string, after: MemberDoc, now: Moment) {
+	const { minutes, alsoSeat } = after.devices[device] ?? {};
+	const seat = member.kind === 'seat';
+	const line = { member: { member: id, name: member.name, ...(!seat && { household: id }) } as Member };
+	const subject = {
+		...(seat ? { seat: id } : { household: id }),
+		...(minutes !== undefined && { minutes }),
+		...(alsoSeat && { alsoSeat }),
+	};
+	const stamp = { command: lineId('device.join', key.id, device), now, claimed: now, seq: PENDING_SEQ, device };
+	return auditLine('device.join', subject, { ...line, stamp });
+}
+
+/**
+ * Writes the phone into its member and into the audit, and marks it where it is a leader's as well. Answers why it
+ * cannot.
+ */
+async function join(
+	tx: Tx,
+	card: Card,
+	{ device, isNew, instead }: Joining,
+	now: Moment,
+): Promise<Refused | undefined> {
+	const { leadsTo, readSet } = card;
+	const changes = { ...noChanges(), unnumbered: true };
+	// Another phone may show what those before it did not.
+	const { unseen: _, ...joined } = letIn(card, device, now, instead);
+	changes.members.set(leadsTo.member, joined);
+	if (!isNew) await markGuestPhone(device, leadsTo.member, { tx, readSet, changes });
+	for (const [id, doc] of changes.members) listDevices(id, doc, { readSet, changes });
+	const line = joinLine(card, device, changes.members.get(leadsTo.member) ?? joined, now);
+	widen(readSet, await tx.read(readSet.association, { head: false, rows: [refOf(line)] }));
+	if (!readSet.rows.has(rowName(refOf(line)))) changes.rows.push(line);
+	if (isAnyOverfull(readSet, changes)) return { refused: 'ROW_FULL' };
+	record(tx, readSet, changes);
+	return undefined;
+}
+
 /**
  * The member with the device added, the key being the last one that it came by. Devices that count as lost are dropped,
  * and so is the one in whose place it comes, because that one's sign-in was copied.
@@ -111,7 +180,7 @@ function letIn({ key, member }: Card, device: string, now: Moment, instead?: str
 	);
 	const keys = (known?.keys ?? []).filter(({ id }) => id !== key.id);
 	const entry: DeviceDoc = {
-		...(known ?? { since: now }),
+		...(known ?? { since: now, ...freshness(key, now) }),
 		keys: [...keys, { id: key.id, relation: key.relation }],
 	};
 	return { ...member, devices: { ...Object.fromEntries(kept), [device]: entry } };
@@ -127,13 +196,11 @@ const isCopied = ({ devices }: MemberDoc, device: string | undefined): boolean =
  * comes in under a new one, and the copy is out.
  *
  * @param file the key's `fileName`
- * @param known the device that the phone is signed in as
- * @param fresh the id of a new device
  */
 export function redeem(
 	store: Store,
 	file: string,
-	{ known, fresh }: { known: string | undefined; fresh: string },
+	{ known, fresh }: ShownOn,
 	now: Moment,
 ): Promise<(CardHolder & { device: string }) | Refused> {
 	return store.transact(async (tx) => {
@@ -141,18 +208,11 @@ export function redeem(
 		if ('refused' in card) return card;
 		const refused = refusal(card, known, now);
 		if (refused) return refused;
-		const { leadsTo, member, readSet, key } = card;
-		const copied = isCopied(member, known);
-		const device = copied ? fresh : (known ?? fresh);
-		if (member.devices[device]?.keys.at(-1)?.id !== key.id) {
-			const changes = { ...noChanges(), unnumbered: true };
-			// Another phone may show what those before it did not.
-			const { unseen: _, ...after } = letIn(card, device, now, copied ? known : undefined);
-			changes.members.set(leadsTo.member, after);
-			listDevices(leadsTo.member, after, { readSet, changes });
-			if (isAnyOverfull(readSet, changes)) return { refused: 'ROW_FULL' };
-			record(tx, readSet, changes);
-		}
-		return { ...cardHolderOf(card), device };
+		const { member, key } = card;
+		const copied = isCopied(member, known) ? known : undefined;
+		const device = copied === undefined && known !== undefined ? known : fresh;
+		const isIn = member.devices[device]?.keys.at(-1)?.id === key.id;
+		const full = isIn ? undefined : await join(tx, card, { device, isNew: device === fresh, instead: copied }, now);
+		return full ?? { ...cardHolderOf(card), device };
 	});
 }

@@ -2,7 +2,7 @@ import type { Id, Moment } from '#contract/ids';
 import type { Scheduled } from '#contract/scheduled';
 import { dayInJapan } from '#domain/moment';
 import type { Ref } from '#domain/row-set';
-import { isPresent, memberOf } from '#functions/store/members';
+import { isPresent, memberFor, memberOf } from '#functions/store/members';
 import { findIn, noChanges } from '#functions/store/read-set';
 import { record } from '#functions/store/record';
 import type { Tx } from '#functions/store/tx';
@@ -28,8 +28,9 @@ async function readScheduled(tx: Tx, { association, id }: Sending) {
 
 /**
  * Sends what was scheduled, in one transaction with the note that it was: as if it was asked for now, by the seat that
- * wrote it, whose rights are those of this moment. What was taken back meanwhile, or sent already, stays as it is; why
- * it is refused is written on its row.
+ * wrote it, whose rights are those of this moment; not when the phone on which it was written is out by then, for it
+ * may have been stolen. What was taken back meanwhile, or sent already, stays as it is; why it is refused is written on
+ * its row.
  *
  * @returns the jobs to be run after the commit
  */
@@ -39,9 +40,11 @@ export async function sendScheduled(tx: Tx, sending: Sending): Promise<string[]>
 	if (row?.state !== 'waiting' || !row.command) return [];
 	const as = { association, member: row.by.seat };
 	const request = { association, id, command: row.command, now, claimed: now, secrets };
+	const { device } = row.by;
+	const isIn = seat && (device === undefined || memberFor(as, seat, device) !== undefined);
 	const outcome: Outcome =
-		seat && isPresent(seat, dayInJapan(now))
-			? await carryOut(tx, { ...request, member: memberOf(as, seat, 'seat') })
+		isIn && isPresent(seat, dayInJapan(now))
+			? await carryOut(tx, { ...request, member: memberOf(as, seat, 'seat'), ...(device && { device }) })
 			: { refused: 'ACCESS_ENDED' };
 	record(tx, readSet, { ...noChanges(), rows: [{ kind: 'scheduled', row: after(row, outcome) }], unnumbered: true });
 	return 'refused' in outcome ? [] : outcome.jobs;

@@ -36,7 +36,7 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `GET /api/mail/pictures/{token}` | | the picture |
  * | `POST /api/mail/inbound` | a mail | 204 |
  * | `POST /api/found` | `FoundRequest` | 204 |
- * | `POST /api/operator/chair-key` | `ChairKeyRequest` | 204 |
+ * | `POST /api/operator/chair-key` | `ChairKeyRequest` | `ChairKeyReply` |
  * | `GET /api/health` | | `{ok, commands, rows}` |
  *
  * Everything else than a success is `ErrorBody` with `no-store`, or 503 with an empty body for "later". The app holds

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { ChairKeyRequest, FoundRequest } from '#contract/founding';
+import { ChairKeyRequest, FoundRequest, type ChairKeyReply } from '#contract/founding';
 import type { MemberRef } from '#contract/ids';
 import { dayInJapan } from '#domain/moment';
 import type { Refused } from '#functions/commands/effects/effect';
@@ -42,9 +42,10 @@ async function readFounding(c: Context<Env>, deps: Deps): Promise<FoundRequest> 
 	return args;
 }
 
-function answer(refused: Refused | undefined, c: Context<Env>): Response {
-	if (refused) throw new HttpRefusal(refused.refused, refused.detail ? { detail: refused.detail } : {});
-	return c.body(null, 204);
+function demandDone<T extends object>(outcome: T | Refused | undefined): T | undefined {
+	if (outcome && 'refused' in outcome)
+		throw new HttpRefusal(outcome.refused, outcome.detail ? { detail: outcome.detail } : {});
+	return outcome;
 }
 
 /**
@@ -54,12 +55,15 @@ function answer(refused: Refused | undefined, c: Context<Env>): Response {
 export function founding(app: Hono<Env>, deps: Deps): void {
 	app.post('/found', async (c) => {
 		const { as: _, ...args } = await readFounding(c, deps);
-		return answer(await foundAssociation(args, { ...deps, now: c.get('now') }), c);
+		demandDone(await foundAssociation(args, { ...deps, now: c.get('now') }));
+		return c.body(null, 204);
 	});
 
 	app.post('/operator/chair-key', async (c) => {
 		await demandOperator(c, deps);
 		const asked = await readJson(c, ChairKeyRequest, BODY_MAX);
-		return answer(await replaceChairKey(asked, { ...deps, now: c.get('now') }), c);
+		return c.json(
+			demandDone(await replaceChairKey(asked, { ...deps, now: c.get('now') })) satisfies ChairKeyReply | undefined,
+		);
 	});
 }

@@ -1,17 +1,20 @@
 /**
  * `npm run found -- --origin https://… --name 〇〇町内会 --district … --phone …` founds an association.
  * `npm run found -- --origin https://… --chair <association>` is the way back in for a chair who is locked out: it ends
- * the phone and the keys that the seat had, unless `--keep-phones` says that nothing was lost. Both print the chair's
- * key: once, and nobody can print it again. The operator's secret comes from the environment: KAIRAN_OPERATOR_SECRET.
+ * all phones and keys of every chair's seat, and every such seat but one, and names them, unless `--keep-phones` says
+ * that nothing was lost. `--seat` says which seat is kept; without it, the one that was made first. Both print the
+ * chair's key: once, and nobody can print it again. The operator's secret comes from the environment:
+ * KAIRAN_OPERATOR_SECRET.
  */
 import { parseArgs } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
+import type { Id } from '#contract/ids';
 import { JOIN_PATH, cardLink } from '#contract/card-link';
-import { foundAssociation, letChairIn, type ChairsCard, type Post } from './requests';
+import { foundAssociation, letChairIn, type ChairsCard, type Post, type WayBack } from './requests';
 import { giveUp, PlainError, say } from './terminal';
 
 const USAGE = `npm run found -- --origin URL --name 〇〇町内会 --district … --phone … [--title 会長]
-npm run found -- --origin URL --chair ASSOCIATION [--keep-phones]
+npm run found -- --origin URL --chair ASSOCIATION [--seat SEAT] [--keep-phones]
 with the operator's secret in KAIRAN_OPERATOR_SECRET`;
 
 const text = { type: 'string' } as const;
@@ -22,6 +25,7 @@ const OPTIONS = {
 	phone: text,
 	title: text,
 	chair: text,
+	seat: text,
 	'keep-phones': { type: 'boolean' },
 } as const;
 
@@ -57,11 +61,28 @@ function show(origin: string, { association, secret, code }: ChairsCard): void {
 	say(`The association, for --chair: ${association}`);
 }
 
+function sayEnded({ reply }: WayBack): void {
+	if (!reply)
+		return say('\nThe first answer was lost. What ended with this key stands in the audit of the association.');
+	const { seat, ended } = reply;
+	if (!ended) return say(`\nNothing ended. The key is for the seat ${seat}.`);
+	say(`\nEnded with it: ${ended.phones} phones and ${ended.keys} keys of the chair. The key is for the seat ${seat}.`);
+	for (const { id, title, holder } of ended.seats)
+		say(`Ended: the seat ${id}, ${title}${holder ? ` (${holder})` : ''}.`);
+	say('Look through the other seats and the audit with the chair: a stolen phone may have made more than this.');
+}
+
+async function letIn(post: Post, origin: string, chair: Id, keepPhones?: boolean, seat?: Id): Promise<void> {
+	const card = await letChairIn(post, chair, keepPhones, seat);
+	show(origin, card);
+	sayEnded(card);
+}
+
 async function run(): Promise<void> {
 	const { origin: given, chair, name = '', district = '', phone = '', title = '会長', ...more } = asked();
 	const origin = originOf(given);
 	const post = posting(origin);
-	if (chair) return show(origin, await letChairIn(post, chair, more['keep-phones']));
+	if (chair) return letIn(post, origin, chair, more['keep-phones'], more.seat);
 	show(origin, await foundAssociation(post, { name, district, phone, title }));
 }
 

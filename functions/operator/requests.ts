@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { ChairKeyRequest, FoundRequest } from '#contract/founding';
+import { ChairKeyReply, type ChairKeyRequest, type FoundRequest } from '#contract/founding';
 import type { Id } from '#contract/ids';
 import { ErrorBody, type RefusalCode } from '#contract/refusals';
 import { Association } from '#contract/rows';
@@ -29,13 +29,16 @@ async function codeOf(reply: Response): Promise<ErrorBody | undefined> {
 	return body.success ? body.data : undefined;
 }
 
-/** Posts until there is an answer. What is there already after a lost answer was made by that very request. */
-async function must(post: Post, path: string, body: unknown, there: RefusalCode): Promise<void> {
+/**
+ * Posts until there is an answer. What is there already after a lost answer was made by that very request: then what
+ * was answered is not known.
+ */
+async function must(post: Post, path: string, body: unknown, there: RefusalCode): Promise<Response | undefined> {
 	for (let tries = 1; ; tries++) {
 		const reply = await post(path, body).catch(() => undefined);
-		if (reply?.ok) return;
+		if (reply?.ok) return reply;
 		const refused = reply && reply.status < 500 ? await codeOf(reply) : undefined;
-		if (refused?.code === there && tries > 1) return;
+		if (refused?.code === there && tries > 1) return undefined;
 		if (refused) throw new PlainError(ADVICE[refused.code] ?? `Refused: ${refused.code} ${refused.detail ?? ''}`);
 		if (reply && reply.status < 500) throw new PlainError(`This is no Kairan: ${path} answered ${reply.status}.`);
 		if (tries === TRIES) throw new PlainError('The server does not answer now.');
@@ -64,15 +67,24 @@ export async function foundAssociation(
 	return card;
 }
 
+/** A card with which a chair comes back in, and what ended with it: unknown where the answer was lost. */
+export interface WayBack extends ChairsCard {
+	reply: ChairKeyReply | undefined;
+}
+
 /**
- * Makes another key for the chair's present seat. The phones and keys that the seat had end, unless they are to be
- * kept.
+ * Makes another key for the chair's present seat. All other phones, keys and seats of a chair end, unless they are to
+ * be kept.
  *
+ * @param seat the chair's, where there are several and it is not the one that was made first
  * @throws PlainError when the server refuses
  */
-export async function letChairIn(post: Post, association: Id, keepPhones = false): Promise<ChairsCard> {
+export async function letChairIn(post: Post, association: Id, keepPhones = false, seat?: Id): Promise<WayBack> {
 	const card = { association, ...makeSecrets(randomBytes) };
-	const body: ChairKeyRequest = { association, key: randomUUID(), digests: digestsOf(card), keepPhones };
-	await must(post, '/api/operator/chair-key', body, 'KEY_EXISTS');
-	return card;
+	const key = { key: randomUUID(), digests: digestsOf(card) };
+	const body: ChairKeyRequest = { association, ...key, keepPhones, ...(seat && { seat }) };
+	const reply = ChairKeyReply.safeParse(
+		await (await must(post, '/api/operator/chair-key', body, 'KEY_EXISTS'))?.json(),
+	);
+	return { ...card, reply: reply.data };
 }

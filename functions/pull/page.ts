@@ -8,6 +8,7 @@ import { isPassing } from '#functions/store/failures';
 import { memberNow } from '#functions/store/members';
 import type { MemberAndHead, Store } from '#functions/store/store';
 import { Budget } from './budget';
+import { noteFirstPull } from './look';
 import { scopeOf } from './scope';
 import { noteVisit } from './seen';
 import { ownStream, read, sharedStream } from './stream';
@@ -86,7 +87,9 @@ export async function pageFor(request: MemberRequest, pulling: Pulling): Promise
 	if (cursor.scope !== scope || cursor.shared > standing.seq || cursor.own > own) return { as, status: 'reset' };
 	const shared = await lastNumber(request, isLeader(member.role), standing, pulling);
 	const changes = await changesSince(request, cursor, { tokens, shared, own }, pulling);
-	// After the rows were read: what it writes comes with the next page. A failure is ignored: the next pull notes it.
+	// After the rows were read: what these write comes with the next page. Nobody takes the names without the first.
+	if (request.cursor === null && isLeader(member.role)) await noteFirstPull(store, as, member, device, now);
+	// A failure is ignored: the next pull notes it.
 	const visit = await noteVisit(store, { as, device, shown, today }, standing).catch((error: unknown) => {
 		log.failed('pull.seen', error);
 		return undefined;

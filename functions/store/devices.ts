@@ -23,11 +23,16 @@ function lastVisitOf(device: DeviceDoc, told: Day | undefined): Day {
 function devicesOf(doc: MemberDoc, before: Device[] = []): Device[] {
 	const living = Object.entries(doc.devices).filter(([, { keys }]) => keys.length > 0);
 	const devices = living.map(([id, device]) => {
-		const { since, copied } = device;
+		const { since, copied, alsoSeat, minutes } = device;
 		const known = before.find((phone) => phone.id === id);
 		const label = known?.label !== undefined && { label: known.label };
 		const seen = lastVisitOf(device, known?.seen);
-		return { id, ...label, relation: relationOf(device), since, seen, ...(copied && { copied }) };
+		return {
+			...{ id, ...label, relation: relationOf(device), since, seen },
+			...(copied && { copied }),
+			...(alsoSeat && { alsoSeat }),
+			...(minutes !== undefined && { minutes }),
+		};
 	});
 	return devices.sort((a, b) => compare(a.since, b.since) || compare(a.id, b.id));
 }

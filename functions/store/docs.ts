@@ -48,6 +48,9 @@ export interface DeviceDoc {
 	visit?: number;
 	/** Since when its sign-in is used at a second place. Without keys it is only remembered as such. */
 	copied?: Day;
+	/** See `Device` of the contract. */
+	alsoSeat?: Id;
+	minutes?: number;
 	/** How it is woken; absent where it cannot be. */
 	push?: PushDoc;
 }
@@ -89,6 +92,8 @@ export interface MemberDoc {
 	officer: boolean;
 	own: number;
 	devices: Record<string, DeviceDoc>;
+	/** The same by their ids alone, so that a query finds for whom else a phone acts. */
+	phones?: string[];
 }
 
 /** `associations/{a}/members/{m}/done/{command}`: a command that was processed, and its answer. */

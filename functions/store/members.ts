@@ -44,7 +44,9 @@ export function memberNow(ref: MemberRef, doc: MemberDoc | undefined, device: st
  */
 export function memberFor(ref: MemberRef, doc: MemberDoc | undefined, device: string): Member | undefined {
 	const found = doc && Object.hasOwn(doc.devices, device) ? doc.devices[device] : undefined;
-	return doc && found && found.keys.length > 0 ? memberOf(ref, doc, relationOf(found)) : undefined;
+	if (!doc || !found || found.keys.length === 0) return undefined;
+	const { alsoSeat } = found;
+	return { ...memberOf(ref, doc, relationOf(found)), ...(alsoSeat && { alsoSeat }) };
 }
 
 /** The member after its household's row was written. */

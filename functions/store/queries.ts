@@ -1,6 +1,12 @@
-import type { CollectionReference, Firestore, Query } from '@google-cloud/firestore';
+import type {
+	CollectionReference,
+	Firestore,
+	Query,
+	QueryDocumentSnapshot,
+	QuerySnapshot,
+} from '@google-cloud/firestore';
 
-type Compare = '==' | 'in' | '>' | '<=' | 'array-contains-any';
+type Compare = '==' | 'in' | '>' | '<=' | 'array-contains' | 'array-contains-any';
 
 /** The shape of a query: which fields it compares, in which order its results come. */
 export interface Shape {
@@ -10,6 +16,9 @@ export interface Shape {
 	where: readonly (readonly [field: string, compare: Compare])[];
 	orderBy?: string;
 }
+
+/** Documents that one query of `askAll` fetches. */
+const PAGE = 500;
 
 /** Documents by their ids, for which every index of a single field serves. */
 const BY_ID = '__name__';
@@ -48,6 +57,7 @@ export const QUERIES = {
 			['owner', '=='],
 			['kind', '=='],
 		],
+		orderBy: BY_ID,
 	},
 	/** The mails to a household. */
 	mails: {
@@ -56,9 +66,10 @@ export const QUERIES = {
 			['association', '=='],
 			['household', '=='],
 		],
+		orderBy: BY_ID,
 	},
 	/** The cards of households or seats. */
-	cards: { collection: 'rows', where: [['keyMember', 'in']] },
+	cards: { collection: 'rows', where: [['keyMember', 'in']], orderBy: BY_ID },
 	/** Who lives in some groups now. */
 	living: {
 		collection: 'members',
@@ -69,8 +80,12 @@ export const QUERIES = {
 	},
 	/** Rows of some kinds, when it is asked whether there are any. */
 	kinds: { collection: 'rows', where: [['kind', 'in']] },
+	/** All rows of a kind of which there are few. */
+	ofKind: { collection: 'rows', where: [['kind', '==']], orderBy: BY_ID },
 	/** The seats of a role, for the operator who looks for the chair. */
-	seats: { collection: 'members', where: [['role', '==']] },
+	seats: { collection: 'members', where: [['role', '==']], orderBy: BY_ID },
+	/** For whom a phone acts. */
+	ofPhone: { collection: 'members', where: [['phones', 'array-contains']], orderBy: BY_ID },
 	/** The households that read mails, in the order of their ids. */
 	mailReaders: { collection: 'members', where: [['readsMail', '==']], orderBy: BY_ID },
 	/** The households or the seats of an association, in the order of their ids. */
@@ -95,6 +110,28 @@ export function ask<T>(
 		query = query.where(field, compare, values[i]);
 	});
 	return (shape.orderBy ? query.orderBy(shape.orderBy) : query).limit(limit);
+}
+
+/**
+ * Everything that a query finds, a page at a time: what ends rights may leave none out, however many a thief has made.
+ * The shape must be in the order of ids.
+ *
+ * @param get asks one query, within a transaction or outside
+ */
+export async function askAll<T>(
+	all: CollectionReference<T>,
+	shape: Shape,
+	values: unknown[],
+	get: (query: Query<T>) => Promise<QuerySnapshot<T>>,
+): Promise<QueryDocumentSnapshot<T>[]> {
+	const found: QueryDocumentSnapshot<T>[] = [];
+	for (;;) {
+		const query = ask(all, shape, values, PAGE);
+		const last = found.at(-1);
+		const page = await get(last ? query.startAfter(last) : query);
+		found.push(...page.docs);
+		if (page.size < PAGE) return found;
+	}
 }
 
 /** The query of a shape over all associations. */

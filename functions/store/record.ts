@@ -72,7 +72,8 @@ export function record(tx: Tx, readSet: ReadSet, changes: Changes): void {
 		tx.set(tx.paths.row(association, refOf(row)), rowDoc(row, before, find, { ...place, ...own }));
 	}
 	for (const [member, doc] of members) {
-		if (doc !== readSet.members.get(member)) tx.set(tx.paths.member({ association, member }), doc);
+		if (doc === readSet.members.get(member)) continue;
+		tx.set(tx.paths.member({ association, member }), { ...doc, phones: Object.keys(doc.devices) });
 	}
 	for (const [hmac, doc] of changes.keys) tx.set(tx.paths.key(hmac), doc);
 	for (const [hash, doc] of changes.attachments) tx.set(tx.paths.attachment(association, hash), doc);

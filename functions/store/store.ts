@@ -10,7 +10,7 @@ import { isOvertaken } from './failures';
 import { MailStore } from './mail-store';
 import { Meter } from './meter';
 import { Paths } from './paths';
-import { ask, QUERIES } from './queries';
+import { ask, askAll, QUERIES } from './queries';
 import { numberRows } from './sequencer';
 import { Tx } from './tx';
 import { beginSweep, endSweep, noteUpload, renewUpload, unheldUploads, type Renewed } from './uploads';
@@ -24,9 +24,6 @@ export interface MemberAndHead {
 	/** When the member's document was last written: the precondition of a write that must not overwrite another. */
 	stamp: Timestamp | undefined;
 }
-
-/** Seats of one role that an association can ever have had, at one a year and some to spare. */
-const SEATS_MAX = 200;
 
 /** A range of a stream: after `from`, up to and including `to`. */
 export interface Stretch {
@@ -88,11 +85,15 @@ export class Store {
 		return this.#ask(association, QUERIES.own, [member, from, to], limit);
 	}
 
-	/** The seats of a role, whether their term has begun, lasts or is over. */
+	/** The seats of a role, whether their term has begun, lasts or is over; the one that was made first comes first. */
 	async seatsOf(association: Id, role: SeatRole): Promise<Map<Id, MemberDoc>> {
-		const found = await ask(this.#paths.members(association), QUERIES.seats, [role], SEATS_MAX).get();
-		this.meter.query(found.size);
-		return new Map(found.docs.map((doc) => [doc.id, doc.data()]));
+		const found = await askAll(this.#paths.members(association), QUERIES.seats, [role], async (query) => {
+			const page = await query.get();
+			this.meter.query(page.size);
+			return page;
+		});
+		const made = found.sort((a, b) => a.createTime.toMillis() - b.createTime.toMillis());
+		return new Map(made.map((doc) => [doc.id, doc.data()]));
 	}
 
 	/** Gives unnumbered rows their numbers: see `numberRows`. */

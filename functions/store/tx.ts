@@ -1,4 +1,4 @@
-import type { DocumentReference, Transaction } from '@google-cloud/firestore';
+import type { CollectionReference, DocumentReference, Transaction } from '@google-cloud/firestore';
 import { ROSTER_LIMIT } from '#contract/limits';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
 import type { Kind } from '#contract/rows';
@@ -6,17 +6,11 @@ import type { AttachmentDoc, DoneDoc, HeadDoc, KeyDoc, MailDoc, MemberDoc, RowDo
 import type { JobDoc } from './job-docs';
 import type { Meter } from './meter';
 import { rowName, type Paths } from './paths';
-import { ask, QUERIES } from './queries';
+import { ask, askAll, QUERIES, type Shape } from './queries';
 import type { ReadSet, ReadRequest } from './read-set';
 
 /** Values that Firestore compares in one `in`: https://firebase.google.com/docs/firestore/query-data/queries#limitations */
 const IN_MAX = 30;
-/** Cards that one household or seat can ever have had, at several a year and some to spare. */
-const CARDS_MAX = 100;
-/** Threads that one household can ever have had: one with each message of ten years, at two a week. */
-const THREADS_MAX = 1000;
-/** Mails that one household can have got while they are known: four a week to each of five addresses, and to spare. */
-const MAILS_MAX = 1000;
 
 function* inPieces(ids: Id[]): Generator<Id[]> {
 	for (let at = 0; at < ids.length; at += IN_MAX) yield ids.slice(at, at + IN_MAX);
@@ -85,27 +79,34 @@ export class Tx {
 	async cardsOf(association: Id, members: Id[]): Promise<RowDoc[]> {
 		const cards: RowDoc[] = [];
 		for (const some of inPieces(members)) {
-			const query = ask(this.paths.rows(association), QUERIES.cards, [some], some.length * CARDS_MAX);
-			const found = await this.#tx.get(query);
-			this.#meter.query(found.size);
-			cards.push(...found.docs.map((doc) => doc.data()));
+			const found = await this.#all(this.paths.rows(association), QUERIES.cards, [some]);
+			cards.push(...found.map((doc) => doc.data()));
 		}
 		return cards;
 	}
 
+	/** The households and seats of an association for which a phone acts. */
+	async actedForBy(association: Id, device: string): Promise<Map<Id, MemberDoc>> {
+		const found = await this.#all(this.paths.members(association), QUERIES.ofPhone, [device]);
+		return new Map(found.map((doc) => [doc.id, doc.data()]));
+	}
+
 	/** Every thread of a household. */
 	async threadsOf(association: Id, household: Id): Promise<RowDoc[]> {
-		const query = ask(this.paths.rows(association), QUERIES.threads, [household, 'thread'], THREADS_MAX);
-		const found = await this.#tx.get(query);
-		this.#meter.query(found.size);
-		return found.docs.map((doc) => doc.data());
+		const found = await this.#all(this.paths.rows(association), QUERIES.threads, [household, 'thread']);
+		return found.map((doc) => doc.data());
+	}
+
+	/** Every seat that the association ever had. */
+	async seats(association: Id): Promise<RowDoc[]> {
+		const found = await this.#all(this.paths.rows(association), QUERIES.ofKind, ['seat']);
+		return found.map((doc) => doc.data());
 	}
 
 	/** The tokens of every mail to a household that is known still. */
 	async mailsTo(association: Id, household: Id): Promise<string[]> {
-		const found = await this.#tx.get(ask(this.paths.mails(), QUERIES.mails, [association, household], MAILS_MAX));
-		this.#meter.query(found.size);
-		return found.docs.map((doc) => doc.id);
+		const found = await this.#all(this.paths.mails(), QUERIES.mails, [association, household]);
+		return found.map((doc) => doc.id);
 	}
 
 	/** Households that live in these groups now, each with its group: all, or more than one command can move away. */
@@ -162,6 +163,14 @@ export class Tx {
 	delete(ref: DocumentReference<unknown>): void {
 		this.#meter.wrote();
 		this.#tx.delete(ref as DocumentReference);
+	}
+
+	#all<T>(all: CollectionReference<T>, shape: Shape, values: unknown[]) {
+		return askAll(all, shape, values, async (query) => {
+			const page = await this.#tx.get(query);
+			this.#meter.query(page.size);
+			return page;
+		});
 	}
 
 	async #get(refs: DocumentReference<unknown>[]): Promise<unknown[]> {

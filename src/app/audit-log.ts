@@ -19,6 +19,7 @@ export async function readAuditLog(memberKey: MemberKey) {
 	]);
 	const known: Known = {
 		households: new Map(roster.households.map((row) => [row.id, row])),
+		groups: new Map(roster.groups.map((row) => [row.id, row])),
 		seats: new Map(seats.map((row) => [row.id, row])),
 		circulars: new Map(circulars.map(({ circular }) => [circular.id, circular])),
 	};

@@ -1,7 +1,7 @@
 import type { MemberKey } from '#local/db';
 import { getRestoreTarget, type RestoreTarget } from '#local/restore';
-import { db } from './context';
+import { db, now } from './context';
 
 /** Whether an archive can be put into the association, or is being put in; undefined before the first pull. */
 export const readRestoreTarget = (memberKey: MemberKey): Promise<RestoreTarget | undefined> =>
-	getRestoreTarget(db, memberKey);
+	getRestoreTarget(db, memberKey, now());

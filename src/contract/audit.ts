@@ -8,16 +8,29 @@ import { Id, Moment } from './ids';
 export const Audit = z.object({
 	id: Id,
 	at: Moment,
-	by: z.object({ member: Id, title: z.string() }),
+	/** `device`: a seat's phone on which it was done; the operator has none, and a household's are its own. */
+	by: z.object({ member: Id, title: z.string(), device: z.optional(Id) }),
 	/** The command, or what was looked at. */
 	what: z.string(),
 	household: z.optional(Id),
 	seat: z.optional(Id),
 	circular: z.optional(Id),
+	group: z.optional(Id),
+	/** Of a tick that was taken back: which one. */
+	way: z.optional(z.enum(['paper', 'told'])),
+	/** Of an import: the households that left by it. */
+	left: z.optional(z.array(Id)),
+	/** Of a part of an archive: which rows it brought. */
+	kind: z.optional(z.string()),
+	/** Of a phone that came in: after how many minutes of its card, and which seat's it is as well. */
+	minutes: z.optional(z.int()),
+	alsoSeat: z.optional(Id),
 	/** How many rows it concerned, where there were several. */
 	count: z.optional(z.int()),
 	/** Of a chair's replaced key: the phones and keys of before stayed. */
 	phonesKept: z.optional(z.boolean()),
+	/** Of a chair's replaced key: the chair's seats that ended with it, and how many phones and keys did. */
+	ended: z.optional(z.object({ seats: z.array(Id), phones: z.int(), keys: z.int() })),
 	/** Of a withdrawal: what the circular is about does not take place (中止). */
 	cancelled: z.optional(z.boolean()),
 });

@@ -11,13 +11,30 @@ export const FoundRequest = z.extend(COMMANDS['association.found'], { as: z.opti
 export type FoundRequest = z.infer<typeof FoundRequest>;
 
 /**
- * `POST /api/operator/chair-key`: another key for the chair's present seat, for a chair who is locked out. The seat's
- * phones and other keys end with it, since they were lost, unless `keepPhones` says that they were not. Answers 204.
+ * `POST /api/operator/chair-key`: another key for the chair's present seat, for a chair who is locked out. All phones
+ * and other keys of every chair's seat end with it, since they were lost, and every other chair's seat does, unless
+ * `keepPhones` says that nothing was lost. `seat` says which one is the chair's where there are several; the one that
+ * was made first where it is left out.
  */
 export const ChairKeyRequest = z.object({
 	association: Id,
 	key: Id,
 	digests: KeyDigests,
 	keepPhones: z.optional(z.boolean()),
+	seat: z.optional(Id),
 });
 export type ChairKeyRequest = z.infer<typeof ChairKeyRequest>;
+
+/** The seat that the key is for, and what ended with it; nothing did where `ended` is absent. */
+export const ChairKeyReply = z.object({
+	seat: Id,
+	ended: z.optional(
+		z.object({
+			/** The chair's seats that ended, by their titles and holders. */
+			seats: z.array(z.object({ id: Id, title: z.string(), holder: z.optional(z.string()) })),
+			phones: z.int(),
+			keys: z.int(),
+		}),
+	),
+});
+export type ChairKeyReply = z.infer<typeof ChairKeyReply>;

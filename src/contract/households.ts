@@ -40,6 +40,10 @@ export const Device = z.object({
 	seen: Day,
 	/** Since when its sign-in is used at a second place: a copy of it. */
 	copied: z.optional(Day),
+	/** The seat for which it acts as well, when that one's household is another: whoever holds it is not at home here. */
+	alsoSeat: z.optional(Id),
+	/** Of a household's phone that came in within an hour of its card: after how many minutes. */
+	minutes: z.optional(z.int()),
 });
 export type Device = z.infer<typeof Device>;
 
@@ -60,6 +64,8 @@ export const MailContact = z.object({
 	state: z.enum(['asked', 'confirmed', 'failed', 'stopped']),
 	/** Since when it is in this state. */
 	since: Moment,
+	/** The seat that entered it, by its title; absent where the household did itself. */
+	by: z.optional(line(40)),
 });
 export type MailContact = z.infer<typeof MailContact>;
 
@@ -85,5 +91,7 @@ export const Household = z.extend(HouseholdFacts, {
 	devices: z.optional(z.array(Device)),
 	/** When it asked to be forgotten; its name and contacts went then. */
 	forgotten: z.optional(Moment),
+	/** When an archive brought it: nobody here saw it happen. */
+	restored: z.optional(Moment),
 });
 export type Household = z.infer<typeof Household>;

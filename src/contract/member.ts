@@ -18,5 +18,7 @@ export const Member = z.object({
 	name: z.string(),
 	group: z.optional(Id),
 	household: z.optional(Id),
+	/** The seat whose phone it is as well, when that one's household is another. */
+	alsoSeat: z.optional(Id),
 });
 export type Member = z.infer<typeof Member>;

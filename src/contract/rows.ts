@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { Audit } from './audit';
 import { Call } from './calls';
 import { Audience, Content } from './content';
+import { Correction } from './corrections';
 import { Day, Id, Moment, Sha256, TimeOfDay } from './ids';
 import { Device, Household, Seq } from './households';
 import { Ladder } from './ladder';
 import { SeatRole } from './member';
+import { Read } from './reads';
 import { Scheduled } from './scheduled';
 import { line, lines } from './text';
 import { Thread } from './threads';
@@ -18,13 +20,17 @@ export const AssociationFacts = z.object({
 	phone: line(20),
 });
 
-/** `restoring`: the archive that is being put in, until it is in, and the highest number of which it may speak. */
+/**
+ * `restoring`: the archive that is being put in since then, until it is in, and the highest number of which it may
+ * speak. `restored`: when one was last begun with.
+ */
 export const Association = z.extend(AssociationFacts, {
 	/** As the chair has set it; as `domain/ladder` has it where nothing was set. */
 	ladder: z.optional(Ladder),
 	/** Which import of a file was the last one, and the command that brought the last part of it: see `roster.apply`. */
 	imported: z.optional(z.object({ id: Id, last: Id })),
-	restoring: z.optional(z.object({ archive: Sha256, highest: Seq })),
+	restoring: z.optional(z.object({ archive: Sha256, highest: Seq, since: z.optional(Moment) })),
+	restored: z.optional(Moment),
 	/** When 届く確認 was last sent. */
 	tested: z.optional(Moment),
 });
@@ -50,6 +56,8 @@ export const Seat = z.object({
 	from: z.optional(Day),
 	until: z.optional(Day),
 	devices: z.optional(z.array(Device)),
+	/** When an archive brought it: nobody here saw it happen. */
+	restored: z.optional(Moment),
 });
 export type Seat = z.infer<typeof Seat>;
 
@@ -63,16 +71,6 @@ export const Key = z.object({
 	issuedAt: Moment,
 });
 export type Key = z.infer<typeof Key>;
-
-/** What a correction replaced: only the parts that changed. `again` asks everybody to read once more. */
-export const Correction = z.object({
-	version: z.int(),
-	at: Moment,
-	note: lines(200),
-	again: z.boolean(),
-	before: z.partial(Content),
-});
-export type Correction = z.infer<typeof Correction>;
 
 export const Circular = z.object({
 	id: Id,
@@ -98,20 +96,11 @@ export const Circular = z.object({
 	repliesClosed: z.optional(Moment),
 	/** The seat that wrote it, as readers see it: 「会長」. */
 	by: z.object({ seat: Id, title: line(20) }),
+	/** When an archive brought it: nobody here saw it happen. */
+	restored: z.optional(Moment),
 });
 export type Circular = z.infer<typeof Circular>;
 
-/**
- * The newest version that was read, and when. `first`: the first reading since the last correction that asked everybody
- * to read again, where that was another one. `by`: how, where that was not a phone with the app.
- */
-const Read = z.object({
-	at: Moment,
-	version: z.int(),
-	first: z.optional(Moment),
-	by: z.optional(z.literal('mail')),
-});
-export type Read = z.infer<typeof Read>;
 const Tick = z.object({ at: Moment, by: Id });
 
 /** 確認: all that is known of one household and one circular. Its state in the ledger follows from it. */
@@ -122,10 +111,13 @@ export const Receipt = z.object({
 	shown: z.optional(z.object({ at: Moment, version: z.int() })),
 	readBySelf: z.optional(Read),
 	readByFamily: z.optional(Read),
+	/** On a phone that is a seat's as well, and not of this household: see `Device.alsoSeat`. */
+	readBySeat: z.optional(z.extend(Read, { seat: Id })),
 	paper: z.optional(Tick),
 	told: z.optional(Tick),
 	/** The last call, by the time at which it was made. */
 	called: z.optional(Call),
+	restored: z.optional(Moment),
 });
 export type Receipt = z.infer<typeof Receipt>;
 
@@ -160,6 +152,7 @@ export const Lesson = z.object({
 	address: z.optional(line(120)),
 	phone: line(20),
 	note: z.optional(lines(200)),
+	restored: z.optional(Moment),
 });
 export type Lesson = z.infer<typeof Lesson>;
 

@@ -10,8 +10,8 @@ import { line } from './text';
 export const Scheduled = z.object({
 	id: Id,
 	at: Moment,
-	/** The seat that wrote it. */
-	by: z.object({ seat: Id, title: line(20) }),
+	/** The seat that wrote it, and on which phone: once that is out, what it left behind is not sent. */
+	by: z.object({ seat: Id, title: line(20), device: z.optional(Id) }),
 	state: z.enum(['waiting', 'sent', 'refused', 'cancelled']),
 	/** Why it was refused when its time came. */
 	code: z.optional(z.string()),

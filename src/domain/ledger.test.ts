@@ -26,6 +26,14 @@ describe('the state of a household', () => {
 		expect(stateOf(circular(), household({ ...noPhone, ways: ['paper', 'mail'] }), undefined)).toBe('unreached');
 	});
 
+	it('never counts a reading on a leader’s phone as the person, and not at all where it is of what was before', () => {
+		const bySeat = { readBySeat: { ...read, seat: 'leader' } };
+		expect(stateOf(circular(), household(), receipt(bySeat))).toBe('told');
+		expect(stateOf(circular(), household(), receipt({ ...bySeat, readByFamily: read }))).toBe('readByFamily');
+		const correction = { version: 2, at: '2026-11-21T00:00:00.000Z', note: '', before: {}, again: true };
+		expect(stateOf(circular({ version: 2, corrections: [correction] }), household(), receipt(bySeat))).toBe('unread');
+	});
+
 	it('never counts a relative as the person', () => {
 		expect(stateOf(circular(), household(), receipt({ readByFamily: read }))).toBe('readByFamily');
 	});

@@ -102,6 +102,8 @@ export function stateOf(
 	if (receipt?.readByFamily && receipt.readByFamily.version >= from) return 'readByFamily';
 	const tick = tickOf(circular, receipt);
 	if (tick) return tick;
+	// Whoever holds a seat vouches for it, as for a tick; nobody of the household has read it for all that is known.
+	if (receipt?.readBySeat && receipt.readBySeat.version >= from) return 'told';
 	const isShown = shownAt(from, receipt) !== undefined;
 	const hasWay = hasWorkingPhone(household.deviceCounts, startOf(circular)) || hasWorkingMail(household);
 	return isShown || hasWay ? 'unread' : 'unreached';

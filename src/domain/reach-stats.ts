@@ -22,7 +22,9 @@ export interface ReachStats {
 export function reachedAt(circular: Circular, receipt: Receipt | undefined): Moment | undefined {
 	if (!receipt) return undefined;
 	const [from, since] = [countsFrom(circular), startOf(circular)];
-	const reads = [receipt.readBySelf, receipt.readByFamily].filter((read) => read && read.version >= from);
+	const reads = [receipt.readBySelf, receipt.readByFamily, receipt.readBySeat].filter(
+		(read) => read && read.version >= from,
+	);
 	const ticks = [receipt.paper, receipt.told].filter((tick) => tick && tick.at >= since);
 	return [...reads.map((read) => read?.first ?? read?.at), ...ticks.map((tick) => tick?.at)]
 		.filter((at) => at !== undefined)

@@ -18,6 +18,6 @@ export function tickCommand(
 	{ id: circular, version }: Pick<Circular, 'id' | 'version'>,
 	{ household, way, on }: Tick,
 ): Command {
-	const args = { circular, household: household.id, way };
-	return on ? { name: 'receipt.tick', args: { ...args, version } } : { name: 'receipt.untick', args };
+	const args = { circular, household: household.id, way, version };
+	return { name: on ? 'receipt.tick' : 'receipt.untick', args };
 }

@@ -1,7 +1,7 @@
 import { idOf } from '#contract/names';
-import type { Sha256 } from '#contract/ids';
+import type { Moment, Sha256 } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
-import { rowsIn, SUBSTANCE, type ArchivePart } from '#domain/commands/archive/shared';
+import { isWindowOpen, rowsIn, SUBSTANCE, type ArchivePart } from '#domain/commands/archive/shared';
 import type { KairanDb, MemberKey, OutboxEntry } from './db';
 import { live } from './live';
 import { rowOf } from './confirmed-rows';
@@ -10,12 +10,18 @@ import { rowOf } from './confirmed-rows';
 export interface RestoreTarget {
 	/** Nobody has done anything with it yet. */
 	isEmpty: boolean;
-	/** A part of an archive is restored already. */
+	/** A part of an archive is restored already, and the rest can still follow. */
 	isRestoring: boolean;
+	/** When one was last begun with. */
+	restored?: Moment;
 }
 
 /** The association as far as this phone knows it; nothing before the first pull. */
-export async function getRestoreTarget(db: KairanDb, memberKey: MemberKey): Promise<RestoreTarget | undefined> {
+export async function getRestoreTarget(
+	db: KairanDb,
+	memberKey: MemberKey,
+	now: Moment,
+): Promise<RestoreTarget | undefined> {
 	const local = await db.members.get(memberKey);
 	if (!local?.filled) return undefined;
 	const of = (kind: string) =>
@@ -24,7 +30,12 @@ export async function getRestoreTarget(db: KairanDb, memberKey: MemberKey): Prom
 		rowOf(db, memberKey, 'association', local.member.association),
 		...SUBSTANCE.map(of),
 	]);
-	return { isEmpty: counts.every((count) => count === 0), isRestoring: association?.restoring !== undefined };
+	const { restoring, restored } = association ?? {};
+	return {
+		isEmpty: counts.every((count) => count === 0),
+		isRestoring: restoring !== undefined && isWindowOpen(restoring, now),
+		...(restored && { restored }),
+	};
 }
 
 /** The rows of a part that the server has not confirmed to this phone: after a break, what is missing of it. */

@@ -32,10 +32,11 @@ export interface Source {
 }
 
 function viewOf(circular: Circular, local: LocalMember, { find, unsent }: Source): CircularView {
-	const { household, role } = local.member;
+	const { household, role, alsoSeat } = local.member;
 	const receiptOf = household && receiptId(circular.id, household);
 	const receipt = receiptOf ? find('receipt', receiptOf) : undefined;
-	const mine = role === 'family' ? receipt?.readByFamily : receipt?.readBySelf;
+	const own = alsoSeat ? receipt?.readBySeat : receipt?.readBySelf;
+	const mine = role === 'family' ? receipt?.readByFamily : own;
 	const isRead = (mine?.version ?? 0) >= countsFrom(circular);
 	const settled = isRead
 		? undefined

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '#contract/archive-format';
+import type { Audit } from '#contract/audit';
 import type { Command } from '#contract/commands';
 import { ROWS_VERSION } from '#contract/pull';
 import { archiveOf } from '#domain/roster/make-archive';
@@ -119,7 +120,7 @@ describe('an archive that is put in whole', () => {
 		await aYear();
 		const { file, archive } = await exported();
 		const phone = await newChair();
-		expect(await getRestoreTarget(phone.db, phone.m)).toEqual({ isEmpty: true, isRestoring: false });
+		expect(await getRestoreTarget(phone.db, phone.m, server.clock.now)).toEqual({ isEmpty: true, isRestoring: false });
 		expect(await putIn(phone, file)).toEqual({ isStopped: false, damaged: 0 });
 
 		const [was, is] = [await standing(simulation.phones.chair), await standing(phone)];
@@ -202,14 +203,20 @@ describe('an archive that is put in whole', () => {
 		expect(await old.json()).toMatchObject({ member: { association: simulation.association.id } });
 	});
 
-	test('is one line in the audit', async () => {
+	test('leaves a line in the audit for its beginning, for each part and for its end', async () => {
 		await aYear();
 		const { file, archive } = await exported();
 		const phone = await newChair();
 		await putIn(phone, file);
 		const lines = (await phone.db.rows.toArray()).filter(({ kind }) => kind === 'audit').map(({ row }) => row);
-		const count = [...partsOfArchive(archive)].reduce((sum, { rows }) => sum + rows.length, 0);
-		expect(lines).toMatchObject([{ what: 'archive.begin', count, by: { member: 'chair' } }]);
+		const parts = [...partsOfArchive(archive)];
+		const count = parts.reduce((sum, { rows }) => sum + rows.length, 0);
+		const ofArchive = (lines as Audit[]).filter(({ what }) => what.startsWith('archive.'));
+		expect(ofArchive.sort((a, b) => (a.id < b.id ? -1 : 1))).toMatchObject([
+			{ what: 'archive.begin', count, by: { member: 'chair' } },
+			...parts.map(({ kind, rows }) => ({ what: 'archive.put', kind, count: rows.length })),
+			{ what: 'archive.end' },
+		]);
 	});
 });
 
@@ -237,10 +244,13 @@ describe('a restore that breaks off', () => {
 		expect(first.isStopped).toBe(true);
 		phone.reboot();
 		await phone.sync();
-		expect(await getRestoreTarget(phone.db, phone.m)).toMatchObject({ isRestoring: true });
+		expect(await getRestoreTarget(phone.db, phone.m, server.clock.now)).toMatchObject({ isRestoring: true });
 		expect(await putIn(phone, file)).toEqual({ isStopped: false, damaged: 0 });
 		expect(await standing(phone)).toEqual(await standing(simulation.phones.chair));
-		expect(await getRestoreTarget(phone.db, phone.m)).toMatchObject({ isRestoring: false, isEmpty: false });
+		expect(await getRestoreTarget(phone.db, phone.m, server.clock.now)).toMatchObject({
+			isRestoring: false,
+			isEmpty: false,
+		});
 	});
 
 	test('goes on from another phone, and twice at once changes nothing', async () => {

@@ -49,6 +49,9 @@ export const putIn = async (phone: Phone, file: Blob) => {
 	return restoreArchive(archive.summary, readerOf(archive), depsOf(phone), quiet());
 };
 
+/** Without the mark of an archive, which only one of the two associations gives. */
+const unmarked = <R extends { restored?: unknown }>({ restored: _, ...row }: R) => row;
+
 /** Each circular's doors as they stand; `phones` says whether those that only a phone reaches are told apart. */
 export async function standing({ db, m: memberKey }: Phone) {
 	const views = await listCirculars(db, memberKey, 100);
@@ -58,9 +61,15 @@ export async function standing({ db, m: memberKey }: Phone) {
 		const doors = ledgers.get(circular.id)?.doors ?? [];
 		const states = doors.map(({ household, group, state, receipt }) => {
 			// No phone came along: whoever had not read has no way now.
-			return [household.id, household.name, group, state === 'unread' ? 'unreached' : state, receipt];
+			return [
+				household.id,
+				household.name,
+				group,
+				state === 'unread' ? 'unreached' : state,
+				receipt && unmarked(receipt),
+			];
 		});
-		return { circular, states: [...states].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)) };
+		return { circular: unmarked(circular), states: [...states].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)) };
 	});
 }
 

@@ -1,7 +1,9 @@
 import type { EffectsOf } from './effect';
+import { refuseTakenId } from './shared/ids';
 import { fileKey } from './shared/key-files';
 
 export const associationEffects: EffectsOf<'association'> = {
-	'association.found': ({ association, chair }, context) =>
-		fileKey(chair.digests, { association: association.id, key: chair.key, kind: 'seat', member: chair.seat }, context),
+	'association.found': async ({ association: { id: association }, chair: { seat, key, digests } }, context) =>
+		refuseTakenId(seat, context.readSet, 'SEAT_EXISTS') ??
+		fileKey(digests, { association, key, kind: 'seat', member: seat }, context),
 };

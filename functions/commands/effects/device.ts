@@ -15,6 +15,6 @@ export const deviceEffects: EffectsOf<'device'> = {
 		const found = Object.hasOwn(doc.devices, device) ? doc.devices[device] : undefined;
 		// A seat's key lets one device in: with that one removed, it would let another one in.
 		const used = found?.keys.map(({ id }) => id) ?? [];
-		if (of.kind === 'seat') await endCards(member, context, used);
+		if (of.kind === 'seat') await endCards([member], context, used);
 	},
 };

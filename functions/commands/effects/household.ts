@@ -15,7 +15,7 @@ export const householdEffects: EffectsOf<'household'> = {
 	'household.forget': async ({ id }, context) => {
 		const doc = context.readSet.members.get(id);
 		if (doc) context.changes.members.set(id, { ...doc, devices: {} });
-		await endCards(id, context);
+		await endCards([id], context);
 		await emptyThreads(id, context);
 		context.changes.forgottenMails.push(...(await context.tx.mailsTo(context.readSet.association, id)));
 	},

@@ -3,7 +3,7 @@ import { withoutKey } from '#functions/store/members';
 import { listDevices } from '#functions/store/devices';
 import { findIn, widen } from '#functions/store/read-set';
 import type { EffectContext, EffectsOf } from './effect';
-import { endCards } from './shared/cards';
+import { evictChairs } from './shared/chairs';
 import { fileKey } from './shared/key-files';
 
 /** The household or seat, read now when it was not yet. */
@@ -15,26 +15,15 @@ async function memberDoc(member: Id, kind: 'household' | 'seat', { tx, readSet }
 	return readSet.members.get(member);
 }
 
-/** Ends every device and every card that a seat had until now, and says so in its row. */
-async function endAccess(seat: Id, context: EffectContext): Promise<void> {
-	const doc = context.readSet.members.get(seat);
-	if (doc) {
-		const left = { ...doc, devices: {} };
-		context.changes.members.set(seat, left);
-		listDevices(seat, left, context);
-	}
-	await endCards(seat, context);
-}
-
 export const keyEffects: EffectsOf<'key'> = {
 	'key.issue': ({ id, for: target, digests }, context) => {
 		const member = target.kind === 'household' ? target.household : target.seat;
 		const { association } = context.readSet;
 		return fileKey(digests, { association, key: id, kind: target.kind, member }, context);
 	},
-	/** Ends every phone and key that the chair's seat had until now, unless nothing was lost, and files the new key. */
+	/** Ends what led to a chair's seat until now, unless nothing was lost, and files the new key. */
 	'key.replace': async ({ id, seat, digests, keepPhones }, context) => {
-		if (!keepPhones) await endAccess(seat, context);
+		if (!keepPhones) await evictChairs(seat, context);
 		const { association } = context.readSet;
 		return fileKey(digests, { association, key: id, kind: 'seat', member: seat }, context);
 	},

@@ -16,7 +16,13 @@ export const RECEIPT_COMMANDS = {
 		way: z.enum(['paper', 'told']),
 		version: z.optional(z.int().check(z.minimum(1))),
 	}),
-	'receipt.untick': z.object({ circular: Id, household: Id, way: z.enum(['paper', 'told']) }),
+	/** `version`: of the circular, as the leader's phone had it. */
+	'receipt.untick': z.object({
+		circular: Id,
+		household: Id,
+		way: z.enum(['paper', 'told']),
+		version: z.optional(z.int().check(z.minimum(1))),
+	}),
 	/** `version`: of the circular that the call was about, as the leader's phone had it. */
 	'receipt.call': z.object({
 		circular: Id,

@@ -1,5 +1,5 @@
 import type { ArgsOf, CommandName } from '#contract/commands';
-import type { Moment } from '#contract/ids';
+import type { Id, Moment } from '#contract/ids';
 import type { Member, Role } from '#contract/member';
 import type { RefusalCode } from '#contract/refusals';
 import type { Audit } from '#contract/audit';
@@ -14,6 +14,8 @@ interface Stamp {
 	/** What the asking phone's clock said. */
 	claimed: Moment;
 	seq: number;
+	/** The phone that asked, where the server knows of one. */
+	device?: Id;
 }
 
 /** What a decision is taken on, besides the arguments: who asks, the rows named by `needs`, and when. */
@@ -30,7 +32,7 @@ export type Verdict = { rows: Row[] } | { refused: RefusalCode; detail?: string 
 export const refuse = (refused: RefusalCode, detail?: string): Verdict => ({ refused, ...(detail && { detail }) });
 
 /** Whom or what a line of the audit is about: ids and counts, never names or texts. */
-export type AuditSubject = Pick<Audit, 'household' | 'seat' | 'circular' | 'count' | 'phonesKept' | 'cancelled'>;
+export type AuditSubject = Omit<Audit, 'id' | 'at' | 'by' | 'what'>;
 
 /**
  * What the server does once a transaction is committed. A command names `announce`, which wakes the phones; it asks for
@@ -71,8 +73,11 @@ export interface CommandDefinition<N extends CommandName> {
 	decide(args: ArgsOf<N>, context: CommandContext): Verdict;
 	/** The rows that it is about, which a screen marks as "not sent yet" while it waits in the outbox. */
 	touched(args: ArgsOf<N>, member: Member): Ref[];
-	/** The subject of the line that it leaves in the audit. Left out: it leaves none. */
-	audit?(args: ArgsOf<N>): AuditSubject;
+	/**
+	 * The subject of the line that it leaves in the audit. Left out, or undefined: it leaves none, because it changes
+	 * nothing that somebody else has, or its rows say who did it.
+	 */
+	audit?(args: ArgsOf<N>, member: Member): AuditSubject | undefined;
 	/**
 	 * `false`: its rows take no number of the association at first, so that a whole association that answers at once
 	 * shares no document; the next leader's pull numbers them. Its decision must not look at `stamp.seq`.

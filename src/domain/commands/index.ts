@@ -125,14 +125,18 @@ export function decide<N extends CommandName>({ name, args }: Command<N>, contex
 	const verdict = definition.decide(args, context);
 	if ('refused' in verdict || verdict.rows.length === 0) return verdict;
 	if (!mayFillUp(name) && verdict.rows.some((row) => isRowOverfull(row, context))) return refuse('ROW_FULL');
-	if (!definition.audit) return verdict;
-	return { rows: [...verdict.rows, auditLine(name, definition.audit(args), context)] };
+	const subject = definition.audit?.(args, context.member);
+	return subject ? { rows: [...verdict.rows, auditLine(name, subject, context)] } : verdict;
 }
 
 function isRowOverfull(row: Row, { find }: CommandContext): boolean {
 	const { kind, id } = refOf(row);
 	return isOverfull(row.row, find(kind, id));
 }
+
+/** True when the command can leave a line in the audit. */
+export const isAudited = (command: CommandName): boolean =>
+	command === 'audit.look' || definitions[command].audit !== undefined;
 
 /** The rows that a command is about: those that a screen marks as "not sent yet" while it waits in the outbox. */
 export function touched<N extends CommandName>({ name, args }: Command<N>, member: Member): Ref[] {

@@ -16,17 +16,27 @@ export interface AssociationRows {
 	receipts: Receipt[];
 }
 
+/** That a row was brought by an archive is said by whoever restores it, and not by the file. */
+const unmarked = <R extends { restored?: Moment | undefined }>(rows: R[]): Omit<R, 'restored'>[] =>
+	rows.map(({ restored: _, ...row }) => row);
+
 /** The archive of an association: its rows, without anybody's phones. */
-export function archiveOf({ association, households, seats, ...rows }: AssociationRows, at: Moment): Archive {
+export function archiveOf(
+	{ association, groups, lessons, households, seats, circulars, receipts }: AssociationRows,
+	at: Moment,
+): Archive {
 	const { id, name, district, phone } = association;
 	return {
 		kairan: 'archive',
 		version: ARCHIVE_VERSION,
 		at,
 		association: { id, name, district, phone },
-		...rows,
-		households: households.map(({ deviceCounts: _c, devices: _d, ...household }) => household),
-		seats: seats.map(({ devices: _, ...seat }) => seat),
+		groups,
+		lessons: unmarked(lessons),
+		households: unmarked(households).map(({ deviceCounts: _c, devices: _d, ...household }) => household),
+		seats: unmarked(seats).map(({ devices: _, ...seat }) => seat),
+		circulars: unmarked(circulars),
+		receipts: unmarked(receipts),
 	};
 }
 

@@ -1,15 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import type { Audit } from '#contract/audit';
+import type { Device } from '#contract/households';
+import type { Seat } from '#contract/rows';
 import { circular } from '#tests/support/sample-rows';
 import { daysOf, linesOf, monthsOf, type Known } from './lines';
 
 const NOW = '2026-11-22T03:00:00.000Z';
+const phone = (id: string, over: Partial<Device> = {}): Device => ({
+	...{ id, relation: 'seat', since: NOW, seen: '2026-11-22' },
+	...over,
+});
 const known: Known = {
 	households: new Map([
 		['h1', { name: '三宅 節子' }],
 		['h2', { name: '—', forgotten: NOW }],
 	]),
-	seats: new Map([['s1', { title: '会計' }]]),
+	seats: new Map<string, Pick<Seat, 'title' | 'devices'>>([
+		['s1', { title: '会計' }],
+		['s2', { title: '会長代行' }],
+		['g3', { title: '3班 班長', devices: [phone('d1'), phone('d2', { label: '娘のスマホ' })] }],
+	]),
+	groups: new Map([['g3', { name: '3班' }]]),
 	circulars: new Map([['c1', circular()]]),
 };
 const row = (what: string, over: Partial<Audit> = {}): Audit => ({
@@ -70,6 +81,53 @@ describe('the audit as sentences', () => {
 		]);
 		expect(read(row('key.replace', { seat: 's1', by, phonesKept: true }))).toEqual([
 			'運営が、「会計」の新しいカードを作りました（前のスマホとカードは、そのままです）',
+		]);
+	});
+
+	test('a recovery names what ended with it, and an import who left by it', () => {
+		const by = { member: 'operator', title: 'operator' };
+		const ended = { seats: ['s2'], phones: 3, keys: 1_001 };
+		expect(
+			read(row('key.replace', { seat: 's1', by, ended }), row('roster.apply', { count: 9, left: ['h1', 'h2'] })),
+		).toEqual([
+			'運営が、「会計」の新しいカードを作り、前のスマホとカードを止めました（スマホ3台、カード1,001枚、会長の役「会長代行」）',
+			'3班の班長が、名簿を9件、まとめて直しました（退会2世帯：三宅 節子）',
+		]);
+	});
+
+	test('say whom and what: a group, a tick that was taken back, what an archive brought', () => {
+		expect(
+			read(
+				row('household.move', { household: 'h1', group: 'g3' }),
+				row('receipt.untick', { household: 'h1', circular: 'c1', way: 'told' }),
+				row('archive.put', { kind: 'receipt', count: 200 }),
+			),
+		).toEqual([
+			'3班の班長が、三宅 節子さんのお宅を「3班」に移しました',
+			'3班の班長が、「川掃除のお知らせ」の三宅 節子さんのお宅の「伝えた」の印を消しました',
+			'3班の班長が、控えから確認を200件、戻しました',
+		]);
+	});
+
+	test('a phone that came in: whose it is as well, and how soon after its card', () => {
+		const by = { member: 'h1', title: '' };
+		expect(
+			read(
+				row('device.join', { household: 'h1', by, minutes: 3, alsoSeat: 'g3' }),
+				row('device.join', { household: 'h1', by }),
+			),
+		).toEqual([
+			'三宅 節子さんのお宅が、カードでスマホを入れました（「3班 班長」のスマホ、カードを作って3分後）',
+			'三宅 節子さんのお宅が、カードでスマホを入れました',
+		]);
+	});
+
+	test('say by which phone, where the seat has several or that one is out by now', () => {
+		const on = (device: string) => row('look.roster', { id: device, by: { member: 'g3', title: '3班 班長', device } });
+		expect(read(on('d1'), on('d2'), on('d9'))).toEqual([
+			'3班の班長（1台目のスマホ）が、名簿を見ました',
+			'3班の班長（娘のスマホ）が、名簿を見ました',
+			'3班の班長（今ははずしたスマホ）が、名簿を見ました',
 		]);
 	});
 

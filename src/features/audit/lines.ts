@@ -1,7 +1,7 @@
 import type { Day, Id, Moment } from '#contract/ids';
 import type { Household } from '#contract/households';
 import type { Audit } from '#contract/audit';
-import type { Circular, Seat } from '#contract/rows';
+import type { Circular, Group, Seat } from '#contract/rows';
 import { isAuditKept } from '#domain/audit-retention';
 import { dayInJapan } from '#domain/moment';
 import { dayLabel, numberLabel } from '#i18n/format';
@@ -9,8 +9,9 @@ import { audit as words, type About } from '#i18n/words';
 
 /** What is known now of those whom the lines name by their ids: who was forgotten has no name here any more. */
 export interface Known {
-	households: ReadonlyMap<Id, Pick<Household, 'name' | 'forgotten'>>;
-	seats: ReadonlyMap<Id, Pick<Seat, 'title'>>;
+	households: ReadonlyMap<Id, Pick<Household, 'name' | 'forgotten' | 'devices'>>;
+	seats: ReadonlyMap<Id, Pick<Seat, 'title' | 'devices'>>;
+	groups: ReadonlyMap<Id, Pick<Group, 'name'>>;
 	circulars: ReadonlyMap<Id, Pick<Circular, 'content'>>;
 }
 
@@ -26,8 +27,31 @@ export interface Line {
 	times: number;
 }
 
-function aboutOf({ by, household, seat, circular, count, phonesKept, cancelled }: Audit, known: Known): About {
+/** The names of those of these households that are not forgotten. */
+const namesOf = (ids: readonly Id[], { households }: Known): string[] =>
+	ids.flatMap((id) => {
+		const home = households.get(id);
+		return home && !home.forgotten ? [home.name] : [];
+	});
+
+/** What happened to several at once: the households of an import, the seats of a recovery. */
+function severalOf({ left, ended }: Audit, known: Known): Pick<About, 'left' | 'ended'> {
+	return {
+		...(left && { left: { names: namesOf(left, known), count: numberLabel(left.length) } }),
+		...(ended && {
+			ended: {
+				seats: ended.seats.flatMap((id) => known.seats.get(id)?.title ?? []),
+				phones: numberLabel(ended.phones),
+				keys: numberLabel(ended.keys),
+			},
+		}),
+	};
+}
+
+function aboutOf(row: Audit, known: Known): About {
+	const { by, household, seat, circular, group, way, kind, count, phonesKept, cancelled, minutes, alsoSeat } = row;
 	const home = household === undefined ? undefined : known.households.get(household);
+	const groupName = group === undefined ? undefined : known.groups.get(group)?.name;
 	const title = circular === undefined ? undefined : known.circulars.get(circular)?.content.title;
 	const role = seat === undefined ? undefined : known.seats.get(seat)?.title;
 	return {
@@ -38,7 +62,28 @@ function aboutOf({ by, household, seat, circular, count, phonesKept, cancelled }
 		...(phonesKept && { phonesKept }),
 		...(cancelled && { cancelled }),
 		...(count !== undefined && { count: numberLabel(count) }),
+		...(groupName !== undefined && { group: groupName }),
+		...(way && { way }),
+		...(kind && { kind }),
+		...(minutes !== undefined && { minutes: numberLabel(minutes) }),
+		...(alsoSeat !== undefined && { alsoSeat: known.seats.get(alsoSeat)?.title ?? words.aSeat }),
+		...severalOf(row, known),
 	};
+}
+
+/**
+ * On which phone it was done, where that is not plain: which of several, or one that is out by now. A phone that cannot
+ * be told from others is left out.
+ */
+function phoneOf({ by }: Audit, known: Known): string {
+	if (by.device === undefined) return '';
+	const devices = (known.seats.get(by.member) ?? known.households.get(by.member))?.devices;
+	if (!devices) return '';
+	const at = devices.findIndex(({ id }) => id === by.device);
+	if (at < 0) return words.from(words.formerPhone);
+	const label = devices[at]?.label;
+	if (label !== undefined) return words.from(label);
+	return devices.length > 1 ? words.from(words.nthPhone(numberLabel(at + 1))) : '';
 }
 
 /** Who did it: the seat by the title that it had then, a household by the name that it has now. */
@@ -57,7 +102,7 @@ export function linesOf(rows: readonly Audit[], known: Known, now: Moment): Line
 	const lines: Line[] = [];
 	for (const row of rows.filter(({ at }) => isAuditKept(at, now))) {
 		const day = dayInJapan(row.at);
-		const sentence = words.line(whoOf(row, known), words.did(row.what, aboutOf(row, known)));
+		const sentence = words.line(whoOf(row, known) + phoneOf(row, known), words.did(row.what, aboutOf(row, known)));
 		const before = lines.at(-1);
 		if (before?.sentence === sentence && before.day === day) before.times += 1;
 		else lines.push({ id: row.id, day, month: day.slice(0, 7), sentence, times: 1 });

@@ -16,6 +16,6 @@ it('taking back a call is an outcome of its own, taking back 伝えた takes bac
 	expect(markCommand(about, household(), 'called', false)).toMatchObject({ args: { outcome: 'takenBack' } });
 	expect(markCommand(about, household(), 'told', false)).toEqual({
 		name: 'receipt.untick',
-		args: { circular: 'c1', household: 'h1', way: 'told' },
+		args: { circular: 'c1', household: 'h1', way: 'told', version: 3 },
 	});
 });

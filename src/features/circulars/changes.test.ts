@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Content } from '#contract/content';
-import type { Circular, Correction } from '#contract/rows';
+import type { Correction } from '#contract/corrections';
+import type { Circular } from '#contract/rows';
 import { inserted } from '#ui/inserted';
 import { correctionsOf } from './changes';
 

@@ -1,6 +1,7 @@
 import { PARTS } from '#domain/changes';
 import type { Content, Fields } from '#contract/content';
-import type { Circular, Correction } from '#contract/rows';
+import type { Correction } from '#contract/corrections';
+import type { Circular } from '#contract/rows';
 import { dayLabel, numberLabel, whenLabel } from '#i18n/format';
 import { common, reading } from '#i18n/words';
 import { inserted } from '#ui/inserted';
@@ -12,7 +13,7 @@ interface Changed {
 	after: string;
 }
 
-export interface CorrectionView extends Pick<Correction, 'version' | 'at' | 'note' | 'again'> {
+export interface CorrectionView extends Pick<Correction, 'version' | 'at' | 'note' | 'again' | 'by'> {
 	changed: Changed[];
 }
 
@@ -26,11 +27,11 @@ export function correctionsOf({ form, corrections, content }: Circular): Correct
 	let after: Content = content;
 	// A message has no title of its own: its first line would be compared twice.
 	const parts = form === 'message' ? PARTS.filter((part) => part !== 'title') : PARTS;
-	return [...corrections].reverse().map(({ version, at, note, again, before }) => {
+	return [...corrections].reverse().map(({ version, at, note, again, before, by }) => {
 		const was = { ...after, ...before } as Content;
 		const changed = parts.filter((part) => part in before).flatMap((part) => changesOf(part, was, after));
 		after = was;
-		return { version, at, note, again, changed };
+		return { version, at, note, again, changed, ...(by && { by }) };
 	});
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Scheduled } from '#contract/scheduled';
-import { refusals } from '#i18n/words';
+import { desk, refusals } from '#i18n/words';
 import { content } from '#tests/support/sample-rows';
 import { scheduledLine } from './scheduled';
 
@@ -26,5 +26,7 @@ it('says of a message its first line, and of a circular its title', () => {
 it('says why it could not be sent, also for a reason that is newer than the app', () => {
 	const why = (code: string) => scheduledLine({ ...row, state: 'refused', code }, groups, false).refused;
 	expect(why('GROUP_DISSOLVED')).toBe(refusals.GROUP_DISSOLVED);
+	// That a card opens nothing any more is said to whoever holds it, and not to those who find what it left behind.
+	expect(why('ACCESS_ENDED')).toBe(desk.scheduled.phoneOut);
 	expect(why('FROM_TOMORROW')).toBe(refusals.COMMAND_OUTDATED);
 });

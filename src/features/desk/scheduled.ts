@@ -3,7 +3,7 @@ import { RefusalCode } from '#contract/refusals';
 import type { Group } from '#contract/rows';
 import type { Scheduled } from '#contract/scheduled';
 import { audienceLabel } from '#i18n/audience';
-import { refusals } from '#i18n/words';
+import { desk, refusals } from '#i18n/words';
 
 /** What is to be sent later, as the desk lists it. */
 export interface ScheduledLine {
@@ -34,6 +34,6 @@ export function scheduledLine(
 		...{ id, at, by: by.title, unsent, title: text ?? '' },
 		form: isMessage ? 'message' : 'circular',
 		to: command ? audienceLabel(command.args.audience, groups) : '',
-		...(state === 'refused' && { refused: refusals[known] }),
+		...(state === 'refused' && { refused: known === 'ACCESS_ENDED' ? desk.scheduled.phoneOut : refusals[known] }),
 	};
 }

@@ -18,6 +18,7 @@ export function meaningOf(door: Known, today: Day): string {
 	const wishesPaper = ways.includes('paper');
 	if (door.state === 'unread') return unreadMeaning(door, today) + (wishesPaper ? words.meansOf.paperToo : '');
 	if (isReadByMail(door)) return words.meansByMail[door.state];
+	if (door.state === 'told' && !door.receipt?.told) return words.meansOf.readBySeat;
 	if (door.state !== 'unreached') return words.means[door.state];
 	// A door is dark in spite of its phones when none of them is in use.
 	const hasPhone = deviceCounts.self + deviceCounts.family > 0;

@@ -110,7 +110,7 @@ describe('ticking one door after the other', () => {
 		const tick = { household: household(), way: 'told', on: false } as const;
 		expect(tickCommand(circular({ version: 3 }), tick)).toEqual({
 			name: 'receipt.untick',
-			args: { circular: 'c1', household: 'h1', way: 'told' },
+			args: { circular: 'c1', household: 'h1', way: 'told', version: 3 },
 		});
 		expect(tickCommand(circular({ version: 3 }), { ...tick, on: true })).toEqual({
 			name: 'receipt.tick',

@@ -25,15 +25,29 @@ export interface Fact {
 		| 'shown'
 		| 'readBySelf'
 		| 'readByFamily'
+		| 'readBySeat'
 		| TickKind
 		| CallKind;
 	at: Moment;
 	counts: boolean;
-	/** The seat that ticked or called. */
+	/** The seat that ticked or called, or on whose phone it was read. */
 	by?: Id;
 	/** A reading on the page that a mail led to. */
 	byMail?: true;
+	/** An archive says so: nobody here saw it. */
+	restored?: true;
 }
+
+/** What a receipt says, and not the circular or its sending. */
+const OF_RECEIPT = new Set<Fact['kind']>([
+	'shown',
+	'readBySelf',
+	'readByFamily',
+	'readBySeat',
+	...TICKS,
+	'noAnswer',
+	'called',
+]);
 
 /**
  * What happened at a door, oldest first: that the circular went out, that everybody was asked to read again or that it
@@ -59,6 +73,8 @@ export function factsOf({ receipt, arrival }: Pick<Door, 'receipt' | 'arrival'>,
 			facts.push({ kind, at: read.at, counts: read.version >= from, ...how });
 		}
 	}
+	const bySeat = receipt?.readBySeat;
+	if (bySeat) facts.push({ kind: 'readBySeat', at: bySeat.at, counts: bySeat.version >= from, by: bySeat.seat });
 	for (const kind of TICKS) {
 		const tick = receipt?.[kind];
 		if (tick) facts.push({ kind, at: tick.at, counts: tick.at >= since, by: tick.by });
@@ -67,6 +83,8 @@ export function factsOf({ receipt, arrival }: Pick<Door, 'receipt' | 'arrival'>,
 		const { at, by, outcome } = receipt.called;
 		facts.push({ kind: outcome, at, counts: at >= since, by });
 	}
+	const { restored } = receipt ?? {};
+	if (restored) for (const fact of facts) if (OF_RECEIPT.has(fact.kind) && fact.at <= restored) fact.restored = true;
 	return facts.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 

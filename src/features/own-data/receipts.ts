@@ -19,7 +19,7 @@ export interface ReceiptLine {
 }
 
 /** What a receipt may say, in the order in which it is told. */
-const KNOWN = ['shown', 'readBySelf', 'readByFamily', 'paper', 'told'] as const;
+const KNOWN = ['shown', 'readBySelf', 'readByFamily', 'readBySeat', 'paper', 'told'] as const;
 
 /** What is said of a fact: a reading by mail says so. */
 function saysOf(receipt: Receipt, kind: (typeof KNOWN)[number]): (at: string) => string {
@@ -40,11 +40,11 @@ export function receiptLine({ receipt, arrival, circular }: OwnReceipt, today: D
 		const fact = receipt[kind];
 		return fact ? [{ at: fact.at, says: saysOf(receipt, kind) }] : [];
 	});
-	const { called } = receipt;
+	const { called, restored = '' } = receipt;
 	const call = called && called.outcome !== 'takenBack' ? [{ at: called.at, says: words.facts.called }] : [];
 	const facts = [...sent, ...known, ...call]
 		.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-		.map(({ at, says }) => says(datedMomentLabel(at, today)));
+		.map(({ at, says }) => says(datedMomentLabel(at, today)) + (at <= restored ? words.restoredFact : ''));
 	return { id: receipt.circular, title: titleOf(circular), facts };
 }
 

@@ -5,6 +5,8 @@ export const devices = {
 	kinds: { self: 'A phone of this household', family: 'A phone of your family', seat: 'A phone for a role' },
 	nth: (name, n) => `${name} (number ${n})`,
 	own: 'This phone',
+	alsoSeat: 'A phone of somebody with a role. What is read on it does not count as read by this household.',
+	minutes: (n) => `Came in ${n} minutes after its card was made`,
 	since: (day) => `In use since: ${day}`,
 	seen: (day) => `Last opened in the week of ${day}`,
 	dormant: 'Not opened for 30 days',

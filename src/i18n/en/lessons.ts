@@ -27,6 +27,7 @@ export const lessons = {
 	association: 'Call your neighbourhood association',
 	halls: 'Smartphone classes at the community centre',
 	hallsLead: 'Beginners are welcome. To sign up or to ask something, please call the community centre.',
+	restored: 'Put back from a backup.',
 	none: 'There are no classes to announce now',
 	noneHint: 'New classes will be shown here.',
 	address: (address) => `Address: ${address}`,

@@ -28,6 +28,7 @@ export const mails = {
 	removeOf: (address) => `Remove ${address}`,
 	removeTitle: 'Remove this address?',
 	removeText: (address) => `Circulars will not come to ${address} any more.`,
+	enteredBy: (title) => `Entered by ${title}.`,
 	full: (n) => `There can be ${n} addresses.`,
 	pages: {
 		looking: 'The link is being checked',

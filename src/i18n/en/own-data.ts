@@ -33,6 +33,7 @@ export const ownData = {
 		mailed: (day) => `sent by email: ${day}`,
 		shown: (day) => `shown on a phone: ${day}`,
 		readBySelf: (day) => `read: ${day}`,
+		readBySeat: (day) => `read on a leader’s phone: ${day}`,
 		readByFamily: (day) => `read by family: ${day}`,
 		paper: (day) => `received on paper: ${day}`,
 		told: (day) => `told in person: ${day}`,
@@ -42,6 +43,8 @@ export const ownData = {
 	writer: 'who wrote the message',
 	threads: 'Replies to messages',
 	threadsText: 'Only whoever wrote the message and the phones of this household can see them.',
+	/** After what an archive says. */
+	restoredFact: ' (from a backup)',
 	factsByMail: {
 		readBySelf: (day) => `read by email: ${day}`,
 		readByFamily: (day) => `read by family by email: ${day}`,

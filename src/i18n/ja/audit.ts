@@ -2,10 +2,21 @@ import type { ArgsOf } from '#contract/commands';
 import { words } from '../chosen-language';
 import { titleOf, wasDone, type About } from './commands';
 
-/** What was looked at. */
-const looked: Record<`look.${ArgsOf<'audit.look'>['what']}`, (about: About) => string> = {
+/** A phone came in by a card: of a household's how soon after it was made, and whose it is as well. */
+function joined({ minutes, alsoSeat }: About): string {
+	const facts = [
+		...(alsoSeat ? [`「${alsoSeat}」のスマホ`] : []),
+		...(minutes !== undefined ? [`カードを作って${minutes}分後`] : []),
+	];
+	return `カードでスマホを入れました${facts.length > 0 ? `（${facts.join('、')}）` : ''}`;
+}
+
+/** What was looked at, and what else no command says. */
+const looked: Record<`look.${ArgsOf<'audit.look'>['what'] | 'pull'}` | 'device.join', (about: About) => string> = {
 	'look.roster': () => '名簿を見ました',
 	'look.ledger': (about) => `${titleOf(about)}の配達台帳を見ました`,
+	'device.join': joined,
+	'look.pull': () => '名簿と台帳を、スマホに受けとりました',
 	'look.export': () => '名簿をファイルに書き出しました',
 	'look.print': (about) =>
 		about.circular ? `${titleOf(about)}の班の用紙を印刷しました` : '名前の入った紙を印刷しました',
@@ -13,7 +24,7 @@ const looked: Record<`look.${ArgsOf<'audit.look'>['what']}`, (about: About) => s
 
 /** The audit, read by the chair. */
 export const audit = words('audit', {
-	lead: 'だれが、いつ、名簿や台帳を見たか、カードや役を変えたかの記録です。書きかえられません。3年たつと消えます。',
+	lead: 'だれが、いつ、名簿や台帳を見たか、お宅や班、カードや役を変えたかの記録です。書きかえられません。3年たつと消えます。',
 	month: '月',
 	allMonths: 'すべての月',
 	none: 'この月の記録は、ありません。',
@@ -28,6 +39,12 @@ export const audit = words('audit', {
 	/** Added to a sentence that stands for several lines of the same day. */
 	times: (n: string) => `（${n}回）`,
 	operator: '運営',
+	/** One that is not there any more. */
+	aSeat: '役',
+	/** After who did it, where that has several phones: which one. */
+	from: (phone: string) => `（${phone}）`,
+	nthPhone: (n: string) => `${n}台目のスマホ`,
+	formerPhone: '今ははずしたスマホ',
 	line: (who: string, what: string) => `${who}が、${what}`,
 	did: (what: string, about: About): string =>
 		(looked as Partial<Record<string, (about: About) => string>>)[what]?.(about) ??

@@ -1,4 +1,4 @@
-import type { CommandName } from '#contract/commands';
+import type { ArgsOf, CommandName } from '#contract/commands';
 import type { AuditedCommand } from '#domain/commands/index';
 import { words } from '../chosen-language';
 
@@ -8,6 +8,18 @@ export interface About {
 	seat?: string;
 	circular?: string;
 	count?: string;
+	group?: string;
+	/** A tick that was taken back. */
+	way?: 'paper' | 'told';
+	/** Those who left by an import: the names that are known, and how many they are. */
+	left?: { names: string[]; count: string };
+	/** Of a part of an archive: which rows it brought. */
+	kind?: string;
+	/** Of a phone that came in: after how many minutes, and the title of the seat whose it is as well. */
+	minutes?: string;
+	alsoSeat?: string;
+	/** What ended with a chair's new card. */
+	ended?: { seats: string[]; phones: string; keys: string };
 	/** The household did it itself. */
 	own?: boolean;
 	/** The phones and cards of before stayed. */
@@ -18,8 +30,26 @@ export interface About {
 
 const home = ({ household }: About) => (household ? `${household}さんのお宅` : 'あるお宅');
 const seat = (about: About) => (about.seat ? `「${about.seat}」` : '役');
+const group = (about: About) => (about.group ? `「${about.group}」` : '班');
 /** How a circular is named in a sentence. */
 export const titleOf = ({ circular }: About) => (circular ? `「${circular}」` : '回覧');
+
+/** What ended besides a chair's seat that got a new card. */
+function endedWith({ ended }: About): string {
+	if (!ended) return '';
+	const seats = ended.seats.length > 0 ? `、会長の役「${ended.seats.join('」「')}」` : '';
+	return `（スマホ${ended.phones}台、カード${ended.keys}枚${seats}）`;
+}
+
+const RESTORED: Record<ArgsOf<'archive.put'>['part']['kind'], string> = {
+	group: '班',
+	lesson: 'スマホ講座',
+	household: 'お宅',
+	seat: '役',
+	circular: '回覧とお知らせ',
+	receipt: '確認',
+};
+const restoredKind = (kind = '') => (RESTORED as Partial<Record<string, string>>)[kind] ?? '記録';
 
 /** What a command is called, and the sentence that its line in the audit says. */
 type CommandWords = {
@@ -30,7 +60,10 @@ type CommandWords = {
 
 const COMMANDS: CommandWords = {
 	'association.found': { name: '町内会の登録' },
-	'association.change': { name: '町内会の名前や電話の変更' },
+	'association.change': {
+		name: '町内会の名前や電話の変更',
+		did: () => '町内会の名前や電話、もう一度知らせる決まりを変えました',
+	},
 	'seat.open': {
 		name: '役の登録',
 		did: (about) => `${seat(about)}を加えました`,
@@ -47,18 +80,21 @@ const COMMANDS: CommandWords = {
 		name: '役の引き継ぎ',
 		did: (about) => `${seat(about)}の交代を決めました`,
 	},
-	'lesson.put': { name: 'スマホ講座のお知らせ' },
+	'lesson.put': { name: 'スマホ講座のお知らせ', did: () => 'スマホ講座のお知らせを書きました' },
 	'audit.look': { name: '名簿や台帳を見た記録' },
-	'group.add': { name: '班の登録' },
-	'group.change': { name: '班の書きかえ' },
-	'group.dissolve': { name: '班の取りやめ' },
-	'group.walk': { name: '班を回る順番' },
+	'group.add': { name: '班の登録', did: (about) => `${group(about)}を加えました` },
+	'group.change': { name: '班の書きかえ', did: (about) => `${group(about)}を書きかえました` },
+	'group.dissolve': { name: '班の取りやめ', did: (about) => `${group(about)}を取りやめました` },
+	'group.walk': { name: '班を回る順番', did: (about) => `${group(about)}を回る順番を変えました` },
 	'household.add': {
 		name: 'お宅の登録',
 		did: (about) => `${home(about)}を名簿に加えました`,
 	},
-	'household.change': { name: 'お宅の書きかえ' },
-	'household.move': { name: 'お宅の班がえ' },
+	'household.change': {
+		name: 'お宅の書きかえ',
+		did: (about) => `${home(about)}の名前や連絡先、届け方を書きかえました`,
+	},
+	'household.move': { name: 'お宅の班がえ', did: (about) => `${home(about)}を${group(about)}に移しました` },
 	'household.leave': {
 		name: 'お宅の退会',
 		did: (about) => `${home(about)}を退会にしました`,
@@ -73,7 +109,9 @@ const COMMANDS: CommandWords = {
 	},
 	'roster.apply': {
 		name: '名簿の取り込み',
-		did: ({ count }) => (count ? `名簿を${count}件、まとめて直しました` : '名簿をまとめて直しました'),
+		did: ({ count, left }) =>
+			(count ? `名簿を${count}件、まとめて直しました` : '名簿をまとめて直しました') +
+			(left ? `（退会${left.count}世帯${left.names.length > 0 ? `：${left.names.join('、')}` : ''}）` : ''),
 	},
 	'key.issue': {
 		name: '鍵カードを作る',
@@ -84,13 +122,16 @@ const COMMANDS: CommandWords = {
 		did: (about) =>
 			about.phonesKept
 				? `${seat(about)}の新しいカードを作りました（前のスマホとカードは、そのままです）`
-				: `${seat(about)}の新しいカードを作り、前のスマホとカードを止めました`,
+				: `${seat(about)}の新しいカードを作り、前のスマホとカードを止めました${endedWith(about)}`,
 	},
 	'key.revoke': {
 		name: '鍵カードを止める',
 		did: (about) => (about.household ? `${home(about)}の鍵カードを止めました` : '役のカードを止めました'),
 	},
-	'device.name': { name: 'スマホの名前' },
+	'device.name': {
+		name: 'スマホの名前',
+		did: (about) => `${about.seat ? seat(about) : home(about)}のスマホに名前をつけました`,
+	},
 	'device.remove': {
 		name: 'スマホをはずす',
 		did: (about) =>
@@ -99,7 +140,7 @@ const COMMANDS: CommandWords = {
 	'mail.add': { name: 'メールアドレスの登録', did: (about) => `${home(about)}のメールアドレスを登録しました` },
 	'mail.remove': { name: 'メールアドレスをはずす', did: (about) => `${home(about)}のメールアドレスをはずしました` },
 	'circular.publish': { name: '回覧を出す' },
-	'circular.correct': { name: '回覧の訂正' },
+	'circular.correct': { name: '回覧の訂正', did: (about) => `${titleOf(about)}を訂正しました` },
 	'circular.remind': { name: 'もう一度知らせる' },
 	'circular.withdraw': {
 		name: '回覧の取り下げ',
@@ -111,17 +152,24 @@ const COMMANDS: CommandWords = {
 	'message.reopen': { name: '返事をまた受ける' },
 	'delivery.test': { name: '届く確認' },
 	'later.put': { name: 'あとで送る予約' },
-	'later.cancel': { name: '予約の取り消し' },
+	'later.cancel': { name: '予約の取り消し', did: () => 'あとで送るものを、取り消しました' },
 	'receipt.read': { name: '「読みました」の印' },
 	'receipt.tick': { name: '配達の印をつける' },
-	'receipt.untick': { name: '配達の印を消す' },
+	'receipt.untick': {
+		name: '配達の印を消す',
+		did: (about) =>
+			`${titleOf(about)}の${home(about)}の${about.way === 'told' ? '「伝えた」' : '「紙で渡した」'}の印を消しました`,
+	},
 	'receipt.call': { name: '電話の印をつける' },
 	'archive.begin': {
 		name: '控えを戻しはじめる',
-		did: ({ count }) => (count ? `控え（${count}件）をまるごと戻しました` : '控えをまるごと戻しました'),
+		did: ({ count }) => (count ? `控え（${count}件）をまるごと戻しはじめました` : '控えをまるごと戻しはじめました'),
 	},
-	'archive.put': { name: '控えを戻す' },
-	'archive.end': { name: '控えを戻しおえる' },
+	'archive.put': {
+		name: '控えを戻す',
+		did: ({ kind, count }) => `控えから${restoredKind(kind)}を${count ? `${count}件、` : ''}戻しました`,
+	},
+	'archive.end': { name: '控えを戻しおえる', did: () => '控えを戻しおえました' },
 };
 
 /** What was asked for, in words, for the list of what waits or was refused. */

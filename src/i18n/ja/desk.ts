@@ -61,6 +61,7 @@ export const desk = words('desk', {
 		by: (title: string) => `書いた人は${title}です`,
 		waits: 'まだ、この電話から出ていません。電波が届くと、予約されます。',
 		refused: (why: string) => `時刻になりましたが、送れませんでした。${why}`,
+		phoneOut: '書いたスマホが、もう役のスマホではないからです。送ってよいか、確かめてください。',
 		toDraft: '下書きに戻す',
 		drop: '消す',
 		dropTitle: '送らずに消しますか',

@@ -6,6 +6,8 @@ export const devices = words('devices', {
 	kinds: { self: 'このお宅のスマホ', family: 'ご家族のスマホ', seat: '役のスマホ' },
 	nth: (name: string, n: string) => `${name}（${n}台め）`,
 	own: 'このスマホ',
+	alsoSeat: '役の人のスマホです。ここで読んでも、本人が読んだとは数えません。',
+	minutes: (n: string) => `カードを作ってから${n}分で入りました`,
 	since: (day: string) => `使いはじめ：${day}`,
 	seen: (day: string) => `最後に開いたのは、${day}ごろ`,
 	dormant: '30日以上開いていません',

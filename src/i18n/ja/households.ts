@@ -78,6 +78,8 @@ export const households = words('households', {
 	facts: {
 		group: '班',
 		order: '回る順番',
+		origin: '名簿に入った道',
+		restored: '控えから戻した',
 		kana: 'ふりがな',
 		phone: '電話',
 		mail: 'メール',

@@ -38,6 +38,7 @@ export const ledger = words('ledger', {
 	},
 	/** In place of the state's own sentence, where more is known of the household. */
 	meansOf: {
+		readBySeat: '役の人のスマホで「読みました」が押されました。本人が読んだとは数えません。',
 		paper: '紙で届けるお宅です。まだ渡していません。',
 		paperToo: '紙もご希望のお宅です。まだ渡していません。',
 		dormant: 'スマホは、30日より長く開いていません。紙で渡すか、声をかけてください。',
@@ -98,6 +99,7 @@ export const ledger = words('ledger', {
 		shown: (when: string) => `${when}　スマホの画面に出ました`,
 		readBySelf: (when: string) => `${when}　本人が読みました`,
 		readByFamily: (when: string) => `${when}　ご家族が読みました`,
+		readBySeat: (when: string) => `${when}　役の人のスマホで読みました`,
 		paper: (when: string) => `${when}　紙で渡しました`,
 		told: (when: string) => `${when}　伝えました`,
 		noAnswer: (when: string) => `${when}　電話しましたが、留守でした`,
@@ -109,6 +111,9 @@ export const ledger = words('ledger', {
 	},
 	/** Who ticked, after what was ticked. */
 	by: (title: string) => `（${title}）`,
+	/** After what an archive says of the time before. */
+	restoredFact: '（控えから）',
+	restored: '控えから戻しました',
 	outdated: '（訂正の前）',
 	outdatedWithdrawn: '（取り下げの前）',
 	tick: { paper: '紙で渡した', told: '伝えた' },

@@ -25,6 +25,7 @@ export const lessons = words('lessons', {
 	association: '町内会に電話する',
 	halls: '公民館のスマホ講座',
 	hallsLead: 'はじめての方も、どうぞ。申しこみと問い合わせは、公民館にお電話ください。',
+	restored: '控えから戻したお知らせです。',
 	none: '今、お知らせできる講座はありません',
 	noneHint: '新しい講座が決まると、ここに出ます。',
 	address: (address: string) => `所在地 ${address}`,

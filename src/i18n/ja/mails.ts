@@ -32,6 +32,8 @@ export const mails = words('mails', {
 	removeOf: (address: string) => `${address}をはずす`,
 	removeTitle: 'このアドレスを、はずしますか？',
 	removeText: (address: string) => `${address}には、回覧が届かなくなります。`,
+	/** A leader did, for the household. */
+	enteredBy: (title: string) => `${title}が入れました。`,
 	full: (n: string) => `アドレスは、${n}つまでです。`,
 	pages: {
 		looking: 'メールのリンクを、確かめています',

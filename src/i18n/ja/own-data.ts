@@ -37,16 +37,19 @@ export const ownData = words('ownData', {
 		mailed: (day: string) => `${day} メールで送った`,
 		shown: (day: string) => `${day} 画面に出た`,
 		readBySelf: (day: string) => `${day} 読んだ`,
+		readBySeat: (day: string) => `${day} 役の人のスマホで読んだ`,
 		readByFamily: (day: string) => `${day} 家族が読んだ`,
 		paper: (day: string) => `${day} 紙で受けとった`,
 		told: (day: string) => `${day} 聞いた`,
 		called: (day: string) => `${day} 電話があった`,
-	} satisfies Partial<Record<State | 'sent' | 'mailed' | 'shown' | 'called', (day: string) => string>>,
+	} satisfies Partial<Record<State | 'readBySeat' | 'sent' | 'mailed' | 'shown' | 'called', (day: string) => string>>,
 	/** One reply, and who wrote it; `writer` where this phone does not know the seat. */
 	reply: (day: string, who: string, text: string) => `${day} ${who}：${text}`,
 	writer: 'お知らせを書いた人',
 	threads: 'お知らせへの返事',
 	threadsText: 'お知らせを書いた役の人と、このお宅のスマホだけが見られます。',
+	/** After what an archive says. */
+	restoredFact: '（控えから）',
 	factsByMail: {
 		readBySelf: (day: string) => `${day} メールで読んだ`,
 		readByFamily: (day: string) => `${day} 家族がメールで読んだ`,

@@ -46,6 +46,8 @@ export const paper = words('paper', {
 	to: (audience: string) => `宛先　${audience}`,
 	from: (title: string) => `${title}より`,
 	by: (association: string, title: string) => `${association}　${title}`,
+	/** An archive brought it. */
+	restored: '（控えから戻したもの）',
 	phone: (number: string) => `電話　${number}`,
 	qr: 'スマホで読む',
 	qrLabel: (title: string) => `「${title}」をスマートフォンで開く二次元コード`,

@@ -23,6 +23,8 @@ export const reading = words('reading', {
 	thanks: 'ありがとうございます。',
 	notSent: 'まだ送れていません。つながると自動で送ります。このまま閉じて大丈夫です。',
 	from: (title: string, on: string) => `${title}から ${on}届きました`,
+	/** An archive brought it. */
+	restored: '控えから戻した回覧です。',
 	/** Below the contact that names the number; with it only where there are several. */
 	call: '電話をかける',
 	callTo: (phone: string) => `${phone}に電話`,
@@ -44,6 +46,8 @@ export const reading = words('reading', {
 	zoomArea: '拡大した写真。指や矢印で動かせます',
 	corrected: '訂正があります',
 	correctedOn: (on: string) => `${on}訂正しました`,
+	/** By another seat than the one that wrote it. */
+	correctedBy: (title: string, on: string) => `${title}が ${on}訂正しました`,
 	whatChanged: 'どこが変わったか',
 	before: '変更前',
 	after: '変更後',

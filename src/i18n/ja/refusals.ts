@@ -55,7 +55,7 @@ export const refusals = words('refusals', {
 	ASSOCIATION_NOT_EMPTY:
 		'この町内会には、もう班やお宅や回覧があります。控えをまるごと戻せるのは、作ったばかりの町内会だけです。',
 	ARCHIVE_OTHER: '別の控えを戻している途中です。はじめに選んだ控えを、もう一度選んでください。',
-	ARCHIVE_CLOSED: 'この控えは、いまは戻せません。戻しおわりました。',
+	ARCHIVE_CLOSED: 'この控えは、もう戻せません。戻しおわったか、始めてから半日がたちました。',
 	ROSTER_CHANGED: 'ほかの人が、先に名簿を読みこみました。もう一度くらべてください。',
 	HOUSEHOLD_HERE: 'このお宅は、もう名簿にあります。',
 } satisfies Record<RefusalCode, string>);

@@ -15,6 +15,7 @@ export const seats = words('seats', {
 	noHolder: '担当の名前は、まだ入っていません',
 	from: (day: string) => `${day}から`,
 	until: (day: string) => `${day}の前の日まで`,
+	restored: '控えから戻した役',
 	noPhones: 'まだスマホが入っていません',
 	phones: (n: string) => `スマホ${n}台`,
 	openKey: (day: string) => `役のカードを作った日：${day}`,

@@ -20,10 +20,15 @@ function putCard(doc: RowDoc, { readSet, changes }: Cards, state?: Key['state'])
 	changes.rows.push({ kind: 'key', row: state ? { ...card, state } : card });
 }
 
-/** Revokes the cards of a household or seat: all of them, or those with the given ids. */
-export async function endCards(member: Id, context: Cards, ids?: Id[]): Promise<void> {
-	for (const doc of await cardsOf([member], context))
-		if (!ids || ids.includes(doc.id)) putCard(doc, context, 'revoked');
+const isLive = ({ row }: RowDoc) => (row as Key).state === 'live';
+
+/**
+ * Revokes the live cards of households or seats: all of them, or those with the given ids. @returns how many those were
+ */
+export async function endCards(members: Id[], context: Cards, ids?: Id[]): Promise<number> {
+	const ended = (await cardsOf(members, context)).filter((doc) => isLive(doc) && (!ids || ids.includes(doc.id)));
+	for (const doc of ended) putCard(doc, context, 'revoked');
+	return ended.length;
 }
 
 /** The households that a command moves to another group, or away, or back. */

@@ -12,7 +12,7 @@ const facts = { name: '試し町内会', district: '椿原', phone: '086-000-120
 
 /** An association to which an archive with numbers up to 100 is being restored. */
 const restoring: Row[] = [
-	{ kind: 'association', row: { id: 'a1', ...facts, restoring: { archive, highest: 100 } } },
+	{ kind: 'association', row: { id: 'a1', ...facts, restoring: { archive, highest: 100, since: now } } },
 	{ kind: 'group', row: { id: 'g1', name: '1班', order: 1, state: 'active' } },
 	{ kind: 'household', row: household({ stays: [{ group: 'g1', officer: false, from: 1 }] }) },
 ];
@@ -28,13 +28,17 @@ describe('a part of an archive', () => {
 	const sent = (publishedSeq: number): Row[] => [{ kind: 'circular', row: circular({ publishedSeq }) }];
 
 	it('holds receipts of what was sent before it, and of nothing that the association sent since', () => {
-		expect(put({ kind: 'receipt', rows: [paper] }, sent(100))).toEqual({ rows: [{ kind: 'receipt', row: paper }] });
+		expect(put({ kind: 'receipt', rows: [paper] }, sent(100))).toMatchObject({
+			rows: [{ kind: 'receipt', row: { ...paper, restored: now } }, { kind: 'audit' }],
+		});
 		expect(put({ kind: 'receipt', rows: [paper] }, sent(101))).toEqual({ refused: 'MALFORMED', detail: 'circular' });
 	});
 
 	it('holds no leader without a group: whoever lives nowhere would be hers', () => {
 		const leader = { id: 's1', role: 'groupLeader', title: '班長' } as const;
 		expect(put({ kind: 'seat', rows: [leader] })).toEqual({ refused: 'MALFORMED', detail: 'group' });
-		expect(put({ kind: 'seat', rows: [{ ...leader, group: 'g1' }] })).toMatchObject({ rows: [{ kind: 'seat' }] });
+		expect(put({ kind: 'seat', rows: [{ ...leader, group: 'g1' }] })).toMatchObject({
+			rows: [{ kind: 'seat' }, { kind: 'audit' }],
+		});
 	});
 });

@@ -1,18 +1,18 @@
 import { refuse, type CommandDefinition } from '../definition';
-import { theAssociation } from './shared';
+import { isWindowOpen, theAssociation } from './shared';
 
 /** Opens the association to one archive; the server sees to it that the association holds nothing yet. */
 export const beginArchive = {
 	roles: ['chair'],
 	needs: theAssociation,
 	touched: theAssociation,
-	// The audit gets one line for the whole archive, not one for each part: its rows were decided when they were first
-	// written.
 	audit: ({ count }) => ({ count }),
-	decide: ({ archive, association, highest }, { member, find }) => {
+	decide: ({ archive, association, highest }, { member, find, stamp: { now } }) => {
 		const row = find('association', member.association);
 		if (!row) return refuse('NOT_ALLOWED');
-		if (row.restoring) return row.restoring.archive === archive ? { rows: [] } : refuse('ARCHIVE_OTHER');
-		return { rows: [{ kind: 'association', row: { ...row, ...association, restoring: { archive, highest } } }] };
+		if (row.restoring && row.restoring.archive !== archive) return refuse('ARCHIVE_OTHER');
+		if (row.restoring) return isWindowOpen(row.restoring, now) ? { rows: [] } : refuse('ARCHIVE_CLOSED');
+		const restoring = { archive, highest, since: now };
+		return { rows: [{ kind: 'association', row: { ...row, ...association, restoring, restored: now } }] };
 	},
 } satisfies CommandDefinition<'archive.begin'>;

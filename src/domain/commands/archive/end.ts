@@ -5,6 +5,7 @@ export const endArchive = {
 	roles: ['chair'],
 	needs: theAssociation,
 	touched: theAssociation,
+	audit: () => ({}),
 	decide: ({ archive }, { member, find }) => {
 		const row = find('association', member.association);
 		if (!row?.restoring) return { rows: [] };

@@ -5,7 +5,7 @@ import type { Receipt, Row, Seat } from '#contract/rows';
 import { dayInJapan } from '../../moment';
 import { refOf, type Find } from '../../row-set';
 import { refuse, type CommandContext, type CommandDefinition, type Verdict } from '../definition';
-import { namedBy, rowsIn, theAssociation } from './shared';
+import { isWindowOpen, marked, namedBy, rowsIn, theAssociation } from './shared';
 
 const UNKNOWN: Partial<Record<Row['kind'], RefusalCode>> = {
 	group: 'GROUP_UNKNOWN',
@@ -70,16 +70,17 @@ export const putArchive = {
 		...rowsIn(part).flatMap((row) => [refOf(row), ...namedBy(row)]),
 	],
 	touched: ({ part }) => rowsIn(part).map(refOf),
+	audit: ({ part }) => ({ kind: part.kind, count: part.rows.length }),
 	decide: ({ archive, part }, context) => {
 		const { member, find, stamp } = context;
 		const restoring = find('association', member.association)?.restoring;
-		if (restoring?.archive !== archive) return refuse('ARCHIVE_CLOSED');
+		if (restoring?.archive !== archive || !isWindowOpen(restoring, stamp.now)) return refuse('ARCHIVE_CLOSED');
 		const rows = rowsIn(part);
 		for (const row of rows) {
 			const refused = refuseRow(row, find, restoring.highest);
 			if (refused) return refused;
 		}
-		const fresh = rows.filter((row) => !find(row.kind, refOf(row).id));
+		const fresh = rows.filter((row) => !find(row.kind, refOf(row).id)).map((row) => marked(row, stamp.now));
 		if (part.kind !== 'seat') return { rows: fresh };
 		return { rows: [...fresh.map((row) => ended(row, dayInJapan(stamp.now))), ...succeed(rows, context)] };
 	},

@@ -1,16 +1,28 @@
 import type { ArgsOf } from '#contract/commands';
 import type { MailContact } from '#contract/households';
-import type { Id } from '#contract/ids';
+import type { Id, Moment } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Kind, Row } from '#contract/rows';
+import { DAY_MS } from '../../moment';
 import type { Ref } from '../../row-set';
 import { namedIn } from '../circular/shared';
 
 /*
  * An archive is put into an association that was founded for it and holds nothing yet. Its rows keep their ids and the
  * sequence numbers that their stays and circulars speak of, so that every ledger sums as it did; the association's own
- * numbers go on above them. The past can be written between `archive.begin` and `archive.end`, and at no other time.
+ * numbers go on above them. The past can be written between `archive.begin` and `archive.end`, for half
+ * a day, and at no other time; what it brings is marked.
  */
+
+/**
+ * For how long an archive may be put in, by the server's clock. Half a day is enough for the largest one over a slow
+ * line; whoever forgets to end it, or does not want to, must not write a past for ever.
+ */
+const WINDOW_MS = DAY_MS / 2;
+
+/** True while the past can be written. One that was begun by an earlier version says no time, and is over. */
+export const isWindowOpen = ({ since }: { since?: Moment | undefined }, now: Moment): boolean =>
+	since !== undefined && Date.parse(now) - Date.parse(since) < WINDOW_MS;
 
 /** What an association has once anybody has done anything with it: one without any of these is empty. */
 export const SUBSTANCE: Kind[] = ['group', 'household', 'circular'];
@@ -23,7 +35,7 @@ export const theAssociation = (_: unknown, { association }: Member): Ref[] => [
 /** One part of an archive: rows of one kind. */
 export type ArchivePart = ArgsOf<'archive.put'>['part'];
 
-/** The rows of a part as they will be: no phone came along, and nobody has confirmed an address for it. */
+/** The rows of a part: no phone came along, and nobody has confirmed an address for it. */
 export function rowsIn(part: ArchivePart): Row[] {
 	if (part.kind !== 'household') return part.rows.map((row) => ({ kind: part.kind, row }) as Row);
 	const deviceCounts = { self: 0, family: 0 };
@@ -32,6 +44,10 @@ export function rowsIn(part: ArchivePart): Row[] {
 		row: { ...row, deviceCounts, ...(mails && { mails: mails.map(unproven) }) },
 	}));
 }
+
+/** The row, marked as one that nobody here wrote. A group is no more than a name. */
+export const marked = (one: Row, restored: Moment): Row =>
+	one.kind === 'group' ? one : ({ ...one, row: { ...one.row, restored } } as Row);
 
 /** To be asked anew by a leader: an archive proves nothing. */
 const unproven = (mail: MailContact): MailContact => (mail.state === 'stopped' ? mail : { ...mail, state: 'failed' });

@@ -11,6 +11,9 @@ export function auditLine(
 	subject: AuditSubject,
 	{ member, stamp }: Pick<CommandContext, 'member' | 'stamp'>,
 ): { kind: 'audit'; row: RowOf<'audit'> } {
-	const by = { member: member.member, title: member.household ? '' : member.name };
+	const { device } = stamp;
+	const by = member.household
+		? { member: member.member, title: '' }
+		: { member: member.member, title: member.name, ...(device && { device }) };
 	return { kind: 'audit', row: { id: stamp.command, at: stamp.now, by, what, ...subject } };
 }

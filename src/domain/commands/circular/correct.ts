@@ -23,6 +23,7 @@ export const correctCircular = {
 	roles: LEADERS,
 	needs: theCircular,
 	touched: theCircular,
+	audit: ({ id }) => ({ circular: id }),
 	decide: ({ id, content: asked, from, note, again: wished }, { member, find, stamp }) => {
 		const row = find('circular', id);
 		if (!row) return refuse('CIRCULAR_UNKNOWN');
@@ -35,7 +36,8 @@ export const correctCircular = {
 		const version = row.version + 1;
 		const again = wished || becomesUrgent(row.content, content);
 		const before = changedParts(row.content, content);
-		const correction = { version, at: stamp.now, note, again, before };
+		const by = row.by.seat !== member.member && { by: member.name };
+		const correction = { version, at: stamp.now, note, again, before, ...by };
 		return {
 			rows: [{ kind: 'circular', row: { ...row, content, version, corrections: [...row.corrections, correction] } }],
 		};

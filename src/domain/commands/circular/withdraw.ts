@@ -13,6 +13,9 @@ import { theCircular } from './shared';
 export const isNewsToWithdraw = ({ content }: Pick<Circular, 'content'>, today: Day, cancelled = false): boolean =>
 	cancelled || isAhead(content, today);
 
+/** What stands for the title of a message that was withdrawn: a row must have one. */
+const WITHDRAWN_TITLE = '—';
+
 /**
  * Withdrawing keeps the row, so that readers learn of it and the ledger stays; the text goes. One that is news is a
  * version of its own: it has to be read, handed over or told anew. Its day and place stay, to say what does not take
@@ -31,7 +34,9 @@ export const withdrawCircular = {
 		const news = isNewsToWithdraw(row, dayInJapan(stamp.now), cancelled);
 		const { when, place } = row.content.fields;
 		const fields = news ? { ...(when && { when }), ...(place && { place }) } : {};
-		const content: Content = { ...row.content, body: '', fields, attachments: [] };
+		// The first line of a message is its title. It goes with the text, unless it is what has to be heard of.
+		const title = row.form === 'message' && !news ? WITHDRAWN_TITLE : row.content.title;
+		const content: Content = { ...row.content, title, body: '', fields, attachments: [] };
 		// News counts from when the server takes it: a tick of the day before must not count as having heard of it.
 		const at = news ? stamp.now : claimedMoment(stamp.claimed, row.publishedAt, stamp.now);
 		const withdrawn = { at, reason, ...(news && { news }), ...(cancelled && { cancelled }) };

@@ -5,7 +5,7 @@ import { groupOf } from '../../household';
 import { isLeader } from '../../permission';
 import { deviceCountsOf } from '../../devices';
 import type { Ref } from '../../row-set';
-import { refuse, type CommandContext, type Verdict } from '../definition';
+import { refuse, type AuditSubject, type CommandContext, type Verdict } from '../definition';
 
 type Target = ArgsOf<'device.remove'>;
 type Owner = Target['of'];
@@ -14,6 +14,10 @@ type Owner = Target['of'];
 export const ownerOf = ({ of }: { of: Owner }): Ref[] => [
 	of.kind === 'household' ? { kind: 'household', id: of.household } : { kind: 'seat', id: of.seat },
 ];
+
+/** The same for the audit. */
+export const subjectOf = (of: Owner): AuditSubject =>
+	of.kind === 'household' ? { household: of.household } : { seat: of.seat };
 
 /** A household sees to its own phones; a leader to those of the households that are hers; the chair to the seats'. */
 function mayHandle(of: Owner, { member, find }: CommandContext): boolean {

@@ -6,6 +6,7 @@ export const addGroup = {
 	roles: DESK,
 	needs: ({ id }) => [{ kind: 'group', id }],
 	touched: ({ id }) => [{ kind: 'group', id }],
+	audit: ({ id }) => ({ group: id }),
 	decide: (args, { find }) =>
 		find('group', args.id)?.state === 'active'
 			? refuse('GROUP_EXISTS')

@@ -5,6 +5,7 @@ export const changeGroup = {
 	roles: DESK,
 	needs: ({ id }) => [{ kind: 'group', id }],
 	touched: ({ id }) => [{ kind: 'group', id }],
+	audit: ({ id }) => ({ group: id }),
 	decide: (args, { find }) => {
 		const row = find('group', args.id);
 		return row ? { rows: [{ kind: 'group', row: { ...row, ...args } }] } : refuse('GROUP_UNKNOWN');

@@ -6,6 +6,7 @@ export const dissolveGroup = {
 	roles: DESK,
 	needs: ({ id }) => [{ kind: 'group', id }],
 	touched: ({ id }) => [{ kind: 'group', id }],
+	audit: ({ id }) => ({ group: id }),
 	decide: ({ id }, { find }) => {
 		const row = find('group', id);
 		if (!row) return refuse('GROUP_UNKNOWN');

@@ -14,6 +14,7 @@ export const walkGroup = {
 	roles: LEADERS,
 	needs: refs,
 	touched: refs,
+	audit: ({ id }) => ({ group: id }),
 	decide: ({ id, households, after = 0 }, { member, find }) => {
 		if (member.role === 'groupLeader' && member.group !== id) return refuse('NOT_ALLOWED');
 		if (!find('group', id)) return refuse('GROUP_UNKNOWN');

@@ -11,6 +11,7 @@ export const changeHousehold = {
 	roles: LEADERS,
 	needs: theHousehold,
 	touched: theHousehold,
+	audit: ({ id }) => ({ household: id }),
 	decide: ({ id, was, ...facts }, { member, find }) => {
 		const row = find('household', id);
 		if (!row || row.forgotten) return refuse('HOUSEHOLD_UNKNOWN');

@@ -8,6 +8,7 @@ export const moveHousehold = {
 	roles: DESK,
 	needs: householdAndGroup,
 	touched: theHousehold,
+	audit: ({ id, group }) => ({ household: id, group }),
 	decide: ({ id, group: into }, { find, stamp }) => {
 		const row = find('household', id);
 		if (!row) return refuse('HOUSEHOLD_UNKNOWN');

@@ -9,6 +9,7 @@ export const cancelLater = {
 	roles: LEADERS,
 	needs: theScheduled,
 	touched: theScheduled,
+	audit: () => ({}),
 	decide: ({ id }, { member, find }) => {
 		const row = find('scheduled', id);
 		if (!row) return refuse('CIRCULAR_UNKNOWN');

@@ -73,7 +73,7 @@ describe('taking it back', () => {
 	it('leaves nothing of its text, and does nothing a second time', () => {
 		const { command: _, ...rest } = waiting().row as Scheduled;
 		const gone: Row = { kind: 'scheduled', row: { ...rest, state: 'cancelled' } };
-		expect(cancel(member('officer'), [waiting()])).toEqual({ rows: [gone] });
+		expect(cancel(member('officer'), [waiting()])).toMatchObject({ rows: [gone, { kind: 'audit' }] });
 		expect(cancel(member('officer'), [waiting({ state: 'refused', code: 'GROUP_DISSOLVED' })])).toHaveProperty('rows');
 		expect(cancel(member('chair'), [gone])).toEqual({ rows: [] });
 	});

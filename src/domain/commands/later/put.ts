@@ -27,6 +27,7 @@ export const putLater = {
 	decide: ({ at, command }, context) => {
 		const { id } = command.args;
 		const { member } = context;
+		const { device } = context.stamp;
 		if (context.find('scheduled', id)) return refuse('CIRCULAR_EXISTS');
 		if (Date.parse(at) - Date.parse(context.stamp.now) > LATER_DAYS * DAY_MS) return refuse('TOO_FAR_AHEAD');
 		const verdict = verdictOn(command, context);
@@ -35,7 +36,13 @@ export const putLater = {
 			rows: [
 				{
 					kind: 'scheduled',
-					row: { id, at, by: { seat: member.member, title: member.name }, state: 'waiting', command },
+					row: {
+						id,
+						at,
+						by: { seat: member.member, title: member.name, ...(device && { device }) },
+						state: 'waiting',
+						command,
+					},
 				},
 			],
 		};

@@ -25,7 +25,9 @@ export const addMail = {
 		const { mails = [], ...household } = owner.household;
 		const others = mails.filter((mail) => !sameAddress(mail.address, address));
 		if (others.length >= MAILS_MAX) return refuse('TOO_MANY_MAILS');
-		const asked: MailContact = { address, relation, language, state: 'asked', since: context.stamp.now };
+		const { member, stamp } = context;
+		const by = !member.household && { by: member.name };
+		const asked: MailContact = { address, relation, language, state: 'asked', since: stamp.now, ...by };
 		return putHousehold({ ...household, mails: [...others, asked] });
 	},
 	jobs: ['confirmMail'],

@@ -1,6 +1,7 @@
 import type { Moment } from '#contract/ids';
 import { receiptId } from '#contract/names';
-import type { Circular, Read } from '#contract/rows';
+import type { Read } from '#contract/reads';
+import type { Circular } from '#contract/rows';
 import { mayRead } from '../../audience';
 import { countsFrom } from '../../ledger';
 import { claimedMoment } from '../../moment';
@@ -11,7 +12,7 @@ import { putReceipt, receiptAndOwners, theReceipt } from './shared';
  * What is known of a reader after one more reading; undefined when that says nothing new. `first` goes back no further
  * than to the version `from` which readings count.
  */
-function withReading(before: Read | undefined, now: Read, from: number): Read | undefined {
+function withReading<R extends Read>(before: R | undefined, now: R, from: number): R | undefined {
 	if (!before) return now;
 	if (now.version < from) return now.version > before.version ? now : undefined;
 	if (before.version < from) return now;
@@ -20,7 +21,7 @@ function withReading(before: Read | undefined, now: Read, from: number): Read | 
 	const known: Moment = before.first ?? before.at;
 	if (!isNewest && now.at >= known) return undefined;
 	const first = now.at < known ? now.at : known;
-	return { ...newest, ...(first < newest.at && { first }) };
+	return { ...newest, ...(first < newest.at && { first }) } as R;
 }
 
 /**
@@ -35,7 +36,8 @@ function sentAt({ version, publishedAt, corrections, withdrawn }: Circular, of: 
 /**
  * 読みました. A newer version replaces an older one, never the other way round, and the first hour of all readings that
  * count is kept, so that receipts may arrive late and in any order. A circular that was withdrawn meanwhile still takes
- * the receipt: it was read, which does not prove that the withdrawal was heard of.
+ * the receipt: it was read, which does not prove that the withdrawal was heard of. A reading on a leader's phone is
+ * kept apart from those of the household's own: it may be that nobody of it has seen anything.
  */
 export const readReceipt = {
 	roles: ['resident', 'family'],
@@ -49,11 +51,16 @@ export const readReceipt = {
 		if (!circular) return refuse('CIRCULAR_UNKNOWN');
 		if (!household || !mayRead(circular, household)) return refuse('NOT_IN_AUDIENCE');
 		const receipt = find('receipt', receiptId(id, household.id)) ?? { circular: id, household: household.id };
-		const part = member.role === 'family' ? 'readByFamily' : 'readBySelf';
 		const read = Math.min(version, circular.version);
 		const since = sentAt(circular, read);
 		const at = claimedMoment(stamp.claimed, since, stamp.now);
-		const after = withReading(receipt[part], { at, version: read, ...(by && { by }) }, countsFrom(circular));
+		const now = { at, version: read, ...(by && { by }) };
+		if (member.alsoSeat && member.role === 'resident') {
+			const after = withReading(receipt.readBySeat, { ...now, seat: member.alsoSeat }, countsFrom(circular));
+			return after ? putReceipt({ ...receipt, readBySeat: after }) : { rows: [] };
+		}
+		const part = member.role === 'family' ? 'readByFamily' : 'readBySelf';
+		const after = withReading(receipt[part], now, countsFrom(circular));
 		return after ? putReceipt({ ...receipt, [part]: after }) : { rows: [] };
 	},
 } satisfies CommandDefinition<'receipt.read'>;

@@ -93,7 +93,7 @@ export const applyRoster = {
 		...stepsOf(args, member).flatMap(({ needs }) => needs),
 	],
 	touched: (args, member) => stepsOf(args, member).flatMap(({ touched }) => touched),
-	audit: (args) => ({ count: countOf(args) }),
+	audit: (args) => ({ count: countOf(args), ...(args.leaves.length > 0 && { left: args.leaves }) }),
 	decide: (args, context) => {
 		const claimed = claimRoster(args, context);
 		if ('refused' in claimed) return claimed;

@@ -2,7 +2,7 @@ import type { Household } from '#contract/households';
 import type { Row, Seat } from '#contract/rows';
 import { presentStay, withStay } from '../../household';
 import { dayInJapan } from '../../moment';
-import type { Ref } from '../../row-set';
+import type { Find, Ref } from '../../row-set';
 import { termOf } from '../../seat-term';
 import { refuse, type CommandContext, type Verdict } from '../definition';
 
@@ -21,7 +21,7 @@ export const isOver = (seat: Seat, { stamp }: CommandContext): boolean =>
 export function officerRows(
 	id: string | undefined,
 	officer: boolean,
-	{ find, stamp }: Pick<CommandContext, 'find' | 'stamp'>,
+	{ find, stamp }: { find: Find; stamp: Pick<CommandContext['stamp'], 'seq'> },
 ): Row[] {
 	const household = id && find('household', id);
 	const row = household && withOfficer(household, officer, stamp.seq);

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { DAY_MS } from '#domain/moment';
+import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
+import { startTestServer, type TestServer } from '#tests/support/server';
+
+/* A leader takes all names with a program of her own, which tells of no look. */
+
+let server: TestServer;
+let association: EmulatorAssociation;
+
+beforeAll(async () => {
+	server = await startTestServer();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+	association = await foundWithActors(server);
+});
+
+const linesBy = async (member: string) =>
+	(await association.chair.pull()).rows('audit').filter(({ what, by }) => what === 'look.pull' && by.member === member);
+
+test('taking everything leaves a line: who, by which phone, once a day', async () => {
+	const { leader } = association;
+	await leader.pull();
+	await leader.pull();
+	expect(await linesBy('leader')).toMatchObject([{ by: { title: '1班 班長', device: leader.device } }]);
+	server.clock.advance(DAY_MS);
+	await leader.pull();
+	expect(await linesBy('leader')).toHaveLength(2);
+});
+
+test('taking what is new leaves none, and a household’s pull neither', async () => {
+	const { leader, h1 } = association;
+	const { cursor } = await leader.pull();
+	await leader.pull(cursor);
+	await h1.pull();
+	expect(await linesBy('leader')).toHaveLength(1);
+	expect(await linesBy('h1')).toEqual([]);
+});

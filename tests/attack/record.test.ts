@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { COMMAND_NAMES, type CommandName } from '#contract/commands';
+import { isAudited } from '#domain/commands/index';
+
+/**
+ * The commands that leave no line in the audit, and why none is missed: `own`, what is changed is the asking
+ * household's or seat's own; `signed`, the row that it writes says which seat did it, and when.
+ */
+const WITHOUT_LINE: Partial<Record<CommandName, 'own' | 'signed'>> = {
+	'circular.publish': 'signed',
+	'circular.remind': 'signed',
+	'message.send': 'signed',
+	'message.reply': 'own',
+	'message.close': 'own',
+	'message.reopen': 'own',
+	'delivery.test': 'signed',
+	'later.put': 'signed',
+	'receipt.read': 'own',
+	'receipt.tick': 'signed',
+	'receipt.call': 'signed',
+	'association.found': 'own',
+};
+
+test.each(COMMAND_NAMES)('%s leaves a line in the audit, or changes nothing that somebody else has', (name) => {
+	expect(isAudited(name)).toBe(WITHOUT_LINE[name] === undefined);
+});
