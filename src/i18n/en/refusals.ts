@@ -12,7 +12,8 @@ export const refusals = {
 	KEY_REVOKED: 'This key card has been stopped. Please ask your group leader or the chair for a new one.',
 	KEY_EXPIRED: 'This key card is too old. Please ask the chair for a new one.',
 	KEY_USED_UP: 'Too many phones use this key card already. Please ask your group leader or the chair for a new one.',
-	TOO_MANY_TRIES: 'There were too many tries. Please wait about 15 minutes and try again.',
+	TOO_MANY_TRIES:
+		'There were too many wrong tries, so typing the letters is off for a while. Scanning the square pattern on the card with the camera still works.',
 	ASSOCIATION_EXISTS: 'This neighbourhood association is already here.',
 	CIRCULAR_UNKNOWN: 'This circular was not found. It may have been taken back.',
 	CIRCULAR_EXISTS: 'This circular has already arrived.',
