@@ -81,6 +81,8 @@ export interface MemberDoc {
 	mails?: MailContact[];
 	/** At one of them somebody reads: a query finds those. */
 	readsMail?: true;
+	/** What it sent in one hour that wakes people: see `countSend`. `hour` as `2026-11-22T01`. */
+	sends?: { hour: string; count: number };
 	/** A household that holds a seat now. */
 	officer: boolean;
 	own: number;

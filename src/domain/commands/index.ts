@@ -140,6 +140,18 @@ export function isAcceptedAfterLeaving(name: string): boolean {
 	return Object.hasOwn(definitions, name) && (definitions[name as CommandName].acceptedAfterLeaving ?? false);
 }
 
+/** Jobs that wake people. */
+const WAKING: readonly JobName[] = ['announce', 'remindNow'];
+
+/**
+ * True of a command that wakes people, be it at an hour to come. A withdrawal is none: it mends what somebody else, or a
+ * thief, sent too much of, and of each circular there is one. `name`: as it came, known or not.
+ */
+export function isSend(name: string): boolean {
+	if (!Object.hasOwn(definitions, name) || name === 'circular.withdraw') return false;
+	return name === 'later.put' || jobsOf(name as CommandName).some((job) => WAKING.includes(job));
+}
+
 /** The jobs to be run once the command is committed. */
 export function jobsOf(command: CommandName): readonly JobName[] {
 	return definitions[command].jobs ?? [];

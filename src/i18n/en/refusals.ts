@@ -22,6 +22,7 @@ export const refusals = {
 	CIRCULAR_CHANGED: 'Somebody else corrected it first. Please read the new text, and then make your change again.',
 	TOO_MANY_CORRECTIONS: 'A circular can be corrected 5 times. Please send a new circular.',
 	TOO_FAR_AHEAD: 'It can be sent at most 31 days ahead. Please choose an earlier day.',
+	TOO_MANY_SENDS: 'At most 20 can be sent in an hour. This one was not sent. Please wait a little and send it again.',
 	GROUP_UNKNOWN: 'This group was not found.',
 	GROUP_EXISTS: 'There is a group with this name already.',
 	GROUP_DISSOLVED: 'This group no longer exists. Please choose again who should get it.',

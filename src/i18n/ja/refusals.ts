@@ -24,6 +24,7 @@ export const refusals = words('refusals', {
 	CIRCULAR_CHANGED: 'ほかの人が先に訂正しました。新しい文を見てから、もう一度直してください。',
 	TOO_MANY_CORRECTIONS: '訂正は5回までです。新しい回覧として出してください。',
 	TOO_FAR_AHEAD: 'あとで送れるのは、31日先までです。近い日を選んでください。',
+	TOO_MANY_SENDS: '1時間に送れるのは20通までです。これは送っていません。少し待って、もう一度送ってください。',
 	GROUP_UNKNOWN: 'この班は見つかりません。',
 	GROUP_EXISTS: 'この班は、もうあります。',
 	GROUP_DISSOLVED: 'この班は、なくなりました。宛先を選びなおしてください。',
