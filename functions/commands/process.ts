@@ -3,7 +3,7 @@ import type { Moment, Sha256 } from '#contract/ids';
 import type { PushResult } from '#contract/push';
 import type { RefusalCode } from '#contract/refusals';
 import { canonical } from '#domain/changes';
-import { isAcceptedAfterLeaving } from '#domain/commands/index';
+import { isAcceptedAfterLeaving, isNumbered } from '#domain/commands/index';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import type { MemberDoc } from '#functions/store/docs';
 import { isPresent, memberFor } from '#functions/store/members';
@@ -95,7 +95,7 @@ function mayAskNow(doc: MemberDoc, { name }: Envelope, now: Moment): boolean {
 export function process(envelope: Envelope, processing: Processing): Promise<Processed> {
 	const { store } = processing;
 	const work = (tx: Tx) => answer(tx, envelope, processing);
-	return store.transact(work);
+	return isNumbered(envelope.name) ? store.transactInTurn(envelope.as.association, work) : store.transact(work);
 }
 
 async function answer(tx: Tx, envelope: Envelope, processing: Processing): Promise<Processed> {

@@ -130,9 +130,9 @@ export function touched<N extends CommandName>({ name, args }: Command<N>, membe
 	return definitions[name].touched(args, member);
 }
 
-/** False when the rows of the command take their number later: see `CommandDefinition.numbered`. */
-export function isNumbered(command: CommandName): boolean {
-	return definitions[command].numbered ?? true;
+/** False when the rows of the command take their number later: see `CommandDefinition.numbered`. `name`: as it came. */
+export function isNumbered(name: string): boolean {
+	return !Object.hasOwn(definitions, name) || (definitions[name as CommandName].numbered ?? true);
 }
 
 /** True when the command is still taken from a household that has left. `name`: as it came, known or not. */
