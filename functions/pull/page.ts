@@ -9,6 +9,7 @@ import { memberNow } from '#functions/store/members';
 import type { MemberAndHead, Store } from '#functions/store/store';
 import { Budget } from './budget';
 import { scopeOf } from './scope';
+import { demandRefill, type Sent } from './refills';
 import { noteSeen } from './seen';
 import { ownStream, read, sharedStream } from './stream';
 
@@ -25,6 +26,8 @@ export interface Pulling {
 	limit: number;
 	/** What the whole answer may weigh. */
 	budget: Budget;
+	/** What the device was sent already. */
+	sent: Sent;
 }
 
 /**
@@ -84,8 +87,10 @@ export async function pageFor(request: MemberRequest, pulling: Pulling): Promise
 	const cursor = request.cursor ?? { shared: 0, own: 0, scope };
 	// The cursor is ahead of the server: the database was restored from a backup.
 	if (cursor.scope !== scope || cursor.shared > standing.seq || cursor.own > own) return { as, status: 'reset' };
+	demandRefill(pulling.sent, standing.seq + own);
 	const shared = await lastNumber(request, isLeader(member.role), standing, pulling);
 	const changes = await changesSince(request, cursor, { tokens, shared, own }, pulling);
+	pulling.sent.add(changes.changes.length);
 	// After the rows were read: what it writes comes with the next page. A failure is ignored: the next pull notes it.
 	await noteSeen(store, as, device, today, standing).catch((error: unknown) => log.failed('pull.seen', error));
 	return { as, status: 'page', member, ...changes };

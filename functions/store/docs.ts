@@ -121,6 +121,12 @@ export interface AttachmentDoc {
 	sweeping?: Moment;
 }
 
+/** `associations/{a}/usage/files`: what is stored for an association, be it held by a circular or not. */
+export interface FilesDoc {
+	files: number;
+	bytes: number;
+}
+
 /**
  * `mails/{token}`: a mail that a server took, or that is being handed to one. Its token is made of what it is, so that
  * the same mail is not sent twice, and stands in the addresses to which its bounces and replies come.

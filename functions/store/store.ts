@@ -14,7 +14,7 @@ import { Paths } from './paths';
 import { ask, QUERIES } from './queries';
 import { numberRows } from './sequencer';
 import { Tx } from './tx';
-import { beginSweep, endSweep, noteUpload, renewUpload, unheldUploads, type Renewed } from './uploads';
+import { beginSweep, endSweep, noteUpload, renewUpload, unheldUploads, type Renewed, type Upload } from './uploads';
 
 /**
  * A member's document, and the last number of its association: all that a pull needs to know whether anything is new.
@@ -148,8 +148,8 @@ export class Store {
 	}
 
 	/** Says whether a file must be stored, before it is: what is there stays, from `now` on, as long as a new upload. */
-	renewUpload(name: BlobName, now: Moment): Promise<Renewed> {
-		return this.transact((tx) => renewUpload(tx, name, now));
+	renewUpload(name: BlobName, upload: Upload, now: Moment): Promise<Renewed> {
+		return this.transact((tx) => renewUpload(tx, name, upload, now));
 	}
 
 	/** Notes a file that was stored; nothing when it is known already, so that its circulars stay. */

@@ -65,6 +65,7 @@ export const RefusalCode = z.enum([
 	'ATTACHMENT_EMPTY',
 	'ATTACHMENT_TYPE',
 	'ATTACHMENT_HASH',
+	'ATTACHMENTS_FULL',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 

@@ -45,6 +45,8 @@ export const refusals = words('refusals', {
 	ATTACHMENT_EMPTY: '写真や書類の中身が空です。別のものを選んでください。',
 	ATTACHMENT_TYPE: 'この種類の書類は入れられません。写真かPDFを選んでください。',
 	ATTACHMENT_HASH: '写真が途中でこわれました。もう一度、選んでください。',
+	ATTACHMENTS_FULL:
+		'写真や書類を置けるところが、いっぱいです。文だけなら送れます。会長から、市など、このアプリの元に知らせてください。',
 	SEAT_CLOSED: 'この役は、もう終わっています。',
 	SEAT_TERM: '交代の日が合いません。今日より後の日を選んでください。',
 	KEY_NOT_YET: 'この鍵カードは、まだ使えません。役の始まる日から使えます。',
