@@ -2,14 +2,18 @@ import { Spending } from '#functions/spending';
 import { Busy, Turns } from '#functions/turns';
 
 /**
- * Requests of one device that run at once. A phone sends and pulls one at a time by itself, and asks for the pictures
- * of a page together, over the six connections that a browser opens.
+ * Requests of one device that run at once, and further ones that wait for their turn; more are told to come later. A
+ * phone sends and pulls one at a time by itself. It asks for all pictures of a page together: thirty, and those of the
+ * next page.
  */
-const AT_ONCE = { push: 1, pull: 1, upload: 2, picture: 6, other: 1 } as const;
-export type Use = keyof typeof AT_ONCE;
-
-/** Further ones of a device that wait for their turn; more are told to come later. */
-const WAITING_MAX = 8;
+const TURNS = {
+	push: { atOnce: 1, waitingMax: 8 },
+	pull: { atOnce: 1, waitingMax: 8 },
+	upload: { atOnce: 2, waitingMax: 8 },
+	picture: { atOnce: 6, waitingMax: 100 },
+	other: { atOnce: 1, waitingMax: 8 },
+} as const;
+export type Use = keyof typeof TURNS;
 
 const WINDOW_MS = 10 * 60_000;
 
@@ -24,9 +28,10 @@ export const SPENDS = { commands: 5_000, bytes: 1024 ** 3, changes: Infinity } a
  * and what they spend. In memory alone, because a pull that finds nothing new may cost two reads and no more.
  */
 export class DeviceBudgets {
-	readonly #turns = Object.fromEntries(
-		Object.entries(AT_ONCE).map(([use, atOnce]) => [use, new Turns({ atOnce, waitingMax: WAITING_MAX })]),
-	) as Record<Use, Turns>;
+	readonly #turns = Object.fromEntries(Object.entries(TURNS).map(([use, turns]) => [use, new Turns(turns)])) as Record<
+		Use,
+		Turns
+	>;
 	readonly #spending = new Spending(WINDOW_MS);
 
 	/** Does work of a device in its turn. @throws Busy when too much of it waits */
