@@ -117,6 +117,12 @@ test('whoever uses up one window after the other waits for the next day', async 
 	expect(await show({ place: 'attacker', says: 'right' }, counters, atOnce, nextDay)).toBe('right');
 });
 
+test('who was let in is told so, also when the store cannot take the try back', async () => {
+	const counters = { take: async () => [], giveBack: () => Promise.reject(new Error('away')) };
+	const one = { what: 'letters', place: 'hall', now: NOW, attempt: () => 'in', failed: () => false } as const;
+	expect(await limitedTry(one, { counters, secrets })).toBe('in');
+});
+
 test('the wait that is told lasts until the window is over', async () => {
 	const counters = new ScheduledCounters(atOnce);
 	for (let i = 0; i < SHORT.tries; i++) await show({ place: 'hall', says: 'wrong' }, counters, atOnce);
