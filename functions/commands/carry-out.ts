@@ -5,6 +5,7 @@ import type { Row } from '#contract/rows';
 import { refOf } from '#domain/row-set';
 import { PENDING_SEQ } from '#domain/sequence';
 import { decide, isAudited, isNumbered, jobsOf, mayFillUp, needs, touched } from '#domain/commands/index';
+import type { MemberDoc } from '#functions/store/docs';
 import { rowName } from '#functions/store/paths';
 import { isAnyOverfull } from '#functions/store/room';
 import { record } from '#functions/store/record';
@@ -18,6 +19,8 @@ import type { Secrets } from './secrets';
 export interface CommandRequest {
 	association: Id;
 	member: Member;
+	/** The member's document, where it is to be written with what the command changes. */
+	caller?: MemberDoc;
 	/** The id of the command. */
 	id: CommandId;
 	command: Command;
@@ -58,6 +61,7 @@ export async function carryOut(tx: Tx, request: CommandRequest): Promise<Outcome
 	if (verdict.rows.length === 0) return { jobs: [], rows: [] };
 	if (overwritesAudit(verdict.rows, readSet)) return { refused: 'COMMAND_ID_REUSED' };
 	const changes = { ...noChanges(), rows: [...verdict.rows], unnumbered: !numbered };
+	if (request.caller) changes.members.set(member.member, request.caller);
 	const refused = await takeEffect(command, { tx, readSet, changes, now, secrets });
 	if (refused) return refused;
 	if (!mayFillUp(command.name) && isAnyOverfull(readSet, changes)) return { refused: 'ROW_FULL' };

@@ -3,7 +3,7 @@ import type { Moment, Sha256 } from '#contract/ids';
 import type { PushResult } from '#contract/push';
 import type { RefusalCode } from '#contract/refusals';
 import { canonical } from '#domain/changes';
-import { isAcceptedAfterLeaving } from '#domain/commands/index';
+import { isAcceptedAfterLeaving, isNumbered } from '#domain/commands/index';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import type { MemberDoc } from '#functions/store/docs';
 import { isPresent, memberFor } from '#functions/store/members';
@@ -11,6 +11,7 @@ import type { Store } from '#functions/store/store';
 import type { Member } from '#contract/member';
 import type { Tx } from '#functions/store/tx';
 import { carryOut, type Outcome } from './carry-out';
+import { countSend } from './send-budget';
 import { sha256, type Secrets } from './secrets';
 
 /**
@@ -46,18 +47,27 @@ const refused = (id: Envelope['id'], code: RefusalCode): Processed => ({
 	jobs: [],
 });
 
+/** Who asks, as which member. */
+interface Caller {
+	member: Member;
+	doc: MemberDoc;
+}
+
 async function outcomeOf(
 	tx: Tx,
 	envelope: Envelope,
-	member: Member,
+	{ member, doc }: Caller,
 	{ now, secrets, device }: Processing,
 ): Promise<Outcome> {
 	const understood = understand(envelope);
 	if (!understood.ok) return { refused: understood.code, ...(understood.detail && { detail: understood.detail }) };
+	const counted = countSend(doc, envelope.name, now);
+	if ('refused' in counted) return counted;
 	const { association } = envelope.as;
 	return carryOut(tx, {
 		association,
 		member,
+		...(counted.caller !== doc && { caller: counted.caller }),
 		id: envelope.id,
 		command: understood.command,
 		now,
@@ -84,20 +94,24 @@ function mayAskNow(doc: MemberDoc, { name }: Envelope, now: Moment): boolean {
  * lost after it, and the command may be sent again
  */
 export function process(envelope: Envelope, processing: Processing): Promise<Processed> {
-	const { store, device, now } = processing;
+	const { store } = processing;
+	const work = (tx: Tx) => answer(tx, envelope, processing);
+	return isNumbered(envelope.name) ? store.transactInTurn(envelope.as.association, work) : store.transact(work);
+}
+
+async function answer(tx: Tx, envelope: Envelope, processing: Processing): Promise<Processed> {
+	const { device, now } = processing;
 	const { id, as } = envelope;
 	const payload = payloadOf(envelope);
-	return store.transact(async (tx) => {
-		const { member: doc, done } = await tx.caller(as, id);
-		const member = memberFor(as, doc, device);
-		if (!doc || !member) return refused(id, 'ACCESS_ENDED');
-		if (done && done.payload !== payload) return refused(id, 'COMMAND_ID_REUSED');
-		if (done) return { result: done.answer, jobs: [] };
-		if (!mayAskNow(doc, envelope, now)) return refused(id, 'ACCESS_ENDED');
-		const outcome = await outcomeOf(tx, envelope, member, processing);
-		const result = resultOf(id, outcome);
-		const expires = new Date(Date.parse(now) + ANSWERS_KEPT_MS);
-		tx.set(tx.paths.done(as, id), { payload, answer: result, expires });
-		return { result, jobs: 'jobs' in outcome ? outcome.jobs : [] };
-	});
+	const { member: doc, done } = await tx.caller(as, id);
+	const member = memberFor(as, doc, device);
+	if (!doc || !member) return refused(id, 'ACCESS_ENDED');
+	if (done && done.payload !== payload) return refused(id, 'COMMAND_ID_REUSED');
+	if (done) return { result: done.answer, jobs: [] };
+	if (!mayAskNow(doc, envelope, now)) return refused(id, 'ACCESS_ENDED');
+	const outcome = await outcomeOf(tx, envelope, { member, doc }, processing);
+	const result = resultOf(id, outcome);
+	const expires = new Date(Date.parse(now) + ANSWERS_KEPT_MS);
+	tx.set(tx.paths.done(as, id), { payload, answer: result, expires });
+	return { result, jobs: 'jobs' in outcome ? outcome.jobs : [] };
 }

@@ -20,7 +20,7 @@ export const fileName = (pepper: string, digest: Sha256) => hmac(pepper, `key:${
 /** The digest of a key as somebody shows it. */
 export const digestOf = (key: ShownKey): Sha256 => sha256(key.by === 'secret' ? key.secret : key.code);
 
-/** Stands for a network address in the counters of failed tries; the address itself is stored nowhere. */
+/** Stands for a place (see `placeOf`) in the counters of failed tries; the address itself is stored nowhere. */
 export const addressName = (pepper: string, address: string) => hmac(pepper, `address:${address}`).slice(0, 32);
 
 /** Compares secrets in a time that does not tell how much of them is right. */

@@ -14,16 +14,20 @@ function network6(address: string): string {
 }
 
 /**
- * The address by which failed tries are counted, from `X-Forwarded-For`. Each proxy adds the address that it was called
- * from at the right end, so the entries on the left are whatever the caller wrote. Google's front end in front of a
- * function adds one; Hosting's edge (Fastly) before it adds another: `<forged…>, <client>, <edge>`. With `proxies` of
- * our own the client is therefore that many places before the last. Whoever calls the function's own URL, past Hosting,
- * can forge the entry that we read, which is why all failures together have a ceiling too.
+ * Where a request comes from, by which failed tries are counted, out of `X-Forwarded-For`. Each proxy adds the address
+ * that it was called from at the right end, so the entries on the left are whatever the caller wrote. Google's front
+ * end in front of a function adds one; Hosting's edge (Fastly) before it adds another: `<forged…>, <client>, <edge>`.
+ * With `proxies` of our own the client is therefore that many places before the last.
+ *
+ * Whoever calls the function's own URL, past Hosting, can forge the entry that we take for the client, but not the last
+ * one, which is the caller's own. Both are the place: so nobody uses up the tries of a hall by writing its address.
  *
  * @param proxies 1 behind Hosting, 0 where the function is called directly
  */
-export function clientAddress(forwardedFor: string | undefined, proxies: number): string {
+export function placeOf(forwardedFor: string | undefined, proxies: number): string {
 	const entries = (forwardedFor ?? '').split(',').map((entry) => entry.trim());
-	const address = entries.at(-1 - proxies) ?? entries[0] ?? '';
-	return isIPv6(address) ? network6(address) : address;
+	return entries
+		.slice(-1 - proxies)
+		.map((address) => (isIPv6(address) ? network6(address) : address))
+		.join(' ');
 }

@@ -3,6 +3,7 @@ import { Moment } from '#contract/ids';
 import { arrivals } from './arrivals';
 import { attachments } from './attachments';
 import type { Deps, Env } from './deps';
+import { DeviceBudgets } from './device-budgets';
 import { answerError, HttpRefusal } from './errors';
 import { founding } from './founding';
 import { health } from './health';
@@ -40,14 +41,16 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `GET /api/health` | | `{ok, commands, rows}` |
  *
  * Everything else than a success is `ErrorBody` with `no-store`, or 503 with an empty body for "later". The app holds
- * no state of its own: `createApp(deps).request('/api/pull', …)` in a test is the server that runs in production, given
- * another clock, token verifier and Firestore.
+ * nothing but what each device may ask of this instance: `createApp(deps).request('/api/pull', …)` in a test is the
+ * server that runs in production, given another clock, token verifier and Firestore.
  */
 export function createApp(deps: Deps): Hono<Env> {
 	const app = new Hono<Env>().basePath('/api');
+	const devices = new DeviceBudgets();
 	app.use(async (c, next) => {
 		const asked = deps.clockByHeader ? Moment.safeParse(c.req.header(NOW_HEADER)) : undefined;
 		c.set('now', asked?.success ? asked.data : deps.now());
+		c.set('devices', devices);
 		c.header('Cache-Control', 'no-store');
 		c.header('X-Content-Type-Options', 'nosniff');
 		// Nobody inflates a body here: none of our phones sends one that is compressed.

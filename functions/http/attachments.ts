@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { ATTACHMENT_MAX_BYTES, typeOf } from '#contract/attachments';
+import { ATTACHMENT_MAX_BYTES, LEFT_HEADER, typeOf } from '#contract/attachments';
 import type { AttachmentType } from '#contract/content';
 import { Id, Sha256, type MemberRef } from '#contract/ids';
 import { dayInJapan } from '#domain/moment';
@@ -8,8 +8,9 @@ import { tokensOf } from '#domain/visibility';
 import { sha256 } from '#functions/commands/secrets';
 import type { BlobName } from '#functions/store/blobs';
 import type { AttachmentDoc } from '#functions/store/docs';
+import { UPLOAD_QUOTA } from '#functions/store/uploads';
 import { memberNow } from '#functions/store/members';
-import { deviceOf } from './auth';
+import { forDevice } from './auth';
 import { readBody } from './body';
 import type { Deps, Env } from './deps';
 import { HttpRefusal, later } from './errors';
@@ -25,8 +26,7 @@ function named(c: Context<Env>): { as: MemberRef; hash: Sha256 } {
 }
 
 /** Who asks for which file, and what is known of it. @throws HttpRefusal ACCESS_ENDED */
-async function asked(c: Context<Env>, deps: Deps) {
-	const device = await deviceOf(c, deps);
+async function asked(c: Context<Env>, deps: Deps, device: string) {
 	const { as, hash } = named(c);
 	const { member: doc, attachment } = await deps.store.memberAndAttachment(as, hash);
 	const member = memberNow(as, doc, device, dayInJapan(c.get('now')));
@@ -57,27 +57,39 @@ function opens(attachment: AttachmentDoc, tokens: string[]): boolean {
 
 /** `PUT` stores a picture; `GET` streams it to those who may see it. */
 export function attachments(app: Hono<Env>, deps: Deps): void {
-	app.put(PATH, async (c) => {
-		const { as, hash, member } = await asked(c, deps);
-		if (!isDesk(member.role)) throw new HttpRefusal('NOT_ALLOWED');
-		const { bytes, type } = await readFile(c, hash);
-		const name = { association: as.association, hash };
-		const renewed = await deps.store.renewUpload(name, c.get('now'));
-		if (renewed === 'busy') return later(c);
-		if (renewed === 'absent') {
-			// The file first: what the store knows of can always be read.
-			await deps.blobs.put(name, bytes, type);
-			await deps.store.noteUpload(name, { type, bytes: bytes.byteLength, at: c.get('now') });
-		}
-		return c.body(null, 204);
-	});
+	app.put(PATH, (c) => forDevice(c, deps, 'upload', (device) => store(c, deps, device)));
 
-	app.get(PATH, async (c) => {
-		const { as, hash, tokens, attachment } = await asked(c, deps);
-		// The same answer for what is not there and what is not for this reader.
-		if (!attachment || !opens(attachment, tokens)) throw new HttpRefusal('ATTACHMENT_UNKNOWN');
-		return pictureAnswer(c, { association: as.association, hash }, attachment, deps);
-	});
+	app.get(PATH, (c) =>
+		forDevice(c, deps, 'picture', async (device) => {
+			const { as, hash, tokens, attachment } = await asked(c, deps, device);
+			// The same answer for what is not there and what is not for this reader.
+			if (!attachment || !opens(attachment, tokens)) throw new HttpRefusal('ATTACHMENT_UNKNOWN');
+			spend(attachment.bytes, device, c);
+			return pictureAnswer(c, { association: as.association, hash }, attachment, deps);
+		}),
+	);
+}
+
+const spend = (bytes: number, device: string, c: Context<Env>): void =>
+	c.get('devices').spend('bytes', device, bytes, Date.parse(c.get('now')));
+
+async function store(c: Context<Env>, deps: Deps, device: string): Promise<Response> {
+	const { as, hash, member } = await asked(c, deps, device);
+	if (!isDesk(member.role)) throw new HttpRefusal('NOT_ALLOWED');
+	const { bytes, type } = await readFile(c, hash);
+	spend(bytes.byteLength, device, c);
+	const [name, now] = [{ association: as.association, hash }, c.get('now')];
+	const upload = { bytes: bytes.byteLength, quota: deps.quota ?? UPLOAD_QUOTA };
+	const { state, left } = await deps.store.renewUpload(name, upload, now);
+	if (state === 'busy') return later(c);
+	if (state === 'full') throw new HttpRefusal('ATTACHMENTS_FULL');
+	if (state === 'absent') {
+		// The file first: what the store knows of can always be read.
+		await deps.blobs.put(name, bytes, type);
+		await deps.store.noteUpload(name, { type, bytes: bytes.byteLength, at: now });
+	}
+	c.header(LEFT_HEADER, String(left));
+	return c.body(null, 204);
 }
 
 /** A stored picture. @throws HttpRefusal when its file is gone */

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import type { Deps } from './deps';
+import type { Deps, Env } from './deps';
+import type { Use } from './device-budgets';
 import { HttpRefusal } from './errors';
 
 const BEARER = /^Bearer ([\w.~+/=-]{1,4096})$/i;
@@ -22,4 +23,19 @@ export async function deviceOf(c: Context, { verifyToken }: Deps): Promise<strin
  */
 export async function deviceIfAny(c: Context, deps: Deps): Promise<string | undefined> {
 	return c.req.header('Authorization') === undefined ? undefined : deviceOf(c, deps);
+}
+
+/**
+ * Does what the device asks for, in its turn among its other requests.
+ *
+ * @throws HttpRefusal NOT_SIGNED_IN; Busy
+ */
+export async function forDevice<T>(
+	c: Context<Env>,
+	deps: Deps,
+	use: Use,
+	work: (device: string) => Promise<T>,
+): Promise<T> {
+	const device = await deviceOf(c, deps);
+	return c.get('devices').run(use, device, () => work(device));
 }

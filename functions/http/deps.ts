@@ -7,6 +7,8 @@ import type { DispatchJobs } from '#functions/jobs/after-commit';
 import type { Log } from '#functions/log';
 import type { BlobStore } from '#functions/store/blobs';
 import type { Store } from '#functions/store/store';
+import type { Quota } from '#functions/store/uploads';
+import type { DeviceBudgets } from './device-budgets';
 
 /** Everything that the app takes from outside: tests hand it their own clock and ids, and the same store. */
 export interface Deps {
@@ -32,15 +34,17 @@ export interface Deps {
 	tokens: TokenSealer;
 	/** Takes the ids of the jobs of what was committed. When it fails, the push is done all the same. */
 	dispatchJobs: DispatchJobs;
-	/** Proxies of our own between the internet and the function: see `clientAddress`. */
+	/** Proxies of our own between the internet and the function: see `placeOf`. */
 	proxies: number;
 	/** True on a developer's machine only: the header `x-kairan-now` then sets the clock, so that seeds replay a year. */
 	clockByHeader: boolean;
+	/** What an association may store, unless a test wants little: `UPLOAD_QUOTA`. */
+	quota?: Quota;
 	/** At most this many changes in a page; the contract's PULL_LIMIT unless a test wants short pages. */
 	pullLimit?: number;
 }
 
 /** What the middleware leaves for the handlers. */
 export interface Env {
-	Variables: { now: Moment };
+	Variables: { now: Moment; devices: DeviceBudgets };
 }

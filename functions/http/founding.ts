@@ -15,12 +15,13 @@ import { limited } from './rate-limit';
 const BODY_MAX = 16 * 1024;
 const OPERATOR = /^Operator (.{1,200})$/;
 
-/** Lets only the operator through; guessing the secret is limited like guessing a key. */
+/** Lets only the operator through; how often the secret may be guessed is counted apart from keys. */
 async function demandOperator(c: Context<Env>, deps: Deps): Promise<void> {
 	const shown = OPERATOR.exec(c.req.header('Authorization') ?? '')?.[1];
 	if (!shown) throw new HttpRefusal('NOT_SIGNED_IN');
-	const isRight = () => sameSecret(shown, deps.secrets.operator);
-	if (!(await limited(c, deps, isRight, (right) => !right))) throw new HttpRefusal('NOT_ALLOWED');
+	const attempt = () => sameSecret(shown, deps.secrets.operator);
+	const isRight = await limited(c, deps, { what: 'operator', attempt, failed: (right) => !right });
+	if (!isRight) throw new HttpRefusal('NOT_ALLOWED');
 }
 
 /** Lets only a device through that acts for a city's seat now. @throws HttpRefusal NOT_ALLOWED for whoever else */

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { PUSH_MAX_BYTES, PushRequest, type PushReply } from '#contract/push';
 import { DAY_MS } from '#domain/moment';
 import { processAll } from '#functions/commands/batch';
-import { deviceOf } from './auth';
+import { forDevice } from './auth';
 import { readJson } from './body';
 import type { Deps, Env } from './deps';
 import { dispatch } from './dispatch';
@@ -15,14 +15,16 @@ const REPLAYED_MS = DAY_MS;
 
 /** `POST /push`: the phone's commands, in its order. */
 export function push(app: Hono<Env>, deps: Deps): void {
-	app.post('/push', async (c) => {
-		const device = await deviceOf(c, deps);
-		const { commands } = await readJson(c, PushRequest, PUSH_MAX_BYTES);
-		const { store, secrets, log } = deps;
-		const processing = { store, secrets, device, now: c.get('now') };
-		const { results, jobs } = await processAll(commands, processing, log);
-		const isReplayed = Date.parse(deps.now()) - Date.parse(c.get('now')) > REPLAYED_MS;
-		if (jobs.length > 0 && !isReplayed) await dispatch(jobs, deps, 'push.jobs');
-		return c.json({ results } satisfies PushReply);
-	});
+	app.post('/push', (c) =>
+		forDevice(c, deps, 'push', async (device) => {
+			const { commands } = await readJson(c, PushRequest, PUSH_MAX_BYTES);
+			const { store, secrets, log } = deps;
+			const now = c.get('now');
+			c.get('devices').spend('commands', device, commands.length, Date.parse(now));
+			const { results, jobs } = await processAll(commands, { store, secrets, device, now }, log);
+			const isReplayed = Date.parse(deps.now()) - Date.parse(now) > REPLAYED_MS;
+			if (jobs.length > 0 && !isReplayed) await dispatch(jobs, deps, 'push.jobs');
+			return c.json({ results } satisfies PushReply);
+		}),
+	);
 }

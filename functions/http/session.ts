@@ -14,7 +14,10 @@ const BODY_MAX = 1024;
 
 const isUnknown = (outcome: CardHolder | Refused) => 'refused' in outcome && outcome.refused === 'KEY_UNKNOWN';
 
-/** Reads the shown key and tries it, within the limits on guessing. */
+/**
+ * Reads the shown key and tries it: typed letters within the limits on guessing. What a QR code holds cannot be
+ * guessed, and is never refused for what others did.
+ */
 async function tryKey<T extends CardHolder>(
 	c: Context<Env>,
 	deps: Deps,
@@ -22,7 +25,9 @@ async function tryKey<T extends CardHolder>(
 ): Promise<T> {
 	const { key } = await readJson(c, SessionRequest, BODY_MAX);
 	const file = fileName(deps.secrets.pepper, digestOf(key));
-	const outcome = await limited(c, deps, () => use(file), isUnknown);
+	const attempt = () => use(file);
+	const outcome =
+		key.by === 'secret' ? await attempt() : await limited(c, deps, { what: 'letters', attempt, failed: isUnknown });
 	if ('refused' in outcome) throw new HttpRefusal(outcome.refused);
 	return outcome;
 }

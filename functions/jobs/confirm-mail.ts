@@ -2,7 +2,7 @@ import { mailContactOf } from '#domain/mail';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import type { MailOutcome } from '#functions/delivery/mail-sender';
 import { confirmLink } from '#functions/delivery/mail-links';
-import { stopsOf } from '#functions/delivery/mail-stops';
+import { isStopped, stopsOf } from '#functions/delivery/mail-stops';
 import { confirmationMail } from '#functions/delivery/mail-text';
 import { sendOnce } from '#functions/delivery/send-once';
 import type { MemberDoc } from '#functions/store/docs';
@@ -13,8 +13,14 @@ import type { JobDeps } from './job';
 import type { JobLease } from './lease';
 import { tryAgain } from './retries';
 
-/** First mails of one household, and to one address by whomever, in a day: nobody may pester strangers with them. */
-const ASKED_A_DAY = { household: 10, address: 3 };
+/**
+ * First mails of one household, to one address by whomever, and of one association, in a day: nobody may pester
+ * strangers with them. What is too much is not sent later either: whoever entered the address does so again.
+ */
+const ASKED_A_DAY = { household: 10, address: 3, association: 200 };
+
+/** To an address whose reader has stopped mails, by whomever: one more in a month, because people think again. */
+const AFTER_STOP = { mails: 1, ms: 30 * DAY_MS };
 
 /**
  * Asks at each new address of a household, once, whether mails arrive there.
@@ -57,7 +63,7 @@ async function ask(asking: Asking, deps: JobDeps): Promise<MailOutcome | undefin
 		write: async (now: Household) => {
 			const asked = mailContactOf(now, address);
 			if (asked?.state !== 'asked' || asked.since !== since) return undefined;
-			if (asking.isFirstTry && !(await mayAskToday(asking, deps))) return undefined;
+			if (asking.isFirstTry && !(await mayAsk(asking, deps))) return undefined;
 			return textOf(asking, deps);
 		},
 	};
@@ -68,19 +74,25 @@ async function ask(asking: Asking, deps: JobDeps): Promise<MailOutcome | undefin
 	return outcome;
 }
 
-/** Counts a first mail, and says whether there were not too many today. */
-async function mayAskToday({ association, household, contact }: Asking, { tokens, store, now }: JobDeps) {
-	const at = now();
-	const day = dayInJapan(at);
-	const counters = [
-		`${day}.mails.${tokens.name('household', association.id, household)}`,
-		`${day}.mails.${tokens.name('address', contact.address.toLowerCase())}`,
-	];
-	const [ofHousehold = 0, ofAddress = 0] = await store.counters.read(counters);
-	if (ofHousehold >= ASKED_A_DAY.household || ofAddress >= ASKED_A_DAY.address) return false;
+/** Counts a first mail, and says whether there were not too many; exact, however many jobs ask at the same moment. */
+async function mayAsk({ association, household, contact }: Asking, { tokens, store, now }: JobDeps): Promise<boolean> {
+	const [at, address] = [now(), contact.address.toLowerCase()];
+	const of = {
+		household: tokens.name('household', association.id, household),
+		address: tokens.name('address', address),
+		association: tokens.name('association', association.id),
+	};
+	const expires = new Date(Date.parse(at) + 2 * DAY_MS);
+	const allowances = Object.entries(ASKED_A_DAY).map(([whose, limit]) => {
+		return { name: `${dayInJapan(at)}.mails.${of[whose as keyof typeof of]}`, limit, expires };
+	});
+	if (await isStopped(address, { store, tokens })) {
+		const stretch = Math.floor(Date.parse(at) / AFTER_STOP.ms);
+		const name = `stopped.${stretch}.mails.${of.address}`;
+		allowances.push({ name, limit: AFTER_STOP.mails, expires: new Date((stretch + 1) * AFTER_STOP.ms) });
+	}
 	// Counted before it is known what comes of it: an address that is none must not be guessed at without end.
-	await store.counters.add(counters, new Date(Date.parse(at) + 2 * DAY_MS));
-	return true;
+	return (await store.counters.take(allowances)).length === 0;
 }
 
 async function textOf({ association, household, contact }: Asking, { tokens, store, now, origin }: JobDeps) {

@@ -41,11 +41,9 @@ export async function refuseReply(lease: JobLease, deps: JobDeps): Promise<void>
 /** Counts it, and says whether there were not too many today. */
 async function mayTell({ address }: MailDoc, { store, tokens, now }: JobDeps): Promise<boolean> {
 	const at = now();
-	const counter = `${dayInJapan(at)}.refused-replies.${tokens.name('address', address.toLowerCase())}`;
-	const [told = 0] = await store.counters.read([counter]);
-	if (told >= A_DAY) return false;
-	await store.counters.add([counter], new Date(Date.parse(at) + 2 * DAY_MS));
-	return true;
+	const name = `${dayInJapan(at)}.refused-replies.${tokens.name('address', address.toLowerCase())}`;
+	const expires = new Date(Date.parse(at) + 2 * DAY_MS);
+	return (await store.counters.take([{ name, limit: A_DAY, expires }])).length === 0;
 }
 
 const circularOf = ({ association, circular }: MailDoc, { store }: JobDeps): Promise<Circular | undefined> =>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Attachment } from '#contract/content';
 import { DAY_MS } from '#domain/moment';
 import type { BlobStore } from '#functions/store/blobs';
-import { SWEEP_MS } from '#functions/store/uploads';
+import { SWEEP_MS, UPLOAD_QUOTA } from '#functions/store/uploads';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
@@ -191,7 +191,8 @@ test('what a dead sweep has marked can be brought again, and the next sweep leav
 	});
 	expect(await put(bytes)).toBe(503);
 	server.clock.advance(SWEEP_MS);
-	expect(await server.store.renewUpload(nameOf(bytes), server.clock.now)).toBe('absent');
+	const upload = { bytes: bytes.byteLength, quota: UPLOAD_QUOTA };
+	expect(await server.store.renewUpload(nameOf(bytes), upload, server.clock.now)).toMatchObject({ state: 'absent' });
 	await sweep(async () => expect.unreachable('a file that is being brought is swept'));
 	expect(await put(bytes)).toBe(204);
 	expect(await left(bytes)).toEqual(ALL);

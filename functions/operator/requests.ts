@@ -20,7 +20,7 @@ const TRIES = 3;
 /** What the operator can do about a refusal. */
 const ADVICE: Partial<Record<RefusalCode, string>> = {
 	NOT_ALLOWED: 'KAIRAN_OPERATOR_SECRET is not the secret of this installation.',
-	TOO_MANY_TRIES: 'Too many wrong tries; wait ten minutes.',
+	TOO_MANY_TRIES: 'Too many wrong tries from this network; wait ten minutes, or until tomorrow if that goes on.',
 	SEAT_UNKNOWN: 'There is no such association, or nobody holds its chair now.',
 };
 

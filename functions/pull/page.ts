@@ -10,6 +10,7 @@ import type { MemberAndHead, Store } from '#functions/store/store';
 import { Budget } from './budget';
 import { noteFirstPull } from './look';
 import { scopeOf } from './scope';
+import { demandRefill, type Sent } from './refills';
 import { noteVisit } from './seen';
 import { ownStream, read, sharedStream } from './stream';
 
@@ -26,6 +27,8 @@ export interface Pulling {
 	limit: number;
 	/** What the whole answer may weigh. */
 	budget: Budget;
+	/** What the device was sent already. */
+	sent: Sent;
 }
 
 /**
@@ -85,8 +88,10 @@ export async function pageFor(request: MemberRequest, pulling: Pulling): Promise
 	const cursor = request.cursor ?? { shared: 0, own: 0, scope };
 	// The cursor is ahead of the server: the database was restored from a backup.
 	if (cursor.scope !== scope || cursor.shared > standing.seq || cursor.own > own) return { as, status: 'reset' };
+	demandRefill(pulling.sent, standing.seq + own);
 	const shared = await lastNumber(request, isLeader(member.role), standing, pulling);
 	const changes = await changesSince(request, cursor, { tokens, shared, own }, pulling);
+	pulling.sent.add(changes.changes.length);
 	// After the rows were read: what these write comes with the next page. Nobody takes the names without the first.
 	if (request.cursor === null && isLeader(member.role)) await noteFirstPull(store, as, member, device, now);
 	// A failure is ignored: the next pull notes it.

@@ -88,6 +88,8 @@ export interface MemberDoc {
 	mails?: MailContact[];
 	/** At one of them somebody reads: a query finds those. */
 	readsMail?: true;
+	/** What it sent in one hour that wakes people: see `countSend`. `hour` as `2026-11-22T01`. */
+	sends?: { hour: string; count: number };
 	/** A household that holds a seat now. */
 	officer: boolean;
 	own: number;
@@ -126,6 +128,12 @@ export interface AttachmentDoc {
 	unheld?: Moment;
 	/** When a sweep began to delete it: it counts as deleted. */
 	sweeping?: Moment;
+}
+
+/** `associations/{a}/usage/files`: what is stored for an association, be it held by a circular or not. */
+export interface FilesDoc {
+	files: number;
+	bytes: number;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CollectionReference, DocumentReference, Firestore } from '@google-cloud/firestore';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
 import type { Ref } from '#domain/row-set';
-import type { AttachmentDoc, CounterDoc, DoneDoc, HeadDoc, KeyDoc, MailDoc, MemberDoc, RowDoc } from './docs';
+import type { AttachmentDoc, CounterDoc, DoneDoc, FilesDoc, HeadDoc, KeyDoc, MailDoc, MemberDoc, RowDoc } from './docs';
 import type { JobDoc } from './job-docs';
 
 /** A row's name within its association. */
@@ -49,6 +49,11 @@ export class Paths {
 
 	attachment(association: Id, hash: Sha256) {
 		return this.#doc<AttachmentDoc>(`associations/${association}/attachments/${hash}`);
+	}
+
+	/** How much is stored for an association. */
+	files(association: Id) {
+		return this.#doc<FilesDoc>(`associations/${association}/usage/files`);
 	}
 
 	key(hmac: string) {

@@ -2,7 +2,7 @@ import type { CollectionReference, DocumentReference, Transaction } from '@googl
 import { ROSTER_LIMIT } from '#contract/limits';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
 import type { Kind } from '#contract/rows';
-import type { AttachmentDoc, DoneDoc, HeadDoc, KeyDoc, MailDoc, MemberDoc, RowDoc } from './docs';
+import type { AttachmentDoc, DoneDoc, FilesDoc, HeadDoc, KeyDoc, MailDoc, MemberDoc, RowDoc } from './docs';
 import type { JobDoc } from './job-docs';
 import type { Meter } from './meter';
 import { rowName, type Paths } from './paths';
@@ -61,6 +61,12 @@ export class Tx {
 	async attachment(association: Id, hash: Sha256): Promise<AttachmentDoc | undefined> {
 		const [file] = await this.#get([this.paths.attachment(association, hash)]);
 		return file as AttachmentDoc | undefined;
+	}
+
+	/** How much is stored for an association. */
+	async files(association: Id): Promise<FilesDoc> {
+		const [files] = await this.#get([this.paths.files(association)]);
+		return (files as FilesDoc | undefined) ?? { files: 0, bytes: 0 };
 	}
 
 	/** A mail that was sent, or that somebody is about to send. */

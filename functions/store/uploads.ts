@@ -12,10 +12,32 @@ import type { Tx } from './tx';
  */
 export const SWEEP_MS = 15 * 60 * 1000;
 
+/** How much an association may store. */
+export interface Quota {
+	files: number;
+	bytes: number;
+}
+
+/**
+ * Twenty years of two circulars a week with three pages each, which are 300 kB or less, and the photos of those years.
+ * Uploads that no circular holds count as well, until they are swept.
+ */
+export const UPLOAD_QUOTA: Quota = { files: 20_000, bytes: 5 * 1024 ** 3 };
+
+/** A file that somebody brings, and how much there may be with it. */
+export interface Upload {
+	bytes: number;
+	quota: Quota;
+}
+
 /**
  * `kept`: the file is there and stays for a while. `absent`: its bytes must be stored. `busy`: it is being deleted now.
+ * `full`: there is no room for it. `left`: the bytes for which there is room besides.
  */
-export type Renewed = 'kept' | 'absent' | 'busy';
+export interface Renewed {
+	state: 'kept' | 'absent' | 'busy' | 'full';
+	left: number;
+}
 
 /** The file held by other circulars: from the moment on that there are none, it is an upload that may be swept. */
 export function heldBy(file: AttachmentDoc, circulars: AttachmentDoc['circulars'], now: Moment): AttachmentDoc {
@@ -31,13 +53,21 @@ export async function unheldUploads(db: Firestore, meter: Meter, before: Moment,
 }
 
 /** See `Store.renewUpload`. */
-export async function renewUpload(tx: Tx, { association, hash }: BlobName, now: Moment): Promise<Renewed> {
-	const file = await tx.attachment(association, hash);
-	if (!file) return 'absent';
-	if (file.sweeping !== undefined && Date.parse(now) - Date.parse(file.sweeping) < SWEEP_MS) return 'busy';
+export async function renewUpload(
+	tx: Tx,
+	{ association, hash }: BlobName,
+	{ bytes, quota }: Upload,
+	now: Moment,
+): Promise<Renewed> {
+	const [file, stored] = [await tx.attachment(association, hash), await tx.files(association)];
+	const left = Math.max(0, quota.bytes - stored.bytes);
+	if (!file && (bytes > left || stored.files >= quota.files)) return { state: 'full', left };
+	if (!file) return { state: 'absent', left: left - bytes };
+	if (file.sweeping !== undefined && Date.parse(now) - Date.parse(file.sweeping) < SWEEP_MS)
+		return { state: 'busy', left };
 	// Also one that a crashed sweep has marked: with a new date no other sweep takes it up while its bytes are brought.
 	if (file.unheld !== undefined) tx.set(tx.paths.attachment(association, hash), { ...file, unheld: now });
-	return file.sweeping === undefined ? 'kept' : 'absent';
+	return { state: file.sweeping === undefined ? 'kept' : 'absent', left };
 }
 
 /** See `Store.noteUpload`. */
@@ -46,8 +76,10 @@ export async function noteUpload(
 	{ association, hash }: BlobName,
 	file: Pick<AttachmentDoc, 'type' | 'bytes' | 'at'>,
 ): Promise<void> {
-	const known = await tx.attachment(association, hash);
+	const [known, stored] = [await tx.attachment(association, hash), await tx.files(association)];
 	if (known && known.sweeping === undefined) return;
+	// One that a crashed sweep has marked is counted already.
+	if (!known) tx.set(tx.paths.files(association), { files: stored.files + 1, bytes: stored.bytes + file.bytes });
 	tx.set(tx.paths.attachment(association, hash), heldBy({ ...file, circulars: {} }, {}, file.at));
 }
 
@@ -66,7 +98,9 @@ export async function beginSweep(
 
 /** See `Store.endSweep`. */
 export async function endSweep(tx: Tx, { association, hash }: BlobName, before: Moment): Promise<void> {
-	const file = await tx.attachment(association, hash);
+	const [file, stored] = [await tx.attachment(association, hash), await tx.files(association)];
 	if (file?.sweeping === undefined || file.unheld === undefined || file.unheld > before) return;
+	const [files, bytes] = [Math.max(0, stored.files - 1), Math.max(0, stored.bytes - file.bytes)];
+	tx.set(tx.paths.files(association), { files, bytes });
 	tx.delete(tx.paths.attachment(association, hash));
 }

@@ -1,4 +1,4 @@
-import { ATTACHMENT_MAX_BYTES } from '#contract/attachments';
+import { ATTACHMENT_MAX_BYTES, LEFT_HEADER } from '#contract/attachments';
 import type { MemberRef, Sha256 } from '#contract/ids';
 import { Retry } from '#sync/errors';
 import type { Client } from './client';
@@ -20,9 +20,18 @@ export interface Upload {
 	bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Puts a file on the server. @throws ApiError with an ATTACHMENT_ code; Retry, SignedOut */
-export async function putAttachment(client: Client, as: MemberRef, { hash, type, bytes }: Upload): Promise<void> {
-	await client({
+/**
+ * Puts a file on the server.
+ *
+ * @returns the bytes of files for which the association has room still, where the server says so
+ * @throws ApiError with an ATTACHMENT_ code; Retry, SignedOut
+ */
+export async function putAttachment(
+	client: Client,
+	as: MemberRef,
+	{ hash, type, bytes }: Upload,
+): Promise<number | undefined> {
+	const response = await client({
 		method: 'PUT',
 		path: attachmentPath(as, hash),
 		signing: 'always',
@@ -30,6 +39,8 @@ export async function putAttachment(client: Client, as: MemberRef, { hash, type,
 		type,
 		body: bytes,
 	});
+	const left = Number(response.headers.get(LEFT_HEADER) ?? Number.NaN);
+	return Number.isSafeInteger(left) && left >= 0 ? left : undefined;
 }
 
 /** Fetches a file. @throws ApiError when this member may not see it; Retry, SignedOut */

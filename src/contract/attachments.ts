@@ -3,6 +3,15 @@ import { AttachmentType } from './content';
 /** The largest file that the API takes, in bytes. */
 export const ATTACHMENT_MAX_BYTES = 20 * 1024 * 1024;
 
+/**
+ * The answer to an upload says in this header how many bytes of pictures the association may still store, so that a
+ * leader hears of it before there is no room.
+ */
+export const LEFT_HEADER = 'x-kairan-files-left';
+
+/** Where fewer bytes are left, leaders are told: a tenth of what an association may store. */
+export const FEW_FILES_LEFT = 512 * 1024 * 1024;
+
 const starts = (bytes: Uint8Array, signature: number[], at = 0) => signature.every((byte, i) => bytes[at + i] === byte);
 
 /**

@@ -19,3 +19,9 @@ export const LIMITS = {
  * request.
  */
 export const ROSTER_LIMIT = 100;
+
+/**
+ * What one seat may send in an hour that wakes people: circulars, messages, corrections, reminders. A month's bundle of
+ * circulars is ten; of more than twenty in an hour nobody reads one.
+ */
+export const SENDS_PER_HOUR = 20;

@@ -30,6 +30,7 @@ export const RefusalCode = z.enum([
 	'TOO_MANY_CORRECTIONS',
 	'ROW_FULL',
 	'TOO_FAR_AHEAD',
+	'TOO_MANY_SENDS',
 	'GROUP_UNKNOWN',
 	'GROUP_EXISTS',
 	'GROUP_DISSOLVED',
@@ -65,6 +66,7 @@ export const RefusalCode = z.enum([
 	'ATTACHMENT_EMPTY',
 	'ATTACHMENT_TYPE',
 	'ATTACHMENT_HASH',
+	'ATTACHMENTS_FULL',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 

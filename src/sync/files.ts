@@ -1,6 +1,7 @@
 import type { CommandId } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
 import type { KairanDb, OutboxEntry } from '#local/db';
+import { putFilesLeft } from '#local/files-left';
 import { ApiError, Retry } from './errors';
 import type { Transport } from './transport';
 
@@ -44,7 +45,8 @@ async function send(
 	for (const hash of files ?? []) {
 		const file = await db.files.get([memberKey, hash]);
 		if (file?.state !== 'pending') continue;
-		await transport.putFile(as, file);
+		const left = await transport.putFile(as, file);
+		if (left !== undefined) await putFilesLeft(db, as.association, left);
 		await db.files.update([memberKey, hash], { state: 'uploaded' });
 	}
 }

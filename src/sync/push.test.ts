@@ -7,6 +7,7 @@ import type { KairanDb, LocalMember } from '#local/db';
 import { fill, localMember, NOW, openDb, outboxEntry } from '#tests/support/local-store';
 import { Scripted } from '#tests/support/scripted-transport';
 import { member } from '#tests/support/sample-rows';
+import { getFilesLeft } from '#local/files-left';
 import { ApiError, Retry, SignedOut } from './errors';
 import { newPushMemory, pushAll, type PushMemory } from './push';
 
@@ -145,6 +146,14 @@ describe('files', () => {
 		await tried();
 		await tried();
 		expect(server.files).toHaveLength(2);
+	});
+
+	test('SY5 how much room is left for files is kept, as the server said last', async () => {
+		let left = 500;
+		server.answerFile = () => (left -= 1);
+		await push();
+		expect(await getFilesLeft(db, 'a1')).toBe(498);
+		expect(await getFilesLeft(db, 'a2')).toBeUndefined();
 	});
 
 	test('SY5 a file that cannot be sent now holds back its command and those after it, not those before', async () => {

@@ -21,8 +21,12 @@ export interface Transport {
 	push(commands: Envelope[]): Promise<PushResult[]>;
 	/** One page for each entry that could be read; changes of kinds unknown to this app are left out. */
 	pull(wanted: Wanted[]): Promise<PullPage[]>;
-	/** Puts a file on the server; putting it twice is the same as once. */
-	putFile(as: MemberRef, file: Pick<LocalFile, 'hash' | 'type' | 'bytes'>): Promise<void>;
+	/**
+	 * Puts a file on the server; putting it twice is the same as once.
+	 *
+	 * @returns the bytes of files for which the association has room still, where the server says so
+	 */
+	putFile(as: MemberRef, file: Pick<LocalFile, 'hash' | 'type' | 'bytes'>): Promise<number | undefined>;
 	/** Fetches a file by the hash of its content. */
 	getFile(as: MemberRef, hash: Sha256): Promise<Blob>;
 	/** Which device this browser is signed in as. @throws SignedOut, Retry */

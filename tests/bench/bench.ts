@@ -15,6 +15,7 @@ import { importScreen } from './import-screen';
 import { interaction } from './interaction';
 import { ledger } from './ledger';
 import { mobile } from './lighthouse';
+import { load } from './load';
 import { offlineLaunch } from './offline-launch';
 import { isMissed, table, type Row } from './row';
 import { Stage } from './stage';
@@ -30,6 +31,7 @@ const MEASURES = [
 	warmPull,
 	mobile,
 	ledger,
+	load,
 	fanout,
 	fanoutCity,
 	importRoster,

@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { Command } from '#contract/commands';
+import { SENDS_PER_HOUR } from '#contract/limits';
 import { joining } from '#i18n/words';
 import { BrowserAssociation } from '#tests/browser/association';
 import type { Row } from './row';
 import { slow, SLOWER, type Stage } from './stage';
 
 const CIRCULARS = 1000;
-const BATCH = 50;
+/** As many as a seat may send in an hour; the next ones are of the hour after. */
+const BATCH = SENDS_PER_HOUR;
+const HOUR_MS = 3_600_000;
 
 /** A circular of ordinary length: 350 letters and all fields. */
 function circular(i: number): Command {
@@ -30,9 +33,13 @@ function circular(i: number): Command {
 }
 
 async function associationWith(stage: Stage): Promise<BrowserAssociation> {
-	const association = await BrowserAssociation.found(stage.target);
+	let now = Date.now() - (CIRCULARS / BATCH + 1) * HOUR_MS;
+	const association = await BrowserAssociation.found(stage.target, () => new Date(now).toISOString());
 	const all = Array.from({ length: CIRCULARS }, (_, i) => circular(i));
-	for (let i = 0; i < all.length; i += BATCH) await association.chair(...all.slice(i, i + BATCH));
+	for (let i = 0; i < all.length; i += BATCH) {
+		now += HOUR_MS;
+		await association.chair(...all.slice(i, i + BATCH));
+	}
 	return association;
 }
 

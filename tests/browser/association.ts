@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from '#contract/commands';
-import type { Id } from '#contract/ids';
+import type { Id, Moment } from '#contract/ids';
 import { PUSH_LIMIT } from '#contract/push';
 import type { WebPushSubscription } from '#contract/subscription';
 import { Client, type Target } from '#seeds/replay/client';
@@ -19,9 +19,8 @@ import {
 type Device = Id;
 
 /** What differs from the emulator tests: HTTP, the machine's clock, and tokens of the local sign-in. */
-export function overHttp(client: Client): Connection<Device> {
+export function overHttp(client: Client, now = () => new Date().toISOString()): Connection<Device> {
 	const random = new Random(1, client.association);
-	const now = () => new Date().toISOString();
 	return {
 		found: (args) => client.make({ call: 'found', at: now(), args }),
 		enter: async ({ member, secret }) => {
@@ -66,11 +65,12 @@ export class BrowserAssociation {
 		this.#built = built;
 	}
 
-	static async found(target: Target): Promise<BrowserAssociation> {
+	/** @param now the clock of what is asked for by the API; the machine's own when left out */
+	static async found(target: Target, now?: () => Moment): Promise<BrowserAssociation> {
 		const id = `a-${randomUUID().slice(0, 8)}`;
 		const association = { id, name: NAME, district: '椿原学区', phone: '086-000-1200' };
 		const client = new Client(target, id);
-		const built = await TestAssociation.found(overHttp(client), { ...PLAN, association });
+		const built = await TestAssociation.found(overHttp(client, now), { ...PLAN, association });
 		return new BrowserAssociation(target, built, client);
 	}
 

@@ -195,3 +195,29 @@ atDesk('pictures change places, go, and come back', async ({ desk }) => {
 	await desk.getByRole('textbox', { name: words.caption }).fill('公園の地図');
 	await expect.poll(async () => (await keptDraft(desk))?.attachments[1]?.text).toBe('公園の地図');
 });
+
+/** What the phone keeps of the server's word on how much room is left. */
+const keepLeft = (page: Page, association: string, left: number): Promise<void> =>
+	page.evaluate(
+		async ([key, value]) => {
+			const db = await new Promise<IDBDatabase>((done) => {
+				const opening = indexedDB.open('kairan');
+				opening.onsuccess = () => done(opening.result);
+			});
+			const writing = db.transaction('settings', 'readwrite').objectStore('settings').put({ key, value });
+			await new Promise((done) => (writing.onsuccess = done));
+			db.close();
+		},
+		[`filesLeft/${association}`, left] as const,
+	);
+
+atDesk('a leader hears that there is little room for pictures before there is none', async ({ desk, association }) => {
+	const said = desk.getByText(words.fewLeft('100'));
+	await keepLeft(desk, association.id, 600_000_000);
+	await desk.reload();
+	await expect(desk.getByRole('button', { name: words.pick })).toBeVisible();
+	await expect(said).toHaveCount(0);
+	await keepLeft(desk, association.id, 30_000_000);
+	await desk.reload();
+	await expect(said).toBeVisible();
+});

@@ -48,7 +48,8 @@ export function founding(id: Id, card: TestCard): ArgsOf<'association.found'> {
 	return { association: rowOf(id), chair: { seat: 'chair', title: '会長', key: 'k-chair', digests: card.digests } };
 }
 
-const inProcess = (server: TestServer): Connection<Actor> => ({
+/** How a test reaches a server of its own process. */
+export const inProcess = (server: TestServer): Connection<Actor> => ({
 	found: async (json) => {
 		const headers = { Authorization: `Operator ${server.operatorSecret}` };
 		const reply = await server.request('/api/found', { json, headers });

@@ -31,7 +31,7 @@ export class Scripted implements Transport {
 	/** Nothing new by default. */
 	answerPull: (wanted: Wanted[]) => PullPage[] | Promise<PullPage[]> = (wanted) =>
 		wanted.map(({ as, cursor: at }) => page(as, [], at ?? cursor(1)));
-	answerFile: (hash: string) => void | Promise<void> = () => undefined;
+	answerFile: (hash: string) => number | undefined | Promise<number | undefined> = () => undefined;
 	/** What a file holds. */
 	contentOf: (hash: string) => string = (hash) => hash;
 	answerDevice: () => string | Promise<string> = () => DEVICE;
@@ -46,7 +46,7 @@ export class Scripted implements Transport {
 		return this.answerPull(wanted);
 	}
 
-	async putFile(_as: MemberRef, { hash }: { hash: string }): Promise<void> {
+	async putFile(_as: MemberRef, { hash }: { hash: string }): Promise<number | undefined> {
 		this.files.push(hash);
 		return this.answerFile(hash);
 	}

@@ -143,9 +143,9 @@ export function touched<N extends CommandName>({ name, args }: Command<N>, membe
 	return definitions[name].touched(args, member);
 }
 
-/** False when the rows of the command take their number later: see `CommandDefinition.numbered`. */
-export function isNumbered(command: CommandName): boolean {
-	return definitions[command].numbered ?? true;
+/** False when the rows of the command take their number later: see `CommandDefinition.numbered`. `name`: as it came. */
+export function isNumbered(name: string): boolean {
+	return !Object.hasOwn(definitions, name) || (definitions[name as CommandName].numbered ?? true);
 }
 
 /** True when the command is still taken from a household that has left. `name`: as it came, known or not. */
@@ -156,6 +156,18 @@ export function isAcceptedAfterLeaving(name: string): boolean {
 /** True when the command may write what is full: see `CommandDefinition.fillsUp`. */
 export function mayFillUp(command: CommandName): boolean {
 	return definitions[command].fillsUp ?? false;
+}
+
+/** Jobs that wake people. */
+const WAKING: readonly JobName[] = ['announce', 'remindNow'];
+
+/**
+ * True of a command that wakes people, be it at an hour to come. A withdrawal is none: it mends what somebody else, or a
+ * thief, sent too much of, and of each circular there is one. `name`: as it came, known or not.
+ */
+export function isSend(name: string): boolean {
+	if (!Object.hasOwn(definitions, name) || name === 'circular.withdraw') return false;
+	return name === 'later.put' || jobsOf(name as CommandName).some((job) => WAKING.includes(job));
 }
 
 /** The jobs to be run once the command is committed. */

@@ -12,7 +12,8 @@ export const refusals = {
 	KEY_REVOKED: 'This key card has been stopped. Please ask your group leader or the chair for a new one.',
 	KEY_EXPIRED: 'This key card is too old. Please ask the chair for a new one.',
 	KEY_USED_UP: 'Too many phones use this key card already. Please ask your group leader or the chair for a new one.',
-	TOO_MANY_TRIES: 'There were too many tries. Please wait about 15 minutes and try again.',
+	TOO_MANY_TRIES:
+		'There were too many wrong tries, so typing the letters is off for a while. Scanning the square pattern on the card with the camera still works.',
 	ASSOCIATION_EXISTS: 'This neighbourhood association is already here.',
 	CIRCULAR_UNKNOWN: 'This circular was not found. It may have been taken back.',
 	CIRCULAR_EXISTS: 'This circular has already arrived.',
@@ -22,6 +23,7 @@ export const refusals = {
 	TOO_MANY_CORRECTIONS: 'A circular can be corrected 5 times. Please send a new circular.',
 	ROW_FULL: 'This is full, and nothing can be added. Please send a new circular, or ask the chair or an officer.',
 	TOO_FAR_AHEAD: 'It can be sent at most 31 days ahead. Please choose an earlier day.',
+	TOO_MANY_SENDS: 'At most 20 can be sent in an hour. This one was not sent. Please wait a little and send it again.',
 	GROUP_UNKNOWN: 'This group was not found.',
 	GROUP_EXISTS: 'There is a group with this name already.',
 	GROUP_DISSOLVED: 'This group no longer exists. Please choose again who should get it.',
@@ -56,4 +58,6 @@ export const refusals = {
 	ATTACHMENT_EMPTY: 'The photo or document is empty. Please choose another one.',
 	ATTACHMENT_TYPE: 'This kind of file cannot be used. Please choose a photo or a PDF.',
 	ATTACHMENT_HASH: 'The photo was damaged on the way. Please choose it again.',
+	ATTACHMENTS_FULL:
+		'There is no more room for photos and documents of this association. Words alone can still be sent. Please have the chair tell the city, or whoever provides this app.',
 } satisfies Words['refusals'];

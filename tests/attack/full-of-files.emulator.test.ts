@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { LEFT_HEADER } from '#contract/attachments';
+import { DAY_MS } from '#domain/moment';
+import { sweepUploads, UPLOAD_DAYS } from '#functions/jobs/sweep-uploads';
+import type { Actor } from '#tests/support/actor';
+import { foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
+import { startTestServer, type TestServer } from '#tests/support/server';
+
+/* A leader uploads pictures that no circular comes to hold, until the storage is full. */
+
+const SIZE = 1000;
+let server: TestServer;
+let association: EmulatorAssociation;
+
+beforeAll(async () => {
+	server = await startTestServer({ quota: { files: 6, bytes: 4 * SIZE } });
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+	association = await foundWithActors(server);
+});
+
+function picture(text: string, size = SIZE): Uint8Array<ArrayBuffer> {
+	const bytes = new Uint8Array(Buffer.alloc(size, text));
+	bytes.set([0xff, 0xd8, 0xff, 0xe0]);
+	return bytes;
+}
+
+async function put(actor: Actor, bytes: Uint8Array<ArrayBuffer>) {
+	const hash = createHash('sha256').update(bytes).digest('hex');
+	const path = `/api/attachments/${actor.as.association}/${hash}?member=${actor.as.member}`;
+	const reply = await server.request(path, { method: 'PUT', device: actor.device, body: bytes });
+	const code = reply.ok ? undefined : ((await reply.json()) as { code: string }).code;
+	return { status: reply.status, code, left: reply.headers.get(LEFT_HEADER) };
+}
+const said = async (actor: Actor, text: string, size?: number) => {
+	const { status, code, left } = await put(actor, picture(text, size));
+	return code ?? `${status} ${left}`;
+};
+
+test('what is left is said with each upload, and what does not fit is refused before it is stored', async () => {
+	const { leader } = association;
+	expect(await said(leader, 'a')).toBe('204 3000');
+	expect(await said(leader, 'b')).toBe('204 2000');
+	expect(await said(leader, 'c')).toBe('204 1000');
+	expect(await said(leader, 'too large', SIZE + 1)).toBe('ATTACHMENTS_FULL');
+	expect(await said(leader, 'd')).toBe('204 0');
+	expect(await said(leader, 'e')).toBe('ATTACHMENTS_FULL');
+	expect((await server.db.collection(`associations/${association.id}/attachments`).get()).size).toBe(4);
+});
+
+test('a picture that is brought again takes no room, be it at the same moment', async () => {
+	const { chair, officer } = association;
+	await Promise.all([said(chair, 'a'), said(officer, 'a'), said(chair, 'a')]);
+	expect(await said(chair, 'a')).toBe('204 3000');
+	expect(await said(chair, 'b')).toBe('204 2000');
+});
+
+test('many small ones are as many as there may be', async () => {
+	const { leader } = association;
+	for (let i = 0; i < 6; i++) expect(await said(leader, `small ${i}`, 20)).toMatch(/^204/);
+	expect(await said(leader, 'small 6', 20)).toBe('ATTACHMENTS_FULL');
+});
+
+test('one association takes no room from another', async () => {
+	const { leader } = association;
+	for (const text of ['a', 'b', 'c', 'd']) await said(leader, text);
+	const other = await foundWithActors(server);
+	expect(await said(other.leader, 'a')).toBe('204 3000');
+});
+
+test('what is swept makes room', async () => {
+	const { leader } = association;
+	for (const text of ['a', 'b', 'c', 'd']) await said(leader, text);
+	server.clock.advance((UPLOAD_DAYS + 1) * DAY_MS);
+	await sweepUploads(server.jobs);
+	association = await foundWithActors(server);
+	const usage = (await server.db.collectionGroup('usage').get()).docs.map((doc) => doc.data());
+	expect(usage.filter(({ bytes }) => bytes === 0).length).toBeGreaterThan(0);
+	expect(usage.every(({ files, bytes }) => files === 0 && bytes === 0)).toBe(true);
+});
