@@ -10,6 +10,7 @@ import { record } from '#functions/store/record';
 import { findIn, noChanges, type ReadSet } from '#functions/store/read-set';
 import type { Tx } from '#functions/store/tx';
 import { takeEffect } from './effects';
+import { noteLeavings } from './leavings';
 import type { Refused } from './effects/effect';
 import type { Secrets } from './secrets';
 
@@ -56,6 +57,7 @@ export async function carryOut(tx: Tx, request: CommandRequest): Promise<Outcome
 	const changes = { ...noChanges(), rows: [...verdict.rows], unnumbered: !numbered };
 	const refused = await takeEffect(command, { tx, readSet, changes, now, secrets });
 	if (refused) return refused;
+	noteLeavings({ readSet, changes, now });
 	const rows = touched(command, member);
 	for (const name of jobsOf(command.name))
 		changes.jobs.set(`${association}.${id}.${name}`, { name, association, rows, at: now, due: now, retries: [] });

@@ -5,6 +5,7 @@ import type { RefusalCode } from '#contract/refusals';
 import { canonical } from '#domain/changes';
 import { isAcceptedAfterLeaving } from '#domain/commands/index';
 import { DAY_MS, dayInJapan } from '#domain/moment';
+import { ANSWER_DAYS } from '#domain/retention';
 import type { MemberDoc } from '#functions/store/docs';
 import { isPresent, memberFor } from '#functions/store/members';
 import type { Store } from '#functions/store/store';
@@ -13,11 +14,8 @@ import type { Tx } from '#functions/store/tx';
 import { carryOut, type Outcome } from './carry-out';
 import { sha256, type Secrets } from './secrets';
 
-/**
- * For how long an answer is kept: longer than a phone stays unused and is still signed in. After it, a command that
- * comes again is decided afresh; the ids of the rows keep it from doing harm.
- */
-const ANSWERS_KEPT_MS = 400 * DAY_MS;
+/** After it, a command that comes again is decided afresh; the ids of the rows keep it from doing harm. */
+const ANSWERS_KEPT_MS = ANSWER_DAYS * DAY_MS;
 
 export interface Processing {
 	store: Store;

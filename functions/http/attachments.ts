@@ -45,10 +45,13 @@ async function readFile(c: Context, hash: Sha256): Promise<{ bytes: Uint8Array; 
 	return { bytes, type };
 }
 
-/** What a desk uploads is open to all desks of the association, and to whoever may see a circular that holds it. */
+/**
+ * What a desk uploads is open to all desks of the association, and to whoever may see a circular that holds it. What a
+ * circular has let go, withdrawn or corrected, is open to nobody.
+ */
 function opens(attachment: AttachmentDoc, tokens: string[]): boolean {
 	return (
-		tokens.includes('desk') ||
+		(tokens.includes('desk') && attachment.letGo === undefined) ||
 		Object.values(attachment.circulars)
 			.flat()
 			.some((token) => tokens.includes(token))

@@ -81,6 +81,9 @@ export interface MemberDoc {
 	mails?: MailContact[];
 	/** At one of them somebody reads: a query finds those. */
 	readsMail?: true;
+	/** Of a household that has left: since when, and when the next part of what is kept of it ends (`retention`). */
+	left?: Moment;
+	keptUntil?: Moment;
 	/** A household that holds a seat now. */
 	officer: boolean;
 	own: number;
@@ -115,6 +118,8 @@ export interface AttachmentDoc {
 	circulars: Record<Id, Token[]>;
 	/** Since when no circular holds it: it was uploaded, or renewed, or let go. Absent while one does. */
 	unheld?: Moment;
+	/** The same moment, where a circular held it before: it is open to nobody, until it is uploaded anew. */
+	letGo?: Moment;
 	/** When a sweep began to delete it: it counts as deleted. */
 	sweeping?: Moment;
 }
@@ -134,6 +139,14 @@ export interface MailDoc {
 	claimedUntil?: Moment;
 	/** When Firestore's TTL policy may drop it: by then nothing comes back for it any more. */
 	expires: Date;
+}
+
+/**
+ * `accounts/{device}`: for which members a phone acts, as `{association}/{member}`. For none any more: its sign-in
+ * account is deleted.
+ */
+export interface AccountDoc {
+	members: string[];
 }
 
 /** `counters/{what}`: how often something happened, such as tries that failed within one window. */

@@ -49,6 +49,14 @@ export const QUERIES = {
 			['kind', '=='],
 		],
 	},
+	/** What was written to one household by its name. */
+	letters: {
+		collection: 'rows',
+		where: [
+			['kind', '=='],
+			['tokens', 'array-contains-any'],
+		],
+	},
 	/** The mails to a household. */
 	mails: {
 		collection: 'mails',
@@ -57,6 +65,16 @@ export const QUERIES = {
 			['household', '=='],
 		],
 	},
+	/** Where the cards of a household lead from. */
+	keyFiles: {
+		collection: 'keys',
+		where: [
+			['association', '=='],
+			['member', '=='],
+		],
+	},
+	/** Phones that act for nobody any more. */
+	idleAccounts: { collection: 'accounts', where: [['members', '==']] },
 	/** The cards of households or seats. */
 	cards: { collection: 'rows', where: [['keyMember', 'in']] },
 	/** Who lives in some groups now. */
@@ -81,6 +99,10 @@ export const QUERIES = {
 	dueJobs: { collection: 'jobs', where: [['due', '<=']], orderBy: 'due' },
 	/** Uploads of all associations that no circular has held for long. */
 	unheld: { collection: 'attachments', scope: 'all', where: [['unheld', '<=']], orderBy: 'unheld' },
+	/** Files of all associations that a circular held, and that none has held for some time. */
+	letGo: { collection: 'attachments', scope: 'all', where: [['letGo', '<=']], orderBy: 'letGo' },
+	/** Households of all associations that have left, and of which something is not kept any longer. */
+	kept: { collection: 'members', scope: 'all', where: [['keptUntil', '<=']], orderBy: 'keptUntil' },
 } as const satisfies Record<string, Shape>;
 
 /** The query of a shape, with a value for each comparison in the table's order. */

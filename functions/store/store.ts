@@ -2,6 +2,7 @@ import { FieldPath, type DocumentReference, type Firestore, type Timestamp } fro
 import type { Day, Id, MemberRef, Moment, Sha256 } from '#contract/ids';
 import type { SeatRole } from '#contract/member';
 import type { Token } from '#domain/visibility';
+import { Accounts } from './accounts';
 import type { BlobName } from './blobs';
 import { Counters } from './counters';
 import { DeliveryStore } from './delivery-store';
@@ -10,7 +11,7 @@ import { isOvertaken } from './failures';
 import { MailStore } from './mail-store';
 import { Meter } from './meter';
 import { Paths } from './paths';
-import { ask, QUERIES } from './queries';
+import { ask, askGroup, QUERIES } from './queries';
 import { numberRows } from './sequencer';
 import { Tx } from './tx';
 import { beginSweep, endSweep, noteUpload, renewUpload, unheldUploads, type Renewed } from './uploads';
@@ -44,6 +45,8 @@ export class Store {
 	readonly mails: MailStore;
 	/** How often something happened. */
 	readonly counters: Counters;
+	/** For whom phones act. */
+	readonly accounts: Accounts;
 	readonly #db: Firestore;
 	readonly #paths: Paths;
 
@@ -53,6 +56,7 @@ export class Store {
 		const transact = <T>(work: (tx: Tx) => Promise<T>) => this.transact(work);
 		this.delivery = new DeliveryStore(db, this.#paths, this.meter, transact);
 		this.counters = new Counters(db, this.#paths, this.meter);
+		this.accounts = new Accounts(this.#paths, this.meter, transact);
 		this.mails = new MailStore(this.#paths, this.meter, transact);
 	}
 
@@ -138,9 +142,16 @@ export class Store {
 		return this.transact((tx) => noteUpload(tx, name, file));
 	}
 
-	/** Names at most so many uploads of all associations that no circular has held since `before`. */
-	unheldUploads(before: Moment, limit: number): Promise<BlobName[]> {
-		return unheldUploads(this.#db, this.meter, before, limit);
+	/** Names at most so many files that no circular has held since `before`: uploads, or those that one has let go. */
+	unheldUploads(before: Moment, limit: number, which: 'unheld' | 'letGo' = 'unheld'): Promise<BlobName[]> {
+		return unheldUploads(this.#db, this.meter, before, limit, which);
+	}
+
+	/** At most so many households that have left, of which something is not kept any longer. */
+	async keptUntil(now: Moment, limit: number): Promise<MemberRef[]> {
+		const found = await askGroup<MemberDoc>(this.#db, QUERIES.kept, [now], limit).get();
+		this.meter.query(found.size);
+		return found.docs.map(({ ref }) => ({ association: ref.parent.parent?.id as Id, member: ref.id }));
 	}
 
 	/**

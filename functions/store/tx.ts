@@ -1,8 +1,9 @@
-import type { DocumentReference, Transaction } from '@google-cloud/firestore';
+import type { DocumentReference, FieldValue, Query, Transaction } from '@google-cloud/firestore';
 import { ROSTER_LIMIT } from '#contract/limits';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
 import type { Kind } from '#contract/rows';
-import type { AttachmentDoc, DoneDoc, HeadDoc, KeyDoc, MailDoc, MemberDoc, RowDoc } from './docs';
+import type { Token } from '#domain/visibility';
+import type { AccountDoc, AttachmentDoc, DoneDoc, HeadDoc, KeyDoc, MailDoc, MemberDoc, RowDoc } from './docs';
 import type { JobDoc } from './job-docs';
 import type { Meter } from './meter';
 import { rowName, type Paths } from './paths';
@@ -17,6 +18,8 @@ const CARDS_MAX = 100;
 const THREADS_MAX = 1000;
 /** Mails that one household can have got while they are known: four a week to each of five addresses, and to spare. */
 const MAILS_MAX = 1000;
+/** Rows that an association can ever have had: thirty seats a year for a hundred years, one letter a day for eight. */
+const ROWS_MAX = 3000;
 
 function* inPieces(ids: Id[]): Generator<Id[]> {
 	for (let at = 0; at < ids.length; at += IN_MAX) yield ids.slice(at, at + IN_MAX);
@@ -86,9 +89,7 @@ export class Tx {
 		const cards: RowDoc[] = [];
 		for (const some of inPieces(members)) {
 			const query = ask(this.paths.rows(association), QUERIES.cards, [some], some.length * CARDS_MAX);
-			const found = await this.#tx.get(query);
-			this.#meter.query(found.size);
-			cards.push(...found.docs.map((doc) => doc.data()));
+			cards.push(...(await this.#find(query)).values());
 		}
 		return cards;
 	}
@@ -96,16 +97,33 @@ export class Tx {
 	/** Every thread of a household. */
 	async threadsOf(association: Id, household: Id): Promise<RowDoc[]> {
 		const query = ask(this.paths.rows(association), QUERIES.threads, [household, 'thread'], THREADS_MAX);
-		const found = await this.#tx.get(query);
-		this.#meter.query(found.size);
-		return found.docs.map((doc) => doc.data());
+		return [...(await this.#find(query)).values()];
 	}
 
-	/** The tokens of every mail to a household that is known still. */
-	async mailsTo(association: Id, household: Id): Promise<string[]> {
-		const found = await this.#tx.get(ask(this.paths.mails(), QUERIES.mails, [association, household], MAILS_MAX));
-		this.#meter.query(found.size);
-		return found.docs.map((doc) => doc.id);
+	/** Every mail to a household that is known still, by its token. */
+	mailsTo(association: Id, household: Id): Promise<Map<string, MailDoc>> {
+		return this.#find(ask(this.paths.mails(), QUERIES.mails, [association, household], MAILS_MAX));
+	}
+
+	/** The files of every card that a household or seat ever had, by their names. */
+	keyFilesOf(association: Id, member: Id): Promise<Map<string, KeyDoc>> {
+		return this.#find(ask(this.paths.keys(), QUERIES.keyFiles, [association, member], ROWS_MAX));
+	}
+
+	/** Every seat that there ever was, or all that was ever to be sent later. */
+	rowsOfKind(association: Id, kind: 'seat' | 'scheduled'): Promise<Map<string, RowDoc>> {
+		return this.#find(ask(this.paths.rows(association), QUERIES.kinds, [[kind]], ROWS_MAX));
+	}
+
+	/** Every circular and message of which one of these tokens opens, or opened, the row. */
+	circularsFor(association: Id, tokens: Token[]): Promise<Map<string, RowDoc>> {
+		return this.#find(ask(this.paths.rows(association), QUERIES.letters, ['circular', tokens], ROWS_MAX));
+	}
+
+	/** For whom a phone acts. */
+	async account(device: string): Promise<AccountDoc | undefined> {
+		const [account] = await this.#get([this.paths.account(device)]);
+		return account as AccountDoc | undefined;
 	}
 
 	/** Households that live in these groups now, each with its group: all, or more than one command can move away. */
@@ -113,18 +131,14 @@ export class Tx {
 		const living = new Map<Id, Id | undefined>();
 		for (const some of inPieces(groups)) {
 			const query = ask(this.paths.members(association), QUERIES.living, ['household', some], ROSTER_LIMIT + 1);
-			const found = await this.#tx.get(query);
-			this.#meter.query(found.size);
-			for (const doc of found.docs) living.set(doc.id, doc.data().group);
+			for (const [id, { group }] of await this.#find(query)) living.set(id, group);
 		}
 		return living;
 	}
 
 	/** Whether the association has a row of one of these kinds. */
 	async holds(association: Id, kinds: Kind[]): Promise<boolean> {
-		const found = await this.#tx.get(ask(this.paths.rows(association), QUERIES.kinds, [kinds], 1));
-		this.#meter.query(found.size);
-		return !found.empty;
+		return (await this.#find(ask(this.paths.rows(association), QUERIES.kinds, [kinds], 1))).size > 0;
 	}
 
 	/** Reads everything that the request names in one round trip. */
@@ -158,10 +172,22 @@ export class Tx {
 		this.#tx.set(ref, doc as never);
 	}
 
+	/** Writes some fields of a document when the transaction commits, and leaves the others. */
+	merge<T>(ref: DocumentReference<T>, part: { [K in keyof T]?: T[K] | FieldValue }): void {
+		this.#meter.wrote();
+		this.#tx.set(ref, part as never, { merge: true });
+	}
+
 	/** Deletes a document when the transaction commits. */
 	delete(ref: DocumentReference<unknown>): void {
 		this.#meter.wrote();
 		this.#tx.delete(ref as DocumentReference);
+	}
+
+	async #find<T>(query: Query<T>): Promise<Map<string, T>> {
+		const found = await this.#tx.get(query);
+		this.#meter.query(found.size);
+		return new Map(found.docs.map((doc) => [doc.id, doc.data()]));
 	}
 
 	async #get(refs: DocumentReference<unknown>[]): Promise<unknown[]> {

@@ -38,6 +38,8 @@ export interface TestServer {
 	app: ReturnType<typeof createApp>;
 	store: Store;
 	blobs: BlobStore;
+	/** The folder of its files. */
+	blobDir: string;
 	log: Log;
 	/** What its jobs work with. */
 	jobs: JobDeps;
@@ -107,8 +109,9 @@ export async function startTestServer(options: Partial<Deps> = {}): Promise<Test
 			app,
 			store: all.store,
 			blobs: all.blobs,
+			blobDir,
 			log: all.log,
-			jobs: { ...all, random: () => 0, origin: ORIGIN },
+			jobs: { ...all, random: () => 0, origin: ORIGIN, deleteAccounts: async () => undefined },
 			db,
 			projectId,
 			clock,
