@@ -1,5 +1,5 @@
 import { understand, type Envelope } from '#contract/commands';
-import type { Moment, Sha256 } from '#contract/ids';
+import type { MemberRef, Moment, Sha256 } from '#contract/ids';
 import type { PushResult } from '#contract/push';
 import type { RefusalCode } from '#contract/refusals';
 import { canonical } from '#domain/changes';
@@ -68,6 +68,13 @@ function mayAskNow(doc: MemberDoc, { name }: Envelope, now: Moment): boolean {
 }
 
 /**
+ * True where there is no such association: a phone names only one that there was, so that it was lost, or is being
+ * restored. That must end nobody's access.
+ */
+const isLost = async ({ association }: MemberRef, tx: Tx): Promise<boolean> =>
+	(await tx.read(association, { head: true })).seq === 0;
+
+/**
  * Processes one command in one transaction, together with its answer: the same command again, even at the same time,
  * gets the same answer and changes nothing. A device that does not act for the member, or no longer, is told
  * ACCESS_ENDED, whether or not there is such a member, and leaves no trace.
@@ -82,6 +89,7 @@ export function process(envelope: Envelope, processing: Processing): Promise<Pro
 	return store.transact(async (tx) => {
 		const { member: doc, done } = await tx.caller(as, id);
 		const member = memberFor(as, doc, device);
+		if (!doc && (await isLost(as, tx))) return { result: { id, status: 'retry' }, jobs: [] };
 		if (!doc || !member) return refused(id, 'ACCESS_ENDED');
 		if (done && done.payload !== payload) return refused(id, 'COMMAND_ID_REUSED');
 		if (done) return { result: done.answer, jobs: [] };

@@ -12,6 +12,8 @@ import type { Token } from '#domain/visibility';
  */
 export interface HeadDoc {
 	seq: number;
+	/** When it was last restored from a backup: what phones know of before counts no more. */
+	restored?: Moment;
 }
 
 /** `associations/{a}/rows/{kind}.{id}`: one row, and who may see it. */

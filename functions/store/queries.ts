@@ -156,3 +156,10 @@ export function groupFields(): { collectionGroup: string; fieldPath: string }[] 
 		shape.scope === 'all' ? shape.where.map(([fieldPath]) => ({ collectionGroup: shape.collection, fieldPath })) : [],
 	);
 }
+
+/** All documents of the collections of one name, wherever they are, in the order of their paths: for a backup. */
+export const askEvery = (db: Firestore, collection: string): Query => db.collectionGroup(collection).orderBy(BY_ID);
+
+/** The same for those of a collection at the top that belong to one association. */
+export const askOf = (db: Firestore, collection: string, association: string): Query =>
+	db.collection(collection).where('association', '==', association).orderBy(BY_ID);

@@ -89,5 +89,5 @@ export function record(tx: Tx, readSet: ReadSet, changes: Changes): void {
 		noteAccounts(tx, { association, member }, known, doc);
 	}
 	recordBeside(tx, association, changes);
-	if (seq > readSet.seq) tx.set(tx.paths.head(association), { seq });
+	if (seq > readSet.seq) tx.merge(tx.paths.head(association), { seq });
 }

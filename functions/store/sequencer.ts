@@ -41,7 +41,7 @@ export async function numberRows(
 				const { unnumbered, ...row } = snapshot.data() as unknown as RowDoc;
 				if (unnumbered) tx.set(paths.row(association, row), { ...row, seq: ++next });
 			}
-			if (next > last) tx.set(paths.head(association), { seq: next });
+			if (next > last) tx.set(paths.head(association), { seq: next }, { merge: true });
 			return next;
 		});
 		meter.wrote(refs.length + 1);

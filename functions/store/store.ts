@@ -6,7 +6,7 @@ import { Accounts } from './accounts';
 import type { BlobName } from './blobs';
 import { Counters } from './counters';
 import { DeliveryStore } from './delivery-store';
-import type { AttachmentDoc, MemberDoc, RowDoc } from './docs';
+import type { AttachmentDoc, HeadDoc, MemberDoc, RowDoc } from './docs';
 import { isOvertaken } from './failures';
 import { MailStore } from './mail-store';
 import { Meter } from './meter';
@@ -21,7 +21,8 @@ import { beginSweep, endSweep, noteUpload, renewUpload, unheldUploads, type Rene
  */
 export interface MemberAndHead {
 	member: MemberDoc | undefined;
-	seq: number;
+	/** Absent where there is no such association: it was lost, or is being restored. */
+	head: HeadDoc | undefined;
 	/** When the member's document was last written: the precondition of a write that must not overwrite another. */
 	stamp: Timestamp | undefined;
 }
@@ -77,7 +78,7 @@ export class Store {
 		const [member, head] = await this.#db.getAll(...refs);
 		return {
 			member: member?.data() as MemberDoc | undefined,
-			seq: (head?.data()?.seq as number | undefined) ?? 0,
+			head: head?.data() as HeadDoc | undefined,
 			stamp: member?.updateTime,
 		};
 	}
