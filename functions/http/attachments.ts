@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { ATTACHMENT_MAX_BYTES, typeOf } from '#contract/attachments';
+import { ATTACHMENT_MAX_BYTES, MEMBER_HEADER, typeOf } from '#contract/attachments';
 import type { AttachmentType } from '#contract/content';
 import { Id, Sha256, type MemberRef } from '#contract/ids';
 import { dayInJapan } from '#domain/moment';
@@ -18,7 +18,8 @@ const PATH = '/attachments/:association/:hash';
 
 function named(c: Context<Env>): { as: MemberRef; hash: Sha256 } {
 	const association = Id.safeParse(c.req.param('association'));
-	const member = Id.safeParse(c.req.query('member'));
+	// Phones of before said it in the address.
+	const member = Id.safeParse(c.req.header(MEMBER_HEADER) ?? c.req.query('member'));
 	const hash = Sha256.safeParse(c.req.param('hash'));
 	if (!association.success || !member.success || !hash.success) throw new HttpRefusal('MALFORMED', { detail: 'path' });
 	return { as: { association: association.data, member: member.data }, hash: hash.data };
@@ -96,6 +97,7 @@ export async function pictureAnswer(
 		'Content-Type': type,
 		'Content-Length': String(bytes),
 		'Cache-Control': 'private, max-age=31536000, immutable',
+		Vary: MEMBER_HEADER,
 		// Opened by itself it is a picture and nothing else, whatever is hidden in it.
 		'Content-Security-Policy': "default-src 'none'; sandbox",
 	});

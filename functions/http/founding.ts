@@ -53,13 +53,17 @@ function answer(refused: Refused | undefined, c: Context<Env>): Response {
  */
 export function founding(app: Hono<Env>, deps: Deps): void {
 	app.post('/found', async (c) => {
-		const { as: _, ...args } = await readFounding(c, deps);
-		return answer(await foundAssociation(args, { ...deps, now: c.get('now') }), c);
+		const { as, ...args } = await readFounding(c, deps);
+		const reply = answer(await foundAssociation(args, { ...deps, now: c.get('now') }), c);
+		deps.log.noted('founding', { by: as ? 'city' : 'operator' });
+		return reply;
 	});
 
 	app.post('/operator/chair-key', async (c) => {
 		await demandOperator(c, deps);
 		const asked = await readJson(c, ChairKeyRequest, BODY_MAX);
-		return answer(await replaceChairKey(asked, { ...deps, now: c.get('now') }), c);
+		const reply = answer(await replaceChairKey(asked, { ...deps, now: c.get('now') }), c);
+		deps.log.noted('recovery', { phonesKept: asked.keepPhones === true });
+		return reply;
 	});
 }

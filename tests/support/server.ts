@@ -50,6 +50,8 @@ export interface TestServer {
 	operatorSecret: string;
 	/** What the server logged, by its first word. */
 	logged: { what: string; error: unknown }[];
+	/** What it noted, with what it said about that. */
+	noted: Record<string, unknown>[];
 	/** An ID token for a device. */
 	signIn(device: string): string;
 	/** The next command id. */
@@ -69,6 +71,7 @@ const PUSH = { privateKey: '01'.repeat(32), contact: 'https://kairan.example', l
 function defaults(db: Firestore, projectId: string, blobDir: string) {
 	const clock = new TestClock();
 	const logged: TestServer['logged'] = [];
+	const noted: TestServer['noted'] = [];
 	let devices = 0;
 	const deps: Deps = {
 		store: new Store(db),
@@ -80,14 +83,17 @@ function defaults(db: Firestore, projectId: string, blobDir: string) {
 		newDevice: () => `device-${++devices}`,
 		secrets: { pepper: 'the pepper of the tests', operator: OPERATOR },
 		auth: { apiKey: 'local', projectId },
-		log: { failed: (what, error) => void logged.push({ what, error }) },
+		log: {
+			failed: (what, error) => void logged.push({ what, error }),
+			noted: (what, about) => void noted.push({ what, ...about }),
+		},
 		push: createPushSender(PUSH),
 		tokens: createTokenSealer('the pepper of the tests'),
 		dispatchJobs: async () => undefined,
 		proxies: 0,
 		clockByHeader: false,
 	};
-	return { deps, clock, logged };
+	return { deps, clock, logged, noted };
 }
 
 /**
@@ -99,7 +105,7 @@ export async function startTestServer(options: Partial<Deps> = {}): Promise<Test
 	const projectId = `demo-${randomUUID().slice(0, 13)}`;
 	const db = new Firestore({ projectId });
 	const blobDir = await mkdtemp(join(tmpdir(), 'kairan-blobs-'));
-	const { deps, clock, logged } = defaults(db, projectId, blobDir);
+	const { deps, clock, logged, noted } = defaults(db, projectId, blobDir);
 	const all = { ...deps, ...options };
 	const app = createApp(all);
 	const signIn = (device: string) => unsignedToken(device, projectId);
@@ -117,6 +123,7 @@ export async function startTestServer(options: Partial<Deps> = {}): Promise<Test
 			clock,
 			operatorSecret: OPERATOR,
 			logged,
+			noted,
 			signIn,
 		},
 		nextId: () => String(++commands).padStart(26, '0'),
