@@ -61,6 +61,11 @@ async function firebaseAuth() {
 	return getAuth(await firebaseApp());
 }
 
+async function deleteAccounts(devices: string[]): Promise<void> {
+	const { errors } = await (await firebaseAuth()).deleteUsers(devices);
+	if (errors.length > 0) throw new Error(`${errors.length} accounts could not be deleted.`);
+}
+
 function authSettings(apiKey: string): AuthSettings {
 	const host = process.env.FIREBASE_AUTH_EMULATOR_HOST;
 	return { apiKey, projectId: projectId(), ...(host && { emulator: `http://${host}` }) };
@@ -80,6 +85,7 @@ function openServices({ pepper, bucket, push, origin }: ServiceSettings): JobDep
 		origin: appOrigin(LOCAL.origin || origin || `https://${project}.web.app`),
 		secrets: { pepper },
 		random: Math.random,
+		deleteAccounts,
 		store: openStore(project),
 		blobs: openBlobs({ folder: process.env.KAIRAN_BLOB_DIR, bucket: bucket || `${project}.firebasestorage.app` }),
 		now: () => new Date().toISOString(),

@@ -1,8 +1,12 @@
-/** Bundles the functions into `dist/functions`, with the package.json that they are deployed with. Run by tsx. */
+/**
+ * Bundles the functions into `dist/functions`, with the package.json and the lockfile that they are deployed with. Run
+ * by tsx.
+ */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { lockOf, versionsIn, type Lock } from './release/lock';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'dist', 'functions');
@@ -16,16 +20,19 @@ const EXTERNAL = ['@google-cloud/firestore', '@google-cloud/storage', 'firebase-
 /** What calls the API: the one that `tests/attack` tries, where Google would choose its newest. */
 const FRAMEWORK = '@google-cloud/functions-framework';
 
-interface Package {
-	version: string;
-	dependencies: Record<string, string>;
-}
+const read = async <T>(name: string) => JSON.parse(await readFile(join(ROOT, name), 'utf8')) as T;
+const write = (name: string, content: object) => writeFile(join(OUT, name), JSON.stringify(content, null, '\t'));
 
-async function manifest(): Promise<string> {
-	const { version, dependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as Package;
-	const own = Object.fromEntries([...EXTERNAL, FRAMEWORK].map((name) => [name, dependencies[name]]));
-	const all = { name: 'kairan-functions', version, private: true, type: 'module', main: 'index.js' };
-	return JSON.stringify({ ...all, engines: { node: '24' }, dependencies: own }, null, '\t');
+/** The package.json that the functions are deployed with, and its lockfile: the packages that were tested. */
+async function writeManifest(): Promise<void> {
+	const [{ version }, lock] = await Promise.all([
+		read<{ version: string }>('package.json'),
+		read<Lock>('package-lock.json'),
+	]);
+	const name = 'kairan-functions';
+	const own = { engines: { node: '24' }, dependencies: versionsIn(lock, [...EXTERNAL, FRAMEWORK]) };
+	await write('package.json', { name, version, private: true, type: 'module', main: 'index.js', ...own });
+	await write('package-lock.json', lockOf(lock, { name, version, ...own }));
 }
 
 /** Chunks of an earlier build would be deployed with the new ones. `.secret.local` and `.env*` stay. */
@@ -55,4 +62,4 @@ await build({
 	// Packages in CommonJS ask for `require`, which a module of the new kind does not have.
 	banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
-await writeFile(join(OUT, 'package.json'), await manifest());
+await writeManifest();

@@ -1,4 +1,4 @@
-import { Envelope } from '#contract/commands';
+import { COMMAND_NAMES, Envelope } from '#contract/commands';
 import { CommandId } from '#contract/ids';
 import type { PushResult } from '#contract/push';
 import type { Log } from '#functions/log';
@@ -16,6 +16,13 @@ function idIn(value: unknown): CommandId {
 
 const unprocessed = (result: PushResult): Processed => ({ result, jobs: [] });
 
+/** Says which command was refused and why; never by a name that a caller made up. */
+function noteRefusal(name: string, result: PushResult, log: Log): void {
+	if (result.status !== 'refused') return;
+	const command = COMMAND_NAMES.some((one) => one === name) ? name : 'unknown';
+	log.noted('command.refused', { command, code: result.code });
+}
+
 async function processOne(value: unknown, processing: Processing, log: Log): Promise<Processed> {
 	const envelope = Envelope.safeParse(value);
 	if (!envelope.success) {
@@ -23,7 +30,9 @@ async function processOne(value: unknown, processing: Processing, log: Log): Pro
 		return unprocessed({ id: idIn(value), status: 'refused', code: 'MALFORMED', ...(detail && { detail }) });
 	}
 	try {
-		return await process(envelope.data, processing);
+		const processed = await process(envelope.data, processing);
+		noteRefusal(envelope.data.name, processed.result, log);
+		return processed;
 	} catch (error) {
 		// Also after an unexpected error: the phone keeps the command, and sends it again when the server is fixed.
 		log.failed(isPassing(error) ? 'push.contention' : 'push', error);

@@ -12,6 +12,7 @@ import { record } from '#functions/store/record';
 import { findIn, noChanges, type ReadSet } from '#functions/store/read-set';
 import type { Tx } from '#functions/store/tx';
 import { takeEffect } from './effects';
+import { noteLeavings } from './leavings';
 import type { Refused } from './effects/effect';
 import type { Secrets } from './secrets';
 
@@ -64,6 +65,7 @@ export async function carryOut(tx: Tx, request: CommandRequest): Promise<Outcome
 	if (request.caller) changes.members.set(member.member, request.caller);
 	const refused = await takeEffect(command, { tx, readSet, changes, now, secrets });
 	if (refused) return refused;
+	noteLeavings({ readSet, changes, now });
 	if (!mayFillUp(command.name) && isAnyOverfull(readSet, changes)) return { refused: 'ROW_FULL' };
 	const rows = touched(command, member);
 	for (const name of jobsOf(command.name))

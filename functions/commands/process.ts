@@ -1,10 +1,11 @@
 import { understand, type Envelope } from '#contract/commands';
-import type { Moment, Sha256 } from '#contract/ids';
+import type { MemberRef, Moment, Sha256 } from '#contract/ids';
 import type { PushResult } from '#contract/push';
 import type { RefusalCode } from '#contract/refusals';
 import { canonical } from '#domain/changes';
 import { isAcceptedAfterLeaving, isNumbered } from '#domain/commands/index';
 import { DAY_MS, dayInJapan } from '#domain/moment';
+import { ANSWER_DAYS } from '#domain/retention';
 import type { MemberDoc } from '#functions/store/docs';
 import { isPresent, memberFor } from '#functions/store/members';
 import type { Store } from '#functions/store/store';
@@ -14,11 +15,8 @@ import { carryOut, type Outcome } from './carry-out';
 import { countSend } from './send-budget';
 import { sha256, type Secrets } from './secrets';
 
-/**
- * For how long an answer is kept: longer than a phone stays unused and is still signed in. After it, a command that
- * comes again is decided afresh; the ids of the rows keep it from doing harm.
- */
-const ANSWERS_KEPT_MS = 400 * DAY_MS;
+/** After it, a command that comes again is decided afresh; the ids of the rows keep it from doing harm. */
+const ANSWERS_KEPT_MS = ANSWER_DAYS * DAY_MS;
 
 export interface Processing {
 	store: Store;
@@ -86,6 +84,13 @@ function mayAskNow(doc: MemberDoc, { name }: Envelope, now: Moment): boolean {
 }
 
 /**
+ * True where there is no such association: a phone names only one that there was, so that it was lost, or is being
+ * restored. That must end nobody's access.
+ */
+const isLost = async ({ association }: MemberRef, tx: Tx): Promise<boolean> =>
+	(await tx.read(association, { head: true })).seq === 0;
+
+/**
  * Processes one command in one transaction, together with its answer: the same command again, even at the same time,
  * gets the same answer and changes nothing. A device that does not act for the member, or no longer, is told
  * ACCESS_ENDED, whether or not there is such a member, and leaves no trace.
@@ -105,6 +110,7 @@ async function answer(tx: Tx, envelope: Envelope, processing: Processing): Promi
 	const payload = payloadOf(envelope);
 	const { member: doc, done } = await tx.caller(as, id);
 	const member = memberFor(as, doc, device);
+	if (!doc && (await isLost(as, tx))) return { result: { id, status: 'retry' }, jobs: [] };
 	if (!doc || !member) return refused(id, 'ACCESS_ENDED');
 	if (done && done.payload !== payload) return refused(id, 'COMMAND_ID_REUSED');
 	if (done) return { result: done.answer, jobs: [] };

@@ -20,8 +20,8 @@ export type ConfirmLink = z.infer<typeof ConfirmLink>;
 export const ReadLink = z.extend(MailLink, { circular: Id, version: z.int() });
 export type ReadLink = z.infer<typeof ReadLink>;
 
-/** A picture of a circular, for whoever holds the mail. */
-export const PictureLink = z.object({ association: Id, circular: Id, hash: Sha256, at: Moment });
+/** A picture of a circular, for whoever holds the mail, as long as its household is written to there. */
+export const PictureLink = z.extend(MailLink, { circular: Id, hash: Sha256 });
 
 /** Pictures are passed on with a mail: for so long, and no longer. */
 export const PICTURE_DAYS = 14;
@@ -36,7 +36,7 @@ export function linksOf(read: ReadLink, tokens: TokenSealer, origin: string) {
 		read: `${origin}/mail/read#${tokens.seal('mail.read', read)}`,
 		...stopLinks(mail, tokens, origin),
 		picture: ({ hash }: Attachment) =>
-			`${origin}/api/mail/pictures/${tokens.seal('mail.picture', { association, circular, hash, at })}`,
+			`${origin}/api/mail/pictures/${tokens.seal('mail.picture', { ...mail, circular, hash })}`,
 		pictureDays: PICTURE_DAYS,
 	};
 }

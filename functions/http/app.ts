@@ -31,7 +31,7 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `POST /api/trial` | `TrialRequest` | `TrialReply` |
  * | `POST /api/arrivals` | `ArrivalRequest` | `ArrivalReply` |
  * | `POST /api/arrivals/picture` | `ArrivalPictureRequest` | the picture |
- * | `PUT, GET /api/attachments/{association}/{sha256}?member=` | a picture | 204, the picture |
+ * | `PUT, GET /api/attachments/{association}/{sha256}` | a picture, of `Kairan-Member` | 204, the picture |
  * | `POST /api/mail/look`, `/api/mail/press` | `MailRequest` | `MailLook`, `MailPressed` |
  * | `POST /api/mail/stop/{token}` | | 204 |
  * | `GET /api/mail/pictures/{token}` | | the picture |

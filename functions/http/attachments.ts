@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { ATTACHMENT_MAX_BYTES, LEFT_HEADER, typeOf } from '#contract/attachments';
+import { ATTACHMENT_MAX_BYTES, LEFT_HEADER, MEMBER_HEADER, typeOf } from '#contract/attachments';
 import type { AttachmentType } from '#contract/content';
 import { Id, Sha256, type MemberRef } from '#contract/ids';
 import { dayInJapan } from '#domain/moment';
@@ -19,7 +19,8 @@ const PATH = '/attachments/:association/:hash';
 
 function named(c: Context<Env>): { as: MemberRef; hash: Sha256 } {
 	const association = Id.safeParse(c.req.param('association'));
-	const member = Id.safeParse(c.req.query('member'));
+	// Phones of before said it in the address.
+	const member = Id.safeParse(c.req.header(MEMBER_HEADER) ?? c.req.query('member'));
 	const hash = Sha256.safeParse(c.req.param('hash'));
 	if (!association.success || !member.success || !hash.success) throw new HttpRefusal('MALFORMED', { detail: 'path' });
 	return { as: { association: association.data, member: member.data }, hash: hash.data };
@@ -45,10 +46,13 @@ async function readFile(c: Context, hash: Sha256): Promise<{ bytes: Uint8Array; 
 	return { bytes, type };
 }
 
-/** What a desk uploads is open to all desks of the association, and to whoever may see a circular that holds it. */
+/**
+ * What a desk uploads is open to all desks of the association, and to whoever may see a circular that holds it. What a
+ * circular has let go, withdrawn or corrected, is open to nobody.
+ */
 function opens(attachment: AttachmentDoc, tokens: string[]): boolean {
 	return (
-		tokens.includes('desk') ||
+		(tokens.includes('desk') && attachment.letGo === undefined) ||
 		Object.values(attachment.circulars)
 			.flat()
 			.some((token) => tokens.includes(token))
@@ -105,6 +109,7 @@ export async function pictureAnswer(
 		'Content-Type': type,
 		'Content-Length': String(bytes),
 		'Cache-Control': 'private, max-age=31536000, immutable',
+		Vary: MEMBER_HEADER,
 		// Opened by itself it is a picture and nothing else, whatever is hidden in it.
 		'Content-Security-Policy': "default-src 'none'; sandbox",
 	});

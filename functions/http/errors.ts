@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { routePath } from 'hono/route';
 import type { ErrorBody, RefusalCode } from '#contract/refusals';
 import { isPassing } from '#functions/store/failures';
 import type { Log } from '#functions/log';
@@ -55,6 +56,8 @@ export class HttpRefusal extends Error {
 export function answerError(error: unknown, c: Context, log: Log): Response {
 	c.header('Cache-Control', 'no-store');
 	if (error instanceof HttpRefusal) {
+		// The pattern of the path, which has no ids in it.
+		log.noted('request.refused', { code: error.body.code, status: error.status, path: routePath(c) });
 		if (error.retryAfter !== undefined) c.header('Retry-After', String(error.retryAfter));
 		return c.json(error.body, error.status);
 	}

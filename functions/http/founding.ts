@@ -55,16 +55,17 @@ function demandDone<T extends object>(outcome: T | Refused | undefined): T | und
  */
 export function founding(app: Hono<Env>, deps: Deps): void {
 	app.post('/found', async (c) => {
-		const { as: _, ...args } = await readFounding(c, deps);
+		const { as, ...args } = await readFounding(c, deps);
 		demandDone(await foundAssociation(args, { ...deps, now: c.get('now') }));
+		deps.log.noted('founding', { by: as ? 'city' : 'operator' });
 		return c.body(null, 204);
 	});
 
 	app.post('/operator/chair-key', async (c) => {
 		await demandOperator(c, deps);
 		const asked = await readJson(c, ChairKeyRequest, BODY_MAX);
-		return c.json(
-			demandDone(await replaceChairKey(asked, { ...deps, now: c.get('now') })) satisfies ChairKeyReply | undefined,
-		);
+		const reply = demandDone(await replaceChairKey(asked, { ...deps, now: c.get('now') }));
+		deps.log.noted('recovery', { phonesKept: asked.keepPhones === true });
+		return c.json(reply satisfies ChairKeyReply | undefined);
 	});
 }

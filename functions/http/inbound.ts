@@ -40,13 +40,13 @@ export function inbound(app: Hono<Env>, deps: Deps): void {
 		const recipient = c.req.query('recipient');
 		const to = { from: settings.from, ...(recipient !== undefined && { recipient }) };
 		const token = tokenOf(raw, to);
-		const mail = token === undefined ? undefined : await store.mails.find(token);
+		const now = c.get('now');
+		const mail = token === undefined ? undefined : await store.mails.find(token, now);
 		if (!mail) return c.body(null, 204);
 		const read = await readInbound(raw, to);
 		if (read.kind === 'unknown') log.failed(`mail.inbound.${read.why}`, undefined);
 		if (!('token' in read) || read.token !== token) return c.body(null, 204);
 		const as = { association: mail.association, member: mail.household };
-		const now = c.get('now');
 		if (read.kind === 'bounce')
 			await noteRefusal(as, mail.address, refusalOf(read, mail), {
 				store,

@@ -3,8 +3,10 @@ import type { Email } from 'postal-mime';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MailLook, type MailUse } from '#contract/mail';
 import { DAY_MS } from '#domain/moment';
+import { REMOVED_MAIL_DAYS } from '#domain/retention';
 import { sha256 } from '#functions/commands/secrets';
 import { FROM, Mails, tokenOf } from '#tests/support/mails';
+import { content } from '#tests/support/sample-rows';
 import { startTestServer, type TestServer } from '#tests/support/server';
 
 const MINUTE_MS = 60_000;
@@ -178,7 +180,8 @@ describe('an address that is asked twice', () => {
 	});
 });
 
-test('a picture is there for fourteen days, for whoever holds the mail, and no longer', async () => {
+/** A circular with a picture, mailed to h1; the way to that picture in the mail. */
+async function pictureInMail() {
 	const bytes = await readFile('seeds/assets/photo-key.jpg');
 	const hash = sha256(bytes);
 	const { id, chair, h1 } = mails.association;
@@ -195,12 +198,64 @@ test('a picture is there for fourteen days, for whoever holds the mail, and no l
 	};
 	await mails.publish('c1', { attachments: [picture] });
 	await mails.sweep();
-	const link = /https:\/\/kairan\.example(\/api\/mail\/pictures\/[\w-]+)/.exec(
-		(await mails.last(TARO)).text ?? '',
-	)?.[1];
-	const shown = await server.request(link ?? '');
+	const { text = '' } = await mails.last(TARO);
+	const link = /https:\/\/kairan\.example(\/api\/mail\/pictures\/[\w-]+)/.exec(text)?.[1] ?? '';
+	return { hash, link };
+}
+
+test('a picture is there for fourteen days, for whoever holds the mail, and no longer', async () => {
+	const { hash, link } = await pictureInMail();
+	const shown = await server.request(link);
 	expect(shown.headers.get('Content-Type')).toBe('image/jpeg');
 	expect(sha256(new Uint8Array(await shown.arrayBuffer()))).toBe(hash);
 	server.clock.advance(14 * DAY_MS + MINUTE_MS);
-	expect((await server.request(link ?? '')).status).toBe(404);
+	expect((await server.request(link)).status).toBe(404);
+});
+
+test.each([
+	['was forgotten', () => ({ name: 'household.forget', args: { id: 'h1' } }) as const],
+	['took the address out', () => ({ name: 'mail.remove', args: { household: 'h1', address: TARO } }) as const],
+])('the pictures of a mail are closed once its household %s', async (_, command) => {
+	const { link } = await pictureInMail();
+	await mails.association.chair.must(command());
+	expect((await server.request(link)).status).toBe(404);
+});
+
+test('whoever has left is not shown by an old mail what was written since', async () => {
+	const mail = await circularTo();
+	const title = async () => {
+		const reply = await server.request('/api/mail/look', { json: { use: 'read', token: tokenOf('read', mail) } });
+		return reply.ok ? MailLook.parse(await reply.json()).title : reply.status;
+	};
+	const { chair } = mails.association;
+	const correct = (to: string, was: number) =>
+		chair.must({
+			name: 'circular.correct',
+			args: { id: 'c1', content: content({ title: to }), from: was, note: '日の誤り', again: false },
+		});
+	await chair.must({ name: 'household.leave', args: { id: 'h1' } });
+	await correct('うちわの話', 1);
+	await correct('うちわの話の続き', 2);
+	expect(await title()).toBe('川掃除');
+	await chair.must({ name: 'circular.withdraw', args: { id: 'c1', reason: '' } });
+	expect(await title()).toBe(404);
+});
+
+test('what is known of the mails to an address goes within days of its being taken out', async () => {
+	await circularTo();
+	const known = async () => {
+		const found = await server.db.collection('mails').where('address', '==', TARO).get();
+		return found.docs.filter((doc) => doc.get('association') === mails.association.id);
+	};
+	const isFound = async () =>
+		(await Promise.all((await known()).map(({ id }) => server.store.mails.find(id, server.clock.now)))).some(Boolean);
+	await mails.association.h1.must({ name: 'mail.remove', args: { household: 'h1', address: TARO } });
+	expect((await known()).length).toBeGreaterThan(0);
+	for (const doc of await known())
+		expect((doc.get('expires') as { toDate(): Date }).toDate().getTime()).toBe(
+			Date.parse(server.clock.now) + REMOVED_MAIL_DAYS * DAY_MS,
+		);
+	expect(await isFound()).toBe(true);
+	server.clock.advance(REMOVED_MAIL_DAYS * DAY_MS);
+	expect(await isFound()).toBe(false);
 });

@@ -3,6 +3,7 @@ import { receiptId } from '#contract/names';
 import { MailRequest, type MailLook, type MailPressed, type MailUse } from '#contract/mail';
 import type { Moment } from '#contract/ids';
 import type { MailContact } from '#contract/households';
+import type { Circular } from '#contract/rows';
 import { mailContactOf } from '#domain/mail';
 import { DAY_MS } from '#domain/moment';
 import { readByMail } from '#functions/commands/read-by-mail';
@@ -63,7 +64,8 @@ export function mail(app: Hono<Env>, deps: Deps): void {
 		const link = deps.tokens.open('mail.picture', c.req.param('token'), PictureLink);
 		if (!link || isOver(link.at, PICTURE_DAYS * DAY_MS, c)) throw new HttpRefusal('ATTACHMENT_UNKNOWN');
 		const { association, circular: id, hash } = link;
-		const circular = (await deps.store.delivery.rows(association, 'circular', [id])).get(id);
+		const contact = await contactOf(link, deps);
+		const circular = contact && (await deps.store.delivery.row(association, 'circular', id));
 		const attachment = circular?.content.attachments.find((one) => one.hash === hash);
 		if (!attachment) throw new HttpRefusal('ATTACHMENT_UNKNOWN');
 		// A browser that somebody shares keeps it no longer than the link is good, nor after a withdrawal.
@@ -72,6 +74,10 @@ export function mail(app: Hono<Env>, deps: Deps): void {
 		return answer;
 	});
 }
+
+/** The title that a circular had in one of its versions. */
+const titleAt = ({ corrections, content }: Circular, version: number): string =>
+	corrections.find((one) => one.version > version && one.before.title !== undefined)?.before.title ?? content.title;
 
 type AnyLink = MailLink | ReadLink | ConfirmLink;
 const SHAPES = { confirm: ConfirmLink, read: ReadLink, stop: MailLink } as const;
@@ -86,11 +92,10 @@ function linkFrom(use: MailUse, token: string, c: Context<Env>, { tokens }: Deps
 }
 
 async function look(use: MailUse, link: AnyLink, deps: Deps): Promise<MailLook> {
-	const { association: id, household, address } = link;
+	const { association: id, household } = link;
 	const { delivery } = deps.store;
-	const association = (await delivery.rows(id, 'association', [id])).get(id);
-	const doc = (await delivery.members(id, [household])).get(household);
-	const contact = doc && mailContactOf(doc, address);
+	const association = await delivery.row(id, 'association', id);
+	const contact = await contactOf(link, deps);
 	if (!association || !contact) throw new HttpRefusal('MAIL_UNKNOWN');
 	const { name, phone } = association;
 	const shown = { association: { name, phone } };
@@ -100,11 +105,20 @@ async function look(use: MailUse, link: AnyLink, deps: Deps): Promise<MailLook> 
 		return { ...shown, address: contact.address, done };
 	}
 	const { circular: of, version } = link as ReadLink;
-	const circular = (await delivery.rows(id, 'circular', [of])).get(of);
-	if (!circular) throw new HttpRefusal('MAIL_UNKNOWN');
-	const receipt = (await delivery.rows(id, 'receipt', [receiptId(of, household)])).get(receiptId(of, household));
+	const circular = await delivery.row(id, 'circular', of);
+	if (!circular || (contact.left && circular.state === 'withdrawn')) throw new HttpRefusal('MAIL_UNKNOWN');
+	const receipt = await delivery.row(id, 'receipt', receiptId(of, household));
 	const read = contact.relation === 'family' ? receipt?.readByFamily : receipt?.readBySelf;
-	return { ...shown, title: circular.content.title, done: (read?.version ?? 0) >= version };
+	// Whoever has left learns nothing that was written since.
+	const title = contact.left ? titleAt(circular, version) : circular.content.title;
+	return { ...shown, title, done: (read?.version ?? 0) >= version };
+}
+
+/** The address of a link as its household has it now, and whether that has left; undefined when it has none such. */
+async function contactOf({ association, household, address }: MailLink, { store }: Deps) {
+	const doc = (await store.delivery.members(association, [household])).get(household);
+	const contact = doc && mailContactOf(doc, address);
+	return contact && { ...contact, left: doc.group === undefined };
 }
 
 /** @returns false when there is nothing of which it could be said any more */

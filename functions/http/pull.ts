@@ -7,6 +7,7 @@ import { forDevice } from './auth';
 import { readJson } from './body';
 import type { Deps, Env } from './deps';
 import { eachOnce } from './each-once';
+import { later } from './errors';
 
 /** Twenty members with their cursors are under 4 kB. */
 const BODY_MAX = 16 * 1024;
@@ -21,7 +22,11 @@ export function pull(app: Hono<Env>, deps: Deps): void {
 			const pulling = { store, log, device, v, limit, now: c.get('now'), budget: new Budget(), sent };
 			const pages: PullPage[] = [];
 			// One after the other, so that they share the budget.
-			for (const request of eachOnce(members, ({ as }) => as)) pages.push(await pageFor(request, pulling));
+			for (const request of eachOnce(members, ({ as }) => as)) {
+				const page = await pageFor(request, pulling);
+				if (!page) return later(c);
+				pages.push(page);
+			}
 			return c.json({ pages } satisfies PullReply);
 		}),
 	);

@@ -1,7 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { SessionRequest, type InspectReply, type SessionReply } from '#contract/session';
-import { inspectCard, redeem, type CardHolder } from '#functions/commands/redeem';
+import { inspectCard, redeem } from '#functions/commands/redeem';
 import { digestOf, fileName } from '#functions/commands/secrets';
+import type { CardHolder } from '#functions/commands/shown-card';
 import type { Refused } from '#functions/commands/effects/effect';
 import { deviceIfAny } from './auth';
 import { readJson } from './body';

@@ -41,7 +41,7 @@ function office(households = HOUSEHOLDS) {
 		},
 	};
 	const logged: string[] = [];
-	const log = { failed: (what: string) => void logged.push(what) };
+	const log = { failed: (what: string) => void logged.push(what), noted: () => undefined };
 	const deps = { store: { delivery }, now: () => now, random: () => 0, log } as unknown as JobDeps;
 	const take = () => takeJob(tx, 'j1', now);
 	/** Runs the job as one worker, until `isOver`. */

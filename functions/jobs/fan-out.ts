@@ -53,8 +53,9 @@ async function sendRound<T extends Target>(
 	const deliveries = deliveriesOf(sent, { part, at: deps.now(), way: how.sending.way });
 	await deps.store.delivery.noteDeliveries(job.association, deliveries);
 	if (results.some(isGivenUp)) deps.log.failed('jobs.fanOut.givenUp', undefined);
-	const retries = [...job.retries, ...retriesOf(results, deps)];
-	return { ...job, retries, parts: [...(job.parts ?? []), part] };
+	const again = retriesOf(results, deps);
+	if (again.length > 0) deps.log.noted('retry', { job: job.name, count: again.length });
+	return { ...job, retries: [...job.retries, ...again], parts: [...(job.parts ?? []), part] };
 }
 
 const isGivenUp = ({ attempt, outcome }: Result): boolean => typeof outcome === 'object' && isLastTry(attempt.tries);

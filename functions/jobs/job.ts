@@ -22,6 +22,8 @@ export interface JobDeps {
 	origin: string;
 	/** For what is sent later: it is carried out as all commands are. */
 	secrets: Pick<Secrets, 'pepper'>;
+	/** Deletes the sign-in accounts of some phones; nothing for those that have none. */
+	deleteAccounts: (devices: string[]) => Promise<void>;
 	/** Starts jobs as tasks; absent on a developer's machine, where the sweep runs them itself. */
 	dispatchJobs?: DispatchJobs;
 	/** The server's clock. */

@@ -15,8 +15,8 @@ const A_DAY = 3;
 /** Tells whoever replied by mail, once for each reply, that it was not taken. */
 export async function refuseReply(lease: JobLease, deps: JobDeps): Promise<void> {
 	const { refusedReply: reply } = lease.job;
-	const { mail, store } = deps;
-	const answered = reply && (await store.mails.find(reply.to));
+	const { mail, store, now } = deps;
+	const answered = reply && (await store.mails.find(reply.to, now()));
 	if (!mail || !answered) return lease.end();
 	const { association, household, address } = answered;
 	const row = await store.delivery.row(association, 'association', association);

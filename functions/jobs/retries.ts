@@ -72,11 +72,12 @@ export function restUntil(retries: readonly RetryDoc[], now: Moment): Moment | u
 export function tryAgain(
 	lease: JobLease,
 	outcomes: readonly (MailOutcome | undefined)[],
-	{ now }: Pick<JobDeps, 'now'>,
+	{ now, log }: Pick<JobDeps, 'now' | 'log'>,
 ): Promise<void> {
 	const { tries = 0 } = lease.job;
 	const pause = RETRY_MS[tries];
 	const waits = outcomes.flatMap((outcome) => (typeof outcome === 'object' ? [outcome.later ?? 0] : []));
 	if (waits.length === 0 || pause === undefined) return lease.end();
+	log.noted('retry', { job: lease.job.name, count: waits.length });
 	return lease.release({ ...lease.job, tries: tries + 1, due: addMs(now(), Math.max(pause, ...waits)) });
 }

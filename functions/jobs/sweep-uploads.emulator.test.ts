@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Attachment } from '#contract/content';
+import { LATER_DAYS } from '#domain/commands/later/put';
 import { DAY_MS } from '#domain/moment';
+import { LET_GO_DAYS, UPLOAD_DAYS } from '#domain/retention';
 import type { BlobStore } from '#functions/store/blobs';
 import { SWEEP_MS, UPLOAD_QUOTA } from '#functions/store/uploads';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
-import { SWEEP_LIMIT, sweepUploads, UPLOAD_DAYS } from './sweep-uploads';
+import { SWEEP_LIMIT, sweepUploads } from './sweep-uploads';
 
 let server: TestServer;
 let association: EmulatorAssociation;
@@ -90,18 +92,18 @@ test('what a circular holds stays, however old it is', async () => {
 	expect(await get(bytes)).toBe(200);
 });
 
-test('what the last circular lets go is kept as long as a new upload', async () => {
+test('what the last circular lets go is kept while what is sent later may hold it', async () => {
 	const bytes = picture('let go');
 	await put(bytes);
 	await publish('first', bytes);
 	await publish('second', bytes);
-	wait(UPLOAD_DAYS + 1);
+	wait(LET_GO_DAYS + 1);
 	expect(await association.chair.ask('circular.withdraw', { id: 'first', reason: '' })).toBe('done');
-	wait(UPLOAD_DAYS + 1);
+	wait(LET_GO_DAYS + 1);
 	await sweep();
 	expect(await left(bytes)).toEqual(ALL);
 	expect(await association.chair.ask('circular.withdraw', { id: 'second', reason: '' })).toBe('done');
-	wait(UPLOAD_DAYS - 1);
+	wait(LET_GO_DAYS - 1);
 	await sweep();
 	expect(await left(bytes)).toEqual(ALL);
 	wait(2);
@@ -213,4 +215,38 @@ test('one run deletes no more than its limit, and one that fails keeps back none
 	});
 	expect(tries).toBe(3);
 	expect((await Promise.all(bytes.map(left))).filter(({ doc }) => doc)).toHaveLength(1);
+});
+
+test('a picture that its circular has let go is open to nobody from then on, and is deleted within weeks', async () => {
+	const bytes = picture('withdrawn');
+	await put(bytes);
+	expect(await publish('taken-back', bytes)).toBe('done');
+	await association.chair.must({ name: 'circular.withdraw', args: { id: 'taken-back', reason: '' } });
+	for (const { as, device } of [association.chair, association.officer, association.h1]) {
+		const asked = path(bytes).replace('member=chair', `member=${as.member}`);
+		expect((await server.request(asked, { device })).status).toBe(404);
+	}
+	wait(LET_GO_DAYS - 1);
+	await sweep();
+	expect(await left(bytes)).toEqual(ALL);
+	wait(1);
+	await sweep();
+	expect(await left(bytes)).toEqual(NOTHING);
+});
+
+test('a picture that was let go is an upload again once it is brought anew', async () => {
+	const bytes = picture('again');
+	await put(bytes);
+	await publish('first', bytes);
+	await association.chair.must({ name: 'circular.withdraw', args: { id: 'first', reason: '' } });
+	expect(await get(bytes)).toBe(404);
+	expect(await put(bytes)).toBe(204);
+	expect(await get(bytes)).toBe(200);
+	wait(LET_GO_DAYS + 1);
+	await sweep();
+	expect(await left(bytes)).toEqual(ALL);
+});
+
+test('what is sent later still finds the picture of a circular that was withdrawn meanwhile', () => {
+	expect(LET_GO_DAYS).toBeGreaterThan(LATER_DAYS);
 });

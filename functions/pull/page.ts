@@ -6,7 +6,7 @@ import { tokensOf, type Token } from '#domain/visibility';
 import type { Log } from '#functions/log';
 import { isPassing } from '#functions/store/failures';
 import { memberNow } from '#functions/store/members';
-import type { MemberAndHead, Store } from '#functions/store/store';
+import type { Store } from '#functions/store/store';
 import { Budget } from './budget';
 import { noteFirstPull } from './look';
 import { scopeOf } from './scope';
@@ -38,16 +38,16 @@ export interface Pulling {
 async function lastNumber(
 	{ as }: MemberRequest,
 	leads: boolean,
-	standing: MemberAndHead,
+	seq: number,
 	{ store, log }: Pulling,
 ): Promise<number> {
-	if (!leads) return standing.seq;
+	if (!leads) return seq;
 	try {
-		return (await store.numberRows(as.association)) ?? standing.seq;
+		return (await store.numberRows(as.association)) ?? seq;
 	} catch (error) {
 		if (!isPassing(error)) throw error;
 		log.failed('pull.numbering', error);
-		return standing.seq;
+		return seq;
 	}
 }
 
@@ -74,22 +74,27 @@ async function changesSince(
  * One page of what a member may see. The member and the head are read before the rows: every row up to the head's
  * number was committed with or before it, so a cursor that reaches the head has missed nothing; a row written meanwhile
  * has a higher number and comes with the next page. When nothing is new, those two documents are all that is read.
+ *
+ * @returns undefined where there is no such association. A phone only names one that there was: the database was lost,
+ * or is being restored, and that must end nobody's access
  */
-export async function pageFor(request: MemberRequest, pulling: Pulling): Promise<PullPage> {
+export async function pageFor(request: MemberRequest, pulling: Pulling): Promise<PullPage | undefined> {
 	const { as, visits: shown } = request;
 	const { store, device, log, now } = pulling;
 	const standing = await store.memberAndHead(as);
+	if (!standing.head) return undefined;
+	const { seq, restored } = standing.head;
 	const today = dayInJapan(now);
 	const member = memberNow(as, standing.member, device, today);
 	if (!member || !standing.member) return { as, status: 'ended' };
 	const tokens = tokensOf(member, standing.member.officer);
-	const scope = scopeOf(pulling.v, tokens, member.household);
+	const scope = scopeOf(pulling.v, tokens, member.household, restored);
 	const { own } = standing.member;
 	const cursor = request.cursor ?? { shared: 0, own: 0, scope };
-	// The cursor is ahead of the server: the database was restored from a backup.
-	if (cursor.scope !== scope || cursor.shared > standing.seq || cursor.own > own) return { as, status: 'reset' };
-	demandRefill(pulling.sent, standing.seq + own);
-	const shared = await lastNumber(request, isLeader(member.role), standing, pulling);
+	// A cursor that is ahead of the server comes from before a restore, too.
+	if (cursor.scope !== scope || cursor.shared > seq || cursor.own > own) return { as, status: 'reset' };
+	demandRefill(pulling.sent, seq + own);
+	const shared = await lastNumber(request, isLeader(member.role), seq, pulling);
 	const changes = await changesSince(request, cursor, { tokens, shared, own }, pulling);
 	pulling.sent.add(changes.changes.length);
 	// After the rows were read: what these write comes with the next page. Nobody takes the names without the first.

@@ -1,15 +1,12 @@
 import type { Day, MemberRef } from '#contract/ids';
 import type { Visit } from '#contract/pull';
 import { dayInJapan } from '#domain/moment';
-import type { DeviceDoc, MemberDoc } from '#functions/store/docs';
+import type { DeviceDoc, MemberDoc, VisitNote } from '#functions/store/docs';
 import { listDevices, weekOf } from '#functions/store/devices';
 import { record } from '#functions/store/record';
 import { noChanges } from '#functions/store/read-set';
 import type { MemberAndHead, Store } from '#functions/store/store';
 import { isBehind, nextVisit } from './visits';
-
-/** What a pull may note of a device. */
-export type Noted = Pick<DeviceDoc, 'seen' | 'visit' | 'copied'>;
 
 interface Visitor {
 	as: MemberRef;
@@ -28,7 +25,7 @@ function isFirstOfWeek({ seen, since }: DeviceDoc, today: Day): boolean {
  * Notes the visit in the household's or seat's row too. That row takes its number later, so no shared document is
  * written. Answers false for a device that has ended since the pull began; it must not come back by having been here.
  */
-function tell(store: Store, { as, device }: Visitor, kind: MemberDoc['kind'], noted: Noted): Promise<boolean> {
+function tell(store: Store, { as, device }: Visitor, kind: MemberDoc['kind'], noted: VisitNote): Promise<boolean> {
 	const { association, member } = as;
 	return store.transact(async (tx) => {
 		const rows = [{ kind, id: member }];

@@ -12,6 +12,8 @@ import type { Token } from '#domain/visibility';
  */
 export interface HeadDoc {
 	seq: number;
+	/** When it was last restored from a backup: what phones know of before counts no more. */
+	restored?: Moment;
 }
 
 /** `associations/{a}/rows/{kind}.{id}`: one row, and who may see it. */
@@ -55,6 +57,9 @@ export interface DeviceDoc {
 	push?: PushDoc;
 }
 
+/** What a pull may note of a phone. */
+export type VisitNote = Partial<Pick<DeviceDoc, 'seen' | 'visit' | 'copied'>>;
+
 /** How a phone is woken, and what may stand on its locked screen. */
 export interface PushDoc {
 	endpoint: string;
@@ -90,12 +95,13 @@ export interface MemberDoc {
 	readsMail?: true;
 	/** What it sent in one hour that wakes people: see `countSend`. `hour` as `2026-11-22T01`. */
 	sends?: { hour: string; count: number };
+	/** Of a household that has left: since when, and when the next part of what is kept of it ends (`retention`). */
+	left?: Moment;
+	keptUntil?: Moment;
 	/** A household that holds a seat now. */
 	officer: boolean;
 	own: number;
 	devices: Record<string, DeviceDoc>;
-	/** The same by their ids alone, so that a query finds for whom else a phone acts. */
-	phones?: string[];
 }
 
 /** `associations/{a}/members/{m}/done/{command}`: a command that was processed, and its answer. */
@@ -126,6 +132,8 @@ export interface AttachmentDoc {
 	circulars: Record<Id, Token[]>;
 	/** Since when no circular holds it: it was uploaded, or renewed, or let go. Absent while one does. */
 	unheld?: Moment;
+	/** The same moment, where a circular held it before: it is open to nobody, until it is uploaded anew. */
+	letGo?: Moment;
 	/** When a sweep began to delete it: it counts as deleted. */
 	sweeping?: Moment;
 }
@@ -151,6 +159,14 @@ export interface MailDoc {
 	claimedUntil?: Moment;
 	/** When Firestore's TTL policy may drop it: by then nothing comes back for it any more. */
 	expires: Date;
+}
+
+/**
+ * `accounts/{device}`: for which members a phone acts, as `{association}/{member}`. For none any more: its sign-in
+ * account is deleted.
+ */
+export interface AccountDoc {
+	members: string[];
 }
 
 /** `counters/{what}`: how often something happened, such as tries that failed within one window. */

@@ -2,7 +2,7 @@ import type { MemberRef, Moment } from '#contract/ids';
 import type { MailContact } from '#contract/households';
 import { mailContactOf, withMailState } from '#domain/mail';
 import type { MailDoc } from './docs';
-import { claimMail, noteSent, releaseMail, type Claim, type MailToSend } from './mails';
+import { claimMail, endOf, noteSent, releaseMail, type Claim, type MailToSend } from './mails';
 import type { Meter } from './meter';
 import type { Paths } from './paths';
 import { findIn, noChanges } from './read-set';
@@ -21,10 +21,14 @@ export class MailStore {
 		this.#transact = transact;
 	}
 
-	/** A mail that a server took, or is being handed to one, by its token; undefined for one that was never sent. */
-	async find(token: string): Promise<MailDoc | undefined> {
+	/**
+	 * A mail that a server took, or is being handed to one, by its token; undefined for one that was never sent, or of
+	 * which nothing is to be known any more: Firestore deletes such a one within a day.
+	 */
+	async find(token: string, now: Moment): Promise<MailDoc | undefined> {
 		this.#meter.documents(1);
-		return (await this.#paths.mail(token).get()).data();
+		const mail = (await this.#paths.mail(token).get()).data();
+		return mail && endOf(mail) > now ? mail : undefined;
 	}
 
 	/**

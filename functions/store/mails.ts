@@ -1,12 +1,11 @@
 import type { Moment } from '#contract/ids';
 import type { Household } from '#contract/households';
+import { mailContactOf } from '#domain/mail';
 import { addMs, DAY_MS } from '#domain/moment';
+import { MAIL_DAYS, REMOVED_MAIL_DAYS } from '#domain/retention';
 import type { MailDoc } from './docs';
 import { findIn } from './read-set';
 import type { Tx } from './tx';
-
-/** A bounce comes within days, a reply within weeks; then nothing looks for the mail any more. */
-const KEPT_MS = 90 * DAY_MS;
 
 /**
  * For how long whoever claimed a mail may take to hand it to a server: longer than one that answers each of the steps
@@ -27,7 +26,15 @@ export type Claim =
 	| { status: 'sent' }
 	| { status: 'forgotten' };
 
-const docOf = (mail: MailToSend): MailDoc => ({ ...mail, expires: new Date(Date.parse(mail.at) + KEPT_MS) });
+/** When a mail ends; Firestore hands out its own kind of date. */
+export const endOf = ({ expires }: MailDoc): Moment =>
+	(expires instanceof Date ? expires : (expires as { toDate(): Date }).toDate()).toISOString();
+
+/** What is known of a mail to an address that is not its household's any more goes within days. */
+const docOf = (mail: MailToSend, household: Household): MailDoc => {
+	const days = mailContactOf(household, mail.address) ? MAIL_DAYS : REMOVED_MAIL_DAYS;
+	return { ...mail, expires: new Date(addMs(mail.at, days * DAY_MS)) };
+};
 
 /**
  * See `MailStore.claim`. A household is forgotten together with the mails to it, and its row is read here: none of them
@@ -41,7 +48,7 @@ export async function claimMail(tx: Tx, token: string, mail: MailToSend): Promis
 	const household = await householdOf(tx, mail);
 	if (!household || household.forgotten) return { status: 'forgotten' };
 	const until = addMs(mail.at, CLAIM_MS);
-	tx.set(tx.paths.mail(token), { ...docOf(mail), claimedUntil: until });
+	tx.set(tx.paths.mail(token), { ...docOf(mail, household), claimedUntil: until });
 	return { status: 'claimed', until, household };
 }
 
@@ -57,5 +64,6 @@ export async function releaseMail(tx: Tx, token: string, until: Moment): Promise
 
 /** See `MailStore.noteSent`. */
 export async function noteSent(tx: Tx, token: string, mail: MailToSend): Promise<void> {
-	if (await tx.mail(token)) tx.set(tx.paths.mail(token), docOf(mail));
+	const known = await tx.mail(token);
+	if (known) tx.set(tx.paths.mail(token), { ...mail, expires: known.expires });
 }

@@ -52,9 +52,10 @@ export function memberFor(ref: MemberRef, doc: MemberDoc | undefined, device: st
 /** The member after its household's row was written. */
 export function afterHousehold(doc: MemberDoc | undefined, household: Household): MemberDoc {
 	const stay = presentStay(household);
-	const { group: _, mails: _m, readsMail: _r, ...rest } = doc ?? { devices: {}, own: 0 };
+	const { group: _, mails: _m, readsMail: _r, left, keptUntil, ...rest } = doc ?? { devices: {}, own: 0 };
 	return {
 		...rest,
+		...(!stay && !household.forgotten && left && keptUntil && { left, keptUntil }),
 		kind: 'household',
 		name: household.name,
 		officer: stay?.officer ?? false,

@@ -1,5 +1,7 @@
 import { Firestore } from '@google-cloud/firestore';
 import { once } from '#functions/once';
+import type { BackupPlace } from './backup-place';
+import { BackupStore } from './backup-store';
 import type { BlobStore } from './blobs';
 import { Store } from './store';
 
@@ -29,4 +31,21 @@ export function openBlobs({ folder, bucket }: { folder: string | undefined; buck
 		get: async (...args) => (await open()).get(...args),
 		delete: async (...args) => (await open()).delete(...args),
 	};
+}
+
+/** The same database as backups read and write it, and how to let go of it. */
+export function openBackupStore(projectId: string): { store: BackupStore; close: () => Promise<void> } {
+	const db = new Firestore({ projectId });
+	return { store: new BackupStore(db), close: () => db.terminate() };
+}
+
+const BUCKET = /^gs:\/\/([^/]+)\/?(.*)$/;
+
+/** A folder of this machine, or a place in a bucket: `gs://bucket/prefix`. */
+export async function openBackupPlace(where: string): Promise<BackupPlace> {
+	const [, bucket, prefix = ''] = BUCKET.exec(where) ?? [];
+	const { BucketPlace, FolderPlace } = await import('./backup-place');
+	if (bucket === undefined) return new FolderPlace(where);
+	const { Storage } = await import('@google-cloud/storage');
+	return new BucketPlace(new Storage().bucket(bucket), prefix);
 }

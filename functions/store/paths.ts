@@ -1,7 +1,18 @@
 import type { CollectionReference, DocumentReference, Firestore } from '@google-cloud/firestore';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
 import type { Ref } from '#domain/row-set';
-import type { AttachmentDoc, CounterDoc, DoneDoc, FilesDoc, HeadDoc, KeyDoc, MailDoc, MemberDoc, RowDoc } from './docs';
+import type {
+	AccountDoc,
+	AttachmentDoc,
+	CounterDoc,
+	DoneDoc,
+	FilesDoc,
+	HeadDoc,
+	KeyDoc,
+	MailDoc,
+	MemberDoc,
+	RowDoc,
+} from './docs';
 import type { JobDoc } from './job-docs';
 
 /** A row's name within its association. */
@@ -60,6 +71,11 @@ export class Paths {
 		return this.#doc<KeyDoc>(`keys/${hmac}`);
 	}
 
+	/** The keys of all associations. */
+	keys() {
+		return this.#db.collection('keys') as CollectionReference<KeyDoc>;
+	}
+
 	/** The jobs of all associations. */
 	jobs() {
 		return this.#db.collection('jobs') as CollectionReference<JobDoc>;
@@ -76,6 +92,14 @@ export class Paths {
 
 	mail(token: string) {
 		return this.#doc<MailDoc>(`mails/${token}`);
+	}
+
+	accounts() {
+		return this.#db.collection('accounts') as CollectionReference<AccountDoc>;
+	}
+
+	account(device: string) {
+		return this.#doc<AccountDoc>(`accounts/${device}`);
 	}
 
 	counter(name: string) {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { groupFields, indexFor, QUERIES, type Index, type Shape } from './queries';
+import { groupFields, indexFor, type Index } from './indexes';
+import { QUERIES, type Shape } from './queries';
 
 const FUNCTIONS = join(import.meta.dirname, '..');
 

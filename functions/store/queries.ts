@@ -21,7 +21,7 @@ export interface Shape {
 const PAGE = 500;
 
 /** Documents by their ids, for which every index of a single field serves. */
-const BY_ID = '__name__';
+export const BY_ID = '__name__';
 
 /**
  * Every query that the server asks. Both the queries and the test that looks for their indexes are made from this
@@ -59,6 +59,15 @@ export const QUERIES = {
 		],
 		orderBy: BY_ID,
 	},
+	/** What was written to one household by its name. */
+	letters: {
+		collection: 'rows',
+		where: [
+			['kind', '=='],
+			['tokens', 'array-contains-any'],
+		],
+		orderBy: BY_ID,
+	},
 	/** The mails to a household. */
 	mails: {
 		collection: 'mails',
@@ -68,6 +77,17 @@ export const QUERIES = {
 		],
 		orderBy: BY_ID,
 	},
+	/** Where the cards of a household lead from. */
+	keyFiles: {
+		collection: 'keys',
+		where: [
+			['association', '=='],
+			['member', '=='],
+		],
+		orderBy: BY_ID,
+	},
+	/** Phones that act for nobody any more. */
+	idleAccounts: { collection: 'accounts', where: [['members', '==']] },
 	/** The cards of households or seats. */
 	cards: { collection: 'rows', where: [['keyMember', 'in']], orderBy: BY_ID },
 	/** Who lives in some groups now. */
@@ -84,8 +104,6 @@ export const QUERIES = {
 	ofKind: { collection: 'rows', where: [['kind', '==']], orderBy: BY_ID },
 	/** The seats of a role, for the operator who looks for the chair. */
 	seats: { collection: 'members', where: [['role', '==']], orderBy: BY_ID },
-	/** For whom a phone acts. */
-	ofPhone: { collection: 'members', where: [['phones', 'array-contains']], orderBy: BY_ID },
 	/** The households that read mails, in the order of their ids. */
 	mailReaders: { collection: 'members', where: [['readsMail', '==']], orderBy: BY_ID },
 	/** The households or the seats of an association, in the order of their ids. */
@@ -96,6 +114,10 @@ export const QUERIES = {
 	dueJobs: { collection: 'jobs', where: [['due', '<=']], orderBy: 'due' },
 	/** Uploads of all associations that no circular has held for long. */
 	unheld: { collection: 'attachments', scope: 'all', where: [['unheld', '<=']], orderBy: 'unheld' },
+	/** Files of all associations that a circular held, and that none has held for some time. */
+	letGo: { collection: 'attachments', scope: 'all', where: [['letGo', '<=']], orderBy: 'letGo' },
+	/** Households of all associations that have left, and of which something is not kept any longer. */
+	kept: { collection: 'members', scope: 'all', where: [['keptUntil', '<=']], orderBy: 'keptUntil' },
 } as const satisfies Record<string, Shape>;
 
 /** The query of a shape, with a value for each comparison in the table's order. */
@@ -139,35 +161,9 @@ export function askGroup<T>(db: Firestore, shape: Shape, values: unknown[], limi
 	return ask(db.collectionGroup(shape.collection) as unknown as Query<T>, shape, values, limit);
 }
 
-/** An index as `firestore.indexes.json` declares it. */
-export interface Index {
-	collectionGroup: string;
-	queryScope: 'COLLECTION';
-	fields: ({ fieldPath: string; order: 'ASCENDING' } | { fieldPath: string; arrayConfig: 'CONTAINS' })[];
-}
+/** All documents of the collections of one name, wherever they are, in the order of their paths: for a backup. */
+export const askEvery = (db: Firestore, collection: string): Query => db.collectionGroup(collection).orderBy(BY_ID);
 
-/** The composite index that a shape needs; none when Firestore's own single-field indexes serve. */
-export function indexFor(shape: Shape): Index | undefined {
-	const fields = new Map<string, Index['fields'][number]>();
-	for (const [fieldPath, compare] of shape.where) {
-		fields.set(
-			fieldPath,
-			compare === 'array-contains-any' ? { fieldPath, arrayConfig: 'CONTAINS' } : { fieldPath, order: 'ASCENDING' },
-		);
-	}
-	if (shape.orderBy && shape.orderBy !== BY_ID)
-		fields.set(shape.orderBy, { fieldPath: shape.orderBy, order: 'ASCENDING' });
-	if (fields.size < 2) return undefined;
-	if (shape.scope === 'all') throw new Error('A query over all associations may compare one field only.');
-	return { collectionGroup: shape.collection, queryScope: 'COLLECTION', fields: [...fields.values()] };
-}
-
-/**
- * The fields that queries over all associations compare. Firestore indexes a single field within its collection by
- * itself, and over all collections of a name only where `fieldOverrides` say so.
- */
-export function groupFields(): { collectionGroup: string; fieldPath: string }[] {
-	return Object.values(QUERIES).flatMap((shape: Shape) =>
-		shape.scope === 'all' ? shape.where.map(([fieldPath]) => ({ collectionGroup: shape.collection, fieldPath })) : [],
-	);
-}
+/** The same for those of a collection at the top that belong to one association. */
+export const askOf = (db: Firestore, collection: string, association: string): Query =>
+	db.collection(collection).where('association', '==', association).orderBy(BY_ID);

@@ -1,7 +1,7 @@
 import type { Id, Sha256 } from '#contract/ids';
 import type { Row, RowOf, Kind } from '#contract/rows';
 import type { Find, Ref } from '#domain/row-set';
-import type { AttachmentDoc, KeyDoc, MemberDoc, RowDoc } from './docs';
+import type { AttachmentDoc, KeyDoc, MailDoc, MemberDoc, RowDoc } from './docs';
 import type { JobDoc } from './job-docs';
 import { rowName } from './paths';
 
@@ -37,8 +37,11 @@ export interface Changes {
 	keys: Map<string, KeyDoc>;
 	attachments: Map<Sha256, AttachmentDoc>;
 	jobs: Map<string, JobDoc>;
-	/** Mails of which nothing is to be known any more, by their tokens. */
+	/** What is known of mails, changed, by their tokens. */
+	mails: Map<string, MailDoc>;
+	/** Mails and cards of which nothing is to be known any more: the tokens, and the names of the files. */
 	forgottenMails: string[];
+	forgottenKeys: string[];
 }
 
 /** Changes to begin with, which write nothing. */
@@ -52,7 +55,9 @@ export function noChanges(): Changes {
 		keys: new Map(),
 		attachments: new Map(),
 		jobs: new Map(),
+		mails: new Map(),
 		forgottenMails: [],
+		forgottenKeys: [],
 	};
 }
 

@@ -3,6 +3,7 @@ import type { Row } from '#contract/rows';
 import { auditEnd } from '#domain/audit-retention';
 import { refOf, RowSet, type Find } from '#domain/row-set';
 import { tokensFor } from '#domain/visibility';
+import { noteAccounts } from './accounts';
 import type { MemberDoc, RowDoc } from './docs';
 import { afterHousehold, afterSeat } from './members';
 import { rowName } from './paths';
@@ -52,6 +53,16 @@ function rowDoc(row: Row, before: RowDoc | undefined, find: Find, place: StreamP
 	return { ...refOf(row), row: row.row, open, tokens, ...place, ...(keyMember && { keyMember }), ...expires };
 }
 
+/** Writes what changes beside rows and members. */
+function recordBeside(tx: Tx, association: Id, changes: Changes): void {
+	for (const [hmac, doc] of changes.keys) tx.set(tx.paths.key(hmac), doc);
+	for (const [hash, doc] of changes.attachments) tx.set(tx.paths.attachment(association, hash), doc);
+	for (const [id, doc] of changes.jobs) tx.set(tx.paths.job(id), doc);
+	for (const [token, doc] of changes.mails) tx.set(tx.paths.mail(token), doc);
+	for (const token of changes.forgottenMails) tx.delete(tx.paths.mail(token));
+	for (const hmac of changes.forgottenKeys) tx.delete(tx.paths.key(hmac));
+}
+
 /**
  * Writes changes: each row with the next number of the association and of its household's own stream, the members
  * that they concern, keys, attachments and jobs, and the head when it moved. Every read must have been done.
@@ -72,12 +83,11 @@ export function record(tx: Tx, readSet: ReadSet, changes: Changes): void {
 		tx.set(tx.paths.row(association, refOf(row)), rowDoc(row, before, find, { ...place, ...own }));
 	}
 	for (const [member, doc] of members) {
-		if (doc === readSet.members.get(member)) continue;
-		tx.set(tx.paths.member({ association, member }), { ...doc, phones: Object.keys(doc.devices) });
+		const known = readSet.members.get(member);
+		if (doc === known) continue;
+		tx.set(tx.paths.member({ association, member }), doc);
+		noteAccounts(tx, { association, member }, known, doc);
 	}
-	for (const [hmac, doc] of changes.keys) tx.set(tx.paths.key(hmac), doc);
-	for (const [hash, doc] of changes.attachments) tx.set(tx.paths.attachment(association, hash), doc);
-	for (const [id, doc] of changes.jobs) tx.set(tx.paths.job(id), doc);
-	for (const token of changes.forgottenMails) tx.delete(tx.paths.mail(token));
-	if (seq > readSet.seq) tx.set(tx.paths.head(association), { seq });
+	recordBeside(tx, association, changes);
+	if (seq > readSet.seq) tx.merge(tx.paths.head(association), { seq });
 }

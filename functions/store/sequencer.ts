@@ -58,6 +58,6 @@ async function numberBatch(
 		const { unnumbered, ...row } = snapshot.data() as unknown as RowDoc;
 		if (unnumbered) tx.set(paths.row(association, row), { ...row, seq: ++next });
 	}
-	if (next > last) tx.set(paths.head(association), { seq: next });
+	if (next > last) tx.set(paths.head(association), { seq: next }, { merge: true });
 	return { seq: next, written: next > last ? next - last + 1 : 0 };
 }

@@ -3,15 +3,16 @@ import type { Id, MemberRef, Moment, Sha256 } from '#contract/ids';
 import type { SeatRole } from '#contract/member';
 import type { Token } from '#domain/visibility';
 import { Turns } from '../turns';
+import { Accounts } from './accounts';
 import type { BlobName } from './blobs';
 import { Counters } from './counters';
 import { DeliveryStore } from './delivery-store';
-import type { AttachmentDoc, DeviceDoc, MemberDoc, RowDoc } from './docs';
+import type { AttachmentDoc, HeadDoc, MemberDoc, RowDoc, VisitNote } from './docs';
 import { isOvertaken } from './failures';
 import { MailStore } from './mail-store';
 import { Meter } from './meter';
 import { Paths } from './paths';
-import { ask, askAll, QUERIES } from './queries';
+import { ask, askAll, askGroup, QUERIES } from './queries';
 import { numberRows } from './sequencer';
 import { Tx } from './tx';
 import { beginSweep, endSweep, noteUpload, renewUpload, unheldUploads, type Renewed, type Upload } from './uploads';
@@ -21,7 +22,8 @@ import { beginSweep, endSweep, noteUpload, renewUpload, unheldUploads, type Rene
  */
 export interface MemberAndHead {
 	member: MemberDoc | undefined;
-	seq: number;
+	/** Absent where there is no such association: it was lost, or is being restored. */
+	head: HeadDoc | undefined;
 	/** When the member's document was last written: the precondition of a write that must not overwrite another. */
 	stamp: Timestamp | undefined;
 }
@@ -42,6 +44,8 @@ export class Store {
 	readonly mails: MailStore;
 	/** How often something happened. */
 	readonly counters: Counters;
+	/** For whom phones act. */
+	readonly accounts: Accounts;
 	readonly #db: Firestore;
 	readonly #paths: Paths;
 	/** Whose turn it is to write an association's head: see `transactInTurn`. */
@@ -55,6 +59,7 @@ export class Store {
 		const transact = <T>(work: (tx: Tx) => Promise<T>) => this.transact(work);
 		this.delivery = new DeliveryStore(db, this.#paths, this.meter, transact);
 		this.counters = new Counters(db, this.#paths, this.meter);
+		this.accounts = new Accounts(this.#paths, this.meter, transact);
 		this.mails = new MailStore(this.#paths, this.meter, transact);
 	}
 
@@ -86,7 +91,7 @@ export class Store {
 		const [member, head] = await this.#db.getAll(...refs);
 		return {
 			member: member?.data() as MemberDoc | undefined,
-			seq: (head?.data()?.seq as number | undefined) ?? 0,
+			head: head?.data() as HeadDoc | undefined,
 			stamp: member?.updateTime,
 		};
 	}
@@ -124,12 +129,7 @@ export class Store {
 	 * Notes when a device was last here. Left undone when the member changed meanwhile: the next pull notes it, and a
 	 * device that was just ended must not come back by it. Answers whether it was done.
 	 */
-	async noteVisit(
-		as: MemberRef,
-		device: string,
-		noted: Pick<DeviceDoc, 'seen' | 'visit' | 'copied'>,
-		stamp: Timestamp,
-	): Promise<boolean> {
+	async noteVisit(as: MemberRef, device: string, noted: VisitNote, stamp: Timestamp): Promise<boolean> {
 		this.meter.wrote();
 		const fields = Object.entries(noted).flatMap(([name, value]) => [new FieldPath('devices', device, name), value]);
 		const [first, value, ...others] = fields;
@@ -166,9 +166,16 @@ export class Store {
 		return this.transact((tx) => noteUpload(tx, name, file));
 	}
 
-	/** Names at most so many uploads of all associations that no circular has held since `before`. */
-	unheldUploads(before: Moment, limit: number): Promise<BlobName[]> {
-		return unheldUploads(this.#db, this.meter, before, limit);
+	/** Names at most so many files that no circular has held since `before`: uploads, or those that one has let go. */
+	unheldUploads(before: Moment, limit: number, which: 'unheld' | 'letGo' = 'unheld'): Promise<BlobName[]> {
+		return unheldUploads(this.#db, this.meter, before, limit, which);
+	}
+
+	/** At most so many households that have left, of which something is not kept any longer. */
+	async keptUntil(now: Moment, limit: number): Promise<MemberRef[]> {
+		const found = await askGroup<MemberDoc>(this.#db, QUERIES.kept, [now], limit).get();
+		this.meter.query(found.size);
+		return found.docs.map(({ ref }) => ({ association: ref.parent.parent?.id as Id, member: ref.id }));
 	}
 
 	/**

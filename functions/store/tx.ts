@@ -1,20 +1,11 @@
-import type { CollectionReference, DocumentReference, Transaction } from '@google-cloud/firestore';
-import { ROSTER_LIMIT } from '#contract/limits';
+import type { DocumentReference, FieldValue, Transaction } from '@google-cloud/firestore';
 import type { CommandId, Id, MemberRef, Sha256 } from '#contract/ids';
-import type { Kind } from '#contract/rows';
-import type { AttachmentDoc, DoneDoc, FilesDoc, HeadDoc, KeyDoc, MailDoc, MemberDoc, RowDoc } from './docs';
+import type { AccountDoc, AttachmentDoc, DoneDoc, FilesDoc, HeadDoc, KeyDoc, MailDoc, MemberDoc, RowDoc } from './docs';
 import type { JobDoc } from './job-docs';
 import type { Meter } from './meter';
 import { rowName, type Paths } from './paths';
-import { ask, askAll, QUERIES, type Shape } from './queries';
 import type { ReadSet, ReadRequest } from './read-set';
-
-/** Values that Firestore compares in one `in`: https://firebase.google.com/docs/firestore/query-data/queries#limitations */
-const IN_MAX = 30;
-
-function* inPieces(ids: Id[]): Generator<Id[]> {
-	for (let at = 0; at < ids.length; at += IN_MAX) yield ids.slice(at, at + IN_MAX);
-}
+import { TxSearch } from './tx-search';
 
 /**
  * One Firestore transaction. All reads come before all writes (Firestore insists), and its work may run several
@@ -24,11 +15,14 @@ export class Tx {
 	readonly #tx: Transaction;
 	readonly #meter: Meter;
 	readonly paths: Paths;
+	/** What is found by a query instead of by its name. */
+	readonly search: TxSearch;
 
 	constructor(tx: Transaction, paths: Paths, meter: Meter) {
 		this.#tx = tx;
 		this.paths = paths;
 		this.#meter = meter;
+		this.search = new TxSearch(tx, paths, meter);
 	}
 
 	/** The member and what became of its command, if it came before. */
@@ -81,57 +75,19 @@ export class Tx {
 		return job as JobDoc | undefined;
 	}
 
-	/** Every card that these households or seats ever had. */
-	async cardsOf(association: Id, members: Id[]): Promise<RowDoc[]> {
-		const cards: RowDoc[] = [];
-		for (const some of inPieces(members)) {
-			const found = await this.#all(this.paths.rows(association), QUERIES.cards, [some]);
-			cards.push(...found.map((doc) => doc.data()));
-		}
-		return cards;
-	}
-
 	/** The households and seats of an association for which a phone acts. */
 	async actedForBy(association: Id, device: string): Promise<Map<Id, MemberDoc>> {
-		const found = await this.#all(this.paths.members(association), QUERIES.ofPhone, [device]);
-		return new Map(found.map((doc) => [doc.id, doc.data()]));
+		const { members = [] } = (await this.account(device)) ?? {};
+		const prefix = `${association}/`;
+		const ids = members.flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+		const docs = await this.#get(ids.map((member) => this.paths.member({ association, member })));
+		return new Map(ids.flatMap((id, at) => (docs[at] ? [[id, docs[at] as MemberDoc]] : [])));
 	}
 
-	/** Every thread of a household. */
-	async threadsOf(association: Id, household: Id): Promise<RowDoc[]> {
-		const found = await this.#all(this.paths.rows(association), QUERIES.threads, [household, 'thread']);
-		return found.map((doc) => doc.data());
-	}
-
-	/** Every seat that the association ever had. */
-	async seats(association: Id): Promise<RowDoc[]> {
-		const found = await this.#all(this.paths.rows(association), QUERIES.ofKind, ['seat']);
-		return found.map((doc) => doc.data());
-	}
-
-	/** The tokens of every mail to a household that is known still. */
-	async mailsTo(association: Id, household: Id): Promise<string[]> {
-		const found = await this.#all(this.paths.mails(), QUERIES.mails, [association, household]);
-		return found.map((doc) => doc.id);
-	}
-
-	/** Households that live in these groups now, each with its group: all, or more than one command can move away. */
-	async livingIn(association: Id, groups: Id[]): Promise<Map<Id, Id | undefined>> {
-		const living = new Map<Id, Id | undefined>();
-		for (const some of inPieces(groups)) {
-			const query = ask(this.paths.members(association), QUERIES.living, ['household', some], ROSTER_LIMIT + 1);
-			const found = await this.#tx.get(query);
-			this.#meter.query(found.size);
-			for (const doc of found.docs) living.set(doc.id, doc.data().group);
-		}
-		return living;
-	}
-
-	/** Whether the association has a row of one of these kinds. */
-	async holds(association: Id, kinds: Kind[]): Promise<boolean> {
-		const found = await this.#tx.get(ask(this.paths.rows(association), QUERIES.kinds, [kinds], 1));
-		this.#meter.query(found.size);
-		return !found.empty;
+	/** For whom a phone acts. */
+	async account(device: string): Promise<AccountDoc | undefined> {
+		const [account] = await this.#get([this.paths.account(device)]);
+		return account as AccountDoc | undefined;
 	}
 
 	/** Reads everything that the request names in one round trip. */
@@ -165,18 +121,16 @@ export class Tx {
 		this.#tx.set(ref, doc as never);
 	}
 
+	/** Writes some fields of a document when the transaction commits, and leaves the others. */
+	merge<T>(ref: DocumentReference<T>, part: { [K in keyof T]?: T[K] | FieldValue }): void {
+		this.#meter.wrote();
+		this.#tx.set(ref, part as never, { merge: true });
+	}
+
 	/** Deletes a document when the transaction commits. */
 	delete(ref: DocumentReference<unknown>): void {
 		this.#meter.wrote();
 		this.#tx.delete(ref as DocumentReference);
-	}
-
-	#all<T>(all: CollectionReference<T>, shape: Shape, values: unknown[]) {
-		return askAll(all, shape, values, async (query) => {
-			const page = await this.#tx.get(query);
-			this.#meter.query(page.size);
-			return page;
-		});
 	}
 
 	async #get(refs: DocumentReference<unknown>[]): Promise<unknown[]> {

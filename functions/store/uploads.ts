@@ -39,15 +39,28 @@ export interface Renewed {
 	left: number;
 }
 
-/** The file held by other circulars: from the moment on that there are none, it is an upload that may be swept. */
+const isHeld = ({ circulars }: Pick<AttachmentDoc, 'circulars'>) => Object.keys(circulars).length > 0;
+
+/**
+ * The file held by other circulars: from the moment on that there are none, it is an upload that may be swept; one that
+ * was held until then was let go.
+ */
 export function heldBy(file: AttachmentDoc, circulars: AttachmentDoc['circulars'], now: Moment): AttachmentDoc {
-	const { unheld: _, ...rest } = file;
-	return { ...rest, circulars, ...(Object.keys(circulars).length === 0 && { unheld: now }) };
+	const { unheld: _, letGo: before, ...rest } = file;
+	if (isHeld({ circulars })) return { ...rest, circulars };
+	const letGo = isHeld(file) ? now : before;
+	return { ...rest, circulars, unheld: now, ...(letGo !== undefined && { letGo }) };
 }
 
-/** Names the uploads that no circular has held since `before`, those let go first coming first. */
-export async function unheldUploads(db: Firestore, meter: Meter, before: Moment, limit: number): Promise<BlobName[]> {
-	const found = await askGroup<AttachmentDoc>(db, QUERIES.unheld, [before], limit).get();
+/** Names the files that no circular has held since `before`, those let go first coming first. */
+export async function unheldUploads(
+	db: Firestore,
+	meter: Meter,
+	before: Moment,
+	limit: number,
+	which: 'unheld' | 'letGo',
+): Promise<BlobName[]> {
+	const found = await askGroup<AttachmentDoc>(db, QUERIES[which], [before], limit).get();
 	meter.query(found.size);
 	return found.docs.map(({ ref }) => ({ association: ref.parent.parent?.id as Id, hash: ref.id as Sha256 }));
 }
@@ -66,7 +79,8 @@ export async function renewUpload(
 	if (file.sweeping !== undefined && Date.parse(now) - Date.parse(file.sweeping) < SWEEP_MS)
 		return { state: 'busy', left };
 	// Also one that a crashed sweep has marked: with a new date no other sweep takes it up while its bytes are brought.
-	if (file.unheld !== undefined) tx.set(tx.paths.attachment(association, hash), { ...file, unheld: now });
+	const { letGo: _, ...upload } = file;
+	if (file.unheld !== undefined) tx.set(tx.paths.attachment(association, hash), { ...upload, unheld: now });
 	return { state: file.sweeping === undefined ? 'kept' : 'absent', left };
 }
 

@@ -1,4 +1,4 @@
-import { ATTACHMENT_MAX_BYTES, LEFT_HEADER } from '#contract/attachments';
+import { ATTACHMENT_MAX_BYTES, LEFT_HEADER, MEMBER_HEADER } from '#contract/attachments';
 import type { MemberRef, Sha256 } from '#contract/ids';
 import { Retry } from '#sync/errors';
 import type { Client } from './client';
@@ -10,9 +10,11 @@ const BYTES_PER_MS = 25;
 /** A download's size isn't known beforehand; this is what the largest file takes. */
 const LONGEST_MS = START_MS + Math.ceil(ATTACHMENT_MAX_BYTES / BYTES_PER_MS);
 
-/** Where a file is, below the API's base; also its name in the phone's cache. */
-const attachmentPath = ({ association, member }: MemberRef, hash: Sha256) =>
-	`attachments/${association}/${hash}?member=${member}`;
+/** Where a file is, below the API's base, and for whom it is asked. */
+const fileOf = ({ association, member }: MemberRef, hash: Sha256) => ({
+	path: `attachments/${association}/${hash}`,
+	headers: { [MEMBER_HEADER]: member },
+});
 
 export interface Upload {
 	hash: Sha256;
@@ -33,7 +35,7 @@ export async function putAttachment(
 ): Promise<number | undefined> {
 	const response = await client({
 		method: 'PUT',
-		path: attachmentPath(as, hash),
+		...fileOf(as, hash),
 		signing: 'always',
 		timeout: START_MS + Math.ceil(bytes.byteLength / BYTES_PER_MS),
 		type,
@@ -45,8 +47,7 @@ export async function putAttachment(
 
 /** Fetches a file. @throws ApiError when this member may not see it; Retry, SignedOut */
 export async function getAttachment(client: Client, as: MemberRef, hash: Sha256): Promise<Blob> {
-	const path = attachmentPath(as, hash);
-	const response = await client({ method: 'GET', path, signing: 'always', timeout: LONGEST_MS });
+	const response = await client({ method: 'GET', ...fileOf(as, hash), signing: 'always', timeout: LONGEST_MS });
 	try {
 		return await response.blob();
 	} catch (error) {

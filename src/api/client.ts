@@ -13,6 +13,7 @@ export interface Call {
 	timeout: number;
 	body?: BodyInit;
 	type?: string;
+	headers?: Record<string, string>;
 }
 
 export interface ClientOptions {
@@ -38,7 +39,8 @@ export function createClient({ base = '/api', fetch, token }: ClientOptions): Cl
 
 	async function attempt(call: Call, fresh: boolean): Promise<Response> {
 		const signal = timeoutSignal(call.timeout);
-		const headers = { ...(await bearer(call.signing, fresh)), ...(call.type && { 'content-type': call.type }) };
+		const type = call.type && { 'content-type': call.type };
+		const headers = { ...(await bearer(call.signing, fresh)), ...type, ...call.headers };
 		try {
 			return await fetch(`${base}/${call.path}`, {
 				method: call.method,

@@ -24,3 +24,6 @@ export function typeOf(bytes: Uint8Array): AttachmentType | null {
 	if (starts(bytes, [0x52, 0x49, 0x46, 0x46]) && starts(bytes, [0x57, 0x45, 0x42, 0x50], 8)) return 'image/webp';
 	return null;
 }
+
+/** Which header says for whom a file is asked: addresses are written into logs, headers are not. */
+export const MEMBER_HEADER = 'Kairan-Member';

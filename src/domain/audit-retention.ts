@@ -1,7 +1,7 @@
 import type { Moment } from '#contract/ids';
 
 /** For how long a line of the audit is kept: longer than two boards in a row sit, so that each can be asked about. */
-const AUDIT_YEARS = 3;
+export const AUDIT_YEARS = 3;
 
 /** When a line of the audit ends. */
 export function auditEnd(at: Moment): Date {

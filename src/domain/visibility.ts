@@ -20,7 +20,7 @@ export type Token = string;
 const DESK_TOKENS: Token[] = ['desk'];
 const leaderOf = (group: Id): Token => `leader:${group}`;
 const seatToken = (seat: Id): Token => `seat:${seat}`;
-const householdToken = (household: Id): Token => `household:${household}`;
+export const householdToken = (household: Id): Token => `household:${household}`;
 
 /** The tokens of a member. `officer` says whether a household holds a seat now. */
 export function tokensOf(member: Pick<Member, 'role' | 'group' | 'member' | 'household'>, officer = false): Token[] {

@@ -7,7 +7,7 @@ import type { KairanDb, LocalMember } from './db';
  * Days without a visit to the server after which a phone deletes the rows that it holds: it was lost, or lies in a
  * drawer. A seat's are the roster and the ledgers; a household's are its own. They come again with the next visit.
  */
-export const KEPT_DAYS = { seat: 60, household: 180 } as const;
+const KEPT_DAYS = { seat: 60, household: 180 } as const;
 
 function isExpired({ member, state, cursor, visit }: LocalMember, today: Day): boolean {
 	const days = member.household ? KEPT_DAYS.household : KEPT_DAYS.seat;

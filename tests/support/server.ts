@@ -38,6 +38,8 @@ export interface TestServer {
 	app: ReturnType<typeof createApp>;
 	store: Store;
 	blobs: BlobStore;
+	/** The folder of its files. */
+	blobDir: string;
 	log: Log;
 	/** What its jobs work with. */
 	jobs: JobDeps;
@@ -48,6 +50,8 @@ export interface TestServer {
 	operatorSecret: string;
 	/** What the server logged, by its first word. */
 	logged: { what: string; error: unknown }[];
+	/** What it noted, with what it said about that. */
+	noted: Record<string, unknown>[];
 	/** An ID token for a device. */
 	signIn(device: string): string;
 	/** The next command id. */
@@ -67,6 +71,7 @@ const PUSH = { privateKey: '01'.repeat(32), contact: 'https://kairan.example', l
 function defaults(db: Firestore, projectId: string, blobDir: string) {
 	const clock = new TestClock();
 	const logged: TestServer['logged'] = [];
+	const noted: TestServer['noted'] = [];
 	let devices = 0;
 	const deps: Deps = {
 		store: new Store(db),
@@ -78,14 +83,17 @@ function defaults(db: Firestore, projectId: string, blobDir: string) {
 		newDevice: () => `device-${++devices}`,
 		secrets: { pepper: 'the pepper of the tests', operator: OPERATOR },
 		auth: { apiKey: 'local', projectId },
-		log: { failed: (what, error) => void logged.push({ what, error }) },
+		log: {
+			failed: (what, error) => void logged.push({ what, error }),
+			noted: (what, about) => void noted.push({ what, ...about }),
+		},
 		push: createPushSender(PUSH),
 		tokens: createTokenSealer('the pepper of the tests'),
 		dispatchJobs: async () => undefined,
 		proxies: 0,
 		clockByHeader: false,
 	};
-	return { deps, clock, logged };
+	return { deps, clock, logged, noted };
 }
 
 /**
@@ -97,7 +105,7 @@ export async function startTestServer(options: Partial<Deps> = {}): Promise<Test
 	const projectId = `demo-${randomUUID().slice(0, 13)}`;
 	const db = new Firestore({ projectId });
 	const blobDir = await mkdtemp(join(tmpdir(), 'kairan-blobs-'));
-	const { deps, clock, logged } = defaults(db, projectId, blobDir);
+	const { deps, clock, logged, noted } = defaults(db, projectId, blobDir);
 	const all = { ...deps, ...options };
 	const app = createApp(all);
 	const signIn = (device: string) => unsignedToken(device, projectId);
@@ -107,13 +115,15 @@ export async function startTestServer(options: Partial<Deps> = {}): Promise<Test
 			app,
 			store: all.store,
 			blobs: all.blobs,
+			blobDir,
 			log: all.log,
-			jobs: { ...all, random: () => 0, origin: ORIGIN },
+			jobs: { ...all, random: () => 0, origin: ORIGIN, deleteAccounts: async () => undefined },
 			db,
 			projectId,
 			clock,
 			operatorSecret: OPERATOR,
 			logged,
+			noted,
 			signIn,
 		},
 		nextId: () => String(++commands).padStart(26, '0'),

@@ -39,7 +39,7 @@ async function open({ tx, readSet, changes, now }: EffectContext): Promise<undef
 export const archiveEffects: EffectsOf<'archive'> = {
 	/** Refuses to restore into an association that holds something. Its sequence numbers continue above the archive's. */
 	'archive.begin': async ({ highest }, { tx, readSet, changes }) => {
-		if (await tx.holds(readSet.association, SUBSTANCE)) return { refused: 'ASSOCIATION_NOT_EMPTY' };
+		if (await tx.search.holds(readSet.association, SUBSTANCE)) return { refused: 'ASSOCIATION_NOT_EMPTY' };
 		changes.above = highest;
 		return undefined;
 	},

@@ -9,7 +9,7 @@ import type { EffectContext, EffectsOf, Refused } from './effect';
  * Opens the files of a circular to those who may see it, and closes those that it no longer holds. Each must have been
  * stored before, just as the circular describes it.
  */
-async function hold(circular: Id, context: EffectContext): Promise<Refused | undefined> {
+export async function hold(circular: Id, context: EffectContext): Promise<Refused | undefined> {
 	const { tx, readSet, changes, now: at } = context;
 	const row = changes.rows.find((one) => one.kind === 'circular' && one.row.id === circular);
 	const now: Attachment[] = row?.kind === 'circular' ? row.row.content.attachments : [];
@@ -23,7 +23,8 @@ async function hold(circular: Id, context: EffectContext): Promise<Refused | und
 	});
 	if (unknown) return { refused: 'ATTACHMENT_UNKNOWN', detail: unknown.hash };
 	const open = row ? tokensFor(row, findIn(readSet)) : [];
-	for (const [hash, file] of stored) {
+	for (const [hash, known] of stored) {
+		const file = changes.attachments.get(hash) ?? known;
 		const { [circular]: _, ...others } = file.circulars;
 		const holds = now.some((attachment) => attachment.hash === hash);
 		changes.attachments.set(hash, heldBy(file, holds ? { ...others, [circular]: open } : others, at));

@@ -1,22 +1,37 @@
-import type { EffectsOf } from './effect';
+import type { Id } from '#contract/ids';
+import { findIn } from '#functions/store/read-set';
+import type { EffectContext, EffectsOf } from './effect';
 import { endCards, moveCards } from './shared/cards';
+import { leaveSeats } from './shared/holder';
 import { refuseTakenId } from './shared/ids';
+import { emptyLetters } from './shared/letters';
 import { emptyThreads } from './shared/threads';
+
+/**
+ * Takes a forgotten household, which cannot return, out of all that leads to it: its devices and cards end, the words
+ * go from its threads and from what was written to it alone, its name from the seats, and what is known of its cards
+ * and of the mails to it is deleted. `sweepAccounts` deletes the sign-in accounts of phones that act for nobody else.
+ */
+async function forget(id: Id, context: EffectContext): Promise<void> {
+	const { tx, readSet, changes } = context;
+	const { association } = readSet;
+	const doc = readSet.members.get(id);
+	if (doc) {
+		const { unseen: _, ...rest } = doc;
+		changes.members.set(id, { ...rest, devices: {} });
+	}
+	await endCards([id], context);
+	await emptyThreads(id, context);
+	await emptyLetters(id, context);
+	await leaveSeats(id, findIn(readSet)('household', id)?.name, context);
+	changes.forgottenMails.push(...(await tx.search.mailsTo(association, id)).keys());
+	changes.forgottenKeys.push(...(await tx.search.keyFilesOf(association, id)).keys());
+}
 
 export const householdEffects: EffectsOf<'household'> = {
 	'household.add': async ({ id }, { readSet }) => refuseTakenId(id, readSet, 'HOUSEHOLD_EXISTS'),
 	'household.move': (_, context) => moveCards(context),
 	'household.leave': (_, context) => moveCards(context),
 	'household.return': (_, context) => moveCards(context),
-	/**
-	 * Ends all devices and cards of a forgotten household, which cannot return, takes the words from its threads, and
-	 * forgets the mails to it, which know its addresses.
-	 */
-	'household.forget': async ({ id }, context) => {
-		const doc = context.readSet.members.get(id);
-		if (doc) context.changes.members.set(id, { ...doc, devices: {} });
-		await endCards([id], context);
-		await emptyThreads(id, context);
-		context.changes.forgottenMails.push(...(await context.tx.mailsTo(context.readSet.association, id)));
-	},
+	'household.forget': ({ id }, context) => forget(id, context),
 };

@@ -7,6 +7,7 @@ import type { Effect, EffectContext, Refused } from './effect';
 import { groupEffects } from './group';
 import { householdEffects } from './household';
 import { keyEffects } from './key';
+import { mailEffects } from './mail';
 import { messageEffects } from './message';
 import { laterEffects } from './later';
 import { receiptEffects } from './receipt';
@@ -22,6 +23,7 @@ const EFFECTS: { readonly [N in CommandName]?: Effect<N> } = {
 	...groupEffects,
 	...householdEffects,
 	...keyEffects,
+	...mailEffects,
 	...messageEffects,
 	...laterEffects,
 	...receiptEffects,

@@ -28,7 +28,7 @@ const ROLES: Record<CommandName, Role[]> = {
 	'household.move': DESK,
 	'household.leave': DESK,
 	'household.return': DESK,
-	'household.forget': ['chair'],
+	'household.forget': ['chair', 'operator'],
 	'roster.apply': DESK,
 	'key.issue': LEADERS,
 	'key.replace': ['operator'],

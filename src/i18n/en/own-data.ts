@@ -1,3 +1,5 @@
+import { AUDIT_YEARS } from '#domain/audit-retention';
+import { ANSWER_DAYS, CONTACT_YEARS, MAIL_DAYS, NAME_YEARS } from '#domain/retention';
 import type { Words } from '../shape';
 import { plural } from './plural';
 
@@ -51,6 +53,16 @@ export const ownData = {
 	},
 	why: 'What it is for',
 	whyText: 'To be sure that every circular reaches every household. It is used for nothing else.',
+	kept: 'How long it is kept',
+	keptFor: {
+		name: `The name, the group and the seats are deleted ${NAME_YEARS} years after the household has left.`,
+		contacts: `Phone number, email, key cards and phones are deleted ${CONTACT_YEARS} year after it has left.`,
+		receipts: 'What is known of circulars becomes a number once the name is deleted. Nobody can tell whose it was.',
+		replies: 'The words of replies, and of messages to this household alone, are deleted together with the name.',
+		mails: `Which emails were sent is deleted after ${MAIL_DAYS} days.`,
+		answers: `That something was pressed on a phone is deleted after ${ANSWER_DAYS} days. No words are stored with it.`,
+		looks: `Who looked at the name is deleted after ${AUDIT_YEARS} years.`,
+	},
 	who: 'Who can see it',
 	whoList: (leader) => ['The chair', 'The officers', leader, 'The phones of this household'],
 	leader: (group) => `The leader of ${group}`,
@@ -74,8 +86,8 @@ export const ownData = {
 	forgetTitle: (name) => `Delete the record of the household of ${name}?`,
 	forgetText: 'This cannot be undone. It does the following:',
 	forgetWhat: [
-		'The name, its reading, the phone number and the email address are deleted.',
-		'The words of replies to messages are deleted.',
+		'The name, its reading, the phone number and the email address are deleted, in seats too.',
+		'The words of replies, and of messages to this household alone, are deleted.',
 		'The household leaves the association. New circulars do not come any more.',
 		'All key cards and phones of the household stop working.',
 		'Of earlier circulars, one household without a name stays in the numbers.',

@@ -1,4 +1,6 @@
+import { AUDIT_YEARS } from '#domain/audit-retention';
 import type { State } from '#domain/ledger';
+import { ANSWER_DAYS, CONTACT_YEARS, MAIL_DAYS, NAME_YEARS, type KEPT_LINES } from '#domain/retention';
 import { words } from '../chosen-language';
 
 /** What is stored about a household, on one page; and its being forgotten. */
@@ -56,6 +58,16 @@ export const ownData = words('ownData', {
 	},
 	why: '何のために',
 	whyText: '回覧が、どのお宅にも伝わったことを、確かめるためです。ほかのことには使いません。',
+	kept: 'いつまで残すか',
+	keptFor: {
+		name: `お名前と班と役は、退会してから${NAME_YEARS}年で消します。`,
+		contacts: `電話番号、メール、鍵カード、スマホは、退会してから${CONTACT_YEARS}年で消します。`,
+		receipts: '回覧の記録は、お名前が消えたあと、だれのものか分からない数になります。',
+		replies: '返事の文と、このお宅だけへのお知らせの文は、お名前といっしょに消します。',
+		mails: `どのメールを送ったかの控えは、${MAIL_DAYS}日で消します。`,
+		answers: `スマホで何かを押したという控えは、${ANSWER_DAYS}日で消します。文は残しません。`,
+		looks: `お名前を見た記録は、${AUDIT_YEARS}年で消します。`,
+	} satisfies Record<(typeof KEPT_LINES)[number], string>,
 	who: 'だれが見られるか',
 	whoList: (leader: string) => ['会長', '役員', leader, 'このお宅のスマホ'],
 	leader: (group: string) => `${group}の班長`,
@@ -65,7 +77,7 @@ export const ownData = words('ownData', {
 	whoNot: 'ほかのお宅や、市役所には見えません。名簿を見た記録は、3年残ります。',
 	ask: '直したいとき、消してほしいとき',
 	askText: (association: string) =>
-		`${association}にお電話ください。名前や電話番号は、すぐに直せます。「消してほしい」と言えば、名前と連絡先と返事の文を消し、回覧の記録は、だれのものか分からない数だけにします。`,
+		`${association}にお電話ください。名前や電話番号は、すぐに直せます。「消してほしい」と言えば、すぐに、名前と連絡先と返事の文を消し、回覧の記録は、だれのものか分からない数だけにします。`,
 	call: (phone: string) => `電話 ${phone}`,
 	notHousehold: 'この画面は、お宅のスマホで見る画面です。',
 	toHome: '回覧に戻る',
@@ -78,8 +90,8 @@ export const ownData = words('ownData', {
 	forgetTitle: (name: string) => `${name}さんのお宅の記録を消しますか？`,
 	forgetText: '消すと、もとに戻せません。次のことが起こります。',
 	forgetWhat: [
-		'名前、ふりがな、電話番号、メールを消します',
-		'お知らせへの返事の文を消します',
+		'名前、ふりがな、電話番号、メールを消します。役についている名前も消します',
+		'お知らせへの返事の文と、このお宅だけに送ったお知らせの文を消します',
 		'退会になり、新しい回覧は届きません',
 		'鍵カードとスマホは、すべて使えなくなります',
 		'これまでの回覧の記録は、名前のない1世帯の数として残ります',

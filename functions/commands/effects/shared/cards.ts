@@ -11,7 +11,7 @@ type Cards = Pick<EffectContext, 'tx' | 'readSet' | 'changes'>;
 
 /** Every card that these households or seats ever had. */
 const cardsOf = async (members: Id[], { tx, readSet }: Cards): Promise<RowDoc[]> =>
-	members.length > 0 ? tx.cardsOf(readSet.association, members) : [];
+	members.length > 0 ? tx.search.cardsOf(readSet.association, members) : [];
 
 function putCard(doc: RowDoc, { readSet, changes }: Cards, state?: Key['state']): void {
 	// `record` needs the row as it was, to tell a reader who may no longer see it that it is gone.

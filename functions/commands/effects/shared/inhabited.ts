@@ -10,7 +10,7 @@ export async function refuseInhabited(
 	groups: Id[],
 	{ tx, readSet, changes }: EffectContext,
 ): Promise<Refused | undefined> {
-	const living = await tx.livingIn(readSet.association, groups);
+	const living = await tx.search.livingIn(readSet.association, groups);
 	for (const { kind, row } of changes.rows) {
 		if (kind === 'household') living.set(row.id, groupOf(row));
 	}

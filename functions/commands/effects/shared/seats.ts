@@ -8,7 +8,7 @@ import type { EffectContext } from '../effect';
 
 /** Every seat that the association ever had, as it was before the command. */
 export async function readSeats({ tx, readSet }: EffectContext): Promise<Seat[]> {
-	const docs = await tx.seats(readSet.association);
+	const docs = await tx.search.rowsOfKind(readSet.association, 'seat');
 	for (const doc of docs) readSet.rows.set(rowName(doc), doc);
 	return docs.map(({ row }) => row as Seat);
 }

@@ -7,10 +7,10 @@ export const FORGOTTEN = '—';
 
 /**
  * The right to be forgotten: name and contacts go and the household leaves; its receipts stay as the counts of a door
- * without a name, so that old ledgers still sum.
+ * without a name, so that old ledgers still sum. The operator's sweep forgets whoever left long ago.
  */
 export const forgetHousehold = {
-	roles: ['chair'],
+	roles: ['chair', 'operator'],
 	needs: theHousehold,
 	touched: theHousehold,
 	audit: ({ id }) => ({ household: id }),

@@ -1,0 +1,49 @@
+import { FieldValue } from '@google-cloud/firestore';
+import type { MemberRef } from '#contract/ids';
+import type { AccountDoc, MemberDoc } from './docs';
+import type { Meter } from './meter';
+import { ask, QUERIES } from './queries';
+import type { Paths } from './paths';
+import type { Tx } from './tx';
+
+const nameOf = ({ association, member }: MemberRef) => `${association}/${member}`;
+
+/** Without those that are only remembered, because their sign-in was copied. */
+const livingDevices = (doc: MemberDoc | undefined): string[] =>
+	Object.entries(doc?.devices ?? {}).flatMap(([id, { keys }]) => (keys.length > 0 ? [id] : []));
+
+/** Notes which phones act for a member from now on, and which no longer do. */
+export function noteAccounts(tx: Tx, as: MemberRef, before: MemberDoc | undefined, after: MemberDoc): void {
+	const [had, has] = [livingDevices(before), livingDevices(after)];
+	const note = (device: string, members: FieldValue) => tx.merge(tx.paths.account(device), { members });
+	for (const device of has) if (!had.includes(device)) note(device, FieldValue.arrayUnion(nameOf(as)));
+	for (const device of had) if (!has.includes(device)) note(device, FieldValue.arrayRemove(nameOf(as)));
+}
+
+/** The sign-in accounts of phones: for whom each acts. */
+export class Accounts {
+	readonly #paths: Paths;
+	readonly #meter: Meter;
+	readonly #transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+	constructor(paths: Paths, meter: Meter, transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>) {
+		this.#paths = paths;
+		this.#meter = meter;
+		this.#transact = transact;
+	}
+
+	/** At most so many phones that act for nobody any more. */
+	async idle(limit: number): Promise<string[]> {
+		const found = await ask(this.#paths.accounts(), QUERIES.idleAccounts, [[]], limit).get();
+		this.#meter.query(found.size);
+		return found.docs.map((doc) => doc.id);
+	}
+
+	/** Forgets a phone whose sign-in account is gone, unless it acts for somebody again. */
+	forget(device: string): Promise<void> {
+		return this.#transact(async (tx) => {
+			const doc: AccountDoc | undefined = await tx.account(device);
+			if (doc?.members.length === 0) tx.delete(tx.paths.account(device));
+		});
+	}
+}

@@ -1,0 +1,93 @@
+import type { CollectionReference, Query, Transaction } from '@google-cloud/firestore';
+import { ROSTER_LIMIT } from '#contract/limits';
+import type { Id } from '#contract/ids';
+import type { Kind } from '#contract/rows';
+import type { Token } from '#domain/visibility';
+import type { KeyDoc, MailDoc, RowDoc } from './docs';
+import type { Meter } from './meter';
+import type { Paths } from './paths';
+import { ask, askAll, QUERIES, type Shape } from './queries';
+
+/** Values that Firestore compares in one `in`: https://firebase.google.com/docs/firestore/query-data/queries#limitations */
+const IN_MAX = 30;
+
+function* inPieces(ids: Id[]): Generator<Id[]> {
+	for (let at = 0; at < ids.length; at += IN_MAX) yield ids.slice(at, at + IN_MAX);
+}
+
+/** What a transaction finds by a query: everything, in pages, because what ends rights may leave none out. */
+export class TxSearch {
+	readonly #tx: Transaction;
+	readonly #meter: Meter;
+	readonly #paths: Paths;
+
+	constructor(tx: Transaction, paths: Paths, meter: Meter) {
+		this.#tx = tx;
+		this.#paths = paths;
+		this.#meter = meter;
+	}
+
+	/** Every card that these households or seats ever had. */
+	async cardsOf(association: Id, members: Id[]): Promise<RowDoc[]> {
+		const cards: RowDoc[] = [];
+		for (const some of inPieces(members)) {
+			cards.push(...(await this.#all(this.#paths.rows(association), QUERIES.cards, [some])).values());
+		}
+		return cards;
+	}
+
+	/** Every thread of a household. */
+	async threadsOf(association: Id, household: Id): Promise<RowDoc[]> {
+		return [...(await this.#all(this.#paths.rows(association), QUERIES.threads, [household, 'thread'])).values()];
+	}
+
+	/** Every mail to a household that is known still, by its token. */
+	mailsTo(association: Id, household: Id): Promise<Map<string, MailDoc>> {
+		return this.#all(this.#paths.mails(), QUERIES.mails, [association, household]);
+	}
+
+	/** The files of every card that a household or seat ever had, by their names. */
+	keyFilesOf(association: Id, member: Id): Promise<Map<string, KeyDoc>> {
+		return this.#all(this.#paths.keys(), QUERIES.keyFiles, [association, member]);
+	}
+
+	/** Every seat that there ever was, or all that was ever to be sent later. */
+	async rowsOfKind(association: Id, kind: 'seat' | 'scheduled'): Promise<RowDoc[]> {
+		return [...(await this.#all(this.#paths.rows(association), QUERIES.ofKind, [kind])).values()];
+	}
+
+	/** Every circular and message of which one of these tokens opens, or opened, the row. */
+	circularsFor(association: Id, tokens: Token[]): Promise<Map<string, RowDoc>> {
+		return this.#all(this.#paths.rows(association), QUERIES.letters, ['circular', tokens]);
+	}
+
+	/** Households that live in these groups now, each with its group: all, or more than one command can move away. */
+	async livingIn(association: Id, groups: Id[]): Promise<Map<Id, Id | undefined>> {
+		const living = new Map<Id, Id | undefined>();
+		for (const some of inPieces(groups)) {
+			const query = ask(this.#paths.members(association), QUERIES.living, ['household', some], ROSTER_LIMIT + 1);
+			for (const [id, { group }] of await this.#find(query)) living.set(id, group);
+		}
+		return living;
+	}
+
+	/** Whether the association has a row of one of these kinds. */
+	async holds(association: Id, kinds: Kind[]): Promise<boolean> {
+		return (await this.#find(ask(this.#paths.rows(association), QUERIES.kinds, [kinds], 1))).size > 0;
+	}
+
+	async #all<T>(all: CollectionReference<T>, shape: Shape, values: unknown[]): Promise<Map<string, T>> {
+		const found = await askAll(all, shape, values, async (query) => {
+			const page = await this.#tx.get(query);
+			this.#meter.query(page.size);
+			return page;
+		});
+		return new Map(found.map((doc) => [doc.id, doc.data()]));
+	}
+
+	async #find<T>(query: Query<T>): Promise<Map<string, T>> {
+		const found = await this.#tx.get(query);
+		this.#meter.query(found.size);
+		return new Map(found.docs.map((doc) => [doc.id, doc.data()]));
+	}
+}

@@ -1,0 +1,69 @@
+import type { Household } from '#contract/households';
+import type { Moment } from '#contract/ids';
+import { AUDIT_YEARS } from './audit-retention';
+import { withoutFacts } from './household';
+import { addMs, DAY_MS } from './moment';
+
+/*
+ * How long what is stored about a household is kept, in one place: the server's sweep carries it out, and the
+ * household's own page says it. The table with the reasons: DECISIONS, 56.
+ */
+
+const YEAR_MS = 365 * DAY_MS;
+
+/** Years for which contacts, cards and phones of a household that has left are kept, so that it can return. */
+export const CONTACT_YEARS = 1;
+/** Years for which its name is kept: as long as lines of the audit, which lead to it. */
+export const NAME_YEARS = AUDIT_YEARS;
+/** Days for which is known which mails went to it: bounces come within days, replies within weeks. */
+export const MAIL_DAYS = 90;
+/** The same after the address was taken out: a reply that is on its way is still told that it was not taken. */
+export const REMOVED_MAIL_DAYS = 7;
+/** Days for which the answer to a command is kept, by a digest: longer than a phone stays unused and is signed in. */
+export const ANSWER_DAYS = 400;
+/** Days for which an upload is kept that no circular came to hold. */
+export const UPLOAD_DAYS = 90;
+/**
+ * Days for which a picture is kept that a circular has let go, withdrawn or corrected. Nobody can open it; what is sent
+ * later, at most a month ahead, may still hold it.
+ */
+export const LET_GO_DAYS = 32;
+
+/** What the household's own page says of how long something is kept: one line each. */
+export const KEPT_LINES = ['name', 'contacts', 'receipts', 'replies', 'mails', 'answers', 'looks'] as const;
+type KeptLine = (typeof KEPT_LINES)[number];
+
+/** Under which of these lines falls what the database holds about a household, by kind of document. */
+export const KEPT_AS = {
+	'rows/household': 'name',
+	'rows/seat': 'name',
+	'rows/circular': 'replies',
+	'rows/scheduled': 'replies',
+	'rows/thread': 'replies',
+	'rows/receipt': 'receipts',
+	'rows/delivery': 'receipts',
+	'rows/key': 'contacts',
+	keys: 'contacts',
+	members: 'contacts',
+	accounts: 'contacts',
+	mails: 'mails',
+	done: 'answers',
+	'rows/audit': 'looks',
+} as const satisfies Record<string, KeptLine>;
+
+/** The household without what was kept only in case that it comes back. */
+export function withoutContacts(household: Household): Household {
+	const { devices: _d, mails: _m, ...bare } = withoutFacts(household);
+	return { ...bare, name: household.name, ways: [], deviceCounts: { self: 0, family: 0 } };
+}
+
+/** Which step of the rule is next for a household that left then, and when. */
+export const nextEnd = (left: Moment, now: Moment): Moment => {
+	const ends = [CONTACT_YEARS, NAME_YEARS].map((years) => after(left, years));
+	return ends.find((end) => end > now) ?? (ends.at(-1) as Moment);
+};
+
+/** True when not even the name of a household that left then is kept. */
+export const isNameOver = (left: Moment, now: Moment): boolean => after(left, NAME_YEARS) <= now;
+
+const after = (moment: Moment, years: number): Moment => addMs(moment, years * YEAR_MS);
