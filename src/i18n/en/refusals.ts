@@ -13,6 +13,7 @@ export const refusals = {
 	KEY_EXPIRED: 'This key card is too old. Please ask the chair for a new one.',
 	KEY_USED_UP: 'Too many phones use this key card already. Please ask your group leader or the chair for a new one.',
 	TOO_MANY_TRIES: 'There were too many tries. Please wait about 15 minutes and try again.',
+	TOO_MANY_FOUNDED: 'Only 20 associations can be set up in one day. Please go on tomorrow.',
 	ASSOCIATION_EXISTS: 'This neighbourhood association is already here.',
 	CIRCULAR_UNKNOWN: 'This circular was not found. It may have been taken back.',
 	CIRCULAR_EXISTS: 'This circular has already arrived.',
