@@ -3,8 +3,14 @@ import type { ChairKeyReply, ChairKeyRequest } from '#contract/founding';
 import type { Id, Moment } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Row } from '#contract/rows';
+import { auditLine } from '#domain/commands/audit/shared';
 import { dayInJapan } from '#domain/moment';
+import { refOf } from '#domain/row-set';
+import { PENDING_SEQ } from '#domain/sequence';
+import { lineId } from '#functions/audit-line-id';
 import { isPresent } from '#functions/store/members';
+import { noChanges } from '#functions/store/read-set';
+import { record } from '#functions/store/record';
 import type { Store } from '#functions/store/store';
 import { carryOut, type Outcome } from './carry-out';
 import type { Refused } from './effects/effect';
@@ -33,14 +39,37 @@ function carryOutAsOperator(
 	return store.transact((tx) => carryOut(tx, { association, member, id, command, now, claimed: now, secrets }));
 }
 
-/** Founds an association. Refused when there is one of that id. */
-export async function foundAssociation(
+/** A city's seat that founds an association, and on which phone. */
+export interface Founder {
+	member: Member;
+	device: string;
+}
+
+/** The line that a founding leaves where the city's seat is, whose chair would not know of it otherwise. */
+function foundingLine(founded: Id, { member, device }: Founder, now: Moment) {
+	const stamp = { command: lineId('association.found', founded), now, claimed: now, seq: PENDING_SEQ, device };
+	return auditLine('association.found', {}, { member, stamp });
+}
+
+/** Founds an association, by the operator or a city. Refused when there is one of that id. */
+export function foundAssociation(
 	args: ArgsOf<'association.found'>,
-	deps: OperatorDeps,
+	{ store, secrets, now }: OperatorDeps,
+	founder?: Founder,
 ): Promise<Refused | undefined> {
-	const command: Command = { name: 'association.found', args };
-	const outcome = await carryOutAsOperator(args.association.id, args.chair.key, command, deps);
-	return 'refused' in outcome ? outcome : undefined;
+	const association = args.association.id;
+	const by = founder ? { member: 'city', name: founder.member.name } : { member: OPERATOR, name: OPERATOR };
+	return store.transact(async (tx) => {
+		const line = founder && foundingLine(association, founder, now);
+		const city = founder && line && (await tx.read(founder.member.association, { head: false, rows: [refOf(line)] }));
+		const outcome = await carryOut(tx, {
+			...{ association, member: { ...by, association, role: 'operator' }, id: args.chair.key },
+			...{ command: { name: 'association.found', args }, now, claimed: now, secrets },
+		});
+		if ('refused' in outcome) return outcome;
+		if (city && line) record(tx, city, { ...noChanges(), unnumbered: true, rows: [line] });
+		return undefined;
+	});
 }
 
 /**

@@ -25,6 +25,8 @@ test('the same command again gets the same answer and changes nothing', async ()
 	const add = association.chair.command('group.add', group('once'));
 	const refused = association.chair.command('group.add', group('g1'));
 	const first = await association.chair.send([add, refused]);
+	// The first look of the day leaves a line in the audit itself.
+	await seqNow();
 	const seq = await seqNow();
 	expect(first).toEqual([
 		{ id: add.id, status: 'done' },

@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono';
 import { ChairKeyRequest, FoundRequest, type ChairKeyReply } from '#contract/founding';
-import type { MemberRef } from '#contract/ids';
-import { dayInJapan } from '#domain/moment';
+import type { MemberRef, Moment } from '#contract/ids';
+import { DAY_MS, dayInJapan } from '#domain/moment';
 import type { Refused } from '#functions/commands/effects/effect';
-import { foundAssociation, replaceChairKey } from '#functions/commands/operator';
+import { foundAssociation, replaceChairKey, type Founder } from '#functions/commands/operator';
 import { sameSecret } from '#functions/commands/secrets';
 import { memberNow } from '#functions/store/members';
 import { deviceOf } from './auth';
@@ -13,6 +13,8 @@ import { HttpRefusal } from './errors';
 import { limited } from './rate-limit';
 
 const BODY_MAX = 16 * 1024;
+/** Associations that one seat of a city founds in a day, so that a stolen phone founds no thousands. */
+export const FOUNDED_A_DAY = 20;
 const OPERATOR = /^Operator (.{1,200})$/;
 
 /** Lets only the operator through; how often the secret may be guessed is counted apart from keys. */
@@ -24,23 +26,39 @@ async function demandOperator(c: Context<Env>, deps: Deps): Promise<void> {
 	if (!isRight) throw new HttpRefusal('NOT_ALLOWED');
 }
 
-/** Lets only a device through that acts for a city's seat now. @throws HttpRefusal NOT_ALLOWED for whoever else */
-async function demandCity(device: string, as: MemberRef | undefined, c: Context<Env>, { store }: Deps): Promise<void> {
+/** The city's seat for which a device acts now. @throws HttpRefusal NOT_ALLOWED for whoever else */
+async function demandCity(
+	device: string,
+	as: MemberRef | undefined,
+	c: Context<Env>,
+	{ store }: Deps,
+): Promise<Founder> {
 	const doc = as && (await store.memberAndHead(as)).member;
 	const member = as && memberNow(as, doc, device, dayInJapan(c.get('now')));
 	if (member?.role !== 'city') throw new HttpRefusal('NOT_ALLOWED');
+	return { member, device };
 }
 
 /** Reads what is to be founded, from an operator or a city's seat. */
-async function readFounding(c: Context<Env>, deps: Deps): Promise<FoundRequest> {
+async function readFounding(c: Context<Env>, deps: Deps): Promise<{ args: FoundRequest; founder?: Founder }> {
 	if (OPERATOR.test(c.req.header('Authorization') ?? '')) {
 		await demandOperator(c, deps);
-		return readJson(c, FoundRequest, BODY_MAX);
+		return { args: await readJson(c, FoundRequest, BODY_MAX) };
 	}
 	const device = await deviceOf(c, deps);
 	const args = await readJson(c, FoundRequest, BODY_MAX);
-	await demandCity(device, args.as, c, deps);
-	return args;
+	return { args, founder: await demandCity(device, args.as, c, deps) };
+}
+
+/** Founds, within what a city's seat may found in a day. */
+async function found(args: FoundRequest, founder: Founder | undefined, deps: Deps, now: Moment): Promise<void> {
+	const { as: _, ...rest } = args;
+	const { counters } = deps.store;
+	const names = founder ? [`found.${founder.member.association}.${founder.member.member}.${dayInJapan(now)}`] : [];
+	const [before = 0] = names.length > 0 ? await counters.read(names) : [];
+	if (before >= FOUNDED_A_DAY) throw new HttpRefusal('TOO_MANY_FOUNDED');
+	demandDone(await foundAssociation(rest, { ...deps, now }, founder));
+	if (names.length > 0) await counters.add(names, new Date(Date.parse(now) + 2 * DAY_MS));
 }
 
 function demandDone<T extends object>(outcome: T | Refused | undefined): T | undefined {
@@ -55,9 +73,9 @@ function demandDone<T extends object>(outcome: T | Refused | undefined): T | und
  */
 export function founding(app: Hono<Env>, deps: Deps): void {
 	app.post('/found', async (c) => {
-		const { as, ...args } = await readFounding(c, deps);
-		demandDone(await foundAssociation(args, { ...deps, now: c.get('now') }));
-		deps.log.noted('founding', { by: as ? 'city' : 'operator' });
+		const { args, founder } = await readFounding(c, deps);
+		await found(args, founder, deps, c.get('now'));
+		deps.log.noted('founding', { by: founder ? 'city' : 'operator' });
 		return c.body(null, 204);
 	});
 

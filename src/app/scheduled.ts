@@ -6,6 +6,7 @@ import { scheduledLine, type ScheduledLine } from '#features/desk/scheduled';
 import type { MemberKey } from '#local/db';
 import { listGroups } from '#local/queries';
 import { listScheduled } from '#local/scheduled';
+import { listSeats } from '#local/seats';
 import { ask } from './ask';
 import { db } from './context';
 import { draftHref, newDraft } from './drafts';
@@ -14,8 +15,13 @@ import { attempt, type Attempt } from './failure';
 
 /** What is to be sent later, as the desk lists it, and the rows behind it. */
 export async function readScheduled(memberKey: MemberKey): Promise<{ lines: ScheduledLine[]; rows: Scheduled[] }> {
-	const [{ scheduled, unsent }, groups] = await Promise.all([listScheduled(db, memberKey), listGroups(db, memberKey)]);
-	return { rows: scheduled, lines: scheduled.map((row) => scheduledLine(row, groups, unsent.has(row.id))) };
+	const [{ scheduled, unsent }, groups, seats] = await Promise.all([
+		listScheduled(db, memberKey),
+		listGroups(db, memberKey),
+		listSeats(db, memberKey),
+	]);
+	const lines = scheduled.map((row) => scheduledLine(row, { groups, seats }, unsent.has(row.id)));
+	return { rows: scheduled, lines };
 }
 
 /** Takes it back. Answers why it could not be asked for. */

@@ -22,6 +22,7 @@ export const RefusalCode = z.enum([
 	'TOO_MANY_TRIES',
 	// what it is about
 	'ASSOCIATION_EXISTS',
+	'TOO_MANY_FOUNDED',
 	'CIRCULAR_UNKNOWN',
 	'CIRCULAR_EXISTS',
 	'CIRCULAR_WITHDRAWN',

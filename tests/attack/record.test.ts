@@ -18,7 +18,6 @@ const WITHOUT_LINE: Partial<Record<CommandName, 'own' | 'signed'>> = {
 	'receipt.read': 'own',
 	'receipt.tick': 'signed',
 	'receipt.call': 'signed',
-	'association.found': 'own',
 };
 
 test.each(COMMAND_NAMES)('%s leaves a line in the audit, or changes nothing that somebody else has', (name) => {

@@ -1,6 +1,6 @@
 import type { Id, Moment } from '#contract/ids';
 import { RefusalCode } from '#contract/refusals';
-import type { Group } from '#contract/rows';
+import type { Group, Seat } from '#contract/rows';
 import type { Scheduled } from '#contract/scheduled';
 import { audienceLabel } from '#i18n/audience';
 import { desk, refusals } from '#i18n/words';
@@ -18,14 +18,23 @@ export interface ScheduledLine {
 	unsent: boolean;
 	/** Why it could not be sent when its time came. */
 	refused?: string;
+	/** The phone on which it was written is out by now: it will not be sent. */
+	willNotGo?: true;
+}
+
+/** Whether the phone on which it waits to be sent acts for its seat no more; false where the seat is not known here. */
+function isPhoneOut({ by, state }: Scheduled, seats: readonly Seat[]): boolean {
+	const seat = seats.find(({ id }) => id === by.seat);
+	return state === 'waiting' && by.device !== undefined && seat?.devices?.some(({ id }) => id === by.device) === false;
 }
 
 /** A row of it in words. */
 export function scheduledLine(
-	{ id, at, by, state, code, command }: Scheduled,
-	groups: Group[],
+	row: Scheduled,
+	{ groups, seats }: { groups: Group[]; seats: readonly Seat[] },
 	unsent: boolean,
 ): ScheduledLine {
+	const { id, at, by, state, code, command } = row;
 	const isMessage = command?.name === 'message.send';
 	const text = isMessage ? command.args.text.trim().split('\n')[0] : command?.args.content.title;
 	// A newer server may know reasons that this version has no words for.
@@ -34,6 +43,7 @@ export function scheduledLine(
 		...{ id, at, by: by.title, unsent, title: text ?? '' },
 		form: isMessage ? 'message' : 'circular',
 		to: command ? audienceLabel(command.args.audience, groups) : '',
+		...(isPhoneOut(row, seats) && { willNotGo: true as const }),
 		...(state === 'refused' && { refused: known === 'ACCESS_ENDED' ? desk.scheduled.phoneOut : refusals[known] }),
 	};
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CallOutcome } from '#contract/calls';
+import type { MailContact } from '#contract/households';
 import type { Receipt } from '#contract/rows';
 import type { Door, State } from '#domain/ledger';
 import { tickCommand } from '#domain/tick';
@@ -64,6 +65,23 @@ describe('what happened at a door', () => {
 			['readBySelf', true],
 		]);
 	});
+	it('names who entered the address of a reading by mail, unless the household did', () => {
+		const readBySelf = { at: day(23), version: 1, by: 'mail' as const };
+		const at = (address: string, by?: string): MailContact => ({
+			...{ address, relation: 'self', language: 'ja', state: 'confirmed', since: day(20) },
+			...(by && { by }),
+		});
+		const enteredBy = (...mails: MailContact[]) =>
+			factsOf({ ...door('readBySelf', { readBySelf }), household: household({ mails }) }, circular())[1]?.enteredBy;
+		expect(enteredBy(at('a@example.jp', '1班 班長'))).toBe('1班 班長');
+		expect(enteredBy(at('a@example.jp', '1班 班長'), at('b@example.jp'))).toBeUndefined();
+	});
+	it('names a reading on a leader’s phone as hers, and what an archive says as its', () => {
+		const bySeat = { readBySeat: { at: day(23), version: 1, seat: 'leader' }, restored: day(24) };
+		expect(factsOf(door('told', bySeat), circular())[1]).toEqual({
+			...{ kind: 'readBySeat', at: day(23), counts: true, by: 'leader', restored: true },
+		});
+	});
 	it('says which of it came before the cancellation that everybody has to hear of', () => {
 		const withdrawn = { at: day(24), reason: '', news: true, cancelled: true };
 		const known = door('told', {
@@ -88,7 +106,7 @@ describe('what happened at a door', () => {
 		expect(facts(called('takenBack'))).toEqual([]);
 	});
 	it('is only its beginning where nobody has done anything', () =>
-		expect(factsOf({}, circular()).map(({ kind }) => kind)).toEqual(['published']));
+		expect(factsOf({ household: household() }, circular()).map(({ kind }) => kind)).toEqual(['published']));
 });
 
 describe('ticking one door after the other', () => {

@@ -1,5 +1,6 @@
 import type { CallOutcome } from '#contract/calls';
 import type { Id, Moment } from '#contract/ids';
+import type { Household, MailContact } from '#contract/households';
 import { receiptParts } from '#contract/names';
 import type { Circular } from '#contract/rows';
 import { countsFrom, startOf, type Door } from '#domain/ledger';
@@ -34,6 +35,8 @@ export interface Fact {
 	by?: Id;
 	/** A reading on the page that a mail led to. */
 	byMail?: true;
+	/** The seat that entered the address at which it was read, where the household itself entered none. */
+	enteredBy?: string;
 	/** An archive says so: nobody here saw it. */
 	restored?: true;
 }
@@ -49,12 +52,24 @@ const OF_RECEIPT = new Set<Fact['kind']>([
 	'called',
 ]);
 
+const RELATIONS = { readBySelf: 'self', readByFamily: 'family' } as const;
+
+/** Who entered the addresses at which they read: a leader can enter her own for a neighbour's. */
+function addressFrom({ mails = [] }: Household, relation: MailContact['relation']): Pick<Fact, 'enteredBy'> {
+	const theirs = mails.filter((mail) => mail.relation === relation);
+	const [first] = theirs;
+	return first?.by !== undefined && theirs.every(({ by }) => by !== undefined) ? { enteredBy: first.by } : {};
+}
+
 /**
  * What happened at a door, oldest first: that the circular went out, that everybody was asked to read again or that it
  * was withdrawn, that it was sent and stood on a screen, who read, who called, and who was there with paper or word. A
  * receipt keeps the last of each kind.
  */
-export function factsOf({ receipt, arrival }: Pick<Door, 'receipt' | 'arrival'>, circular: Circular): Fact[] {
+export function factsOf(
+	{ receipt, arrival, household }: Pick<Door, 'receipt' | 'arrival' | 'household'>,
+	circular: Circular,
+): Fact[] {
 	const from = countsFrom(circular);
 	const since = startOf(circular);
 	const first = circular.form === 'message' ? 'messageSent' : 'published';
@@ -69,7 +84,7 @@ export function factsOf({ receipt, arrival }: Pick<Door, 'receipt' | 'arrival'>,
 	for (const kind of ['readBySelf', 'readByFamily'] as const) {
 		const read = receipt?.[kind];
 		if (read) {
-			const how = read.by === 'mail' && { byMail: true as const };
+			const how = read.by === 'mail' && { byMail: true as const, ...addressFrom(household, RELATIONS[kind]) };
 			facts.push({ kind, at: read.at, counts: read.version >= from, ...how });
 		}
 	}

@@ -59,7 +59,7 @@ type CommandWords = {
 };
 
 const COMMANDS: CommandWords = {
-	'association.found': { name: '町内会の登録' },
+	'association.found': { name: '町内会の登録', did: () => '町内会を登録しました' },
 	'association.change': {
 		name: '町内会の名前や電話の変更',
 		did: () => '町内会の名前や電話、もう一度知らせる決まりを変えました',

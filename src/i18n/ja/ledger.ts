@@ -111,6 +111,8 @@ export const ledger = words('ledger', {
 	},
 	/** Who ticked, after what was ticked. */
 	by: (title: string) => `（${title}）`,
+	/** Who entered the address, after a reading by mail: not the household. */
+	enteredBy: (title: string) => `（アドレスを入れたのは${title}）`,
 	/** After what an archive says of the time before. */
 	restoredFact: '（控えから）',
 	restored: '控えから戻しました',

@@ -9,6 +9,7 @@ export const foundAssociation = {
 		{ kind: 'seat', id: chair.seat },
 		{ kind: 'key', id: chair.key },
 	],
+	audit: ({ chair }) => ({ seat: chair.seat }),
 	decide: ({ association, chair }, { find, stamp }) => {
 		if (find('association', association.id)) return refuse('ASSOCIATION_EXISTS');
 		return {
