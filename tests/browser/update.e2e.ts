@@ -62,7 +62,8 @@ test('a page that was kept where a script belongs is not run, and the next versi
 	try {
 		await writeFile(WORKER, `${today}\n// a newer one\n`);
 		await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-		await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+		const waits = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+		await expect.poll(waits).toBe(true);
 		const pages = await page.evaluate(async () => {
 			const name = (await caches.keys()).find((one) => one.includes('precache')) ?? '';
 			const cache = await caches.open(name);

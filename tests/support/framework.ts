@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { ROOT } from '#seeds/firebase/child-process';
+import { waitUntil } from '#seeds/firebase/ports';
 import { freePort } from './ports';
 
 const require = createRequire(import.meta.url);
@@ -49,10 +49,10 @@ export async function startFramework(): Promise<Framework> {
 		},
 	);
 	const isAlive = () => child.exitCode === null && child.signalCode === null;
-	while (!(await listens(port))) {
-		if (!isAlive()) throw new Error('The Functions Framework did not start.');
-		await wait(50);
-	}
+	await waitUntil('The Functions Framework', () => listens(port), {
+		seconds: 30,
+		broken: () => (isAlive() ? undefined : 'The Functions Framework did not start.'),
+	});
 	return {
 		origin: `http://127.0.0.1:${port}`,
 		port,
