@@ -8,7 +8,7 @@ import type { Actor } from '#tests/support/actor';
 import { foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
 import { startTestServer, type TestServer } from '#tests/support/server';
 
-/* A leader uploads pictures that no circular comes to hold, until the storage is full. */
+/* An officer uploads pictures that no circular comes to hold, until the storage is full. */
 
 const SIZE = 1000;
 let server: TestServer;
@@ -41,13 +41,13 @@ const said = async (actor: Actor, text: string, size?: number) => {
 };
 
 test('what is left is said with each upload, and what does not fit is refused before it is stored', async () => {
-	const { leader } = association;
-	expect(await said(leader, 'a')).toBe('204 3000');
-	expect(await said(leader, 'b')).toBe('204 2000');
-	expect(await said(leader, 'c')).toBe('204 1000');
-	expect(await said(leader, 'too large', SIZE + 1)).toBe('ATTACHMENTS_FULL');
-	expect(await said(leader, 'd')).toBe('204 0');
-	expect(await said(leader, 'e')).toBe('ATTACHMENTS_FULL');
+	const { officer } = association;
+	expect(await said(officer, 'a')).toBe('204 3000');
+	expect(await said(officer, 'b')).toBe('204 2000');
+	expect(await said(officer, 'c')).toBe('204 1000');
+	expect(await said(officer, 'too large', SIZE + 1)).toBe('ATTACHMENTS_FULL');
+	expect(await said(officer, 'd')).toBe('204 0');
+	expect(await said(officer, 'e')).toBe('ATTACHMENTS_FULL');
 	expect((await server.db.collection(`associations/${association.id}/attachments`).get()).size).toBe(4);
 });
 
@@ -59,21 +59,21 @@ test('a picture that is brought again takes no room, be it at the same moment', 
 });
 
 test('many small ones are as many as there may be', async () => {
-	const { leader } = association;
-	for (let i = 0; i < 6; i++) expect(await said(leader, `small ${i}`, 20)).toMatch(/^204/);
-	expect(await said(leader, 'small 6', 20)).toBe('ATTACHMENTS_FULL');
+	const { officer } = association;
+	for (let i = 0; i < 6; i++) expect(await said(officer, `small ${i}`, 20)).toMatch(/^204/);
+	expect(await said(officer, 'small 6', 20)).toBe('ATTACHMENTS_FULL');
 });
 
 test('one association takes no room from another', async () => {
-	const { leader } = association;
-	for (const text of ['a', 'b', 'c', 'd']) await said(leader, text);
+	const { officer } = association;
+	for (const text of ['a', 'b', 'c', 'd']) await said(officer, text);
 	const other = await foundWithActors(server);
-	expect(await said(other.leader, 'a')).toBe('204 3000');
+	expect(await said(other.officer, 'a')).toBe('204 3000');
 });
 
 test('what is swept makes room', async () => {
-	const { leader } = association;
-	for (const text of ['a', 'b', 'c', 'd']) await said(leader, text);
+	const { officer } = association;
+	for (const text of ['a', 'b', 'c', 'd']) await said(officer, text);
 	server.clock.advance((UPLOAD_DAYS + 1) * DAY_MS);
 	await sweepUploads(server.jobs);
 	association = await foundWithActors(server);
