@@ -14,8 +14,16 @@ import { attempt, type Attempt } from './failure';
 
 /** What is to be sent later, as the desk lists it, and the rows behind it. */
 export async function readScheduled(memberKey: MemberKey): Promise<{ lines: ScheduledLine[]; rows: Scheduled[] }> {
-	const [{ scheduled, unsent }, groups] = await Promise.all([listScheduled(db, memberKey), listGroups(db, memberKey)]);
-	return { rows: scheduled, lines: scheduled.map((row) => scheduledLine(row, groups, unsent.has(row.id))) };
+	const [{ scheduled, unsent }, groups, local] = await Promise.all([
+		listScheduled(db, memberKey),
+		listGroups(db, memberKey),
+		db.members.get(memberKey),
+	]);
+	const own = local?.member.member;
+	return {
+		rows: scheduled,
+		lines: scheduled.map((row) => scheduledLine(row, { groups, own, unsent: unsent.has(row.id) })),
+	};
 }
 
 /** Takes it back. Answers why it could not be asked for. */
