@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { href } from '#app/pages';
 import type { Command } from '#contract/commands';
-import { desk as words, ledger } from '#i18n/words';
+import { desk as words, ledger, repliesDesk } from '#i18n/words';
 import type { BrowserAssociation } from './association';
 import { expect, test } from './browser';
 import { content } from './desk';
@@ -83,6 +83,23 @@ test('what a 班長 has no room for is one press away, and stands nowhere as don
 	await expect(leader.getByRole('article')).toHaveCount(5);
 	await expect(leader.getByRole('article').nth(3).getByRole('link').first()).toBeFocused();
 	await expect(leader.getByRole('button', { name: words.moreToReach('2') })).toHaveCount(0);
+});
+
+test('a 班長 sees on her desk that somebody replied, while there are doors to go to', async ({
+	association,
+	openPhone,
+}) => {
+	const leader = await leaderWith(['c0', 'c1', 'c2', 'c3'], association, openPhone);
+	const text = '川掃除は中止です。';
+	const audience = { to: 'groups' as const, groups: ['g1'] };
+	for (const card of [await association.seatCard('seat-leader-1'), await association.householdCard('h1')])
+		await association.enter(card);
+	await association.as('seat-leader-1', { name: 'message.send', args: { id: 'm1', text, audience, urgent: false } });
+	await association.as('h1', { name: 'message.reply', args: { circular: 'm1', text: 'いつですか。' } });
+	await leader.reload();
+	const card = leader.getByRole('article').filter({ hasText: text });
+	await expect(card.getByText(repliesDesk.countNew('1'))).toBeVisible();
+	await lookAt(leader, 'f-desk-replies');
 });
 
 test('the doors of several groups have their names on a phone, in the largest letters too', async ({

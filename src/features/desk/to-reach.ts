@@ -8,6 +8,8 @@ import { comesFirst } from '#domain/urgency';
 export interface WithLedger {
 	view: { circular: Circular };
 	ledger: Ledger;
+	/** How many replies to it are new. */
+	replies: number;
 }
 
 /** Circulars with all their doors at once: more would bury the first. */
@@ -24,14 +26,14 @@ export function urgentFirst<Shown extends WithLedger>(sent: readonly Shown[], to
 
 /**
  * The circulars whose doors lie open on the desk: those that already do, so that nothing moves away under a finger
- * when its last door is ticked; everything pressing that still has a door to go to; and of the rest as many as there
- * is room for.
+ * when its last door is ticked; everything pressing, or with new replies, that still has a door to go to; and of the
+ * rest as many as there is room for.
  */
 export function openOnDesk(sent: readonly WithLedger[], already: ReadonlySet<Id>, today: Day): ReadonlySet<Id> {
 	const open = new Set(already);
-	for (const { view } of urgentFirst(sent.filter(isOpen), today)) {
+	for (const { view, replies } of urgentFirst(sent.filter(isOpen), today)) {
 		const { circular } = view;
-		if (open.size < MOST || comesFirst(circular, today)) open.add(circular.id);
+		if (open.size < MOST || comesFirst(circular, today) || replies > 0) open.add(circular.id);
 	}
 	return open.size > already.size ? open : already;
 }
