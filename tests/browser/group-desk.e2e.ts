@@ -21,6 +21,20 @@ async function leaderWith(titles: string[], association: BrowserAssociation, ope
 	return page;
 }
 
+/** The text of an element, as it is broken into lines. */
+function linesOf(element: Element): string[] {
+	const text = element.firstChild as Text;
+	const range = document.createRange();
+	const lines = new Map<number, string>();
+	[...text.data].forEach((letter, index) => {
+		range.setStart(text, index);
+		range.setEnd(text, index + 1);
+		const { top } = range.getBoundingClientRect();
+		lines.set(top, (lines.get(top) ?? '') + letter);
+	});
+	return [...lines.values()];
+}
+
 /** Where the text of an element begins. */
 const textLeft = (part: Locator) =>
 	part.evaluate((one) => {
@@ -115,4 +129,9 @@ test('the doors of several groups have their names on a phone, in the largest le
 		await expect(chair.locator('[data-door="h1"]').getByText('三宅 節子')).toBeVisible();
 		await lookAt(chair, `f-door-names-${size}`);
 	}
+	// The system's letters are twice as large as well: five letters stand in a line.
+	await chair.evaluate(() => (document.documentElement.style.fontSize = '600%'));
+	const lines = await chair.locator('[data-door="h1"]').getByText('三宅 節子').evaluate(linesOf);
+	expect(lines).toEqual(['三宅 節子']);
+	await lookAt(chair, 'f-door-names-600');
 });
