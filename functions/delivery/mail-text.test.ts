@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { Circular } from '#contract/rows';
+import { messageContent } from '#domain/commands/circular/shared';
 import { circular, content } from '#tests/support/sample-rows';
 import { circularMail, confirmationMail, type CircularMail } from './mail-text';
 
@@ -106,6 +107,14 @@ test('what changed stands above the text', async () => {
 	expect((await off(true)).text).toMatch(/^【次のことは、中止になりました。\nわけ：雨のため】/);
 	expect((await off(false)).text).toMatch(/^【次の回覧は、取り下げられました。\nわけ：雨のため】/);
 	expect((await compose(circular({ content: content({ urgent: true }) }))).text).toMatch(/^【至急】/);
+});
+
+test('a message is said once: its title is its first line', async () => {
+	const { text, html } = await compose(
+		circular({ form: 'message', content: messageContent('断水です\n夜9時まで', false) }),
+	);
+	expect(text.split('断水です')).toHaveLength(2);
+	expect(domOf(html).querySelector('.sheet')?.textContent?.split('断水です')).toHaveLength(2);
 });
 
 test('only a message says that it can be answered', async () => {

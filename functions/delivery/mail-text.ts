@@ -49,7 +49,7 @@ export function circularMail(mail: CircularMail): Promise<MailText> {
 		subject: subjectOf(mail),
 		body: [
 			...banners(circular, words),
-			{ kind: 'title', text: content.title, japanese: true },
+			...titleOf(circular),
 			...fieldsOf(mail, words),
 			{ kind: 'text', text: content.body, japanese: true },
 			...pictures(mail, words),
@@ -63,6 +63,10 @@ export function circularMail(mail: CircularMail): Promise<MailText> {
 		],
 	});
 }
+
+/** The first line of a message is its title: it stands in the text, and is not said twice. */
+const titleOf = ({ form, content }: Circular): Block[] =>
+	form === 'message' ? [] : [{ kind: 'title', text: content.title, japanese: true }];
 
 /** What a seat answered to a household that replied. It goes to each of its addresses, and is no circular. */
 export function answerMail({ language, association, circular, text, unsubscribe }: AnswerMail): Promise<MailText> {

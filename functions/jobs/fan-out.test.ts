@@ -108,6 +108,15 @@ test('what is taken back while a page goes out goes no further than its batch, a
 	expect(jobs.size).toBe(0);
 });
 
+test('what was sent is noted as of when its sending began: before the first phone showed it', async () => {
+	const { noted, run, advance } = office();
+	await run(async () => {
+		advance(1000);
+		return 'accepted';
+	});
+	expect(noted.map(({ at }) => at)).toEqual([START]);
+});
+
 test('what turns out to have nothing to be sent any more counts neither as sent nor as failed', async () => {
 	const { noted, run } = office();
 	await run(async ({ key }) => (key === 'h0' ? undefined : 'accepted'));

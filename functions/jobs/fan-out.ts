@@ -44,13 +44,15 @@ async function sendRound<T extends Target>(
 	{ attempts, part, job }: Round<T>,
 	{ deps, ...how }: { sending: Sending<T>; prepare: Prepare<T>; lease: JobLease; deps: JobDeps },
 ): Promise<JobDoc> {
+	// Before the first is taken: a phone shows it while the others are still being sent to.
+	const at = deps.now();
 	const results = await sendAll(attempts, { ...how, log: deps.log });
 	if (results.length === 0) return job;
 	const sent = results.map(({ attempt: { target }, outcome }) => ({
 		target,
 		outcome: typeof outcome === 'string' ? outcome : ('failed' as const),
 	}));
-	const deliveries = deliveriesOf(sent, { part, at: deps.now(), way: how.sending.way });
+	const deliveries = deliveriesOf(sent, { part, at, way: how.sending.way });
 	await deps.store.delivery.noteDeliveries(job.association, deliveries);
 	if (results.some(isGivenUp)) deps.log.failed('jobs.fanOut.givenUp', undefined);
 	const again = retriesOf(results, deps);

@@ -9,8 +9,7 @@ import { db } from './context';
 
 /**
  * The newest circulars of a seat with their ledgers and how many replies are new, at most `limit`, and the roster that
- * they go to; with a search, those that hold its words. And the names of the households and seats of which a phone was
- * copied.
+ * they go to; with a search, those that hold its words. And the households and seats of which a phone was copied.
  */
 export async function readDesk(memberKey: MemberKey, limit: number, sought: string) {
 	const views = await readCirculars(memberKey, sought, limit);
@@ -26,8 +25,8 @@ export async function readDesk(memberKey: MemberKey, limit: number, sought: stri
 		return ledger ? [{ view, ledger, replies: replies.get(view.circular.id) ?? 0 }] : [];
 	});
 	const copied = [
-		...seats.filter(hasCopiedPhone).map(({ title }) => title),
-		...roster.households.filter(hasCopiedPhone).map(({ name }) => name),
+		...seats.filter(hasCopiedPhone).map(({ title }) => ({ name: title })),
+		...roster.households.filter(hasCopiedPhone).map(({ id, name }) => ({ name, household: id })),
 	];
 	return { sent, roster, copied };
 }

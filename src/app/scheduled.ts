@@ -15,12 +15,14 @@ import { attempt, type Attempt } from './failure';
 
 /** What is to be sent later, as the desk lists it, and the rows behind it. */
 export async function readScheduled(memberKey: MemberKey): Promise<{ lines: ScheduledLine[]; rows: Scheduled[] }> {
-	const [{ scheduled, unsent }, groups, seats] = await Promise.all([
+	const [{ scheduled, unsent }, groups, seats, local] = await Promise.all([
 		listScheduled(db, memberKey),
 		listGroups(db, memberKey),
 		listSeats(db, memberKey),
+		db.members.get(memberKey),
 	]);
-	const lines = scheduled.map((row) => scheduledLine(row, { groups, seats }, unsent.has(row.id)));
+	const known = { groups, seats, own: local?.member.member };
+	const lines = scheduled.map((row) => scheduledLine(row, { ...known, unsent: unsent.has(row.id) }));
 	return { rows: scheduled, lines };
 }
 

@@ -47,9 +47,10 @@ test('the chair tests which phones work; a household presses once, a 班長 has 
 	await expect(group('pending')).toContainText('赤木 キヨ');
 	await expect(button(chair, words.toPrint)).toHaveCount(0);
 	await chair.getByRole('link', { name: BACK_TO_DESK }).click();
-	await expect(chair.getByRole('article').filter({ hasText: TITLE })).toContainText(
-		words.count(words.proofs.proven.title, '1'),
-	);
+	const line = chair.getByRole('article').filter({ hasText: TITLE });
+	await expect(line).toContainText(words.count(words.proofs.proven.title, '1'));
+	// Its four counts stand side by side.
+	expect(await line.evaluate((one) => one.clientHeight)).toBeLessThan(120);
 
 	// A second test on the same day is refused, before it is sent.
 	await chair.getByRole('link', { name: deskTitles.deliveryTest }).click();
@@ -71,5 +72,7 @@ test('the chair tests which phones work; a household presses once, a 班長 has 
 	await expect(button(chair, words.toPrint)).toBeVisible();
 	await chair.emulateMedia({ media: 'print' });
 	await expect(chair.getByRole('heading', { name: words.sheet.title })).toBeVisible();
+	const letters = (one: Element) => parseFloat(getComputedStyle(one).fontSize);
+	expect(await chair.getByRole('cell', { name: '赤木 キヨ' }).evaluate(letters)).toBeGreaterThan(24);
 	await expect(chair.getByRole('row')).toHaveText([Object.values(words.sheet.columns).join(''), /赤木 キヨ/u]);
 });

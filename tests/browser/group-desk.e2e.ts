@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { href } from '#app/pages';
 import type { Command } from '#contract/commands';
-import { desk as words, ledger } from '#i18n/words';
+import { desk as words, ledger, repliesDesk } from '#i18n/words';
 import type { BrowserAssociation } from './association';
 import { expect, test } from './browser';
 import { content } from './desk';
@@ -19,6 +19,20 @@ async function leaderWith(titles: string[], association: BrowserAssociation, ope
 	await page.goto(association.target.origin + href('desk'));
 	await expect(page.getByRole('heading', { name: words.toReach })).toBeVisible();
 	return page;
+}
+
+/** The text of an element, as it is broken into lines. */
+function linesOf(element: Element): string[] {
+	const text = element.firstChild as Text;
+	const range = document.createRange();
+	const lines = new Map<number, string>();
+	[...text.data].forEach((letter, index) => {
+		range.setStart(text, index);
+		range.setEnd(text, index + 1);
+		const { top } = range.getBoundingClientRect();
+		lines.set(top, (lines.get(top) ?? '') + letter);
+	});
+	return [...lines.values()];
 }
 
 /** Where the text of an element begins. */
@@ -85,6 +99,23 @@ test('what a 班長 has no room for is one press away, and stands nowhere as don
 	await expect(leader.getByRole('button', { name: words.moreToReach('2') })).toHaveCount(0);
 });
 
+test('a 班長 sees on her desk that somebody replied, while there are doors to go to', async ({
+	association,
+	openPhone,
+}) => {
+	const leader = await leaderWith(['c0', 'c1', 'c2', 'c3'], association, openPhone);
+	const text = '川掃除は中止です。';
+	const audience = { to: 'groups' as const, groups: ['g1'] };
+	for (const card of [await association.seatCard('seat-leader-1'), await association.householdCard('h1')])
+		await association.enter(card);
+	await association.as('seat-leader-1', { name: 'message.send', args: { id: 'm1', text, audience, urgent: false } });
+	await association.as('h1', { name: 'message.reply', args: { circular: 'm1', text: 'いつですか。' } });
+	await leader.reload();
+	const card = leader.getByRole('article').filter({ hasText: text });
+	await expect(card.getByText(repliesDesk.countNew('1'))).toBeVisible();
+	await lookAt(leader, 'f-desk-replies');
+});
+
 test('the doors of several groups have their names on a phone, in the largest letters too', async ({
 	association,
 	openPhone,
@@ -98,4 +129,9 @@ test('the doors of several groups have their names on a phone, in the largest le
 		await expect(chair.locator('[data-door="h1"]').getByText('三宅 節子')).toBeVisible();
 		await lookAt(chair, `f-door-names-${size}`);
 	}
+	// The system's letters are twice as large as well: five letters stand in a line.
+	await chair.evaluate(() => (document.documentElement.style.fontSize = '600%'));
+	const lines = await chair.locator('[data-door="h1"]').getByText('三宅 節子').evaluate(linesOf);
+	expect(lines).toEqual(['三宅 節子']);
+	await lookAt(chair, 'f-door-names-600');
 });

@@ -3,6 +3,7 @@ import { href } from '#app/pages';
 import { DAY_MS, addMs, dayInJapan } from '#domain/moment';
 import { compose, desk as words, messages } from '#i18n/words';
 import { expect, test } from './browser';
+import { setClock } from './clock';
 import { button, dialog } from './desk';
 import { lookAt, sayYes } from './steps';
 
@@ -54,6 +55,20 @@ test('what is to be sent in the morning stands on the desk, and is a draft again
 	await chair.goto(association.target.origin + href('desk'));
 	await expect(chair.getByRole('region', { name: words.drafts })).toBeVisible();
 	await expect(list).toHaveCount(0);
+});
+
+test('what is sent at night says when the phones ring, unless it is urgent', async ({ association, openPhone }) => {
+	const chair = await openPhone(association.link(await association.seatCard('seat-chair')));
+	await sayYes(chair);
+	await setClock(chair.context(), new Date(`${tomorrow()}T14:30:00.000Z`));
+	await chair.goto(association.target.origin + href('message'));
+	await chair.getByRole('textbox', { name: messages.text }).fill('集金は来週です。');
+	await button(chair, messages.send).click();
+	await expect(dialog(chair)).toContainText('午前6時に鳴ります');
+	await button(chair, messages.confirmNo).click();
+	await chair.getByRole('checkbox', { name: messages.urgent }).check();
+	await button(chair, messages.send).click();
+	await expect(dialog(chair)).toContainText(messages.confirmText);
 });
 
 test('a 班長 sends later to her 班, and stops it', async ({ association, openPhone }) => {

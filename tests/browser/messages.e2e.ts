@@ -152,6 +152,7 @@ test('what was sent off by mistake is stopped, and is a draft as it was', async 
 	await expect(chair.getByRole('status').filter({ hasText: compose.hold.said })).toHaveCount(1);
 	// Nothing is said of it yet.
 	await expect(chair.getByText(compose.said.sent)).toHaveCount(0);
+	await expect(chair.getByText(ledger.calm)).toHaveCount(0);
 	for (const [size, letters] of [
 		['100', 18],
 		['300', 24],
@@ -213,6 +214,8 @@ test('a wrong message is corrected, and its readers see what changed', async ({ 
 	const leader = await openPhone(association.link(await association.seatCard('seat-leader-1')));
 	await sayYes(leader);
 	await leader.goto(association.target.origin + href('message'));
+	// She writes no circulars: nothing sends her to do so.
+	await expect(leader.getByText(messages.leadOfGroup)).toBeVisible();
 	await leader.getByRole('textbox').fill('集金は あすです。');
 	await send(leader);
 	const resident = await openPhone(association.link(await association.householdCard('h1')));

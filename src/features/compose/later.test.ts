@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { chosenMoment, ringsAt } from './later';
+import { compose } from '#i18n/words';
+import { chosenMoment, quietHint } from './later';
 
 const now = '2026-11-22T01:00:00.000Z';
 
@@ -13,7 +14,7 @@ it('is a time in Japan that is still to come, a month ahead at most', () => {
 
 it('rings in the morning what is sent at night, unless it is urgent', () => {
 	const night = '2026-11-22T14:30:00.000Z';
-	expect(ringsAt(night, false)).toEqual({ day: '2026-11-23', time: '06:00' });
-	expect(ringsAt(night, true)).toBeUndefined();
-	expect(ringsAt(now, false)).toBeUndefined();
+	expect(quietHint(night, false)).toBe(compose.later.quiet('11月23日（月） 午前6時'));
+	expect(quietHint(night, true)).toBeUndefined();
+	expect(quietHint(now, false)).toBeUndefined();
 });

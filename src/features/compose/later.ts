@@ -1,7 +1,9 @@
-import type { Day, Moment } from '#contract/ids';
+import type { Moment } from '#contract/ids';
 import { LATER_DAYS } from '#domain/commands/later/put';
 import { DAY_MS, momentInJapan, timeInJapan, dayInJapan } from '#domain/moment';
 import { quietUntil } from '#domain/send-times';
+import { dayLabel, timeLabel } from '#i18n/format';
+import { compose } from '#i18n/words';
 
 /** When something is to be sent, as it is chosen. */
 export interface LaterForm {
@@ -19,8 +21,8 @@ export function chosenMoment({ day, time }: LaterForm, now: Moment): { at: Momen
 	return Date.parse(at) - Date.parse(now) > LATER_DAYS * DAY_MS ? { wrong: 'tooFar' } : { at };
 }
 
-/** When phones ring for what is sent in the quiet hours and may wait; undefined where they ring at once. */
-export function ringsAt(at: Moment, urgent: boolean): { day: Day; time: string } | undefined {
+/** Says when phones ring for what is sent in the quiet hours and may wait; undefined where they ring at once. */
+export function quietHint(at: Moment, urgent: boolean): string | undefined {
 	const until = urgent ? undefined : quietUntil(at);
-	return until === undefined ? undefined : { day: dayInJapan(until), time: timeInJapan(until) };
+	return until && compose.later.quiet(`${dayLabel(dayInJapan(until))} ${timeLabel(timeInJapan(until))}`);
 }

@@ -13,7 +13,8 @@ export interface ScheduledLine {
 	title: string;
 	/** Whom it is for. */
 	to: string;
-	by: string;
+	/** Who wrote it, where that was somebody else. */
+	by?: string;
 	/** It has not left this phone. */
 	unsent: boolean;
 	/** Why it could not be sent when its time came. */
@@ -28,19 +29,26 @@ function isPhoneOut({ by, state }: Scheduled, seats: readonly Seat[]): boolean {
 	return state === 'waiting' && by.device !== undefined && seat?.devices?.some(({ id }) => id === by.device) === false;
 }
 
+interface Desk {
+	groups: Group[];
+	/** Those that this seat knows of. */
+	seats: readonly Seat[];
+	/** The seat that looks at it. */
+	own: Id | undefined;
+	/** The row has not left this phone yet. */
+	unsent: boolean;
+}
+
 /** A row of it in words. */
-export function scheduledLine(
-	row: Scheduled,
-	{ groups, seats }: { groups: Group[]; seats: readonly Seat[] },
-	unsent: boolean,
-): ScheduledLine {
+export function scheduledLine(row: Scheduled, { groups, seats, own, unsent }: Desk): ScheduledLine {
 	const { id, at, by, state, code, command } = row;
 	const isMessage = command?.name === 'message.send';
 	const text = isMessage ? command.args.text.trim().split('\n')[0] : command?.args.content.title;
 	// A newer server may know reasons that this version has no words for.
 	const known = RefusalCode.safeParse(code).data ?? 'COMMAND_OUTDATED';
 	return {
-		...{ id, at, by: by.title, unsent, title: text ?? '' },
+		...{ id, at, unsent, title: text ?? '' },
+		...(by.seat !== own && { by: by.title }),
 		form: isMessage ? 'message' : 'circular',
 		to: command ? audienceLabel(command.args.audience, groups) : '',
 		...(isPhoneOut(row, seats) && { willNotGo: true as const }),

@@ -9,7 +9,7 @@ const today = '2026-11-22';
 const dark = household({ deviceCounts: { self: 0, family: 0 } });
 const sent = (id: string, over: Partial<Circular> = {}, home: Household = dark) => {
 	const one = circular({ id, ...over });
-	return { view: { circular: one }, ledger: ledgerOf(one, [home], new Map()) };
+	return { view: { circular: one }, ledger: ledgerOf(one, [home], new Map()), replies: 0 };
 };
 const urgent = { content: content({ urgent: true }) };
 const cancelled = {
@@ -37,6 +37,11 @@ it('至急 that comes later joins the three that lie open', () => {
 	const all = [sent('c4', urgent), sent('c3'), sent('c2'), sent('c1')];
 	expect([...openOnDesk(all, three, today)]).toEqual(['c1', 'c2', 'c3', 'c4']);
 	expect(openOnDesk([sent('c5'), ...all.slice(1)], three, today)).toBe(three);
+});
+
+it('what was replied to lies open, however many there are', () => {
+	const asked = { ...sent('c1'), replies: 1 };
+	expect([...openOnDesk([sent('c4'), sent('c3'), sent('c2'), asked], none, today)]).toEqual(['c4', 'c3', 'c2', 'c1']);
 });
 
 it('a household that wishes paper beside its phone is one to go to; one that only has not opened it is none', () => {

@@ -8,6 +8,8 @@ import { comesFirst } from '#domain/urgency';
 export interface WithLedger {
 	view: { circular: Circular };
 	ledger: Ledger;
+	/** How many replies to it are new. */
+	replies: number;
 }
 
 /** Circulars with all their doors at once: more would bury the first. */
@@ -17,21 +19,21 @@ const MOST = 3;
 const isOpen = ({ view, ledger }: WithLedger): boolean => asksForVisits(view.circular) && ledger.doors.some(needsVisit);
 
 /** What must not wait first: 至急 and cancellations; the others in the order given. */
-export function urgentFirst<Shown extends WithLedger>(sent: readonly Shown[], today: Day): Shown[] {
+export function urgentFirst<Shown extends Pick<WithLedger, 'view'>>(sent: readonly Shown[], today: Day): Shown[] {
 	const rank = ({ view }: Shown) => (comesFirst(view.circular, today) ? 0 : 1);
 	return [...sent].sort((a, b) => rank(a) - rank(b));
 }
 
 /**
  * The circulars whose doors lie open on the desk: those that already do, so that nothing moves away under a finger
- * when its last door is ticked; everything pressing that still has a door to go to; and of the rest as many as there
- * is room for.
+ * when its last door is ticked; everything pressing, or with new replies, that still has a door to go to; and of the
+ * rest as many as there is room for.
  */
 export function openOnDesk(sent: readonly WithLedger[], already: ReadonlySet<Id>, today: Day): ReadonlySet<Id> {
 	const open = new Set(already);
-	for (const { view } of urgentFirst(sent.filter(isOpen), today)) {
+	for (const { view, replies } of urgentFirst(sent.filter(isOpen), today)) {
 		const { circular } = view;
-		if (open.size < MOST || comesFirst(circular, today)) open.add(circular.id);
+		if (open.size < MOST || comesFirst(circular, today) || replies > 0) open.add(circular.id);
 	}
 	return open.size > already.size ? open : already;
 }

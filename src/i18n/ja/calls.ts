@@ -47,9 +47,9 @@ export const calls = words('calls', {
 	/** The sheet. */
 	sheet: {
 		heading: '電話の表',
-		columns: { name: 'お宅', phone: '電話', called: 'かけた', noAnswer: '留守', told: '伝えた' },
+		columns: { name: 'お宅', phone: '電話', noAnswer: '留守', called: 'かけた', told: '伝えた' },
 		noPhone: '番号なし（行って伝える）',
-		how: 'かけたら「かけた」、出なければ「留守」、話が伝わったら「伝えた」に印をつけてください。',
+		how: '出なければ「留守」、あとでかけ直すなら「かけた」、話が伝わったら「伝えた」に印をつけてください。',
 		/** Below what to say, where not all of it stands there. */
 		goesOn: '（つづきは、回覧の文を見てください）',
 		none: '電話のいるお宅は、ありません。',

@@ -3,6 +3,8 @@ import { words } from '../chosen-language';
 /** お知らせ: a short text, sent in one step. */
 export const messages = words('messages', {
 	lead: '短い文を、すぐに届けます。写真や日時の枠が要るときは、回覧を書きます。',
+	/** To a 班長, who writes no circulars. */
+	leadOfGroup: '短い文を、班のお宅にすぐ届けます。写真や日時の枠が要るときは、会長に頼んでください。',
 	/** Texts to begin with, a line each; ◯ stands where the writer fills something in. */
 	templates: {
 		title: '文の見本から始める',
