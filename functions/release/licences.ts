@@ -10,11 +10,19 @@ import { reachedFrom, type Lock, type LockedPackage } from './lock';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Licences that let us ship a package with code of ours; MPL-2.0 as long as its own files are not changed. */
-export const TAKEN = [
+/** Licences that let us ship a package with code of ours; MPL-2.0 as long as its own files are not changed; CC-BY as
+ * long as it is named, which this list does. */
+const TAKEN = [
 	...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0'],
-	...['BlueOak-1.0.0', 'Unlicense', 'CC0-1.0'],
+	...['BlueOak-1.0.0', 'Unlicense', 'CC0-1.0', 'CC-BY-3.0'],
 ];
+
+/** Whether a licence lets us; of several that are offered, one is enough. */
+export const isTaken = (licence: string): boolean =>
+	licence
+		.replace(/^\(|\)$/g, '')
+		.split(' OR ')
+		.some((one) => TAKEN.includes(one));
 
 /** Packages whose lockfile entry says no licence, and what their own text is. */
 const BY_HAND: Record<string, string> = { 'node_modules/limiter': 'MIT' };
