@@ -33,8 +33,8 @@ interface Card {
 	readSet: ReadSet;
 }
 
-async function find(tx: Tx, file: string): Promise<Card | Refused> {
-	const leadsTo = await tx.key(file);
+async function find(tx: Tx, files: string[]): Promise<Card | Refused> {
+	const leadsTo = await tx.key(files);
 	if (!leadsTo) return { refused: 'KEY_UNKNOWN' };
 	const { association, member: id, kind, key } = leadsTo;
 	const rows = [
@@ -89,12 +89,12 @@ function cardHolderOf({ leadsTo: { association, member: id }, key, member, readS
 /** Says whose card it is, without using it up. */
 export function inspectCard(
 	store: Store,
-	file: string,
+	files: string[],
 	device: string | undefined,
 	now: Moment,
 ): Promise<CardHolder | Refused> {
 	return store.readTransaction(async (tx) => {
-		const card = await find(tx, file);
+		const card = await find(tx, files);
 		return 'refused' in card ? card : (refusal(card, device, now) ?? cardHolderOf(card));
 	});
 }
@@ -118,11 +118,11 @@ function letIn({ key, member }: Card, device: string, now: Moment): MemberDoc {
  * Like a receipt that row takes its number later, so that a whole hall can sign in at once. A device that came in by
  * this key before changes nothing: the request can be repeated when its answer was lost.
  *
- * @param file the key's `fileName`
+ * @param files the key's `fileNames`
  */
-export function redeem(store: Store, file: string, device: string, now: Moment): Promise<CardHolder | Refused> {
+export function redeem(store: Store, files: string[], device: string, now: Moment): Promise<CardHolder | Refused> {
 	return store.transact(async (tx) => {
-		const card = await find(tx, file);
+		const card = await find(tx, files);
 		if ('refused' in card) return card;
 		const refused = refusal(card, device, now);
 		if (refused) return refused;

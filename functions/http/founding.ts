@@ -4,7 +4,7 @@ import type { MemberRef } from '#contract/ids';
 import { dayInJapan } from '#domain/moment';
 import type { Refused } from '#functions/commands/effects/effect';
 import { foundAssociation, replaceChairKey } from '#functions/commands/operator';
-import { sameSecret } from '#functions/commands/secrets';
+import { isVersionOf } from '#functions/commands/secrets';
 import { memberNow } from '#functions/store/members';
 import { deviceOf } from './auth';
 import { readJson } from './body';
@@ -19,7 +19,7 @@ const OPERATOR = /^Operator (.{1,200})$/;
 async function demandOperator(c: Context<Env>, deps: Deps): Promise<void> {
 	const shown = OPERATOR.exec(c.req.header('Authorization') ?? '')?.[1];
 	if (!shown) throw new HttpRefusal('NOT_SIGNED_IN');
-	const isRight = () => sameSecret(shown, deps.secrets.operator);
+	const isRight = () => isVersionOf(shown, deps.secrets.operator);
 	if (!(await limited(c, deps, isRight, (right) => !right))) throw new HttpRefusal('NOT_ALLOWED');
 }
 

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { SessionRequest, type InspectReply, type SessionReply } from '#contract/session';
 import { inspectCard, redeem, type CardHolder } from '#functions/commands/redeem';
-import { digestOf, fileName } from '#functions/commands/secrets';
+import { digestOf, fileNames } from '#functions/commands/secrets';
 import type { Refused } from '#functions/commands/effects/effect';
 import { deviceIfAny } from './auth';
 import { readJson } from './body';
@@ -18,11 +18,11 @@ const isUnknown = (outcome: CardHolder | Refused) => 'refused' in outcome && out
 async function tryKey(
 	c: Context<Env>,
 	deps: Deps,
-	use: (file: string) => Promise<CardHolder | Refused>,
+	use: (files: string[]) => Promise<CardHolder | Refused>,
 ): Promise<CardHolder> {
 	const { key } = await readJson(c, SessionRequest, BODY_MAX);
-	const file = fileName(deps.secrets.pepper, digestOf(key));
-	const outcome = await limited(c, deps, () => use(file), isUnknown);
+	const files = fileNames(deps.secrets.pepper, digestOf(key));
+	const outcome = await limited(c, deps, () => use(files), isUnknown);
 	if ('refused' in outcome) throw new HttpRefusal(outcome.refused);
 	return outcome;
 }
@@ -31,13 +31,13 @@ async function tryKey(
 export function session(app: Hono<Env>, deps: Deps): void {
 	app.post('/session/inspect', async (c) => {
 		const device = await deviceIfAny(c, deps);
-		const opened = await tryKey(c, deps, (file) => inspectCard(deps.store, file, device, c.get('now')));
+		const opened = await tryKey(c, deps, (files) => inspectCard(deps.store, files, device, c.get('now')));
 		return c.json(opened satisfies InspectReply);
 	});
 
 	app.post('/session', async (c) => {
 		const device = (await deviceIfAny(c, deps)) ?? deps.newDevice();
-		const opened = await tryKey(c, deps, (file) => redeem(deps.store, file, device, c.get('now')));
+		const opened = await tryKey(c, deps, (files) => redeem(deps.store, files, device, c.get('now')));
 		const token = await deps.mintToken(device);
 		return c.json({ ...opened, token, auth: deps.auth } satisfies SessionReply);
 	});

@@ -73,6 +73,8 @@ export const QUERIES = {
 			['member', '=='],
 		],
 	},
+	/** Keys that are filed under an older pepper. */
+	oldKeys: { collection: 'keys', where: [['pepper', '<=']] },
 	/** Phones that act for nobody any more. */
 	idleAccounts: { collection: 'accounts', where: [['members', '==']] },
 	/** The cards of households or seats. */

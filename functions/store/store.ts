@@ -12,6 +12,7 @@ import { MailStore } from './mail-store';
 import { Meter } from './meter';
 import { Paths } from './paths';
 import { ask, askGroup, QUERIES } from './queries';
+import { refileKeys } from './refile-keys';
 import { numberRows } from './sequencer';
 import { Tx } from './tx';
 import { beginSweep, endSweep, noteUpload, renewUpload, unheldUploads, type Renewed } from './uploads';
@@ -146,6 +147,11 @@ export class Store {
 	/** Names at most so many files that no circular has held since `before`: uploads, or those that one has let go. */
 	unheldUploads(before: Moment, limit: number, which: 'unheld' | 'letGo' = 'unheld'): Promise<BlobName[]> {
 		return unheldUploads(this.#db, this.meter, before, limit, which);
+	}
+
+	/** See `refileKeys`. */
+	refileKeys(version: number, rename: (name: string, from: number) => string): Promise<boolean> {
+		return refileKeys(this.#db, this.#paths, { version, rename });
 	}
 
 	/** At most so many households that have left, of which something is not kept any longer. */
