@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AuthSettings } from '#contract/session';
-import type { Secrets } from './commands/secrets';
+import { versionsOf, type Secrets } from './commands/secrets';
 import { appOrigin } from './app-origin';
 import { createApp } from './http/app';
 import type { MailSettings } from './delivery/mail-sender';
@@ -81,7 +81,7 @@ function openServices({ pepper, bucket, push, origin }: ServiceSettings): JobDep
 	const contact = push.contact || (loopback ? LOCAL_CONTACT : '');
 	return {
 		...(contact && { push: createPushSender({ ...push, contact, loopback }) }),
-		tokens: createTokenSealer(pepper),
+		tokens: createTokenSealer(...(versionsOf(pepper) as [string, ...string[]])),
 		origin: appOrigin(LOCAL.origin || origin || `https://${project}.web.app`),
 		secrets: { pepper },
 		random: Math.random,

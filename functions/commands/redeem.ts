@@ -38,12 +38,12 @@ interface Joining {
 /** Says whose card it is, without using it up. */
 export function inspectCard(
 	store: Store,
-	file: string,
+	files: string[],
 	device: string | undefined,
 	now: Moment,
 ): Promise<CardHolder | Refused> {
 	return store.readTransaction(async (tx) => {
-		const card = await findCard(tx, file);
+		const card = await findCard(tx, files);
 		return 'refused' in card ? card : (refusal(card, device, now) ?? cardHolderOf(card));
 	});
 }
@@ -119,16 +119,16 @@ const isCopied = ({ devices }: MemberDoc, device: string | undefined): boolean =
  * this key before changes nothing: the request can be repeated when its answer was lost. One whose sign-in was copied
  * comes in under a new one, and the copy is out.
  *
- * @param file the key's `fileName`
+ * @param files the key's `fileNames`
  */
 export function redeem(
 	store: Store,
-	file: string,
+	files: string[],
 	{ known, fresh }: ShownOn,
 	now: Moment,
 ): Promise<(CardHolder & { device: string }) | Refused> {
 	return store.transact(async (tx) => {
-		const card = await findCard(tx, file);
+		const card = await findCard(tx, files);
 		if ('refused' in card) return card;
 		const refused = refusal(card, known, now);
 		if (refused) return refused;

@@ -30,9 +30,9 @@ export interface Card {
 	readSet: ReadSet;
 }
 
-/** The card that is filed under a name. */
-export async function findCard(tx: Tx, file: string): Promise<Card | Refused> {
-	const leadsTo = await tx.key(file);
+/** The card that is filed under one of these names. */
+export async function findCard(tx: Tx, files: string[]): Promise<Card | Refused> {
+	const leadsTo = await tx.key(files);
 	if (!leadsTo) return { refused: 'KEY_UNKNOWN' };
 	const { association, member: id, kind, key } = leadsTo;
 	const rows = [

@@ -31,3 +31,16 @@ test('a token that was changed, cut, made with another secret or of another shap
 	expect(sealer.open('arrival', sealer.seal('arrival', { other: 1 }), shape)).toBeUndefined();
 	expect(sealer.open('arrival', 'これは違う', shape)).toBeUndefined();
 });
+
+test('what an older version of the secret sealed opens still; what a newer one seals, the older one cannot', () => {
+	const [old, both] = [createTokenSealer('one secret'), createTokenSealer('one secret', 'another')];
+	const token = old.seal('mail.read', { text: 'x' });
+	expect(both.open('mail.read', token, shape)).toEqual({ text: 'x' });
+	const newer = both.seal('mail.read', { text: 'y' });
+	expect([both.open('mail.read', newer, shape), old.open('mail.read', newer, shape)]).toEqual([
+		{ text: 'y' },
+		undefined,
+	]);
+	expect(both.open('mail.stop', token, shape)).toBeUndefined();
+	expect(both.name('a')).not.toBe(old.name('a'));
+});

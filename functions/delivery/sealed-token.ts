@@ -23,8 +23,26 @@ const CIPHER = 'aes-256-gcm';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** @param secret known to the server alone; tokens of another one open nothing */
-export function createTokenSealer(secret: string): TokenSealer {
+/**
+ * @param versions of a secret that the server alone knows, the oldest first: the newest seals, each opens; tokens of
+ *   another one open nothing
+ */
+export function createTokenSealer(...versions: [string, ...string[]]): TokenSealer {
+	const sealers = versions.map(sealerOf);
+	const newest = sealers.at(-1) as TokenSealer;
+	return {
+		...newest,
+		open(purpose, token, shape) {
+			for (const { open } of sealers) {
+				const content = open(purpose, token, shape);
+				if (content !== undefined) return content;
+			}
+			return undefined;
+		},
+	};
+}
+
+function sealerOf(secret: string): TokenSealer {
 	const keys = new Map<Purpose, Uint8Array>();
 	const keyFor = (purpose: Purpose) => {
 		const key = keys.get(purpose) ?? new Uint8Array(hkdfSync('sha256', secret, '', `kairan token ${purpose}`, 32));

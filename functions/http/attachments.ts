@@ -84,13 +84,13 @@ async function store(c: Context<Env>, deps: Deps, device: string): Promise<Respo
 	spend(bytes.byteLength, device, c);
 	const [name, now] = [{ association: as.association, hash }, c.get('now')];
 	const upload = { bytes: bytes.byteLength, quota: deps.quota ?? UPLOAD_QUOTA };
-	const { state, left } = await deps.store.renewUpload(name, upload, now);
+	const { state, left } = await deps.store.uploads.renew(name, upload, now);
 	if (state === 'busy') return later(c);
 	if (state === 'full') throw new HttpRefusal('ATTACHMENTS_FULL');
 	if (state === 'absent') {
 		// The file first: what the store knows of can always be read.
 		await deps.blobs.put(name, bytes, type);
-		await deps.store.noteUpload(name, { type, bytes: bytes.byteLength, at: now });
+		await deps.store.uploads.note(name, { type, bytes: bytes.byteLength, at: now });
 	}
 	c.header(LEFT_HEADER, String(left));
 	return c.body(null, 204);

@@ -4,7 +4,7 @@ import type { MemberRef, Moment } from '#contract/ids';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import type { Refused } from '#functions/commands/effects/effect';
 import { foundAssociation, replaceChairKey, type Founder } from '#functions/commands/operator';
-import { sameSecret } from '#functions/commands/secrets';
+import { isVersionOf } from '#functions/commands/secrets';
 import { memberNow } from '#functions/store/members';
 import { deviceOf } from './auth';
 import { readJson } from './body';
@@ -21,7 +21,7 @@ const OPERATOR = /^Operator (.{1,200})$/;
 async function demandOperator(c: Context<Env>, deps: Deps): Promise<void> {
 	const shown = OPERATOR.exec(c.req.header('Authorization') ?? '')?.[1];
 	if (!shown) throw new HttpRefusal('NOT_SIGNED_IN');
-	const attempt = () => sameSecret(shown, deps.secrets.operator);
+	const attempt = () => isVersionOf(shown, deps.secrets.operator);
 	const isRight = await limited(c, deps, { what: 'operator', attempt, failed: (right) => !right });
 	if (!isRight) throw new HttpRefusal('NOT_ALLOWED');
 }

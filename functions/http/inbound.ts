@@ -4,7 +4,7 @@ import { LIMITS } from '#contract/limits';
 import type { ReplyRefusal } from '#contract/mail';
 import { cleanText } from '#contract/text';
 import { mailContactOf, sameAddress } from '#domain/mail';
-import { sameSecret, sha256 } from '#functions/commands/secrets';
+import { isVersionOf, sha256 } from '#functions/commands/secrets';
 import type { Inbound } from '#functions/delivery/mail-inbound';
 import { noteRefusal } from '#functions/delivery/mail-refusals';
 import type { MailRefusal } from '#functions/delivery/mail-status';
@@ -30,7 +30,7 @@ export function inbound(app: Hono<Env>, deps: Deps): void {
 	app.post('/mail/inbound', async (c) => {
 		const { inbound: settings, store, tokens, log } = deps;
 		const [, shown = ''] = /^Bearer (.+)$/.exec(c.req.header('Authorization') ?? '') ?? [];
-		if (!settings || !sameSecret(shown, settings.secret)) {
+		if (!settings || !isVersionOf(shown, settings.secret)) {
 			log.failed('mail.inbound.secret', undefined);
 			throw new HttpRefusal('NOT_ALLOWED');
 		}

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { SessionRequest, type InspectReply, type SessionReply } from '#contract/session';
 import { inspectCard, redeem } from '#functions/commands/redeem';
-import { digestOf, fileName } from '#functions/commands/secrets';
+import { digestOf, fileNames } from '#functions/commands/secrets';
 import type { CardHolder } from '#functions/commands/shown-card';
 import type { Refused } from '#functions/commands/effects/effect';
 import { deviceIfAny } from './auth';
@@ -22,11 +22,11 @@ const isUnknown = (outcome: CardHolder | Refused) => 'refused' in outcome && out
 async function tryKey<T extends CardHolder>(
 	c: Context<Env>,
 	deps: Deps,
-	use: (file: string) => Promise<T | Refused>,
+	use: (files: string[]) => Promise<T | Refused>,
 ): Promise<T> {
 	const { key } = await readJson(c, SessionRequest, BODY_MAX);
-	const file = fileName(deps.secrets.pepper, digestOf(key));
-	const attempt = () => use(file);
+	const files = fileNames(deps.secrets.pepper, digestOf(key));
+	const attempt = () => use(files);
 	const outcome =
 		key.by === 'secret' ? await attempt() : await limited(c, deps, { what: 'letters', attempt, failed: isUnknown });
 	if ('refused' in outcome) throw new HttpRefusal(outcome.refused);
@@ -37,13 +37,13 @@ async function tryKey<T extends CardHolder>(
 export function session(app: Hono<Env>, deps: Deps): void {
 	app.post('/session/inspect', async (c) => {
 		const device = await deviceIfAny(c, deps);
-		const opened = await tryKey(c, deps, (file) => inspectCard(deps.store, file, device, c.get('now')));
+		const opened = await tryKey(c, deps, (files) => inspectCard(deps.store, files, device, c.get('now')));
 		return c.json(opened satisfies InspectReply);
 	});
 
 	app.post('/session', async (c) => {
 		const devices = { known: await deviceIfAny(c, deps), fresh: deps.newDevice() };
-		const { device, ...opened } = await tryKey(c, deps, (file) => redeem(deps.store, file, devices, c.get('now')));
+		const { device, ...opened } = await tryKey(c, deps, (files) => redeem(deps.store, files, devices, c.get('now')));
 		const token = await deps.mintToken(device);
 		return c.json({ ...opened, token, auth: deps.auth } satisfies SessionReply);
 	});

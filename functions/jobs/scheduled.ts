@@ -1,6 +1,7 @@
 import type { ScheduledJob } from './job';
 import { sweepAccounts } from './sweep-accounts';
 import { sweepJobs } from './sweep-jobs';
+import { sweepKeys } from './sweep-keys';
 import { sweepKept } from './sweep-kept';
 import { sweepUploads } from './sweep-uploads';
 import { testDelivery } from './test-delivery';
@@ -13,6 +14,7 @@ export const SCHEDULED_JOBS = {
 	sweepUploads: { schedule: 'every day 03:30', run: sweepUploads },
 	sweepKept: { schedule: 'every day 03:45', run: sweepKept },
 	sweepAccounts: { schedule: 'every day 04:00', run: sweepAccounts },
+	sweepKeys: { schedule: 'every day 04:15', run: sweepKeys },
 	testDelivery: { schedule: 'every day 10:00', run: testDelivery },
 	sweepJobs: { schedule: 'every 1 minutes', run: sweepJobs },
 } satisfies Record<string, ScheduledJob>;

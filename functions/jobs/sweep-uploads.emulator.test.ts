@@ -194,7 +194,7 @@ test('what a dead sweep has marked can be brought again, and the next sweep leav
 	expect(await put(bytes)).toBe(503);
 	server.clock.advance(SWEEP_MS);
 	const upload = { bytes: bytes.byteLength, quota: UPLOAD_QUOTA };
-	expect(await server.store.renewUpload(nameOf(bytes), upload, server.clock.now)).toMatchObject({ state: 'absent' });
+	expect(await server.store.uploads.renew(nameOf(bytes), upload, server.clock.now)).toMatchObject({ state: 'absent' });
 	await sweep(async () => expect.unreachable('a file that is being brought is swept'));
 	expect(await put(bytes)).toBe(204);
 	expect(await left(bytes)).toEqual(ALL);
@@ -207,7 +207,7 @@ test('one run deletes no more than its limit, and one that fails keeps back none
 	wait(UPLOAD_DAYS + 1);
 	const before = new Date(Date.parse(server.clock.now) - UPLOAD_DAYS * DAY_MS).toISOString();
 	expect(SWEEP_LIMIT).toBeGreaterThan(3);
-	expect(await server.store.unheldUploads(before, 2)).toHaveLength(2);
+	expect(await server.store.uploads.unheld(before, 2)).toHaveLength(2);
 	let tries = 0;
 	await sweep(async (name) => {
 		if (tries++ === 0) throw new Error('no');

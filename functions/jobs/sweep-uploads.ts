@@ -13,7 +13,7 @@ export const SWEEP_LIMIT = 200;
  * two and lie in a drawer: a quarter of a year is longer than a leader stays away from the desk. Drafts and archives
  * hold the bytes themselves and upload them when they are sent; and a phone that comes after all is told
  * ATTACHMENT_UNKNOWN and uploads anew. A file is marked before its bytes go: from then
- * on no circular can hold it, and an upload of the same file waits (see `Store.renewUpload`). A run that stops halfway
+ * on no circular can hold it, and an upload of the same file waits (see `Uploads.renew`). A run that stops halfway
  * leaves the mark, by which the next one finishes. One file that cannot be deleted keeps back none of the others.
  */
 export async function sweepUploads(deps: JobDeps): Promise<void> {
@@ -23,11 +23,11 @@ export async function sweepUploads(deps: JobDeps): Promise<void> {
 
 async function sweep(which: 'unheld' | 'letGo', days: number, { store, blobs, now, log }: JobDeps): Promise<void> {
 	const before = addMs(now(), -days * DAY_MS);
-	for (const name of await store.unheldUploads(before, SWEEP_LIMIT, which)) {
+	for (const name of await store.uploads.unheld(before, SWEEP_LIMIT, which)) {
 		try {
-			if (!(await store.beginSweep(name, before, now()))) continue;
+			if (!(await store.uploads.beginSweep(name, before, now()))) continue;
 			await blobs.delete(name);
-			await store.endSweep(name, before);
+			await store.uploads.endSweep(name, before);
 		} catch (error) {
 			log.failed('jobs.sweepUploads', error);
 		}

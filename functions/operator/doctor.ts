@@ -15,6 +15,7 @@ import { checkBucket, checkFunctions, checkRoles, readFunctions } from './checks
 import { at, found, type Ask, type Deployment, type Finding } from './checks/check';
 import { checkDatabase } from './checks/database';
 import { checkSecrets, checkSending, parametersOf } from './checks/settings';
+import { checkWatching } from './checks/watching';
 import { giveUp, PlainError, say } from './terminal';
 
 const USAGE = 'npm run doctor -- --project ID [--origin https://…] [--bucket NAME]';
@@ -78,6 +79,7 @@ async function run(): Promise<void> {
 		...(await checkDatabase(deployment)),
 		...(await checkBucket(deployment)),
 		...(await checkSending(deployment, parameter)),
+		...(await checkWatching(deployment)),
 	];
 	for (const { what, wrong } of findings) say(wrong ? `✗ ${what}: ${wrong}` : `✓ ${what}`);
 	const wrong = findings.filter((one) => one.wrong).length;

@@ -1,5 +1,5 @@
 import { FieldValue } from '@google-cloud/firestore';
-import type { DocumentSnapshot, Firestore, Query, Timestamp, Transaction } from '@google-cloud/firestore';
+import type { BulkWriter, DocumentSnapshot, Firestore, Query, Timestamp, Transaction } from '@google-cloud/firestore';
 import type { Id, Moment } from '#contract/ids';
 import { associationOf, docOf, lineOf } from './backup-docs';
 import type { MemberDoc } from './docs';
@@ -50,15 +50,12 @@ export class BackupStore {
 	/** Deletes an association: its head first, so that nobody takes what is left for the whole. */
 	async clear(association: Id): Promise<void> {
 		await this.#db.doc(`associations/${association}`).delete();
-		const writer = this.#db.bulkWriter();
 		const now = await this.moment();
-		for (const collection of BESIDE) {
-			const found = await askOf(this.#db, collection, association).get();
-			for (const doc of found.docs) void writer.delete(doc.ref);
-		}
-		for (const query of this.#below(association))
-			for await (const doc of this.#docs(query, now)) void writer.delete(doc.ref);
-		await writer.close();
+		const beside = BESIDE.map((one) => askOf(this.#db, one, association));
+		const writes = new Writes(this.#db);
+		for (const query of [...beside, ...this.#below(association)])
+			for await (const doc of this.#docs(query, now)) await writes.add((writer) => writer.delete(doc.ref));
+		await writes.end();
 	}
 
 	/**
@@ -68,7 +65,7 @@ export class BackupStore {
 	 * @returns how many were written
 	 */
 	async write(lines: AsyncIterable<string>, associations: Id[], at: Moment, others: boolean): Promise<number> {
-		const writer = this.#db.bulkWriter();
+		const writes = new Writes(this.#db);
 		const heads: { path: string; data: object }[] = [];
 		let count = 0;
 		for await (const line of lines) {
@@ -77,13 +74,14 @@ export class BackupStore {
 			if (of === undefined ? !others : !associations.includes(of)) continue;
 			count += 1;
 			if (doc.path.split('/').length === 2 && doc.path.startsWith('associations/')) heads.push(doc);
-			else void writer.set(this.#db.doc(doc.path), doc.data);
+			else await writes.add((writer) => writer.set(this.#db.doc(doc.path), doc.data));
 			for (const device of devicesOf(doc.path, doc.data as MemberDoc)) {
+				const account = this.#db.doc(`accounts/${device}`);
 				const members = FieldValue.arrayUnion(memberOf(doc.path));
-				void writer.set(this.#db.doc(`accounts/${device}`), { members }, { merge: true });
+				await writes.add((writer) => writer.set(account, { members }, { merge: true }));
 			}
 		}
-		await writer.close();
+		await writes.end();
 		for (const { path, data } of heads) await this.#db.doc(path).set({ ...data, restored: at });
 		return count;
 	}
@@ -134,4 +132,29 @@ const memberOf = (path: string): string =>
 function devicesOf(path: string, { devices }: MemberDoc): string[] {
 	const [, , collection, , below] = path.split('/');
 	return collection === 'members' && below === undefined ? Object.keys(devices) : [];
+}
+
+/** Writes that wait for every so many before them: a backup may be larger than memory. */
+const FLUSH = 2000;
+
+/** Many writes, of which one that fails fails the whole. */
+class Writes {
+	readonly #writer: BulkWriter;
+	#count = 0;
+	#failed: unknown;
+
+	constructor(db: Firestore) {
+		this.#writer = db.bulkWriter();
+	}
+
+	async add(write: (writer: BulkWriter) => Promise<unknown>): Promise<void> {
+		write(this.#writer).catch((error: unknown) => (this.#failed ??= error));
+		if (++this.#count % FLUSH === 0) await this.#writer.flush();
+	}
+
+	/** @throws what the first that failed threw */
+	async end(): Promise<void> {
+		await this.#writer.close();
+		if (this.#failed !== undefined) throw this.#failed;
+	}
 }

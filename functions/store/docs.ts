@@ -119,6 +119,8 @@ export interface KeyDoc {
 	key: Id;
 	kind: MemberDoc['kind'];
 	member: Id;
+	/** Under which version of the pepper it is filed, from 1 on. */
+	pepper: number;
 }
 
 /**

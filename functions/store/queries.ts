@@ -86,6 +86,8 @@ export const QUERIES = {
 		],
 		orderBy: BY_ID,
 	},
+	/** Keys that are filed under an older pepper. */
+	oldKeys: { collection: 'keys', where: [['pepper', '<=']] },
 	/** Phones that act for nobody any more. */
 	idleAccounts: { collection: 'accounts', where: [['members', '==']] },
 	/** The cards of households or seats. */

@@ -4,7 +4,6 @@ import type { SeatRole } from '#contract/member';
 import type { Token } from '#domain/visibility';
 import { Turns } from '../turns';
 import { Accounts } from './accounts';
-import type { BlobName } from './blobs';
 import { Counters } from './counters';
 import { DeliveryStore } from './delivery-store';
 import type { AttachmentDoc, HeadDoc, MemberDoc, RowDoc, VisitNote } from './docs';
@@ -13,9 +12,10 @@ import { MailStore } from './mail-store';
 import { Meter } from './meter';
 import { Paths } from './paths';
 import { ask, askAll, askGroup, QUERIES } from './queries';
+import { refileKeys } from './refile-keys';
 import { numberRows } from './sequencer';
 import { Tx } from './tx';
-import { beginSweep, endSweep, noteUpload, renewUpload, unheldUploads, type Renewed, type Upload } from './uploads';
+import { Uploads } from './uploads';
 
 /**
  * A member's document, and the last number of its association: all that a pull needs to know whether anything is new.
@@ -46,6 +46,8 @@ export class Store {
 	readonly counters: Counters;
 	/** For whom phones act. */
 	readonly accounts: Accounts;
+	/** The files that were brought, and what becomes of them. */
+	readonly uploads: Uploads;
 	readonly #db: Firestore;
 	readonly #paths: Paths;
 	/** Whose turn it is to write an association's head: see `transactInTurn`. */
@@ -60,6 +62,7 @@ export class Store {
 		this.delivery = new DeliveryStore(db, this.#paths, this.meter, transact);
 		this.counters = new Counters(db, this.#paths, this.meter);
 		this.accounts = new Accounts(this.#paths, this.meter, transact);
+		this.uploads = new Uploads(db, this.meter, transact);
 		this.mails = new MailStore(this.#paths, this.meter, transact);
 	}
 
@@ -156,38 +159,11 @@ export class Store {
 		};
 	}
 
-	/** Says whether a file must be stored, before it is: what is there stays, from `now` on, as long as a new upload. */
-	renewUpload(name: BlobName, upload: Upload, now: Moment): Promise<Renewed> {
-		return this.transact((tx) => renewUpload(tx, name, upload, now));
-	}
-
-	/** Notes a file that was stored; nothing when it is known already, so that its circulars stay. */
-	noteUpload(name: BlobName, file: Pick<AttachmentDoc, 'type' | 'bytes' | 'at'>): Promise<void> {
-		return this.transact((tx) => noteUpload(tx, name, file));
-	}
-
-	/** Names at most so many files that no circular has held since `before`: uploads, or those that one has let go. */
-	unheldUploads(before: Moment, limit: number, which: 'unheld' | 'letGo' = 'unheld'): Promise<BlobName[]> {
-		return unheldUploads(this.#db, this.meter, before, limit, which);
-	}
-
 	/** At most so many households that have left, of which something is not kept any longer. */
 	async keptUntil(now: Moment, limit: number): Promise<MemberRef[]> {
 		const found = await askGroup<MemberDoc>(this.#db, QUERIES.kept, [now], limit).get();
 		this.meter.query(found.size);
 		return found.docs.map(({ ref }) => ({ association: ref.parent.parent?.id as Id, member: ref.id }));
-	}
-
-	/**
-	 * Marks a file as being deleted, before its bytes are; false when it was renewed or is held meanwhile, and must stay.
-	 */
-	beginSweep(name: BlobName, before: Moment, now: Moment): Promise<boolean> {
-		return this.transact((tx) => beginSweep(tx, name, before, now));
-	}
-
-	/** Forgets a file whose bytes are gone, unless it is being brought again. */
-	endSweep(name: BlobName, before: Moment): Promise<void> {
-		return this.transact((tx) => endSweep(tx, name, before));
 	}
 
 	async #ask(association: Id, shape: (typeof QUERIES)[keyof typeof QUERIES], values: unknown[], limit: number) {

@@ -34,10 +34,9 @@ export class Tx {
 		return { member: member as MemberDoc | undefined, done: done as DoneDoc | undefined };
 	}
 
-	/** Where a shown key leads, by its HMAC; undefined for one that was never made. */
-	async key(hmac: string): Promise<KeyDoc | undefined> {
-		const [key] = await this.#get([this.paths.key(hmac)]);
-		return key as KeyDoc | undefined;
+	/** Where a shown key leads, by the HMACs under which it may be filed; undefined for one that was never made. */
+	async key(hmacs: string[]): Promise<KeyDoc | undefined> {
+		return (await this.#get(hmacs.map((hmac) => this.paths.key(hmac)))).find(Boolean) as KeyDoc | undefined;
 	}
 
 	/** True when a key of one of these HMACs exists. */

@@ -52,69 +52,72 @@ export function heldBy(file: AttachmentDoc, circulars: AttachmentDoc['circulars'
 	return { ...rest, circulars, unheld: now, ...(letGo !== undefined && { letGo }) };
 }
 
-/** Names the files that no circular has held since `before`, those let go first coming first. */
-export async function unheldUploads(
-	db: Firestore,
-	meter: Meter,
-	before: Moment,
-	limit: number,
-	which: 'unheld' | 'letGo',
-): Promise<BlobName[]> {
-	const found = await askGroup<AttachmentDoc>(db, QUERIES[which], [before], limit).get();
-	meter.query(found.size);
-	return found.docs.map(({ ref }) => ({ association: ref.parent.parent?.id as Id, hash: ref.id as Sha256 }));
-}
+/** The files that were brought to an association: whether a circular holds them, and how much there may be. */
+export class Uploads {
+	readonly #db: Firestore;
+	readonly #meter: Meter;
+	readonly #transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 
-/** See `Store.renewUpload`. */
-export async function renewUpload(
-	tx: Tx,
-	{ association, hash }: BlobName,
-	{ bytes, quota }: Upload,
-	now: Moment,
-): Promise<Renewed> {
-	const [file, stored] = [await tx.attachment(association, hash), await tx.files(association)];
-	const left = Math.max(0, quota.bytes - stored.bytes);
-	if (!file && (bytes > left || stored.files >= quota.files)) return { state: 'full', left };
-	if (!file) return { state: 'absent', left: left - bytes };
-	if (file.sweeping !== undefined && Date.parse(now) - Date.parse(file.sweeping) < SWEEP_MS)
-		return { state: 'busy', left };
-	// Also one that a crashed sweep has marked: with a new date no other sweep takes it up while its bytes are brought.
-	const { letGo: _, ...upload } = file;
-	if (file.unheld !== undefined) tx.set(tx.paths.attachment(association, hash), { ...upload, unheld: now });
-	return { state: file.sweeping === undefined ? 'kept' : 'absent', left };
-}
+	constructor(db: Firestore, meter: Meter, transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>) {
+		this.#db = db;
+		this.#meter = meter;
+		this.#transact = transact;
+	}
 
-/** See `Store.noteUpload`. */
-export async function noteUpload(
-	tx: Tx,
-	{ association, hash }: BlobName,
-	file: Pick<AttachmentDoc, 'type' | 'bytes' | 'at'>,
-): Promise<void> {
-	const [known, stored] = [await tx.attachment(association, hash), await tx.files(association)];
-	if (known && known.sweeping === undefined) return;
-	// One that a crashed sweep has marked is counted already.
-	if (!known) tx.set(tx.paths.files(association), { files: stored.files + 1, bytes: stored.bytes + file.bytes });
-	tx.set(tx.paths.attachment(association, hash), heldBy({ ...file, circulars: {} }, {}, file.at));
-}
+	/** Names at most so many files that no circular has held since `before`: uploads, or those that one has let go. */
+	async unheld(before: Moment, limit: number, which: 'unheld' | 'letGo' = 'unheld'): Promise<BlobName[]> {
+		const found = await askGroup<AttachmentDoc>(this.#db, QUERIES[which], [before], limit).get();
+		this.#meter.query(found.size);
+		return found.docs.map(({ ref }) => ({ association: ref.parent.parent?.id as Id, hash: ref.id as Sha256 }));
+	}
 
-/** See `Store.beginSweep`. */
-export async function beginSweep(
-	tx: Tx,
-	{ association, hash }: BlobName,
-	before: Moment,
-	now: Moment,
-): Promise<boolean> {
-	const file = await tx.attachment(association, hash);
-	if (file?.unheld === undefined || file.unheld > before) return false;
-	tx.set(tx.paths.attachment(association, hash), { ...file, sweeping: now });
-	return true;
-}
+	/** Says whether a file must be stored, before it is: what is there stays, from `now` on, as long as a new upload. */
+	renew({ association, hash }: BlobName, { bytes, quota }: Upload, now: Moment): Promise<Renewed> {
+		return this.#transact(async (tx) => {
+			const [file, stored] = [await tx.attachment(association, hash), await tx.files(association)];
+			const left = Math.max(0, quota.bytes - stored.bytes);
+			if (!file && (bytes > left || stored.files >= quota.files)) return { state: 'full', left };
+			if (!file) return { state: 'absent', left: left - bytes };
+			if (file.sweeping !== undefined && Date.parse(now) - Date.parse(file.sweeping) < SWEEP_MS)
+				return { state: 'busy', left };
+			// Also one that a crashed sweep has marked: with a new date no other sweep takes it up while its bytes are brought.
+			const { letGo: _, ...upload } = file;
+			if (file.unheld !== undefined) tx.set(tx.paths.attachment(association, hash), { ...upload, unheld: now });
+			return { state: file.sweeping === undefined ? 'kept' : 'absent', left };
+		});
+	}
 
-/** See `Store.endSweep`. */
-export async function endSweep(tx: Tx, { association, hash }: BlobName, before: Moment): Promise<void> {
-	const [file, stored] = [await tx.attachment(association, hash), await tx.files(association)];
-	if (file?.sweeping === undefined || file.unheld === undefined || file.unheld > before) return;
-	const [files, bytes] = [Math.max(0, stored.files - 1), Math.max(0, stored.bytes - file.bytes)];
-	tx.set(tx.paths.files(association), { files, bytes });
-	tx.delete(tx.paths.attachment(association, hash));
+	/** Notes a file that was stored; nothing when it is known already, so that its circulars stay. */
+	note({ association, hash }: BlobName, file: Pick<AttachmentDoc, 'type' | 'bytes' | 'at'>): Promise<void> {
+		return this.#transact(async (tx) => {
+			const [known, stored] = [await tx.attachment(association, hash), await tx.files(association)];
+			if (known && known.sweeping === undefined) return;
+			// One that a crashed sweep has marked is counted already.
+			if (!known) tx.set(tx.paths.files(association), { files: stored.files + 1, bytes: stored.bytes + file.bytes });
+			tx.set(tx.paths.attachment(association, hash), heldBy({ ...file, circulars: {} }, {}, file.at));
+		});
+	}
+
+	/**
+	 * Marks a file as being deleted, before its bytes are; false when it was renewed or is held meanwhile, and must stay.
+	 */
+	beginSweep({ association, hash }: BlobName, before: Moment, now: Moment): Promise<boolean> {
+		return this.#transact(async (tx) => {
+			const file = await tx.attachment(association, hash);
+			if (file?.unheld === undefined || file.unheld > before) return false;
+			tx.set(tx.paths.attachment(association, hash), { ...file, sweeping: now });
+			return true;
+		});
+	}
+
+	/** Forgets a file whose bytes are gone, unless it is being brought again. */
+	endSweep({ association, hash }: BlobName, before: Moment): Promise<void> {
+		return this.#transact(async (tx) => {
+			const [file, stored] = [await tx.attachment(association, hash), await tx.files(association)];
+			if (file?.sweeping === undefined || file.unheld === undefined || file.unheld > before) return;
+			const [files, bytes] = [Math.max(0, stored.files - 1), Math.max(0, stored.bytes - file.bytes)];
+			tx.set(tx.paths.files(association), { files, bytes });
+			tx.delete(tx.paths.attachment(association, hash));
+		});
+	}
 }

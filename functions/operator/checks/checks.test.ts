@@ -4,6 +4,7 @@ import { checkBucket, checkFunctions, checkRoles, readFunctions } from './access
 import type { Deployment, Finding } from './check';
 import { checkDatabase } from './database';
 import { checkSecrets, checkSending, parametersOf } from './settings';
+import { ALARMS, checkWatching } from './watching';
 
 const ACCOUNT = 'functions@p.example';
 const MEMBER = `serviceAccount:${ACCOUNT}`;
@@ -22,6 +23,11 @@ const FUNCTIONS =
 	'https://cloudfunctions.googleapis.com/v2/projects/p/locations/asia-northeast1/functions?pageSize=100';
 const POLICY = 'https://cloudresourcemanager.googleapis.com/v1/projects/p:getIamPolicy';
 const OWN_POLICY = `https://iam.googleapis.com/v1/projects/-/serviceAccounts/${ACCOUNT}:getIamPolicy`;
+
+const POLICIES = 'https://monitoring.googleapis.com/v3/projects/p/alertPolicies?pageSize=500';
+const SINK = 'https://logging.googleapis.com/v2/projects/p/sinks/_Default';
+const titleOf = (name: string) =>
+	(JSON.parse(file(`functions/operator/alarms/${name}.json`)) as { displayName: string }).displayName;
 
 const roles = (...names: string[]) => ({ bindings: names.map((role) => ({ role, members: [MEMBER] })) });
 const secret = (value: string) => ({ payload: { data: Buffer.from(value).toString('base64') } });
@@ -68,6 +74,8 @@ const FINE: Record<string, unknown> = {
 		...['roles/cloudtasks.enqueuer', 'roles/run.invoker'],
 	),
 	[OWN_POLICY]: roles('roles/iam.serviceAccountTokenCreator'),
+	[POLICIES]: { alertPolicies: ALARMS.map((name) => ({ displayName: titleOf(name), notificationChannels: ['c'] })) },
+	[SINK]: { exclusions: [{ filter: 'httpRequest.requestUrl=~"/api/mail/(stop|pictures)/"' }] },
 	[secretAt('KAIRAN_KEY_PEPPER')]: secret('p'.repeat(40)),
 	[secretAt('KAIRAN_OPERATOR_SECRET')]: secret('o'.repeat(40)),
 	[secretAt('KAIRAN_PUSH_KEY')]: secret('01'.repeat(32)),
@@ -97,6 +105,7 @@ async function wrongs(over: Record<string, unknown> = {}, dns = DNS): Promise<st
 		...(await checkBucket(deployment)),
 		...(await checkSecrets(deployment, parameter)),
 		...(await checkSending(deployment, parameter)),
+		...(await checkWatching(deployment)),
 	];
 	return findings.flatMap(({ what, wrong }) => (wrong ? [`${what}: ${wrong}`] : []));
 }
@@ -165,6 +174,8 @@ test.each<[string, Record<string, unknown>, RegExp[]]>([
 		{ [secretAt('KAIRAN_PUSH_KEY')]: secret('x') },
 		[/^secret KAIRAN_PUSH_KEY: It is not 32/],
 	],
+	['no alarms', { [POLICIES]: undefined }, [/^alarm failing: Missing/, /^alarm guessing/, /^alarm power/]],
+	['tokens in the log', { [SINK]: { exclusions: [] } }, [/^log without tokens/]],
 	[
 		'no password for mail',
 		{ [secretAt('KAIRAN_SMTP_PASSWORD')]: secret('') },
