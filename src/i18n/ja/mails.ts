@@ -15,6 +15,8 @@ export const mails = words('mails', {
 		failed: '届かなくなりました。アドレスを確かめて、もう一度送ってください。',
 		stopped: '受け取る人が、止めました。',
 	} satisfies Record<MailContact['state'], string>,
+	/** Instead of `asked`, to whoever looks and does not read there. */
+	askedOther: '確かめのメールを送りました。受け取った人が「このアドレスに届きました」を押すと、登録は終わりです。',
 	/** The same in a list that is printed. */
 	short: { asked: '確かめ中', confirmed: '届いています', failed: '届きません', stopped: '止められました' },
 	add: 'アドレスを入れる',
