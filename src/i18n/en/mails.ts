@@ -35,7 +35,7 @@ export const mails = {
 		title: { confirm: 'Your email address', read: 'Circular', stop: 'Stop the emails' },
 		lead: {
 			confirm: (association) => `We will also send the circulars of ${association} to this address.`,
-			read: (association) => `A circular of ${association}.`,
+			read: (association) => `It comes from ${association}.`,
 			stop: (association) => `We send the circulars of ${association} to this address.`,
 		},
 		hint: {

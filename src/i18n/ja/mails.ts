@@ -40,7 +40,7 @@ export const mails = words('mails', {
 		title: { confirm: 'メールの登録', read: '回覧', stop: 'メールを止める' } satisfies Record<MailUse, string>,
 		lead: {
 			confirm: (association: string) => `${association}の回覧を、このアドレスにもお送りします。`,
-			read: (association: string) => `${association}の回覧です。`,
+			read: (association: string) => `${association}から届きました。`,
 			stop: (association: string) => `${association}の回覧を、このアドレスにお送りしています。`,
 		} satisfies Record<MailUse, (association: string) => string>,
 		hint: {
