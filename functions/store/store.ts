@@ -159,6 +159,11 @@ export class Store {
 		};
 	}
 
+	/** See `refileKeys`. */
+	refileKeys(version: number, rename: (name: string, from: number) => string): Promise<boolean> {
+		return refileKeys(this.#db, this.#paths, { version, rename });
+	}
+
 	/** At most so many households that have left, of which something is not kept any longer. */
 	async keptUntil(now: Moment, limit: number): Promise<MemberRef[]> {
 		const found = await askGroup<MemberDoc>(this.#db, QUERIES.kept, [now], limit).get();

@@ -80,7 +80,7 @@ export class Uploads {
 			if (!file) return { state: 'absent', left: left - bytes };
 			if (file.sweeping !== undefined && Date.parse(now) - Date.parse(file.sweeping) < SWEEP_MS)
 				return { state: 'busy', left };
-			// Also one that a crashed sweep has marked: with a new date no other sweep takes it up while its bytes are brought.
+			// Also one that a crashed sweep has marked: with a new date no other one takes it up while its bytes are brought.
 			const { letGo: _, ...upload } = file;
 			if (file.unheld !== undefined) tx.set(tx.paths.attachment(association, hash), { ...upload, unheld: now });
 			return { state: file.sweeping === undefined ? 'kept' : 'absent', left };

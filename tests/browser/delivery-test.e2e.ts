@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { href } from '#app/pages';
 import { DAY_MS } from '#domain/moment';
 import { deliveryTest as words, deskTitles, list, reading } from '#i18n/words';
@@ -51,6 +52,8 @@ test('the chair tests which phones work; a household presses once, a 班長 has 
 	await expect(line).toContainText(words.count(words.proofs.proven.title, '1'));
 	// Its four counts stand side by side.
 	expect(await line.evaluate((one) => one.clientHeight)).toBeLessThan(120);
+	const left = (part: Locator) => part.evaluate((one) => Math.round(one.getBoundingClientRect().left));
+	expect(await left(line.getByRole('heading'))).toBe(await left(line.getByRole('list')));
 
 	// A second test on the same day is refused, before it is sent.
 	await chair.getByRole('link', { name: deskTitles.deliveryTest }).click();

@@ -143,7 +143,7 @@ test('leaders enter addresses, print the form, and register all that wish mails 
 	await expect(chair.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(chair.getByRole('link', { name: households.wishMail('1') })).toHaveCount(0);
 	await chair.goto(association.target.origin + href('household', { household: 'h9' }));
-	await expect(chair.getByText(words.states.asked)).toBeVisible();
+	await expect(chair.getByText(words.askedOther)).toBeVisible();
 	await lookAt(chair, 'm-household-100');
 	await chair.goto(association.target.origin + href('mailSlip'));
 	await lookAt(chair, 'm-slip-100');

@@ -12,6 +12,7 @@ export const mails = {
 		failed: 'Emails do not arrive any more. Please check the address and send again.',
 		stopped: 'The person who reads there stopped the emails.',
 	},
+	askedOther: 'We sent a first email. Circulars follow once its reader presses “This mail has arrived”.',
 	short: { asked: 'not confirmed yet', confirmed: 'emails arrive', failed: 'emails do not arrive', stopped: 'stopped' },
 	add: 'Add an address',
 	addTitle: 'An address for circulars',
@@ -35,7 +36,7 @@ export const mails = {
 		title: { confirm: 'Your email address', read: 'Circular', stop: 'Stop the emails' },
 		lead: {
 			confirm: (association) => `We will also send the circulars of ${association} to this address.`,
-			read: (association) => `A circular of ${association}.`,
+			read: (association) => `It comes from ${association}.`,
 			stop: (association) => `We send the circulars of ${association} to this address.`,
 		},
 		hint: {

@@ -15,6 +15,8 @@ export const mails = words('mails', {
 		failed: '届かなくなりました。アドレスを確かめて、もう一度送ってください。',
 		stopped: '受け取る人が、止めました。',
 	} satisfies Record<MailContact['state'], string>,
+	/** Instead of `asked`, to whoever looks and does not read there. */
+	askedOther: '確かめのメールを送りました。受け取った人が「このアドレスに届きました」を押すと、登録は終わりです。',
 	/** The same in a list that is printed. */
 	short: { asked: '確かめ中', confirmed: '届いています', failed: '届きません', stopped: '止められました' },
 	add: 'アドレスを入れる',
@@ -40,7 +42,7 @@ export const mails = words('mails', {
 		title: { confirm: 'メールの登録', read: '回覧', stop: 'メールを止める' } satisfies Record<MailUse, string>,
 		lead: {
 			confirm: (association: string) => `${association}の回覧を、このアドレスにもお送りします。`,
-			read: (association: string) => `${association}の回覧です。`,
+			read: (association: string) => `${association}から届きました。`,
 			stop: (association: string) => `${association}の回覧を、このアドレスにお送りしています。`,
 		} satisfies Record<MailUse, (association: string) => string>,
 		hint: {
