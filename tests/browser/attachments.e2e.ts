@@ -215,7 +215,7 @@ atDesk('a leader hears that there is little room for pictures before there is no
 	const said = desk.getByText(words.fewLeft('100'));
 	await keepLeft(desk, association.id, 600_000_000);
 	await desk.reload();
-	await expect(desk.getByRole('button', { name: words.pick })).toBeVisible();
+	await expect(desk.getByRole('heading', { name: words.title })).toBeVisible();
 	await expect(said).toHaveCount(0);
 	await keepLeft(desk, association.id, 30_000_000);
 	await desk.reload();

@@ -60,5 +60,5 @@ export const refusals = {
 	ATTACHMENT_TYPE: 'This kind of file cannot be used. Please choose a photo or a PDF.',
 	ATTACHMENT_HASH: 'The photo was damaged on the way. Please choose it again.',
 	ATTACHMENTS_FULL:
-		'There is no more room for photos and documents of this association. Words alone can still be sent. Please have the chair tell the city, or whoever provides this app.',
+		'There is no more room for photos and documents of this association. Words alone can still be sent. For more room the chair asks the city, or whoever provides this app.',
 } satisfies Words['refusals'];

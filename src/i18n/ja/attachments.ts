@@ -12,7 +12,7 @@ export const attachments = words('attachments', {
 	room: (n: number) => `あと${n}枚入ります`,
 	full: '30枚まで入りました。ほかのものを入れるときは、どれかを消してください。',
 	fewLeft: (photos: string) =>
-		`写真や書類を置けるところが、残り少なくなりました（写真およそ${photos}枚）。会長から、市など、このアプリの元に知らせてください。`,
+		`写真や書類を置けるところが、残り少なくなりました（写真およそ${photos}枚）。ふやすには、会長が市などに頼みます。`,
 	reading: (name: string) => `「${name}」を入れています`,
 	readingAt: (name: string, at: string) => `「${name}」を入れています　${at}`,
 	notIn: (name: string) => `「${name}」は入れられませんでした`,
