@@ -55,17 +55,16 @@ function freshness({ relation, issuedAt }: Key, now: Moment): Pick<DeviceDoc, 'm
 }
 
 /** The line that a phone leaves in the audit when it comes in: one for each card, however often it is shown. */
-function joinLine({ leadsTo: { member: id }, key, member }: Card, device: string, after: MemberDoc, now: Moment) {
+function joinLine(card: Card, device: string, after: MemberDoc, now: Moment) {
+	const { leadsTo, key } = card;
 	const { minutes, alsoSeat } = after.devices[device] ?? {};
-	const seat = member.kind === 'seat';
-	const line = { member: { member: id, name: member.name, ...(!seat && { household: id }) } as Member };
 	const subject = {
-		...(seat ? { seat: id } : { household: id }),
+		[leadsTo.kind]: leadsTo.member,
 		...(minutes !== undefined && { minutes }),
 		...(alsoSeat && { alsoSeat }),
 	};
 	const stamp = { command: lineId('device.join', key.id, device), now, claimed: now, seq: PENDING_SEQ, device };
-	return auditLine('device.join', subject, { ...line, stamp });
+	return auditLine('device.join', subject, { member: cardHolderOf(card).member, stamp });
 }
 
 /**

@@ -16,7 +16,7 @@ export const refusals = words('refusals', {
 	KEY_USED_UP: 'この鍵カードは、使える台数をこえています。班長か会長から、新しい鍵カードをもらえます。',
 	TOO_MANY_TRIES:
 		'まちがいが続いたため、しばらくは文字で開けません。カメラでカードの四角い模様を写すと、いまも開けます。',
-	TOO_MANY_FOUNDED: '1日に登録できる町内会は、20までです。あした、続きを登録してください。',
+	TOO_MANY_FOUNDED: '登録は、1日に20までです。続きは、あした登録できます。',
 	ASSOCIATION_EXISTS: 'この町内会は、もう登録ずみです。',
 	CIRCULAR_UNKNOWN: 'この回覧は見つかりません。取り消されたのかもしれません。',
 	CIRCULAR_EXISTS: 'この回覧は、もう届いています。',
