@@ -1,13 +1,12 @@
 import 'fake-indexeddb/auto';
 import { decodeTime } from 'ulid';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Command } from '#contract/commands';
 import { CommandId } from '#contract/ids';
 import type { KairanDb } from '#local/db';
 import { clockAndIdsAt, fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
 import { circular, household } from '#tests/support/sample-rows';
 import { StoreFaults } from '#tests/support/store-faults';
-import { yieldToMain } from './yield-to-main';
 import { dispatch, dispatchAll, drop, dropRead } from './dispatch';
 import { saveDraft } from './drafts';
 import { StorageFull } from './storage';
@@ -77,19 +76,6 @@ describe('asking', () => {
 		const [first, second] = (await db.outbox.orderBy('id').toArray()).map(({ id }) => id);
 		expect(CommandId.safeParse(second).success).toBe(true);
 		expect(decodeTime(second ?? '') - decodeTime(first ?? '')).toBe(1);
-	});
-
-	test('a transaction is kept open until the schemas of what waits are loaded', async () => {
-		await db.outbox.put(outboxEntry(1));
-		vi.resetModules();
-		vi.doMock('#contract/commands', async (load) => {
-			for (let turn = 0; turn < 5; turn += 1) await yieldToMain();
-			return load();
-		});
-		const { readOverlay } = await import('./overlay');
-		const { changed } = await db.transaction('r', db.outbox, db.rows, async () => readOverlay(db, localMember()));
-		vi.doUnmock('#contract/commands');
-		expect([...changed].map(({ kind }) => kind)).toEqual(['receipt']);
 	});
 
 	test('SY24 a full storage is said to who asked, and nothing is half written', async () => {

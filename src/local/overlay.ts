@@ -1,5 +1,4 @@
-import Dexie from 'dexie';
-import type { understand, Understood } from '#contract/commands';
+import { understand, type Understood } from '#contract/commands';
 import type { Kind, RowOf } from '#contract/rows';
 import { idOf } from '#contract/names';
 import { needs, touched } from '#domain/commands/index';
@@ -15,17 +14,6 @@ async function unrefusedCommands(db: KairanDb, memberKey: MemberKey): Promise<Ou
 	return entries.filter((entry) => entry.state !== 'refused');
 }
 
-let understandCommand: typeof understand | undefined;
-
-/**
- * Loads the schemas of the commands, once. They are a tenth of a first load, and needed only where something waits. An
- * open transaction is kept alive meanwhile: by itself it would end at the first promise that is not Dexie's own.
- */
-async function loadUnderstand(): Promise<typeof understand> {
-	understandCommand ??= (await Dexie.waitFor(import('#contract/commands'))).understand;
-	return understandCommand;
-}
-
 /**
  * The parsed commands of each store's outbox. A command never changes, and parsing a part of an import takes a while.
  */
@@ -36,20 +24,14 @@ interface Read extends Pending {
 	state: OutboxEntry['state'];
 }
 
-async function understood(
-	db: KairanDb,
-	entries: OutboxEntry[],
-	{ m: memberKey, member }: LocalMember,
-): Promise<Read[]> {
+function understood(db: KairanDb, entries: OutboxEntry[], { m: memberKey, member }: LocalMember): Read[] {
 	const ofStore = known.get(db) ?? new Map<MemberKey, Map<string, Understood>>();
 	known.set(db, ofStore);
 	const before = ofStore.get(memberKey);
 	const now = new Map<string, Understood>();
 	ofStore.set(memberKey, now);
-	if (entries.length === 0) return [];
-	const readCommand = understandCommand ?? (await loadUnderstand());
 	return entries.flatMap((entry) => {
-		const read = before?.get(entry.id) ?? readCommand(entry);
+		const read = before?.get(entry.id) ?? understand(entry);
 		now.set(entry.id, read);
 		const { id, at, state } = entry;
 		return read.ok ? [{ id, member, command: read.command, at, state }] : [];
@@ -70,7 +52,7 @@ async function load(db: KairanDb, memberKey: MemberKey, refs: Ref[]): Promise<Ro
  */
 export async function readOverlay(db: KairanDb, local: LocalMember, refs: Ref[] = []) {
 	const entries = await unrefusedCommands(db, local.m);
-	const pending = await understood(db, entries, local);
+	const pending = understood(db, entries, local);
 	const confirmed = await load(db, local.m, [
 		...refs,
 		...pending.flatMap(({ command, member }) => needs(command, member)),
