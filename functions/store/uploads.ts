@@ -17,17 +17,20 @@ export const SWEEP_MS = 15 * 60 * 1000;
  */
 export type Renewed = 'kept' | 'absent' | 'busy';
 
-const isHeld = ({ circulars }: Pick<AttachmentDoc, 'circulars'>) => Object.keys(circulars).length > 0;
-
 /**
- * The file held by other circulars: from the moment on that there are none, it is an upload that may be swept; one that
- * was held until then was let go.
+ * The file held by other circulars: from the moment on that there are none, it is an upload that may be swept.
+ *
+ * @param named whether the circular still names it in what it says of its corrections; else it is let go
  */
-export function heldBy(file: AttachmentDoc, circulars: AttachmentDoc['circulars'], now: Moment): AttachmentDoc {
-	const { unheld: _, letGo: before, ...rest } = file;
-	if (isHeld({ circulars })) return { ...rest, circulars };
-	const letGo = isHeld(file) ? now : before;
-	return { ...rest, circulars, unheld: now, ...(letGo !== undefined && { letGo }) };
+export function heldBy(
+	file: AttachmentDoc,
+	circulars: AttachmentDoc['circulars'],
+	now: Moment,
+	named = true,
+): AttachmentDoc {
+	const { unheld: _, letGo, ...rest } = file;
+	if (Object.keys(circulars).length > 0) return { ...rest, circulars };
+	return { ...rest, circulars, unheld: now, ...((!named || letGo !== undefined) && { letGo: now }) };
 }
 
 /** Names the files that no circular has held since `before`, those let go first coming first. */
