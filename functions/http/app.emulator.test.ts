@@ -133,7 +133,7 @@ test('the log tells where an error arose, and nothing of what it says', () => {
 	expect(told).not.toContain('山田');
 	expect(told).not.toContain('203.0.113.7');
 	expect(traits('山田')).toEqual({ error: 'string' });
-	expect(Object.keys(cloudLog)).toEqual(['failed']);
+	expect(Object.keys(cloudLog)).toEqual(['failed', 'noted']);
 });
 
 test('the clock follows the header on a developer’s machine and nowhere else', async () => {

@@ -134,7 +134,7 @@ export interface AttachmentDoc {
 	circulars: Record<Id, Token[]>;
 	/** Since when no circular holds it: it was uploaded, or renewed, or let go. Absent while one does. */
 	unheld?: Moment;
-	/** The same moment, where a circular held it before: it is open to nobody, until it is uploaded anew. */
+	/** The same moment, where the circular that held it names it no more: open to nobody, until it is brought anew. */
 	letGo?: Moment;
 	/** When a sweep began to delete it: it counts as deleted. */
 	sweeping?: Moment;

@@ -39,17 +39,20 @@ export interface Renewed {
 	left: number;
 }
 
-const isHeld = ({ circulars }: Pick<AttachmentDoc, 'circulars'>) => Object.keys(circulars).length > 0;
-
 /**
- * The file held by other circulars: from the moment on that there are none, it is an upload that may be swept; one that
- * was held until then was let go.
+ * The file held by other circulars: from the moment on that there are none, it is an upload that may be swept.
+ *
+ * @param named whether the circular still names it in what it says of its corrections; else it is let go
  */
-export function heldBy(file: AttachmentDoc, circulars: AttachmentDoc['circulars'], now: Moment): AttachmentDoc {
-	const { unheld: _, letGo: before, ...rest } = file;
-	if (isHeld({ circulars })) return { ...rest, circulars };
-	const letGo = isHeld(file) ? now : before;
-	return { ...rest, circulars, unheld: now, ...(letGo !== undefined && { letGo }) };
+export function heldBy(
+	file: AttachmentDoc,
+	circulars: AttachmentDoc['circulars'],
+	now: Moment,
+	named = true,
+): AttachmentDoc {
+	const { unheld: _, letGo, ...rest } = file;
+	if (Object.keys(circulars).length > 0) return { ...rest, circulars };
+	return { ...rest, circulars, unheld: now, ...((!named || letGo !== undefined) && { letGo: now }) };
 }
 
 /** The files that were brought to an association: whether a circular holds them, and how much there may be. */

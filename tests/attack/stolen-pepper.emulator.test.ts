@@ -18,6 +18,7 @@ beforeAll(async () => {
 	// The same database, after the deployment with one more line in each secret.
 	const secrets = { pepper: `${OLD}\n${NEW}\n`, operator: OPERATORS.join('\n') };
 	after = await startTestServer({ store: before.store, secrets });
+	after.nextId = before.nextId;
 	association = await foundWithActors(before);
 });
 afterAll(async () => {
