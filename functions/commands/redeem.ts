@@ -1,5 +1,4 @@
 import type { Moment } from '#contract/ids';
-import type { Member } from '#contract/member';
 import type { Key } from '#contract/rows';
 import { auditLine } from '#domain/commands/audit/shared';
 import { refOf } from '#domain/row-set';
