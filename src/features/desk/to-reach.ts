@@ -19,7 +19,7 @@ const MOST = 3;
 const isOpen = ({ view, ledger }: WithLedger): boolean => asksForVisits(view.circular) && ledger.doors.some(needsVisit);
 
 /** What must not wait first: 至急 and cancellations; the others in the order given. */
-export function urgentFirst<Shown extends WithLedger>(sent: readonly Shown[], today: Day): Shown[] {
+export function urgentFirst<Shown extends Pick<WithLedger, 'view'>>(sent: readonly Shown[], today: Day): Shown[] {
 	const rank = ({ view }: Shown) => (comesFirst(view.circular, today) ? 0 : 1);
 	return [...sent].sort((a, b) => rank(a) - rank(b));
 }
