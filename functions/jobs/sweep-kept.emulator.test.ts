@@ -41,8 +41,8 @@ test('who has left loses the contacts after a year and the name after three, and
 	expect(await sweepAfter(3 * 365)).toEqual([]);
 	const { rows } = await association.chair.pull().then((pulled) => ({ rows: pulled.rows('household') }));
 	expect(rows.find(({ id }) => id === 'h1')).toMatchObject({ name: '—', forgotten: server.clock.now });
-	const line = (await association.chair.pull()).rows('audit').at(-1);
-	expect(line).toMatchObject({ what: 'household.forget', household: 'h1', by: { member: 'operator' } });
+	const lines = (await association.chair.pull()).rows('audit').filter(({ what }) => what === 'household.forget');
+	expect(lines).toMatchObject([{ household: 'h1', by: { member: 'operator' } }]);
 });
 
 test('with the contacts the cards and the phones end, and the leaders’ phones are told', async () => {

@@ -6,7 +6,7 @@ import type { MemberDoc } from './docs';
 import { askEvery, askOf } from './queries';
 
 /** The collections below an association, and those beside them whose documents name one. */
-const BELOW = ['rows', 'members', 'done', 'attachments'];
+const BELOW = ['rows', 'members', 'done', 'attachments', 'usage'];
 const BESIDE = ['keys', 'mails', 'jobs'];
 /** What belongs to no association: only a backup of all has it. `accounts` follow from the members. */
 const OF_ALL = ['counters'];

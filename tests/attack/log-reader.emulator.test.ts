@@ -53,7 +53,7 @@ test('failed keys, refusals, foundings and recoveries are noted, without a name 
 });
 
 test('too many tries are noted as that', async () => {
-	for (let i = 0; i < 41; i++) await show(server, cardOf(`guess ${i}`).secret, { from: '203.0.113.9' });
+	for (let i = 0; i < 41; i++) await show(server, cardOf(`guess ${i}`).code, { from: '203.0.113.9' });
 	expect(server.noted.at(-1)).toMatchObject({ code: 'TOO_MANY_TRIES', status: 429 });
 	expect(JSON.stringify(server.noted)).not.toContain('203.0.113');
 });

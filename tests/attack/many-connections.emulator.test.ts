@@ -78,6 +78,7 @@ test('of one phone so many requests wait; more are told to come later, and nothi
 
 test('sixteen that are written at the same moment are all done, each in one go', async () => {
 	const writers = [association.chair, association.officer];
+	const logged = server.logged.length;
 	server.store.meter.take();
 	await Promise.all(
 		Array.from({ length: 16 }, (_, n) => {
@@ -88,7 +89,7 @@ test('sixteen that are written at the same moment are all done, each in one go',
 	const { reads } = server.store.meter.take();
 	const alone = await readsOf(() => association.chair.must(...addGroups('alone', 1)));
 	expect(reads).toBe(16 * alone);
-	expect(server.logged).toEqual([]);
+	expect(server.logged.slice(logged)).toEqual([]);
 });
 
 async function readsOf(work: () => Promise<void>): Promise<number> {

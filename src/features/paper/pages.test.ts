@@ -29,13 +29,14 @@ it('photos stand in pairs', () => {
 	expect(pagesOf([photo, photo, photo, photo], 200)).toBe(2);
 });
 
-it('every page that stands upright has a sheet of its own, whatever else there is', () => {
+it('no two pages that stand upright share a sheet, whatever else there is', () => {
 	const any = fc.array(fc.constantFrom(upright, lying, photo), { maxLength: 12 });
 	fc.assert(
 		fc.property(any, fc.integer({ min: 30, max: 1500 }), (all, text) => {
 			const pages = pagesOf(all, text);
 			const own = all.filter((one) => one === upright).length;
-			expect(pages).toBeGreaterThanOrEqual(Math.ceil(text / 268) + own);
+			// A line or two of the text may stand above one of them.
+			expect(pages).toBeGreaterThanOrEqual(Math.max(Math.ceil(text / 268) + own - 1, own));
 			expect(pages).toBeLessThanOrEqual(Math.ceil(text / 268) + all.length);
 		}),
 	);
