@@ -17,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
+	server.logged.length = 0;
 	association = await foundWithActors(server);
 });
 
