@@ -72,7 +72,10 @@ describe('a circular', () => {
 	test('that would fill its row comes in by no archive', () => {
 		const archive = 'a'.repeat(64);
 		const association = { id: 'a1', name: '試し', district: '学区', phone: '086-000-1200' };
-		const restoring: Row = { kind: 'association', row: { ...association, restoring: { archive, highest: 1000, since: now } } };
+		const restoring: Row = {
+			kind: 'association',
+			row: { ...association, restoring: { archive, highest: 1000, since: now } },
+		};
 		const put = (body: string) =>
 			ask(
 				{
