@@ -144,8 +144,8 @@ export function isAcceptedAfterLeaving(name: string): boolean {
 const WAKING: readonly JobName[] = ['announce', 'remindNow'];
 
 /**
- * True of a command that wakes people, be it at an hour to come. A withdrawal is none: it mends what somebody else, or a
- * thief, sent too much of, and of each circular there is one. `name`: as it came, known or not.
+ * True of a command that wakes people, be it at an hour to come. A withdrawal is none: it mends what somebody else, or
+ * a thief, sent too much of, and of each circular there is one. `name`: as it came, known or not.
  */
 export function isSend(name: string): boolean {
 	if (!Object.hasOwn(definitions, name) || name === 'circular.withdraw') return false;
