@@ -95,7 +95,7 @@ async function seatKey(chair: Page): Promise<string> {
 	await button(chair, seats.openYes).click();
 	await chair.getByRole('button', { name: seats.keyOf('3班 班長') }).click();
 	const key = chair.getByRole('dialog');
-	await expect(key.locator('svg path').last()).toBeAttached();
+	await expect(key.getByRole('img')).toBeVisible();
 	await lookAt(chair, '1-seat-key');
 	const link = await linkOn(chair, key);
 	await key.getByRole('button', { name: '閉じる' }).click();

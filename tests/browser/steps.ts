@@ -101,7 +101,7 @@ export async function noteRandomBytes(page: Page): Promise<void> {
 
 /** The link in the QR of a printed card: the one among all that could be printed whose drawing it is. */
 export async function linkOn(page: Page, card: Locator): Promise<string> {
-	const path = await card.locator('svg path').last().getAttribute('d');
+	const path = await card.locator('svg[role=img] path').getAttribute('d');
 	const drawn = await page.evaluate(() => (globalThis as unknown as { drawn: number[][] }).drawn);
 	const secrets = drawn.map((bytes) => Buffer.from(bytes).toString('base64url'));
 	const links = secrets.map((secret) => `${new URL(page.url()).origin}/join#${secret}`);
