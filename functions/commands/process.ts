@@ -3,9 +3,10 @@ import type { MemberRef, Moment, Sha256 } from '#contract/ids';
 import type { PushResult } from '#contract/push';
 import type { RefusalCode } from '#contract/refusals';
 import { canonical } from '#domain/changes';
-import { isAcceptedAfterLeaving, isNumbered } from '#domain/commands/index';
+import { isAcceptedAfterLeaving, isGrave, isNumbered } from '#domain/commands/index';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import { ANSWER_DAYS } from '#domain/retention';
+import { isProved } from '#domain/seat-proof';
 import type { MemberDoc } from '#functions/store/docs';
 import { isPresent, memberFor } from '#functions/store/members';
 import type { Store } from '#functions/store/store';
@@ -59,6 +60,7 @@ async function outcomeOf(
 ): Promise<Outcome> {
 	const understood = understand(envelope);
 	if (!understood.ok) return { refused: understood.code, ...(understood.detail && { detail: understood.detail }) };
+	if (isGrave(understood.command) && !isProved(doc.devices[device]?.proved, now)) return { refused: 'CARD_NEEDED' };
 	const counted = countSend(doc, envelope.name, now);
 	if ('refused' in counted) return counted;
 	const { association } = envelope.as;

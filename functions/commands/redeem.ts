@@ -104,8 +104,19 @@ function letIn({ key, member }: Card, device: string, now: Moment, instead?: str
 	const entry: DeviceDoc = {
 		...(known ?? { since: now, ...freshness(key, now) }),
 		keys: [...keys, { id: key.id, relation: key.relation }],
+		...(key.relation === 'seat' && { proved: now }),
 	};
 	return { ...member, devices: { ...Object.fromEntries(kept), [device]: entry } };
+}
+
+/** Notes that a seat's card was shown once more on a phone that is in. */
+function prove(tx: Tx, { leadsTo: { association, member: id }, member }: Card, device: string, now: Moment): void {
+	const found = member.devices[device];
+	if (!found) return;
+	tx.set(tx.paths.member({ association, member: id }), {
+		...member,
+		devices: { ...member.devices, [device]: { ...found, proved: now } },
+	});
 }
 
 const isCopied = ({ devices }: MemberDoc, device: string | undefined): boolean =>
@@ -114,8 +125,8 @@ const isCopied = ({ devices }: MemberDoc, device: string | undefined): boolean =
 /**
  * Lets a device in by a key, and adds it to the row of the household or seat, so that its other phones learn of it.
  * Like a receipt that row takes its number later, so that a whole hall can sign in at once. A device that came in by
- * this key before changes nothing: the request can be repeated when its answer was lost. One whose sign-in was copied
- * comes in under a new one, and the copy is out.
+ * this key before changes nothing but, for a seat, when its card was last shown: the request can be repeated when its
+ * answer was lost. One whose sign-in was copied comes in under a new one, and the copy is out.
  *
  * @param files the key's `fileNames`
  */
@@ -134,6 +145,7 @@ export function redeem(
 		const copied = isCopied(member, known) ? known : undefined;
 		const device = copied === undefined && known !== undefined ? known : fresh;
 		const isIn = member.devices[device]?.keys.at(-1)?.id === key.id;
+		if (isIn && key.relation === 'seat') prove(tx, card, device, now);
 		const full = isIn ? undefined : await join(tx, card, { device, isNew: device === fresh, instead: copied }, now);
 		return full ?? { ...cardHolderOf(card), device };
 	});

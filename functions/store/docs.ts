@@ -48,6 +48,8 @@ export interface DeviceDoc {
 	seen?: Day;
 	/** On how many days it came since it counts them: functions/pull/visits.ts. */
 	visit?: number;
+	/** When the card of its seat was last shown on it: `seatProof` of the domain. */
+	proved?: Moment;
 	/** Since when its sign-in is used at a second place. Without keys it is only remembered as such. */
 	copied?: Day;
 	/** See `Device` of the contract. */

@@ -11,6 +11,7 @@ import type { SubscriptionRequest, WebPushSubscription } from '#contract/subscri
 import { fileOf, hashOf, typeOfAsset, type AssetName } from '#seeds/town/assets';
 import type { Call } from '#seeds/town/script';
 import { ROOT } from '#seeds/firebase/child-process';
+import { ShownCard } from './shown-card';
 
 /** Where the local Firebase answers. */
 export interface Target {
@@ -27,6 +28,8 @@ const PAUSE_MS = 250;
 /** Speaks to the API as the devices of one association do, by the clock that each call names. */
 export class Client {
 	readonly #tokens: Map<string, string>;
+	/** The card by which each device came in. */
+	readonly #cards = new Map<string, ShownCard>();
 
 	/** `tokens`: those of devices that came in through another client. */
 	constructor(
@@ -61,7 +64,9 @@ export class Client {
 
 	/** Redeems a card and signs the device in. */
 	async enter(device: string, secret: string, at: Moment): Promise<void> {
-		const reply = await this.#ask('/api/session', at, undefined, { key: { by: 'secret', secret } });
+		const key = { by: 'secret', secret } as const;
+		this.#cards.set(device, new ShownCard(key, at));
+		const reply = await this.#ask('/api/session', at, undefined, { key });
 		const { token, auth } = SessionReply.parse(await reply.json());
 		const url = `http://${this.target.auth}/identitytoolkit.googleapis.com/v1/accounts:signInWithCustomToken?key=${auth.apiKey}`;
 		const signedIn = await fetch(url, {
@@ -104,6 +109,8 @@ export class Client {
 	async push(device: string, commands: Envelope[], at: Moment): Promise<void> {
 		let left = commands;
 		if (left.length === 0) return;
+		const key = this.#cards.get(device)?.due(commands, at);
+		if (key) await this.#ask('/api/session', at, this.#bearer(device), { key });
 		await untilDone(`${device} found no turn for its commands`, async () => {
 			const reply = await this.#ask('/api/push', at, this.#bearer(device), { commands: left }).catch(later);
 			if (!reply) return false;

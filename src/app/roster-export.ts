@@ -12,6 +12,7 @@ import { getRoster } from '#local/roster';
 import { isAskedFor, listOutbox } from '#local/queries';
 import { getAssociationRows } from '#local/archive-rows';
 import type { MemberKey } from '#local/db';
+import { cardQuestion } from './card-question.svelte';
 import { attempt } from './failure';
 import { recordLook } from './audit-look';
 import { db, now } from './context';
@@ -34,6 +35,7 @@ export async function exportRoster(
 	const all = await getAssociationRows(db, memberKey);
 	if (!all) return { trouble: words.notReady };
 	if (what === 'archive' && (await hasPending(memberKey))) return { trouble: words.unsent };
+	if (!(await cardQuestion.demand(memberKey))) return { trouble: sentence('CARD_NEEDED') };
 	const failed = await recordLook(memberKey, { what: 'export' });
 	if (failed) return { trouble: sentence(failed) };
 	const name = fileName(words[`${what}Name`](all.association.name, clock.today));

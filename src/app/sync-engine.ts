@@ -165,7 +165,7 @@ export async function join(key: ShownKey): Promise<MemberKey> {
 	const { token, auth, member, associationName } = await session.redeem(client, key);
 	const device = await identity.signIn(token, auth);
 	await keepAuthSettings(auth);
-	const memberKey = await putMember(db, { member, associationName, device });
+	const memberKey = await putMember(db, { member, associationName, device, cardShown: now() });
 	loop.wake('now');
 	return memberKey;
 }

@@ -20,6 +20,7 @@ export const RefusalCode = z.enum([
 	'KEY_EXPIRED',
 	'KEY_USED_UP',
 	'TOO_MANY_TRIES',
+	'CARD_NEEDED',
 	// what it is about
 	'ASSOCIATION_EXISTS',
 	'TOO_MANY_FOUNDED',

@@ -26,6 +26,8 @@ export interface LocalMember {
 	state: 'live' | 'ended';
 	/** The sign-in that redeemed the key: a browser signed in as another device asks nothing for this member. */
 	device: string;
+	/** When the seat's card was last shown on this phone, by its own clock. */
+	cardShown?: Moment;
 	/** The last visit that the server noted. */
 	visit?: Visit;
 	/** Which filling of the tables this is; one more with each Reset. */

@@ -1,4 +1,5 @@
-import { keys, seats as words } from '#i18n/words';
+import type { Page } from '@playwright/test';
+import { common, joining, keys, refusals, seats as words } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { sayYes } from './steps';
 
@@ -67,4 +68,60 @@ test("a city founds an association, and its chair comes in by the key on the cit
 	await expect(chair).toHaveURL(/\/desk$/u);
 	await chair.goto(`${origin}/desk/seats`);
 	await expect(chair.getByRole('heading', { name: words.chairDefault })).toBeVisible();
+});
+
+/** As it is an hour after the card was shown on this phone. */
+const letTheCardExpire = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<void>((done, fail) => {
+				const opening = indexedDB.open('kairan');
+				opening.onerror = () => fail(opening.error);
+				opening.onsuccess = () => {
+					const tx = opening.result.transaction('members', 'readwrite');
+					const members = tx.objectStore('members');
+					members.getAll().onsuccess = ({ target }) => {
+						for (const one of (target as IDBRequest<object[]>).result)
+							members.put({ ...one, cardShown: '2026-01-01T00:00:00.000Z' });
+					};
+					tx.oncomplete = () => {
+						opening.result.close();
+						done();
+					};
+				};
+			}),
+	);
+
+test('an hour after the card was shown a seat ends by the card alone; a no leaves it, and another card is none', async ({
+	association,
+	openPhone,
+}) => {
+	const card = await association.seatCard('seat-chair');
+	const other = await association.householdCard('h1');
+	const desk = await openPhone(association.link(card), DESK);
+	await sayYes(desk);
+	await desk.goto(`${association.target.origin}/desk/seats`);
+	await desk.locator('summary').filter({ hasText: '1班 班長' }).click();
+	await letTheCardExpire(desk);
+	const end = async () => {
+		await desk.getByRole('button', { name: words.closeOf('1班 班長') }).click();
+		await desk.getByRole('dialog').getByRole('button', { name: words.closeYes }).click();
+	};
+	const question = desk.getByRole('dialog', { name: words.showCard.title });
+	const show = async (code: string) => {
+		await question.getByRole('textbox', { name: joining.typeLabel }).fill(code);
+		await question.getByRole('button', { name: joining.typeSubmit }).click();
+	};
+
+	await end();
+	await question.getByRole('button', { name: common.close }).click();
+	await expect(desk.getByText(refusals.CARD_NEEDED)).toBeVisible();
+	await expect(desk.getByRole('heading', { name: '1班 班長' })).toBeVisible();
+
+	await end();
+	await show(other.code.code);
+	await expect(question.getByText(words.showCard.otherCard)).toBeVisible();
+	await show(card.code.code);
+	await expect(question).toBeHidden();
+	await expect(desk.getByText(words.overCount('1'))).toBeVisible();
 });

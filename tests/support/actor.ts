@@ -1,10 +1,18 @@
-import { COMMAND_VERSION, type ArgsOf, type Command, type CommandName, type Envelope } from '#contract/commands';
+import {
+	COMMAND_VERSION,
+	type ArgsOf,
+	type Command,
+	type CommandName,
+	type Envelope,
+} from '#contract/commands';
 import type { MemberRef } from '#contract/ids';
 import type { Change, Cursor, PullPage, PullReply } from '#contract/pull';
 import { ROWS_VERSION } from '#contract/pull';
 import { PUSH_LIMIT, type PushReply, type PushResult } from '#contract/push';
 import { idOf } from '#contract/names';
 import type { Kind, RowOf } from '#contract/rows';
+import type { ShownKey } from '#contract/session';
+import { ShownCard } from '#seeds/replay/shown-card';
 import type { TestServer } from './server';
 
 /** A device that acts for one member, and talks to the server as the app does. */
@@ -13,10 +21,14 @@ export class Actor {
 	readonly device: string;
 	readonly as: MemberRef;
 
-	constructor(server: TestServer, device: string, as: MemberRef) {
+	readonly #card: ShownCard | undefined;
+
+	/** @param key the card that it came in by; without one it cannot show it again */
+	constructor(server: TestServer, device: string, as: MemberRef, key?: ShownKey) {
 		this.server = server;
 		this.device = device;
 		this.as = as;
+		this.#card = key && new ShownCard(key, server.clock.now);
 	}
 
 	/** A command, ready to be sent; fields may be replaced to make it invalid. */
@@ -37,6 +49,8 @@ export class Actor {
 
 	/** Pushes as a phone does: at most so many at once, and again what met other writers and was told to wait. */
 	async push(commands: Envelope[]): Promise<PushResult[]> {
+		const key = this.#card?.due(commands, this.server.clock.now);
+		if (key) await this.server.request('/api/session', { device: this.device, json: { key } });
 		const results: PushResult[] = [];
 		for (let left = commands; left.length > 0;) {
 			const final = (await this.send(left.slice(0, PUSH_LIMIT))).filter(({ status }) => status !== 'retry');

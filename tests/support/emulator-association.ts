@@ -38,7 +38,7 @@ export async function enter(server: TestServer, key: ShownKey, device?: string):
 	if (!reply.ok) throw new Error(`the key opened nothing: ${await reply.text()}`);
 	const { token, member } = (await reply.json()) as SessionReply;
 	const { sub } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { sub: string };
-	return new Actor(server, sub, { association: member.association, member: member.member });
+	return new Actor(server, sub, { association: member.association, member: member.member }, key);
 }
 
 const rowOf = (id: Id) => ({ id, name: `${id} 町内会`, district: '操南学区', phone: '086-000-0000' });

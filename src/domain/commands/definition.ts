@@ -87,6 +87,11 @@ export interface CommandDefinition<N extends CommandName> {
 	readonly acceptedAfterLeaving?: true;
 	/** `true`: may make a full row larger still, because it ends it: see `domain/room`. */
 	readonly fillsUp?: true;
+	/**
+	 * Whether it is so grave that the seat's card must have been shown on the phone shortly before: see
+	 * `domain/seat-proof`. Left out: it is not.
+	 */
+	grave?(args: ArgsOf<N>): boolean;
 	/** Run on the server after the commit, never inside the transaction. */
 	readonly jobs?: readonly JobName[];
 }

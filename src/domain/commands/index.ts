@@ -138,6 +138,11 @@ function isRowOverfull(row: Row, { find }: CommandContext): boolean {
 export const isAudited = (command: CommandName): boolean =>
 	command === 'audit.look' || definitions[command].audit !== undefined;
 
+/** True of a command for which the seat's card has to be shown again: see `CommandDefinition.grave`. */
+export function isGrave<N extends CommandName>({ name, args }: Command<N>): boolean {
+	return definitions[name].grave?.(args) ?? false;
+}
+
 /** The rows that a command is about: those that a screen marks as "not sent yet" while it waits in the outbox. */
 export function touched<N extends CommandName>({ name, args }: Command<N>, member: Member): Ref[] {
 	return definitions[name].touched(args, member);

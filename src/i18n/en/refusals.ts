@@ -12,6 +12,7 @@ export const refusals = {
 	KEY_REVOKED: 'This key card has been stopped. Please ask your group leader or the chair for a new one.',
 	KEY_EXPIRED: 'This key card is too old. Please ask the chair for a new one.',
 	KEY_USED_UP: 'Too many phones use this key card already. Please ask your group leader or the chair for a new one.',
+	CARD_NEEDED: 'The key card of your role has to be shown first. Please press again and show it.',
 	TOO_MANY_TRIES:
 		'There were too many wrong tries, so typing the letters is off for a while. Scanning the square pattern on the card with the camera still works.',
 	TOO_MANY_FOUNDED: 'Only 20 associations can be set up in one day. Please go on tomorrow.',

@@ -2,6 +2,13 @@ import { words } from '../chosen-language';
 
 /** Seats (役): who holds which, their keys, the handover, and the founding of an association. */
 export const seats = words('seats', {
+	showCard: {
+		title: '役のカードを見せてください',
+		text: 'だいじな操作なので、役のカードを確かめます。カードの12文字を入れてください。1時間は、もう聞きません。',
+		otherCard: 'ほかの役か、ほかのお宅のカードです。この役のカードを見せてください。',
+		looking: 'カードを確かめています',
+		lost: 'カードをなくしたときは、会長か、市の窓口にご相談ください。',
+	},
 	lead: '町内会の役と、その役で使うスマホです。できることは、人ではなく役につきます。',
 	handover: '役員の交代',
 	toSeats: '役に戻る',

@@ -14,6 +14,7 @@ export const forgetHousehold = {
 	needs: theHousehold,
 	touched: theHousehold,
 	audit: ({ id }) => ({ household: id }),
+	grave: () => true,
 	decide: ({ id }, { find, stamp }) => {
 		const row = find('household', id);
 		if (!row) return refuse('HOUSEHOLD_UNKNOWN');

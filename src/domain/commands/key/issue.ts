@@ -13,6 +13,7 @@ export const issueKey = {
 	],
 	touched: ({ id }) => [{ kind: 'key', id }],
 	audit: ({ for: target }) => (target.kind === 'household' ? { household: target.household } : { seat: target.seat }),
+	grave: ({ for: target }) => target.kind === 'seat',
 	decide: ({ id, for: target }, context) => {
 		const { find, stamp } = context;
 		if (find('key', id)) return refuse('KEY_EXISTS');

@@ -7,6 +7,7 @@ export const changeSeat = {
 	needs: seatRefs,
 	touched: ({ id }) => [{ kind: 'seat', id }],
 	audit: ({ id }) => ({ seat: id }),
+	grave: () => true,
 	decide: ({ id, title, holder, household }, context) => {
 		const row = context.find('seat', id);
 		if (!row) return refuse('SEAT_UNKNOWN');

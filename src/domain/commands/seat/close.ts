@@ -11,6 +11,7 @@ export const closeSeat = {
 	needs: ({ id, release }, { member }) => [...seatRefs({ id, household: release }), { kind: 'seat', id: member }],
 	touched: ({ id }) => [{ kind: 'seat', id }],
 	audit: ({ id }) => ({ seat: id }),
+	grave: () => true,
 	decide: ({ id, release }, context) => {
 		const row = context.find('seat', id);
 		if (!row) return refuse('SEAT_UNKNOWN');

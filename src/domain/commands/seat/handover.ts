@@ -16,6 +16,7 @@ export const handOverSeat = {
 		{ kind: 'seat', id: next.id },
 	],
 	audit: ({ id }) => ({ seat: id }),
+	grave: () => true,
 	decide: ({ id, release, on, next }, context) => {
 		const row = context.find('seat', id);
 		if (!row) return refuse('SEAT_UNKNOWN');

@@ -18,5 +18,6 @@ export const openSeat = {
 	needs: seatRefs,
 	touched: ({ id }) => [{ kind: 'seat', id }],
 	audit: ({ id }) => ({ seat: id }),
+	grave: () => true,
 	decide: createSeat,
 } satisfies CommandDefinition<'seat.open'>;

@@ -1,0 +1,51 @@
+import type { ShownKey } from '#contract/session';
+import type { Failure } from '#domain/failure';
+import { addMs } from '#domain/moment';
+import { isProved } from '#domain/seat-proof';
+import { memberKeyOf, type MemberKey } from '#local/db';
+import { db, now } from './context';
+import { engine } from './engine';
+import { attempt } from './failure';
+
+/** So much earlier than the server this phone asks for the card again: what was pressed has to get there in time. */
+const MARGIN_MS = 5 * 60_000;
+
+/**
+ * Asks for the card of a seat before something grave, over whatever page it is asked on: a phone that lies about, or
+ * was stolen, has no card. `app/ShowCard.svelte` shows the question.
+ */
+class CardQuestion {
+	/** Whose card is asked for, while it is. */
+	asking = $state.raw<MemberKey>();
+	#answer: ((shown: boolean) => void) | undefined;
+
+	/** Answers true once the card counts as shown, which may be at once; false when somebody would not show it. */
+	async demand(memberKey: MemberKey): Promise<boolean> {
+		const local = await db.members.get(memberKey);
+		if (isProved(local?.cardShown, addMs(now(), MARGIN_MS))) return true;
+		this.close(false);
+		this.asking = memberKey;
+		return new Promise((answer) => (this.#answer = answer));
+	}
+
+	/** Shows a card. Answers why it does not count; `otherCard` for one of somebody else, which is not used up. */
+	async show(key: ShownKey): Promise<Failure | 'otherCard' | undefined> {
+		const asking = this.asking;
+		const whose = await attempt(engine.inspectCard(key));
+		if ('failed' in whose) return whose.failed;
+		if (memberKeyOf(whose.got.member) !== asking) return 'otherCard';
+		const shown = await attempt(engine.join(key));
+		if ('failed' in shown) return shown.failed;
+		this.close(true);
+		return undefined;
+	}
+
+	/** Ends the question. */
+	close(shown: boolean): void {
+		this.#answer?.(shown);
+		this.#answer = undefined;
+		this.asking = undefined;
+	}
+}
+
+export const cardQuestion = new CardQuestion();
