@@ -3,7 +3,7 @@ import type { MemberRef, Moment, Sha256 } from '#contract/ids';
 import type { PushResult } from '#contract/push';
 import type { RefusalCode } from '#contract/refusals';
 import { canonical } from '#domain/changes';
-import { isAcceptedAfterLeaving, isGrave, isNumbered } from '#domain/commands/index';
+import { isAcceptedAfterLeaving, isGrave, isNumbered, mayAsk } from '#domain/commands/index';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import { ANSWER_DAYS } from '#domain/retention';
 import { isProved } from '#domain/seat-proof';
@@ -60,7 +60,9 @@ async function outcomeOf(
 ): Promise<Outcome> {
 	const understood = understand(envelope);
 	if (!understood.ok) return { refused: understood.code, ...(understood.detail && { detail: understood.detail }) };
-	if (isGrave(understood.command) && !isProved(doc.devices[device]?.proved, now)) return { refused: 'CARD_NEEDED' };
+	const { command } = understood;
+	const isAllowed = mayAsk(member.role, command.name);
+	if (isAllowed && isGrave(command) && !isProved(doc.devices[device]?.proved, now)) return { refused: 'CARD_NEEDED' };
 	const counted = countSend(doc, envelope.name, now);
 	if ('refused' in counted) return counted;
 	const { association } = envelope.as;
@@ -69,7 +71,7 @@ async function outcomeOf(
 		member,
 		...(counted.caller !== doc && { caller: counted.caller }),
 		id: envelope.id,
-		command: understood.command,
+		command,
 		now,
 		claimed: envelope.at,
 		device,

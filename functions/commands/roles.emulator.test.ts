@@ -177,7 +177,7 @@ describe.each(ROLES)('the role %s', (role) => {
 		// An archive goes into an association that holds nothing yet.
 		const actor = role === 'chair' && name.startsWith('archive.') ? founder : actors[role];
 		const command: Envelope = actor.command(name, ARGS[name](role) as never);
-		const [result] = await actor.send([command]);
+		const [result] = await actor.push([command]);
 		const expected = mayAsk(role, name) ? { status: 'done' } : { status: 'refused', code: 'NOT_ALLOWED' };
 		expect(result).toEqual({ id: command.id, ...expected });
 	});

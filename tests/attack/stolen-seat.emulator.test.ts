@@ -54,8 +54,10 @@ test('what is not grave goes on: nobody shows a card to write a circular, or to 
 });
 
 test('the card, shown once more on that phone, counts for an hour; on another phone it opens nothing', async () => {
-	server.clock.advance(HOUR_MS);
 	const { chair } = association;
+	// A phone that never came back counts as lost, and gives way to the next.
+	await chair.pull();
+	server.clock.advance(HOUR_MS);
 	expect((await show(server, association.card('k-chair').secret)).status).toBe(409);
 	expect(await stolen().ask('seat.close', { id: 'leader' })).toBe('CARD_NEEDED');
 	expect((await show(server, association.card('k-chair').secret, { device: chair.device })).status).toBe(200);
