@@ -203,6 +203,22 @@ describe('a reminder', () => {
 		expect(titles()).toEqual([]);
 	});
 
+	test('by hand of something urgent rings in the night too, on all phones, and once', async () => {
+		await all.register(association.h1, 'h1', { timing: 'never' });
+		await all.register(association.h2, 'h2', { timing: 'evening' });
+		await all.publish('断水', { urgent: true });
+		await all.sweep();
+		all.service.received.length = 0;
+		all.at('23:30');
+		await association.chair.must({ name: 'circular.remind', args: { id: 'c1' } });
+		await all.sweep();
+		await all.sweep();
+		expect(titles()).toEqual(['h1: まだお読みでない回覧：断水', 'h2: まだお読みでない回覧：断水']);
+		server.clock.now = '2026-11-23T09:00:00.000Z';
+		await all.sweep();
+		expect(titles()).toHaveLength(2);
+	});
+
 	test('is planned by what the association has set', async () => {
 		await setLadder({ callMinutes: 30, mailHours: 3, reminders: 1 });
 		await all.publish('川掃除', { fields });

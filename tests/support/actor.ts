@@ -1,10 +1,4 @@
-import {
-	COMMAND_VERSION,
-	type ArgsOf,
-	type Command,
-	type CommandName,
-	type Envelope,
-} from '#contract/commands';
+import { COMMAND_VERSION, type ArgsOf, type Command, type CommandName, type Envelope } from '#contract/commands';
 import type { MemberRef } from '#contract/ids';
 import type { Change, Cursor, PullPage, PullReply } from '#contract/pull';
 import { ROWS_VERSION } from '#contract/pull';
