@@ -5,7 +5,7 @@ import { isGrave } from '#domain/commands/index';
 import type { Failure } from '#domain/failure';
 import type { LocalDraft, MemberKey } from '#local/db';
 import type { AskedAll } from '#local/series';
-import { cardQuestion } from './card-question.svelte';
+import { cardQuestion } from './card-question';
 import { engine } from './engine';
 import { attempt } from './failure';
 

@@ -12,7 +12,7 @@ import { getRoster } from '#local/roster';
 import { isAskedFor, listOutbox } from '#local/queries';
 import { getAssociationRows } from '#local/archive-rows';
 import type { MemberKey } from '#local/db';
-import { cardQuestion } from './card-question.svelte';
+import { cardQuestion } from './card-question';
 import { attempt } from './failure';
 import { recordLook } from './audit-look';
 import { db, now } from './context';

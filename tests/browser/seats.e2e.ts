@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { common, joining, keys, refusals, seats as words } from '#i18n/words';
 import { DESK, expect, test } from './browser';
-import { sayYes } from './steps';
+import { lookAtBothSizes, sayYes } from './steps';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -98,7 +98,7 @@ test('an hour after the card was shown a seat ends by the card alone; a no leave
 }) => {
 	const card = await association.seatCard('seat-chair');
 	const other = await association.householdCard('h1');
-	const desk = await openPhone(association.link(card), DESK);
+	const desk = await openPhone(association.link(card));
 	await sayYes(desk);
 	await desk.goto(`${association.target.origin}/desk/seats`);
 	await desk.locator('summary').filter({ hasText: '1班 班長' }).click();
@@ -114,6 +114,8 @@ test('an hour after the card was shown a seat ends by the card alone; a no leave
 	};
 
 	await end();
+	await expect(question).toBeVisible();
+	await lookAtBothSizes(desk, 'seat-card-question');
 	await question.getByRole('button', { name: common.close }).click();
 	await expect(desk.getByText(refusals.CARD_NEEDED)).toBeVisible();
 	await expect(desk.getByRole('heading', { name: '1班 班長' })).toBeVisible();

@@ -3,6 +3,7 @@ import type { Failure } from '#domain/failure';
 import { addMs } from '#domain/moment';
 import { isProved } from '#domain/seat-proof';
 import { memberKeyOf, type MemberKey } from '#local/db';
+import { askedCard } from './asked-card.svelte';
 import { db, now } from './context';
 import { engine } from './engine';
 import { attempt } from './failure';
@@ -15,8 +16,6 @@ const MARGIN_MS = 5 * 60_000;
  * was stolen, has no card. `app/ShowCard.svelte` shows the question.
  */
 class CardQuestion {
-	/** Whose card is asked for, while it is. */
-	asking = $state.raw<MemberKey>();
 	#answer: ((shown: boolean) => void) | undefined;
 
 	/** Answers true once the card counts as shown, which may be at once; false when somebody would not show it. */
@@ -24,13 +23,13 @@ class CardQuestion {
 		const local = await db.members.get(memberKey);
 		if (isProved(local?.cardShown, addMs(now(), MARGIN_MS))) return true;
 		this.close(false);
-		this.asking = memberKey;
+		askedCard.of = memberKey;
 		return new Promise((answer) => (this.#answer = answer));
 	}
 
 	/** Shows a card. Answers why it does not count; `otherCard` for one of somebody else, which is not used up. */
 	async show(key: ShownKey): Promise<Failure | 'otherCard' | undefined> {
-		const asking = this.asking;
+		const asking = askedCard.of;
 		const whose = await attempt(engine.inspectCard(key));
 		if ('failed' in whose) return whose.failed;
 		if (memberKeyOf(whose.got.member) !== asking) return 'otherCard';
@@ -44,7 +43,7 @@ class CardQuestion {
 	close(shown: boolean): void {
 		this.#answer?.(shown);
 		this.#answer = undefined;
-		this.asking = undefined;
+		askedCard.of = undefined;
 	}
 }
 
