@@ -4,7 +4,7 @@ import type { AccountDoc, MemberDoc } from './docs';
 import type { Meter } from './meter';
 import { ask, QUERIES } from './queries';
 import type { Paths } from './paths';
-import type { Tx } from './tx';
+import type { Transact, Tx } from './tx';
 
 const nameOf = ({ association, member }: MemberRef) => `${association}/${member}`;
 
@@ -24,9 +24,9 @@ export function noteAccounts(tx: Tx, as: MemberRef, before: MemberDoc | undefine
 export class Accounts {
 	readonly #paths: Paths;
 	readonly #meter: Meter;
-	readonly #transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+	readonly #transact: Transact;
 
-	constructor(paths: Paths, meter: Meter, transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>) {
+	constructor(paths: Paths, meter: Meter, transact: Transact) {
 		this.#paths = paths;
 		this.#meter = meter;
 		this.#transact = transact;

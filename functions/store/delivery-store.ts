@@ -15,7 +15,7 @@ import { noChanges } from './read-set';
 import { record } from './record';
 import { noteReply, type MailedReply } from './replies';
 import { dropSubscription, noteSubscription } from './subscriptions';
-import type { Tx } from './tx';
+import type { Transact } from './tx';
 
 /** Whom sending goes through: all households, all seats, or the households that read mails. */
 export type MemberSet = MemberDoc['kind'] | 'mailReaders';
@@ -25,9 +25,9 @@ export class DeliveryStore {
 	readonly #db: Firestore;
 	readonly #paths: Paths;
 	readonly #meter: Meter;
-	readonly #transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+	readonly #transact: Transact;
 
-	constructor(db: Firestore, paths: Paths, meter: Meter, transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>) {
+	constructor(db: Firestore, paths: Paths, meter: Meter, transact: Transact) {
 		this.#db = db;
 		this.#paths = paths;
 		this.#meter = meter;

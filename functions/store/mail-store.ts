@@ -7,15 +7,15 @@ import type { Meter } from './meter';
 import type { Paths } from './paths';
 import { findIn, noChanges } from './read-set';
 import { record } from './record';
-import type { Tx } from './tx';
+import type { Transact } from './tx';
 
 /** The part of the store that mails work with: which were sent, and what is known of their addresses. */
 export class MailStore {
 	readonly #paths: Paths;
 	readonly #meter: Meter;
-	readonly #transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+	readonly #transact: Transact;
 
-	constructor(paths: Paths, meter: Meter, transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>) {
+	constructor(paths: Paths, meter: Meter, transact: Transact) {
 		this.#paths = paths;
 		this.#meter = meter;
 		this.#transact = transact;

@@ -14,7 +14,7 @@ import { Paths } from './paths';
 import { ask, askAll, askGroup, QUERIES } from './queries';
 import { refileKeys } from './refile-keys';
 import { numberRows } from './sequencer';
-import { Tx } from './tx';
+import { Tx, type Transact } from './tx';
 import { Uploads } from './uploads';
 
 /**
@@ -58,7 +58,7 @@ export class Store {
 	constructor(db: Firestore) {
 		this.#db = db;
 		this.#paths = new Paths(db);
-		const transact = <T>(work: (tx: Tx) => Promise<T>) => this.transact(work);
+		const transact: Transact = (work) => this.transact(work);
 		this.delivery = new DeliveryStore(db, this.#paths, this.meter, transact);
 		this.counters = new Counters(db, this.#paths, this.meter);
 		this.accounts = new Accounts(this.#paths, this.meter, transact);

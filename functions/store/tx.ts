@@ -7,6 +7,9 @@ import { rowName, type Paths } from './paths';
 import type { ReadSet, ReadRequest } from './read-set';
 import { TxSearch } from './tx-search';
 
+/** Runs work in one transaction, again when another one was in its way. */
+export type Transact = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
 /**
  * One Firestore transaction. All reads come before all writes (Firestore insists), and its work may run several
  * times before it commits: nothing outside may be changed by it.

@@ -4,7 +4,7 @@ import type { BlobName } from './blobs';
 import type { AttachmentDoc } from './docs';
 import type { Meter } from './meter';
 import { askGroup, QUERIES } from './queries';
-import type { Tx } from './tx';
+import type { Transact } from './tx';
 
 /**
  * For how long a file that is being swept belongs to the sweep, in ms. The deletion takes a second; an older mark was
@@ -59,9 +59,9 @@ export function heldBy(
 export class Uploads {
 	readonly #db: Firestore;
 	readonly #meter: Meter;
-	readonly #transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+	readonly #transact: Transact;
 
-	constructor(db: Firestore, meter: Meter, transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>) {
+	constructor(db: Firestore, meter: Meter, transact: Transact) {
 		this.#db = db;
 		this.#meter = meter;
 		this.#transact = transact;
