@@ -50,15 +50,22 @@ async function readFounding(c: Context<Env>, deps: Deps): Promise<{ args: FoundR
 	return { args, founder: await demandCity(device, args.as, c, deps) };
 }
 
-/** Founds, within what a city's seat may found in a day. */
+/** Founds, within what a city's seat may found in a day; what was refused is not counted. */
 async function found(args: FoundRequest, founder: Founder | undefined, deps: Deps, now: Moment): Promise<void> {
 	const { as: _, ...rest } = args;
+	const make = async () => void demandDone(await foundAssociation(rest, { ...deps, now }, founder));
+	if (!founder) return make();
+	const { association, member } = founder.member;
+	const name = `found.${association}.${member}.${dayInJapan(now)}`;
+	const allowances = [{ name, limit: FOUNDED_A_DAY, expires: new Date(Date.parse(now) + 2 * DAY_MS) }];
 	const { counters } = deps.store;
-	const names = founder ? [`found.${founder.member.association}.${founder.member.member}.${dayInJapan(now)}`] : [];
-	const [before = 0] = names.length > 0 ? await counters.read(names) : [];
-	if (before >= FOUNDED_A_DAY) throw new HttpRefusal('TOO_MANY_FOUNDED');
-	demandDone(await foundAssociation(rest, { ...deps, now }, founder));
-	if (names.length > 0) await counters.add(names, new Date(Date.parse(now) + 2 * DAY_MS));
+	if ((await counters.take(allowances)).length > 0) throw new HttpRefusal('TOO_MANY_FOUNDED');
+	try {
+		await make();
+	} catch (error) {
+		await counters.giveBack(allowances).catch(() => undefined);
+		throw error;
+	}
 }
 
 function demandDone<T extends object>(outcome: T | Refused | undefined): T | undefined {
