@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import Dexie, { type Collection } from 'dexie';
 import { idOf } from '#contract/names';
 import type { Circular, Kind, Row, RowOf } from '#contract/rows';
 import { startOf } from '#domain/ledger';
@@ -28,6 +28,10 @@ export function localRow(memberKey: MemberKey, row: Row, filling: number): Local
 
 /** The row of the contract that a table's row holds. */
 export const asRow = (local: LocalRow): Row => ({ kind: local.kind, row: local.row }) as Row;
+
+/** Everything that is held of one member, to be swept or deleted. */
+export const heldOf = (db: KairanDb, memberKey: MemberKey): Collection<LocalRow> =>
+	db.rows.where('[m+kind+id]').between([memberKey, Dexie.minKey], [memberKey, Dexie.maxKey]);
 
 /** All confirmed rows of one kind, in their lists' order. */
 export async function rowsOf<K extends Kind>(db: KairanDb, memberKey: MemberKey, kind: K): Promise<RowOf<K>[]> {

@@ -1,6 +1,6 @@
-import Dexie from 'dexie';
 import type { Day } from '#contract/ids';
 import { daysBetween } from '#domain/moment';
+import { heldOf } from './confirmed-rows';
 import type { KairanDb, LocalMember } from './db';
 
 /**
@@ -23,7 +23,7 @@ export async function deleteExpired(db: KairanDb, today: Day): Promise<void> {
 	if (expired.length === 0) return;
 	await db.transaction('rw', db.members, db.rows, async () => {
 		for (const local of expired) {
-			await db.rows.where('[m+kind+id]').between([local.m, Dexie.minKey], [local.m, Dexie.maxKey]).delete();
+			await heldOf(db, local.m).delete();
 			await db.members.put({ ...local, cursor: null, filled: false, filling: local.filling + 1, refilling: false });
 		}
 	});

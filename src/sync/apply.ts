@@ -1,11 +1,10 @@
-import Dexie from 'dexie';
 import type { CommandId } from '#contract/ids';
 import type { Change, Cursor, PullPage } from '#contract/pull';
 import { idOf } from '#contract/names';
 import type { Kind } from '#contract/rows';
 import { canonical } from '#domain/changes';
 import type { KairanDb, LocalMember, LocalRow, MemberKey } from '#local/db';
-import { localRow } from '#local/confirmed-rows';
+import { heldOf, localRow } from '#local/confirmed-rows';
 
 /** What was asked for: whose page, from where, and the sent commands that its end will settle. */
 export interface PageRequest {
@@ -85,12 +84,9 @@ async function write(db: KairanDb, { m: memberKey, filling }: LocalMember, chang
 	for (let from = 0; from < all.length; from += CHUNK) await db.rows.bulkPut(all.slice(from, from + CHUNK));
 }
 
-const rowsOf = (db: KairanDb, memberKey: MemberKey) =>
-	db.rows.where('[m+kind+id]').between([memberKey, Dexie.minKey], [memberKey, Dexie.maxKey]);
-
 /** The refill is complete: what did not come again is not this member's any more. */
 async function sweep(db: KairanDb, { m: memberKey, filling }: LocalMember): Promise<void> {
-	await rowsOf(db, memberKey)
+	await heldOf(db, memberKey)
 		.and((row) => row.filling !== filling)
 		.delete();
 }
@@ -113,7 +109,7 @@ async function reset(db: KairanDb, local: LocalMember): Promise<void> {
 /** The rows are others' and go; what was asked for here is the user's own and stays, refused, to be seen (SY16). */
 async function end(db: KairanDb, local: LocalMember): Promise<void> {
 	const { m: memberKey } = local;
-	await rowsOf(db, memberKey).delete();
+	await heldOf(db, memberKey).delete();
 	const mine = () => db.outbox.where('m').equals(memberKey);
 	await mine()
 		.and(({ state }) => state === 'sent')
