@@ -10,10 +10,10 @@ export interface Log {
 
 /**
  * What is noted, for `functions/operator/alarms`: a request that was refused, by its code (a key that opens nothing,
- * too many tries, no right to it); a command that was; an association that was founded, and a chair who was let in
- * anew; what will be tried again.
+ * too many tries, no right to it); a command that was; an association that was founded, one that was confirmed, and a
+ * chair who was let in anew; what will be tried again.
  */
-export const NOTED = ['request.refused', 'command.refused', 'founding', 'recovery', 'retry'] as const;
+export const NOTED = ['request.refused', 'command.refused', 'founding', 'verified', 'recovery', 'retry'] as const;
 type Noted = (typeof NOTED)[number];
 
 /** The parts of an error that may be logged. */

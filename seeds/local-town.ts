@@ -14,6 +14,7 @@ import type { Client } from './replay/client';
 import { replay } from './replay/replay';
 import type { Card } from './town/cards';
 import type { Script } from './town/script';
+import { cityAndDistrict } from './town/city';
 import { town } from './town/town';
 
 const MAILBOX_PORT = 5002;
@@ -47,7 +48,7 @@ export function portsAsked(env = process.env) {
 export const mailboxPort = (ports: Ports, env = process.env): number =>
 	env.KAIRAN_PORTS ? ports.hosting + Object.keys(ports).length : MAILBOX_PORT;
 
-/** Starts the local Firebase and replays a year of one association up to now. */
+/** Starts the local Firebase and replays a year of one association and its city up to now. */
 export async function startTown(
 	ports = portsAsked(),
 	say: (line: string) => void = () => undefined,
@@ -57,12 +58,14 @@ export async function startTown(
 	const emulators = await startEmulators({ ports, ...(mail && { mail }) });
 	try {
 		say('Founding the town and replaying its year …');
-		const [script] = town({ seed: SEED, now: new Date().toISOString() });
+		const made = { seed: SEED, now: new Date().toISOString() };
+		const [cities, [script]] = [cityAndDistrict(made), town(made)];
 		if (!script) throw new Error('a town without an association');
 		const target = { ...emulators, auth: `${HOST}:${ports.auth}` };
-		const client = (await replay([script], target)).get(script.association);
+		const client = (await replay([...cities, script], target)).get(script.association);
 		if (!client) throw new Error('a town without a client');
-		return { emulators, script, client };
+		const shown = [...script.shown, ...cities.flatMap((one) => one.shown)];
+		return { emulators, script: { ...script, shown }, client };
 	} catch (error) {
 		await emulators.stop();
 		throw error;

@@ -11,6 +11,7 @@ const WORDS: Record<Link['role'], string> = {
 	family: '家族 family elsewhere',
 	volunteer: 'ボランティア volunteer',
 	city: '市 city',
+	district: '連合町内会 district',
 	operator: '運営 operator',
 };
 

@@ -1,16 +1,10 @@
-import type { ArgsOf, Command } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { ChairKeyReply, ChairKeyRequest } from '#contract/founding';
 import type { Id, Moment } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Row } from '#contract/rows';
-import { auditLine } from '#domain/commands/audit/shared';
 import { dayInJapan } from '#domain/moment';
-import { refOf } from '#domain/row-set';
-import { PENDING_SEQ } from '#domain/sequence';
-import { lineId } from '#functions/audit-line-id';
 import { isPresent } from '#functions/store/members';
-import { noChanges } from '#functions/store/read-set';
-import { record } from '#functions/store/record';
 import type { Store } from '#functions/store/store';
 import { carryOut, type Outcome } from './carry-out';
 import type { Refused } from './effects/effect';
@@ -18,15 +12,23 @@ import { OPERATOR } from './effects/shared/ids';
 import type { Secrets } from './secrets';
 
 /*
- * What is asked for by somebody who is no member of the association: the operator, who has shown the secret, or a
- * city's seat that founds one. It comes by a path of its own instead of a push, and is carried out as all commands are.
+ * What is asked for by the operator, who is no member of the tenant and has shown the secret. It comes by a path of its
+ * own instead of a push, and is carried out as all commands are. Founding: `founding.ts`.
  */
 
-interface OperatorDeps {
+export interface OperatorDeps {
 	store: Store;
 	secrets: Secrets;
 	now: Moment;
 }
+
+/** The operator, as if it were a member of a tenant. */
+export const operatorOf = (association: Id): Member => ({
+	association,
+	member: OPERATOR,
+	role: 'operator',
+	name: OPERATOR,
+});
 
 /** `id`: the command's; that of the key which it makes, so that asking again is refused as a key that exists. */
 function carryOutAsOperator(
@@ -35,49 +37,19 @@ function carryOutAsOperator(
 	command: Command,
 	{ store, secrets, now }: OperatorDeps,
 ): Promise<Outcome> {
-	const member: Member = { association, member: OPERATOR, role: 'operator', name: OPERATOR };
+	const member = operatorOf(association);
 	return store.transact((tx) => carryOut(tx, { association, member, id, command, now, claimed: now, secrets }));
 }
 
-/** A city's seat that founds an association, and on which phone. */
-export interface Founder {
-	member: Member;
-	device: string;
-}
-
-/** The line that a founding leaves where the city's seat is, whose chair would not know of it otherwise. */
-function foundingLine(founded: Id, { member, device }: Founder, now: Moment) {
-	const stamp = { command: lineId('association.found', founded), now, claimed: now, seq: PENDING_SEQ, device };
-	return auditLine('association.found', {}, { member, stamp });
-}
-
-/** Founds an association, by the operator or a city. Refused when there is one of that id. */
-export function foundAssociation(
-	args: ArgsOf<'association.found'>,
-	{ store, secrets, now }: OperatorDeps,
-	founder?: Founder,
-): Promise<Refused | undefined> {
-	const association = args.association.id;
-	const by = founder ? { member: 'city', name: founder.member.name } : { member: OPERATOR, name: OPERATOR };
-	return store.transact(async (tx) => {
-		const line = founder && foundingLine(association, founder, now);
-		const city = founder && line && (await tx.read(founder.member.association, { head: false, rows: [refOf(line)] }));
-		const outcome = await carryOut(tx, {
-			...{ association, member: { ...by, association, role: 'operator' }, id: args.chair.key },
-			...{ command: { name: 'association.found', args }, now, claimed: now, secrets },
-		});
-		if ('refused' in outcome) return outcome;
-		if (city && line) record(tx, city, { ...noChanges(), unnumbered: true, rows: [line] });
-		return undefined;
-	});
-}
-
 /**
- * The chair's seat on a day. Where there are two it is the one that was made first: with a stolen phone another one can
- * be opened, and it must not be the one to which the way back leads.
+ * The chair's seat on a day, or that of whoever leads a city or a district. Where there are two it is the one
+ * that was made first: with a stolen phone another one can be opened, and it must not be the one to which the way back
+ * leads.
  */
 async function presentChair(store: Store, association: Id, now: Moment, named?: Id): Promise<Id | undefined> {
-	const seats = [...(await store.seatsOf(association, 'chair'))].filter(([, doc]) => isPresent(doc, dayInJapan(now)));
+	const roles = ['chair', 'city', 'district'] as const;
+	const found = await Promise.all(roles.map((role) => store.seatsOf(association, role)));
+	const seats = found.flatMap((each) => [...each]).filter(([, doc]) => isPresent(doc, dayInJapan(now)));
 	return seats.map(([id]) => id).find((id) => named === undefined || id === named);
 }
 

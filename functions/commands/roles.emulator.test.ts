@@ -7,8 +7,19 @@ import { DAY_MS } from '#domain/moment';
 import type { Actor } from '#tests/support/actor';
 import { cardOf } from '#tests/support/cards';
 import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, foundWithActors, foundEmpty, founding } from '#tests/support/emulator-association';
+import {
+	type EmulatorAssociation,
+	foundWithActors,
+	foundEmpty,
+	founding,
+	foundTenant,
+} from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
+
+/** These act in tenants of their own. */
+const TENANTS = ['city', 'district'] as const;
+type TenantRole = (typeof TENANTS)[number];
+const isTenant = (role: Role): role is TenantRole => TENANTS.some((one) => one === role);
 
 type MemberRole = Exclude<Role, 'operator'>;
 const ROLES = Role.options.filter((role): role is MemberRole => role !== 'operator');
@@ -22,8 +33,10 @@ beforeAll(async () => {
 	server = await startTestServer();
 	association = await foundWithActors(server);
 	const { chair, officer, leader, volunteer, city, h1, family } = association;
+	const district = (await foundTenant(server, 'district', { id: 'a-district', city: city.as.association })).chair;
 	founder = (await foundEmpty(server, 'empty')).chair;
-	actors = { chair, officer, groupLeader: leader, volunteer, city, resident: h1, family };
+	actors = { chair, officer, groupLeader: leader, volunteer, city, district, resident: h1, family };
+	for (const role of TENANTS) await actors[role].must(...ownSeats(role).map((id) => seatOf(role, id)), spareOf(role));
 	// For each role something of its own to work on, so that no pair of the table depends on another.
 	const prepared = ROLES.flatMap((role) => [
 		chair.command('group.add', { id: `old-${role}`, name: role, order: 9 }),
@@ -77,18 +90,35 @@ const laterOf = (id: string, role: MemberRole): ArgsOf<'later.put'>['command'] =
 	args: { id, text: '断水です。', audience: audienceOf(role), urgent: true },
 });
 
+/** Whose phones the role may see to. */
+const phoneOf = (role: MemberRole): ArgsOf<'device.name'>['of'] =>
+	isTenant(role) ? { kind: 'seat', seat: role } : { kind: 'household', household: 'h1' };
+
+/** What a tenant's seat has of its own to work on. */
+const ownSeats = (role: TenantRole) => ['change', 'close', 'hand'].map((to) => `${to}-${role}`);
+const seatOf = (role: TenantRole, id: string) => actors[role].command('seat.open', { id, role, title: '窓口' });
+const spareOf = (role: TenantRole) =>
+	actors[role].command('key.issue', {
+		...{ id: `spare-${role}`, for: { kind: 'seat', seat: `change-${role}` } },
+		digests: cardOf(`spare of the tenant ${role}`).digests,
+	});
+
 const ARCHIVE = 'a'.repeat(64);
 
 /** Arguments with which each command succeeds for every role that may ask for it. */
 const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'association.found': (role) => founding(`founded-by-${role}`, cardOf(`founded ${role}`)),
+	'association.verify': () => ({ id: association.id }),
 	'association.change': () => ({
 		id: association.id,
 		name: '新しい町内会',
 		district: '操南学区',
 		phone: '086-000-0002',
 	}),
-	'seat.open': (role) => ({ id: `seat-${role}`, role: 'officer', title: '会計', household: 'h4' }),
+	'seat.open': (role) =>
+		isTenant(role)
+			? { id: `seat-${role}`, role, title: '窓口' }
+			: { id: `seat-${role}`, role: 'officer', title: '会計', household: 'h4' },
 	'seat.change': (role) => ({ id: `change-${role}`, title: '書記', holder: '佐藤' }),
 	'seat.close': (role) => ({ id: `close-${role}` }),
 	'seat.handover': (role) => ({ id: `hand-${role}`, on: '2027-04-01', next: { id: `next-${role}`, title: '会計' } }),
@@ -107,12 +137,12 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 		...{ groups: [], changes: [], moves: [], leaves: [], returns: [] },
 		adds: [{ id: `import-${role}`, name: '鈴木', group: 'g1', order: 9, ways: [] }],
 	}),
-	'device.name': () => ({
-		device: association.h1.device,
-		of: { kind: 'household', household: 'h1' },
+	'device.name': (role) => ({
+		device: isTenant(role) ? actors[role].device : association.h1.device,
+		of: phoneOf(role),
 		label: 'おばあちゃんのスマホ',
 	}),
-	'device.remove': (role) => ({ device: `spare-${role}`, of: { kind: 'household', household: 'h1' } }),
+	'device.remove': (role) => ({ device: `spare-${role}`, of: phoneOf(role) }),
 	'mail.add': (role) => ({
 		household: 'h1',
 		address: `${role}@example.jp`,
@@ -122,11 +152,11 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'mail.remove': (role) => ({ household: 'h1', address: `${role}@example.jp` }),
 	'key.issue': (role) => ({
 		id: `key-${role}`,
-		for: { kind: 'household', household: 'h1', relation: 'self' },
+		for: isTenant(role) ? { kind: 'seat', seat: role } : { kind: 'household', household: 'h1', relation: 'self' },
 		digests: cardOf(`issued by ${role}`).digests,
 	}),
 	'key.replace': (role) => ({ id: `chair-${role}`, seat: 'chair', digests: cardOf(`chair ${role}`).digests }),
-	'key.revoke': (role) => ({ id: `spare-${role}`, household: 'h1' }),
+	'key.revoke': (role) => ({ id: `spare-${role}`, ...(!isTenant(role) && { household: 'h1' }) }),
 	'lesson.put': (role) => ({
 		...{ id: `lesson-${role}`, hall: '操南公民館', title: 'はじめてのスマホ', day: '2026-12-01' },
 		...{ from: '10:00', to: '11:30', place: '1階', phone: '086-000-0001' },

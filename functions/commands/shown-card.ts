@@ -20,6 +20,8 @@ const LOST_AFTER_MS = DAY_MS;
 export interface CardHolder {
 	associationName: string;
 	member: Member;
+	/** See `Founding`. */
+	unverified?: true;
 }
 
 /** Everything about a shown key, as it stands. */
@@ -82,6 +84,7 @@ export function refusal({ key, member }: Card, device: string | undefined, now: 
 
 /** Whose card it is. */
 export function cardHolderOf({ leadsTo: { association, member: id }, key, member, readSet }: Card): CardHolder {
-	const associationName = findIn(readSet)('association', association)?.name ?? '';
-	return { associationName, member: memberOf({ association, member: id }, member, key.relation) };
+	const { name = '', unverified } = findIn(readSet)('association', association) ?? {};
+	const shown = memberOf({ association, member: id }, member, key.relation);
+	return { associationName: name, member: shown, ...(unverified && { unverified }) };
 }

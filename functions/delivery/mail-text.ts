@@ -1,7 +1,8 @@
 import type { Attachment } from '#contract/content';
 import type { Day } from '#contract/ids';
 import type { NoticeKind } from '#contract/notices';
-import type { Association, Circular } from '#contract/rows';
+import type { Association } from '#contract/associations';
+import type { Circular } from '#contract/rows';
 import { isDeliveryTest } from '#domain/delivery-test';
 import { titleInPublic } from '#domain/notice';
 import { dateLabels } from '#i18n/date-labels';

@@ -1,6 +1,7 @@
 import type { ReplyRefusal } from '#contract/mail';
 import type { RefusalCode } from '#contract/refusals';
-import type { Association, Circular } from '#contract/rows';
+import type { Association } from '#contract/associations';
+import type { Circular } from '#contract/rows';
 import { mailWords } from '#i18n/mail';
 import { render, type MailText } from './mail-render';
 

@@ -8,6 +8,7 @@ import { answerError, HttpRefusal } from './errors';
 import { founding } from './founding';
 import { health } from './health';
 import { inbound } from './inbound';
+import { lessons } from './lessons';
 import { mail } from './mail';
 import { pull } from './pull';
 import { push } from './push';
@@ -37,7 +38,9 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `GET /api/mail/pictures/{token}` | | the picture |
  * | `POST /api/mail/inbound` | a mail | 204 |
  * | `POST /api/found` | `FoundRequest` | 204 |
+ * | `POST /api/operator/verify` | `VerifyRequest` | 204 |
  * | `POST /api/operator/chair-key` | `ChairKeyRequest` | `ChairKeyReply` |
+ * | `GET /api/lessons/{city}` | | `CityLessons` |
  * | `GET /api/health` | | `{ok, commands, rows}` |
  *
  * Everything else than a success is `ErrorBody` with `no-store`, or 503 with an empty body for "later". The app holds
@@ -69,6 +72,7 @@ export function createApp(deps: Deps): Hono<Env> {
 	mail(app, deps);
 	inbound(app, deps);
 	founding(app, deps);
+	lessons(app, deps);
 	app.notFound((c) => answerError(new HttpRefusal('MALFORMED', { detail: 'path', status: 404 }), c, deps.log));
 	app.onError((error, c) => answerError(error, c, deps.log));
 	return app;

@@ -1,9 +1,10 @@
 import type { Context, Hono } from 'hono';
-import { ChairKeyRequest, FoundRequest, type ChairKeyReply } from '#contract/founding';
+import { ChairKeyRequest, FoundRequest, VerifyRequest, type ChairKeyReply } from '#contract/founding';
 import type { MemberRef, Moment } from '#contract/ids';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import type { Refused } from '#functions/commands/effects/effect';
-import { foundAssociation, replaceChairKey, type Founder } from '#functions/commands/operator';
+import { foundAssociation, verifyAssociation, type Founder } from '#functions/commands/founding';
+import { replaceChairKey } from '#functions/commands/operator';
 import { isVersionOf } from '#functions/commands/secrets';
 import { memberNow } from '#functions/store/members';
 import { deviceOf } from './auth';
@@ -75,14 +76,22 @@ function demandDone<T extends object>(outcome: T | Refused | undefined): T | und
 }
 
 /**
- * `POST /found` makes an association with its chair's seat and key; `POST /operator/chair-key` is a chair's way back
- * in.
+ * `POST /found` makes a tenant with its first seat and key; `POST /operator/verify` confirms one that a city founded;
+ * `POST /operator/chair-key` is the way back in for whoever leads it.
  */
 export function founding(app: Hono<Env>, deps: Deps): void {
 	app.post('/found', async (c) => {
 		const { args, founder } = await readFounding(c, deps);
 		await found(args, founder, deps, c.get('now'));
 		deps.log.noted('founding', { by: founder ? 'city' : 'operator' });
+		return c.body(null, 204);
+	});
+
+	app.post('/operator/verify', async (c) => {
+		await demandOperator(c, deps);
+		const { association } = await readJson(c, VerifyRequest, BODY_MAX);
+		demandDone(await verifyAssociation(association, { ...deps, now: c.get('now') }));
+		deps.log.noted('verified', {});
 		return c.body(null, 204);
 	});
 

@@ -8,7 +8,7 @@ import { sendOnce } from '#functions/delivery/send-once';
 import type { MemberDoc } from '#functions/store/docs';
 import type { Id } from '#contract/ids';
 import type { Household, MailContact } from '#contract/households';
-import type { Association } from '#contract/rows';
+import type { Association } from '#contract/associations';
 import type { JobDeps } from './job';
 import type { JobLease } from './lease';
 import { tryAgain } from './retries';

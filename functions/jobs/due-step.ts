@@ -1,4 +1,5 @@
-import type { Association, Circular } from '#contract/rows';
+import type { Association } from '#contract/associations';
+import type { Circular } from '#contract/rows';
 import { ladderOf, LADDER } from '#domain/ladder';
 import { startOf } from '#domain/ledger';
 import { noticeOf, type NoticeOf } from '#domain/notice';

@@ -1,5 +1,6 @@
 import type { MailContact } from '#contract/households';
-import type { Association, Circular } from '#contract/rows';
+import type { Association } from '#contract/associations';
+import type { Circular } from '#contract/rows';
 import type { Thread, ThreadEntry } from '#contract/threads';
 import { confirmedMails, mailContactOf } from '#domain/mail';
 import type { MailOutcome } from '#functions/delivery/mail-sender';

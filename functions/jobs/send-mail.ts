@@ -1,7 +1,8 @@
 import type { Household, MailContact } from '#contract/households';
 import type { Id } from '#contract/ids';
 import type { NoticeKind } from '#contract/notices';
-import type { Association, Circular } from '#contract/rows';
+import type { Association } from '#contract/associations';
+import type { Circular } from '#contract/rows';
 import { presentStay } from '#domain/household';
 import { countsFrom } from '#domain/ledger';
 import { confirmedMails, mailContactOf } from '#domain/mail';

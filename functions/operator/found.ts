@@ -1,5 +1,7 @@
 /**
- * `npm run found -- --origin https://… --name 〇〇町内会 --district … --phone …` founds an association.
+ * `npm run found -- --origin https://… --name 〇〇町内会 --district … --phone …` founds an association, with `--city` one
+ * that belongs to a city; with `--tenant city` or `--tenant district` a city, or a district (連合町内会) of one. With
+ * `--verify` an association that a city's seat founded is confirmed.
  * `npm run found -- --origin https://… --chair <association>` is the way back in for a chair who is locked out: it ends
  * all phones and keys of every chair's seat, and every such seat but one, and names them, unless `--keep-phones` says
  * that nothing was lost. `--seat` says which seat is kept; without it, the one that was made first. Both print the
@@ -10,10 +12,14 @@ import { parseArgs } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
 import type { Id } from '#contract/ids';
 import { JOIN_PATH, cardLink } from '#contract/card-link';
-import { foundAssociation, letChairIn, type ChairsCard, type Post, type WayBack } from './requests';
+import { TenantKind } from '#contract/associations';
+import { foundAssociation, letChairIn, verify, type ChairsCard, type Post, type WayBack } from './requests';
 import { giveUp, PlainError, say } from './terminal';
 
-const USAGE = `npm run found -- --origin URL --name 〇〇町内会 --district … --phone … [--title 会長]
+const USAGE = `npm run found -- --origin URL --name 〇〇町内会 --district … --phone … [--title 会長] [--city CITY]
+npm run found -- --origin URL --tenant city --name 〇〇市 --district … --phone … --title 〇〇課
+npm run found -- --origin URL --tenant district --name 〇〇連合町内会 --district … --phone … --title … --city CITY
+npm run found -- --origin URL --verify ASSOCIATION
 npm run found -- --origin URL --chair ASSOCIATION [--seat SEAT] [--keep-phones]
 with the operator's secret in KAIRAN_OPERATOR_SECRET`;
 
@@ -24,6 +30,9 @@ const OPTIONS = {
 	district: text,
 	phone: text,
 	title: text,
+	tenant: text,
+	city: text,
+	verify: text,
 	chair: text,
 	seat: text,
 	'keep-phones': { type: 'boolean' },
@@ -57,8 +66,8 @@ function posting(origin: string): Post {
 function show(origin: string, { association, secret, code }: ChairsCard): void {
 	const link = cardLink(origin + JOIN_PATH, { secret });
 	say(`\n${renderUnicodeCompact(link, { border: 2 })}`);
-	say(`The chair's key, for one phone, within seven days:\n  ${link}\n  ${code.match(/.{4}/g)?.join(' ')}`);
-	say(`The association, for --chair: ${association}`);
+	say(`The key of the seat, for one phone, within seven days:\n  ${link}\n  ${code.match(/.{4}/g)?.join(' ')}`);
+	say(`The id, for --chair, --city and --verify: ${association}`);
 }
 
 function sayEnded({ reply }: WayBack): void {
@@ -79,11 +88,19 @@ async function letIn(post: Post, origin: string, chair: Id, keepPhones?: boolean
 }
 
 async function run(): Promise<void> {
-	const { origin: given, chair, name = '', district = '', phone = '', title = '会長', ...more } = asked();
+	const { origin: given, chair, verify: founded, name = '', district = '', phone = '', ...more } = asked();
 	const origin = originOf(given);
 	const post = posting(origin);
 	if (chair) return letIn(post, origin, chair, more['keep-phones'], more.seat);
-	show(origin, await foundAssociation(post, { name, district, phone, title }));
+	if (founded) {
+		await verify(post, founded);
+		return say('Confirmed.');
+	}
+	const { tenant: asTenant, city, title = '会長' } = more;
+	const tenant = asTenant === undefined ? undefined : TenantKind.safeParse(asTenant);
+	if (tenant && !tenant.success) throw new PlainError(USAGE);
+	const kind = { ...(tenant && { tenant: tenant.data }), ...(city && { city }) };
+	show(origin, await foundAssociation(post, { name, district, phone, title, ...kind }));
 }
 
 run().catch(giveUp);

@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { ChairKeyReply, type ChairKeyRequest, type FoundRequest } from '#contract/founding';
+import { ChairKeyReply, type ChairKeyRequest, type FoundRequest, type VerifyRequest } from '#contract/founding';
+import type * as z from 'zod/mini';
 import type { Id } from '#contract/ids';
 import { ErrorBody, type RefusalCode } from '#contract/refusals';
-import { Association } from '#contract/rows';
+import { Founding } from '#contract/associations';
 import { PlainError } from './terminal';
 import { digestsOf, makeSecrets, type CardSecrets } from './card-secrets';
 
@@ -21,6 +22,7 @@ const TRIES = 3;
 const ADVICE: Partial<Record<RefusalCode, string>> = {
 	NOT_ALLOWED: 'KAIRAN_OPERATOR_SECRET is not the secret of this installation.',
 	TOO_MANY_TRIES: 'Too many wrong tries from this network; wait ten minutes, or until tomorrow if that goes on.',
+	ASSOCIATION_UNKNOWN: 'There is no such association; behind --city stands the id of a city.',
 	SEAT_UNKNOWN: 'There is no such association, or nobody holds its chair now.',
 };
 
@@ -46,17 +48,17 @@ async function must(post: Post, path: string, body: unknown, there: RefusalCode)
 }
 
 /**
- * Founds an association with the seat and the key of its chair.
+ * Founds a tenant with its first seat and the key of that.
  *
- * @param facts as they are printed on cards; `title` is the chair's, 「会長」
+ * @param facts as they are printed on cards; `title` is the chair's, 「会長」, or that of a city's or district's seat
  * @throws PlainError when the facts are too long or missing, or the server refuses
  */
 export async function foundAssociation(
 	post: Post,
-	facts: Pick<Association, 'name' | 'district' | 'phone'> & { title: string },
+	facts: Omit<FoundRequest['association'], 'id'> & { title: string },
 ): Promise<ChairsCard> {
 	const { title, ...rest } = facts;
-	const association = Association.safeParse({ id: randomUUID(), ...rest });
+	const association = Founding.safeParse({ id: randomUUID(), ...rest });
 	if (!association.success) {
 		throw new PlainError(`--${association.error.issues[0]?.path.join('.')} is missing or too long.`);
 	}
@@ -65,6 +67,11 @@ export async function foundAssociation(
 	const body: FoundRequest = { association: association.data, chair };
 	await must(post, '/api/found', body, 'ASSOCIATION_EXISTS');
 	return card;
+}
+
+/** Says that an association is what it says. @throws PlainError when the server refuses */
+export async function verify(post: Post, association: Id): Promise<void> {
+	await must(post, '/api/operator/verify', { association } satisfies z.infer<typeof VerifyRequest>, 'MALFORMED');
 }
 
 /** A card with which a chair comes back in, and what ended with it: unknown where the answer was lost. */

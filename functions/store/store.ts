@@ -109,6 +109,11 @@ export class Store {
 		return this.#ask(association, QUERIES.own, [member, from, to], limit);
 	}
 
+	/** The first rows of a kind of which there are few. */
+	rowsOfKind(association: Id, kind: 'lesson', limit: number): Promise<RowDoc[]> {
+		return this.#ask(association, QUERIES.ofKind, [kind], limit);
+	}
+
 	/** The seats of a role, whether their term has begun, lasts or is over; the one that was made first comes first. */
 	async seatsOf(association: Id, role: SeatRole): Promise<Map<Id, MemberDoc>> {
 		const found = await askAll(this.#paths.members(association), QUERIES.seats, [role], async (query) => {

@@ -1,6 +1,7 @@
+import type { ArgsOf } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import type { Role } from '#contract/member';
-import { makeSecrets, type CardSecrets } from '#functions/operator/card-secrets';
+import { digestsOf, makeSecrets, type CardSecrets } from '#functions/operator/card-secrets';
 import type { Random } from './random';
 
 /** A key card that was printed, with the secrets that only paper keeps. */
@@ -16,4 +17,15 @@ export interface Card extends CardSecrets {
 /** Prints a card. The same random source prints the same card, so that the links of a seeded town stay the same. */
 export function printCard(random: Random, of: Pick<Card, 'key' | 'role' | 'member' | 'name'>): Card {
 	return { ...of, ...makeSecrets((count) => random.bytes(count)) };
+}
+
+/** The key that a card carries, as the server is told of it. */
+export function keyOf(card: Card): ArgsOf<'key.issue'> {
+	const { key, member, role } = card;
+	const digests = digestsOf(card);
+	if (role === 'resident' || role === 'family') {
+		const relation = role === 'family' ? 'family' : 'self';
+		return { id: key, for: { kind: 'household', household: member, relation }, digests };
+	}
+	return { id: key, for: { kind: 'seat', seat: member }, digests };
 }

@@ -114,7 +114,7 @@ export function homesOf(
 	});
 }
 
-/** The seats: three officers, a leader for each group, a volunteer, and the city's. */
+/** The seats: three officers, a leader for each group, and a volunteer. */
 export function seatsOf(homes: Home[]): Seat[] {
 	const of = (group: number, order: number) => homes.find((home) => home.group === group && home.order === order);
 	const seat = (id: Id, role: SeatRole, title: string, home: Home | undefined): Seat => ({
@@ -132,6 +132,5 @@ export function seatsOf(homes: Home[]): Seat[] {
 		})),
 		// A volunteer's household is a household like others: the seat gives no place among the officers.
 		{ id: 'seat-volunteer', role: 'volunteer', title: 'スマホボランティア', holder: '難波　健' },
-		{ id: 'seat-city', role: 'city', title: '岡山市', holder: '市民協働の係' },
 	];
 }

@@ -1,5 +1,5 @@
 import type { Day } from '#contract/ids';
-import type { Lesson } from '#contract/rows';
+import type { Lesson } from '#contract/lessons';
 import { addDays, onOrAfter } from './calendar';
 
 /** Halls open on weekdays but Wednesday, and on Sunday until 17:00. */

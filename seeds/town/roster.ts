@@ -1,8 +1,7 @@
 import type { ArgsOf, Command, Envelope } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
-import type { Association } from '#contract/rows';
-import { digestsOf } from '#functions/operator/card-secrets';
-import { printCard, type Card } from './cards';
+import type { Association } from '#contract/associations';
+import { keyOf, printCard, type Card } from './cards';
 import { addMinutes } from './calendar';
 import { homesOf, phoneOf, seatsOf, waysOf, type Home, type Seat } from './homes';
 import type { Random } from './random';
@@ -98,15 +97,4 @@ function seatOf({ id, role, title, holder, group, home }: Seat): ArgsOf<'seat.op
 /** The founding made the chair's seat before there was a household. */
 function nameChair({ id, title, holder, home }: Seat): Command {
 	return { name: 'seat.change', args: { id, title, holder, ...(home && { household: home }) } };
-}
-
-/** The key that a card carries, as the server is told of it. */
-export function keyOf(card: Card): ArgsOf<'key.issue'> {
-	const { key, member, role } = card;
-	const digests = digestsOf(card);
-	if (role === 'resident' || role === 'family') {
-		const relation = role === 'family' ? 'family' : 'self';
-		return { id: key, for: { kind: 'household', household: member, relation }, digests };
-	}
-	return { id: key, for: { kind: 'seat', seat: member }, digests };
 }

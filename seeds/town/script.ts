@@ -1,4 +1,5 @@
 import { COMMAND_VERSION, type ArgsOf, type Command, type Envelope } from '#contract/commands';
+import { PUSH_LIMIT } from '#contract/push';
 import type { Id, Moment } from '#contract/ids';
 import type { AssetName } from './assets';
 import type { Card } from './cards';
@@ -27,6 +28,14 @@ export interface Script {
 	shown: Card[];
 	/** The card of every household. */
 	cards: Card[];
+}
+
+/** Splits commands into pushes of the size that the API takes. */
+export function pushes(device: string, at: Moment, commands: Envelope[]): Call[] {
+	const calls: Call[] = [];
+	for (let i = 0; i < commands.length; i += PUSH_LIMIT)
+		calls.push({ call: 'push', at, device, commands: commands.slice(i, i + PUSH_LIMIT) });
+	return calls;
 }
 
 /** Puts commands into envelopes for one member. */

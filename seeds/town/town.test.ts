@@ -17,6 +17,7 @@ import { RowSet } from '#domain/row-set';
 import { displayName } from '#domain/roster/name';
 import drawn from '../assets/assets.json' with { type: 'json' };
 import type { Call, Script } from './script';
+import { cityAndDistrict } from './city';
 import { town } from './town';
 
 const NOW = '2026-11-22T03:00:00.000Z';
@@ -160,17 +161,7 @@ describe('a town', () => {
 
 	test('shows a card for each role, none of which the replay uses up', () => {
 		const roles = script.shown.map(({ role }) => role);
-		expect(roles).toEqual([
-			'chair',
-			'chair',
-			'officer',
-			'groupLeader',
-			'resident',
-			'family',
-			'resident',
-			'volunteer',
-			'city',
-		]);
+		expect(roles).toEqual(['chair', 'chair', 'officer', 'groupLeader', 'resident', 'family', 'resident', 'volunteer']);
 		const used = new Set(calls(script).flatMap((call) => (call.call === 'enter' ? call.secret : [])));
 		for (const card of script.shown) {
 			expect(ShownKey.safeParse({ by: 'secret', secret: card.secret }).success).toBe(true);
@@ -178,6 +169,13 @@ describe('a town', () => {
 			if (card.member.startsWith('seat-')) expect(used.has(card.secret)).toBe(false);
 		}
 	});
+});
+
+test('the city and its district are accepted in full by the domain, and print a card each', () => {
+	const scripts = cityAndDistrict({ seed: 1, now: NOW });
+	expect(rowsOf(carryOut(scripts[0] as Script), 'lesson').length).toBeGreaterThan(5);
+	for (const one of scripts) expect(rowsOf(carryOut(one), 'seat')).toHaveLength(1);
+	expect(scripts.flatMap(({ shown }) => shown.map(({ role }) => role))).toEqual(['city', 'district']);
 });
 
 test.each([

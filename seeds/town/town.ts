@@ -2,21 +2,20 @@
  * A school district of Okayama that does not exist, as the calls of the API that make it: pure, and the same for the
  * same seed and moment. `seeds/replay` carries the calls out; nothing is ever written past the API.
  */
-import { PUSH_LIMIT } from '#contract/push';
 import type { Envelope } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
-import type { Association } from '#contract/rows';
+import type { Association } from '#contract/associations';
 import { dayInJapan } from '#domain/moment';
 import { boardOf, type Deed } from './board';
 import { addDays, addMinutes, inJapan } from './calendar';
 import { digestsOf } from '#functions/operator/card-secrets';
-import { printCard, type Card } from './cards';
-import { lessonsFrom } from './lessons';
+import { keyOf, printCard, type Card } from './cards';
+import { CITY } from './city';
 import { DISTRICT, QUARTER } from './names';
 import { Random } from './random';
 import { reportsOf, type Report } from './receipts';
-import { keyOf, newcomers, rosterCommands, rosterOf, type Roster } from './roster';
-import { Writer, type Call, type Job, type Phase, type Script } from './script';
+import { newcomers, rosterCommands, rosterOf, type Roster } from './roster';
+import { pushes, Writer, type Call, type Job, type Phase, type Script } from './script';
 
 export interface TownOptions {
 	seed: number;
@@ -45,6 +44,7 @@ function associationOf(i: number): Association {
 		name,
 		district: `${district}学区`,
 		phone: '086-000-1200',
+		city: CITY,
 	};
 }
 
@@ -78,14 +78,6 @@ function script(random: Random, now: Moment, i: number): Script {
 	return { association: association.id, name: association.name, phases, shown: shownOf(roster, fresh), cards };
 }
 
-/** Splits commands into pushes of the size that the API takes. */
-function pushes(device: string, at: Moment, commands: Envelope[]): Call[] {
-	const calls: Call[] = [];
-	for (let i = 0; i < commands.length; i += PUSH_LIMIT)
-		calls.push({ call: 'push', at, device, commands: commands.slice(i, i + PUSH_LIMIT) });
-	return calls;
-}
-
 function founding(roster: Roster): Job {
 	const { association, founded, seatCards } = roster;
 	const chair = seatCards.find(({ role }) => role === 'chair');
@@ -103,21 +95,15 @@ function founding(roster: Roster): Job {
 }
 
 function posting(roster: Roster, deeds: Deed[]): Job {
-	const { association, random, now } = roster;
-	const city = new Writer(association.id, 'seat-city', random);
+	const { association, random } = roster;
 	const written = deeds.map(({ at, writer, command, assets }): [Moment, Job] => {
 		const seat = `seat-${writer}`;
 		const envelope = new Writer(association.id, seat, random).write(command, at);
 		const uploads = assets.map((asset): Call => ({ call: 'upload', at, device: seat, member: seat, asset }));
 		return [at, [...uploads, ...pushes(seat, at, [envelope])]];
 	});
-	const lessonsAt = inJapan(addDays(dayInJapan(now), -20), '11:00');
-	const lessons = lessonsFrom(dayInJapan(now)).map((lesson) =>
-		city.write({ name: 'lesson.put', args: lesson }, lessonsAt),
-	);
 	const came = newcomers(roster).map(({ at, commands }): [Moment, Job] => [at, pushes('seat-chair', at, commands)]);
-	const all = [...written, ...came, [lessonsAt, pushes('seat-city', lessonsAt, lessons)] as [Moment, Job]];
-	return all.sort(([a], [b]) => a.localeCompare(b)).flatMap(([, job]) => job);
+	return [...written, ...came].sort(([a], [b]) => a.localeCompare(b)).flatMap(([, job]) => job);
 }
 
 const phone = (home: Id, relation: 'self' | 'family') => `${home}/${relation}`;
@@ -193,7 +179,6 @@ function shownOf({ homes, selfCards, familyCards }: Roster, seats: Card[]): Card
 		familyCards.find(({ member }) => member === away?.id),
 		old && { ...old, name: `${old.name}（84歳・電波の届きにくい家）` },
 		seat('seat-volunteer'),
-		seat('seat-city'),
 	];
 	return shown.filter((card) => card !== undefined);
 }

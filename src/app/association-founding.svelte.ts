@@ -8,11 +8,9 @@ import type { Founding } from '#features/seats/founding';
 import type { Failure } from '#domain/failure';
 import { dayLabel } from '#i18n/format';
 import { seats as words } from '#i18n/words';
-import type { MemberKey } from '#local/db';
 import { newId, now } from './context';
 import { engine } from './engine';
 import { failureOf } from './failure';
-import { keepFounded } from './founded';
 
 /** An association that is to be founded, and the key of its chair: the secrets stay on this screen. */
 export interface Prepared {
@@ -49,7 +47,7 @@ export class AssociationFounding {
 	/**
 	 * The same form sent again asks for the same association: that it exists by now means that the first try arrived.
 	 */
-	async send(founding: Founding, by: Member, memberKey: MemberKey): Promise<void> {
+	async send(founding: Founding, by: Member): Promise<void> {
 		if (this.busy) return;
 		this.busy = true;
 		const again = this.#asked && isSame(this.#asked.founding, founding) ? this.#asked : undefined;
@@ -62,8 +60,7 @@ export class AssociationFounding {
 			return;
 		}
 		[this.done, this.#asked, this.failed] = [prepared, undefined, undefined];
-		const { id, name, district, phone } = prepared.request.association;
-		// The card is on the screen in any case: a full phone only forgets the line.
-		await failureOf(keepFounded(memberKey, { id, name, district, phone, at: now(), until: prepared.until }));
+		// Its line of the register comes with the next pull.
+		await failureOf(engine.follow());
 	}
 }

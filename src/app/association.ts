@@ -1,9 +1,8 @@
-import type { Day } from '#contract/ids';
 import type { Ladder } from '#contract/ladder';
-import type { Association, Lesson } from '#contract/rows';
+import type { Association, Registered } from '#contract/associations';
 import type { Failure } from '#domain/failure';
 import type { MemberKey } from '#local/db';
-import { getAssociation, listLessons } from '#local/queries';
+import { getAssociation, listRegistered } from '#local/queries';
 import { ask } from './ask';
 import { db } from './context';
 
@@ -11,8 +10,9 @@ import { db } from './context';
 export const readAssociation = (memberKey: MemberKey): Promise<Association | undefined> =>
 	getAssociation(db, memberKey);
 
-/** The lessons from a day on, soonest first. */
-export const readLessons = (memberKey: MemberKey, from: Day): Promise<Lesson[]> => listLessons(db, memberKey, from);
+/** The register of a city: what was founded last, first. */
+export const readRegistered = async (memberKey: MemberKey): Promise<Registered[]> =>
+	(await listRegistered(db, memberKey)).sort((a, b) => b.at.localeCompare(a.at));
 
 /** Sets when the next way is tried for what does not arrive; answers why not. */
 export function setLadder(

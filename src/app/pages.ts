@@ -1,7 +1,7 @@
 import type { RouteId, RouteParams } from '$app/types';
 import { JOIN_PATH } from '#contract/card-link';
 import type { Role } from '#contract/member';
-import { DESK, LEADERS } from '#domain/permission';
+import { DESK, HEADS, LEADERS } from '#domain/permission';
 import { deskTitles, titles } from '#i18n/words';
 import type { IconName } from '#ui/Icon.svelte';
 
@@ -27,7 +27,7 @@ interface Page {
 const TITLES = { ...titles, ...deskTitles };
 
 const HOUSEHOLDS: readonly Role[] = ['resident', 'family'];
-const SEATS: readonly Role[] = [...LEADERS, 'volunteer', 'city'];
+const SEATS: readonly Role[] = [...LEADERS, 'volunteer', 'city', 'district'];
 const CHAIR: readonly Role[] = ['chair'];
 
 /** In the order of the desk's menu. */
@@ -59,9 +59,9 @@ export const PAGES = {
 	householdKeys: { route: '/desk/keys/[household]', roles: LEADERS },
 	overview: { route: '/desk/overview', roles: LEADERS, menuIcon: 'chart' },
 	deliveryTest: { route: '/desk/test', roles: DESK, menuIcon: 'mobile' },
-	seats: { route: '/desk/seats', roles: CHAIR, menuIcon: 'people' },
+	seats: { route: '/desk/seats', roles: HEADS, menuIcon: 'people' },
 	handover: { route: '/desk/seats/handover', roles: CHAIR },
-	audit: { route: '/desk/audit', roles: CHAIR, menuIcon: 'eye' },
+	audit: { route: '/desk/audit', roles: HEADS, menuIcon: 'eye' },
 	foundAssociation: { route: '/desk/found', roles: ['city'], menuIcon: 'plus' },
 	paperCircular: { route: '/desk/paper/circular/[id]', roles: LEADERS },
 	// Whether there is a poster for a seat depends on the circular: the page says so.

@@ -1,6 +1,7 @@
 import { createIdentity } from '#api/auth';
 import { createClient } from '#api/client';
 import * as founding from '#api/founding';
+import { fetchCityLessons } from '#api/lessons';
 import * as session from '#api/session';
 import * as subscription from '#api/subscription';
 import * as trial from '#api/trial';
@@ -9,6 +10,7 @@ import type { Command } from '#contract/commands';
 import type { Attachment } from '#contract/content';
 import type { FoundRequest } from '#contract/founding';
 import { Moment, type CommandId, type Id, type Sha256 } from '#contract/ids';
+import type { Lesson } from '#contract/lessons';
 import type { InspectReply, ShownKey } from '#contract/session';
 import type { WrittenCommand } from '#domain/commands/holds-text';
 import type { SubscriptionReply, SubscriptionRequest } from '#contract/subscription';
@@ -141,6 +143,9 @@ export const follow = (): void => loop.wake('asked');
 
 /** Founds an association as a city's seat; nothing of it waits in the outbox. @throws ApiError, Retry, SignedOut */
 export const foundAssociation = (request: FoundRequest): Promise<void> => founding.foundAssociation(client, request);
+
+/** What a city teaches. @throws ApiError, Retry */
+export const cityLessons = (city: Id): Promise<Lesson[]> => fetchCityLessons(client, city);
 
 /** Which device this browser is signed in as. @throws SignedOut, Retry */
 export const device = (): Promise<string> => identity.device();

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { Moment } from './ids';
 import { Household } from './households';
-import { AssociationFacts, Circular, Group, Lesson, Receipt, Seat } from './rows';
+import { AssociationFacts } from './associations';
+import { Lesson } from './lessons';
+import { Circular, Group, Receipt, Seat } from './rows';
 
 /** Raised when an older installation could no longer read the file. 2: lessons, and the pictures' bytes. */
 export const ARCHIVE_VERSION = 2;

@@ -16,6 +16,9 @@ export const Audit = z.object({
 	seat: z.optional(Id),
 	circular: z.optional(Id),
 	group: z.optional(Id),
+	lesson: z.optional(Id),
+	/** Of a founding, where the city is: which tenant, by its line in the register. */
+	registered: z.optional(Id),
 	/** Of a tick that was taken back: which one. */
 	way: z.optional(z.enum(['paper', 'told'])),
 	/** Of an import: the households that left by it. */

@@ -2,12 +2,18 @@ import * as z from 'zod/mini';
 import { KeyDigests } from './commands/key';
 import { COMMANDS } from './commands';
 import { Id, MemberRef } from './ids';
+import { Founding } from './associations';
 
 /**
- * `POST /api/found`: an association with its chair's seat and key, asked for by the operator (`Authorization: Operator
- * <secret>`), or by a device that acts for a city's seat, which `as` then names. Answers 204.
+ * `POST /api/found`: a tenant with its chair's seat and key, asked for by the operator (`Authorization: Operator
+ * <secret>`), or by a device that acts for a city's seat, which `as` then names. Answers 204. Only the operator makes
+ * tenants that are no associations, and says to which city one belongs. What a city's seat founds belongs to its city,
+ * and is unverified.
  */
-export const FoundRequest = z.extend(COMMANDS['association.found'], { as: z.optional(MemberRef) });
+export const FoundRequest = z.extend(COMMANDS['association.found'], {
+	association: z.omit(Founding, { unverified: true }),
+	as: z.optional(MemberRef),
+});
 export type FoundRequest = z.infer<typeof FoundRequest>;
 
 /**
@@ -24,6 +30,9 @@ export const ChairKeyRequest = z.object({
 	seat: z.optional(Id),
 });
 export type ChairKeyRequest = z.infer<typeof ChairKeyRequest>;
+
+/** `POST /api/operator/verify`: the association is what it says. Answers 204, also when that was known. */
+export const VerifyRequest = z.object({ association: Id });
 
 /** The seat that the key is for, and what ended with it; nothing did where `ended` is absent. */
 export const ChairKeyReply = z.object({

@@ -23,6 +23,7 @@ export const RefusalCode = z.enum([
 	'CARD_NEEDED',
 	// what it is about
 	'ASSOCIATION_EXISTS',
+	'ASSOCIATION_UNKNOWN',
 	'TOO_MANY_FOUNDED',
 	'CIRCULAR_UNKNOWN',
 	'CIRCULAR_EXISTS',

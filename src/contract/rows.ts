@@ -1,40 +1,17 @@
 import * as z from 'zod/mini';
+import { Association, Registered } from './associations';
 import { Audit } from './audit';
 import { Call } from './calls';
 import { Audience, Content } from './content';
 import { Correction } from './corrections';
-import { Day, Id, Moment, Sha256, TimeOfDay } from './ids';
+import { Day, Id, Moment } from './ids';
 import { Device, Household, Seq } from './households';
-import { Ladder } from './ladder';
+import { Lesson } from './lessons';
 import { SeatRole } from './member';
 import { Read } from './reads';
 import { Scheduled } from './scheduled';
 import { line, lines } from './text';
 import { Thread } from './threads';
-
-export const AssociationFacts = z.object({
-	id: Id,
-	name: line(60),
-	district: line(60),
-	/** The telephone of the association's desk, as it is printed on the cards. */
-	phone: line(20),
-});
-
-/**
- * `restoring`: the archive that is being put in since then, until it is in, and the highest number of which it may
- * speak. `restored`: when one was last begun with.
- */
-export const Association = z.extend(AssociationFacts, {
-	/** As the chair has set it; as `domain/ladder` has it where nothing was set. */
-	ladder: z.optional(Ladder),
-	/** Which import of a file was the last one, and the command that brought the last part of it: see `roster.apply`. */
-	imported: z.optional(z.object({ id: Id, last: Id })),
-	restoring: z.optional(z.object({ archive: Sha256, highest: Seq, since: z.optional(Moment) })),
-	restored: z.optional(Moment),
-	/** When 届く確認 was last sent. */
-	tested: z.optional(Moment),
-});
-export type Association = z.infer<typeof Association>;
 
 export const Group = z.object({
 	id: Id,
@@ -138,30 +115,13 @@ export const Delivery = z.object({
 });
 export type Delivery = z.infer<typeof Delivery>;
 
-/** スマホ講座 at a 公民館. */
-export const Lesson = z.object({
-	id: Id,
-	hall: line(40),
-	title: line(60),
-	day: Day,
-	from: TimeOfDay,
-	to: TimeOfDay,
-	/** Where in it: `2階 第2講座室`. */
-	place: line(80),
-	/** The hall's street address; lessons of earlier versions have none. */
-	address: z.optional(line(120)),
-	phone: line(20),
-	note: z.optional(lines(200)),
-	restored: z.optional(Moment),
-});
-export type Lesson = z.infer<typeof Lesson>;
-
 /** One row of the store, named by its kind. Kinds of the board come first, kinds of the ledger after. */
 export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('association'), row: Association }),
 	z.object({ kind: z.literal('group'), row: Group }),
 	z.object({ kind: z.literal('circular'), row: Circular }),
 	z.object({ kind: z.literal('lesson'), row: Lesson }),
+	z.object({ kind: z.literal('registered'), row: Registered }),
 	z.object({ kind: z.literal('household'), row: Household }),
 	z.object({ kind: z.literal('seat'), row: Seat }),
 	z.object({ kind: z.literal('key'), row: Key }),
@@ -178,6 +138,7 @@ export const Kind = z.enum([
 	'group',
 	'circular',
 	'lesson',
+	'registered',
 	'household',
 	'seat',
 	'key',

@@ -18,7 +18,12 @@ export const CODE_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 export const SessionRequest = z.object({ key: ShownKey });
 export type SessionRequest = z.infer<typeof SessionRequest>;
 
-export const InspectReply = z.object({ associationName: z.string(), member: Member });
+export const InspectReply = z.object({
+	associationName: z.string(),
+	member: Member,
+	/** Nobody has confirmed yet that the association is what it says. */
+	unverified: z.optional(z.literal(true)),
+});
 export type InspectReply = z.infer<typeof InspectReply>;
 
 /** How the phone signs in; `emulator` is there only on a developer's machine. */

@@ -1,5 +1,6 @@
 import type { Moment } from '#contract/ids';
-import type { Association, Circular } from '#contract/rows';
+import type { Association } from '#contract/associations';
+import type { Circular } from '#contract/rows';
 import { isSeen, startOf, type Door } from './ledger';
 import { DAY_MS } from './moment';
 

@@ -64,7 +64,7 @@ describe('who may see', () => {
 		expect(seers(home(stay('g2', 10, 20), stay('g1', 20)))).toEqual(LEADER_AND_DESK);
 		expect(seers(home(stay('g1', 10, 20), stay('g2', 20)))).toEqual(DESK);
 		expect(seers(home(stay('g1', 10, 20)))).toEqual(DESK);
-		expect(readers({ kind: 'key', row: { ...key, seat: 's1' } })).toEqual(DESK);
+		expect(readers({ kind: 'key', row: { ...key, seat: 's1' } })).toEqual([...DESK, 'city', 'district']);
 	});
 
 	it('a thread: the seat that wrote the message alone, and nobody once its words are gone', () => {

@@ -12,8 +12,8 @@ import { groupOf, presentStay, stayAt } from './household';
  * Who may see a row is said in tokens: a row carries those that open it, a member holds some, and one in common is
  * enough. `all`: everybody of the association. `desk`: chair and officers. `officers`: whoever holds a seat, or the
  * household of one. `group:g`: the households and the leader of a group. `leader:g`: the leader of the group.
- * `household:h`: a household. `seat:s`: whoever holds that seat, a leader's. `city`: the city's seat. How much of a row
- * that is open a member then sees is `seenBy`'s.
+ * `household:h`: a household. `seat:s`: whoever holds that seat, a leader's. `head`: the seats of a city or a district,
+ * which lead a tenant of their own. How much of a row that is open a member then sees is `seenBy`'s.
  */
 export type Token = string;
 
@@ -39,7 +39,8 @@ export function tokensOf(member: Pick<Member, 'role' | 'group' | 'member' | 'hou
 		case 'volunteer':
 			return ['all'];
 		case 'city':
-			return ['city'];
+		case 'district':
+			return ['all', 'head', seatToken(member.member)];
 		case 'operator':
 			return [];
 	}
@@ -53,7 +54,6 @@ export function tokensFor(row: Row, find: Find): Token[] {
 	switch (row.kind) {
 		case 'association':
 		case 'lesson':
-			return ['all', 'city'];
 		case 'group':
 			return ['all'];
 		case 'circular':
@@ -69,11 +69,13 @@ export function tokensFor(row: Row, find: Find): Token[] {
 		case 'scheduled':
 			return [...DESK_TOKENS, seatToken(row.row.by.seat)];
 		case 'key':
-			return keyTokens(row.row.household, find);
+			return row.row.seat ? [...DESK_TOKENS, 'head'] : keyTokens(row.row.household, find);
 		case 'seat':
-			return DESK_TOKENS;
+			return [...DESK_TOKENS, 'head'];
+		case 'registered':
+			return ['head'];
 		case 'audit':
-			return ['chair'];
+			return ['chair', 'head'];
 	}
 }
 

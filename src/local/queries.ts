@@ -1,5 +1,7 @@
 import type { Id } from '#contract/ids';
-import type { Circular, Group, Lesson } from '#contract/rows';
+import type { Registered } from '#contract/associations';
+import type { Lesson } from '#contract/lessons';
+import type { Circular, Group } from '#contract/rows';
 import type { Ledger } from '#domain/ledger';
 import { RowSet } from '#domain/row-set';
 import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
@@ -73,6 +75,10 @@ export const listGroups = (db: KairanDb, memberKey: MemberKey): Promise<Group[]>
 export async function listLessons(db: KairanDb, memberKey: MemberKey, from: string): Promise<Lesson[]> {
 	return (await rowsOf(db, memberKey, 'lesson')).filter((lesson) => lesson.day >= from);
 }
+
+/** The register of a city, as its seat sees it, in no order. */
+export const listRegistered = (db: KairanDb, memberKey: MemberKey): Promise<Registered[]> =>
+	rowsOf(db, memberKey, 'registered');
 
 /** The member's association; undefined before the first pull, or for a member that is not on this device. */
 export async function getAssociation(db: KairanDb, memberKey: MemberKey) {

@@ -37,7 +37,7 @@ test('a city’s seat founds so many a day, and no more until the next', async (
 
 test('both sides have a line: where the city’s seat is, and in the new association', async () => {
 	await found('new');
-	const lines = (await association.chair.pull()).rows('audit').filter(({ what }) => what === 'association.found');
+	const lines = (await association.city.pull()).rows('audit').filter(({ registered }) => registered?.endsWith('-new'));
 	expect(lines.at(-1)).toMatchObject({ by: { member: 'city', title: '市役所', device: association.city.device } });
 	const chair = await enter(server, cardOf(`${association.id} new`).secret);
 	expect((await chair.pull()).rows('audit')).toMatchObject([

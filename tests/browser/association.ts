@@ -54,7 +54,6 @@ const PLAN: Omit<Plan, 'association'> = {
  * sees. Tests print cards for browsers, and set things up through the API.
  */
 export class BrowserAssociation {
-	readonly name = NAME;
 	readonly #built: TestAssociation<Device>;
 
 	private constructor(
@@ -72,6 +71,22 @@ export class BrowserAssociation {
 		const client = new Client(target, id);
 		const built = await TestAssociation.found(overHttp(client, now), { ...PLAN, association });
 		return new BrowserAssociation(target, built, client);
+	}
+
+	/** A city: a tenant of its own, whose first seat is `seat-city`. */
+	static async foundCity(target: Target): Promise<BrowserAssociation> {
+		const id = `city-${randomUUID().slice(0, 8)}`;
+		const client = new Client(target, id);
+		const built = await TestAssociation.found(overHttp(client), {
+			association: { id, tenant: 'city', name: '岡山市', district: '岡山市', phone: '086-000-1000' },
+			...{ chair: 'seat-city', title: '岡山市 市民協働課', groups: [], households: [], seats: [] },
+		});
+		return new BrowserAssociation(target, built, client);
+	}
+
+	/** As the tests call it: the same for all of them. */
+	get name(): string {
+		return NAME;
 	}
 
 	get id(): Id {

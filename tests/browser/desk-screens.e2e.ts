@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import type { Content } from '#contract/content';
 import type { Command } from '#contract/commands';
-import { common, compose, desk as words, households, ledger, messages, seats, titles } from '#i18n/words';
-import { dayLabel } from '#i18n/format';
+import { common, compose, desk as words, households, ledger, messages, titles } from '#i18n/words';
 import type { BrowserAssociation } from './association';
 import { DESK, expect, test } from './browser';
 import { BACK_TO_DESK, lookAt, sayYes, sendNow } from './steps';
@@ -263,38 +262,4 @@ test('a helper sees whom to call, and the lessons with their places', async ({ a
 	await inLetters(helper, '300');
 	await expect(helper.getByText('2階 第2講座室')).toBeVisible();
 	await lookAt(helper, 'g-helper-300');
-});
-
-test("a city prints the chair's card with the address to type, and finds what it founded on its screen", async ({
-	association,
-	openPhone,
-}) => {
-	await association.chair({ name: 'seat.open', args: { id: 'seat-city', role: 'city', title: '岡山市' } });
-	const city = await seat(association, openPhone, 'seat-city');
-	await expect(city.getByText(words.founded.none)).toBeVisible();
-	const found = city.getByRole('link', { name: seats.found });
-	await expect(found).toHaveClass(/main/u);
-	await lookAt(city, 'g-city-100');
-	await found.click();
-	await city.getByLabel(seats.name).fill('笹川町内会');
-	await city.getByLabel(seats.district).fill('椿原学区');
-	await city.getByLabel(seats.phone).fill('086-000-0001');
-	await button(city, seats.foundYes).click();
-	const place = new URL(association.target.origin).host + href('join');
-	await expect(city.getByText(place, { exact: true }).first()).toBeVisible();
-	await expect(button(city, seats.foundPrint)).toHaveClass(/main/u);
-	await lookAt(city, 'g-found-100');
-	await city.emulateMedia({ media: 'print' });
-	const card = city.getByRole('article').filter({ hasText: '笹川町内会' });
-	await expect(card).toBeVisible();
-	await expect(card).toContainText(place);
-	await expect(card).toContainText('086-000-0001');
-	await city.emulateMedia({ media: 'screen' });
-
-	await city.getByRole('link', { name: words.back(common.roles.city) }).click();
-	await button(city, seats.foundLeaveYes).click();
-	const line = city.getByRole('listitem').filter({ hasText: '笹川町内会' });
-	await expect(line).toContainText(words.founded.open(dayLabel(dayFrom(7))));
-	await expect(line.getByRole('link', { name: common.call('086-000-0001') })).toBeVisible();
-	await lookAt(city, 'g-city-founded');
 });

@@ -43,33 +43,6 @@ test('a 班長 follows another: prepared, handed over, and printed with the new 
 	await expect(desk.getByRole('heading', { name: words.handover })).toBeVisible();
 });
 
-test("a city founds an association, and its chair comes in by the key on the city's screen", async ({
-	association,
-	openPhone,
-}) => {
-	const { origin } = association.target;
-	await association.chair({ name: 'seat.open', args: { id: 'seat-city', role: 'city', title: '岡山市 市民協働課' } });
-	const city = await openPhone(association.link(await association.seatCard('seat-city')));
-	await sayYes(city);
-	await city.goto(`${origin}/desk/found`);
-	await city.getByRole('button', { name: words.foundYes }).click();
-	await expect(city.getByText(words.missing)).toHaveCount(3);
-	await city.getByLabel(words.name).fill('笹川町内会');
-	await city.getByLabel(words.district).fill('椿原学区');
-	await city.getByLabel(words.phone).fill('086-000-0001');
-	await city.getByRole('button', { name: words.foundYes }).click();
-	await expect(city.getByText(words.founded('笹川町内会'))).toBeVisible();
-	const code = await city.locator('.code').filter({ visible: true }).innerText();
-
-	const chair = await openPhone(`${origin}/join`);
-	await chair.getByRole('textbox').fill(code);
-	await chair.getByRole('textbox').press('Enter');
-	await sayYes(chair);
-	await expect(chair).toHaveURL(/\/desk$/u);
-	await chair.goto(`${origin}/desk/seats`);
-	await expect(chair.getByRole('heading', { name: words.chairDefault })).toBeVisible();
-});
-
 /** As it is an hour after the card was shown on this phone. */
 const letTheCardExpire = (page: Page) =>
 	page.evaluate(

@@ -175,7 +175,12 @@ test('whoever else is signed in founds nothing, whatever seat they name', async 
 		}
 	}
 	expect(await answerOf(await foundAs(association.city, json))).toEqual([403, 'NOT_ALLOWED']);
-	await association.chair.must({ name: 'seat.close', args: { id: 'city' } });
+	const colleague = cardOf(`${association.id} colleague`);
+	await association.city.must(
+		{ name: 'seat.open', args: { id: 'colleague', role: 'city', title: '市役所' } },
+		{ name: 'key.issue', args: { id: 'k', for: { kind: 'seat', seat: 'colleague' }, digests: colleague.digests } },
+	);
+	await (await enter(server, colleague.secret)).must({ name: 'seat.close', args: { id: 'city' } });
 	expect(await answerOf(await foundAs(association.city, { ...json, as: association.city.as }))).toEqual([
 		403,
 		'NOT_ALLOWED',

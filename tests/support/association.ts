@@ -1,6 +1,6 @@
 import type { ArgsOf, Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
-import type { Association } from '#contract/rows';
+import type { Association } from '#contract/associations';
 import { setUpCommands, type SetUp } from '#seeds/town/set-up';
 import { cardOf, type TestCard } from './cards';
 
@@ -26,8 +26,9 @@ export interface Connection<Device> {
 /** What an association for a test is made of. */
 export interface Plan extends Omit<SetUp, 'keys'> {
 	association: Association;
-	/** The seat of the chair. */
+	/** The first seat, the chair's, and its title. */
 	chair: Id;
+	title?: string;
 	/** Keys that are issued with the rest. */
 	keys?: { id: Id; for: KeyTarget }[];
 }
@@ -61,9 +62,9 @@ export class TestAssociation<Device> {
 	) {}
 
 	static async found<Device>(connection: Connection<Device>, plan: Plan): Promise<TestAssociation<Device>> {
-		const { association, chair: seat, keys = [], ...rest } = plan;
+		const { association, chair: seat, title = '会長', keys = [], ...rest } = plan;
 		const card = printed(association.id, 'k-chair', { kind: 'seat', seat });
-		await connection.found({ association, chair: { seat, title: '会長', key: card.key, digests: card.digests } });
+		await connection.found({ association, chair: { seat, title, key: card.key, digests: card.digests } });
 		const built = new TestAssociation(connection, association.id, await connection.enter(card));
 		built.cards.set(card.key, card);
 		const issued = keys.map((key) => built.print(key.id, key.for));

@@ -1,5 +1,6 @@
 import type { ArgsOf } from '#contract/commands';
 import type { Id } from '#contract/ids';
+import type { TenantKind } from '#contract/associations';
 import type { SessionReply, ShownKey } from '#contract/session';
 import { Actor } from './actor';
 import { GROUPS, HOUSEHOLDS, householdsNamed, TestAssociation, type Connection, type Plan } from './association';
@@ -14,6 +15,7 @@ interface Actors {
 	/** The leader of g2. */
 	leader2: Actor;
 	volunteer: Actor;
+	/** The seat of the city that the association belongs to: a tenant of its own. */
 	city: Actor;
 	/** Residents of h1, h2 (g1) and h3 (g2), and the family of h1. */
 	h1: Actor;
@@ -64,7 +66,6 @@ const SEATS: Plan['seats'] = [
 	{ id: 'leader', role: 'groupLeader', title: '1班 班長', group: 'g1' },
 	{ id: 'leader2', role: 'groupLeader', title: '2班 班長', group: 'g2' },
 	{ id: 'volunteer', role: 'volunteer', title: 'ICT' },
-	{ id: 'city', role: 'city', title: '市役所' },
 ];
 
 const KEYS: NonNullable<Plan['keys']> = [
@@ -84,12 +85,26 @@ export function foundEmpty(server: TestServer, id: Id): Promise<TestAssociation<
 	});
 }
 
+/** A city, or a district of one, with its first seat, which has the name of the role. */
+export function foundTenant(
+	server: TestServer,
+	tenant: TenantKind,
+	{ id, city }: { id: Id; city?: Id },
+): Promise<TestAssociation<Actor>> {
+	return TestAssociation.found(inProcess(server), {
+		...{ association: { ...rowOf(id), tenant, ...(city && { city }) }, chair: tenant, title: '市役所' },
+		...{ groups: [], households: [], seats: [] },
+	});
+}
+
 let founded = 0;
 
 /** Founds a small association through the API and lets everybody in. Each one is new. */
 export async function foundWithActors(server: TestServer): Promise<EmulatorAssociation> {
+	const id = `association-${(founded += 1)}`;
+	const city = await foundTenant(server, 'city', { id: `city-of-${id}` });
 	const association = await TestAssociation.found(inProcess(server), {
-		...{ association: rowOf(`association-${(founded += 1)}`), chair: 'chair' },
+		...{ association: { ...rowOf(id), city: city.id }, chair: 'chair' },
 		...{ groups: GROUPS, seats: SEATS, keys: KEYS },
 		households: householdsNamed({ h1: 'h1 山田', h2: 'h2 山田', h3: 'h3 山田', h4: 'h4 山田' }),
 	});
@@ -98,7 +113,7 @@ export async function foundWithActors(server: TestServer): Promise<EmulatorAssoc
 		leader: await association.enter('k-leader'),
 		leader2: await association.enter('k-leader2'),
 		volunteer: await association.enter('k-volunteer'),
-		city: await association.enter('k-city'),
+		city: city.chair,
 		h1: await association.enter('k-h1'),
 		h2: await association.enter('k-h2'),
 		h3: await association.enter('k-h3'),

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { ARCHIVE_LIMITS, ArchivedHousehold, ArchivedSeat } from '../archive-format';
 import { Sha256 } from '../ids';
-import { AssociationFacts, Circular, Group, Lesson, Receipt } from '../rows';
+import { AssociationFacts } from '../associations';
+import { Lesson } from '../lessons';
+import { Circular, Group, Receipt } from '../rows';
 
 /**
  * Rows in one `archive.put`: each receipt writes its household's member too, and both take the emulator about a second.

@@ -1,4 +1,4 @@
-import { Lesson } from '../rows';
+import { Lesson } from '../lessons';
 
 export const LESSON_COMMANDS = {
 	'lesson.put': Lesson,

@@ -8,15 +8,17 @@ import { isAcceptedAfterLeaving, isNumbered, mayAsk, touched } from './index';
 
 const DESK: Role[] = ['officer', 'chair'];
 const LEADERS: Role[] = ['groupLeader', 'officer', 'chair'];
+const HEADS: Role[] = ['chair', 'city', 'district'];
 const HOUSEHOLD: Role[] = ['resident', 'family'];
 
 const ROLES: Record<CommandName, Role[]> = {
 	'association.found': ['operator'],
+	'association.verify': ['operator'],
 	'association.change': ['chair'],
-	'seat.open': ['chair'],
-	'seat.change': ['chair'],
-	'seat.close': ['chair'],
-	'seat.handover': ['chair'],
+	'seat.open': HEADS,
+	'seat.change': HEADS,
+	'seat.close': HEADS,
+	'seat.handover': HEADS,
 	'lesson.put': ['officer', 'chair', 'city'],
 	'audit.look': LEADERS,
 	'group.add': DESK,
@@ -30,11 +32,11 @@ const ROLES: Record<CommandName, Role[]> = {
 	'household.return': DESK,
 	'household.forget': ['chair', 'operator'],
 	'roster.apply': DESK,
-	'key.issue': LEADERS,
+	'key.issue': [...LEADERS, 'city', 'district'],
 	'key.replace': ['operator'],
-	'key.revoke': LEADERS,
-	'device.name': [...HOUSEHOLD, ...LEADERS],
-	'device.remove': [...HOUSEHOLD, ...LEADERS],
+	'key.revoke': [...LEADERS, 'city', 'district'],
+	'device.name': [...HOUSEHOLD, ...LEADERS, 'city', 'district'],
+	'device.remove': [...HOUSEHOLD, ...LEADERS, 'city', 'district'],
 	'mail.add': [...HOUSEHOLD, ...LEADERS],
 	'mail.remove': [...HOUSEHOLD, ...LEADERS],
 	'circular.publish': DESK,

@@ -8,6 +8,7 @@ import { endArchive } from './archive/end';
 import { putArchive } from './archive/put';
 import { changeAssociation } from './association/change';
 import { foundAssociation } from './association/found';
+import { verifyAssociation } from './association/verify';
 import { auditLine } from './audit/shared';
 import { auditLook } from './audit/look';
 import { correctCircular } from './circular/correct';
@@ -52,6 +53,7 @@ import { openSeat } from './seat/open';
 
 const DEFINITIONS = {
 	'association.found': foundAssociation,
+	'association.verify': verifyAssociation,
 	'association.change': changeAssociation,
 	'seat.open': openSeat,
 	'seat.change': changeSeat,

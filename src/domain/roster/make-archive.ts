@@ -1,7 +1,9 @@
 import { ARCHIVE_VERSION, type Archive } from '#contract/archive-format';
 import type { Moment } from '#contract/ids';
 import type { Household } from '#contract/households';
-import type { Association, Circular, Group, Lesson, Receipt, Seat } from '#contract/rows';
+import type { Association } from '#contract/associations';
+import type { Lesson } from '#contract/lessons';
+import type { Circular, Group, Receipt, Seat } from '#contract/rows';
 import { rosterTable } from './export';
 import type { Sheet } from './sheet';
 

@@ -21,6 +21,8 @@ const known: Known = {
 		['g3', { title: '3班 班長', devices: [phone('d1'), phone('d2', { label: '娘のスマホ' })] }],
 	]),
 	groups: new Map([['g3', { name: '3班' }]]),
+	lessons: new Map([['l1', { title: 'はじめてのスマホ' }]]),
+	registered: new Map([['a1', { name: '笹川町内会' }]]),
 	circulars: new Map([['c1', circular()]]),
 };
 const row = (what: string, over: Partial<Audit> = {}): Audit => ({

@@ -1,6 +1,8 @@
 import type { Day, Id, Moment } from '#contract/ids';
 import type { Household } from '#contract/households';
 import type { Audit } from '#contract/audit';
+import type { Registered } from '#contract/associations';
+import type { Lesson } from '#contract/lessons';
 import type { Circular, Group, Seat } from '#contract/rows';
 import { isAuditKept } from '#domain/audit-retention';
 import { dayInJapan } from '#domain/moment';
@@ -12,6 +14,8 @@ export interface Known {
 	households: ReadonlyMap<Id, Pick<Household, 'name' | 'forgotten' | 'devices'>>;
 	seats: ReadonlyMap<Id, Pick<Seat, 'title' | 'devices'>>;
 	groups: ReadonlyMap<Id, Pick<Group, 'name'>>;
+	lessons: ReadonlyMap<Id, Pick<Lesson, 'title'>>;
+	registered: ReadonlyMap<Id, Pick<Registered, 'name'>>;
 	circulars: ReadonlyMap<Id, Pick<Circular, 'content'>>;
 }
 
@@ -48,21 +52,31 @@ function severalOf({ left, ended }: Audit, known: Known): Pick<About, 'left' | '
 	};
 }
 
+const found = <T>(id: Id | undefined, rows: ReadonlyMap<Id, T>): T | undefined =>
+	id === undefined ? undefined : rows.get(id);
+
+/** What a line is about, by the names that it has now. */
+function namesIn({ household, seat, circular, group, lesson, registered }: Audit, known: Known): Partial<About> {
+	const home = found(household, known.households);
+	const names = {
+		household: home?.forgotten ? undefined : home?.name,
+		seat: found(seat, known.seats)?.title,
+		circular: found(circular, known.circulars)?.content.title,
+		group: found(group, known.groups)?.name,
+		lesson: found(lesson, known.lessons)?.title,
+		registered: found(registered, known.registered)?.name,
+	};
+	return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined));
+}
+
 function aboutOf(row: Audit, known: Known): About {
-	const { by, household, seat, circular, group, way, kind, count, phonesKept, cancelled, minutes, alsoSeat } = row;
-	const home = household === undefined ? undefined : known.households.get(household);
-	const groupName = group === undefined ? undefined : known.groups.get(group)?.name;
-	const title = circular === undefined ? undefined : known.circulars.get(circular)?.content.title;
-	const role = seat === undefined ? undefined : known.seats.get(seat)?.title;
+	const { by, household, way, kind, count, phonesKept, cancelled, minutes, alsoSeat } = row;
 	return {
-		...(home && !home.forgotten && { household: home.name }),
-		...(role !== undefined && { seat: role }),
-		...(title !== undefined && { circular: title }),
+		...namesIn(row, known),
 		...(household !== undefined && household === by.member && { own: true }),
 		...(phonesKept && { phonesKept }),
 		...(cancelled && { cancelled }),
 		...(count !== undefined && { count: numberLabel(count) }),
-		...(groupName !== undefined && { group: groupName }),
 		...(way && { way }),
 		...(kind && { kind }),
 		...(minutes !== undefined && { minutes: numberLabel(minutes) }),

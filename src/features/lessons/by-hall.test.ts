@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Lesson } from '#contract/rows';
+import type { Lesson } from '#contract/lessons';
 import { byHall } from './by-hall';
 
 const lesson = (id: string, hall: string): Lesson => ({

@@ -1,4 +1,4 @@
-import type { Lesson } from '#contract/rows';
+import type { Lesson } from '#contract/lessons';
 
 /** A hall with its lessons, and where it is as far as one of them says so. */
 export interface Hall {

@@ -5,7 +5,7 @@ import { groupPlaces } from '#domain/group-places';
 import { addDays, dayInJapan } from '#domain/moment';
 import { isSeatKeyExpired, SEAT_KEY_DAYS } from '#domain/seat-term';
 
-const RANK: Record<SeatRole, number> = { chair: 0, officer: 1, groupLeader: 2, volunteer: 3, city: 4 };
+const RANK: Record<SeatRole, number> = { chair: 0, officer: 1, groupLeader: 2, volunteer: 3, city: 4, district: 5 };
 
 /** The officers below the chair as the rules of an association name them, highest first. */
 const OFFICES = [/副会長|会長代理/u, /書記/u, /会計(?!監)/u];

@@ -3,6 +3,7 @@ import type { Words } from '../shape';
 /** What was asked for, as it stands in a list: a noun, or what it does. */
 export const commandNames = {
 	'association.found': 'New neighbourhood association',
+	'association.verify': 'Confirmation of a neighbourhood association',
 	'association.change': 'Name or phone number of the association',
 	'seat.open': 'New role',
 	'seat.change': 'Change of a role',

@@ -35,6 +35,7 @@ export const common = {
 		chair: 'Chair',
 		volunteer: 'Helper',
 		city: 'City office',
+		district: 'District federation',
 		operator: 'Operator',
 	},
 } satisfies Words['common'];

@@ -8,6 +8,7 @@ export const joining = {
 	questionSeat: (title) => `Is this your role: ${title}?`,
 	asFamily: 'You read as family.',
 	asFamilyHint: 'When you read a circular, it does not count as read by the household itself.',
+	unverified: 'Nobody has confirmed this association yet. Go on only if somebody you know gave you the card.',
 	asSeat: 'This opens the screen of your role.',
 	yes: 'Yes, it is',
 	no: 'No, it is not',

@@ -9,6 +9,10 @@ export interface About {
 	circular?: string;
 	count?: string;
 	group?: string;
+	/** A lesson, by its title. */
+	lesson?: string;
+	/** A tenant of a city, by its name in the register. */
+	registered?: string;
 	/** A tick that was taken back. */
 	way?: 'paper' | 'told';
 	/** Those who left by an import: the names that are known, and how many they are. */
@@ -59,7 +63,14 @@ type CommandWords = {
 };
 
 const COMMANDS: CommandWords = {
-	'association.found': { name: '町内会の登録', did: () => '町内会を登録しました' },
+	'association.found': {
+		name: '町内会の登録',
+		did: ({ registered }) => `${registered ? `「${registered}」` : '町内会'}を登録しました`,
+	},
+	'association.verify': {
+		name: '町内会の確認',
+		did: ({ registered }) => `${registered ? `「${registered}」を` : 'この町内会を'}確認しました`,
+	},
 	'association.change': {
 		name: '町内会の名前や電話の変更',
 		did: () => '町内会の名前や電話、もう一度知らせる決まりを変えました',
@@ -80,7 +91,10 @@ const COMMANDS: CommandWords = {
 		name: '役の引き継ぎ',
 		did: (about) => `${seat(about)}の交代を決めました`,
 	},
-	'lesson.put': { name: 'スマホ講座のお知らせ', did: () => 'スマホ講座のお知らせを書きました' },
+	'lesson.put': {
+		name: 'スマホ講座のお知らせ',
+		did: ({ lesson }) => `スマホ講座${lesson ? `「${lesson}」` : ''}のお知らせを書きました`,
+	},
 	'audit.look': { name: '名簿や台帳を見た記録' },
 	'group.add': { name: '班の登録', did: (about) => `${group(about)}を加えました` },
 	'group.change': { name: '班の書きかえ', did: (about) => `${group(about)}を書きかえました` },

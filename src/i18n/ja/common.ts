@@ -46,6 +46,7 @@ export const common = words('common', {
 		chair: '会長',
 		volunteer: 'お手伝い',
 		city: '市役所',
+		district: '連合町内会',
 		operator: '運営',
 	},
 });

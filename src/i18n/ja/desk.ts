@@ -124,21 +124,35 @@ export const desk = words('desk', {
 	},
 	city: {
 		lead: '町内会を新しく登録して、会長にカードを渡す役です。',
-		can: ['新しい町内会を登録して、会長のカードを作る', 'スマホ講座の予定を見る'],
+		can: [
+			'新しい町内会を登録して、会長のカードを作る',
+			'市役所のほかの人に、役のカードを作る',
+			'スマホ講座の予定を見る',
+		],
 		privacy: 'お宅の名簿や、だれが読んだかは見えません。',
 	},
+	district: {
+		lead: '学区や地区の連合町内会の役です。',
+		can: ['連合町内会のほかの人に、役のカードを作る', 'スマホ講座の予定を見る'],
+		privacy: 'それぞれの町内会の名簿や、だれが読んだかは見えません。',
+	},
 	canTitle: 'ここでできること',
+	/** To the chair of an association that a city founded. */
+	unverified: {
+		title: 'この町内会は、まだ確認がすんでいません',
+		text: '運営が確かめるまで、カードを読みとる人にも、そう出ます。回覧は、いつもどおり出せます。',
+	},
 	/** Whom a helper or the city can call. */
 	callTitle: '電話で聞く',
 	noPhone: '電話番号は、まだ届いていません。',
 	lessonsTitle: '公民館のスマホ講座',
-	/** What the city founded on this phone. */
+	/** The city's register. */
 	founded: {
 		title: '登録した町内会',
-		none: 'このスマホやパソコンで登録した町内会は、まだありません。',
+		none: '登録した町内会は、まだありません。',
 		line: (on: string, district: string) => `${on}登録　${district}`,
 		open: (day: string) => `会長のカードは ${day}まで使えます`,
-		ended: '会長のカードの期限は過ぎました',
-		own: 'このスマホやパソコンで登録したものだけが、ここに出ます。',
+		unverified: '未確認',
+		unverifiedHint: '「未確認」は、運営がまだ確かめていない町内会です。カードを読みとる人にも、そう出ます。',
 	},
 });

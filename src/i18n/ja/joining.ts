@@ -8,6 +8,7 @@ export const joining = words('joining', {
 	questionSeat: (title: string) => `${title}の方ですか？`,
 	asFamily: 'ご家族として読みます。',
 	asFamilyHint: 'ご家族が読んでも、お宅の方が読んだことにはなりません。',
+	unverified: 'この町内会は、まだ確認がすんでいません。カードを知っている人から受けとったときだけ、進んでください。',
 	asSeat: '役の画面を開きます。',
 	yes: 'はい、そうです',
 	no: 'いいえ、ちがいます',

@@ -1,6 +1,7 @@
 import type { Day, Id } from '#contract/ids';
 import type { Seat } from '#contract/rows';
 import { dayInJapan } from '#domain/moment';
+import { isHead } from '#domain/permission';
 import { termOf } from '#domain/seat-term';
 import { withoutDevices } from '#functions/store/members';
 import { widen } from '#functions/store/read-set';
@@ -14,15 +15,15 @@ function evicted({ until, ...seat }: Seat, kept: Id, today: Day): Seat {
 }
 
 /**
- * Ends every phone and every key of every chair's seat that lasts or is to begin, and each of these seats but the one
- * that is kept, with what it was to be handed over to: whoever holds a stolen phone can have made any of them. What was
- * ended is written into the command's line of the audit.
+ * Ends every phone and every key of every chair's seat that lasts or is to begin (of a city or a district: each of its
+ * own), and each of these seats but the one that is kept, with what it was to be handed over to: whoever holds a stolen
+ * phone can have made any of them. What was ended is written into the command's line of the audit.
  */
 export async function evictChairs(kept: Id, context: EffectContext): Promise<void> {
 	const { changes, readSet } = context;
 	const today = dayInJapan(context.now);
 	const chairs = (await readSeats(context)).filter(
-		(seat) => seat.role === 'chair' && (seat.id === kept || termOf(seat, today) !== 'over'),
+		(seat) => isHead(seat.role) && (seat.id === kept || termOf(seat, today) !== 'over'),
 	);
 	const ids = chairs.map(({ id }) => id);
 	widen(readSet, await context.tx.read(readSet.association, { head: false, members: ids }));

@@ -3,6 +3,7 @@ import type { RefusalCode } from '#contract/refusals';
 import type { Household } from '#contract/households';
 import type { Receipt, Row, Seat } from '#contract/rows';
 import { dayInJapan } from '../../moment';
+import { isHead } from '../../permission';
 import { refOf, type Find } from '../../row-set';
 import { refuse, type CommandContext, type CommandDefinition, type Verdict } from '../definition';
 import { isWindowOpen, marked, namedBy, rowsIn, theAssociation } from './shared';
@@ -39,9 +40,12 @@ function refuseRow(row: Row, find: Find, highest: number): Verdict | undefined {
 	return undefined;
 }
 
-/** The archive's chairs come in as history: whoever restores is the chair and stays it. */
+/**
+ * The archive's chairs come in as history: whoever restores is the chair and stays it. So do seats of a city, which
+ * older archives have: a city is a tenant of its own.
+ */
 function ended(row: Row, today: Day): Row {
-	if (row.kind !== 'seat' || row.row.role !== 'chair') return row;
+	if (row.kind !== 'seat' || !isHead(row.row.role)) return row;
 	const { until = today } = row.row;
 	return { kind: 'seat', row: { ...row.row, until: until < today ? until : today } };
 }

@@ -1,6 +1,7 @@
+import { headOf } from '../../permission';
 import { refuse, type CommandDefinition } from '../definition';
 
-/** Founding makes the association and its chair's seat, in a place of the store where nothing was before. */
+/** Founding makes a tenant and its first seat, in a place of the store where nothing was before. */
 export const foundAssociation = {
 	roles: ['operator'],
 	needs: ({ association }) => [{ kind: 'association', id: association.id }],
@@ -15,7 +16,7 @@ export const foundAssociation = {
 		return {
 			rows: [
 				{ kind: 'association', row: association },
-				{ kind: 'seat', row: { id: chair.seat, role: 'chair', title: chair.title } },
+				{ kind: 'seat', row: { id: chair.seat, role: headOf(association.tenant), title: chair.title } },
 				{ kind: 'key', row: { id: chair.key, seat: chair.seat, relation: 'seat', state: 'live', issuedAt: stamp.now } },
 			],
 		};

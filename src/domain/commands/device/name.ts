@@ -3,7 +3,7 @@ import type { CommandDefinition } from '../definition';
 import { changePhone, ownerOf, subjectOf } from './shared';
 
 export const nameDevice = {
-	roles: ['resident', 'family', ...LEADERS],
+	roles: ['resident', 'family', ...LEADERS, 'city', 'district'],
 	needs: ownerOf,
 	touched: ownerOf,
 	audit: ({ of }, { household }) => (household ? undefined : subjectOf(of)),

@@ -4,7 +4,7 @@ import { changePhone, ownerOf, subjectOf } from './shared';
 
 /** The server sees to it that the device is out from its next request on. Removing what is gone changes nothing. */
 export const removeDevice = {
-	roles: ['resident', 'family', ...LEADERS],
+	roles: ['resident', 'family', ...LEADERS, 'city', 'district'],
 	needs: ownerOf,
 	touched: ownerOf,
 	audit: ({ of }) => subjectOf(of),

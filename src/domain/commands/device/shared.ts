@@ -2,7 +2,7 @@ import type { ArgsOf } from '#contract/commands';
 import type { Device, Household } from '#contract/households';
 import type { Row, Seat } from '#contract/rows';
 import { groupOf } from '../../household';
-import { isLeader } from '../../permission';
+import { isHead, isLeader } from '../../permission';
 import { deviceCountsOf } from '../../devices';
 import type { Ref } from '../../row-set';
 import { refuse, type AuditSubject, type CommandContext, type Verdict } from '../definition';
@@ -19,9 +19,12 @@ export const ownerOf = ({ of }: { of: Owner }): Ref[] => [
 export const subjectOf = (of: Owner): AuditSubject =>
 	of.kind === 'household' ? { household: of.household } : { seat: of.seat };
 
-/** A household sees to its own phones; a leader to those of the households that are hers; the chair to the seats'. */
+/**
+ * A household sees to its own phones; a leader to those of the households that are hers; whoever leads the tenant to
+ * the seats'.
+ */
 function mayHandle(of: Owner, { member, find }: CommandContext): boolean {
-	if (of.kind === 'seat') return member.role === 'chair';
+	if (of.kind === 'seat') return isHead(member.role);
 	if (member.household) return member.household === of.household;
 	if (member.role !== 'groupLeader') return isLeader(member.role);
 	const household = find('household', of.household);

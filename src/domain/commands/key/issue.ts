@@ -6,7 +6,7 @@ import { refuse, type CommandDefinition } from '../definition';
 import { mayHandleKey } from './shared';
 
 export const issueKey = {
-	roles: LEADERS,
+	roles: [...LEADERS, 'city', 'district'],
 	needs: ({ id, for: target }) => [
 		{ kind: 'key', id },
 		target.kind === 'household' ? { kind: 'household', id: target.household } : { kind: 'seat', id: target.seat },

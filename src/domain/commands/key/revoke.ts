@@ -4,7 +4,7 @@ import { mayHandleKey } from './shared';
 
 /** A revoked key opens nothing any more. The server also ends the devices that came in by it. */
 export const revokeKey = {
-	roles: LEADERS,
+	roles: [...LEADERS, 'city', 'district'],
 	needs: ({ id, household }) => [
 		{ kind: 'key', id },
 		...(household ? [{ kind: 'household' as const, id: household }] : []),

@@ -4,6 +4,6 @@ export const putLesson = {
 	roles: ['officer', 'chair', 'city'],
 	needs: () => [],
 	touched: ({ id }) => [{ kind: 'lesson', id }],
-	audit: () => ({}),
+	audit: ({ id }) => ({ lesson: id }),
 	decide: (row) => ({ rows: [{ kind: 'lesson', row }] }),
 } satisfies CommandDefinition<'lesson.put'>;

@@ -1,9 +1,10 @@
+import { HEADS } from '../../permission';
 import { refuse, type CommandDefinition } from '../definition';
 import { isOver, officerRows, seatRefs } from './shared';
 
 /** A seat without a household can be given one; a seat that has one can only be handed over. */
 export const changeSeat = {
-	roles: ['chair'],
+	roles: HEADS,
 	needs: seatRefs,
 	touched: ({ id }) => [{ kind: 'seat', id }],
 	audit: ({ id }) => ({ seat: id }),

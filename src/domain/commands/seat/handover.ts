@@ -1,4 +1,5 @@
 import { addDays, dayInJapan } from '../../moment';
+import { HEADS } from '../../permission';
 import { HANDOVER_DAYS } from '../../seat-term';
 import { refuse, type CommandDefinition } from '../definition';
 import { createSeat } from './open';
@@ -9,7 +10,7 @@ import { releaseHousehold, seatRefs } from './shared';
  * with two. The households change places as 役員 at once: the new one reads along from now on.
  */
 export const handOverSeat = {
-	roles: ['chair'],
+	roles: HEADS,
 	needs: ({ id, release, next }) => [...seatRefs({ id, household: release }), ...seatRefs(next)],
 	touched: ({ id, next }) => [
 		{ kind: 'seat', id },

@@ -1,4 +1,5 @@
 import type { Seat } from '#contract/rows';
+import { HEADS, seatsOpenedBy } from '../../permission';
 import { refuse, type CommandContext, type CommandDefinition, type Verdict } from '../definition';
 import { officerRows, seatRefs } from './shared';
 
@@ -14,10 +15,11 @@ export function createSeat(seat: Seat, { find, stamp }: CommandContext): Verdict
 }
 
 export const openSeat = {
-	roles: ['chair'],
+	roles: HEADS,
 	needs: seatRefs,
 	touched: ({ id }) => [{ kind: 'seat', id }],
 	audit: ({ id }) => ({ seat: id }),
 	grave: () => true,
-	decide: createSeat,
+	decide: (seat, context) =>
+		seatsOpenedBy(context.member.role).includes(seat.role) ? createSeat(seat, context) : refuse('NOT_ALLOWED', 'role'),
 } satisfies CommandDefinition<'seat.open'>;

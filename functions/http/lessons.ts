@@ -1,0 +1,56 @@
+import type { Hono } from 'hono';
+import { Id } from '#contract/ids';
+import type { CityLessons } from '#contract/lessons';
+import { dayInJapan } from '#domain/moment';
+import { rowOf } from '#functions/store/read-set';
+import type { Store } from '#functions/store/store';
+import type { Deps, Env } from './deps';
+import { HttpRefusal } from './errors';
+
+/** Lessons of one city: 37 halls with a dozen each are 444. */
+const LESSONS_MAX = 1000;
+/** For how long this instance, and whoever stands between it and the phone, may answer the same again. */
+const FRESH_MS = 5 * 60_000;
+/** Cities that one instance remembers: with more it begins anew, so that made-up names fill no memory. */
+const REMEMBERED_MAX = 50;
+
+interface Remembered {
+	until: number;
+	lessons: Promise<CityLessons['lessons'] | undefined>;
+}
+
+/** All lessons of a city; undefined where there is no such city. */
+async function lessonsOf(store: Store, city: Id): Promise<CityLessons['lessons'] | undefined> {
+	const tenant = await store.delivery.row(city, 'association', city);
+	if (tenant?.tenant !== 'city') return undefined;
+	const found = (await store.rowsOfKind(city, 'lesson', LESSONS_MAX)).map(rowOf);
+	return found.flatMap((one) => (one.kind === 'lesson' ? [one.row] : []));
+}
+
+/**
+ * `GET /lessons/{city}`: the lessons of a city's halls, for everybody. They are no secret, and a whole city may
+ * read them without one read of the store each: Hosting answers from its cache, an instance from its memory.
+ */
+export function lessons(app: Hono<Env>, { store }: Deps): void {
+	const remembered = new Map<Id, Remembered>();
+
+	function lookUp(city: Id, now: number): Remembered['lessons'] {
+		const known = remembered.get(city);
+		if (known && now < known.until) return known.lessons;
+		if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+		const asked = lessonsOf(store, city);
+		remembered.set(city, { until: now + FRESH_MS, lessons: asked });
+		asked.catch(() => remembered.delete(city));
+		return asked;
+	}
+
+	app.get('/lessons/:city', async (c) => {
+		const city = Id.safeParse(c.req.param('city'));
+		const now = c.get('now');
+		const found = city.success ? await lookUp(city.data, Date.parse(now)) : undefined;
+		if (!found) throw new HttpRefusal('ASSOCIATION_UNKNOWN');
+		c.header('Cache-Control', `public, max-age=${FRESH_MS / 1000}`);
+		const today = dayInJapan(now);
+		return c.json({ lessons: found.filter(({ day }) => day >= today) } satisfies CityLessons);
+	});
+}
