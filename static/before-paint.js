@@ -1,4 +1,5 @@
-// Runs before the first paint. What it reads is written by src/ui/text-size.ts and src/app/active-member.svelte.ts.
+// Runs before the first paint. What it reads is written by src/ui/text-size.ts, src/app/active-member.svelte.ts and
+// src/app/practicing.ts.
 (function () {
 	try {
 		// So that the page never flashes in small text.
@@ -8,6 +9,11 @@
 		}
 		// So that nobody who came in by a card before is greeted as a newcomer: prerendered pages are a newcomer's.
 		if (localStorage.getItem('kairan.active')) document.documentElement.dataset.known = '';
+		// So that the practice town is marked from the first moment.
+		if (sessionStorage.getItem('kairan.practice') !== null) {
+			document.documentElement.dataset.practice = '';
+			document.documentElement.dataset.known = '';
+		}
 	} catch (blocked) {
 		// Storage is switched off on this phone: text stays at the browser's own size.
 	}

@@ -1,7 +1,8 @@
+import { isPracticing } from './practicing';
 import type { LocalMember, MemberKey } from '#local/db';
 
 /** `static/before-paint.js` looks whether there is one. */
-const KEY = 'kairan.active';
+const KEY = isPracticing ? 'kairan.practice.active' : 'kairan.active';
 
 function stored(): string | null {
 	try {

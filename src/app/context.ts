@@ -3,6 +3,7 @@ import type { Id, Moment } from '#contract/ids';
 import { KairanDb } from '#local/db';
 import type { ClockAndIds } from '#local/dispatch';
 import { StatusStore, type SyncStatus } from '#sync/status';
+import { isPracticing, PRACTICE_STORE } from './practicing';
 
 /*
  * What every other file of `app` depends on: the phone's store, the time, new ids and the state of the sync. It
@@ -10,8 +11,8 @@ import { StatusStore, type SyncStatus } from '#sync/status';
  * are in `sync-engine.ts`, which is loaded after the first paint.
  */
 
-/** The phone's own store. */
-export const db = new KairanDb();
+/** The phone's own store, or that of the practice town. */
+export const db = isPracticing ? new KairanDb(PRACTICE_STORE) : new KairanDb();
 
 const ulid = monotonicFactory();
 
@@ -24,7 +25,7 @@ export const newId = (): Id => ulid();
 /** The same two as an object, for code that is given its clock and ids. */
 export const clockAndIds: ClockAndIds = { now, newId };
 
-export const isOnline = (): boolean => globalThis.navigator?.onLine ?? true;
+export const isOnline = (): boolean => isPracticing || (globalThis.navigator?.onLine ?? true);
 
 /** The writing end of the sync's state, for the engine alone. */
 export const statusStore = new StatusStore({ online: isOnline(), phase: 'idle', lastPull: null });

@@ -10,6 +10,7 @@ import { clock } from './clock.svelte';
 import { db, status } from './context';
 import { engine } from './engine';
 import { update } from './installation.svelte';
+import { isPracticing } from './practicing';
 import { syncState } from './sync-state.svelte';
 
 /** Loads what the layout shows from the phone's store, then starts the sync. Called once. */
@@ -21,8 +22,11 @@ export function start(): void {
 			// Without a store there is nobody to act for; the status says why.
 			() => (active.members = []),
 		);
+	const ready = isPracticing
+		? import('./practice').then((one) => one.preparePractice())
+		: deleteExpired(db, clock.today);
 	// Before anything of it is shown.
-	void deleteExpired(db, clock.today).then(listed, listed);
+	void ready.then(listed, listed);
 	live(() => listOutbox(db)).subscribe(({ pending, refused }) => {
 		// Whoever only opened a page is not told that something waits.
 		syncState.held = pending.filter((entry): entry is HeldEntry => entry.held !== undefined);
@@ -44,7 +48,7 @@ async function goOnline(): Promise<void> {
 	if (dev) return;
 	await firstPull();
 	await watchForNewer();
-	if ('serviceWorker' in navigator) (await import('./push-notices')).keepSubscribed();
+	if ('serviceWorker' in navigator && !isPracticing) (await import('./push-notices')).keepSubscribed();
 }
 
 /** The worker fetches the whole app. On a weak line the circulars come before that. */

@@ -1,11 +1,8 @@
-import { createIdentity } from '#api/auth';
-import { createClient } from '#api/client';
 import * as founding from '#api/founding';
 import { fetchCityLessons } from '#api/lessons';
 import * as session from '#api/session';
 import * as subscription from '#api/subscription';
 import * as trial from '#api/trial';
-import { createTransport } from '#api/transport';
 import type { Command } from '#contract/commands';
 import type { Attachment } from '#contract/content';
 import type { FoundRequest } from '#contract/founding';
@@ -15,7 +12,6 @@ import type { InspectReply, ShownKey } from '#contract/session';
 import type { WrittenCommand } from '#domain/commands/holds-text';
 import type { SubscriptionReply, SubscriptionRequest } from '#contract/subscription';
 import type { TrialReply, TrialRequest } from '#contract/trial';
-import { yieldToMain } from '#local/yield-to-main';
 import type { LocalDraft, LocalMember, MemberKey } from '#local/db';
 import { dispatch, dispatchAll, dispatchHeld, dropRead, type Dispatched } from '#local/dispatch';
 import * as files from '#local/files';
@@ -33,8 +29,10 @@ import { budgetOf } from '#sync/picture-cache';
 import { listen } from '#sync/wakeups';
 import { watchStore } from '#sync/watch';
 import { after } from './after';
-import { authSettings, keepAuthSettings } from './auth-settings';
+import { keepAuthSettings } from './auth-settings';
+import { client, identity, transport } from './connection';
 import { clockAndIds, db, isOnline, now, statusStore } from './context';
+import { isPracticing, PRACTICE_STORE } from './practicing';
 import { afterUndo } from './undo-ms';
 
 /*
@@ -42,14 +40,11 @@ import { afterUndo } from './undo-ms';
  * functions through `engine.ts`, which loads this file when it is first needed.
  */
 
-const identity = createIdentity(authSettings);
-const client = createClient({ fetch: (...call) => fetch(...call), token: identity.token });
-const transport = createTransport({ client, device: identity.device, yieldToMain });
-
 const attachments = new Attachments({
 	db,
 	transport,
-	cache: async () => caches.open('kairan-attachments'),
+	// The practice town's pictures must not push the real ones out.
+	cache: async () => caches.open(isPracticing ? PRACTICE_STORE : 'kairan-attachments'),
 	origin: globalThis.location?.origin ?? '',
 	now,
 	budget: () => budgetOf(navigator.storage),
@@ -62,7 +57,7 @@ const loop = new Loop({
 	now,
 	random: Math.random,
 	after,
-	exclusively: lockedBy(globalThis.navigator?.locks),
+	exclusively: lockedBy(isPracticing ? undefined : globalThis.navigator?.locks),
 	afterwards: async () => {
 		await attachments.keep();
 		await files.sweepFiles(db, now());

@@ -17,6 +17,8 @@ type ForAll =
 	| 'lost'
 	| 'mails'
 	| 'ownData'
+	| 'practice'
+	| 'practiceTown'
 	| 'push'
 	| 'reading'
 	| 'refusals'

@@ -24,6 +24,8 @@ export { messages } from './ja/messages';
 export { ownData } from './ja/own-data';
 export { overview } from './ja/overview';
 export { paper } from './ja/paper';
+export { practice } from './ja/practice';
+export { practiceTown } from './ja/practice-town';
 export { push } from './ja/push';
 export { reading } from './ja/reading';
 export { refusals } from './ja/refusals';

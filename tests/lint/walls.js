@@ -16,6 +16,7 @@ const WALLS = {
 	domain: { rooms: ['contract'], packages: [] },
 	local: { rooms: ['contract', 'domain'], packages: ['dexie', 'ulid', 'zod'] },
 	sync: { rooms: ['contract', 'domain', 'local'], packages: ['dexie'] },
+	practice: { rooms: ['contract', 'domain'], packages: ['zod'] },
 	api: { rooms: ['contract', 'sync/errors', 'sync/timeout-signal'], packages: ['firebase', 'zod'] },
 	i18n: { rooms: ['contract', 'domain'], packages: [] },
 	ui: { rooms: [], packages: ['svelte', '@digital-go-jp/design-tokens', 'uqr'] },
@@ -24,7 +25,7 @@ const WALLS = {
 		packages: ['svelte', 'fflate', 'papaparse', 'pdfjs-dist', 'saxen', 'workbox-window', 'zod'],
 	},
 	app: {
-		rooms: ['contract', 'domain', 'local', 'sync', 'api', 'features', 'ui', 'i18n'],
+		rooms: ['contract', 'domain', 'local', 'sync', 'api', 'practice', 'features', 'ui', 'i18n'],
 		packages: ['svelte', '$app', 'workbox-window', 'ulid'],
 	},
 	routes: {

@@ -11,6 +11,8 @@ import { list } from './list';
 import { lost } from './lost';
 import { mails } from './mails';
 import { ownData } from './own-data';
+import { practice } from './practice';
+import { practiceTown } from './practice-town';
 import { push } from './push';
 import { reading } from './reading';
 import { refusals } from './refusals';
@@ -37,6 +39,8 @@ export default {
 		lost,
 		mails,
 		ownData,
+		practice,
+		practiceTown,
 		push,
 		reading,
 		refusals,

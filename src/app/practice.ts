@@ -1,0 +1,67 @@
+import { practiceTown as town } from '#i18n/words';
+import { putMember } from '#local/members';
+import { getSetting, putSetting } from '#local/settings';
+import { KairanDb } from '#local/db';
+import { PracticeApi } from '#practice/fetch';
+import { Kept } from '#practice/kept';
+import { practiceMembers } from '#practice/town';
+import { db, newId, now } from './context';
+import { href } from './pages';
+import { PRACTICE_STORE, setPracticing } from './practicing';
+
+/*
+ * The practice town (練習) on this device: the same app over another store, and a server within the page.
+ */
+
+const STATE = 'practice server';
+
+/** The server of the practice town. */
+export const practiceApi = new PracticeApi({
+	words: town,
+	now,
+	store: {
+		read: () => getSetting(db, STATE, Kept),
+		write: (kept) => putSetting(db, STATE, kept),
+		files: {
+			match: async (path) => (await caches.open(PRACTICE_STORE)).match(path),
+			put: async (path, file) => (await caches.open(PRACTICE_STORE)).put(path, file),
+		},
+	},
+});
+
+/** Sees to it that this device acts in the practice town. @throws StorageFull, StorageUnavailable */
+export async function preparePractice(): Promise<void> {
+	for (const member of practiceMembers(town))
+		await putMember(db, { member, associationName: town.association, device: 'practice', cardShown: now() });
+}
+
+const forget = async (): Promise<void> => {
+	await new KairanDb(PRACTICE_STORE).delete();
+	await caches.delete(PRACTICE_STORE);
+};
+
+/** Begins anew: the town as it was at first. */
+export async function enterPractice(): Promise<void> {
+	await forget();
+	setPracticing(true);
+	location.assign(href('home'));
+}
+
+/** Back to the real circulars; nothing of the practice stays on the device. */
+export async function leavePractice(): Promise<void> {
+	setPracticing(false);
+	db.close();
+	await forget().catch(() => undefined);
+	location.assign(href('home'));
+}
+
+/** The town as it was at first, once more. */
+export async function restartPractice(): Promise<void> {
+	db.close();
+	await enterPractice();
+}
+
+/** The chair sends something urgent: answers its id and title. */
+export async function practiseNotice(): Promise<{ id: string; title: string }> {
+	return { id: await practiceApi.sendUrgent(`practice-${newId()}`), title: town.urgent.title };
+}

@@ -1,0 +1,104 @@
+import type { Envelope } from '#contract/commands';
+import type { Id, Moment } from '#contract/ids';
+import { PullRequest } from '#contract/pull';
+import { PushRequest } from '#contract/push';
+import type { ErrorBody, RefusalCode } from '#contract/refusals';
+import { letNeighboursRead } from './neighbours';
+import type { Kept } from './kept';
+import { PracticeServer } from './server';
+import { foundTown, practiceMembers, publishing, type TownWords } from './town';
+
+/** Where the practice server keeps itself on this device. */
+interface PracticeStore {
+	read(): Promise<Kept | undefined>;
+	write(kept: Kept): Promise<void>;
+	/** The pictures that were sent to it, by their addresses. */
+	files: Pick<Cache, 'match' | 'put'>;
+}
+
+export interface PracticeDeps {
+	words: TownWords;
+	store: PracticeStore;
+	now: () => Moment;
+}
+
+const refused = (code: RefusalCode, status: number): Response =>
+	Response.json({ code } satisfies ErrorBody, { status });
+
+/**
+ * The API of the practice town, as the app's client calls it: `fetch` without a network. What a practice needs no
+ * server for (cards, mails, waking phones) is refused as the real one would.
+ */
+export class PracticeApi {
+	#server: Promise<PracticeServer> | undefined;
+
+	constructor(private readonly deps: PracticeDeps) {}
+
+	readonly fetch = async (path: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
+		const [, route = ''] = /\/api\/([^/]+)/.exec(String(path)) ?? [];
+		switch (route) {
+			case 'push':
+				return this.#push(init);
+			case 'pull':
+				return this.#pull(init);
+			case 'attachments':
+				return this.#file(String(path), init);
+			case 'subscription':
+				return Response.json({ vapidKey: null });
+			case 'trial':
+				return Response.json({ phones: 0 });
+			case 'session':
+				return refused('KEY_UNKNOWN', 404);
+			default:
+				return refused('NOT_ALLOWED', 403);
+		}
+	};
+
+	/** The chair sends something urgent now; answers the circular's id. */
+	async sendUrgent(id: Id): Promise<Id> {
+		const { words, now } = this.deps;
+		const server = await this.#open();
+		const chair = practiceMembers(words)[1];
+		if (chair) server.carryOut(publishing(id, words.urgent, now()), chair, { id: `send-${id}`, now: now() });
+		await this.#keep(server);
+		return id;
+	}
+
+	async #push({ body }: RequestInit): Promise<Response> {
+		const request = PushRequest.safeParse(JSON.parse(String(body)));
+		if (!request.success) return refused('MALFORMED', 400);
+		const server = await this.#open();
+		const results = server.push(request.data.commands as Envelope[], this.deps.now());
+		await this.#keep(server);
+		return Response.json({ results });
+	}
+
+	async #pull({ body }: RequestInit): Promise<Response> {
+		const request = PullRequest.safeParse(JSON.parse(String(body)));
+		if (!request.success) return refused('MALFORMED', 400);
+		const server = await this.#open();
+		letNeighboursRead(server, this.deps.words, this.deps.now());
+		await this.#keep(server);
+		return Response.json({ pages: server.pull(request.data.members) });
+	}
+
+	async #file(path: string, { method, body, headers }: RequestInit): Promise<Response> {
+		const { files } = this.deps.store;
+		if (method !== 'PUT') return (await files.match(path)) ?? refused('ATTACHMENT_UNKNOWN', 404);
+		const type = new Headers(headers).get('content-type') ?? '';
+		await files.put(path, new Response(body ?? null, { headers: { 'content-type': type } }));
+		return new Response(null, { status: 204 });
+	}
+
+	#open(): Promise<PracticeServer> {
+		const { words, store, now } = this.deps;
+		this.#server ??= store
+			.read()
+			.then((kept) => (kept ? new PracticeServer(practiceMembers(words), kept) : foundTown(words, now())));
+		return this.#server;
+	}
+
+	#keep(server: PracticeServer): Promise<void> {
+		return this.deps.store.write(server.kept);
+	}
+}

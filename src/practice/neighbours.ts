@@ -1,0 +1,36 @@
+import type { Moment } from '#contract/ids';
+import type { Circular } from '#contract/rows';
+import { isAddressed } from '#domain/audience';
+import { addMs } from '#domain/moment';
+import type { PracticeServer } from './server';
+import { neighbour, type TownWords } from './town';
+
+/** Seconds after which the first neighbour reads, and between one and the next: quick enough to be watched. */
+const PACE_MS = 4000;
+/** The last doors stay unread, so that a leader has somebody left to reach. */
+const NEVER = 2;
+
+/** When the neighbour of this place reads what was sent; undefined for those who never do. */
+function readsAt(place: number, doors: number, sent: Moment): Moment | undefined {
+	return place >= doors - NEVER ? undefined : addMs(sent, place * PACE_MS);
+}
+
+/** The neighbours read what has been out long enough; the household at place 0 is the one that practises. */
+export function letNeighboursRead(server: PracticeServer, words: TownWords, now: Moment): void {
+	const { find } = server.rows;
+	const circulars = [...server.rows].flatMap(({ kind, row }) => (kind === 'circular' ? [row] : []));
+	const { households } = server;
+	for (let place = 1; place < words.households.length; place++) {
+		const member = neighbour(words, place);
+		const household = households.find(({ id }) => id === member.household);
+		for (const circular of circulars) {
+			const at = readsAt(place, words.households.length, circular.publishedAt);
+			if (!household || at === undefined || at > now || !isOut(circular) || !isAddressed(circular, household)) continue;
+			if (find('receipt', `${circular.id}.${household.id}`)) continue;
+			const args = { circular: circular.id, version: circular.version };
+			server.carryOut({ name: 'receipt.read', args }, member, { id: `${member.member}-${circular.id}`, now: at });
+		}
+	}
+}
+
+const isOut = ({ state }: Circular): boolean => state === 'published';

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { createClient } from '#api/client';
+import { createTransport } from '#api/transport';
+import { COMMAND_VERSION, type Command, type Envelope } from '#contract/commands';
+import type { Moment } from '#contract/ids';
+import type { Change } from '#contract/pull';
+import { ledgerOf } from '#domain/ledger';
+import { addMs } from '#domain/moment';
+import { practiceTown as words } from '#i18n/words';
+import { PracticeApi } from './fetch';
+import { Kept } from './kept';
+import { foundTown, practiceMembers } from './town';
+
+const NOW = '2026-11-20T03:00:00.000Z';
+const [reader, chair] = practiceMembers(words);
+if (!reader || !chair) throw new Error('a town without people');
+
+/** The practice server as the app talks to it, with a clock and a store of the test's. */
+function practice(kept?: Kept) {
+	const state: { now: Moment; kept: Kept | undefined } = { now: NOW, kept };
+	const files = new Map<string, Response>();
+	const api = new PracticeApi({
+		words,
+		now: () => state.now,
+		store: {
+			read: async () => state.kept,
+			write: async (next) => void (state.kept = Kept.parse(JSON.parse(JSON.stringify(next)))),
+			files: {
+				match: async (path) => files.get(String(path))?.clone(),
+				put: async (path, file) => void files.set(String(path), file),
+			},
+		},
+	});
+	const client = createClient({ fetch: api.fetch, token: async () => 'practice' });
+	return { api, client, state, transport: createTransport({ client, device: async () => 'practice', yieldToMain }) };
+}
+const yieldToMain = async () => undefined;
+
+let made = 0;
+const command = ({ name, args }: Command, as = reader): Envelope => ({
+	id: `01HZZZZZZZZZZZZZZZZZZZZ${String((made += 1)).padStart(3, '0')}`,
+	...{ v: COMMAND_VERSION, as: { association: as.association, member: as.member }, at: NOW, name, args },
+});
+const ask = (as = reader, cursor: null | { shared: number; own: number; scope: string } = null) => [
+	{ as: { association: as.association, member: as.member }, cursor },
+];
+const read: Command = { name: 'receipt.read', args: { circular: 'practice-circular-1', version: 1 } };
+
+async function pulled({ transport }: ReturnType<typeof practice>, as = reader) {
+	const pages = await transport.pull(ask(as));
+	const [page] = pages;
+	if (page?.status !== 'page') throw new Error(`no page: ${page?.status}`);
+	return page;
+}
+const of = (changes: Change[], kind: string) =>
+	changes.flatMap((change) => ('kind' in change && change.kind === kind ? [change.row as never] : []));
+
+describe('the practice town', () => {
+	it('begins with circulars to read, for the household and the chair alike', async () => {
+		for (const as of [reader, chair]) {
+			const { changes, member } = await pulled(practice(), as);
+			expect(of(changes, 'circular')).toHaveLength(words.circulars.length);
+			expect(member.name).toBe(as.name);
+		}
+	});
+
+	it('shows a household no roster, as the real server does', async () => {
+		const { changes } = await pulled(practice());
+		expect(of(changes, 'household')).toMatchObject([{ id: reader.household }]);
+	});
+
+	it('takes a reading, which the chair’s ledger then has, and answers the same id the same again', async () => {
+		const town = practice();
+		const asked = command(read);
+		const first = await town.transport.push([asked]);
+		expect(first).toEqual([{ id: asked.id, status: 'done' }]);
+		expect(await town.transport.push([asked])).toEqual(first);
+		const { changes } = await pulled(town, chair);
+		const receipts = of(changes, 'receipt') as { household: string; circular: string }[];
+		expect(receipts).toContainEqual(expect.objectContaining({ household: reader.household }));
+	});
+
+	it('refuses what the domain refuses, by its code', async () => {
+		const { transport } = practice();
+		const roster: Command = { name: 'group.add', args: { id: 'g', name: '9班', order: 9 } };
+		const unknown: Command = { name: 'receipt.read', args: { circular: 'nothing', version: 1 } };
+		const results = await transport.push([
+			command(roster),
+			command(unknown),
+			command(read, { ...reader, member: 'x' }),
+		]);
+		expect(results.map((one) => ('code' in one ? one.code : one.status))).toEqual([
+			'NOT_ALLOWED',
+			'CIRCULAR_UNKNOWN',
+			'ACCESS_ENDED',
+		]);
+	});
+
+	it('goes on after a reload where it was', async () => {
+		const before = practice();
+		await before.transport.push([command(read)]);
+		const { cursor } = await pulled(before);
+		const after = practice(before.state.kept);
+		const pages = await after.transport.pull(ask(reader, cursor));
+		expect(pages).toMatchObject([{ status: 'page', changes: [], cursor }]);
+	});
+
+	it('begins anew for a phone whose cursor is of a town that is gone', async () => {
+		const { transport } = practice();
+		const pages = await transport.pull(ask(reader, { shared: 10_000, own: 0, scope: 'practice' }));
+		expect(pages).toMatchObject([{ status: 'reset' }]);
+	});
+});
+
+describe('the neighbours', () => {
+	it('read one after the other what the chair sends, and two doors stay open', async () => {
+		const town = practice();
+		await pulled(town, chair);
+		const id = await town.api.sendUrgent('now');
+		const readers = async () => {
+			const { changes } = await pulled(town, chair);
+			const receipts = of(changes, 'receipt') as { circular: string; readBySelf?: object }[];
+			return receipts.filter((one) => one.circular === id && one.readBySelf).length;
+		};
+		expect(await readers()).toBe(0);
+		town.state.now = addMs(NOW, 9000);
+		expect(await readers()).toBe(2);
+		town.state.now = addMs(NOW, 3_600_000);
+		expect(await readers()).toBe(words.households.length - 3);
+	});
+
+	it('leave every door in one of the six states', () => {
+		const server = foundTown(words, NOW);
+		const [circular] = [...server.rows].flatMap((one) => (one.kind === 'circular' ? [one.row] : []));
+		if (!circular) throw new Error('nothing was sent');
+		const { counts, total } = ledgerOf(circular, server.households, new Map());
+		expect(Object.values(counts).reduce((sum, n) => sum + n, 0)).toBe(total);
+	});
+});
+
+describe('what a practice needs no server for', () => {
+	it('keeps a picture that was sent, and knows no other', async () => {
+		const { transport } = practice();
+		const as = { association: chair.association, member: chair.member };
+		const hash = 'a'.repeat(64);
+		await expect(transport.getFile(as, hash)).rejects.toMatchObject({ code: 'ATTACHMENT_UNKNOWN' });
+		await transport.putFile(as, { hash, type: 'image/png', bytes: new Uint8Array([1, 2, 3]) });
+		expect((await transport.getFile(as, hash)).size).toBe(3);
+	});
+
+	it('opens no card, founds nothing and wakes no phone', async () => {
+		const { client } = practice();
+		const post = { method: 'POST' as const, signing: 'always' as const, timeout: 1000, body: '{}' };
+		await expect(client({ ...post, path: 'session' })).rejects.toMatchObject({ code: 'KEY_UNKNOWN' });
+		await expect(client({ ...post, path: 'found' })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+		expect(await (await client({ ...post, path: 'subscription' })).json()).toEqual({ vapidKey: null });
+	});
+});

@@ -1,0 +1,130 @@
+import { understand, type Command, type Envelope } from '#contract/commands';
+import type { Id, MemberRef, Moment } from '#contract/ids';
+import type { Household } from '#contract/households';
+import type { Member } from '#contract/member';
+import type { Change, PullPage, PullRequest } from '#contract/pull';
+import type { PushResult } from '#contract/push';
+import type { Row } from '#contract/rows';
+import { decide } from '#domain/commands/index';
+import { deviceCountsOf } from '#domain/devices';
+import { dayInJapan } from '#domain/moment';
+import { refOf, RowSet } from '#domain/row-set';
+import { seenBy, tokensFor, tokensOf } from '#domain/visibility';
+import type { Kept, Numbered } from './kept';
+
+/** Names what a member may see: a member of the practice town never changes. */
+const SCOPE = 'practice';
+
+const nameOf = (row: Row): string => {
+	const { kind, id } = refOf(row);
+	return `${kind}/${id}`;
+};
+
+/** The household whose own phone is told of a row, beside those whom its tokens tell. */
+function ownerOf(row: Row): Id | undefined {
+	if (row.kind === 'household') return row.row.id;
+	return row.kind === 'receipt' || row.kind === 'thread' ? row.row.household : undefined;
+}
+
+/**
+ * The server of the practice town, in the page itself: the same domain code decides, numbers and shows, over rows in
+ * memory. It knows no keys, jobs, mails or pushes.
+ */
+export class PracticeServer {
+	#seq: number;
+	readonly #rows: Map<string, Numbered>;
+	readonly #answers: Map<string, PushResult>;
+
+	constructor(
+		private readonly members: readonly Member[],
+		kept: Kept = { seq: 0, rows: [], answers: [] },
+	) {
+		this.#seq = kept.seq;
+		this.#rows = new Map(kept.rows.map((one) => [nameOf(one.row), one]));
+		this.#answers = new Map(kept.answers);
+	}
+
+	/** What is to be kept, so that a reload goes on. */
+	get kept(): Kept {
+		return { seq: this.#seq, rows: [...this.#rows.values()], answers: [...this.#answers] };
+	}
+
+	/** Every row, in no order. */
+	get rows(): RowSet {
+		return new RowSet([...this.#rows.values()].map(({ row }) => row));
+	}
+
+	/** Decides as a member, and writes what follows. Answers why not, by its code. */
+	carryOut(command: Command, member: Member, { id, now, claimed = now }: { id: Id; now: Moment; claimed?: Moment }) {
+		const stamp = { command: id, now, claimed, seq: this.#seq + 1 };
+		const verdict = decide(command, { member, find: this.rows.find, stamp });
+		if (!('refused' in verdict)) for (const row of verdict.rows) this.#rows.set(nameOf(row), { seq: ++this.#seq, row });
+		return verdict;
+	}
+
+	/** The answer to each command, as `POST /api/push` gives it; the same id is answered the same again. */
+	push(commands: readonly Envelope[], now: Moment): PushResult[] {
+		return commands.map((envelope) => {
+			const before = this.#answers.get(envelope.id);
+			if (before) return before;
+			const result = this.#answerTo(envelope, now);
+			this.#answers.set(envelope.id, result);
+			return result;
+		});
+	}
+
+	#answerTo(envelope: Envelope, now: Moment): PushResult {
+		const { id } = envelope;
+		const member = this.#memberOf(envelope.as);
+		if (!member) return { id, status: 'refused', code: 'ACCESS_ENDED' };
+		const understood = understand(envelope);
+		if (!understood.ok) return { id, status: 'refused', code: understood.code };
+		const verdict = this.carryOut(understood.command, member, { id, now, claimed: envelope.at });
+		if (!('refused' in verdict)) return { id, status: 'done' };
+		const { refused: code, detail } = verdict;
+		return { id, status: 'refused', code, ...(detail && { detail }) };
+	}
+
+	/** What is new for each member, as `POST /api/pull` answers it, in one page. */
+	pull(members: PullRequest['members']): PullPage[] {
+		return members.map(({ as, cursor }) => {
+			const member = this.#memberOf(as);
+			if (!member) return { as, status: 'ended' };
+			if (cursor && (cursor.scope !== SCOPE || cursor.shared > this.#seq)) return { as, status: 'reset' };
+			const changes = this.#changesFor(member, cursor?.shared ?? 0);
+			const at = { shared: this.#seq, own: 0, scope: SCOPE };
+			return { as, status: 'page', member, changes, cursor: at, more: false };
+		});
+	}
+
+	#changesFor(member: Member, from: number): Change[] {
+		const { find } = this.rows;
+		const tokens = tokensOf(member);
+		return [...this.#rows.values()]
+			.filter(({ seq }) => seq > from)
+			.sort((a, b) => a.seq - b.seq)
+			.flatMap(({ row }) => {
+				if (tokensFor(row, find).some((token) => tokens.includes(token))) return [seenBy(row, tokens)];
+				return member.household !== undefined && ownerOf(row) === member.household ? [row] : [];
+			});
+	}
+
+	#memberOf({ association, member: id }: MemberRef): Member | undefined {
+		return this.members.find((one) => one.association === association && one.member === id);
+	}
+
+	/** Notes that a household has a phone, as the real server does when one comes in by a card. */
+	noteDevice(household: Household, device: Id, now: Moment): void {
+		const devices = [{ id: device, relation: 'self' as const, since: now, seen: dayInJapan(now) }];
+		const row: Row = {
+			kind: 'household',
+			row: { ...household, devices, deviceCounts: deviceCountsOf(devices, false) },
+		};
+		this.#rows.set(nameOf(row), { seq: ++this.#seq, row });
+	}
+
+	/** The households of the town. */
+	get households(): Household[] {
+		return [...this.rows].flatMap((one) => (one.kind === 'household' ? [one.row] : []));
+	}
+}
