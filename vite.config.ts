@@ -12,9 +12,9 @@ type Plugins = NonNullable<ViteUserConfig['plugins']>;
 const CHUNKS = {
 	// Apart from the frame: Kit waits for the language (src/hooks.client.ts) before it imports what reads words.
 	start: /kit\/src\/runtime\/client\/entry\.js$|src\/hooks\.client\.ts$|\.svelte-kit\/generated\/root\.(svelte|js)$/,
-	frame: /src\/routes\/\+(layout|error)\.svelte$/,
+	frame: /src\/(routes\/\+(layout|error)|ui\/Section)\.svelte$/,
 	join: /src\/routes\/join\/\+page\.svelte$/,
-	data: /src\/(app\/(circulars|context|household|member-query\.svelte)|local\/queries)\.ts$/,
+	data: /src\/(app\/(association|circulars|context|household|member-query\.svelte)|local\/queries)\.ts$/,
 	home: /src\/routes\/(\+page|circular\/\[id\]\/\+page)\.svelte$/,
 	mail: /src\/routes\/mail\/\[use\]\/\+page\.svelte$/,
 	lessons: /src\/routes\/lessons\/\+page\.svelte$/,
