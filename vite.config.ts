@@ -34,8 +34,13 @@ function joinedChunks(): Plugins[number] {
 
 export default defineConfig({
 	plugins: [sveltekit(), joinedChunks()],
-	// Dexie's edition for browsers with modules. The one that its package names is for older ones too, 1.3 kB more.
-	resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+	// The editions for browsers with modules. Those that the packages name are for older ones too, 2.2 kB more.
+	resolve: {
+		alias: [
+			{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' },
+			{ find: /^workbox-window$/u, replacement: 'workbox-window/build/workbox-window.prod.mjs' },
+		],
+	},
 	// Phones that are still in hands: an iPhone 8 stops at iOS 16, an iPhone 7 at 15.
 	build: {
 		target: ['chrome100', 'safari15.4', 'firefox102'],
