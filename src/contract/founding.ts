@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { KeyDigests } from './commands/key';
-import { COMMANDS } from './commands';
+import { ASSOCIATION_COMMANDS } from './commands/association';
 import { Id, MemberRef } from './ids';
 
 /**
  * `POST /api/found`: an association with its chair's seat and key, asked for by the operator (`Authorization: Operator
  * <secret>`), or by a device that acts for a city's seat, which `as` then names. Answers 204.
  */
-export const FoundRequest = z.extend(COMMANDS['association.found'], { as: z.optional(MemberRef) });
+export const FoundRequest = z.extend(ASSOCIATION_COMMANDS['association.found'], { as: z.optional(MemberRef) });
 export type FoundRequest = z.infer<typeof FoundRequest>;
 
 /**
