@@ -4,8 +4,8 @@ import type { Circular } from '#contract/rows';
 import { circular, household, member } from '#tests/support/sample-rows';
 import { fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
 import { localRow } from './confirmed-rows';
+import { getLedger } from './ledgers';
 import { live } from './live';
-import { getLedger } from './queries';
 
 test('what a seat asked for is on its screen after a reload, which loads the rules, and follows what is pulled', async () => {
 	const db = openDb();
