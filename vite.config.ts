@@ -19,6 +19,7 @@ const CHUNKS = {
 	mail: /src\/routes\/mail\/\[use\]\/\+page\.svelte$/,
 	lessons: /src\/routes\/lessons\/\+page\.svelte$/,
 	sync: /src\/app\/(start|sync-engine)\.ts$/,
+	replies: /src\/app\/OwnReplies\.svelte$/,
 };
 
 /** Joins the chunks of the browser's build; the server's is run once, by the build itself. */
