@@ -12,13 +12,14 @@ type Plugins = NonNullable<ViteUserConfig['plugins']>;
 const CHUNKS = {
 	// Apart from the frame: Kit waits for the language (src/hooks.client.ts) before it imports what reads words.
 	start: /kit\/src\/runtime\/client\/entry\.js$|src\/hooks\.client\.ts$|\.svelte-kit\/generated\/root\.(svelte|js)$/,
-	frame: /src\/routes\/\+(layout|error)\.svelte$/,
+	frame: /src\/(routes\/\+(layout|error)|ui\/Section)\.svelte$/,
 	join: /src\/routes\/join\/\+page\.svelte$/,
-	data: /src\/(app\/(circulars|context|household|member-query\.svelte)|local\/queries)\.ts$/,
+	data: /src\/(app\/(association|circulars|context|household|member-query\.svelte)|local\/queries)\.ts$/,
 	home: /src\/routes\/(\+page|circular\/\[id\]\/\+page)\.svelte$/,
 	mail: /src\/routes\/mail\/\[use\]\/\+page\.svelte$/,
 	lessons: /src\/routes\/lessons\/\+page\.svelte$/,
 	sync: /src\/app\/(start|sync-engine)\.ts$/,
+	replies: /src\/app\/OwnReplies\.svelte$/,
 };
 
 /** Joins the chunks of the browser's build; the server's is run once, by the build itself. */
@@ -34,8 +35,13 @@ function joinedChunks(): Plugins[number] {
 
 export default defineConfig({
 	plugins: [sveltekit(), joinedChunks()],
-	// Dexie's edition for browsers with modules. The one that its package names is for older ones too, 1.3 kB more.
-	resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+	// The editions for browsers with modules. Those that the packages name are for older ones too, 2.2 kB more.
+	resolve: {
+		alias: [
+			{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' },
+			{ find: /^workbox-window$/u, replacement: 'workbox-window/build/workbox-window.prod.mjs' },
+		],
+	},
 	// Phones that are still in hands: an iPhone 8 stops at iOS 16, an iPhone 7 at 15.
 	build: {
 		target: ['chrome100', 'safari15.4', 'firefox102'],

@@ -4,7 +4,7 @@ import { getRoster } from '#local/roster';
 import { listLedgers } from '#local/ledgers';
 import { listSeats } from '#local/seats';
 import { countUnseen } from '#local/threads';
-import { readCirculars } from './circulars';
+import { readCirculars } from './all-circulars';
 import { db } from './context';
 
 /**

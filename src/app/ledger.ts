@@ -1,7 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { Failure } from '#domain/failure';
 import type { MemberKey } from '#local/db';
-import { getLedger } from '#local/queries';
+import { getLedger } from '#local/ledgers';
 import { ask } from './ask';
 import { db } from './context';
 

@@ -2,7 +2,7 @@ import { formOf, type DraftForm } from '#features/compose/form';
 import { nextYearOf, type YearLine } from '#features/seats/next-year';
 import type { Circular } from '#contract/rows';
 import type { MemberKey } from '#local/db';
-import { readCirculars } from './circulars';
+import { readCirculars } from './all-circulars';
 import { newId } from './context';
 import { keepDraft } from './drafts';
 

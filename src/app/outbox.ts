@@ -1,12 +1,13 @@
-import { understand, type Command } from '#contract/commands';
+import type { Command } from '#contract/commands';
 import type { CommandId, Id } from '#contract/ids';
-import { touched } from '#domain/commands/index';
+import type { CommandRules } from '#domain/commands/rules';
 import type { Failure } from '#domain/failure';
 import type { LocalMember, MemberKey, OutboxEntry } from '#local/db';
 import { drop } from '#local/dispatch';
 import { live } from '#local/live';
 import { touchedIds, type TouchedIds } from '#local/overlay';
 import { getCircular, isAskedFor, listOutbox } from '#local/queries';
+import { rulesFor } from '#local/rules';
 import { db } from './context';
 import { failureOf } from './failure';
 
@@ -30,7 +31,7 @@ export const readUnsent = (memberKey: MemberKey): Promise<TouchedIds> => touched
 export const dropCommand = (id: CommandId): Promise<Failure | undefined> => failureOf(drop(db, id));
 
 /** The circular that a command writes, or that it is a receipt or a look of. */
-function circularOf(command: Command, { member }: LocalMember): Id | undefined {
+function circularOf({ touched }: CommandRules, command: Command, { member }: LocalMember): Id | undefined {
 	if ('circular' in command.args) return command.args.circular;
 	return touched(command, member).find(({ kind }) => kind === 'circular')?.id;
 }
@@ -39,9 +40,11 @@ function circularOf(command: Command, { member }: LocalMember): Id | undefined {
 async function titlesOf(entries: OutboxEntry[]): Promise<Map<CommandId, string>> {
 	const titles = new Map<CommandId, string>();
 	for (const entry of entries) {
-		const read = understand(entry);
 		const local = await db.members.get(entry.m);
-		const circular = read.ok && local && circularOf(read.command, local);
+		if (!local) continue;
+		const rules = await rulesFor(local.member);
+		const read = rules.understand(entry);
+		const circular = read.ok && circularOf(rules, read.command, local);
 		const view = circular && (await getCircular(db, entry.m, circular));
 		if (view) titles.set(entry.id, view.circular.content.title);
 	}

@@ -6,7 +6,8 @@ import type { Circular, Group } from '#contract/rows';
 import type { Ledger } from '#domain/ledger';
 import { rounds, type Round } from '#domain/paper';
 import type { MemberKey } from '#local/db';
-import { getAssociation, getLedger } from '#local/queries';
+import { getLedger } from '#local/ledgers';
+import { getAssociation } from '#local/queries';
 import { db } from './context';
 import { href } from './pages';
 

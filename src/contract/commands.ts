@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { ARCHIVE_COMMANDS } from './commands/archive';
 import { ASSOCIATION_COMMANDS } from './commands/association';
 import { AUDIT_COMMANDS } from './commands/audit';
@@ -15,7 +15,7 @@ import { MESSAGE_COMMANDS } from './commands/message';
 import { RECEIPT_COMMANDS } from './commands/receipt';
 import { ROSTER_COMMANDS } from './commands/roster';
 import { SEAT_COMMANDS } from './commands/seat';
-import { CommandId, MemberRef, Moment } from './ids';
+import { understandBy, type Envelope, type Understood } from './envelope';
 
 /** Every write that can be asked for, with the shape of its arguments; families are files, as in `domain/commands`. */
 export const COMMANDS = {
@@ -45,35 +45,8 @@ export type ArgsOf<N extends CommandName> = Args[N];
 /** A command's name with its arguments: one of all commands, or of those that are named. */
 export type Command<N extends CommandName = CommandName> = { [K in N]: { name: K; args: ArgsOf<K> } }[N];
 
-/** The version of the commands that this code speaks. A server answers an older one with COMMAND_OUTDATED. */
-export const COMMAND_VERSION = 1;
-
-/**
- * A command as it waits in the outbox and travels. `args` is checked against COMMANDS only when its turn comes, so
- * that one command that cannot be read does not hold up the others.
- */
-export const Envelope = z.object({
-	id: CommandId,
-	v: z.int(),
-	as: MemberRef,
-	/** The phone's clock. The server trusts it no further than `claimedMoment` in the domain says. */
-	at: Moment,
-	name: z.string().check(z.maxLength(40)),
-	args: z.unknown(),
-});
-export type Envelope = z.infer<typeof Envelope>;
-
-export type Understood =
-	| { ok: true; command: Command }
-	| { ok: false; code: 'COMMAND_UNKNOWN' | 'COMMAND_OUTDATED' | 'MALFORMED'; detail?: string };
-
 /** Reads the name, version and arguments of an envelope; says why when it cannot. */
-export function understand(envelope: Pick<Envelope, 'v' | 'name' | 'args'>): Understood {
-	if (!Object.hasOwn(COMMANDS, envelope.name)) return { ok: false, code: 'COMMAND_UNKNOWN', detail: 'name' };
-	if (envelope.v !== COMMAND_VERSION) return { ok: false, code: 'COMMAND_OUTDATED', detail: 'v' };
-	const name = envelope.name as CommandName;
-	const parsed = COMMANDS[name].safeParse(envelope.args);
-	if (parsed.success) return { ok: true, command: { name, args: parsed.data } as Command };
-	const path = parsed.error.issues[0]?.path.join('.') ?? '';
-	return { ok: false, code: 'MALFORMED', detail: path.slice(0, 80) };
-}
+export const understand = (envelope: Pick<Envelope, 'v' | 'name' | 'args'>): Understood<Command> =>
+	understandBy(COMMANDS, envelope);
+
+export { COMMAND_VERSION, Envelope } from './envelope';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { KeyDigests } from './commands/key';
-import { COMMANDS } from './commands';
+import { ASSOCIATION_COMMANDS } from './commands/association';
 import { Id, MemberRef } from './ids';
 import { Founding } from './associations';
 
@@ -10,7 +10,7 @@ import { Founding } from './associations';
  * tenants that are no associations, and says to which city one belongs. What a city's seat founds belongs to its city,
  * and is unverified.
  */
-export const FoundRequest = z.extend(COMMANDS['association.found'], {
+export const FoundRequest = z.extend(ASSOCIATION_COMMANDS['association.found'], {
 	association: z.omit(Founding, { unverified: true }),
 	as: z.optional(MemberRef),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Envelope } from './commands';
+import { Envelope } from './envelope';
 import { CommandId } from './ids';
 import { RefusalCode } from './refusals';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { RefusalCode } from './refusals';
 
 const ROOT = join(import.meta.dirname, '../..');
-const PLACES = ['src/domain', 'functions', 'src/contract/commands.ts'];
+const PLACES = ['src/domain', 'functions', 'src/contract/envelope.ts'];
 
 function sourcesIn(place: string): string[] {
 	if (place.endsWith('.ts')) return [readFileSync(join(ROOT, place), 'utf8')];

@@ -30,7 +30,7 @@ export type InspectReply = z.infer<typeof InspectReply>;
 export const AuthSettings = z.object({
 	apiKey: z.string(),
 	projectId: z.string(),
-	emulator: z.optional(z.url()),
+	emulator: z.optional(z.string()),
 });
 export type AuthSettings = z.infer<typeof AuthSettings>;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { circular, household } from '#tests/support/sample-rows';
 import { ledgerOf, stateOf, STATES } from './ledger';
 import { DAY_MS } from './moment';
-import { deviceCountsOf, hasWorkingPhone, isDormant } from './devices';
+import { deviceCountsOf, hasWorkingPhone, isDormant, newDevices } from './devices';
 import { workingWaysOf } from './roster/working-ways';
 
 const day = (at: number) => new Date(Date.parse('2026-01-01') + at * DAY_MS).toISOString().slice(0, 10);
@@ -82,4 +82,21 @@ it('states sum to the roster whenever phones were last opened, and opening one m
 			expect(counts.unread).toBe(all.filter((of) => hasWorkingPhone(deviceCountsOf(of), day(sent))).length);
 		}),
 	);
+});
+
+describe('a new phone in the house', () => {
+	const since = (id: string, moment: string) => ({ id, relation: 'self' as const, since: moment, seen: '2026-11-22' });
+	const own = since('own', '2026-11-10T00:00:00.000Z');
+
+	it('is told to those that were there before, for two weeks', () => {
+		const fresh = since('b', '2026-11-20T00:00:00.000Z');
+		expect(newDevices([own, fresh], 'own', '2026-11-22T00:00:00.000Z')).toEqual([fresh]);
+		expect(newDevices([own, fresh], 'b', '2026-11-22T00:00:00.000Z')).toEqual([]);
+		expect(newDevices([own, fresh], 'own', '2026-12-04T00:00:00.001Z')).toEqual([]);
+	});
+
+	it('is no news to a newer one', () => {
+		const older = since('a', '2026-11-09T00:00:00.000Z');
+		expect(newDevices([own, older], 'own', '2026-11-22T00:00:00.000Z')).toEqual([]);
+	});
 });

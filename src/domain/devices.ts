@@ -1,4 +1,4 @@
-import type { Day, Moment } from '#contract/ids';
+import type { Day, Id, Moment } from '#contract/ids';
 import type { Device, Household } from '#contract/households';
 import { DAY_MS, startOfDay } from './moment';
 
@@ -26,6 +26,18 @@ export const isDormant = ({ seen }: Pick<Device, 'seen'>, today: Day): boolean =
 /** Whether the sign-in of one of the phones is used at a second place. */
 export const hasCopiedPhone = ({ devices }: { devices?: readonly Pick<Device, 'copied'>[] | undefined }): boolean =>
 	devices?.some(({ copied }) => copied !== undefined) ?? false;
+
+/** How long a new phone is told of. */
+const NEW_DAYS = 14;
+
+/**
+ * The phones of the household that came after this one, within two weeks: an older phone is no news to a newer one.
+ */
+export function newDevices(devices: readonly Device[], own: Id, now: Moment): Device[] {
+	const since = devices.find(({ id }) => id === own)?.since ?? '';
+	const earliest = new Date(Date.parse(now) - NEW_DAYS * DAY_MS).toISOString();
+	return devices.filter((phone) => phone.id !== own && phone.since >= earliest && phone.since > since);
+}
 
 /**
  * True when something new reaches a phone of this relation, on a day or at a moment: there is one, it was not left

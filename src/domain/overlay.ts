@@ -1,7 +1,7 @@
 import type { Command } from '#contract/commands';
 import type { Moment } from '#contract/ids';
 import type { Member } from '#contract/member';
-import { decide } from './commands/index';
+import type { CommandRules } from './commands/rules';
 import { RowSet, type Find } from './row-set';
 import { PENDING_SEQ } from './sequence';
 
@@ -17,7 +17,7 @@ export interface Pending {
  * What the pending commands change, on top of the rows that the server confirmed: only the changed rows, each as it
  * will be if the server agrees. A command that the domain refuses here changes nothing and blocks none after it.
  */
-export function overlay(confirmed: Find, pending: Iterable<Pending>): RowSet {
+export function overlay({ decide }: CommandRules, confirmed: Find, pending: Iterable<Pending>): RowSet {
 	const changed = new RowSet();
 	const find: Find = (kind, id) => changed.find(kind, id) ?? confirmed(kind, id);
 	for (const { id, member, command, at } of pending) {

@@ -1,4 +1,5 @@
 import Dexie, { type Collection } from 'dexie';
+import type { Id } from '#contract/ids';
 import { idOf } from '#contract/names';
 import type { Circular, Kind, Row, RowOf } from '#contract/rows';
 import { startOf } from '#domain/ledger';
@@ -50,6 +51,20 @@ export async function rowOf<K extends Kind>(
 	id: string,
 ): Promise<RowOf<K> | undefined> {
 	return (await db.rows.get([memberKey, kind, id]))?.row as RowOf<K> | undefined;
+}
+
+/** The confirmed rows whose id begins with the circular's. */
+export async function rowsOfCircular<K extends Kind & ('receipt' | 'delivery' | 'thread')>(
+	db: KairanDb,
+	memberKey: MemberKey,
+	kind: K,
+	circular: Id,
+): Promise<RowOf<K>[]> {
+	const found = await db.rows
+		.where('[m+kind+id]')
+		.between([memberKey, kind, `${circular}.`], [memberKey, kind, `${circular}.\uffff`])
+		.toArray();
+	return found.map(({ row }) => row as RowOf<K>);
 }
 
 /** From so many rows on, the stretch that holds them is read as one: a request for each would be the slower way. */

@@ -1,15 +1,18 @@
 import { decodeTime, encodeTime } from 'ulid';
-import { COMMAND_VERSION, understand, type Command, type Envelope } from '#contract/commands';
+import type { Command } from '#contract/commands';
+import { COMMAND_VERSION, type Envelope } from '#contract/envelope';
 import type { CommandId, Id, Moment, Sha256 } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
 import { cleanTexts } from '#contract/text';
 import type { WrittenCommand } from '#domain/commands/holds-text';
-import { decide, needs } from '#domain/commands/index';
+import { HOUSEHOLD_RULES } from '#domain/commands/household-rules';
+import type { CommandRules } from '#domain/commands/rules';
 import { addMs } from '#domain/moment';
 import { PENDING_SEQ } from '#domain/sequence';
 import type { KairanDb, LocalDraft, MemberKey, OutboxEntry } from './db';
 import { HOLD_MS } from './held';
 import { readOverlay } from './overlay';
+import { rulesOfMember } from './rules';
 import { storing } from './storage';
 
 /** Where time and new ids come from: handed in, so that tests can fix both. */
@@ -53,6 +56,7 @@ export async function dispatchHeld(
 	draft: LocalDraft,
 	files: Sha256[] = [],
 ): Promise<Dispatched> {
+	await rulesOfMember(db, draft.m);
 	return storing(() =>
 		db.transaction('rw', db.members, db.rows, db.outbox, db.drafts, async () => {
 			const dispatched = await dispatch(db, clockAndIds, draft.m, command, files);
@@ -79,10 +83,11 @@ export async function dispatchAll(
 	commands: Command[],
 	files: Sha256[] = [],
 ): Promise<Dispatched[]> {
+	const rules = await rulesOfMember(db, memberKey);
 	const good: Command[] = [];
 	let broken: Dispatched | undefined;
 	for (const one of commands) {
-		const read = cleaned(one);
+		const read = cleaned(rules, one);
 		if (!read.ok) {
 			broken = refusalOf(read);
 			break;
@@ -90,13 +95,15 @@ export async function dispatchAll(
 		good.push(read.command);
 	}
 	const answers = await storing(() =>
-		db.transaction('rw', db.members, db.rows, db.outbox, async () => append(db, clockAndIds, memberKey, good, files)),
+		db.transaction('rw', db.members, db.rows, db.outbox, async () =>
+			append(db, clockAndIds, memberKey, rules, good, files),
+		),
 	);
 	return broken && answers.every((answer) => 'id' in answer) ? [...answers, broken] : answers;
 }
 
 /** What is asked for, as the server takes it: forms need not think of what was pasted into them. */
-const cleaned = ({ name, args }: Pick<Envelope, 'name' | 'args'>) =>
+const cleaned = ({ understand }: CommandRules, { name, args }: Pick<Envelope, 'name' | 'args'>) =>
 	understand({ v: COMMAND_VERSION, name, args: cleanTexts(args) });
 
 const refusalOf = ({ code, detail }: { code: RefusalCode; detail?: string | undefined }): Dispatched => ({
@@ -108,6 +115,7 @@ async function append(
 	db: KairanDb,
 	clockAndIds: ClockAndIds,
 	memberKey: MemberKey,
+	{ needs, decide }: CommandRules,
 	commands: Command[],
 	files: Sha256[],
 ): Promise<Dispatched[]> {
@@ -163,7 +171,7 @@ export async function drop(db: KairanDb, id: CommandId): Promise<void> {
 /** Takes back what was asked for when 「読みました」 was pressed for a circular; one that was sent already stays. */
 export async function dropRead(db: KairanDb, memberKey: MemberKey, circular: Id): Promise<void> {
 	const isReadOf = (entry: OutboxEntry) => {
-		const read = understand(entry);
+		const read = HOUSEHOLD_RULES.understand(entry);
 		return read.ok && read.command.name === 'receipt.read' && read.command.args.circular === circular;
 	};
 	await storing(() =>

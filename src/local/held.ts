@@ -1,8 +1,8 @@
-import { understand } from '#contract/commands';
 import type { CommandId, Id } from '#contract/ids';
 import type { Member } from '#contract/member';
-import { needs } from '#domain/commands/index';
+import type { CommandRules } from '#domain/commands/rules';
 import type { Held, KairanDb, LocalDraft, OutboxEntry } from './db';
+import { rulesFor } from './rules';
 import { storing } from './storage';
 
 /** How long what was written can be taken back after it was sent off, in milliseconds. */
@@ -35,6 +35,8 @@ export async function releaseHeld(db: KairanDb, only?: CommandId): Promise<numbe
  * @throws StorageFull, StorageUnavailable: then it is held still
  */
 export async function takeBackHeld(db: KairanDb, id: CommandId): Promise<LocalDraft | undefined> {
+	// Held is what a seat wrote.
+	const rules = await rulesFor({});
 	return storing(() =>
 		db.transaction('rw', db.outbox, db.drafts, db.members, async () => {
 			const entry = await db.outbox.get(id);
@@ -42,7 +44,8 @@ export async function takeBackHeld(db: KairanDb, id: CommandId): Promise<LocalDr
 			const { draft, circular } = entry.held;
 			const local = await db.members.get(entry.m);
 			const later = await db.outbox.where('m').equals(entry.m).toArray();
-			const gone = local && entry.name !== 'circular.correct' ? later.filter(isAbout(circular, local.member)) : [];
+			const gone =
+				local && entry.name !== 'circular.correct' ? later.filter(isAbout(rules, circular, local.member)) : [];
 			await db.outbox.bulkDelete([id, ...gone.map((one) => one.id)]);
 			await db.drafts.put(draft);
 			return draft;
@@ -51,7 +54,7 @@ export async function takeBackHeld(db: KairanDb, id: CommandId): Promise<LocalDr
 }
 
 const isAbout =
-	(circular: Id, member: Member) =>
+	({ understand, needs }: CommandRules, circular: Id, member: Member) =>
 	(entry: OutboxEntry): boolean => {
 		const read = understand(entry);
 		if (!read.ok) return false;

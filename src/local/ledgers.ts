@@ -1,11 +1,38 @@
 import type { Id } from '#contract/ids';
 import type { Household } from '#contract/households';
-import type { Circular, Delivery, Kind, Receipt, RowOf } from '#contract/rows';
+import type { Circular, Delivery, Group, Receipt } from '#contract/rows';
 import { ledgerOf, type Ledger } from '#domain/ledger';
 import type { RowSet } from '#domain/row-set';
 import type { KairanDb, MemberKey } from './db';
 import { withOverlay, readOverlay } from './overlay';
-import { rowsOf } from './confirmed-rows';
+import { rowsOf, rowsOfCircular } from './confirmed-rows';
+
+/**
+ * The ledger of one circular with its groups in order, over the households that this leader may see, and the titles of
+ * the seats that may have ticked (a group leader knows only the own one). One read of each kind, however many doors
+ * there are.
+ */
+export async function getLedger(
+	db: KairanDb,
+	memberKey: MemberKey,
+	id: Id,
+): Promise<{ circular: Circular; ledger: Ledger; groups: Group[]; titles: Map<Id, string> } | undefined> {
+	const local = await db.members.get(memberKey);
+	if (!local) return undefined;
+	const { changed, find } = await readOverlay(db, local, [{ kind: 'circular', id }]);
+	const circular = find('circular', id);
+	if (!circular) return undefined;
+	const [households, groups, seats, confirmed] = await Promise.all([
+		rowsOf(db, memberKey, 'household'),
+		rowsOf(db, memberKey, 'group'),
+		rowsOf(db, memberKey, 'seat'),
+		confirmedEntries(db, memberKey, id),
+	]);
+	const titles = new Map(seats.map((seat) => [seat.id, seat.title]));
+	titles.set(local.member.member, local.member.name);
+	const ledger = ledgerFrom(circular, withOverlay('household', households, changed), confirmed, changed);
+	return { circular, ledger, groups, titles };
+}
 
 /** The ledgers of several circulars at once: the households are read and the outbox is laid over only once. */
 export async function listLedgers(db: KairanDb, memberKey: MemberKey, circulars: Circular[]): Promise<Map<Id, Ledger>> {
@@ -50,18 +77,4 @@ export async function confirmedEntries(db: KairanDb, memberKey: MemberKey, circu
 		rowsOfCircular(db, memberKey, 'delivery', circular),
 	]);
 	return { receipts, deliveries };
-}
-
-/** The confirmed rows whose id begins with the circular's. */
-export async function rowsOfCircular<K extends Kind & ('receipt' | 'delivery' | 'thread')>(
-	db: KairanDb,
-	memberKey: MemberKey,
-	kind: K,
-	circular: Id,
-): Promise<RowOf<K>[]> {
-	const found = await db.rows
-		.where('[m+kind+id]')
-		.between([memberKey, kind, `${circular}.`], [memberKey, kind, `${circular}.\uffff`])
-		.toArray();
-	return found.map(({ row }) => row as RowOf<K>);
 }

@@ -1,12 +1,14 @@
-import { understand, type Understood } from '#contract/commands';
+import type { Command } from '#contract/commands';
+import type { Understood } from '#contract/envelope';
 import type { Kind, RowOf } from '#contract/rows';
 import { idOf } from '#contract/names';
-import { needs, touched } from '#domain/commands/index';
+import type { CommandRules } from '#domain/commands/rules';
 import type { Ref } from '#domain/row-set';
 import { overlay, type Pending } from '#domain/overlay';
 import { RowSet } from '#domain/row-set';
 import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
 import { asRow, rowsNamed } from './confirmed-rows';
+import { rulesFor } from './rules';
 
 /** The commands of one member that still count: asked for and not refused, oldest first. */
 async function unrefusedCommands(db: KairanDb, memberKey: MemberKey): Promise<OutboxEntry[]> {
@@ -17,21 +19,26 @@ async function unrefusedCommands(db: KairanDb, memberKey: MemberKey): Promise<Ou
 /**
  * The parsed commands of each store's outbox. A command never changes, and parsing a part of an import takes a while.
  */
-const known = new WeakMap<KairanDb, Map<MemberKey, Map<string, Understood>>>();
+const known = new WeakMap<KairanDb, Map<MemberKey, Map<string, Understood<Command>>>>();
 
 /** A command of the outbox that could be read, and how far it has come. */
 interface Read extends Pending {
 	state: OutboxEntry['state'];
 }
 
-function understood(db: KairanDb, entries: OutboxEntry[], { m: memberKey, member }: LocalMember): Read[] {
-	const ofStore = known.get(db) ?? new Map<MemberKey, Map<string, Understood>>();
+function understood(
+	db: KairanDb,
+	entries: OutboxEntry[],
+	{ m: memberKey, member }: LocalMember,
+	rules: CommandRules,
+): Read[] {
+	const ofStore = known.get(db) ?? new Map<MemberKey, Map<string, Understood<Command>>>();
 	known.set(db, ofStore);
 	const before = ofStore.get(memberKey);
-	const now = new Map<string, Understood>();
+	const now = new Map<string, Understood<Command>>();
 	ofStore.set(memberKey, now);
 	return entries.flatMap((entry) => {
-		const read = before?.get(entry.id) ?? understand(entry);
+		const read = before?.get(entry.id) ?? rules.understand(entry);
 		now.set(entry.id, read);
 		const { id, at, state } = entry;
 		return read.ok ? [{ id, member, command: read.command, at, state }] : [];
@@ -48,25 +55,26 @@ async function load(db: KairanDb, memberKey: MemberKey, refs: Ref[]): Promise<Ro
 /**
  * The rows that the outbox changes, as they will be when the server agrees; a way to find any row that the given refs
  * or the outbox name; and the rows that unsent commands are about. Call it inside a transaction or a live query: it
- * reads `outbox` and `rows`.
+ * reads `outbox` and `rows`. In a transaction, `rulesFor` must have been called before it.
  */
 export async function readOverlay(db: KairanDb, local: LocalMember, refs: Ref[] = []) {
 	const entries = await unrefusedCommands(db, local.m);
-	const pending = understood(db, entries, local);
+	const rules = await rulesFor(local.member);
+	const pending = understood(db, entries, local, rules);
 	const confirmed = await load(db, local.m, [
 		...refs,
-		...pending.flatMap(({ command, member }) => needs(command, member)),
+		...pending.flatMap(({ command, member }) => rules.needs(command, member)),
 	]);
-	const changed = overlay(confirmed.find, pending);
+	const changed = overlay(rules, confirmed.find, pending);
 	const find = <K extends Kind>(kind: K, id: string): RowOf<K> | undefined =>
 		changed.find(kind, id) ?? confirmed.find(kind, id);
-	return { changed, find, unsent: touchedBy(pending, 'pending') };
+	return { changed, find, unsent: touchedBy(rules, pending, 'pending') };
 }
 
 /** The ids of those rows of one kind that some commands are about. */
 export type TouchedIds = (kind: Kind) => ReadonlySet<string>;
 
-function touchedBy(commands: Read[], state: OutboxEntry['state']): TouchedIds {
+function touchedBy({ touched }: CommandRules, commands: Read[], state: OutboxEntry['state']): TouchedIds {
 	const ids = new Map<Kind, Set<string>>();
 	for (const each of commands) {
 		if (each.state !== state) continue;
@@ -87,7 +95,9 @@ export async function touchedIds(
 	state: 'pending' | 'sent' = 'pending',
 ): Promise<TouchedIds> {
 	const local = await db.members.get(memberKey);
-	return touchedBy(local ? await understood(db, await unrefusedCommands(db, memberKey), local) : [], state);
+	if (!local) return () => new Set();
+	const rules = await rulesFor(local.member);
+	return touchedBy(rules, understood(db, await unrefusedCommands(db, memberKey), local, rules), state);
 }
 
 /** Confirmed rows of one kind with the outbox's changes laid over them; new ones come last. */

@@ -5,8 +5,7 @@ import { ledgerOf } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
 import { fiscalYearOf, reachByGroup, reachOf, type ReachStats } from '#domain/reach-stats';
 import type { KairanDb, MemberKey } from './db';
-import { rowsOfCircular } from './ledgers';
-import { rowsOf } from './confirmed-rows';
+import { rowsOf, rowsOfCircular } from './confirmed-rows';
 
 /** One circular of a year, and whom it reached when. */
 export interface Reached {

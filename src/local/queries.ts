@@ -2,10 +2,8 @@ import type { Id } from '#contract/ids';
 import type { Registered } from '#contract/associations';
 import type { Lesson } from '#contract/lessons';
 import type { Circular, Group } from '#contract/rows';
-import type { Ledger } from '#domain/ledger';
 import { RowSet } from '#domain/row-set';
 import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
-import { confirmedEntries, ledgerFrom } from './ledgers';
 import { withOverlay, readOverlay } from './overlay';
 import { circularsOf, newestKeys, rowOf, rowsOf } from './confirmed-rows';
 import { isNew, neededFor, newestFirst, viewsOf, type CircularView } from './views';
@@ -36,33 +34,6 @@ export async function getCircular(db: KairanDb, memberKey: MemberKey, id: Id): P
 	const view = await readOverlay(db, local, [{ kind: 'circular', id }, ...neededFor(local, [{ id }])]);
 	const circular = view.find('circular', id);
 	return circular && viewsOf([circular], local, view)[0];
-}
-
-/**
- * The ledger of one circular with its groups in order, over the households that this leader may see, and the titles of
- * the seats that may have ticked (a group leader knows only the own one). One read of each kind, however many doors
- * there are.
- */
-export async function getLedger(
-	db: KairanDb,
-	memberKey: MemberKey,
-	id: Id,
-): Promise<{ circular: Circular; ledger: Ledger; groups: Group[]; titles: Map<Id, string> } | undefined> {
-	const local = await db.members.get(memberKey);
-	if (!local) return undefined;
-	const { changed, find } = await readOverlay(db, local, [{ kind: 'circular', id }]);
-	const circular = find('circular', id);
-	if (!circular) return undefined;
-	const [households, groups, seats, confirmed] = await Promise.all([
-		rowsOf(db, memberKey, 'household'),
-		rowsOf(db, memberKey, 'group'),
-		rowsOf(db, memberKey, 'seat'),
-		confirmedEntries(db, memberKey, id),
-	]);
-	const titles = new Map(seats.map((seat) => [seat.id, seat.title]));
-	titles.set(local.member.member, local.member.name);
-	const ledger = ledgerFrom(circular, withOverlay('household', households, changed), confirmed, changed);
-	return { circular, ledger, groups, titles };
 }
 
 /** Everybody this device acts for, in the order in which they were added. */

@@ -3,6 +3,7 @@ import type { Id } from '#contract/ids';
 import type { KairanDb, LocalDraft } from './db';
 import { dispatch, type ClockAndIds, type Dispatched } from './dispatch';
 import { saveDraft, versionOf } from './drafts';
+import { rulesOfMember } from './rules';
 import { storing } from './storage';
 
 /**
@@ -17,6 +18,7 @@ export async function dispatchReopening(
 	command: Command,
 	draft: Omit<LocalDraft, 'version'>,
 ): Promise<Dispatched> {
+	await rulesOfMember(db, draft.m);
 	return storing(() =>
 		db.transaction('rw', db.members, db.rows, db.outbox, db.drafts, async () => {
 			const dispatched = await dispatch(db, clockAndIds, draft.m, command);

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
-import { understand } from '#contract/commands';
 import type { CommandId, Id } from '#contract/ids';
 import { receiptId } from '#contract/names';
 import type { RefusalCode } from '#contract/refusals';
 import type { Thread } from '#contract/threads';
+import { HOUSEHOLD_RULES } from '#domain/commands/household-rules';
 import { answeredTo, newFrom } from '#domain/threads';
 import type { KairanDb, MemberKey } from './db';
-import { rowsOf } from './confirmed-rows';
-import { rowsOfCircular } from './ledgers';
+import { rowsOf, rowsOfCircular } from './confirmed-rows';
 import { readOverlay, withOverlay } from './overlay';
 import { getSetting, putSetting } from './settings';
 import { storing } from './storage';
@@ -36,7 +35,8 @@ async function wordsIn(db: KairanDb, memberKey: MemberKey) {
 	const waiting = new Set(entries.filter(({ state }) => state === 'pending').map(({ id }) => id));
 	const refused = new Map<string, RefusedWords[]>();
 	for (const entry of entries.filter(({ state, name }) => state === 'refused' && name === 'message.reply')) {
-		const read = understand(entry);
+		// Of a seat as well: a reply has one shape, whoever writes it.
+		const read = HOUSEHOLD_RULES.understand(entry);
 		if (!read.ok || read.command.name !== 'message.reply') continue;
 		const { circular, household = '', text } = read.command.args;
 		const of = receiptId(circular, household);

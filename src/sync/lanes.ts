@@ -1,7 +1,6 @@
-import { understand } from '#contract/commands';
 import type { CommandId } from '#contract/ids';
-import { needs } from '#domain/commands/index';
 import type { LocalMember, MemberKey, OutboxEntry } from '#local/db';
+import { rulesFor } from '#local/rules';
 
 /** How often the server may leave a command undecided before others may pass it. */
 const STRIKES = 3;
@@ -19,11 +18,11 @@ interface Aside {
  * that the server could not decide STRIKES times steps aside into a lane of its own, with those after it that name the
  * same rows: a correction never overtakes its circular, and one poisoned command holds up nobody else (SY8).
  */
-export function lanesOf(
+export async function lanesOf(
 	entries: OutboxEntry[],
 	members: Map<MemberKey, LocalMember>,
 	strikes: ReadonlyMap<CommandId, number>,
-): Lane[] {
+): Promise<Lane[]> {
 	const main = new Map<MemberKey, Lane>();
 	const aside: Aside[] = [];
 	for (const entry of entries) {
@@ -35,7 +34,7 @@ export function lanesOf(
 			push(main, entry);
 			continue;
 		}
-		const names = namesOf(entry, local);
+		const names = await namesOf(entry, local);
 		const behind = aside.find((one) => one.lane[0]?.m === entry.m && names.some((name) => one.names.has(name)));
 		if (behind) {
 			behind.lane.push(entry);
@@ -56,7 +55,8 @@ function push(main: Map<MemberKey, Lane>, entry: OutboxEntry): void {
 }
 
 /** The rows that a command names; a household's own row is left out, or all of its receipts would be one chain. */
-function namesOf(entry: OutboxEntry, { member }: LocalMember): string[] {
+async function namesOf(entry: OutboxEntry, { member }: LocalMember): Promise<string[]> {
+	const { understand, needs } = await rulesFor(member);
 	const read = understand(entry);
 	if (!read.ok) return [];
 	return needs(read.command, member)

@@ -39,7 +39,7 @@ export async function pushAll(
 ): Promise<void> {
 	const waiting = (await db.outbox.orderBy('id').toArray()).filter(({ state }) => state === 'pending');
 	const pending = beforeHeld(waiting);
-	const lanes = lanesOf(pending, new Map(members.map((local) => [local.m, local])), memory.strikes);
+	const lanes = await lanesOf(pending, new Map(members.map((local) => [local.m, local])), memory.strikes);
 	let left: Retry | undefined;
 	for (const lane of lanes) {
 		try {

@@ -79,6 +79,9 @@ test('a 班長 calls whom nothing reached, also without signal; the chair sees w
 	await mark(leader, 'h2', 'told');
 	await expect(leader.getByText(words.left('2'))).toBeVisible();
 	await lookAt(leader, 'c-calls-offline');
+	// What waits is laid over the rows by rules that are loaded anew.
+	await leader.reload();
+	await expect(leader.getByText(words.left('2'))).toBeVisible();
 	await leader.context().setOffline(false);
 	await expect(row(leader, 'h2').getByText(desk.pending)).toBeHidden();
 

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { common, joining, lessons, mails, titles } from '#i18n/words';
+import { common, joining, lessons, mails, reading, replies, titles } from '#i18n/words';
+import { AskedScripts } from '#tests/support/asked-scripts';
 import { expect, test } from './browser';
-import { sayYes } from './steps';
+import { readyOffline, sayYes } from './steps';
 
 const BUILD = join(import.meta.dirname, '../../build');
 
@@ -125,19 +126,37 @@ test("the card's question is at most 15 script files and 75 kB, asked for by the
 	// Without a worker: what it fetches ahead is not waited for.
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
-	const asked = new Set<string>();
-	page.on('request', (request) => {
-		if (request.resourceType() === 'script') asked.add(new URL(request.url()).pathname);
-	});
+	const asked = new AskedScripts(page);
 	await page.goto(town.householdLink('h1-03'));
 	await expect(page.getByRole('button', { name: joining.yes })).toBeVisible();
 	const html = await (await context.request.get(`${town.origin}/join`)).text();
-	expect([...asked].filter((path) => path.includes('/chunks/') && !html.includes(path))).toEqual([]);
-	let bytes = 0;
-	for (const path of asked) bytes += gzipSync(await readFile(join(BUILD, path)), { level: 9 }).length;
-	expect(asked.size).toBeLessThanOrEqual(15);
-	expect(bytes).toBeLessThanOrEqual(75_000);
+	expect([...asked.paths].filter((path) => path.includes('/chunks/') && !html.includes(path))).toEqual([]);
+	expect(asked.paths.size).toBeLessThanOrEqual(15);
+	expect(await asked.bytes()).toBeLessThanOrEqual(75_000);
 	await context.close();
+});
+
+test('an open message, signing in and its replies included, is at most 30 script files and 177 kB', async ({
+	association,
+	page,
+}) => {
+	const args = {
+		id: 'm1',
+		text: '明日の川掃除は、雨のため中止です。',
+		audience: { to: 'all' as const },
+		urgent: false,
+	};
+	await association.chair({ name: 'message.send', args });
+	const asked = new AskedScripts(page);
+	await page.goto(association.link(await association.householdCard('h1')));
+	await sayYes(page);
+	await page.getByRole('link', { name: args.text }).click();
+	await expect(page.getByRole('button', { name: reading.press })).toBeVisible();
+	await expect(page.getByRole('textbox', { name: replies.write })).toBeVisible();
+	// What looks after the worker comes last.
+	await readyOffline(page);
+	expect(asked.paths.size).toBeLessThanOrEqual(30);
+	expect(await asked.bytes()).toBeLessThanOrEqual(177_000);
 });
 
 test('the manifest names icons that are there, one of them to be cut to any shape', async ({ request }) => {

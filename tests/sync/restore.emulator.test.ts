@@ -10,7 +10,8 @@ import { restoreArchive, type RestoreDeps } from '#features/roster/import/restor
 import { writeArchive } from '#features/roster/file/archive-file';
 import { addFile, getFile } from '#local/files';
 import { getOverview } from '#local/overview';
-import { getLedger, listCirculars } from '#local/queries';
+import { getLedger } from '#local/ledgers';
+import { listCirculars } from '#local/queries';
 import { getRestoreTarget } from '#local/restore';
 import { getAssociationRows } from '#local/archive-rows';
 import { cardOf } from '#tests/support/cards';

@@ -1,21 +1,16 @@
-import type { Command, CommandName } from '#contract/commands';
-import type { Member, Role } from '#contract/member';
-import type { Row } from '#contract/rows';
-import { isOverfull } from '../room';
-import { refOf, type Ref } from '../row-set';
+import { COMMANDS, type CommandName } from '#contract/commands';
 import { beginArchive } from './archive/begin';
 import { endArchive } from './archive/end';
 import { putArchive } from './archive/put';
 import { changeAssociation } from './association/change';
 import { foundAssociation } from './association/found';
 import { verifyAssociation } from './association/verify';
-import { auditLine } from './audit/shared';
 import { auditLook } from './audit/look';
 import { correctCircular } from './circular/correct';
 import { publishCircular } from './circular/publish';
 import { remindCircular } from './circular/remind';
 import { withdrawCircular } from './circular/withdraw';
-import { refuse, type CommandContext, type CommandDefinition, type JobName, type Verdict } from './definition';
+import type { CommandDefinition, JobName } from './definition';
 import { testDelivery } from './delivery/test';
 import { nameDevice } from './device/name';
 import { removeDevice } from './device/remove';
@@ -46,6 +41,7 @@ import { callReceipt } from './receipt/call';
 import { tickReceipt } from './receipt/tick';
 import { untickReceipt } from './receipt/untick';
 import { applyRoster } from './roster/apply';
+import { rulesOf, type CommandRules } from './rules';
 import { changeSeat } from './seat/change';
 import { closeSeat } from './seat/close';
 import { handOverSeat } from './seat/handover';
@@ -106,49 +102,13 @@ export type AuditedCommand = {
 
 const definitions: { readonly [N in CommandName]: CommandDefinition<N> } = DEFINITIONS;
 
-/** True when the role may ask for the command at all. */
-export function mayAsk(role: Role, command: CommandName): boolean {
-	return definitions[command].roles.includes(role);
-}
-
-/** The rows that the verdict on this command depends on. */
-export function needs<N extends CommandName>({ name, args }: Command<N>, member: Member): Ref[] {
-	return mayAsk(member.role, name) ? definitions[name].needs(args, member) : [];
-}
-
-/**
- * The verdict on a command: the rows it writes, its line in the audit among them, or why it is refused. Pure, and final
- * when the server says it. A phone asks the same question ahead of the server, and again for each pending command when
- * it draws a screen.
- */
-export function decide<N extends CommandName>({ name, args }: Command<N>, context: CommandContext): Verdict {
-	if (!mayAsk(context.member.role, name)) return refuse('NOT_ALLOWED');
-	const definition = definitions[name];
-	const verdict = definition.decide(args, context);
-	if ('refused' in verdict || verdict.rows.length === 0) return verdict;
-	if (!mayFillUp(name) && verdict.rows.some((row) => isRowOverfull(row, context))) return refuse('ROW_FULL');
-	const subject = definition.audit?.(args, context.member);
-	return subject ? { rows: [...verdict.rows, auditLine(name, subject, context)] } : verdict;
-}
-
-function isRowOverfull(row: Row, { find }: CommandContext): boolean {
-	const { kind, id } = refOf(row);
-	return isOverfull(row.row, find(kind, id));
-}
+/** The rules of all commands: the server's, and those of a phone that acts for a seat. */
+export const ALL_RULES: CommandRules = rulesOf(COMMANDS, definitions);
+export const { mayAsk, needs, decide, touched, isGrave } = ALL_RULES;
 
 /** True when the command can leave a line in the audit. */
 export const isAudited = (command: CommandName): boolean =>
 	command === 'audit.look' || definitions[command].audit !== undefined;
-
-/** True of a command for which the seat's card has to be shown again: see `CommandDefinition.grave`. */
-export function isGrave<N extends CommandName>({ name, args }: Command<N>): boolean {
-	return definitions[name].grave?.(args) ?? false;
-}
-
-/** The rows that a command is about: those that a screen marks as "not sent yet" while it waits in the outbox. */
-export function touched<N extends CommandName>({ name, args }: Command<N>, member: Member): Ref[] {
-	return definitions[name].touched(args, member);
-}
 
 /** False when the rows of the command take their number later: see `CommandDefinition.numbered`. `name`: as it came. */
 export function isNumbered(name: string): boolean {

@@ -4,9 +4,8 @@ import type { Group, Key } from '#contract/rows';
 import { devices } from '#i18n/words';
 import { household } from '#tests/support/sample-rows';
 import { cardLink } from '#contract/card-link';
-import { byGroup, householdCardsOf, inFours, newDevices, deviceNames, sheetsOf } from './cards';
+import { byGroup, householdCardsOf, inFours, deviceNames, sheetsOf } from './cards';
 
-const NOW = '2026-11-22T00:00:00.000Z';
 const phone = (id: string, since: string): Device => ({ id, relation: 'self', since, seen: '2026-11-16' });
 
 describe('cards', () => {
@@ -63,19 +62,4 @@ test('phones of one name are told apart by the order in which they came', () => 
 		['b', devices.nth(devices.kinds.self, '2')],
 		['c', devices.kinds.family],
 	]);
-});
-
-describe('a new phone in the house', () => {
-	const own = phone('own', '2026-11-10T00:00:00.000Z');
-
-	test('is told to those that were there before, for two weeks', () => {
-		const fresh = phone('b', '2026-11-20T00:00:00.000Z');
-		expect(newDevices([own, fresh], 'own', NOW)).toEqual([fresh]);
-		expect(newDevices([own, fresh], 'b', NOW)).toEqual([]);
-		expect(newDevices([own, fresh], 'own', '2026-12-04T00:00:00.001Z')).toEqual([]);
-	});
-
-	test('an older phone is no news to a newer one', () => {
-		expect(newDevices([own, phone('a', '2026-11-09T00:00:00.000Z')], 'own', NOW)).toEqual([]);
-	});
 });

@@ -3,7 +3,6 @@ import type { Device, Household } from '#contract/households';
 import type { Group, Key } from '#contract/rows';
 import { groupPlaces } from '#domain/group-places';
 import { byWalkingOrder, groupOf, presentStay } from '#domain/household';
-import { DAY_MS } from '#domain/moment';
 import { numberLabel } from '#i18n/format';
 import { devices as words } from '#i18n/words';
 import { inserted } from '#ui/inserted';
@@ -74,18 +73,6 @@ function byOwner(keys: Key[]): Map<Id | undefined, Key[]> {
 	const found = new Map<Id | undefined, Key[]>();
 	for (const key of keys) found.set(key.household, [...(found.get(key.household) ?? []), key]);
 	return found;
-}
-
-/** How long a new phone is told of. */
-const NEW_DAYS = 14;
-
-/**
- * The phones of the household that came after this one, within two weeks: an older phone is no news to a newer one.
- */
-export function newDevices(devices: readonly Device[], own: Id, now: string): Device[] {
-	const since = devices.find(({ id }) => id === own)?.since ?? '';
-	const earliest = new Date(Date.parse(now) - NEW_DAYS * DAY_MS).toISOString();
-	return devices.filter((phone) => phone.id !== own && phone.since >= earliest && phone.since > since);
 }
 
 /** A phone as it is called: by the name that somebody gave it, or else by whose it is. */

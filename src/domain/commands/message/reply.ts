@@ -1,6 +1,6 @@
 import { claimedMoment } from '../../moment';
+import { LEADERS } from '../../permission';
 import { refuse, type CommandDefinition } from '../definition';
-import { sendMessage } from './send';
 import { householdReplies, senderAnswers, theThread, threadAndOwners } from './shared';
 
 /**
@@ -8,7 +8,7 @@ import { householdReplies, senderAnswers, theThread, threadAndOwners } from './s
  * sees it. Its sender is not woken: a thousand replies in a minute would be a thousand notices.
  */
 export const replyToMessage = {
-	roles: ['resident', 'family', ...sendMessage.roles],
+	roles: ['resident', 'family', ...LEADERS],
 	numbered: false,
 	needs: ({ circular, household: of }, { household = of }) =>
 		household === undefined ? [] : threadAndOwners({ circular, household }),
