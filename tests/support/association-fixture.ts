@@ -20,18 +20,19 @@ function startServer(options: Partial<Deps>): void {
 	afterAll(() => server.stop());
 }
 
-const found = async () => {
+/** Founds another association, which takes the place of the one before. */
+export async function foundAnother(): Promise<void> {
 	association = await foundWithActors(server);
-};
+}
 
 /** A new association for each test. */
 export function associationForEachTest(options: Partial<Deps> = {}): void {
 	startServer(options);
-	beforeEach(found);
+	beforeEach(foundAnother);
 }
 
 /** One association for all tests of the file. */
 export function associationForAllTests(options: Partial<Deps> = {}): void {
 	startServer(options);
-	beforeAll(found);
+	beforeAll(foundAnother);
 }
