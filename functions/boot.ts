@@ -66,6 +66,17 @@ async function deleteAccounts(devices: string[]): Promise<void> {
 	if (errors.length > 0) throw new Error(`${errors.length} accounts could not be deleted.`);
 }
 
+const isUnknown = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'auth/user-not-found';
+
+async function endSignIns(devices: string[]): Promise<void> {
+	const auth = await firebaseAuth();
+	for (const device of devices) {
+		await auth.revokeRefreshTokens(device).catch((error: unknown) => {
+			if (!isUnknown(error)) throw error;
+		});
+	}
+}
+
 function authSettings(apiKey: string): AuthSettings {
 	const host = process.env.FIREBASE_AUTH_EMULATOR_HOST;
 	return { apiKey, projectId: projectId(), ...(host && { emulator: `http://${host}` }) };
@@ -86,6 +97,7 @@ function openServices({ pepper, bucket, push, origin }: ServiceSettings): JobDep
 		secrets: { pepper },
 		random: Math.random,
 		deleteAccounts,
+		endSignIns,
 		store: openStore(project),
 		blobs: openBlobs({ folder: process.env.KAIRAN_BLOB_DIR, bucket: bucket || `${project}.firebasestorage.app` }),
 		now: () => new Date().toISOString(),

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ArgsOf } from '#contract/commands';
 import type { Circular } from '#contract/rows';
 import type { ArchivePart } from '#domain/commands/archive/shared';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, foundWithActors, foundEmpty } from '#tests/support/emulator-association';
+import { association, associationForAllTests, server } from '#tests/support/association-fixture';
+import { foundEmpty } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-beforeAll(async () => {
-	server = await startTestServer();
-	association = await foundWithActors(server);
-});
-afterAll(() => server.stop());
+associationForAllTests();
 
 const id = 'b'.repeat(64);
 const facts = { name: '町内会', district: '操南学区', phone: '1' };

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CommandName } from '#contract/commands';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	association = await foundWithActors(server);
-});
+associationForEachTest();
 
 /** Without those that the chair's own looking here leaves. */
 const lines = async () => (await association.chair.pull()).rows('audit').filter(({ what }) => what !== 'look.pull');

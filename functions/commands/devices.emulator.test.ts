@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Household } from '#contract/households';
 import { dayInJapan } from '#domain/moment';
 import type { Actor } from '#tests/support/actor';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, enter, foundWithActors, show } from '#tests/support/emulator-association';
+import { enter, show } from '#tests/support/emulator-association';
 import { phoneCounts } from '#tests/support/sample-rows';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	association = await foundWithActors(server);
-});
+associationForEachTest();
 
 /** A new card for a household. */
 const issue = (id: string, household: string, relation: 'self' | 'family' = 'self') =>

@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Command } from '#contract/commands';
 import type { Row } from '#contract/rows';
 import type { Actor } from '#tests/support/actor';
+import { association, associationForEachTest, foundAnother } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
+associationForEachTest();
 beforeEach(async () => {
-	association = await foundWithActors(server);
 	await association.chair.must({
 		name: 'circular.publish',
 		args: { id: 'to-all', content: content(), audience: { to: 'all' } },
@@ -163,7 +155,7 @@ test('a seat that ends, or whose card is stopped, does nothing more in the same 
 
 test('of an end and a tick at the same moment either the tick was first, or it is not there', async () => {
 	for (let i = 0; i < 4; i++) {
-		association = await foundWithActors(server);
+		await foundAnother();
 		await association.chair.must({
 			name: 'circular.publish',
 			args: { id: 'to-all', content: content(), audience: { to: 'all' } },

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Household } from '#contract/households';
 import type { InspectReply, SessionReply } from '#contract/session';
 import { DAY_MS } from '#domain/moment';
+import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, enter, foundWithActors, show } from '#tests/support/emulator-association';
+import { enter, show } from '#tests/support/emulator-association';
 import { phoneCounts } from '#tests/support/sample-rows';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-	association = await foundWithActors(server);
-});
-afterAll(() => server.stop());
+associationForAllTests();
 
 /** A new card for a household. */
 const issue = (id: string, household: string, relation: 'self' | 'family' = 'self') =>

@@ -1,21 +1,12 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
 import { doorsIn, expectCut } from '#tests/support/ledgers';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, enter, foundWithActors, show } from '#tests/support/emulator-association';
+import { enter, show } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	association = await foundWithActors(server);
-});
+associationForEachTest();
 
 const publish = (id: string) =>
 	association.chair.must({ name: 'circular.publish', args: { id, content: content(), audience: { to: 'all' } } });

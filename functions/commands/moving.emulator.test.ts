@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Id } from '#contract/ids';
 import type { Actor, Pulled } from '#tests/support/actor';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
 import { doorsIn, expectCut } from '#tests/support/ledgers';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, enter, foundWithActors } from '#tests/support/emulator-association';
+import { enter } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
+associationForEachTest();
 beforeEach(async () => {
-	association = await foundWithActors(server);
 	await publish('old');
 	await association.leader.must({
 		name: 'household.change',

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Store } from '#functions/store/store';
 import type { Tx } from '#functions/store/tx';
 import { Actor } from '#tests/support/actor';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
+import { association, associationForAllTests, server } from '#tests/support/association-fixture';
+import { startTestServer } from '#tests/support/server';
 import { content } from '#tests/support/sample-rows';
 import { NO_ID } from './batch';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-	association = await foundWithActors(server);
-});
-afterAll(() => server.stop());
+associationForAllTests();
 
 const group = (id: string) => ({ id, name: id, order: 9 });
 const published = (id: string) => ({ id, content: content(), audience: { to: 'all' as const } });

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { LIMITS } from '#contract/limits';
 import type { Thread } from '#contract/threads';
 import type { Actor } from '#tests/support/actor';
-import { addPhones, foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
+import { addPhones } from '#tests/support/emulator-association';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
+associationForEachTest();
 beforeEach(async () => {
-	association = await foundWithActors(server);
 	const args = { id: 'm1', text: '明日の川掃除は中止です。', audience: { to: 'all' as const }, urgent: false };
 	await association.officer.must({ name: 'message.send', args });
 });

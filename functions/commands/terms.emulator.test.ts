@@ -1,27 +1,23 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Moment } from '#contract/ids';
 import { DAY_MS } from '#domain/moment';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 import { cardOf, type TestCard } from '#tests/support/cards';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, enter, foundWithActors, show } from '#tests/support/emulator-association';
+import { enter, show } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
 
 /** The last moment of 31 March in Japan, and the first of 1 April. */
 const EVE: Moment = '2027-03-31T14:59:59.999Z';
 const MORNING: Moment = '2027-03-31T15:00:00.000Z';
 
-let server: TestServer;
-let association: EmulatorAssociation;
 /** The key of the group leader who follows. */
 let next: TestCard;
 
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
+beforeEach(() => {
 	server.clock.now = '2027-03-20T03:00:00.000Z';
-	association = await foundWithActors(server);
+});
+associationForEachTest();
+beforeEach(async () => {
 	next = cardOf(`${association.id} next`);
 	await association.chair.must(
 		{ name: 'circular.publish', args: { id: 'to-all', content: content(), audience: { to: 'all' } } },

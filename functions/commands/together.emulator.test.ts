@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ArgsOf } from '#contract/commands';
 import type { Actor } from '#tests/support/actor';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 import { content } from '#tests/support/sample-rows';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	association = await foundWithActors(server);
-});
+associationForEachTest();
 
 const NOTHING = { groups: [], adds: [], changes: [], moves: [], leaves: [], returns: [] };
 type RosterPart = Partial<ArgsOf<'roster.apply'>>;

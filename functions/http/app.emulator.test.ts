@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { COMMAND_VERSION } from '#contract/commands';
 import { LIMITS } from '#contract/limits';
 import type { Attachment } from '#contract/content';
@@ -6,21 +6,15 @@ import { ROWS_VERSION } from '#contract/pull';
 import { PUSH_MAX_BYTES } from '#contract/push';
 import { createHash } from 'node:crypto';
 import { Store } from '#functions/store/store';
+import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 import { startTestServer, type TestServer } from '#tests/support/server';
 import { cardOf } from '#tests/support/cards';
-import { type EmulatorAssociation, foundWithActors, founding } from '#tests/support/emulator-association';
+import { founding } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
 import { cloudLog, traits } from '../log';
 import { NOW_HEADER } from './app';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-	association = await foundWithActors(server);
-});
-afterAll(() => server.stop());
+associationForAllTests();
 
 test('health answers without reading anything', async () => {
 	server.store.meter.take();

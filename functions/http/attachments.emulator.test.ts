@@ -1,20 +1,13 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ATTACHMENT_MAX_BYTES } from '#contract/attachments';
 import type { Attachment, Audience } from '#contract/content';
 import type { Actor } from '#tests/support/actor';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
+import { association, associationForAllTests, server } from '#tests/support/association-fixture';
+import { foundWithActors } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-	association = await foundWithActors(server);
-});
-afterAll(() => server.stop());
+associationForAllTests();
 
 const JPEG = [0xff, 0xd8, 0xff, 0xe0];
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

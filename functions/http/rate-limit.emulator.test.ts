@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, foundWithActors, show } from '#tests/support/emulator-association';
+import { show } from '#tests/support/emulator-association';
 import { TRIES } from './rate-limit';
 
-let server: TestServer;
-let association: EmulatorAssociation;
+associationForAllTests();
 
-beforeAll(async () => {
-	server = await startTestServer();
-	association = await foundWithActors(server);
-});
-afterAll(() => server.stop());
 const [SHORT] = TRIES.letters;
 
 // New windows for each test.

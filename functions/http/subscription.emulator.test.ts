@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { SubscriptionReply } from '#contract/subscription';
 import { ErrorBody } from '#contract/refusals';
 import type { Actor } from '#tests/support/actor';
-import { foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-	association = await foundWithActors(server);
-});
-afterAll(() => server.stop());
+associationForAllTests();
 
 const keys = { p256dh: 'B'.padEnd(87, 'A'), auth: 'A'.repeat(22) };
 const subscription = { endpoint: 'https://fcm.googleapis.com/fcm/send/one', keys };

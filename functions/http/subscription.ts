@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { SubscriptionRequest, type SubscriptionReply } from '#contract/subscription';
+import { dayInJapan } from '#domain/moment';
 import { forDevice } from './auth';
 import { readJson } from './body';
 import type { Deps, Env } from './deps';
@@ -20,7 +21,9 @@ export function subscription(app: Hono<Env>, deps: Deps): void {
 				? { endpoint: asked.endpoint, ...asked.keys, language, titles, ...(timing && { timing }) }
 				: undefined;
 			// One that the device does not act for any more is left out: its phone learns of that when it pulls.
-			for (const as of eachOnce(members, (one) => one)) await deps.store.delivery.noteSubscription(as, device, push);
+			const today = dayInJapan(c.get('now'));
+			for (const as of eachOnce(members, (one) => one))
+				await deps.store.delivery.noteSubscription(as, device, push, today);
 			return c.json({ vapidKey: deps.push?.publicKey ?? null } satisfies SubscriptionReply);
 		}),
 	);

@@ -24,6 +24,8 @@ export interface JobDeps {
 	secrets: Pick<Secrets, 'pepper'>;
 	/** Deletes the sign-in accounts of some phones; nothing for those that have none. */
 	deleteAccounts: (devices: string[]) => Promise<void>;
+	/** Ends the sign-ins of some phones, wherever they are used; nothing for those that have no account. */
+	endSignIns: (devices: string[]) => Promise<void>;
 	/** Starts jobs as tasks; absent on a developer's machine, where the sweep runs them itself. */
 	dispatchJobs?: DispatchJobs;
 	/** The server's clock. */

@@ -13,7 +13,7 @@ import { testDelivery } from './test-delivery';
 export const SCHEDULED_JOBS = {
 	sweepUploads: { schedule: 'every day 03:30', run: sweepUploads },
 	sweepKept: { schedule: 'every day 03:45', run: sweepKept },
-	sweepAccounts: { schedule: 'every day 04:00', run: sweepAccounts },
+	sweepAccounts: { schedule: 'every 1 hours', run: sweepAccounts },
 	sweepKeys: { schedule: 'every day 04:15', run: sweepKeys },
 	testDelivery: { schedule: 'every day 10:00', run: testDelivery },
 	sweepJobs: { schedule: 'every 1 minutes', run: sweepJobs },

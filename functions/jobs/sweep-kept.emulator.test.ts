@@ -1,23 +1,19 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { addMs, DAY_MS } from '#domain/moment';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 import { everyDocument } from '#tests/support/everything';
-import { type EmulatorAssociation, enter, foundWithActors, show } from '#tests/support/emulator-association';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { enter, show } from '#tests/support/emulator-association';
 import { sweepKept } from './sweep-kept';
 
 const START = '2026-11-22T01:00:00.000Z';
 const FACTS = { name: '鬼無里', kana: 'きなさ', phone: '090-4242-4242', mail: 'kinasa@example.jp' };
 
-let server: TestServer;
-let association: EmulatorAssociation;
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
+beforeEach(() => {
 	server.clock.now = START;
 	server.logged.length = 0;
-	association = await foundWithActors(server);
+});
+associationForEachTest();
+beforeEach(async () => {
 	await association.chair.must(
 		{ name: 'household.change', args: { id: 'h1', ...FACTS, ways: ['app'] } },
 		{ name: 'household.leave', args: { id: 'h1' } },

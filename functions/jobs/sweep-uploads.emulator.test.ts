@@ -1,30 +1,22 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Attachment } from '#contract/content';
 import { LATER_DAYS } from '#domain/commands/later/put';
 import { DAY_MS } from '#domain/moment';
 import { LET_GO_DAYS, UPLOAD_DAYS } from '#domain/retention';
 import type { BlobStore } from '#functions/store/blobs';
 import { SWEEP_MS, UPLOAD_QUOTA } from '#functions/store/uploads';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 import { content } from '#tests/support/sample-rows';
 import { SWEEP_LIMIT, sweepUploads } from './sweep-uploads';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
 beforeEach(async () => {
 	// Nothing that an earlier test uploaded is left for this one to sweep.
 	server.clock.advance((UPLOAD_DAYS + 1) * DAY_MS);
 	await sweep();
 	server.logged.length = 0;
-	association = await foundWithActors(server);
 });
+associationForEachTest();
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const picture = (text: string) => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(text)]);

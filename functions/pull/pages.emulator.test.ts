@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Cursor } from '#contract/pull';
 import type { Pulled } from '#tests/support/actor';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
+import { association, associationForEachTest } from '#tests/support/association-fixture';
 import { content } from '#tests/support/sample-rows';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer({ pullLimit: 5 });
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	association = await foundWithActors(server);
-});
+associationForEachTest({ pullLimit: 5 });
 
 const publish = (id: string) =>
 	association.chair.must({ name: 'circular.publish', args: { id, content: content(), audience: { to: 'all' } } });

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ROWS_VERSION, type PullReply } from '#contract/pull';
 import { stateOf } from '#domain/ledger';
 import { DAY_MS } from '#domain/moment';
+import { association, associationForEachTest, foundAnother, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, enter, foundWithActors } from '#tests/support/emulator-association';
+import { type EmulatorAssociation, enter } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	association = await foundWithActors(server);
-});
+associationForEachTest();
 
 const publish = (id: string, groups?: string[]) =>
 	association.chair.must({
@@ -75,7 +66,7 @@ test('a leader’s pull asks besides whether receipts wait', async () => {
 test('that a device was here is written once a day, and told its household once a week', async () => {
 	// A Tuesday in Japan.
 	server.clock.now = '2026-12-01T01:00:00.000Z';
-	association = await foundWithActors(server);
+	await foundAnother();
 	let { cursor } = await association.h1.pull();
 	const writes = async (days: number) => {
 		server.clock.advance(days * DAY_MS);
@@ -95,7 +86,7 @@ test('that a device was here is written once a day, and told its household once 
 test('a phone that nobody opened for weeks is no way for a new circular, and is one again with its next visit', async () => {
 	// A Tuesday in Japan.
 	server.clock.now = '2026-12-01T01:00:00.000Z';
-	association = await foundWithActors(server);
+	await foundAnother();
 	await association.h3.pull();
 	await publish('early');
 	server.clock.advance(60 * DAY_MS);

@@ -1,22 +1,13 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Household } from '#contract/households';
 import type { Receipt } from '#contract/rows';
 import { ledgerOf } from '#domain/ledger';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { addPhones, type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
+import { association, associationForEachTest, foundAnother, server } from '#tests/support/association-fixture';
+import { addPhones } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	association = await foundWithActors(server);
-});
+associationForEachTest();
 
 const publish = (id: string) =>
 	association.chair.must({ name: 'circular.publish', args: { id, content: content(), audience: { to: 'all' } } });
@@ -89,7 +80,7 @@ async function take({ who, household, undo }: Step): Promise<void> {
 test('whatever the order of reading, ticking and pulling, those who pull piece by piece hold what a fresh pull holds', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 12 }), async (steps) => {
-			association = await foundWithActors(server);
+			await foundAnother();
 			await publish('one');
 			const held = new Map<string, Receipt>();
 			let cursor = (await association.chair.pull()).cursor;

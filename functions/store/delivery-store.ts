@@ -1,5 +1,5 @@
 import type { DocumentReference, Firestore } from '@google-cloud/firestore';
-import type { Id, MemberRef, Moment } from '#contract/ids';
+import type { Day, Id, MemberRef, Moment } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
 import type { Circular, Delivery, Kind, RowOf } from '#contract/rows';
 import { refOf, type Ref } from '#domain/row-set';
@@ -120,8 +120,8 @@ export class DeliveryStore {
 	 * Notes how a device is woken for a member; undefined: not at all. Writes nothing that is known already, and nothing
 	 * for a member that the device does not act for.
 	 */
-	noteSubscription(as: MemberRef, device: string, push: PushDoc | undefined): Promise<void> {
-		return this.#transact((tx) => noteSubscription(tx, as, device, push));
+	noteSubscription(as: MemberRef, device: string, push: PushDoc | undefined, today: Day): Promise<void> {
+		return this.#transact((tx) => noteSubscription(tx, as, device, push, today));
 	}
 
 	/** Forgets a subscription that its push service does not know any more, unless the phone has brought another one. */

@@ -97,8 +97,9 @@ export interface MemberDoc {
 	readsMail?: true;
 	/** What it sent in one hour that wakes people: see `countSend`. `hour` as `2026-11-22T01`. */
 	sends?: { hour: string; count: number };
-	/** Of a household that has left: since when, and when the next part of what is kept of it ends (`retention`). */
+	/** Of a household that has left: since when. */
 	left?: Moment;
+	/** When the next part of what is kept of it ends (`retention`); of a seat, when its phones are taken out. */
 	keptUntil?: Moment;
 	/** A household that holds a seat now. */
 	officer: boolean;
@@ -171,6 +172,14 @@ export interface MailDoc {
  */
 export interface AccountDoc {
 	members: string[];
+	/** Its sign-in was copied, and the phone came in under a new one, or was taken out: what is left of it is to end. */
+	copied?: true;
+}
+
+/** `walks/accounts`: how far `fillAccounts` has come, by the path of the last member. */
+export interface WalkDoc {
+	after?: string;
+	done?: true;
 }
 
 /** `counters/{what}`: how often something happened, such as tries that failed within one window. */

@@ -4,6 +4,7 @@ import type { Household } from '#contract/households';
 import type { Seat } from '#contract/rows';
 import { presentStay } from '#domain/household';
 import { hasWorkingMail } from '#domain/mail';
+import { seatPhonesEnd } from '#domain/retention';
 import { isOpen } from '#domain/seat-term';
 import type { DeviceDoc, MemberDoc, Relation } from './docs';
 
@@ -65,11 +66,18 @@ export function afterHousehold(doc: MemberDoc | undefined, household: Household)
 	};
 }
 
+/** When the phones of a seat are taken out, where it ends and has any. */
+export function phonesEnd({ until }: Pick<Seat, 'until'>, devices: MemberDoc['devices']): Pick<MemberDoc, 'keptUntil'> {
+	const has = Object.values(devices).some(({ keys }) => keys.length > 0);
+	return until !== undefined && has ? { keptUntil: seatPhonesEnd(until) } : {};
+}
+
 /** The member after its seat's row was written. */
 export function afterSeat(doc: MemberDoc | undefined, seat: Seat): MemberDoc {
-	const { group: _g, from: _f, until: _u, ...rest } = doc ?? { devices: {}, own: 0 };
+	const { group: _g, from: _f, until: _u, keptUntil: _k, ...rest } = doc ?? { devices: {}, own: 0 };
 	return {
 		...rest,
+		...phonesEnd(seat, rest.devices),
 		kind: 'seat',
 		role: seat.role,
 		name: seat.title,

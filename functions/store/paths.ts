@@ -12,6 +12,7 @@ import type {
 	MailDoc,
 	MemberDoc,
 	RowDoc,
+	WalkDoc,
 } from './docs';
 import type { JobDoc } from './job-docs';
 
@@ -100,6 +101,10 @@ export class Paths {
 
 	account(device: string) {
 		return this.#doc<AccountDoc>(`accounts/${device}`);
+	}
+
+	accountsWalk() {
+		return this.#doc<WalkDoc>('walks/accounts');
 	}
 
 	counter(name: string) {

@@ -90,6 +90,8 @@ export const QUERIES = {
 	oldKeys: { collection: 'keys', where: [['pepper', '<=']] },
 	/** Phones that act for nobody any more. */
 	idleAccounts: { collection: 'accounts', where: [['members', '==']] },
+	/** Phones whose sign-in was copied, and is to end. */
+	copiedAccounts: { collection: 'accounts', where: [['copied', '==']] },
 	/** The cards of households or seats. */
 	cards: { collection: 'rows', where: [['keyMember', 'in']], orderBy: BY_ID },
 	/** Who lives in some groups now. */
@@ -118,7 +120,7 @@ export const QUERIES = {
 	unheld: { collection: 'attachments', scope: 'all', where: [['unheld', '<=']], orderBy: 'unheld' },
 	/** Files of all associations that a circular held, and that none has held for some time. */
 	letGo: { collection: 'attachments', scope: 'all', where: [['letGo', '<=']], orderBy: 'letGo' },
-	/** Households of all associations that have left, and of which something is not kept any longer. */
+	/** Households that have left and seats that have ended, of which something is not kept any longer. */
 	kept: { collection: 'members', scope: 'all', where: [['keptUntil', '<=']], orderBy: 'keptUntil' },
 } as const satisfies Record<string, Shape>;
 

@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
+import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 
 const HOST = process.env.FIRESTORE_EMULATOR_HOST;
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
+associationForAllTests();
 beforeAll(async () => {
-	server = await startTestServer();
-	association = await foundWithActors(server);
 	await putRules('firestore.rules');
 });
-afterAll(() => server.stop());
 
 async function putRules(name: string): Promise<void> {
 	const content = readFileSync(join(import.meta.dirname, '..', name), 'utf8');

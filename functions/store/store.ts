@@ -8,6 +8,7 @@ import { Counters } from './counters';
 import { DeliveryStore } from './delivery-store';
 import type { AttachmentDoc, HeadDoc, MemberDoc, RowDoc, VisitNote } from './docs';
 import { isOvertaken } from './failures';
+import { fillAccounts } from './fill-accounts';
 import { MailStore } from './mail-store';
 import { Meter } from './meter';
 import { Paths } from './paths';
@@ -169,7 +170,12 @@ export class Store {
 		return refileKeys(this.#db, this.#paths, { version, rename });
 	}
 
-	/** At most so many households that have left, of which something is not kept any longer. */
+	/** See `fillAccounts`. */
+	fillAccounts(): Promise<boolean> {
+		return fillAccounts(this.#db, this.#paths);
+	}
+
+	/** At most so many households that have left, or seats that have ended, of which something is not kept any longer. */
 	async keptUntil(now: Moment, limit: number): Promise<MemberRef[]> {
 		const found = await askGroup<MemberDoc>(this.#db, QUERIES.kept, [now], limit).get();
 		this.meter.query(found.size);

@@ -1,7 +1,8 @@
-import type { MemberRef } from '#contract/ids';
+import type { Day, MemberRef } from '#contract/ids';
 import { canonical } from '#domain/changes';
 import { isOverfull } from '#domain/room';
 import type { DeviceDoc, MemberDoc, PushDoc } from './docs';
+import { isPresent } from './members';
 import type { Tx } from './tx';
 
 /** See `DeliveryStore.noteSubscription`. */
@@ -10,9 +11,11 @@ export async function noteSubscription(
 	as: MemberRef,
 	device: string,
 	push: PushDoc | undefined,
+	today: Day,
 ): Promise<void> {
 	const { doc, found } = await deviceOf(tx, as, device);
-	if (doc && found && canonical(found.push ?? null) !== canonical(push ?? null)) set(tx, as, doc, device, push);
+	if (doc && found && isPresent(doc, today) && canonical(found.push ?? null) !== canonical(push ?? null))
+		set(tx, as, doc, device, push);
 }
 
 /** See `DeliveryStore.dropSubscription`. */

@@ -21,7 +21,11 @@ class CardQuestion {
 	/** Answers true once the card counts as shown, which may be at once; false when somebody would not show it. */
 	async demand(memberKey: MemberKey): Promise<boolean> {
 		const local = await db.members.get(memberKey);
-		if (isProved(local?.cardShown, addMs(now(), MARGIN_MS))) return true;
+		return isProved(local?.cardShown, addMs(now(), MARGIN_MS)) || this.demandAnew(memberKey);
+	}
+
+	/** The same, where a card that was shown before does not count. */
+	demandAnew(memberKey: MemberKey): Promise<boolean> {
 		this.close(false);
 		askedCard.of = memberKey;
 		return new Promise((answer) => (this.#answer = answer));

@@ -109,6 +109,7 @@ export const SECTIONS = {
 	devices: { page: 'settings', id: 'devices' },
 	outbox: { page: 'settings', id: 'outbox' },
 	notices: { page: 'settings', id: 'notices' },
+	lock: { page: 'settings', id: 'lock' },
 } as const satisfies Record<string, { page: PageName; id: string }>;
 
 /** The address of a section of a page. */

@@ -1,8 +1,8 @@
 import type { Household } from '#contract/households';
-import type { Moment } from '#contract/ids';
+import type { Day, Moment } from '#contract/ids';
 import { AUDIT_YEARS } from './audit-retention';
 import { withoutFacts } from './household';
-import { addMs, DAY_MS } from './moment';
+import { addMs, DAY_MS, momentAt, startOfDay } from './moment';
 
 /*
  * How long what is stored about a household is kept, in one place: the server's sweep carries it out, and the
@@ -15,6 +15,8 @@ const YEAR_MS = 365 * DAY_MS;
 export const CONTACT_YEARS = 1;
 /** Years for which its name is kept: as long as lines of the audit, which lead to it. */
 export const NAME_YEARS = AUDIT_YEARS;
+/** Days for which the phones of a seat stay after its end, to be told what became of its last commands. */
+export const SEAT_PHONE_DAYS = 30;
 /** Days for which is known which mails went to it: bounces come within days, replies within weeks. */
 export const MAIL_DAYS = 90;
 /** The same after the address was taken out: a reply that is on its way is still told that it was not taken. */
@@ -62,6 +64,9 @@ export const nextEnd = (left: Moment, now: Moment): Moment => {
 	const ends = [CONTACT_YEARS, NAME_YEARS].map((years) => after(left, years));
 	return ends.find((end) => end > now) ?? (ends.at(-1) as Moment);
 };
+
+/** When the phones of a seat that ends on a day are taken out. */
+export const seatPhonesEnd = (until: Day): Moment => momentAt(startOfDay(until) + SEAT_PHONE_DAYS * DAY_MS);
 
 /** True when not even the name of a household that left then is kept. */
 export const isNameOver = (left: Moment, now: Moment): boolean => after(left, NAME_YEARS) <= now;

@@ -18,6 +18,7 @@ export { ledger } from './ja/ledger';
 export { ladder } from './ja/ladder';
 export { lessons } from './ja/lessons';
 export { list } from './ja/list';
+export { lock } from './ja/lock';
 export { lost } from './ja/lost';
 export { mails } from './ja/mails';
 export { messages } from './ja/messages';

@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ROWS_VERSION, type PullPage, type PullReply } from '#contract/pull';
 import type { SessionReply } from '#contract/session';
 import { DAY_MS } from '#domain/moment';
 import type { Actor } from '#tests/support/actor';
-import { type EmulatorAssociation, foundWithActors, show } from '#tests/support/emulator-association';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
+import { show } from '#tests/support/emulator-association';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	association = await foundWithActors(server);
-});
+associationForEachTest();
 
 /** A browser with a phone's sign-in and store: the phone itself, or a copy of it. */
 class Browser {

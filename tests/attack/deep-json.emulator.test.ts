@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { COMMAND_VERSION } from '#contract/commands';
-import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-beforeAll(async () => {
-	server = await startTestServer();
-	association = await foundWithActors(server);
-});
-afterAll(() => server.stop());
+associationForAllTests();
 
 /** A push of one command, whose arguments are this JSON. */
 async function push(args: string): Promise<unknown[]> {

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { FOUNDED_A_DAY } from '#functions/http/founding';
 import { DAY_MS } from '#domain/moment';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import { type EmulatorAssociation, enter, foundWithActors, founding } from '#tests/support/emulator-association';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { enter, founding } from '#tests/support/emulator-association';
 
 /* A stolen phone of a city founds associations by the thousand, and nobody hears of it. */
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	association = await foundWithActors(server);
-});
+associationForEachTest();
 
 /** Founds one as the city: `done`, or why not. */
 async function found(name: string): Promise<string> {

@@ -1,26 +1,17 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { LEFT_HEADER } from '#contract/attachments';
 import { DAY_MS } from '#domain/moment';
 import { UPLOAD_DAYS } from '#domain/retention';
 import { sweepUploads } from '#functions/jobs/sweep-uploads';
 import type { Actor } from '#tests/support/actor';
-import { foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { association, associationForEachTest, foundAnother, server } from '#tests/support/association-fixture';
+import { foundWithActors } from '#tests/support/emulator-association';
 
 /* An officer uploads pictures that no circular comes to hold, until the storage is full. */
 
 const SIZE = 1000;
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer({ quota: { files: 6, bytes: 4 * SIZE } });
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	association = await foundWithActors(server);
-});
+associationForEachTest({ quota: { files: 6, bytes: 4 * SIZE } });
 
 function picture(text: string, size = SIZE): Uint8Array<ArrayBuffer> {
 	const bytes = new Uint8Array(Buffer.alloc(size, text));
@@ -76,7 +67,7 @@ test('what is swept makes room', async () => {
 	for (const text of ['a', 'b', 'c', 'd']) await said(officer, text);
 	server.clock.advance((UPLOAD_DAYS + 1) * DAY_MS);
 	await sweepUploads(server.jobs);
-	association = await foundWithActors(server);
+	await foundAnother();
 	const usage = (await server.db.collectionGroup('usage').get()).docs.map((doc) => doc.data());
 	expect(usage.filter(({ bytes }) => bytes === 0).length).toBeGreaterThan(0);
 	expect(usage.every(({ files, bytes }) => files === 0 && bytes === 0)).toBe(true);

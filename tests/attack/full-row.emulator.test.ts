@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { LIMITS } from '#contract/limits';
-import { foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
+import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 import { content } from '#tests/support/sample-rows';
-import { startTestServer, type TestServer } from '#tests/support/server';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-beforeAll(async () => {
-	server = await startTestServer();
-	association = await foundWithActors(server);
-});
-afterAll(() => server.stop());
+associationForAllTests();
 
 test('a circular whose row is full is refused a correction for good, not for ever "later", and is withdrawn', async () => {
 	const { chair } = association;

@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Id } from '#contract/ids';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
+import { association, associationForEachTest } from '#tests/support/association-fixture';
 
 /* Who leaves a seat reads nothing of the 役員 any more, also where the command leaves out whose household it was. */
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
+associationForEachTest();
 beforeEach(async () => {
-	association = await foundWithActors(server);
 	await association.chair.must({
 		name: 'seat.open',
 		args: { id: 's1', role: 'officer', title: '会計', household: 'h1' },

@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { founding, foundWithActors, show, type EmulatorAssociation } from '#tests/support/emulator-association';
+import { beforeEach, expect, test } from 'vitest';
+import { association, associationForAllTests, server } from '#tests/support/association-fixture';
+import { founding, show } from '#tests/support/emulator-association';
 import { TRIES } from '#functions/http/rate-limit';
 import { cardOf } from '#tests/support/cards';
-import { startTestServer, type TestServer } from '#tests/support/server';
 
 /*
  * Somebody shows wrong keys until nobody else gets in: from one address, from many, with the address of a hall written
  * into the request, or with the operator's secret.
  */
 
-let server: TestServer;
-let association: EmulatorAssociation;
+// As it is deployed: Hosting's edge stands before the function.
+associationForAllTests({ proxies: 1 });
 
-beforeAll(async () => {
-	// As it is deployed: Hosting's edge stands before the function.
-	server = await startTestServer({ proxies: 1 });
-	association = await foundWithActors(server);
-});
-afterAll(() => server.stop());
 // New windows for each test.
 beforeEach(() => server.clock.advance(24 * 60 * 60 * 1000));
 

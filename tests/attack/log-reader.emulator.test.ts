@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import { type EmulatorAssociation, foundWithActors, founding, show } from '#tests/support/emulator-association';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { founding, show } from '#tests/support/emulator-association';
 
 /* Somebody who reads the server's log learns what happened, and of nobody. */
 
-let server: TestServer;
-let association: EmulatorAssociation;
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
+associationForEachTest();
 beforeEach(async () => {
-	association = await foundWithActors(server);
 	server.noted.length = server.logged.length = 0;
 });
 

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { DAY_MS } from '#domain/moment';
-import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 
 /* A leader takes all names with a program of her own, which tells of no look. */
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	association = await foundWithActors(server);
-});
+associationForEachTest();
 
 const linesBy = async (member: string) =>
 	(await association.chair.pull()).rows('audit').filter(({ what, by }) => what === 'look.pull' && by.member === member);

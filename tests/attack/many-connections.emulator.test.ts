@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Command } from '#contract/commands';
 import type { PullReply } from '#contract/pull';
 import { ROWS_VERSION } from '#contract/pull';
 import type { RowDoc } from '#functions/store/docs';
 import type { Actor } from '#tests/support/actor';
-import { foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 
 /* One phone opens many connections, or asks for the same many times in one, so that a chair's write waits for it. */
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
+beforeEach(() => {
 	server.logged.length = 0;
-	association = await foundWithActors(server);
 });
+associationForEachTest();
 
 const twenty = ({ as }: Actor) => Array<Actor['as']>(20).fill(as);
 

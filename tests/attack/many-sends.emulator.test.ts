@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Envelope } from '#contract/commands';
 import { SENDS_PER_HOUR } from '#contract/limits';
 import type { PushResult } from '#contract/push';
 import type { Actor } from '#tests/support/actor';
-import { foundWithActors, type EmulatorAssociation } from '#tests/support/emulator-association';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 
 /* A leader with a grudge, or whoever has her phone, rings a whole association fifty times. */
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
 beforeEach(async () => {
 	server.clock.now = '2026-11-22T01:00:00.000Z';
 	for (const doc of await server.db.collection('jobs').listDocuments()) await doc.delete();
-	association = await foundWithActors(server);
 });
+associationForEachTest();
 
 const urgent = (who: Actor, id: string): Envelope =>
 	who.command('message.send', { id, text: '至急', audience: { to: 'all' }, urgent: true });

@@ -1,23 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Id } from '#contract/ids';
 import { stateOf } from '#domain/ledger';
 import type { Actor } from '#tests/support/actor';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import { type EmulatorAssociation, enter, foundWithActors } from '#tests/support/emulator-association';
+import { enter } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
-import { startTestServer, type TestServer } from '#tests/support/server';
 
 /* A leader issues a card for a neighbour, lets her own phone in by it, and reads: nobody of that household has read. */
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
+associationForEachTest();
 beforeEach(async () => {
-	association = await foundWithActors(server);
 	const { chair } = association;
 	await chair.must(
 		{ name: 'seat.change', args: { id: 'leader', title: '1班 班長', household: 'h2' } },

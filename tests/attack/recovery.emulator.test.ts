@@ -1,29 +1,20 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Id } from '#contract/ids';
 import { PUSH_LIMIT } from '#contract/push';
 import { DAY_MS } from '#domain/moment';
 import { letChairIn, type Post } from '#functions/operator/requests';
 import { runJob } from '#functions/jobs/run-job';
 import type { Actor } from '#tests/support/actor';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import { type EmulatorAssociation, enter, foundWithActors, show } from '#tests/support/emulator-association';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { enter, show } from '#tests/support/emulator-association';
 
 /*
  * Somebody has stolen the chair's phone, and makes for a while whatever can lead back in. The operator's way back ends
  * all of it.
  */
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	association = await foundWithActors(server);
-});
+associationForEachTest();
 
 const post: Post = (path, json) =>
 	server.request(path, { json, headers: { Authorization: `Operator ${server.operatorSecret}` } });

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FoundRequest } from '#contract/founding';
 import { PlainError } from '#functions/operator/terminal';
 import { foundAssociation, letChairIn, type Post } from '#functions/operator/requests';
 import type { Actor } from '#tests/support/actor';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, enter, foundWithActors, founding, show } from '#tests/support/emulator-association';
+import { enter, founding, show } from '#tests/support/emulator-association';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	association = await foundWithActors(server);
-});
+associationForEachTest();
 
 const asOperator = (secret = server.operatorSecret) => ({ Authorization: `Operator ${secret}` });
 const post: Post = (path, json) => server.request(path, { json, headers: asOperator() });

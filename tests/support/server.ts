@@ -67,6 +67,9 @@ const ORIGIN = 'https://kairan.example';
 /** Sends to push services of the tests alone. */
 const PUSH = { privateKey: '01'.repeat(32), contact: 'https://kairan.example', loopback: true };
 
+/** There are no accounts in the tests. */
+const FIREBASE_AUTH = { deleteAccounts: async () => undefined, endSignIns: async () => undefined };
+
 /** Everything that a test may want to replace, as it is when it does not. */
 function defaults(db: Firestore, projectId: string, blobDir: string) {
 	const clock = new TestClock();
@@ -117,7 +120,7 @@ export async function startTestServer(options: Partial<Deps> = {}): Promise<Test
 			blobs: all.blobs,
 			blobDir,
 			log: all.log,
-			jobs: { ...all, random: () => 0, origin: ORIGIN, deleteAccounts: async () => undefined },
+			jobs: { ...all, ...FIREBASE_AUTH, random: () => 0, origin: ORIGIN },
 			db,
 			projectId,
 			clock,

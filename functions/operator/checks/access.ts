@@ -4,7 +4,7 @@ import { at, found, listAt, textAt, type Deployment, type Finding } from './chec
 const ROLES = {
 	'roles/datastore.user': 'the database',
 	'roles/storage.objectUser': 'pictures',
-	'roles/firebaseauth.admin': 'deleting sign-in accounts',
+	'roles/firebaseauth.admin': 'ending sign-ins, and their accounts',
 	'roles/cloudtasks.enqueuer': 'jobs after a command',
 	'roles/run.invoker': 'running those jobs',
 } as const;

@@ -124,6 +124,21 @@ describe('the audit as sentences', () => {
 		]);
 	});
 
+	test('a phone that came in minutes after its card: who had made that card', () => {
+		const at = (time: string) => `2026-11-22T${time}.000Z`;
+		const joined = row('device.join', {
+			...{ id: 'j', household: 'h1', by: { member: 'h1', title: '' }, minutes: 3, at: at('01:03:59') },
+		});
+		const made = row('key.issue', { id: 'k', household: 'h1', at: at('01:00:00') });
+		const others = [
+			row('key.issue', { id: 'k2', household: 'h1', at: at('00:58:00'), by: { member: 's1', title: '会計' } }),
+			row('key.issue', { id: 'k3', household: 'h2', at: at('01:00:30') }),
+		];
+		const said = '三宅 節子さんのお宅が、カードでスマホを入れました';
+		expect(read(joined, made, ...others)[0]).toBe(`${said}（3班の班長がカードを作って3分後）`);
+		expect(read(joined, ...others)[0]).toBe(`${said}（カードを作って3分後）`);
+	});
+
 	test('say by which phone, where the seat has several or that one is out by now', () => {
 		const on = (device: string) => row('look.roster', { id: device, by: { member: 'g3', title: '3班 班長', device } });
 		expect(read(on('d1'), on('d2'), on('d9'))).toEqual([

@@ -100,6 +100,20 @@ function phoneOf({ by }: Audit, known: Known): string {
 	return devices.length > 1 ? words.from(words.nthPhone(numberLabel(at + 1))) : '';
 }
 
+const MINUTE_MS = 60_000;
+
+/** Who made the card by which a phone came in so many minutes later: the last one who made one for it by then. */
+function issuerOf({ at, household, minutes }: Audit, rows: readonly Audit[], known: Known): Pick<About, 'issuer'> {
+	if (household === undefined || minutes === undefined) return {};
+	const made = rows.find(
+		(row) =>
+			row.what === 'key.issue' &&
+			row.household === household &&
+			Math.floor((Date.parse(at) - Date.parse(row.at)) / MINUTE_MS) === minutes,
+	);
+	return made ? { issuer: whoOf(made, known) } : {};
+}
+
 /** Who did it: the seat by the title that it had then, a household by the name that it has now. */
 function whoOf({ by }: Audit, { households }: Known): string {
 	if (by.member === 'operator') return words.operator;
@@ -116,7 +130,8 @@ export function linesOf(rows: readonly Audit[], known: Known, now: Moment): Line
 	const lines: Line[] = [];
 	for (const row of rows.filter(({ at }) => isAuditKept(at, now))) {
 		const day = dayInJapan(row.at);
-		const sentence = words.line(whoOf(row, known) + phoneOf(row, known), words.did(row.what, aboutOf(row, known)));
+		const about = { ...aboutOf(row, known), ...(row.what === 'device.join' && issuerOf(row, rows, known)) };
+		const sentence = words.line(whoOf(row, known) + phoneOf(row, known), words.did(row.what, about));
 		const before = lines.at(-1);
 		if (before?.sentence === sentence && before.day === day) before.times += 1;
 		else lines.push({ id: row.id, day, month: day.slice(0, 7), sentence, times: 1 });

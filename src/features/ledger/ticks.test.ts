@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CallOutcome } from '#contract/calls';
-import type { MailContact } from '#contract/households';
+import type { Device, MailContact } from '#contract/households';
 import type { Receipt } from '#contract/rows';
 import type { Door, State } from '#domain/ledger';
 import { tickCommand } from '#domain/tick';
@@ -34,6 +34,23 @@ describe('what happened at a door', () => {
 			['readByFamily', true, undefined],
 			['paper', true, 'seat-leader-3'],
 		]);
+	});
+	it('says of a reading which phone came in minutes after its card, where no other one of the household was in', () => {
+		const phone = (id: string, over: Partial<Device>): Device => ({
+			...{ id, relation: 'self', since: day(21), seen: '2026-11-21' },
+			...over,
+		});
+		const told = (devices: Device[], by: Partial<Receipt> = { readBySelf: { at: day(22), version: 1 } }) =>
+			factsOf({ ...door('readBySelf', by), household: household({ devices }) }, circular()).flatMap(
+				({ kind, minutes }) => (kind === 'joined' ? [minutes] : []),
+			);
+		const fresh = phone('new', { minutes: 3 });
+		expect(told([fresh])).toEqual([3]);
+		expect(told([fresh, phone('old', {})])).toEqual([]);
+		expect(told([fresh, phone('family', { relation: 'family' }), phone('later', { since: day(23) })])).toEqual([3]);
+		expect(told([phone('new', { minutes: 3, since: day(23) })])).toEqual([]);
+		expect(told([fresh], { readBySelf: { at: day(22), version: 1, by: 'mail' } })).toEqual([]);
+		expect(told([fresh], { readByFamily: { at: day(22), version: 1 } })).toEqual([]);
 	});
 	it('begins with what went out: a message is no circular', () => {
 		const facts = factsOf(door('unread', {}), circular({ form: 'message' }));

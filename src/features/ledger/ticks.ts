@@ -27,6 +27,7 @@ export interface Fact {
 		| 'readBySelf'
 		| 'readByFamily'
 		| 'readBySeat'
+		| 'joined'
 		| TickKind
 		| CallKind;
 	at: Moment;
@@ -39,6 +40,8 @@ export interface Fact {
 	enteredBy?: string;
 	/** An archive says so: nobody here saw it. */
 	restored?: true;
+	/** Of a phone that came in: after how many minutes of its card. */
+	minutes?: number;
 }
 
 /** What a receipt says, and not the circular or its sending. */
@@ -59,6 +62,16 @@ function addressFrom({ mails = [] }: Household, relation: MailContact['relation'
 	const theirs = mails.filter((mail) => mail.relation === relation);
 	const [first] = theirs;
 	return first?.by !== undefined && theirs.every(({ by }) => by !== undefined) ? { enteredBy: first.by } : {};
+}
+
+/**
+ * The household's own phones that were in when it read, where each came in within the hour of its card: whoever made
+ * the card may have shown it, too. It cannot be known, and so it is said and counted as nothing.
+ */
+function joinedBefore(read: Moment, { devices = [] }: Household): Fact[] {
+	const own = devices.filter(({ relation, since, alsoSeat }) => relation === 'self' && since <= read && !alsoSeat);
+	if (own.some(({ minutes }) => minutes === undefined)) return [];
+	return own.map(({ since: at, minutes = 0 }) => ({ kind: 'joined', at, counts: true, minutes }));
 }
 
 /**
@@ -88,6 +101,8 @@ export function factsOf(
 			facts.push({ kind, at: read.at, counts: read.version >= from, ...how });
 		}
 	}
+	const own = receipt?.readBySelf;
+	if (own && own.by !== 'mail') facts.push(...joinedBefore(own.at, household));
 	const bySeat = receipt?.readBySeat;
 	if (bySeat) facts.push({ kind: 'readBySeat', at: bySeat.at, counts: bySeat.version >= from, by: bySeat.seat });
 	for (const kind of TICKS) {

@@ -8,6 +8,7 @@ import { install } from './install';
 import { joining } from './joining';
 import { lessons } from './lessons';
 import { list } from './list';
+import { lock } from './lock';
 import { lost } from './lost';
 import { mails } from './mails';
 import { ownData } from './own-data';
@@ -36,6 +37,7 @@ export default {
 		joining,
 		lessons,
 		list,
+		lock,
 		lost,
 		mails,
 		ownData,

@@ -3,10 +3,10 @@ import { words } from '../chosen-language';
 import { titleOf, wasDone, type About } from './commands';
 
 /** A phone came in by a card: of a household's how soon after it was made, and whose it is as well. */
-function joined({ minutes, alsoSeat }: About): string {
+function joined({ minutes, issuer, alsoSeat }: About): string {
 	const facts = [
 		...(alsoSeat ? [`「${alsoSeat}」のスマホ`] : []),
-		...(minutes !== undefined ? [`カードを作って${minutes}分後`] : []),
+		...(minutes !== undefined ? [`${issuer ? `${issuer}が` : ''}カードを作って${minutes}分後`] : []),
 	];
 	return `カードでスマホを入れました${facts.length > 0 ? `（${facts.join('、')}）` : ''}`;
 }

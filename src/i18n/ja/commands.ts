@@ -21,6 +21,8 @@ export interface About {
 	kind?: string;
 	/** Of a phone that came in: after how many minutes, and the title of the seat whose it is as well. */
 	minutes?: string;
+	/** Who made the card that it came in by. */
+	issuer?: string;
 	alsoSeat?: string;
 	/** What ended with a chair's new card. */
 	ended?: { seats: string[]; phones: string; keys: string };

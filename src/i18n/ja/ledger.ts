@@ -100,6 +100,7 @@ export const ledger = words('ledger', {
 		readBySelf: (when: string) => `${when}　本人が読みました`,
 		readByFamily: (when: string) => `${when}　ご家族が読みました`,
 		readBySeat: (when: string) => `${when}　役の人のスマホで読みました`,
+		joined: (when: string) => `${when}　このお宅のスマホが入りました`,
 		paper: (when: string) => `${when}　紙で渡しました`,
 		told: (when: string) => `${when}　伝えました`,
 		noAnswer: (when: string) => `${when}　電話しましたが、留守でした`,
@@ -113,6 +114,8 @@ export const ledger = words('ledger', {
 	by: (title: string) => `（${title}）`,
 	/** Who entered the address, after a reading by mail: not the household. */
 	enteredBy: (title: string) => `（アドレスを入れたのは${title}）`,
+	/** After how long a phone came in, of which its card had just been made. */
+	afterCard: (minutes: string) => `（カードを作って${minutes}分後）`,
 	/** After what an archive says of the time before. */
 	restoredFact: '（控えから）',
 	restored: '控えから戻しました',
