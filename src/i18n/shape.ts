@@ -21,6 +21,7 @@ type ForAll =
 	| 'reading'
 	| 'refusals'
 	| 'replies'
+	| 'scan'
 	| 'settings'
 	| 'titles'
 	| 'troubles';

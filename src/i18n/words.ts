@@ -39,6 +39,7 @@ export {
 	rosterProblems,
 	rosterSkips,
 } from './ja/roster';
+export { scan } from './ja/scan';
 export { seats } from './ja/seats';
 export { settings } from './ja/settings';
 export { deskTitles, titles } from './ja/titles';

@@ -15,6 +15,7 @@ import { push } from './push';
 import { reading } from './reading';
 import { refusals } from './refusals';
 import { replies } from './replies';
+import { scan } from './scan';
 import { settings } from './settings';
 import { titles } from './titles';
 import { troubles } from './troubles';
@@ -41,6 +42,7 @@ export default {
 		reading,
 		refusals,
 		replies,
+		scan,
 		settings,
 		titles,
 		troubles,
