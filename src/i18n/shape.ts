@@ -10,6 +10,7 @@ type ForAll =
 	| 'dates'
 	| 'devices'
 	| 'frame'
+	| 'help'
 	| 'install'
 	| 'joining'
 	| 'lessons'

@@ -4,6 +4,7 @@ import { common } from './common';
 import { dates } from './dates';
 import { devices } from './devices';
 import { frame } from './frame';
+import { help } from './help';
 import { install } from './install';
 import { joining } from './joining';
 import { lessons } from './lessons';
@@ -31,6 +32,7 @@ export default {
 		dates,
 		devices,
 		frame,
+		help,
 		install,
 		joining,
 		lessons,
