@@ -7,7 +7,6 @@ import { deviceNames } from '#features/keys/cards';
 import { help } from '#i18n/words';
 import type { SyncState } from '#sync/status';
 import { pieces } from '#ui/inserted';
-import { isInstalled } from './installation.svelte';
 import type { PushState } from './push-subscription';
 
 /** What is known at once; the rest takes its time, or stays unknown. */
@@ -17,10 +16,19 @@ interface Known {
 	pending: number;
 	refused: number;
 	now: string;
+	/** Opened from the home screen. */
+	isInstalled: boolean;
 }
 
 /** How it stands with this phone, as far as it is known without waiting. */
-export function helpFacts({ member, sync, pending, refused, now }: Known): Omit<HelpState, 'notices' | 'room'> {
+export function helpFacts({
+	member,
+	sync,
+	pending,
+	refused,
+	now,
+	isInstalled,
+}: Known): Omit<HelpState, 'notices' | 'room'> {
 	return {
 		card: !member ? 'none' : member.household ? 'household' : 'seat',
 		contact: contactOf(sync.lastPull, now),
