@@ -80,6 +80,6 @@ export function phoneName(household: Household | undefined, own: string | undefi
 
 /** Who answers the telephone: the association, and the halls that teach, each once. */
 export function desksOf(association: { phone: string } | undefined, lessons: readonly Lesson[]) {
-	const halls = new Map(lessons.map(({ hall, phone }) => [hall, { name: hall, phone }]));
+	const halls = new Map(lessons.map(({ hall, phone }) => [hall, { name: hall, phone, isHall: true }]));
 	return [...(association ? [{ name: help.association, phone: association.phone }] : []), ...halls.values()];
 }

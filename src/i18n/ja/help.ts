@@ -50,7 +50,7 @@ const facts: Said = {
 		title: 'スマートフォンの空き',
 		values: {
 			plenty: 'たくさんあります',
-			little: '少なくなっています',
+			little: 'あと少しです',
 			none: 'ほとんどありません',
 			unknown: 'わかりません',
 		},

@@ -55,12 +55,12 @@ const todo: Todo = {
 
 /** 電話を受ける方へ: what the number means, and what the caller is asked to do. Of the desk: Japanese alone. */
 export const helper = words('helper', {
-	lead: 'かいらんで困った人から電話が来たら、「困ったとき」を押して、出た番号を読んでもらってください。',
+	lead: 'かいらんで困った人から電話が来たら、「困ったとき」を押して、出た番号を読んでもらいます。',
 	where: '「困ったとき」は、どの画面でも、いちばん下にあります。',
 	label: '聞いた番号',
 	hint: '8けたの数字です。',
 	short: '数字がたりません。8けたあります。',
-	misheard: '聞きまちがいがあるようです。4けたずつ、ゆっくり、もう一度読んでもらってください。',
+	misheard: '聞きまちがいがあるようです。4けたずつ、ゆっくり、もう一度読んでもらいます。',
 	version: (version: string) => `この画面の版は ${version} です。相手の版がちがうときは、開きなおしてもらいます。`,
 	result: '聞いた番号の意味',
 	todoTitle: 'してもらうこと',
