@@ -139,7 +139,7 @@ test('the picture is large in any letters, and the camera goes off with the dial
 	expect(await track.evaluate((one) => one?.readyState)).toBe('live');
 	await page.keyboard.press('Escape');
 	await expect(scan).toBeHidden();
-	expect(await track.evaluate((one) => one?.readyState)).toBe('ended');
+	await expect.poll(() => track.evaluate((one) => one?.readyState)).toBe('ended');
 	await expect(button(page, joining.scan)).toBeFocused();
 });
 

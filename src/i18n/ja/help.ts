@@ -70,7 +70,7 @@ export const help = words('help', {
 	callTitle: '電話をかける',
 	association: '町内会',
 	noPhone: '鍵カードに書いてある電話番号か、班長にかけてください。',
-	toHelper: '電話を受ける方へ',
+	toHelper: '電話に出る方へ',
 	toLessons: 'つかいかたを見る',
 	kinds: { apple: 'iPhone・iPad', android: 'Android', other: 'パソコンなど' },
 });

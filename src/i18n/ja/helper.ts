@@ -53,7 +53,7 @@ const todo: Todo = {
 	},
 };
 
-/** 電話を受ける方へ: what the number means, and what the caller is asked to do. Of the desk: Japanese alone. */
+/** 電話に出る方へ: what the number means, and what the caller is asked to do. Of the desk: Japanese alone. */
 export const helper = words('helper', {
 	lead: 'かいらんで困った人から電話が来たら、「困ったとき」を押して、出た番号を読んでもらいます。',
 	where: '「困ったとき」は、どの画面でも、いちばん下にあります。',

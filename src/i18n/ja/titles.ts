@@ -7,7 +7,7 @@ export const titles = words('titles', {
 	circular: '回覧',
 	older: '前の回覧',
 	help: '困ったとき',
-	helper: '電話を受ける方へ',
+	helper: '電話に出る方へ',
 	lessons: 'スマホ講座・つかいかた',
 	settings: '設定',
 	mail: 'メールの確認',
