@@ -66,8 +66,8 @@ describe('the guard', () => {
 	it('leads a browser that acts for nobody home, but from the pages that say something to it', () => {
 		const shown = (isNew: boolean) =>
 			(Object.keys(PAGES) as PageName[]).filter((name) => accessTo(name, undefined, isNew) === 'open');
-		expect(shown(true)).toEqual(['home', 'join', 'circular', 'lessons', 'mail', 'settings']);
-		expect(shown(false)).toEqual(['home', 'join', 'lessons', 'mail', 'settings']);
+		expect(shown(true)).toEqual(['home', 'join', 'circular', 'lessons', 'help', 'helper', 'mail', 'settings']);
+		expect(shown(false)).toEqual(['home', 'join', 'lessons', 'help', 'helper', 'mail', 'settings']);
 		expect(accessTo(undefined, undefined, true)).toBe('home');
 	});
 });

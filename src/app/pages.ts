@@ -38,6 +38,9 @@ export const PAGES = {
 	circular: { route: '/circular/[id]', public: 'ifNew' },
 	older: { route: '/older' },
 	lessons: { route: '/lessons', public: 'always' },
+	help: { route: '/help', public: 'always' },
+	// For whoever answers the telephone: she may have no card of her own.
+	helper: { route: '/help/code', public: 'always' },
 	// Mails lead to it, and whoever reads them may have no phone here at all.
 	mail: { route: '/mail/[use]', public: 'always' },
 	settings: { route: '/settings', public: 'always' },

@@ -10,6 +10,7 @@ type ForAll =
 	| 'dates'
 	| 'devices'
 	| 'frame'
+	| 'help'
 	| 'install'
 	| 'joining'
 	| 'lessons'
@@ -23,6 +24,7 @@ type ForAll =
 	| 'reading'
 	| 'refusals'
 	| 'replies'
+	| 'scan'
 	| 'settings'
 	| 'titles'
 	| 'troubles';

@@ -10,6 +10,8 @@ export { dates } from './ja/dates';
 export { desk } from './ja/desk';
 export { devices } from './ja/devices';
 export { frame } from './ja/frame';
+export { help } from './ja/help';
+export { helper } from './ja/helper';
 export { households } from './ja/households';
 export { install } from './ja/install';
 export { joining } from './ja/joining';
@@ -42,6 +44,7 @@ export {
 	rosterProblems,
 	rosterSkips,
 } from './ja/roster';
+export { scan } from './ja/scan';
 export { seats } from './ja/seats';
 export { settings } from './ja/settings';
 export { deskTitles, titles } from './ja/titles';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NOT_PAGES, shell } from './shell';
 
 const built = {
-	build: ['/_app/immutable/entry/start.a1.js'],
+	build: ['/_app/immutable/entry/start.a1.js', '/_app/immutable/assets/zxing_reader.a1.wasm'],
 	files: ['/before-paint.js'],
 	version: '7',
 };

@@ -18,11 +18,14 @@ const MADE = [FALLBACK, '/_app/start-app.js', '/manifest.webmanifest', '/icons/m
 
 /**
  * What a phone needs to start without signal. Hashed files never change under their name; all others carry the version
- * of the build. Not among it: the home screen's icons, which the system fetches itself, and pdf.js, which only the desk
- * needs.
+ * of the build. Not among it: the home screen's icons, which the system fetches itself, pdf.js, which only the desk
+ * needs, and the reader of QR codes, which the page keeps from its first use on (features/scan/kept.ts).
  */
 export function shell({ build, files, version }: Built): PrecacheEntry[] {
-	return [...build, ...files, ...MADE].map((url) => ({ url, revision: HASHED.test(url) ? null : version }));
+	return [...build.filter((url) => !url.endsWith('.wasm')), ...files, ...MADE].map((url) => ({
+		url,
+		revision: HASHED.test(url) ? null : version,
+	}));
 }
 
 /** Addresses that are not the app's pages: never answered with the page. */

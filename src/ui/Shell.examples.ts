@@ -14,6 +14,7 @@ export default [
 			textSizeLabel: '文字',
 			textSizeSample: 'あ',
 			ontextsize: () => {},
+			help: { href: '#help', label: '困ったとき' },
 		},
 		snippets: { children: '<h1>回覧</h1>', above: '<p>電波がありません。</p>' },
 		why: 'The frame of every screen: the bar takes a tenth of it at the most, at the largest text size too.',

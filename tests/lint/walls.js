@@ -22,7 +22,10 @@ const WALLS = {
 	ui: { rooms: [], packages: ['svelte', '@digital-go-jp/design-tokens', 'uqr'] },
 	features: {
 		rooms: ['contract', 'domain', 'local', 'sync/status', 'sync/errors', 'ui', 'i18n'],
-		packages: ['svelte', 'fflate', 'papaparse', 'pdfjs-dist', 'saxen', 'workbox-window', 'zod'],
+		packages: [
+			...['svelte', 'barcode-detector', 'fflate', 'papaparse', 'pdfjs-dist', 'saxen', 'workbox-window', 'zod'],
+			'zxing-wasm',
+		],
 	},
 	app: {
 		rooms: ['contract', 'domain', 'local', 'sync', 'api', 'practice', 'features', 'ui', 'i18n'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ShownKey } from '#contract/session';
-import { inFours, isAddress, readCode, readFragment, readLink } from './read-key';
+import { isAddress, readCode, readFragment, readLink } from './read-key';
 
 it.each([
 	'ABCD EFGH JKLM',
@@ -23,11 +23,6 @@ it('letters that no card has are named and never guessed', () => {
 });
 
 it('eleven letters are not a key yet', () => expect(readCode('ABCD EFGH JKL').key).toBeUndefined());
-
-it('letters are shown in fours', () => {
-	expect(inFours('ABCDEFGHJK')).toBe('ABCD EFGH JK');
-	expect(inFours('')).toBe('');
-});
 
 it('a fragment is a key only when it has the shape of one', () => {
 	expect(readFragment('#AbCdEfGhIjKlMnOpQrSt_-')).toEqual({ by: 'secret', secret: 'AbCdEfGhIjKlMnOpQrSt_-' });

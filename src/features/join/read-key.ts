@@ -3,7 +3,6 @@ import { CODE_ALPHABET, type ShownKey } from '#contract/session';
 
 /** How many letters a card's code has. */
 export const CODE_LENGTH = 12;
-const GROUP = 4;
 
 /** Letters that look like others on paper; no card has them. */
 const LOOKALIKES = ['0', 'O', '1', 'I'];
@@ -30,11 +29,6 @@ export function readCode(typed: string): TypedCode {
 	const lookalikes = LOOKALIKES.filter((sign) => letters.includes(sign));
 	const whole = letters.length === CODE_LENGTH && [...letters].every((sign) => CODE_ALPHABET.includes(sign));
 	return { letters, lookalikes, ...(whole && { key: { by: 'code', code: letters } }) };
-}
-
-/** The letters in fours, as they stand on the card: `ABCD EFGH JKLM`. */
-export function inFours(letters: string): string {
-	return letters.match(new RegExp(`.{1,${GROUP}}`, 'gu'))?.join(' ') ?? '';
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Group, Key } from '#contract/rows';
 import { devices } from '#i18n/words';
 import { household } from '#tests/support/sample-rows';
 import { cardLink } from '#contract/card-link';
-import { byGroup, householdCardsOf, inFours, deviceNames, sheetsOf } from './cards';
+import { byGroup, householdCardsOf, deviceNames, sheetsOf } from './cards';
 
 const phone = (id: string, since: string): Device => ({ id, relation: 'self', since, seen: '2026-11-16' });
 
@@ -14,10 +14,9 @@ describe('cards', () => {
 		expect(sheetsOf([], 8)).toEqual([]);
 	});
 
-	test('carry their secret behind the #, and their letters in fours', () => {
+	test('carry their secret behind the #', () => {
 		const secrets = { secret: 'a'.repeat(22), code: 'ABCDEFGHJKLM' };
 		expect(cardLink('https://kairan.example/join', secrets)).toBe(`https://kairan.example/join#${'a'.repeat(22)}`);
-		expect(inFours(secrets.code)).toBe('ABCD EFGH JKLM');
 	});
 });
 

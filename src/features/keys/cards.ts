@@ -24,9 +24,6 @@ export interface Face {
 /** The address of the page that takes cards in, as it is typed: `example.jp/join`. */
 export const placeOf = (joinUrl: string): string => joinUrl.replace(/^https?:\/\//u, '');
 
-/** The letters in fours, as they are read aloud: `ABCD EFGH JKLM`. */
-export const inFours = (code: string): string => code.match(/.{1,4}/gu)?.join(' ') ?? '';
-
 /** Cards sheet by sheet. */
 export function sheetsOf<T>(cards: readonly T[], each: number): T[][] {
 	const sheets: T[][] = [];

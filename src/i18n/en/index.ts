@@ -4,6 +4,7 @@ import { common } from './common';
 import { dates } from './dates';
 import { devices } from './devices';
 import { frame } from './frame';
+import { help } from './help';
 import { install } from './install';
 import { joining } from './joining';
 import { lessons } from './lessons';
@@ -18,6 +19,7 @@ import { push } from './push';
 import { reading } from './reading';
 import { refusals } from './refusals';
 import { replies } from './replies';
+import { scan } from './scan';
 import { settings } from './settings';
 import { titles } from './titles';
 import { troubles } from './troubles';
@@ -33,6 +35,7 @@ export default {
 		dates,
 		devices,
 		frame,
+		help,
 		install,
 		joining,
 		lessons,
@@ -47,6 +50,7 @@ export default {
 		reading,
 		refusals,
 		replies,
+		scan,
 		settings,
 		titles,
 		troubles,

@@ -5,6 +5,8 @@ export const titles = {
 	join: 'Key card',
 	circular: 'Circular',
 	older: 'Earlier circulars',
+	help: 'Help',
+	helper: 'For the person who answers the phone',
 	lessons: 'Help and smartphone classes',
 	settings: 'Settings',
 	mail: 'Email',

@@ -6,6 +6,8 @@ export const titles = words('titles', {
 	join: '鍵カード',
 	circular: '回覧',
 	older: '前の回覧',
+	help: '困ったとき',
+	helper: '電話に出る方へ',
 	lessons: 'スマホ講座・つかいかた',
 	settings: '設定',
 	mail: 'メールの確認',

@@ -39,7 +39,7 @@ function open(pdfjs: Engine, home: string, data: Uint8Array): PDFDocumentLoading
 		iccUrl: `${home}iccs/`,
 		wasmUrl: `${home}wasm/`,
 		useWorkerFetch: true,
-		// WebAssembly would need 'wasm-unsafe-eval' in the CSP; the JavaScript decoders beside it do not.
+		// The JavaScript decoders beside it are enough, and WebAssembly's files are not served.
 		useWasm: false,
 		// 300 megapixels: a scan beyond that would take an old PC's memory.
 		maxImageSize: 300_000_000,
