@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ARCHIVE_LIMITS, ArchivedHousehold, ArchivedSeat } from '../archive-format';
 import { Sha256 } from '../ids';
 import { AssociationFacts, Circular, Group, Lesson, Receipt } from '../rows';
+import { Word } from '../word';
 
 /**
  * Rows in one `archive.put`: each receipt writes its household's member too, and both take the emulator about a second.
@@ -15,6 +16,7 @@ const part = <K extends string, R extends z.ZodMiniType>(kind: K, row: R) =>
 const Part = z.discriminatedUnion('kind', [
 	part('group', Group),
 	part('lesson', Lesson),
+	part('word', Word),
 	part('household', ArchivedHousehold),
 	part('seat', ArchivedSeat),
 	part('circular', Circular),
