@@ -10,6 +10,7 @@ export { dates } from './ja/dates';
 export { desk } from './ja/desk';
 export { devices } from './ja/devices';
 export { frame } from './ja/frame';
+export { hints } from './ja/hints';
 export { households } from './ja/households';
 export { install } from './ja/install';
 export { joining } from './ja/joining';
