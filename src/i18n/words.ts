@@ -44,4 +44,5 @@ export { seats } from './ja/seats';
 export { settings } from './ja/settings';
 export { deskTitles, titles } from './ja/titles';
 export { troubles } from './ja/troubles';
+export { wordList } from './ja/word-list';
 export type { About } from './ja/commands';
