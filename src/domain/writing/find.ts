@@ -45,7 +45,7 @@ function hintsIn(place: TextPlace, text: string, index: WordIndex): Hint[] {
 	const ofRules = breaches.map(({ rule, count, fix, ...stretch }): Hint => {
 		const shown = quote(stretch);
 		return {
-			...{ rule, place, quote: shown, key: `${rule}:${shown}`, at: [written(stretch)] },
+			...{ rule, place, quote: shown, key: `${place}:${rule}:${shown}`, at: [written(stretch)] },
 			...(count !== undefined && { count }),
 			...(fix && { fixes: [{ ...written(fix), text: fix.text }] }),
 		};
@@ -80,7 +80,7 @@ function wordHints(place: TextPlace, text: string, index: WordIndex, written: (s
 		const [first, ...rest] = all.map(written);
 		const { word, instead } = all[0] as (typeof all)[number];
 		return {
-			...{ rule: 'word', place, quote, word, key: `word:${quote}`, at: [first as Stretch, ...rest] },
+			...{ rule: 'word', place, quote, word, key: `${place}:word:${quote}`, at: [first as Stretch, ...rest] },
 			...(instead !== undefined && { fixes: all.map((one) => ({ ...written(one), text: one.instead ?? instead })) }),
 		};
 	});
