@@ -26,7 +26,9 @@ export interface Fix extends Stretch {
 export type TextRule = 'doubleNegative' | 'longSentence' | 'manyCommas' | 'mixedStyle' | 'kanjiRun' | 'manyKanji';
 
 interface Found {
-	/** What it is hidden by: the place, the rule and the words, so that it stays hidden while the text around it changes. */
+	/**
+	 * What it is hidden by: the place, the rule and the words, so that it stays hidden while the text around it changes.
+	 */
 	key: string;
 }
 
