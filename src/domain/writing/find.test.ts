@@ -95,6 +95,8 @@ describe('words of the list', () => {
 	it.each([
 		['ご参集くださいますよう、よろしくお願い申し上げます。', '集まってください。'],
 		['会費は班長が徴収します。', '会費は班長が集めます。'],
+		['飲み物をご持参願います。', '飲み物を持ってきてください。'],
+		['随時受付をいたします。', 'いつでも受付をいたします。'],
 		['ごみの分別を遵守してください。', 'ごみの分別を守ってください。'],
 		['総会につきましては、中止です。', '総会は、中止です。'],
 		['駐車はご遠慮ください。', '駐車はしないでください。'],
@@ -116,7 +118,8 @@ describe('words of the list', () => {
 		}
 	});
 
-	it('have no press where the form is not sure', () => {
+	it('have no press where the form is not sure, and come after those that have one', () => {
+		expect(inBody('徴収の日は若干の差').map((hint) => 'fixes' in hint)).toEqual([true, false]);
 		const [hint] = inBody('徴収の日');
 		expect(hint).toMatchObject({ rule: 'word', word: { plain: '集める' } });
 		expect(hint).not.toHaveProperty('fixes');

@@ -76,7 +76,7 @@ function wordHints(place: TextPlace, text: string, index: WordIndex, written: (s
 		const shown = text.slice(one.from, one.to);
 		byShown.set(shown, [...(byShown.get(shown) ?? []), one]);
 	}
-	return [...byShown].map(([quote, all]): Hint => {
+	const hints = [...byShown].map(([quote, all]): Hint => {
 		const [first, ...rest] = all.map(written);
 		const { word, instead } = all[0] as (typeof all)[number];
 		return {
@@ -84,6 +84,8 @@ function wordHints(place: TextPlace, text: string, index: WordIndex, written: (s
 			...(instead !== undefined && { fixes: all.map((one) => ({ ...written(one), text: one.instead ?? instead })) }),
 		};
 	});
+	// What a press can mend comes first.
+	return [...hints.filter((hint) => 'fixes' in hint), ...hints.filter((hint) => !('fixes' in hint))];
 }
 
 /** The text with what a hint says put in each of its places. */

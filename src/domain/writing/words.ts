@@ -13,6 +13,9 @@ const SCRIPTS = [/[\p{Script=Han}々]/u, /[\p{Script=Katakana}ー]/u, /[A-Za-z�
 /** Stands before a noun that somebody else does, and is no part of it: ご参集. */
 const HONORIFIC = /[ごお御]/u;
 
+/** Letters in which 「くださいますよう、よろしくお願い申し上げます」 ends. */
+const LONGEST_ENDING = 40;
+
 /** What it stands for stands right before a verb: 随時受け付けます, いつでも受け付けます. */
 const ADVERB = /(?:[もに]|少し)$/u;
 
@@ -51,17 +54,28 @@ export function wordsIn(text: string, index: WordIndex): FoundWord[] {
 	return found;
 }
 
-function isWhole(text: string, at: number, { word, plain }: PlainWord): boolean {
-	const [before, end] = [text.charAt(at - 1), at + word.length];
-	const startsWhole = HONORIFIC.test(before) || !isJoined(before, word.charAt(0));
-	return startsWhole && (ADVERB.test(plain) || !isJoined(word.slice(-1), text.charAt(end)));
+function isWhole(text: string, at: number, one: PlainWord): boolean {
+	const [before, end] = [text.charAt(at - 1), at + one.word.length];
+	const startsWhole = HONORIFIC.test(before) || !isJoined(before, one.word.charAt(0));
+	const endsWhole = ADVERB.test(one.plain) || !isJoined(one.word.slice(-1), text.charAt(end));
+	// An ending can be written in kanji too: ご持参願います.
+	return startsWhole && (endsWhole || verbAt(text, end, one) !== undefined);
+}
+
+/** The verb that stands for the word, of a noun alone: 速やかに is none, whatever it ends in. */
+const verbOf = ({ word, plain }: PlainWord) =>
+	SCRIPTS.some((script) => script.test(word.slice(-1))) ? formsOf(plain) : undefined;
+
+/** In the form of what follows the noun, when that is one. */
+function verbAt(text: string, end: number, one: PlainWord) {
+	const forms = verbOf(one);
+	return forms && inPlaceOf(forms, text.slice(end, end + LONGEST_ENDING));
 }
 
 function foundAt(text: string, at: number, word: PlainWord): FoundWord {
 	const isHonoured = KANJI_END.test(word.word) && HONORIFIC.test(text.charAt(at - 1));
 	const stretch = { from: isHonoured ? at - 1 : at, to: at + word.word.length };
-	const forms = SCRIPTS.some((script) => script.test(word.word.slice(-1))) ? formsOf(word.plain) : undefined;
-	if (!forms) return { ...stretch, word, ...(!isHonoured && { instead: word.plain }) };
-	const verb = inPlaceOf(forms, text.slice(stretch.to, stretch.to + 40));
-	return verb ? { from: stretch.from, to: stretch.to + verb.length, word, instead: verb.text } : { ...stretch, word };
+	if (!verbOf(word)) return { ...stretch, word, ...(!isHonoured && { instead: word.plain }) };
+	const verb = verbAt(text, stretch.to, word);
+	return verb ? { ...stretch, to: stretch.to + verb.length, word, instead: verb.text } : { ...stretch, word };
 }
