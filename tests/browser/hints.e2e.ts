@@ -107,7 +107,7 @@ test('while kana become kanji nobody is told anything; offline it works as ever'
 	await expect(text).toHaveValue('総会は、あとで知らせます。');
 });
 
-test('the association adds a word, which is a hint at once; changes it, takes it off, and takes that back', async ({
+test('the association adds a word, which is a hint at once; takes it off, and takes that back', async ({
 	association,
 	openPhone,
 }) => {
