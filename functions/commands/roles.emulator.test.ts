@@ -191,6 +191,8 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'receipt.tick': (role) => ({ circular: `read-${role}`, household: 'h1', way: 'paper' }),
 	'receipt.untick': (role) => ({ circular: `drop-${role}`, household: 'h1', way: 'told' }),
 	'receipt.call': (role) => ({ circular: `read-${role}`, household: 'h1', outcome: 'noAnswer' }),
+	'word.put': (role) => ({ id: `word-${role}`, word: '稟議', plain: '相談' }),
+	'word.remove': (role) => ({ id: `word-${role}` }),
 	'archive.begin': () => ({
 		...{ archive: ARCHIVE, highest: 40, count: 1 },
 		association: { name: '町内会', district: '操南学区', phone: '086-000-0003' },

@@ -30,7 +30,7 @@ it('addresses are made of the route and what it asks for', () => {
 describe("the desk's menu", () => {
 	it('leads a group leader to the own doors, a chair everywhere in the association, a volunteer nowhere', () => {
 		expect(menu('groupLeader')).toEqual(['roster', 'keys', 'overview']);
-		expect(menu('chair')).toEqual(['roster', 'keys', 'overview', 'deliveryTest', 'seats', 'audit']);
+		expect(menu('chair')).toEqual(['roster', 'keys', 'overview', 'wordList', 'deliveryTest', 'seats', 'audit']);
 		expect(menu('volunteer')).toEqual([]);
 		expect(menu('city')).toEqual(['seats', 'audit', 'foundAssociation']);
 		expect(menu('district')).toEqual(['seats', 'audit']);
@@ -53,6 +53,7 @@ describe('the guard', () => {
 			expect(mayOpen('calls', role), role).toBe(mayAsk(role, 'receipt.call'));
 			expect(mayOpen('replies', role), role).toBe(mayAsk(role, 'message.close'));
 			expect(mayOpen('rosterImport', role), role).toBe(mayAsk(role, 'roster.apply'));
+			expect(mayOpen('wordList', role), role).toBe(mayAsk(role, 'word.put'));
 			expect(mayOpen('deliveryTest', role), role).toBe(mayAsk(role, 'delivery.test'));
 			expect(mayOpen('handover', role), role).toBe(role === 'chair');
 		}

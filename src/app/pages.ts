@@ -61,6 +61,7 @@ export const PAGES = {
 	keys: { route: '/desk/keys', roles: LEADERS, menuIcon: 'card' },
 	householdKeys: { route: '/desk/keys/[household]', roles: LEADERS },
 	overview: { route: '/desk/overview', roles: LEADERS, menuIcon: 'chart' },
+	wordList: { route: '/desk/words', roles: DESK, menuIcon: 'pen' },
 	deliveryTest: { route: '/desk/test', roles: DESK, menuIcon: 'mobile' },
 	seats: { route: '/desk/seats', roles: HEADS, menuIcon: 'people' },
 	handover: { route: '/desk/seats/handover', roles: CHAIR },

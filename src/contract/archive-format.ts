@@ -4,6 +4,7 @@ import { Household } from './households';
 import { AssociationFacts } from './associations';
 import { Lesson } from './lessons';
 import { Circular, Group, Receipt, Seat } from './rows';
+import { Word } from './word';
 
 /** Raised when an older installation could no longer read the file. 2: lessons, and the pictures' bytes. */
 export const ARCHIVE_VERSION = 2;
@@ -41,6 +42,8 @@ export const Archive = z.object({
 	groups: z.array(Group),
 	/** Version 1 had none. */
 	lessons: z._default(z.array(Lesson), []),
+	/** Missing in files of earlier installations. */
+	words: z._default(z.array(Word), []),
 	households: z.array(ArchivedHousehold).check(z.maxLength(ARCHIVE_LIMITS.households)),
 	seats: z.array(ArchivedSeat),
 	circulars: z.array(Circular).check(z.maxLength(ARCHIVE_LIMITS.circulars)),

@@ -15,6 +15,7 @@ import { MESSAGE_COMMANDS } from './commands/message';
 import { RECEIPT_COMMANDS } from './commands/receipt';
 import { ROSTER_COMMANDS } from './commands/roster';
 import { SEAT_COMMANDS } from './commands/seat';
+import { WORD_COMMANDS } from './commands/word';
 import { understandBy, type Envelope, type Understood } from './envelope';
 
 /** Every write that can be asked for, with the shape of its arguments; families are files, as in `domain/commands`. */
@@ -34,6 +35,7 @@ export const COMMANDS = {
 	...DELIVERY_COMMANDS,
 	...LATER_COMMANDS,
 	...RECEIPT_COMMANDS,
+	...WORD_COMMANDS,
 	...ARCHIVE_COMMANDS,
 } as const;
 

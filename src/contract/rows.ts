@@ -12,6 +12,7 @@ import { Read } from './reads';
 import { Scheduled } from './scheduled';
 import { line, lines } from './text';
 import { Thread } from './threads';
+import { Word } from './word';
 
 export const Group = z.object({
 	id: Id,
@@ -129,6 +130,7 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('delivery'), row: Delivery }),
 	z.object({ kind: z.literal('thread'), row: Thread }),
 	z.object({ kind: z.literal('scheduled'), row: Scheduled }),
+	z.object({ kind: z.literal('word'), row: Word }),
 	z.object({ kind: z.literal('audit'), row: Audit }),
 ]);
 export type Row = z.infer<typeof Row>;
@@ -146,6 +148,7 @@ export const Kind = z.enum([
 	'delivery',
 	'thread',
 	'scheduled',
+	'word',
 	'audit',
 ]);
 export type Kind = Row['kind'];

@@ -90,6 +90,10 @@ describe('who may see', () => {
 		expect(readers(row('secondLeader'))).toEqual(DESK);
 	});
 
+	it("the association's words: whoever writes, and no household but an officer's", () => {
+		expect(readers({ kind: 'word', row: { id: 'w1', word: '稟議', plain: '相談' } })).toEqual(LEADER_AND_DESK);
+	});
+
 	it('a circular for another group: the desk alone', () => {
 		const row: Row = { kind: 'circular', row: circular({ audience: { to: 'groups', groups: ['g2'] } }) };
 		expect(readers(row)).toEqual(DESK);

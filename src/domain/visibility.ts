@@ -68,6 +68,8 @@ export function tokensFor(row: Row, find: Find): Token[] {
 			return threadTokens(row.row, find);
 		case 'scheduled':
 			return [...DESK_TOKENS, seatToken(row.row.by.seat)];
+		case 'word':
+			return ['officers'];
 		case 'key':
 			return row.row.seat ? [...DESK_TOKENS, 'head'] : keyTokens(row.row.household, find);
 		case 'seat':

@@ -23,8 +23,8 @@ const WALLS = {
 	features: {
 		rooms: ['contract', 'domain', 'local', 'sync/status', 'sync/errors', 'ui', 'i18n'],
 		packages: [
-			...['svelte', 'barcode-detector', 'fflate', 'papaparse', 'pdfjs-dist', 'saxen', 'workbox-window', 'zod'],
-			'zxing-wasm',
+			...['svelte', 'barcode-detector', 'fflate', 'ical-generator', 'papaparse', 'pdfjs-dist', 'saxen'],
+			...['workbox-window', 'zod', 'zxing-wasm'],
 		],
 	},
 	app: {

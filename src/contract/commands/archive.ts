@@ -4,6 +4,7 @@ import { Sha256 } from '../ids';
 import { AssociationFacts } from '../associations';
 import { Lesson } from '../lessons';
 import { Circular, Group, Receipt } from '../rows';
+import { Word } from '../word';
 
 /**
  * Rows in one `archive.put`: each receipt writes its household's member too, and both take the emulator about a second.
@@ -17,6 +18,7 @@ const part = <K extends string, R extends z.ZodMiniType>(kind: K, row: R) =>
 const Part = z.discriminatedUnion('kind', [
 	part('group', Group),
 	part('lesson', Lesson),
+	part('word', Word),
 	part('household', ArchivedHousehold),
 	part('seat', ArchivedSeat),
 	part('circular', Circular),

@@ -54,6 +54,8 @@ const ROLES: Record<CommandName, Role[]> = {
 	'receipt.tick': LEADERS,
 	'receipt.untick': LEADERS,
 	'receipt.call': LEADERS,
+	'word.put': DESK,
+	'word.remove': DESK,
 	'archive.begin': ['chair'],
 	'archive.put': ['chair'],
 	'archive.end': ['chair'],

@@ -46,6 +46,8 @@ import { changeSeat } from './seat/change';
 import { closeSeat } from './seat/close';
 import { handOverSeat } from './seat/handover';
 import { openSeat } from './seat/open';
+import { putWord } from './word/put';
+import { removeWord } from './word/remove';
 
 const DEFINITIONS = {
 	'association.found': foundAssociation,
@@ -90,6 +92,8 @@ const DEFINITIONS = {
 	'receipt.tick': tickReceipt,
 	'receipt.untick': untickReceipt,
 	'receipt.call': callReceipt,
+	'word.put': putWord,
+	'word.remove': removeWord,
 	'archive.begin': beginArchive,
 	'archive.put': putArchive,
 	'archive.end': endArchive,

@@ -4,6 +4,7 @@ import type { Household } from '#contract/households';
 import type { Association } from '#contract/associations';
 import type { Lesson } from '#contract/lessons';
 import type { Circular, Group, Receipt, Seat } from '#contract/rows';
+import type { Word } from '#contract/word';
 import { rosterTable } from './export';
 import type { Sheet } from './sheet';
 
@@ -12,6 +13,7 @@ export interface AssociationRows {
 	association: Association;
 	groups: Group[];
 	lessons: Lesson[];
+	words: Word[];
 	households: Household[];
 	seats: Seat[];
 	circulars: Circular[];
@@ -24,7 +26,7 @@ const unmarked = <R extends { restored?: Moment | undefined }>(rows: R[]): Omit<
 
 /** The archive of an association: its rows, without anybody's phones. */
 export function archiveOf(
-	{ association, groups, lessons, households, seats, circulars, receipts }: AssociationRows,
+	{ association, groups, lessons, words, households, seats, circulars, receipts }: AssociationRows,
 	at: Moment,
 ): Archive {
 	const { id, name, district, phone } = association;
@@ -35,6 +37,7 @@ export function archiveOf(
 		association: { id, name, district, phone },
 		groups,
 		lessons: unmarked(lessons),
+		words: unmarked(words),
 		households: unmarked(households).map(({ deviceCounts: _c, devices: _d, ...household }) => household),
 		seats: unmarked(seats).map(({ devices: _, ...seat }) => seat),
 		circulars: unmarked(circulars),

@@ -4,6 +4,7 @@ import type { Audience, Fields } from '#contract/content';
 import { Id } from '#contract/ids';
 import type { Circular } from '#contract/rows';
 import { cleanText, countUnseen } from '#contract/text';
+import type { Written } from '#domain/writing/hint';
 
 /**
  * 宛先 as it is chosen: the groups that were chosen stay, while it is for everybody. `unread`: the circular whose ledger
@@ -44,6 +45,8 @@ export const DraftForm = z.object({
 	/** For a correction: what changed, in the writer's words, and whether everybody reads once more. */
 	note: z.string(),
 	again: z.boolean(),
+	/** The hints that its writer does not want to see of this text. */
+	hiddenHints: z.optional(z.array(z.string())),
 });
 export type DraftForm = z.infer<typeof DraftForm>;
 
@@ -161,3 +164,9 @@ export function unseenIn(form: DraftForm): number {
 	const typed = [form.title, form.body, form.place, form.bring, form.contact, form.note];
 	return typed.reduce((sum, text) => sum + countUnseen(text), 0);
 }
+
+/** What hints are given on. */
+export const writtenOf = ({ title, body, day, place, contact, category }: DraftForm): Written => ({
+	...{ title, body },
+	facts: { day, place, contact, category },
+});

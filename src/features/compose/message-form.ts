@@ -18,6 +18,8 @@ export const MessageForm = z.object({
 	audience: AudienceForm,
 	/** For a correction: of which message, the version and the text that its writer saw, and what is said of it. */
 	correction: z.optional(Correction),
+	/** The hints that its writer does not want to see of this text. */
+	hiddenHints: z.optional(z.array(z.string())),
 });
 export type MessageForm = z.infer<typeof MessageForm>;
 

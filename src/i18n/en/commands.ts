@@ -29,6 +29,8 @@ export const commandNames = {
 	'device.remove': 'Removing a phone',
 	'mail.add': 'New mail address',
 	'mail.remove': 'Removing a mail address',
+	'word.put': 'Adding a plainer word',
+	'word.remove': 'Removing a plainer word',
 	'circular.publish': 'New circular',
 	'circular.correct': 'Correction of a circular',
 	'circular.remind': 'Reminder of a circular',

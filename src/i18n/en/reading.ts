@@ -25,6 +25,8 @@ export const reading = {
 	from: (title, on) => `From: ${title}. Arrived ${on}.`,
 	call: 'Call',
 	callTo: (phone) => `Call ${phone}`,
+	toCalendar: 'Add to calendar',
+	toMap: 'See the map',
 	opens: '(opens another page)',
 	pages: 'Document',
 	photos: 'Photos',

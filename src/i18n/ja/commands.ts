@@ -50,6 +50,7 @@ function endedWith({ ended }: About): string {
 const RESTORED: Record<ArgsOf<'archive.put'>['part']['kind'], string> = {
 	group: '班',
 	lesson: 'スマホ講座',
+	word: '言いかえの言葉',
 	household: 'お宅',
 	seat: '役',
 	circular: '回覧とお知らせ',
@@ -177,6 +178,8 @@ const COMMANDS: CommandWords = {
 			`${titleOf(about)}の${home(about)}の${about.way === 'told' ? '「伝えた」' : '「紙で渡した」'}の印を消しました`,
 	},
 	'receipt.call': { name: '電話の印をつける' },
+	'word.put': { name: '言いかえの言葉の登録', did: () => '言いかえの言葉を書きました' },
+	'word.remove': { name: '言いかえの言葉をはずす', did: () => '言いかえの言葉をはずしました' },
 	'archive.begin': {
 		name: '控えを戻しはじめる',
 		did: ({ count }) => (count ? `控え（${count}件）をまるごと戻しはじめました` : '控えをまるごと戻しはじめました'),

@@ -28,6 +28,8 @@ export const reading = words('reading', {
 	/** Below the contact that names the number; with it only where there are several. */
 	call: '電話をかける',
 	callTo: (phone: string) => `${phone}に電話`,
+	toCalendar: 'カレンダーに入れる',
+	toMap: '地図を見る',
 	opens: '（別の画面で開きます）',
 	pages: '書類',
 	photos: '写真',

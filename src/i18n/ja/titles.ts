@@ -32,6 +32,7 @@ export const deskTitles = words('deskTitles', {
 	keys: '鍵カード',
 	householdKeys: '鍵カード',
 	overview: '一年のまとめ',
+	wordList: '言いかえの言葉',
 	deliveryTest: '届くか確かめる',
 	seats: '役と交代',
 	handover: '役員の交代',
