@@ -48,7 +48,7 @@ export async function listLedgers(db: KairanDb, memberKey: MemberKey, circulars:
 }
 
 /** What of the ledger of one circular the server has confirmed. */
-export interface LedgerEntries {
+interface LedgerEntries {
 	receipts: Receipt[];
 	deliveries: Delivery[];
 }
@@ -57,12 +57,7 @@ export interface LedgerEntries {
  * The ledger of one circular: its confirmed receipts with the outbox's laid over, over households that have that
  * already.
  */
-export function ledgerFrom(
-	circular: Circular,
-	households: Household[],
-	confirmed: LedgerEntries,
-	changed: RowSet,
-): Ledger {
+function ledgerFrom(circular: Circular, households: Household[], confirmed: LedgerEntries, changed: RowSet): Ledger {
 	const receipts = withOverlay('receipt', confirmed.receipts, changed).filter(
 		(receipt) => receipt.circular === circular.id,
 	);
@@ -71,7 +66,7 @@ export function ledgerFrom(
 }
 
 /** The confirmed entries of one circular. */
-export async function confirmedEntries(db: KairanDb, memberKey: MemberKey, circular: Id): Promise<LedgerEntries> {
+async function confirmedEntries(db: KairanDb, memberKey: MemberKey, circular: Id): Promise<LedgerEntries> {
 	const [receipts, deliveries] = await Promise.all([
 		rowsOfCircular(db, memberKey, 'receipt', circular),
 		rowsOfCircular(db, memberKey, 'delivery', circular),

@@ -19,14 +19,11 @@ export async function firstLoad(stage: Stage): Promise<Row[]> {
 	await page.locator(CIRCULAR).first().click();
 	await page.getByRole('button', { name: reading.press }).waitFor();
 	await readyOffline(page);
-	// Kit's own pages bring no new load event, so that Playwright would not wait: until the lines have been still.
-	await page.evaluate(async () => {
-		const loaded = () => performance.getEntriesByType('resource').length;
-		for (let before = -1; before !== loaded();) {
-			before = loaded();
-			await new Promise((done) => setTimeout(done, 1000));
-		}
-	});
+	// A page of Kit's is no new document, so Playwright has no event for it: until a second has brought nothing more.
+	for (let before = 0; before < asked.paths.size;) {
+		before = asked.paths.size;
+		await page.waitForTimeout(1000);
+	}
 	const read = await soFar();
 	await context.close();
 	const note = 'sign-in and all';

@@ -31,7 +31,7 @@ const DEFINITIONS = {
 } satisfies { [N in keyof typeof SHAPES & CommandName]: CommandDefinition<N> };
 
 /**
- * The rules of all that a household may ask for. Apart from those of a seat, which are six times as much to load, so
- * that a resident's phone can do without them: see `local/rules`.
+ * The rules of all that a household may ask for. Apart from those of a seat, which a resident's phone does without
+ * (6.5 kB): see `local/rules`.
  */
 export const HOUSEHOLD_RULES: CommandRules = rulesOf(SHAPES, DEFINITIONS);
