@@ -24,6 +24,8 @@ describe('a day', () => {
 		['2月29日', '--02-29'],
 	])('%s is %s', (text, value) => expect(values(`日時は${text}です。`)).toEqual([value]));
 
+	it('stands behind a colon', () => expect(values('日時:7月5日 No.7/5')).toEqual(['--07-05', '--07-05']));
+
 	it('has its weekday', () => {
 		expect(figuresIn('7/5(日)')).toEqual([{ kind: 'date', month: 7, day: 5, weekday: 0, at: 0, text: '7/5(日)' }]);
 		expect(figuresIn('5日土曜日')).toMatchObject([{ weekday: 6 }]);

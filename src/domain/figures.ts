@@ -101,7 +101,9 @@ function bareDay(found: Found, groups: Groups, at: number) {
 
 /** True where what begins here is the end of something longer: 「1:23:45」, 「EPSR8.4.1」. */
 function continues(plain: string, at: number): boolean {
-	return /[\d.:]/.test(plain.charAt(at - 1)) || /[a-z]{2}/i.test(plain.slice(Math.max(0, at - 1), at + 1));
+	return (
+		/\d[.:]?$/.test(plain.slice(Math.max(0, at - 2), at)) || /[a-z]{2}/i.test(plain.slice(Math.max(0, at - 1), at + 1))
+	);
 }
 
 /** What was found so far; no two overlap, and who comes first has it. */
