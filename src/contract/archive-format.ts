@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { Moment } from './ids';
+import { Id, Moment } from './ids';
 import { Household } from './households';
+import { ReadingEntry } from './readings';
 import { AssociationFacts, Circular, Group, Lesson, Receipt, Seat } from './rows';
 
 /** Raised when an older installation could no longer read the file. 2: lessons, and the pictures' bytes. */
@@ -22,6 +23,10 @@ export const ARCHIVE_LIMITS = {
 export const ArchivedHousehold = z.omit(Household, { deviceCounts: true, devices: true });
 export type ArchivedHousehold = z.infer<typeof ArchivedHousehold>;
 
+/** A line of the list that was removed is of no use elsewhere. */
+export const ArchivedReading = z.object({ id: Id, entry: ReadingEntry });
+export type ArchivedReading = z.infer<typeof ArchivedReading>;
+
 export const ArchivedSeat = z.omit(Seat, { devices: true });
 export type ArchivedSeat = z.infer<typeof ArchivedSeat>;
 
@@ -39,6 +44,8 @@ export const Archive = z.object({
 	groups: z.array(Group),
 	/** Version 1 had none. */
 	lessons: z._default(z.array(Lesson), []),
+	/** Archives of earlier installations have none. */
+	readings: z._default(z.array(ArchivedReading), []),
 	households: z.array(ArchivedHousehold).check(z.maxLength(ARCHIVE_LIMITS.households)),
 	seats: z.array(ArchivedSeat),
 	circulars: z.array(Circular).check(z.maxLength(ARCHIVE_LIMITS.circulars)),

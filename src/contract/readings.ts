@@ -7,7 +7,7 @@ export const ReadingAbout = z.enum(['place', 'family', 'event', 'other']);
 export type ReadingAbout = z.infer<typeof ReadingAbout>;
 
 /** よみがな: in kana alone, as a voice says it. */
-const kana = z.string().check(z.maxLength(40), z.regex(/^[ぁ-ゖァ-ヺー・ ]*[ぁ-ゖァ-ヺ][ぁ-ゖァ-ヺー・ ]*$/u));
+const kana = z.string().check(z.maxLength(60), z.regex(/^[ぁ-ゖァ-ヺー・ ]*[ぁ-ゖァ-ヺ][ぁ-ゖァ-ヺー・ ]*$/u));
 
 export const ReadingEntry = z.object({
 	/** As it is written; without a kanji there is nothing to read. */
@@ -16,6 +16,9 @@ export const ReadingEntry = z.object({
 	about: ReadingAbout,
 });
 export type ReadingEntry = z.infer<typeof ReadingEntry>;
+
+/** A reading that was typed with a circular, for names of its title and its fields. */
+export const TypedReading = z.object({ base: line(30), reading: kana });
 
 /** One line of the association's list of readings. Removed, it keeps nothing but its id. */
 export const Reading = z.object({ id: Id, entry: z.optional(ReadingEntry) });

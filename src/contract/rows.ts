@@ -7,6 +7,7 @@ import { Day, Id, Moment, Sha256, TimeOfDay } from './ids';
 import { Device, Household, Seq } from './households';
 import { Ladder } from './ladder';
 import { SeatRole } from './member';
+import { Reading } from './readings';
 import { Read } from './reads';
 import { Scheduled } from './scheduled';
 import { line, lines } from './text';
@@ -162,6 +163,7 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('group'), row: Group }),
 	z.object({ kind: z.literal('circular'), row: Circular }),
 	z.object({ kind: z.literal('lesson'), row: Lesson }),
+	z.object({ kind: z.literal('reading'), row: Reading }),
 	z.object({ kind: z.literal('household'), row: Household }),
 	z.object({ kind: z.literal('seat'), row: Seat }),
 	z.object({ kind: z.literal('key'), row: Key }),
@@ -178,6 +180,7 @@ export const Kind = z.enum([
 	'group',
 	'circular',
 	'lesson',
+	'reading',
 	'household',
 	'seat',
 	'key',

@@ -10,7 +10,8 @@ import { parseRuby, type Segment } from './readings/ruby';
 export function withReadings(text: string, list: readonly ReadingEntry[]): Segment[] {
 	const typed = parseRuby(text);
 	const shown = typed.map((segment) => segment.text).join('');
-	const byFirst = firstSigns(list);
+	const byFirst = known.get(list) ?? firstSigns(list);
+	known.set(list, byFirst);
 	return typed.flatMap((segment) => (segment.reading === undefined ? cut(segment, shown, byFirst) : [segment]));
 }
 
@@ -18,17 +19,16 @@ export function withReadings(text: string, list: readonly ReadingEntry[]): Segme
  * The list for one circular: readings that its writer typed once count for all of it, and before those of the
  * association.
  */
-export function readingsFor({ title, body, fields, attachments }: Content, list: readonly ReadingEntry[]) {
-	const { place, bring, contact } = fields;
-	const texts = [title, body, place, bring, contact, ...attachments.map(({ text }) => text)];
-	const typed = texts.flatMap((text) => (text?.includes('《') ? parseRuby(text) : []));
-	const own = typed.flatMap(({ text: base, reading }): ReadingEntry[] =>
-		reading === undefined ? [] : [{ base, reading, about: 'other' }],
-	);
-	return [...own, ...list];
+export function readingsFor({ body, readings = [] }: Content, list: readonly ReadingEntry[]): ReadingEntry[] {
+	const typed = body.includes('《') ? parseRuby(body) : [];
+	const own = typed.flatMap(({ text: base, reading }) => (reading === undefined ? [] : [{ base, reading }]));
+	return [...[...readings, ...own].map((one) => ({ ...one, about: 'other' as const })), ...list];
 }
 
 type ByFirst = ReadonlyMap<string, ReadingEntry[]>;
+
+/** One list reads many texts. */
+const known = new WeakMap<readonly ReadingEntry[], ByFirst>();
 
 /** The list by the first sign, longer names first: 東風平 before 東. Of two that are the same the first one counts. */
 function firstSigns(list: readonly ReadingEntry[]): ByFirst {

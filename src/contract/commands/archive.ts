@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ARCHIVE_LIMITS, ArchivedHousehold, ArchivedSeat } from '../archive-format';
+import { ARCHIVE_LIMITS, ArchivedHousehold, ArchivedReading, ArchivedSeat } from '../archive-format';
 import { Sha256 } from '../ids';
 import { AssociationFacts, Circular, Group, Lesson, Receipt } from '../rows';
 
@@ -15,6 +15,7 @@ const part = <K extends string, R extends z.ZodMiniType>(kind: K, row: R) =>
 const Part = z.discriminatedUnion('kind', [
 	part('group', Group),
 	part('lesson', Lesson),
+	part('reading', ArchivedReading),
 	part('household', ArchivedHousehold),
 	part('seat', ArchivedSeat),
 	part('circular', Circular),

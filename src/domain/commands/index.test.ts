@@ -18,6 +18,8 @@ const ROLES: Record<CommandName, Role[]> = {
 	'seat.close': ['chair'],
 	'seat.handover': ['chair'],
 	'lesson.put': ['officer', 'chair', 'city'],
+	'reading.put': DESK,
+	'reading.remove': DESK,
 	'audit.look': LEADERS,
 	'group.add': DESK,
 	'group.change': DESK,

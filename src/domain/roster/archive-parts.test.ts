@@ -22,6 +22,7 @@ function archive(over: { homes?: Partial<Household>[]; sent?: Partial<Circular>[
 			association: { id: 'a1', name: '試し町内会', district: '椿原', phone: '086-000-1200' },
 			groups: [{ id: 'g1', name: '1班', order: 1, state: 'active' }],
 			lessons: [],
+			readings: [],
 			households,
 			seats: [{ id: 's1', role: 'chair', title: '会長', household: 'h0' }],
 			circulars,

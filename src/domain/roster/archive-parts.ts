@@ -15,6 +15,7 @@ const PART_UNITS = 80_000;
 const ORDER = [
 	['group', 'groups'],
 	['lesson', 'lessons'],
+	['reading', 'readings'],
 	['household', 'households'],
 	['seat', 'seats'],
 	['circular', 'circulars'],

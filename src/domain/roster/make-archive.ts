@@ -1,6 +1,7 @@
 import { ARCHIVE_VERSION, type Archive } from '#contract/archive-format';
 import type { Moment } from '#contract/ids';
 import type { Household } from '#contract/households';
+import type { Reading } from '#contract/readings';
 import type { Association, Circular, Group, Lesson, Receipt, Seat } from '#contract/rows';
 import { rosterTable } from './export';
 import type { Sheet } from './sheet';
@@ -10,6 +11,7 @@ export interface AssociationRows {
 	association: Association;
 	groups: Group[];
 	lessons: Lesson[];
+	readings: Reading[];
 	households: Household[];
 	seats: Seat[];
 	circulars: Circular[];
@@ -22,7 +24,7 @@ const unmarked = <R extends { restored?: Moment | undefined }>(rows: R[]): Omit<
 
 /** The archive of an association: its rows, without anybody's phones. */
 export function archiveOf(
-	{ association, groups, lessons, households, seats, circulars, receipts }: AssociationRows,
+	{ association, groups, lessons, readings, households, seats, circulars, receipts }: AssociationRows,
 	at: Moment,
 ): Archive {
 	const { id, name, district, phone } = association;
@@ -33,6 +35,7 @@ export function archiveOf(
 		association: { id, name, district, phone },
 		groups,
 		lessons: unmarked(lessons),
+		readings: readings.flatMap(({ id, entry }) => (entry ? [{ id, entry }] : [])),
 		households: unmarked(households).map(({ deviceCounts: _c, devices: _d, ...household }) => household),
 		seats: unmarked(seats).map(({ devices: _, ...seat }) => seat),
 		circulars: unmarked(circulars),

@@ -44,6 +44,7 @@ function endedWith({ ended }: About): string {
 const RESTORED: Record<ArgsOf<'archive.put'>['part']['kind'], string> = {
 	group: '班',
 	lesson: 'スマホ講座',
+	reading: '読みがな',
 	household: 'お宅',
 	seat: '役',
 	circular: '回覧とお知らせ',
@@ -81,6 +82,8 @@ const COMMANDS: CommandWords = {
 		did: (about) => `${seat(about)}の交代を決めました`,
 	},
 	'lesson.put': { name: 'スマホ講座のお知らせ', did: () => 'スマホ講座のお知らせを書きました' },
+	'reading.put': { name: '読みがなを書く', did: () => '読みがなを一つ書きました' },
+	'reading.remove': { name: '読みがなを消す', did: () => '読みがなを一つ消しました' },
 	'audit.look': { name: '名簿や台帳を見た記録' },
 	'group.add': { name: '班の登録', did: (about) => `${group(about)}を加えました` },
 	'group.change': { name: '班の書きかえ', did: (about) => `${group(about)}を書きかえました` },

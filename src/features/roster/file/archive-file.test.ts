@@ -20,6 +20,7 @@ const archiveWith = (pictures: Attachment[]): Archive =>
 			association: { id: 'a1', name: '試し町内会', district: '椿原', phone: '086-000-1200' },
 			groups: [{ id: 'g1', name: '1班', order: 1, state: 'active' }],
 			lessons: [],
+			readings: [],
 			households: [household()],
 			seats: [{ id: 's1', role: 'chair', title: '会長' }],
 			// A text that looks like the begin of the pictures is only a text.
