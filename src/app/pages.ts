@@ -59,6 +59,7 @@ export const PAGES = {
 	householdKeys: { route: '/desk/keys/[household]', roles: LEADERS },
 	overview: { route: '/desk/overview', roles: LEADERS, menuIcon: 'chart' },
 	deliveryTest: { route: '/desk/test', roles: DESK, menuIcon: 'mobile' },
+	readings: { route: '/desk/readings', roles: DESK, menuIcon: 'speaker' },
 	seats: { route: '/desk/seats', roles: CHAIR, menuIcon: 'people' },
 	handover: { route: '/desk/seats/handover', roles: CHAIR },
 	audit: { route: '/desk/audit', roles: CHAIR, menuIcon: 'eye' },

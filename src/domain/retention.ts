@@ -37,7 +37,6 @@ type KeptLine = (typeof KEPT_LINES)[number];
 export const KEPT_AS = {
 	'rows/household': 'name',
 	'rows/seat': 'name',
-	'rows/reading': 'name',
 	'rows/circular': 'replies',
 	'rows/scheduled': 'replies',
 	'rows/thread': 'replies',

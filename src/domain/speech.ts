@@ -6,6 +6,8 @@ import { unitsOf, type Unit } from './speech/units';
 /** A sentence of a text: where it stands in the text as it is shown, and what a voice is handed. */
 export interface Sentence {
 	at: number;
+	/** All of the text before it. */
+	before: string;
 	text: string;
 	say: string;
 }
@@ -21,7 +23,7 @@ export function sentencesOf(text: string, list: readonly ReadingEntry[], isPage 
 	const { shown, units } = unitsOf(text, list);
 	return rangesOf(shown, units, isPage).flatMap(({ at, end }) => {
 		const say = tidied(sayRange(shown, units, at, end));
-		return isSayable(say) ? [{ at, text: shown.slice(at, end), say }] : [];
+		return isSayable(say) ? [{ at, before: shown.slice(0, at), text: shown.slice(at, end), say }] : [];
 	});
 }
 
@@ -72,7 +74,9 @@ function sayRange(shown: string, units: readonly Unit[], at: number, end: number
 	const inside = units.filter((unit) => unit.at < end && unit.end > at);
 	return inside
 		.map((unit, i) => {
-			if (unit.say !== undefined) return unit.say + (isUntil(shown, inside, i) ? 'まで' : '');
+			// A breath between two figures that touch: 「7/5(日)10:00」.
+			const breath = unit.ranges && inside[i - 1]?.ranges ? '、' : '';
+			if (unit.say !== undefined) return breath + unit.say + (isUntil(shown, inside, i) ? 'まで' : '');
 			const [from, to] = [Math.max(at, unit.at), Math.min(end, unit.end)];
 			const plain = shown.slice(from, to);
 			if (inside[i - 1]?.ranges && inside[i + 1]?.ranges && UNTIL.test(plain)) return 'から';

@@ -22,6 +22,7 @@ type ForAll =
 	| 'refusals'
 	| 'replies'
 	| 'settings'
+	| 'speech'
 	| 'titles'
 	| 'troubles';
 

@@ -26,6 +26,7 @@ export { overview } from './ja/overview';
 export { paper } from './ja/paper';
 export { push } from './ja/push';
 export { reading } from './ja/reading';
+export { readings } from './ja/readings';
 export { refusals } from './ja/refusals';
 export { replies } from './ja/replies';
 export { repliesDesk } from './ja/replies-desk';
@@ -41,6 +42,7 @@ export {
 } from './ja/roster';
 export { seats } from './ja/seats';
 export { settings } from './ja/settings';
+export { speech } from './ja/speech';
 export { deskTitles, titles } from './ja/titles';
 export { troubles } from './ja/troubles';
 export type { About } from './ja/commands';

@@ -16,6 +16,7 @@ import { reading } from './reading';
 import { refusals } from './refusals';
 import { replies } from './replies';
 import { settings } from './settings';
+import { speech } from './speech';
 import { titles } from './titles';
 import { troubles } from './troubles';
 
@@ -42,6 +43,7 @@ export default {
 		refusals,
 		replies,
 		settings,
+		speech,
 		titles,
 		troubles,
 	},

@@ -26,6 +26,7 @@ export const reading = {
 	call: 'Call',
 	callTo: (phone) => `Call ${phone}`,
 	opens: '(opens another page)',
+	listen: 'Read aloud',
 	pages: 'Document',
 	photos: 'Photos',
 	pageOf: (n, of) => `${n} of ${of}`,

@@ -29,6 +29,7 @@ export const reading = words('reading', {
 	call: '電話をかける',
 	callTo: (phone: string) => `${phone}に電話`,
 	opens: '（別の画面で開きます）',
+	listen: '読み上げる',
 	pages: '書類',
 	photos: '写真',
 	pageOf: (n: string, of: string) => `${of}枚のうち${n}枚目`,

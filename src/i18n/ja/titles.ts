@@ -31,6 +31,7 @@ export const deskTitles = words('deskTitles', {
 	householdKeys: '鍵カード',
 	overview: '一年のまとめ',
 	deliveryTest: '届くか確かめる',
+	readings: '読みがな',
 	seats: '役と交代',
 	handover: '役員の交代',
 	audit: '見た人・変えた人の記録',
