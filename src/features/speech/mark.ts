@@ -3,7 +3,7 @@ import type { Line } from './script';
 /** The name of the highlight, in Player.svelte's style. */
 const HIGHLIGHT = 'spoken';
 /** What is drawn, and is no part of the text. */
-const BESIDE = 'rt, .unseen, svg, button, summary';
+const BESIDE = 'rt, .unseen, svg, .button, summary';
 
 /** The place of a line on the sheet; nothing where the sheet does not show it. */
 export function rangeOf(line: Line, root: ParentNode): Range | undefined {
@@ -12,7 +12,7 @@ export function rangeOf(line: Line, root: ParentNode): Range | undefined {
 	const text = part.querySelector('.text') ?? part;
 	const range = document.createRange();
 	range.selectNodeContents(text);
-	if (line.seen) narrow(range, text, line.seen);
+	narrow(range, text, line.seen ?? { before: 0, length: Infinity });
 	return range;
 }
 
@@ -22,12 +22,12 @@ function narrow(range: Range, text: Element, { before, length }: { before: numbe
 	);
 	let seen = 0;
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		const data = (node as Text).data;
-		for (let at = 0; at < data.length; at += 1) {
+		const { data } = node as Text;
+		for (let at = 0; at < data.length && seen < before + length; at += 1) {
 			if (/\s/u.test(data.charAt(at))) continue;
 			if (seen === before) range.setStart(node, at);
 			seen += 1;
-			if (seen === before + length) return range.setEnd(node, at + 1);
+			if (seen > before) range.setEnd(node, at + 1);
 		}
 	}
 }

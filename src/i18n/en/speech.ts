@@ -10,7 +10,7 @@ export const speech = {
 	next: 'Next sentence',
 	slower: 'Slower',
 	faster: 'Faster',
-	close: 'End reading aloud',
+	close: 'End',
 	paces: ['very slow', 'slow', 'normal', 'fast', 'very fast'],
 	place: (n, of, pace) => `Sentence ${n} of ${of}. The pace is ${pace}.`,
 	none: 'No Japanese voice was found',

@@ -11,7 +11,7 @@ export const speech = words('speech', {
 	next: '次の文',
 	slower: 'ゆっくり',
 	faster: '速く',
-	close: '読み上げを終わる',
+	close: '終わる',
 	paces: ['とてもゆっくり', 'ゆっくり', 'ふつう', '速く', 'とても速く'],
 	place: (n: string, of: string, pace: string) => `${of}文のうち${n}文目。速さは「${pace}」です。`,
 	none: '日本語の声が見つかりません',
