@@ -25,7 +25,6 @@ export type ArchivedHousehold = z.infer<typeof ArchivedHousehold>;
 
 /** A line of the list that was removed is of no use elsewhere. */
 export const ArchivedReading = z.object({ id: Id, entry: ReadingEntry });
-export type ArchivedReading = z.infer<typeof ArchivedReading>;
 
 export const ArchivedSeat = z.omit(Seat, { devices: true });
 export type ArchivedSeat = z.infer<typeof ArchivedSeat>;

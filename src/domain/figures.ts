@@ -17,7 +17,7 @@ interface PhoneValue {
 	isFax: boolean;
 }
 
-export type FigureValue = dates.DateValue | dates.YearValue | TimeValue | AmountValue | PhoneValue;
+type FigureValue = dates.DateValue | dates.YearValue | TimeValue | AmountValue | PhoneValue;
 
 /** A fact in digits, where it stands in a text: `at` in UTF-16 units, `text` as it was written. */
 export type Figure = FigureValue & { at: number; text: string };

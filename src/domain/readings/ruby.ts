@@ -8,7 +8,7 @@ export interface Segment {
 /** Kanji, the signs that stand for one, and the variants of those in names (UTS #37). */
 export const KANJI = String.raw`(?:[\p{Script=Han}々〆〇ヶヵ][\ufe00-\ufe02\u{e0100}-\u{e01ef}]?)`;
 /** What a reading may be written in. */
-export const KANA = String.raw`[ぁ-ゖァ-ヺー・\u3000 ]`;
+const KANA = String.raw`[ぁ-ゖァ-ヺー・\u3000 ]`;
 
 /**
  * The notation of Aozora Bunko, as novel sites use it: 漢字《かんじ》, and ｜ where the word does not begin with its kanji

@@ -5,7 +5,7 @@ import type { Segment } from '#domain/readings/ruby';
 export type Cut = (text: string) => Segment[];
 
 type Words = { kind: 'text'; words: { text: string; reading?: string }[] };
-export type ShownPiece = Words | Exclude<Piece, { kind: 'text' }>;
+type ShownPiece = Words | Exclude<Piece, { kind: 'text' }>;
 
 /** What a text shows: words with their readings, links to open and numbers to tap. A link has no readings. */
 export function piecesOf(text: string, cut: Cut): ShownPiece[] {

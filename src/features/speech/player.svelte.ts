@@ -12,7 +12,7 @@ export interface Kept {
 }
 
 /** `none`: there is no Japanese voice here. */
-export type PlayerState = 'paused' | 'speaking' | 'ended' | 'none';
+type PlayerState = 'paused' | 'speaking' | 'ended' | 'none';
 
 /** Reads lines aloud, one after the other. After a pause the sentence begins anew: Android knows no other pause. */
 export class Player {

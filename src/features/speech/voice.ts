@@ -8,7 +8,7 @@ export interface Voice {
 }
 
 /** Waits, and answers how not to. */
-export type After = (ms: number, then: () => void) => () => void;
+type After = (ms: number, then: () => void) => () => void;
 
 /** As much of the browser's speech as is used here. */
 export interface Synthesis {
@@ -19,7 +19,7 @@ export interface Synthesis {
 	removeEventListener?: (type: 'voiceschanged', listener: () => void) => void;
 }
 
-export interface VoiceDeps {
+interface VoiceDeps {
 	/** Undefined where the browser has none. */
 	synthesis: Synthesis | undefined;
 	utterance: (text: string) => SpeechSynthesisUtterance;
