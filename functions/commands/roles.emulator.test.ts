@@ -47,6 +47,7 @@ beforeAll(async () => {
 			chair.command('household.add', { id: `${to}-${role}`, name: '佐藤', group: 'g1', order: 9, ways: [] }),
 		),
 		chair.command('household.leave', { id: `away-${role}` }),
+		chair.command('reading.put', { id: `name-${role}`, entry: { base: '邑久', reading: 'おく', about: 'place' } }),
 		chair.command('circular.publish', { id: `read-${role}`, content: content(), audience: { to: 'all' } }),
 		chair.command('circular.publish', { id: `drop-${role}`, content: content(), audience: { to: 'all' } }),
 		chair.command('key.issue', {
@@ -161,6 +162,8 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 		...{ id: `lesson-${role}`, hall: '操南公民館', title: 'はじめてのスマホ', day: '2026-12-01' },
 		...{ from: '10:00', to: '11:30', place: '1階', phone: '086-000-0001' },
 	}),
+	'reading.put': (role) => ({ id: `reading-${role}`, entry: { base: '邑久', reading: 'おく', about: 'place' } }),
+	'reading.remove': (role) => ({ id: `name-${role}` }),
 	'circular.publish': (role) => ({ id: `circular-${role}`, content: content(), audience: { to: 'all' } }),
 	'circular.correct': (role) => ({
 		...{ id: role === 'groupLeader' ? 'own' : `read-${role}`, content: content({ title: '訂正' }) },

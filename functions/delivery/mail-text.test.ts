@@ -161,3 +161,11 @@ test("the colours of mails are the app's", async () => {
 		`.button{background:${colourIn(dark, 'shu')}!important;color:${colourIn(light, 'on-shu')}!important;}`,
 	);
 });
+
+test('a name has its reading behind it in brackets, because nothing can stand above it everywhere', async () => {
+	const body = '集合は邑久《おく》公民館です。';
+	const { text, html } = await compose(circular({ content: content({ body }) }));
+	expect(text).toContain('邑久（おく）公民館');
+	expect(seen(html)).toContain('邑久（おく）公民館');
+	expect(text + html).not.toContain('《');
+});

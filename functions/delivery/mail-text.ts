@@ -4,6 +4,7 @@ import type { NoticeKind } from '#contract/notices';
 import type { Association } from '#contract/associations';
 import type { Circular } from '#contract/rows';
 import { isDeliveryTest } from '#domain/delivery-test';
+import { rubyInBrackets } from '#domain/readings/ruby';
 import { titleInPublic } from '#domain/notice';
 import { dateLabels } from '#i18n/date-labels';
 import { mailWords, type MailWords } from '#i18n/mail';
@@ -52,7 +53,7 @@ export function circularMail(mail: CircularMail): Promise<MailText> {
 			...banners(circular, words),
 			...titleOf(circular),
 			...fieldsOf(mail, words),
-			{ kind: 'text', text: content.body, japanese: true },
+			{ kind: 'text', text: rubyInBrackets(content.body), japanese: true },
 			...pictures(mail, words),
 			{ kind: 'note', text: isTest ? words.testHint : words.readHint },
 			{ kind: 'button', label: isTest ? words.arrived : words.read, href: links.read },

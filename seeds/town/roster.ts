@@ -4,6 +4,7 @@ import type { Association } from '#contract/associations';
 import { keyOf, printCard, type Card } from './cards';
 import { addMinutes } from './calendar';
 import { homesOf, phoneOf, seatsOf, waysOf, type Home, type Seat } from './homes';
+import { READINGS } from './readings';
 import type { Random } from './random';
 import { Writer } from './script';
 import { setUpCommands } from './set-up';
@@ -65,7 +66,8 @@ export function rosterCommands({ homes, seats, writer, founded, ...roster }: Ros
 		].map(keyOf),
 	});
 	const chair = seats.filter(({ role }) => role === 'chair').map(nameChair);
-	return [...commands, ...chair].map((one, i) => writer.write(one, addMinutes(founded, 10 + i)));
+	const readings = READINGS.map((args): Command => ({ name: 'reading.put', args }));
+	return [...commands, ...chair, ...readings].map((one, i) => writer.write(one, addMinutes(founded, 10 + i)));
 }
 
 /** Households that came later: each with its card, on its day. */

@@ -1,4 +1,5 @@
 import type { Id } from '#contract/ids';
+import { withoutRuby } from '#domain/readings/ruby';
 import { readForm, type DraftForm } from '#features/compose/form';
 import type { DraftLine } from '#features/desk/drafts';
 import { readMessage, type MessageForm } from '#features/compose/message-form';
@@ -59,9 +60,9 @@ export function draftLines(drafts: LocalDraft[]): DraftLine[] {
 		const circular = readForm(form);
 		if (!circular) return [];
 		const kind = circular.purpose.kind === 'correct' ? 'correction' : 'circular';
-		const title = circular.title || firstLine(circular.body);
+		const title = withoutRuby(circular.title) || firstLine(circular.body);
 		return [{ id, updatedAt, kind, title, href: href('write', { draft: id }) }];
 	});
 }
 
-const firstLine = (text: string): string => (text.trim().split('\n')[0] ?? '').slice(0, 30);
+const firstLine = (text: string): string => withoutRuby(text.trim().split('\n')[0] ?? '').slice(0, 30);

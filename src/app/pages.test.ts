@@ -30,7 +30,16 @@ it('addresses are made of the route and what it asks for', () => {
 describe("the desk's menu", () => {
 	it('leads a group leader to the own doors, a chair everywhere in the association, a volunteer nowhere', () => {
 		expect(menu('groupLeader')).toEqual(['roster', 'keys', 'overview']);
-		expect(menu('chair')).toEqual(['roster', 'keys', 'overview', 'wordList', 'deliveryTest', 'seats', 'audit']);
+		expect(menu('chair')).toEqual([
+			'roster',
+			'keys',
+			'overview',
+			'wordList',
+			'deliveryTest',
+			'readings',
+			'seats',
+			'audit',
+		]);
 		expect(menu('volunteer')).toEqual([]);
 		expect(menu('city')).toEqual(['seats', 'audit', 'foundAssociation']);
 		expect(menu('district')).toEqual(['seats', 'audit']);

@@ -63,6 +63,7 @@ export const PAGES = {
 	overview: { route: '/desk/overview', roles: LEADERS, menuIcon: 'chart' },
 	wordList: { route: '/desk/words', roles: DESK, menuIcon: 'pen' },
 	deliveryTest: { route: '/desk/test', roles: DESK, menuIcon: 'mobile' },
+	readings: { route: '/desk/readings', roles: DESK, menuIcon: 'speaker' },
 	seats: { route: '/desk/seats', roles: HEADS, menuIcon: 'people' },
 	handover: { route: '/desk/seats/handover', roles: CHAIR },
 	audit: { route: '/desk/audit', roles: HEADS, menuIcon: 'eye' },

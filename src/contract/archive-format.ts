@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { Moment } from './ids';
+import { Id, Moment } from './ids';
 import { Household } from './households';
 import { AssociationFacts } from './associations';
 import { Lesson } from './lessons';
+import { ReadingEntry } from './readings';
 import { Circular, Group, Receipt, Seat } from './rows';
 import { Word } from './word';
 
@@ -25,6 +26,9 @@ export const ARCHIVE_LIMITS = {
 export const ArchivedHousehold = z.omit(Household, { deviceCounts: true, devices: true });
 export type ArchivedHousehold = z.infer<typeof ArchivedHousehold>;
 
+/** A line of the list that was removed is of no use elsewhere. */
+export const ArchivedReading = z.object({ id: Id, entry: ReadingEntry });
+
 export const ArchivedSeat = z.omit(Seat, { devices: true });
 export type ArchivedSeat = z.infer<typeof ArchivedSeat>;
 
@@ -44,6 +48,8 @@ export const Archive = z.object({
 	lessons: z._default(z.array(Lesson), []),
 	/** Missing in files of earlier installations. */
 	words: z._default(z.array(Word), []),
+	/** The same. */
+	readings: z._default(z.array(ArchivedReading), []),
 	households: z.array(ArchivedHousehold).check(z.maxLength(ARCHIVE_LIMITS.households)),
 	seats: z.array(ArchivedSeat),
 	circulars: z.array(Circular).check(z.maxLength(ARCHIVE_LIMITS.circulars)),

@@ -12,6 +12,7 @@ import { LATER_COMMANDS } from './commands/later';
 import { LESSON_COMMANDS } from './commands/lesson';
 import { MAIL_COMMANDS } from './commands/mail';
 import { MESSAGE_COMMANDS } from './commands/message';
+import { READING_COMMANDS } from './commands/reading';
 import { RECEIPT_COMMANDS } from './commands/receipt';
 import { ROSTER_COMMANDS } from './commands/roster';
 import { SEAT_COMMANDS } from './commands/seat';
@@ -23,6 +24,7 @@ export const COMMANDS = {
 	...ASSOCIATION_COMMANDS,
 	...SEAT_COMMANDS,
 	...LESSON_COMMANDS,
+	...READING_COMMANDS,
 	...AUDIT_COMMANDS,
 	...GROUP_COMMANDS,
 	...HOUSEHOLD_COMMANDS,

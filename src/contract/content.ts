@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Day, Id, Sha256, TimeOfDay } from './ids';
 import { LIMITS } from './limits';
+import { TypedReading } from './readings';
 import { line, lines } from './text';
 
 export const Category = z.enum(['event', 'cleaning', 'garbage', 'safety', 'works', 'welfare', 'condolence', 'other']);
@@ -75,5 +76,7 @@ export const Content = z.object({
 	category: Category,
 	urgent: z.boolean(),
 	attachments: Attachments,
+	/** How names of the title and the fields are read; the body has its own in its text: 漢字《かんじ》. */
+	readings: z.optional(z.array(TypedReading).check(z.maxLength(20))),
 });
 export type Content = z.infer<typeof Content>;

@@ -8,6 +8,7 @@ import { Day, Id, Moment } from './ids';
 import { Device, Household, Seq } from './households';
 import { Lesson } from './lessons';
 import { SeatRole } from './member';
+import { Reading } from './readings';
 import { Read } from './reads';
 import { Scheduled } from './scheduled';
 import { line, lines } from './text';
@@ -123,6 +124,7 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('circular'), row: Circular }),
 	z.object({ kind: z.literal('lesson'), row: Lesson }),
 	z.object({ kind: z.literal('registered'), row: Registered }),
+	z.object({ kind: z.literal('reading'), row: Reading }),
 	z.object({ kind: z.literal('household'), row: Household }),
 	z.object({ kind: z.literal('seat'), row: Seat }),
 	z.object({ kind: z.literal('key'), row: Key }),
@@ -141,6 +143,7 @@ export const Kind = z.enum([
 	'circular',
 	'lesson',
 	'registered',
+	'reading',
 	'household',
 	'seat',
 	'key',

@@ -56,6 +56,9 @@ export function tokensFor(row: Row, find: Find): Token[] {
 		case 'lesson':
 		case 'group':
 			return ['all'];
+		// Nobody's once it is removed: it may have been a family's name.
+		case 'reading':
+			return row.row.entry ? ['all'] : [];
 		case 'circular':
 			return audienceTokens(row.row.audience);
 		case 'household':

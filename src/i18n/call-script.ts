@@ -1,6 +1,7 @@
 import type { Fields } from '#contract/content';
 import type { Day } from '#contract/ids';
 import type { Circular } from '#contract/rows';
+import { rubyInBrackets } from '#domain/readings/ruby';
 import { lastAskedAgain } from '#domain/ledger';
 import { dayLabel, whenLabel } from './format';
 import { calls } from './words';
@@ -45,7 +46,8 @@ function whatWas({ when, place }: Fields, today: Day): string[] {
  */
 export function whatToSay(circular: Circular, today: Day): CallScript {
 	const { content, form, withdrawn } = circular;
-	const { title, fields, body } = content;
+	const { title, fields } = content;
+	const body = rubyInBrackets(content.body);
 	if (withdrawn) {
 		const greeting = (withdrawn.cancelled ? say.cancelled : say.withdrawn)(withoutStop(title));
 		return cut(greeting, [...whatWas(fields, today), ...sentencesOf(withdrawn.reason)], LINES);

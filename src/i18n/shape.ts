@@ -26,6 +26,7 @@ type ForAll =
 	| 'replies'
 	| 'scan'
 	| 'settings'
+	| 'speech'
 	| 'titles'
 	| 'troubles';
 

@@ -32,6 +32,7 @@ export { practice } from './ja/practice';
 export { practiceTown } from './ja/practice-town';
 export { push } from './ja/push';
 export { reading } from './ja/reading';
+export { readings } from './ja/readings';
 export { refusals } from './ja/refusals';
 export { replies } from './ja/replies';
 export { repliesDesk } from './ja/replies-desk';
@@ -48,6 +49,7 @@ export {
 export { scan } from './ja/scan';
 export { seats } from './ja/seats';
 export { settings } from './ja/settings';
+export { speech } from './ja/speech';
 export { deskTitles, titles } from './ja/titles';
 export { troubles } from './ja/troubles';
 export { wordList } from './ja/word-list';

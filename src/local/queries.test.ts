@@ -5,6 +5,7 @@ import type { Receipt, Row } from '#contract/rows';
 import type { KairanDb } from './db';
 import { clockAndIdsAt, fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
 import { circular, content, household, member } from '#tests/support/sample-rows';
+import { localRow } from './confirmed-rows';
 import { dispatch } from './dispatch';
 import { searchCirculars, fold } from './search';
 import { getCircular, listCirculars, listOutbox } from './queries';
@@ -199,6 +200,17 @@ describe('searching', () => {
 		const words = ['お知らせ', '委任状', '防災訓練 班長', 'ふりがな', '公民館', '渡邉さん', '渡邉\u{e0100}', '防 災'];
 		for (const word of words) expect([word, await found(word)]).toEqual([word, expect.arrayContaining(['c4'])]);
 		expect(await found('さん総会')).toEqual([]);
+	});
+
+	test('a name is found as it is written and as it is read, by its ruby and by the list', async () => {
+		await fill(db, localMember(), [
+			shown('c4', day(4), { content: content({ body: '虫明《むしあげ》公民館' }) }),
+			shown('c5', day(5), { content: content({ body: '邑久公民館' }) }),
+		]);
+		const entry = { base: '邑久', reading: 'おく', about: 'place' as const };
+		await db.rows.put(localRow(memberKey, { kind: 'reading', row: { id: 'r1', entry } }, 1));
+		for (const word of ['虫明公民館', 'むしあげ', '虫明']) expect([word, await found(word)]).toEqual([word, ['c4']]);
+		for (const word of ['邑久公民館', 'オク', '邑久']) expect([word, await found(word)]).toEqual([word, ['c5']]);
 	});
 
 	test('no words find nothing, and signs are only signs', async () => {

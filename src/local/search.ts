@@ -1,9 +1,12 @@
 import type { Content } from '#contract/content';
+import type { ReadingEntry } from '#contract/readings';
 import type { Circular } from '#contract/rows';
 import { toHiragana } from '#domain/kana';
+import { rubyInBrackets, withoutRuby } from '#domain/readings/ruby';
 import type { KairanDb, LocalMember, MemberKey } from './db';
 import { readOverlay } from './overlay';
 import { circularsOf, newestKeys } from './confirmed-rows';
+import { listReadings } from './readings';
 import { isNew, neededFor, newestFirst, viewsOf, type CircularView } from './views';
 
 /** Rows looked through in one go; between two the screen can draw. */
@@ -25,11 +28,14 @@ const BETWEEN = '\u0000';
 
 /**
  * Everything of a circular that is read, without blanks: title, text, fields, and the text of its pages. On a page a
- * line may end within a word, and a heading stands as 「お 知 ら せ」.
+ * line may end within a word, and a heading stands as 「お 知 ら せ」. Names are found by their readings too.
  */
-function textOf({ title, body, fields, attachments }: Content): string {
+function textOf({ title, body, fields, attachments, readings = [] }: Content): string {
 	const { place, bring, contact } = fields;
-	const parts = [title, body, place, bring, contact, ...attachments.flatMap(({ text, name }) => [text, name])];
+	// Words go on behind a name with a reading, and the reading is sought as well.
+	const bodies = body.includes('《') ? [withoutRuby(body), rubyInBrackets(body)] : [body];
+	const own = [...bodies, ...readings.map(({ reading }) => reading)];
+	const parts = [title, ...own, place, bring, contact, ...attachments.flatMap(({ text, name }) => [text, name])];
 	const all = parts.filter((part) => part !== undefined).join(BETWEEN);
 	return fold(all).replace(/\s+/g, '');
 }
@@ -47,13 +53,19 @@ export async function searchCirculars(
 	const words = fold(text).split(/\s+/).filter(Boolean);
 	const local = await db.members.get(memberKey);
 	if (!local || words.length === 0) return [];
+	const names = (await listReadings(db, memberKey)).map(({ entry }) => entry);
+	const sought = words.map((word) => [word, ...namesRead(word, names)]);
 	const holds = ({ content }: Circular) => {
 		const all = textOf(content);
-		return words.every((word) => all.includes(word));
+		return sought.every((either) => either.some((word) => all.includes(word)));
 	};
 	const found = await scan(db, local, holds, limit);
 	return viewsOf(found, local, await readOverlay(db, local, neededFor(local, found)));
 }
+
+/** The names of the association's list that are read like this, or begin so: 「おく」 finds 邑久. */
+const namesRead = (word: string, names: readonly ReadingEntry[]): string[] =>
+	names.filter(({ reading }) => fold(reading).startsWith(word)).map(({ base }) => fold(base));
 
 async function scan(
 	db: KairanDb,

@@ -44,6 +44,8 @@ describe.each([
 		['wait', 'wait-wash'],
 		['wait', 'paper'],
 		['ink', 'wait-wash'],
+		['ink', 'spoken'],
+		['link', 'spoken'],
 	])('%s on %s reads at 7:1', (ink, on) => expect(contrast(c[ink], c[on])).toBeGreaterThanOrEqual(7));
 
 	it('words on the vermilion button, which are large and bold, read at 4.5:1', () =>

@@ -13,7 +13,8 @@ const NAME = '鬼無里 ふで';
 const FACTS = { name: NAME, kana: 'きなさ ふで', phone: '090-4242-4242', mail: 'fude-desk@example.jp' };
 const ADDRESS = 'fude@example.jp';
 const LABEL = 'ふでの居間のスマホ';
-const WORDS = [...Object.values(FACTS), ADDRESS, LABEL];
+const READ = { base: '鬼無里', reading: 'キナサ', about: 'family' } as const;
+const WORDS = [...Object.values(FACTS), ADDRESS, LABEL, READ.base, READ.reading];
 
 let server: TestServer;
 let mails: Mails;
@@ -39,6 +40,7 @@ async function live(): Promise<void> {
 	await chair.must(
 		{ name: 'household.change', args: { id: 'h1', ...FACTS, ways: ['app', 'mail'] } },
 		{ name: 'seat.open', args: { id: 's-linked', role: 'officer', title: '会計', holder: NAME, household: 'h1' } },
+		{ name: 'reading.put', args: { id: 'r-name', entry: READ } },
 		{ name: 'seat.open', args: { id: 's-named', role: 'officer', title: '書記', holder: NAME } },
 	);
 	await h1.must({ name: 'device.name', args: { device: h1.device, of, label: LABEL } });

@@ -5,12 +5,14 @@ import { endCards, moveCards } from './shared/cards';
 import { leaveSeats } from './shared/holder';
 import { refuseTakenId } from './shared/ids';
 import { emptyLetters } from './shared/letters';
+import { removeReadings } from './shared/readings';
 import { emptyThreads } from './shared/threads';
 
 /**
  * Takes a forgotten household, which cannot return, out of all that leads to it: its devices and cards end, the words
- * go from its threads and from what was written to it alone, its name from the seats, and what is known of its cards
- * and of the mails to it is deleted. `sweepAccounts` deletes the sign-in accounts of phones that act for nobody else.
+ * go from its threads and from what was written to it alone, its name from the seats and the list of readings, and
+ * what is known of its cards and of the mails to it is deleted. `sweepAccounts` deletes the sign-in accounts of phones
+ * that act for nobody else.
  */
 async function forget(id: Id, context: EffectContext): Promise<void> {
 	const { tx, readSet, changes } = context;
@@ -23,7 +25,9 @@ async function forget(id: Id, context: EffectContext): Promise<void> {
 	await endCards([id], context);
 	await emptyThreads(id, context);
 	await emptyLetters(id, context);
-	await leaveSeats(id, findIn(readSet)('household', id)?.name, context);
+	const name = findIn(readSet)('household', id)?.name;
+	await leaveSeats(id, name, context);
+	await removeReadings(name, context);
 	changes.forgottenMails.push(...(await tx.search.mailsTo(association, id)).keys());
 	changes.forgottenKeys.push(...(await tx.search.keyFilesOf(association, id)).keys());
 }

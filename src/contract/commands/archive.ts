@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ARCHIVE_LIMITS, ArchivedHousehold, ArchivedSeat } from '../archive-format';
+import { ARCHIVE_LIMITS, ArchivedHousehold, ArchivedReading, ArchivedSeat } from '../archive-format';
 import { Sha256 } from '../ids';
 import { AssociationFacts } from '../associations';
 import { Lesson } from '../lessons';
@@ -19,6 +19,7 @@ const Part = z.discriminatedUnion('kind', [
 	part('group', Group),
 	part('lesson', Lesson),
 	part('word', Word),
+	part('reading', ArchivedReading),
 	part('household', ArchivedHousehold),
 	part('seat', ArchivedSeat),
 	part('circular', Circular),

@@ -20,6 +20,8 @@ const ROLES: Record<CommandName, Role[]> = {
 	'seat.close': HEADS,
 	'seat.handover': HEADS,
 	'lesson.put': ['officer', 'chair', 'city'],
+	'reading.put': DESK,
+	'reading.remove': DESK,
 	'audit.look': LEADERS,
 	'group.add': DESK,
 	'group.change': DESK,

@@ -36,6 +36,8 @@ import { closeReplies } from './message/close';
 import { reopenReplies } from './message/reopen';
 import { replyToMessage } from './message/reply';
 import { sendMessage } from './message/send';
+import { putReading } from './reading/put';
+import { removeReading } from './reading/remove';
 import { readReceipt } from './receipt/read';
 import { callReceipt } from './receipt/call';
 import { tickReceipt } from './receipt/tick';
@@ -58,6 +60,8 @@ const DEFINITIONS = {
 	'seat.close': closeSeat,
 	'seat.handover': handOverSeat,
 	'lesson.put': putLesson,
+	'reading.put': putReading,
+	'reading.remove': removeReading,
 	'audit.look': auditLook,
 	'group.add': addGroup,
 	'group.change': changeGroup,

@@ -23,6 +23,7 @@ function archive(over: { homes?: Partial<Household>[]; sent?: Partial<Circular>[
 			groups: [{ id: 'g1', name: '1班', order: 1, state: 'active' }],
 			lessons: [],
 			words: [],
+			readings: [],
 			households,
 			seats: [{ id: 's1', role: 'chair', title: '会長', household: 'h0' }],
 			circulars,

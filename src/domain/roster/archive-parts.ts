@@ -16,6 +16,7 @@ const ORDER = [
 	['group', 'groups'],
 	['lesson', 'lessons'],
 	['word', 'words'],
+	['reading', 'readings'],
 	['household', 'households'],
 	['seat', 'seats'],
 	['circular', 'circulars'],

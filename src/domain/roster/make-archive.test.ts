@@ -21,6 +21,7 @@ const archive = archiveOf(
 		groups,
 		lessons: [],
 		words: [],
+		readings: [],
 		households: [
 			household({ name: '=岡本　修', phone: '086-123-4567', ways: ['paper'], devices: [device] }),
 			household({ id: 'h2', name: '三宅', stays: [{ group: 'g1', officer: false, from: 1, to: 2 }] }),

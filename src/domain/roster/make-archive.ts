@@ -3,6 +3,7 @@ import type { Moment } from '#contract/ids';
 import type { Household } from '#contract/households';
 import type { Association } from '#contract/associations';
 import type { Lesson } from '#contract/lessons';
+import type { Reading } from '#contract/readings';
 import type { Circular, Group, Receipt, Seat } from '#contract/rows';
 import type { Word } from '#contract/word';
 import { rosterTable } from './export';
@@ -14,6 +15,7 @@ export interface AssociationRows {
 	groups: Group[];
 	lessons: Lesson[];
 	words: Word[];
+	readings: Reading[];
 	households: Household[];
 	seats: Seat[];
 	circulars: Circular[];
@@ -26,7 +28,7 @@ const unmarked = <R extends { restored?: Moment | undefined }>(rows: R[]): Omit<
 
 /** The archive of an association: its rows, without anybody's phones. */
 export function archiveOf(
-	{ association, groups, lessons, words, households, seats, circulars, receipts }: AssociationRows,
+	{ association, groups, lessons, words, readings, households, seats, circulars, receipts }: AssociationRows,
 	at: Moment,
 ): Archive {
 	const { id, name, district, phone } = association;
@@ -38,6 +40,7 @@ export function archiveOf(
 		groups,
 		lessons: unmarked(lessons),
 		words: unmarked(words),
+		readings: readings.flatMap(({ id, entry }) => (entry ? [{ id, entry }] : [])),
 		households: unmarked(households).map(({ deviceCounts: _c, devices: _d, ...household }) => household),
 		seats: unmarked(seats).map(({ devices: _, ...seat }) => seat),
 		circulars: unmarked(circulars),

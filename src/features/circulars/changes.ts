@@ -1,4 +1,5 @@
 import { PARTS } from '#domain/changes';
+import { rubyInBrackets } from '#domain/readings/ruby';
 import type { Content, Fields } from '#contract/content';
 import type { Correction } from '#contract/corrections';
 import type { Circular } from '#contract/rows';
@@ -35,7 +36,7 @@ export function correctionsOf({ form, corrections, content }: Circular): Correct
 	});
 }
 
-function changesOf(part: keyof Content, before: Content, after: Content): Changed[] {
+function changesOf(part: (typeof PARTS)[number], before: Content, after: Content): Changed[] {
 	switch (part) {
 		case 'fields':
 			return FIELDS.flatMap((field) =>
@@ -43,7 +44,7 @@ function changesOf(part: keyof Content, before: Content, after: Content): Change
 			);
 		case 'body': {
 			const [was, is] = changedLines(before.body, after.body);
-			return compared(reading.parts.body, typed(was), typed(is));
+			return compared(reading.parts.body, typed(rubyInBrackets(was)), typed(rubyInBrackets(is)));
 		}
 		case 'attachments': {
 			const [was, is] = [before, after].map((c) => reading.pictureCount(numberLabel(c.attachments.length)));

@@ -4,6 +4,7 @@ import type { Audience, Fields } from '#contract/content';
 import { Id } from '#contract/ids';
 import type { Circular } from '#contract/rows';
 import { cleanText, countUnseen } from '#contract/text';
+import { settleReadings, withNotation } from '#domain/readings/settle';
 import type { Written } from '#domain/writing/hint';
 
 /**
@@ -80,15 +81,15 @@ export function formOf(content: Content, audience: Audience): DraftForm {
 	const { fields } = content;
 	return {
 		...emptyForm(),
-		title: content.title,
+		title: withNotation(content.title, content.readings),
 		body: content.body,
 		day: fields.when?.day ?? '',
 		from: fields.when?.from ?? '',
 		to: fields.when?.to ?? '',
-		place: fields.place ?? '',
-		bring: fields.bring ?? '',
+		place: withNotation(fields.place, content.readings),
+		bring: withNotation(fields.bring, content.readings),
 		deadline: fields.deadline ?? '',
-		contact: fields.contact ?? '',
+		contact: withNotation(fields.contact, content.readings),
 		category: content.category,
 		urgent: content.urgent,
 		attachments: content.attachments,
@@ -138,14 +139,14 @@ function fieldsOf(form: DraftForm): Fields {
 
 /** The content that the form stands for, in clean text. It may still break the contract: `problemsOf` says where. */
 export function contentOf(form: DraftForm): Content {
-	return {
+	return settleReadings({
 		title: oneLine(form.title),
 		body: cleanText(form.body).trimEnd(),
 		fields: fieldsOf(form),
 		category: form.category,
 		urgent: form.urgent,
 		attachments: form.attachments.map(cleanAttachment),
-	};
+	});
 }
 
 function cleanAttachment({ text, ...rest }: Attachment): Attachment {

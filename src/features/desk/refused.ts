@@ -2,6 +2,7 @@ import { understand } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import type { RefusalCode } from '#contract/refusals';
 import { writtenIn, type WrittenCommand } from '#domain/commands/holds-text';
+import { withoutRuby } from '#domain/readings/ruby';
 import { commandLabel } from '#i18n/commands';
 import { desk as words, refusals, settings } from '#i18n/words';
 import type { OutboxEntry } from '#local/db';
@@ -22,7 +23,7 @@ function mendOf(entry: OutboxEntry): WrittenCommand | undefined {
 
 function titleOf(mend: WrittenCommand | undefined): string {
 	if (!mend) return '';
-	return mend.name === 'message.send' ? mend.args.text.slice(0, 20) : mend.args.content.title;
+	return mend.name === 'message.send' ? withoutRuby(mend.args.text).slice(0, 20) : withoutRuby(mend.args.content.title);
 }
 
 /** The name that a command about a household or a 班 gives it, so that it is known which one it was. */

@@ -2,6 +2,7 @@ import type { Id, Moment } from '#contract/ids';
 import { RefusalCode } from '#contract/refusals';
 import type { Group, Seat } from '#contract/rows';
 import type { Scheduled } from '#contract/scheduled';
+import { withoutRuby } from '#domain/readings/ruby';
 import { audienceLabel } from '#i18n/audience';
 import { desk, refusals } from '#i18n/words';
 
@@ -47,7 +48,7 @@ export function scheduledLine(row: Scheduled, { groups, seats, own, unsent }: De
 	// A newer server may know reasons that this version has no words for.
 	const known = RefusalCode.safeParse(code).data ?? 'COMMAND_OUTDATED';
 	return {
-		...{ id, at, unsent, title: text ?? '' },
+		...{ id, at, unsent, title: withoutRuby(text ?? '') },
 		...(by.seat !== own && { by: by.title }),
 		form: isMessage ? 'message' : 'circular',
 		to: command ? audienceLabel(command.args.audience, groups) : '',

@@ -10,6 +10,8 @@ export const commandNames = {
 	'seat.close': 'End of a role',
 	'seat.handover': 'Handover of a role',
 	'lesson.put': 'News of a smartphone class',
+	'reading.put': 'How a name is read',
+	'reading.remove': 'A reading taken off the list',
 	'audit.look': 'Note that a list was looked at',
 	'group.add': 'New group',
 	'group.change': 'Change of a group',

@@ -21,6 +21,7 @@ import { refusals } from './refusals';
 import { replies } from './replies';
 import { scan } from './scan';
 import { settings } from './settings';
+import { speech } from './speech';
 import { titles } from './titles';
 import { troubles } from './troubles';
 
@@ -52,6 +53,7 @@ export default {
 		replies,
 		scan,
 		settings,
+		speech,
 		titles,
 		troubles,
 	},

@@ -28,6 +28,7 @@ export const reading = {
 	toCalendar: 'Add to calendar',
 	toMap: 'See the map',
 	opens: '(opens another page)',
+	listen: 'Read aloud',
 	pages: 'Document',
 	photos: 'Photos',
 	pageOf: (n, of) => `${n} of ${of}`,

@@ -31,6 +31,7 @@ export const reading = words('reading', {
 	toCalendar: 'カレンダーに入れる',
 	toMap: '地図を見る',
 	opens: '（別の画面で開きます）',
+	listen: '読み上げる',
 	pages: '書類',
 	photos: '写真',
 	pageOf: (n: string, of: string) => `${of}枚のうち${n}枚目`,

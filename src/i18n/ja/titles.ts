@@ -34,6 +34,7 @@ export const deskTitles = words('deskTitles', {
 	overview: '一年のまとめ',
 	wordList: '言いかえの言葉',
 	deliveryTest: '届くか確かめる',
+	readings: '読みがな',
 	seats: '役と交代',
 	handover: '役員の交代',
 	audit: '見た人・変えた人の記録',

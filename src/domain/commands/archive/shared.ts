@@ -45,9 +45,9 @@ export function rowsIn(part: ArchivePart): Row[] {
 	}));
 }
 
-/** The row, marked as one that nobody here wrote. A group is no more than a name. */
+/** The row, marked as one that nobody here wrote. A group is no more than a name, and a reading how one is said. */
 export const marked = (one: Row, restored: Moment): Row =>
-	one.kind === 'group' ? one : ({ ...one, row: { ...one.row, restored } } as Row);
+	one.kind === 'group' || one.kind === 'reading' ? one : ({ ...one, row: { ...one.row, restored } } as Row);
 
 /** To be asked anew by a leader: an archive proves nothing. */
 const unproven = (mail: MailContact): MailContact => (mail.state === 'stopped' ? mail : { ...mail, state: 'failed' });

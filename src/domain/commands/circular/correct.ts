@@ -2,6 +2,8 @@ import { LIMITS } from '#contract/limits';
 import { changedParts } from '../../changes';
 import type { Member } from '#contract/member';
 import type { Circular } from '#contract/rows';
+import { settleReadings } from '../../readings/settle';
+import { withoutRuby } from '../../readings/ruby';
 import { isDesk, LEADERS } from '../../permission';
 import { becomesUrgent } from '../../urgency';
 import { refuse, type CommandDefinition } from '../definition';
@@ -31,13 +33,14 @@ export const correctCircular = {
 		if (row.state === 'withdrawn') return refuse('CIRCULAR_WITHDRAWN');
 		if (row.version !== from) return refuse('CIRCULAR_CHANGED');
 		if (row.corrections.length >= LIMITS.corrections) return refuse('TOO_MANY_CORRECTIONS');
-		const content = row.form === 'message' ? messageContent(asked.body, asked.urgent) : asked;
+		const content =
+			row.form === 'message' ? messageContent(asked.body, asked.urgent) : settleReadings(asked, row.content.readings);
 		if (row.form === 'message' && !fitsMessage(content.body)) return refuse('MALFORMED', 'body');
 		const version = row.version + 1;
 		const again = wished || becomesUrgent(row.content, content);
 		const before = changedParts(row.content, content);
 		const by = row.by.seat !== member.member && { by: member.name };
-		const correction = { version, at: stamp.now, note, again, before, ...by };
+		const correction = { version, at: stamp.now, note: withoutRuby(note), again, before, ...by };
 		return {
 			rows: [{ kind: 'circular', row: { ...row, content, version, corrections: [...row.corrections, correction] } }],
 		};

@@ -4,6 +4,8 @@ import { LIMITS } from '#contract/limits';
 import type { Circular } from '#contract/rows';
 import { cleanText } from '#contract/text';
 import { groupOf } from '../../household';
+import { settleReadings } from '../../readings/settle';
+import { withoutRuby } from '../../readings/ruby';
 import type { Find, Ref } from '../../row-set';
 import { refuse, type CommandContext, type Verdict } from '../definition';
 
@@ -63,7 +65,7 @@ function householdsNow(
 /** A message as the circular that it is: its first line is its title. */
 export function messageContent(text: string, urgent: boolean): Content {
 	// A cut may go through an emoji of several signs; what belonged to its lost half is no text.
-	const title = cleanText((text.trim().split('\n')[0] ?? '').slice(0, LIMITS.title));
+	const title = cleanText(withoutRuby(text.trim().split('\n')[0] ?? '').slice(0, LIMITS.title));
 	return { title, body: text, fields: {}, category: 'other', urgent, attachments: [] };
 }
 
@@ -83,7 +85,7 @@ export function createCircular({ id, form, content, audience }: NewCircular, con
 	const row: Circular = {
 		id,
 		form,
-		content,
+		content: settleReadings(content),
 		audience: now.audience,
 		version: 1,
 		corrections: [],

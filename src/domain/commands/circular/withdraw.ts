@@ -2,6 +2,7 @@ import type { Content } from '#contract/content';
 import type { Day } from '#contract/ids';
 import type { Circular } from '#contract/rows';
 import { claimedMoment, dayInJapan } from '../../moment';
+import { withoutRuby } from '../../readings/ruby';
 import { isAhead } from '../../urgency';
 import { refuse, type CommandDefinition } from '../definition';
 import { theCircular } from './shared';
@@ -39,7 +40,7 @@ export const withdrawCircular = {
 		const content: Content = { ...row.content, title, body: '', fields, attachments: [] };
 		// News counts from when the server takes it: a tick of the day before must not count as having heard of it.
 		const at = news ? stamp.now : claimedMoment(stamp.claimed, row.publishedAt, stamp.now);
-		const withdrawn = { at, reason, ...(news && { news }), ...(cancelled && { cancelled }) };
+		const withdrawn = { at, reason: withoutRuby(reason), ...(news && { news }), ...(cancelled && { cancelled }) };
 		const version = news ? row.version + 1 : row.version;
 		return {
 			rows: [{ kind: 'circular', row: { ...row, content, version, corrections: [], state: 'withdrawn', withdrawn } }],

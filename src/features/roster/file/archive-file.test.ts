@@ -21,6 +21,7 @@ const archiveWith = (pictures: Attachment[]): Archive =>
 			groups: [{ id: 'g1', name: '1班', order: 1, state: 'active' }],
 			lessons: [],
 			words: [],
+			readings: [],
 			households: [household()],
 			seats: [{ id: 's1', role: 'chair', title: '会長' }],
 			// A text that looks like the begin of the pictures is only a text.

@@ -1,0 +1,94 @@
+import type { ReadingEntry } from '#contract/readings';
+import { isSayable, sayMarks, tidied } from './speech/marks';
+import { sayCounted } from './speech/numbers';
+import { unitsOf, type Unit } from './speech/units';
+
+/** A sentence of a text: where it stands in the text as it is shown, and what a voice is handed. */
+export interface Sentence {
+	at: number;
+	/** All of the text before it. */
+	before: string;
+	text: string;
+	say: string;
+}
+
+/** Chrome falls silent after some 14 seconds of one utterance, at a slow pace about so many letters. */
+const MOST = 60;
+
+/**
+ * Cuts a text into sentences that are spoken one by one, each with what a voice is handed: names by `list` and by ruby,
+ * figures and signs as a person says them. `isPage`: the text of a printed page, whose lines end within sentences.
+ */
+export function sentencesOf(text: string, list: readonly ReadingEntry[], isPage = false): Sentence[] {
+	const { shown, units } = unitsOf(text, list);
+	return rangesOf(shown, units, isPage).flatMap(({ at, end }) => {
+		const say = tidied(sayRange(shown, units, at, end));
+		return isSayable(say) ? [{ at, before: shown.slice(0, at), text: shown.slice(at, end), say }] : [];
+	});
+}
+
+interface Range {
+	at: number;
+	end: number;
+}
+
+/** A sentence ends with its sign and the brackets behind it, or with its line. */
+const SENTENCE = /[^。！？!?\n]*(?:[。！？!?]+[」』）)】]*|\n|$)/gu;
+const LINE = /\n/gu;
+/** A line of a printed page that goes on in the next one. */
+const GOES_ON = /([^\n]{15,}[\p{L}、])\n(?=[\p{L}])/gu;
+
+function rangesOf(shown: string, units: readonly Unit[], isPage: boolean): Range[] {
+	// What is said as one is not cut: dots of a number, blanks of a date.
+	let masked = shown;
+	for (const { at, end, say } of units) {
+		if (say !== undefined) masked = masked.slice(0, at) + 'x'.repeat(end - at) + masked.slice(end);
+	}
+	if (isPage) masked = masked.replace(GOES_ON, '$1x').replace(GOES_ON, '$1x');
+	const ranges: Range[] = [];
+	for (const { 0: match, index } of masked.matchAll(SENTENCE)) {
+		const begins = index + (match.length - match.trimStart().length);
+		const ends = index + match.replace(LINE, ' ').trimEnd().length;
+		if (begins < ends) ranges.push(...shortened(masked, begins, ends));
+	}
+	return ranges;
+}
+
+/** A long sentence in parts, cut at its commas, or where there are none between any two letters of plain words. */
+function shortened(masked: string, at: number, end: number): Range[] {
+	if (end - at <= MOST) return [{ at, end }];
+	const part = masked.slice(at, at + MOST);
+	const comma = Math.max(part.lastIndexOf('、'), part.lastIndexOf('，'), part.lastIndexOf('　'), part.lastIndexOf(' '));
+	let cut = comma > 0 ? comma + 1 : MOST;
+	// Not within a name or a figure.
+	if (comma <= 0)
+		while (cut < end - at && masked.charAt(at + cut) === 'x' && masked.charAt(at + cut - 1) === 'x') cut++;
+	return [{ at, end: at + cut }, ...(at + cut < end ? shortened(masked, at + cut, end) : [])];
+}
+
+/** 「～」 between two figures, and nothing else. */
+const UNTIL = /^\s*[~〜～→\-–—−－―ー]\s*$/u;
+const SAYS_UNTIL = /^\s?(?:まで|迄|の間|間)/u;
+
+function sayRange(shown: string, units: readonly Unit[], at: number, end: number): string {
+	const inside = units.filter((unit) => unit.at < end && unit.end > at);
+	return inside
+		.map((unit, i) => {
+			// A breath between two figures that touch: 「7/5(日)10:00」.
+			const breath = unit.ranges && inside[i - 1]?.ranges ? '、' : '';
+			if (unit.say !== undefined) return breath + unit.say + (isUntil(shown, inside, i) ? 'まで' : '');
+			const [from, to] = [Math.max(at, unit.at), Math.min(end, unit.end)];
+			const plain = shown.slice(from, to);
+			if (inside[i - 1]?.ranges && inside[i + 1]?.ranges && UNTIL.test(plain)) return 'から';
+			const open = inside[i - 1]?.ranges ? plain.replace(/^\s*[~〜～]/u, 'から、') : plain;
+			return sayMarks(sayCounted(open, shown.slice(Math.max(0, from - 8), from), shown.slice(to, to + 8)));
+		})
+		.join('');
+}
+
+/** True of the second figure of 「10:00～12:00」, where the text doesn't say まで itself. */
+function isUntil(shown: string, units: readonly Unit[], i: number): boolean {
+	const [first, between, second] = [units[i - 2], units[i - 1], units[i]];
+	if (!first?.ranges || !second?.ranges || !between || between.say !== undefined) return false;
+	return UNTIL.test(shown.slice(between.at, between.end)) && !SAYS_UNTIL.test(shown.slice(second.end));
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { content } from '#tests/support/sample-rows';
+import { scriptOf } from './script';
+
+const page = { hash: 'a'.repeat(64), type: 'image/png', bytes: 1, width: 1, height: 1, kind: 'page' } as const;
+const said = (...of: Parameters<typeof scriptOf>) => scriptOf(...of).map(({ part, say }) => `${part}: ${say}`);
+
+test('all of a circular is read in the order of the sheet, the text of its pages too', () => {
+	const circular = content({
+		title: '邑久の清掃',
+		readings: [{ base: '邑久', reading: 'おく' }],
+		urgent: true,
+		body: '邑久公民館に集まります。\n会費は1,500円です。',
+		fields: { when: { day: '2026-12-06', from: '08:00' }, place: '邑久公民館', contact: '会長 086-252-1234' },
+		attachments: [page, { ...page, text: '1ページ目です。' }],
+	});
+	expect(said({ content: circular, form: 'circular' }, [], '2026-11-20')).toEqual([
+		'title: 至急',
+		'title: オクの清掃',
+		'when: 日時、12月6日、日曜日、午前8時から',
+		'place: 場所、オク公民館',
+		'contact: 問い合わせ、会長、ゼロハチロク、ニーゴーニー、イチニーサンヨン',
+		'body: オク公民館に集まります。',
+		'body: 会費は1500円です。',
+		'page-1: 1ページ目です。',
+	]);
+});
+
+test('a message has its words once', () => {
+	const message = content({ title: '断水です', body: '断水です' });
+	expect(said({ content: message, form: 'message' }, [], '2026-11-20')).toEqual(['body: 断水です']);
+});
+
+test('a line says which signs of its part it is, without blanks and readings', () => {
+	const lines = scriptOf(
+		{ content: content({ body: '一 二。\n\n邑久《おく》の 三。' }), form: 'message' },
+		[],
+		'2026-11-20',
+	);
+	expect(lines.map(({ seen }) => seen)).toEqual([
+		{ before: 0, length: 3 },
+		{ before: 3, length: 5 },
+	]);
+});

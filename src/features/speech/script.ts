@@ -1,0 +1,67 @@
+import type { Content } from '#contract/content';
+import type { Day } from '#contract/ids';
+import type { ReadingEntry } from '#contract/readings';
+import type { Circular } from '#contract/rows';
+import { readingsFor } from '#domain/readings';
+import { sentencesOf } from '#domain/speech';
+import { dayLabel, whenLabel } from '#i18n/format';
+import { common, list, reading } from '#i18n/words';
+
+/** One sentence of a circular: the part of the sheet in which it stands, and where in it, if it is not all of it. */
+export interface Line {
+	part: string;
+	say: string;
+	/** Signs that can be seen, before it and in it: paragraphs and blanks differ between a text and its drawing. */
+	seen?: { before: number; length: number };
+}
+
+const seenIn = (text: string): number => text.replace(/\s/gu, '').length;
+
+/** Everything of a circular that is read aloud, in the order of the sheet. */
+export function scriptOf(
+	{ content, form }: Pick<Circular, 'content' | 'form'>,
+	names: readonly ReadingEntry[],
+	today: Day,
+): Line[] {
+	const known = readingsFor(content, names);
+	const of = (part: string, text: string | undefined, isPage = false): Line[] =>
+		text === undefined ? [] : linesOf(part, text, known, isPage);
+	const whole = (part: string, text: string): Line[] => of(part, text).map(({ say }) => ({ part, say }));
+	const numbers = { photo: -1, page: -1 };
+	return [
+		...(content.urgent ? whole('title', list.urgent) : []),
+		...(form === 'message' ? [] : of('title', content.title)),
+		...factsOf(content, today).flatMap(([part, text]) => whole(part, text)),
+		...of('body', content.body),
+		...content.attachments.flatMap(({ kind, text }) => {
+			numbers[kind] += 1;
+			const part = `${kind}-${numbers[kind]}`;
+			return kind === 'page'
+				? of(part, text, true)
+				: text === undefined
+					? []
+					: whole(part, `${reading.photo}、${text}`);
+		}),
+	];
+}
+
+function linesOf(part: string, text: string, known: readonly ReadingEntry[], isPage: boolean): Line[] {
+	const sentences = sentencesOf(text, known, isPage);
+	return sentences.map(({ before, text: shown, say }) => ({
+		part,
+		say,
+		seen: { before: seenIn(before), length: seenIn(shown) },
+	}));
+}
+
+function factsOf({ fields }: Content, today: Day): [string, string][] {
+	const { when, place, bring, deadline, contact } = fields;
+	const all: [keyof typeof fields, string | undefined][] = [
+		['when', when && whenLabel(when, today)],
+		['place', place],
+		['bring', bring],
+		['deadline', deadline && dayLabel(deadline, today)],
+		['contact', contact],
+	];
+	return all.flatMap(([name, text]) => (text === undefined ? [] : [[name, `${common.fields[name]}、${text}`]]));
+}

@@ -1,0 +1,115 @@
+/** How a sentence ended. `none`: there is no Japanese voice here. `refused`: the browser wants a press first. */
+export type Ended = 'done' | 'none' | 'refused';
+
+/** What speaks. One sentence at a time: another one, or `stop`, ends the one before without a word. */
+export interface Voice {
+	say: (text: string, rate: number, ended: (how: Ended) => void) => void;
+	stop: () => void;
+}
+
+/** Waits, and answers how not to. */
+type After = (ms: number, then: () => void) => () => void;
+
+/** As much of the browser's speech as is used here. */
+export interface Synthesis {
+	speak: (utterance: SpeechSynthesisUtterance) => void;
+	cancel: () => void;
+	getVoices: () => SpeechSynthesisVoice[];
+	addEventListener?: (type: 'voiceschanged', listener: () => void) => void;
+	removeEventListener?: (type: 'voiceschanged', listener: () => void) => void;
+}
+
+interface VoiceDeps {
+	/** Undefined where the browser has none. */
+	synthesis: Synthesis | undefined;
+	utterance: (text: string) => SpeechSynthesisUtterance;
+	after: After;
+}
+
+/** Voices of a phone come after the page; longer than this nobody waits for the first word. */
+const LATE_MS = 3000;
+/** Where a voice falls silent without a word: so long a sentence takes at most, at the pace of 1. */
+const LONGEST_MS = 14_000;
+const LETTER_MS = 400;
+
+/** True of a Japanese voice; Android writes `ja_JP`, Samsung `jpn-JPN`. */
+export const isJapanese = ({ lang }: Pick<SpeechSynthesisVoice, 'lang'>): boolean =>
+	/^(?:ja|jpn)(?:[-_]|$)/i.test(lang);
+
+/**
+ * The browser's own voice. Each sentence is an utterance of its own, because Chrome falls silent after 14 seconds and
+ * Android's `pause` cancels. Where the list of voices is empty it is tried nevertheless: on some phones it stays so.
+ */
+export class BrowserVoice implements Voice {
+	readonly #deps: VoiceDeps;
+	/** Chrome forgets an utterance that nobody holds, and its end with it. */
+	#spoken: SpeechSynthesisUtterance | undefined;
+	/** Ends what is waited for. */
+	#leave = () => {};
+
+	constructor(deps: VoiceDeps) {
+		this.#deps = deps;
+	}
+
+	say(text: string, rate: number, ended: (how: Ended) => void): void {
+		this.stop();
+		const { synthesis } = this.#deps;
+		if (!synthesis) return ended('none');
+		const voices = synthesis.getVoices();
+		const speak = () => this.#speak(synthesis, text, rate, ended);
+		if (voices.length === 0 || voices.some(isJapanese)) speak();
+		else this.#wait(synthesis, speak, ended);
+	}
+
+	stop(): void {
+		this.#leave();
+		this.#leave = () => {};
+		this.#spoken = undefined;
+		this.#deps.synthesis?.cancel();
+	}
+
+	/** Voices are there, and none of them is Japanese yet. */
+	#wait(synthesis: Synthesis, then: () => void, ended: (how: Ended) => void): void {
+		const leave = () => {
+			end();
+			synthesis.removeEventListener?.('voiceschanged', look);
+		};
+		const look = () => {
+			if (!synthesis.getVoices().some(isJapanese)) return;
+			leave();
+			then();
+		};
+		const end = this.#deps.after(LATE_MS, () => {
+			leave();
+			ended('none');
+		});
+		synthesis.addEventListener?.('voiceschanged', look);
+		this.#leave = leave;
+	}
+
+	#speak(synthesis: Synthesis, text: string, rate: number, ended: (how: Ended) => void): void {
+		const { after, utterance } = this.#deps;
+		const one = utterance(text);
+		this.#spoken = one;
+		one.lang = 'ja-JP';
+		one.rate = rate;
+		const voice = synthesis.getVoices().find(isJapanese);
+		if (voice) one.voice = voice;
+		const finish = (how: Ended) => {
+			// Of an utterance that was cancelled the end comes late, when the next one is spoken already.
+			if (this.#spoken !== one) return;
+			this.stop();
+			ended(how);
+		};
+		const longest = Math.max(LONGEST_MS, text.length * LETTER_MS) / rate;
+		this.#leave = after(LATE_MS, () => finish('none'));
+		one.onstart = () => {
+			if (this.#spoken !== one) return;
+			this.#leave();
+			this.#leave = after(longest, () => finish('done'));
+		};
+		one.onend = () => finish('done');
+		one.onerror = ({ error }) => finish(error === 'not-allowed' ? 'refused' : 'none');
+		synthesis.speak(one);
+	}
+}

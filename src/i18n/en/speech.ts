@@ -1,0 +1,20 @@
+import type { Words } from '../shape';
+
+export const speech = {
+	heading: 'Reading aloud',
+	play: 'Read aloud',
+	goOn: 'Go on reading aloud',
+	again: 'Read aloud from the start',
+	pause: 'Stop',
+	previous: 'Sentence before',
+	next: 'Next sentence',
+	slower: 'Slower',
+	faster: 'Faster',
+	close: 'End',
+	paces: ['very slow', 'slow', 'normal', 'fast', 'very fast'],
+	place: (n, of, pace) => `Sentence ${n} of ${of}. The pace is ${pace}.`,
+	none: 'No Japanese voice was found',
+	noneText:
+		'Look for “text to speech” in the settings of your phone and add a Japanese voice. Your family or somebody of the association can help. You can read the text here as before.',
+	empty: 'There are no words to read aloud.',
+} satisfies Words['speech'];

@@ -1,0 +1,21 @@
+import { words } from '../chosen-language';
+
+/** Reading aloud. */
+export const speech = words('speech', {
+	heading: '読み上げ',
+	play: '読み上げる',
+	goOn: 'つづきから読み上げる',
+	again: 'はじめから読み上げる',
+	pause: '止める',
+	previous: '前の文',
+	next: '次の文',
+	slower: 'ゆっくり',
+	faster: '速く',
+	close: '終わる',
+	paces: ['とてもゆっくり', 'ゆっくり', 'ふつう', '速く', 'とても速く'],
+	place: (n: string, of: string, pace: string) => `${of}文のうち${n}文目。速さは「${pace}」です。`,
+	none: '日本語の声が見つかりません',
+	noneText:
+		'スマホの設定で「読み上げ」や「音声」をさがし、日本語の声を入れると聞けます。むずかしいときは、ご家族や役の人に頼んでください。文字では、このまま読めます。',
+	empty: '読み上げる文字がありません。',
+});
