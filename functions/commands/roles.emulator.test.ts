@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND_NAMES, type ArgsOf, type CommandName, type Envelope } from '#contract/commands';
 import { PUSH_LIMIT } from '#contract/push';
 import { Role } from '#contract/member';
 import { mayAsk } from '#domain/commands/index';
 import { DAY_MS } from '#domain/moment';
 import type { Actor } from '#tests/support/actor';
+import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, foundWithActors, foundEmpty, founding } from '#tests/support/emulator-association';
+import { foundEmpty, founding } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
 
 type MemberRole = Exclude<Role, 'operator'>;
 const ROLES = Role.options.filter((role): role is MemberRole => role !== 'operator');
 
-let server: TestServer;
-let association: EmulatorAssociation;
-let actors: Record<MemberRole, Actor>;
-let founder: Actor;
-
+associationForAllTests();
 beforeAll(async () => {
-	server = await startTestServer();
-	association = await foundWithActors(server);
 	const { chair, officer, leader, volunteer, city, h1, family } = association;
 	founder = (await foundEmpty(server, 'empty')).chair;
 	actors = { chair, officer, groupLeader: leader, volunteer, city, resident: h1, family };
@@ -66,7 +60,9 @@ beforeAll(async () => {
 		await h1.must({ name: 'message.reply', args: { circular, text: 'はい。' } });
 	}
 });
-afterAll(() => server.stop());
+
+let actors: Record<MemberRole, Actor>;
+let founder: Actor;
 
 /** A message that the role wrote, if it may write any. */
 const messageOf = (role: MemberRole) => `note-${mayAsk(role, 'message.send') ? role : 'chair'}`;
