@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND_NAMES, type ArgsOf, type CommandName, type Envelope } from '#contract/commands';
 import { PUSH_LIMIT } from '#contract/push';
 import { Role } from '#contract/member';
 import { mayAsk } from '#domain/commands/index';
 import { DAY_MS } from '#domain/moment';
 import type { Actor } from '#tests/support/actor';
+import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import {
-	type EmulatorAssociation,
-	foundWithActors,
-	foundEmpty,
-	founding,
-	foundTenant,
-} from '#tests/support/emulator-association';
+import { foundEmpty, founding, foundTenant } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
 
 /** These act in tenants of their own. */
@@ -24,14 +18,8 @@ const isTenant = (role: Role): role is TenantRole => TENANTS.some((one) => one =
 type MemberRole = Exclude<Role, 'operator'>;
 const ROLES = Role.options.filter((role): role is MemberRole => role !== 'operator');
 
-let server: TestServer;
-let association: EmulatorAssociation;
-let actors: Record<MemberRole, Actor>;
-let founder: Actor;
-
+associationForAllTests();
 beforeAll(async () => {
-	server = await startTestServer();
-	association = await foundWithActors(server);
 	const { chair, officer, leader, volunteer, city, h1, family } = association;
 	const district = (await foundTenant(server, 'district', { id: 'a-district', city: city.as.association })).chair;
 	founder = (await foundEmpty(server, 'empty')).chair;
@@ -80,7 +68,9 @@ beforeAll(async () => {
 		await h1.must({ name: 'message.reply', args: { circular, text: 'はい。' } });
 	}
 });
-afterAll(() => server.stop());
+
+let actors: Record<MemberRole, Actor>;
+let founder: Actor;
 
 /** A message that the role wrote, if it may write any. */
 const messageOf = (role: MemberRole) => `note-${mayAsk(role, 'message.send') ? role : 'chair'}`;

@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { ArgsOf } from '#contract/commands';
+import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
+import { foundWithActors } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
+associationForAllTests();
 beforeAll(async () => {
-	server = await startTestServer();
-	association = await foundWithActors(server);
 	const { chair } = association;
 	await chair.must(
 		{ name: 'circular.publish', args: { id: 'to-all', content: content(), audience: { to: 'all' } } },
 		{ name: 'circular.publish', args: { id: 'to-g2', content: content(), audience: { to: 'groups', groups: ['g2'] } } },
 	);
 });
-afterAll(() => server.stop());
 
 test('a group leader ticks the doors of the own group and no other', async () => {
 	const tick = { circular: 'to-all', way: 'paper' } as const;

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Cursor, PullReply } from '#contract/pull';
 import { ROWS_VERSION } from '#contract/pull';
 import type { Actor } from '#tests/support/actor';
-import { startTestServer, type TestServer } from '#tests/support/server';
-import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulator-association';
+import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 import { content } from '#tests/support/sample-rows';
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
+associationForAllTests();
 beforeAll(async () => {
-	server = await startTestServer();
-	association = await foundWithActors(server);
 	const { chair } = association;
 	const facts = (id: string) => ({ id, name: `${id} 山田`, phone: `086-${id}`, mail: `${id}@example.jp`, ways: [] });
 	await chair.must(
@@ -23,7 +18,6 @@ beforeAll(async () => {
 		{ name: 'household.move', args: { id: 'h2', group: 'g2' } },
 	);
 });
-afterAll(() => server.stop());
 
 /** Everything that a member gets, from nothing and by the cursors that it can make up, as one text. */
 async function allOf(actor: Actor): Promise<string> {

@@ -1,8 +1,10 @@
 import { FieldValue } from '@google-cloud/firestore';
 import type { BulkWriter, DocumentSnapshot, Firestore, Query, Timestamp, Transaction } from '@google-cloud/firestore';
 import type { Id, Moment } from '#contract/ids';
+import { livingDevices } from './accounts';
 import { associationOf, docOf, lineOf } from './backup-docs';
 import type { MemberDoc } from './docs';
+import { ACCOUNTS_WALK } from './paths';
 import { askEvery, askOf } from './queries';
 
 /** The collections below an association, and those beside them whose documents name one. */
@@ -82,6 +84,8 @@ export class BackupStore {
 			}
 		}
 		await writes.end();
+		// Its members may be older than what is noted beside them today.
+		await this.#db.doc(ACCOUNTS_WALK).delete();
 		for (const { path, data } of heads) await this.#db.doc(path).set({ ...data, restored: at });
 		return count;
 	}
@@ -129,9 +133,9 @@ const memberOf = (path: string): string =>
 		.join('/');
 
 /** The phones that act for a member, of its document; none of another one. */
-function devicesOf(path: string, { devices }: MemberDoc): string[] {
+function devicesOf(path: string, doc: MemberDoc): string[] {
 	const [, , collection, , below] = path.split('/');
-	return collection === 'members' && below === undefined ? Object.keys(devices) : [];
+	return collection === 'members' && below === undefined ? livingDevices(doc) : [];
 }
 
 /** Writes that wait for every so many before them: a backup may be larger than memory. */

@@ -16,6 +16,9 @@ import type {
 } from './docs';
 import type { JobDoc } from './job-docs';
 
+/** How far the walk of `fillAccounts` has come. */
+export const ACCOUNTS_WALK = 'walks/accounts';
+
 /** A row's name within its association. */
 export const rowName = ({ kind, id }: Ref) => `${kind}.${id}`;
 
@@ -104,7 +107,7 @@ export class Paths {
 	}
 
 	accountsWalk() {
-		return this.#doc<WalkDoc>('walks/accounts');
+		return this.#doc<WalkDoc>(ACCOUNTS_WALK);
 	}
 
 	counter(name: string) {

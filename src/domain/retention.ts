@@ -16,7 +16,7 @@ export const CONTACT_YEARS = 1;
 /** Years for which its name is kept: as long as lines of the audit, which lead to it. */
 export const NAME_YEARS = AUDIT_YEARS;
 /** Days for which the phones of a seat stay after its end, to be told what became of its last commands. */
-export const SEAT_PHONE_DAYS = 30;
+const SEAT_PHONE_DAYS = 30;
 /** Days for which is known which mails went to it: bounces come within days, replies within weeks. */
 export const MAIL_DAYS = 90;
 /** The same after the address was taken out: a reply that is on its way is still told that it was not taken. */

@@ -1,30 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { FoundRequest } from '#contract/founding';
 import type { CityLessons } from '#contract/lessons';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import {
-	type EmulatorAssociation,
-	enter,
-	founding,
-	foundTenant,
-	foundWithActors,
-	show,
-} from '#tests/support/emulator-association';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { enter, founding, foundTenant, show } from '#tests/support/emulator-association';
 import { lesson } from '#tests/support/sample-rows';
 
 /* A chair who makes herself the city, and a city that reaches into the associations which belong to it. */
 
-let server: TestServer;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	association = await foundWithActors(server);
-});
+associationForEachTest();
 
 const asOperator = () => ({ Authorization: `Operator ${server.operatorSecret}` });
 const operator = (path: string, json: unknown) => server.request(path, { json, headers: asOperator() });

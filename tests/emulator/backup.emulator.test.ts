@@ -2,28 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { sha256 } from '#functions/commands/secrets';
 import { makeBackup, readManifest, restoreBackup } from '#functions/operator/backups';
 import { PlainError } from '#functions/operator/terminal';
 import { FolderPlace } from '#functions/store/backup-place';
 import { BackupStore } from '#functions/store/backup-store';
-import { type EmulatorAssociation, enter, foundWithActors } from '#tests/support/emulator-association';
+import { association, associationForEachTest, server } from '#tests/support/association-fixture';
+import { enter, foundWithActors } from '#tests/support/emulator-association';
 import { everyDocument, everyFile, type StoredDoc } from '#tests/support/everything';
 import { content } from '#tests/support/sample-rows';
-import { startTestServer, type TestServer } from '#tests/support/server';
 
-let server: TestServer;
-let association: EmulatorAssociation;
 let folder: string;
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
+
 beforeEach(async () => {
 	await loseEverything();
 	folder = await mkdtemp(join(tmpdir(), 'kairan-backup-'));
-	association = await foundWithActors(server);
+});
+associationForEachTest();
+beforeEach(async () => {
 	await publishWithPicture('c1');
 	await association.h1.must({ name: 'receipt.read', args: { circular: 'c1', version: 1 } });
 	return () => rm(folder, { recursive: true });
@@ -105,6 +102,21 @@ test('phones go on after it: nobody is thrown out while it is lost, all fill ane
 	await chair.must({ name: 'circular.publish', args: { id: 'new', content: content(), audience: { to: 'all' } } });
 	expect((await h1.pull(pulled.cursor)).rows('circular').map(({ id }) => id)).toEqual(['new']);
 	await enter(server, association.card('k-h4').secret);
+});
+
+test('a phone that is only remembered gets no account by it, and who acts for whom is looked at again', async () => {
+	const { h1, family } = association;
+	await server.db.doc(`associations/${association.id}/members/h1`).update({ [`devices.${h1.device}.copied`]: 'then' });
+	const of = { kind: 'household', household: 'h1' } as const;
+	await family.must({ name: 'device.remove', args: { device: h1.device, of } });
+	await makeBackup(backing());
+	await loseEverything();
+	await server.db.doc('walks/accounts').set({ done: true });
+	await restore();
+	const there = async (path: string) => (await server.db.doc(path).get()).exists;
+	expect(await there(`accounts/${family.device}`)).toBe(true);
+	expect(await there(`accounts/${h1.device}`)).toBe(false);
+	expect(await there('walks/accounts')).toBe(false);
 });
 
 test('a backup is of one moment, also while people write', async () => {
