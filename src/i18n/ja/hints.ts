@@ -18,7 +18,7 @@ export const hints = words('hints', {
 	word: { what: (plain: string) => `「${plain}」と言いかえられます`, why: 'ふだんの言葉のほうが、早く伝わります。' },
 	longSentence: {
 		what: (n: string) => `${n}文字の、長い文です`,
-		why: '二つに分けると、途中で分からなくなりません。目安は100文字までです。',
+		why: '二つに分けると、途中で分からなくなりません。100文字までが目安です。',
 	},
 	manyCommas: {
 		what: (n: string) => `「、」が${n}個ある文です`,
@@ -26,7 +26,7 @@ export const hints = words('hints', {
 	},
 	mixedStyle: {
 		what: () => '「です・ます」でない終わり方です',
-		why: 'ほかの文とそろえると、読むときに引っかかりません。',
+		why: 'ほかの文とそろえると、すらすら読めます。',
 	},
 	kanjiRun: {
 		what: (n: string) => `漢字が${n}字続いています`,
@@ -34,7 +34,7 @@ export const hints = words('hints', {
 	},
 	manyKanji: {
 		what: (n: string) => `漢字が${n}字ある文です`,
-		why: 'ひらがなの言葉をふやすと、読みやすくなります。目安は13字までです。',
+		why: 'ひらがなの言葉をふやすと、読みやすくなります。13字までが目安です。',
 	},
 	places: { when: '日時', place: '場所', contact: '電話番号' },
 	show: 'ここを見る',
