@@ -53,6 +53,10 @@ function openAround({ startContainer }: Range): void {
 	if (fold) fold.open = true;
 }
 
+/** How much of the window lies under what sticks to its top, and under that. */
+export const coveredBy = (stuck: Element | undefined): number =>
+	stuck ? (parseFloat(getComputedStyle(stuck).top) || 0) + stuck.clientHeight : 0;
+
 /** Brings a line into sight when it isn't, below what covers the top of the window. */
 export function reveal(range: Range, covered: number): void {
 	const { top, bottom } = range.getBoundingClientRect();

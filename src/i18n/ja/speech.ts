@@ -4,8 +4,8 @@ import { words } from '../chosen-language';
 export const speech = words('speech', {
 	heading: '読み上げ',
 	play: '読み上げる',
-	goOn: 'つづきから読み上げる',
-	again: 'はじめから読み上げる',
+	goOn: 'つづきを聞く',
+	again: 'はじめから聞く',
 	pause: '止める',
 	previous: '前の文',
 	next: '次の文',
