@@ -53,4 +53,4 @@ export { speech } from './ja/speech';
 export { deskTitles, titles } from './ja/titles';
 export { troubles } from './ja/troubles';
 export { wordList } from './ja/word-list';
-export type { About } from './ja/commands';
+export type { About } from './ja/about';

@@ -1,6 +1,7 @@
 import type { ArgsOf } from '#contract/commands';
 import { words } from '../chosen-language';
-import { titleOf, wasDone, type About } from './commands';
+import { titleOf, type About } from './about';
+import { wasDone } from './commands';
 
 /** A phone came in by a card: of a household's how soon after it was made, and whose it is as well. */
 function joined({ minutes, issuer, alsoSeat }: About): string {
