@@ -2,11 +2,14 @@ import { isPracticing } from './practicing';
 import type { LocalMember, MemberKey } from '#local/db';
 
 /** `static/before-paint.js` looks whether there is one. */
-const KEY = isPracticing ? 'kairan.practice.active' : 'kairan.active';
+const KEY = 'kairan.active';
+
+/** A choice made while practising ends with the tab, as the practice does. */
+const store = (): Storage => (isPracticing ? sessionStorage : localStorage);
 
 function stored(): string | null {
 	try {
-		return localStorage.getItem(KEY);
+		return store().getItem(KEY);
 	} catch {
 		return null;
 	}
@@ -40,7 +43,7 @@ class ActiveMember {
 	choose(memberKey: MemberKey): void {
 		this.#chosen = memberKey;
 		try {
-			localStorage.setItem(KEY, memberKey);
+			store().setItem(KEY, memberKey);
 		} catch {
 			// Storage is switched off: the choice holds for this visit.
 		}

@@ -5,6 +5,7 @@ import { KairanDb } from '#local/db';
 import { PracticeApi } from '#practice/fetch';
 import { Kept } from '#practice/kept';
 import { practiceMembers } from '#practice/town';
+import { active, wasHere } from './active-member.svelte';
 import { db, newId, now } from './context';
 import { href } from './pages';
 import { PRACTICE_STORE, setPracticing } from './practicing';
@@ -31,8 +32,13 @@ export const practiceApi = new PracticeApi({
 
 /** Sees to it that this device acts in the practice town. @throws StorageFull, StorageUnavailable */
 export async function preparePractice(): Promise<void> {
-	for (const member of practiceMembers(town))
-		await putMember(db, { member, associationName: town.association, device: 'practice', cardShown: now() });
+	const [first, ...others] = practiceMembers(town).map((member) =>
+		putMember(db, { member, associationName: town.association, device: 'practice', cardShown: now() }),
+	);
+	await Promise.all(others);
+	// Whoever comes for the first time is a reader.
+	if (first && !wasHere()) active.choose(await first);
+	await first;
 }
 
 const forget = async (): Promise<void> => {

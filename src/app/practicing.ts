@@ -27,6 +27,6 @@ export const practiceIdentity = {
 
 /** Takes effect with the next load of a page. */
 export function setPracticing(on: boolean): void {
+	sessionStorage.clear();
 	if (on) sessionStorage.setItem(KEY, '');
-	else sessionStorage.removeItem(KEY);
 }
