@@ -109,7 +109,7 @@ test('a circular is read aloud sentence by sentence, marked, with its names righ
 	await say(phone);
 	expect(await said(phone)).toHaveLength(count);
 	// Coming back, it goes on where it was.
-	await phone.goBack();
+	await phone.goto(association.target.origin + href('circular', { id: 'c1' }));
 	await button(phone, reading.listen).click();
 	await expect.poll(async () => (await said(phone)).at(-1)).toContain('イオキベ');
 	expect(await faultsOn(phone)).toEqual([]);

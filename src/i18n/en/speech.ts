@@ -2,9 +2,9 @@ import type { Words } from '../shape';
 
 export const speech = {
 	heading: 'Reading aloud',
-	play: 'Read aloud',
-	goOn: 'Go on reading aloud',
-	again: 'Read aloud from the start',
+	play: 'Listen',
+	goOn: 'Go on',
+	again: 'Once more',
 	pause: 'Stop',
 	previous: 'Sentence before',
 	next: 'Next sentence',
@@ -12,7 +12,7 @@ export const speech = {
 	faster: 'Faster',
 	close: 'End',
 	paces: ['very slow', 'slow', 'normal', 'fast', 'very fast'],
-	place: (n, of, pace) => `Sentence ${n} of ${of}. The pace is ${pace}.`,
+	place: (n, of, pace) => `Sentence ${n} of ${of}, ${pace}`,
 	none: 'No Japanese voice was found',
 	noneText:
 		'Look for “text to speech” in the settings of your phone and add a Japanese voice. Your family or somebody of the association can help. You can read the text here as before.',

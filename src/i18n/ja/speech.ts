@@ -1,11 +1,11 @@
 import { words } from '../chosen-language';
 
-/** Reading aloud. */
+/** Reading aloud. The labels are so short that each stays in one line in the largest letters. */
 export const speech = words('speech', {
 	heading: '読み上げ',
-	play: '読み上げる',
-	goOn: 'つづきを聞く',
-	again: 'はじめから聞く',
+	play: '聞く',
+	goOn: 'つづける',
+	again: 'もう一度',
 	pause: '止める',
 	previous: '前の文',
 	next: '次の文',
@@ -13,7 +13,7 @@ export const speech = words('speech', {
 	faster: '速く',
 	close: '終わる',
 	paces: ['とてもゆっくり', 'ゆっくり', 'ふつう', '速く', 'とても速く'],
-	place: (n: string, of: string, pace: string) => `${of}文のうち${n}文目。速さは「${pace}」です。`,
+	place: (n: string, of: string, pace: string) => `${of}文のうち${n}文目・${pace}`,
 	none: '日本語の声が見つかりません',
 	noneText:
 		'スマホの設定で「読み上げ」や「音声」をさがし、日本語の声を入れると聞けます。むずかしいときは、ご家族や役の人に頼んでください。文字では、このまま読めます。',
