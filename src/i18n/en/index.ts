@@ -3,6 +3,7 @@ import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
 import { devices } from './devices';
+import { display } from './display';
 import { frame } from './frame';
 import { install } from './install';
 import { joining } from './joining';
@@ -29,6 +30,7 @@ export default {
 		common,
 		dates,
 		devices,
+		display,
 		frame,
 		install,
 		joining,
