@@ -4,7 +4,7 @@ import { common, reading } from '#i18n/words';
 import { attachments, type AssetName } from '#seeds/town/assets';
 import type { BrowserAssociation } from './association';
 import { expect, test } from './browser';
-import { hindrances } from './measures';
+import { smallerThan } from './measures';
 import { lookAt, sayYes } from './steps';
 
 const GUIDE = ['guide-1', 'guide-2'] as const;
@@ -56,7 +56,7 @@ for (const [size, viewport] of [
 		const px = await letters.evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
 		expect(px).toBeGreaterThanOrEqual(size === '100' ? 27 : 36);
 		await lookAt(phone, `page-text-${size}`);
-		expect(await hindrances(phone, size)).toEqual([]);
+		expect(await smallerThan(phone, size === '100' ? 48 : 60, 'dialog[open]')).toEqual([]);
 		const frame = await dialog.evaluate((one) => {
 			const heights = [...one.querySelectorAll('.head, .foot')].map((part) => part.getBoundingClientRect().height);
 			return heights.reduce((sum, height) => sum + height, 0) / innerHeight;
