@@ -1,6 +1,7 @@
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { transform } from 'esbuild';
 
 const INLINE = /<script>([\s\S]*?)<\/script>/g;
 /** A style or a script fetched ahead, as Kit writes them and `preloadLinks` below. */
@@ -8,6 +9,8 @@ const LINK = /<link href="[^"]+" rel="(?:stylesheet|modulepreload)">/g;
 
 /** Answers every address that is not prerendered; the service worker keeps it (src/service-worker/shell.ts). */
 const FALLBACK = 'app.html';
+
+const BEFORE_PAINT = 'build/before-paint.js';
 
 /**
  * The pages of the build, and the joined chunks (vite.config.ts) that each will ask for: so that the browser fetches
@@ -62,6 +65,9 @@ function staticWithoutInlineScript() {
 				if (!names) throw new Error(`PRELOADS does not name ${page}`);
 				await finish(page, preloadLinks(names, manifest));
 			}
+			// Every page waits for it, and Vite leaves what is in `static` as it was written.
+			const { code } = await transform(await readFile(BEFORE_PAINT, 'utf8'), { minify: true, target: 'es2020' });
+			await writeFile(BEFORE_PAINT, code);
 			// Hosting's answer for a file that is not there: an address that was mistyped gets our words, with its 404.
 			await copyFile(`build/${FALLBACK}`, 'build/404.html');
 		},

@@ -29,10 +29,10 @@ function coloursIn(...styles: string[]): Colours {
 	return Object.fromEntries(colours) as Colours;
 }
 
-const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+const cssOf = (theme: string) => new RegExp(`\\[data-theme='${theme}'\\] \\{([^}]*)\\}`).exec(tokens)?.[1] ?? '';
 
-/** What tokens.css says in each mode: no style sheet reaches a mail. */
+/** The colours of the app where nobody chose any: no style sheet reaches a mail. */
 export const THEME: Readonly<Record<'light' | 'dark', Colours>> = {
-	light: coloursIn(light),
-	dark: coloursIn(light, dark),
+	light: coloursIn(cssOf('warm')),
+	dark: coloursIn(cssOf('warm'), cssOf('dark')),
 };

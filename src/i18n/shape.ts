@@ -9,6 +9,7 @@ type ForAll =
 	| 'common'
 	| 'dates'
 	| 'devices'
+	| 'display'
 	| 'frame'
 	| 'help'
 	| 'install'

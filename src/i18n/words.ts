@@ -9,6 +9,7 @@ export { deliveryTest } from './ja/delivery-test';
 export { dates } from './ja/dates';
 export { desk } from './ja/desk';
 export { devices } from './ja/devices';
+export { display } from './ja/display';
 export { frame } from './ja/frame';
 export { help } from './ja/help';
 export { helper } from './ja/helper';

@@ -51,4 +51,11 @@ export default [
 		why: 'One of many with the same word: a name of its own says which.',
 		spoken: { role: 'button', name: '佐藤さんの端末を外す' },
 	},
+	{
+		name: 'unavailable',
+		props: { 'aria-disabled': true },
+		snippets: { children: '次の紙' },
+		why: 'There is nothing further: it stays where it is, and says so.',
+		spoken: { role: 'button', name: '次の紙', states: { 'aria-disabled': 'true' } },
+	},
 ] satisfies Examples<typeof Button>;

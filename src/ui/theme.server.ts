@@ -10,13 +10,20 @@ function coloursIn(css: string): Colours {
 	);
 }
 
-const [lightCss = '', darkCss = ''] = tokens.split('@media (prefers-color-scheme: dark)');
-const light = coloursIn(lightCss);
+/** The colours of each theme of tokens.css. */
+export const THEMES: Readonly<Record<string, Colours>> = Object.fromEntries(
+	[...tokens.matchAll(/\[data-theme='([\w-]+)'\] \{([^}]*)\}/g)].map(([, name = '', css = '']) => [
+		name,
+		coloursIn(css),
+	]),
+);
+const { warm = {}, dark = {} } = THEMES;
 
 /**
- * What tokens.css says in each mode, for what no stylesheet reaches: icons, the manifest, the page before its styles.
+ * What holds where nobody chose a theme, for what no stylesheet reaches: icons, the manifest, the page before its
+ * styles.
  */
-export const THEME = { light, dark: { ...light, ...coloursIn(darkCss) } } as const;
+export const THEME = { light: warm, dark: { ...warm, ...dark } } as const;
 
 /** The seal, Kairan's mark: the one drawing from which its icons are made. Its colours are CSS variables. */
 export const SEAL = sealFile.trim();

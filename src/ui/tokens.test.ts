@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { THEME } from './theme.server';
+import { THEMES as NAMES } from './display';
+import { THEMES } from './theme.server';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const agency = readFileSync(
 	createRequire(import.meta.url).resolve('@digital-go-jp/design-tokens/dist/tokens.css'),
 	'utf8',
 );
-
-const { light, dark } = THEME;
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(hex: string): number {
@@ -25,10 +24,10 @@ function contrast(a = '', b = ''): number {
 	return (high + 0.05) / (low + 0.05);
 }
 
-describe.each([
-	['light', light],
-	['dark', dark],
-])('the %s colours', (_, c) => {
+describe.each(Object.entries(THEMES))('the %s colours', (theme, own) => {
+	const c = { ...THEMES['warm'], ...own };
+	const isHigh = theme.startsWith('contrast');
+
 	it.each(
 		['ink', 'ink-soft', 'link', 'shu-ink'].flatMap((ink) =>
 			['paper', 'inset', 'board'].map((on) => [ink, on] as const),
@@ -48,14 +47,18 @@ describe.each([
 		['link', 'spoken'],
 	])('%s on %s reads at 7:1', (ink, on) => expect(contrast(c[ink], c[on])).toBeGreaterThanOrEqual(7));
 
-	it('words on the vermilion button, which are large and bold, read at 4.5:1', () =>
-		expect(contrast(c['on-shu'], c.shu)).toBeGreaterThanOrEqual(4.5));
+	it('words on the vermilion button, which are large and bold, read at 4.5:1, in high contrast at 7:1', () =>
+		expect(contrast(c['on-shu'], c.shu)).toBeGreaterThanOrEqual(isHigh ? 7 : 4.5));
 
-	it.each(['paper', 'inset', 'board'])('lines and seals that carry meaning stand out from %s at 3:1', (on) => {
-		expect(contrast(c['line-strong'], c[on])).toBeGreaterThanOrEqual(3);
-		expect(contrast(c.shu, c[on])).toBeGreaterThanOrEqual(3);
+	it.each(['paper', 'inset', 'board'])('lines and seals that carry meaning stand out from %s', (on) => {
+		expect(contrast(c['line-strong'], c[on])).toBeGreaterThanOrEqual(isHigh ? 7 : 3);
+		expect(contrast(c.shu, c[on])).toBeGreaterThanOrEqual(isHigh ? 7 : 3);
+		if (isHigh) expect(contrast(c.line, c[on])).toBeGreaterThanOrEqual(7);
 	});
 });
+
+it('there is a theme for each choice', () =>
+	expect(Object.keys(THEMES)).toEqual(NAMES.filter((name) => name !== 'system')));
 
 it('every value that names a token of the Digital Agency is still that token', () => {
 	const named = [...css.matchAll(/: ([^;\n]+); \/\* ([a-z]+-[\w-]+) \*\//g)];

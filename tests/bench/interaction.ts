@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { frame, ledger, list, reading } from '#i18n/words';
+import { display, frame, ledger, list, reading } from '#i18n/words';
 import { linkOf } from '#seeds/local-town';
 import { sayYes } from '#tests/browser/steps';
 import type { Row } from './row';
@@ -92,5 +92,9 @@ async function tick(page: Page): Promise<void> {
 	await tap(dialog.getByRole('button', { name: ledger.tick.told }));
 	await dialog.waitFor({ state: 'hidden' });
 	await tap(page.getByRole('button', { name: frame.textSize }));
-	await tap(page.getByRole('dialog').getByRole('radio').nth(2));
+	const looks = page.getByRole('dialog');
+	await tap(looks.getByRole('radio', { name: display.sizes['150'] }));
+	for (const theme of ['dark', 'contrast', 'system'] as const)
+		await tap(looks.getByRole('radio', { name: display.themes[theme] }));
+	await tap(looks.getByRole('radio', { name: display.spacings.wide }));
 }

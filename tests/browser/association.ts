@@ -4,6 +4,7 @@ import type { Id, Moment } from '#contract/ids';
 import { PUSH_LIMIT } from '#contract/push';
 import type { WebPushSubscription } from '#contract/subscription';
 import { Client, type Target } from '#seeds/replay/client';
+import type { AssetName } from '#seeds/town/assets';
 import { Random } from '#seeds/town/random';
 import { Writer } from '#seeds/town/script';
 import {
@@ -101,6 +102,12 @@ export class BrowserAssociation {
 	/** The same for any member whose device came in by `enter`. */
 	async as(member: Id, ...commands: Command[]): Promise<void> {
 		await this.#built.connection.push(member, commands);
+	}
+
+	/** Lets the chair upload a picture of the town's: a circular that shows it comes after. */
+	async upload(asset: AssetName): Promise<void> {
+		const { chair } = this.#built;
+		await this.client.make({ call: 'upload', asset, member: chair, device: chair, at: new Date().toISOString() });
 	}
 
 	/** A device of the member that is no browser: it acts by `as`. */

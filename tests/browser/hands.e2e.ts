@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import type { Content } from '#contract/content';
 import { common, desk, deskTitles, frame, joining, ledger, reading } from '#i18n/words';
+import type { BrowserAssociation } from './association';
 import { expect, test } from './browser';
 import { lookAt, sayYes } from './steps';
 
@@ -14,6 +15,14 @@ const content: Content = {
 	attachments: [],
 };
 const published = { name: 'circular.publish', args: { id: 'c1', content, audience: { to: 'all' } } } as const;
+
+/** A household's phone with the circular in its list. */
+async function atCircular(association: BrowserAssociation, open: (url: string) => Promise<Page>): Promise<Page> {
+	await association.chair(published);
+	const phone = await open(association.link(await association.householdCard('h1')));
+	await sayYes(phone);
+	return phone;
+}
 
 /** A finger that trembles: two taps at once, where a thing is. */
 async function tapTwice(page: Page, name: string): Promise<void> {
@@ -36,13 +45,35 @@ test('the second tap of a trembling finger does nothing to what the first one op
 	await expect(letters).toBeHidden();
 });
 
+test('a seal that is held long is pressed once, with no menu over it and none of its word selected', async ({
+	association,
+	openPhone,
+}) => {
+	const phone = await atCircular(association, openPhone);
+	await phone.getByRole('link', { name: content.title }).click();
+	const seal = phone.getByRole('button', { name: reading.press });
+	await seal.scrollIntoViewIfNeeded();
+	const menus = await phone.evaluateHandle(() => {
+		const seen: boolean[] = [];
+		addEventListener('contextmenu', ({ defaultPrevented }) => seen.push(defaultPrevented));
+		return seen;
+	});
+	const { x = 0, y = 0, width = 0, height = 0 } = (await seal.boundingBox()) ?? {};
+	const session = await phone.context().newCDPSession(phone);
+	const at = { x: x + width / 2, y: y + height / 2 };
+	await session.send('Input.synthesizeTapGesture', { ...at, duration: 1200, gestureSourceType: 'touch' });
+	await expect(seal).toHaveAttribute('aria-pressed', 'true');
+	expect(await menus.jsonValue()).not.toContain(false);
+	expect(await phone.evaluate(() => String(getSelection()))).toBe('');
+	// Once: the way back is there, and was not pressed with it.
+	await expect(phone.getByRole('button', { name: reading.undo })).toBeVisible();
+});
+
 test('a screen reader hears the name of the page that was opened, and each number once', async ({
 	association,
 	openPhone,
 }) => {
-	await association.chair(published);
-	const phone = await openPhone(association.link(await association.householdCard('h1')));
-	await sayYes(phone);
+	const phone = await atCircular(association, openPhone);
 	const row = phone.getByRole('link', { name: content.title });
 	await expect(row).toHaveAccessibleName(new RegExp(`^\\s*${content.title}`, 'u'));
 	await row.click();

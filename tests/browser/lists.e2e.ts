@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Command } from '#contract/commands';
-import { frame, list, reading } from '#i18n/words';
+import { display, frame, list, reading } from '#i18n/words';
 import { DARK, expect, test as base } from './browser';
 import { lookAt, sayYes } from './steps';
 
@@ -98,7 +98,7 @@ test('what is being read stays in sight while its letters are made larger, and s
 		// Going to the button moves the page: the bar is not on each part of it.
 		await phone.getByRole('button', { name: frame.textSize }).click();
 		const read = await readNow();
-		await phone.getByRole('radio', { name: frame.sizes[size] }).click();
+		await phone.getByRole('radio', { name: `${display.sizes[size]} ${display.times[size]}` }).click();
 		await expect(phone.locator('html')).toHaveAttribute('data-text', size);
 		expect(Math.abs(((await readNow(read?.at))?.below ?? NaN) - (read?.below ?? NaN))).toBeLessThan(3);
 		await phone.keyboard.press('Escape');

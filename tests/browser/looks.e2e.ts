@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import type { Command } from '#contract/commands';
-import { ledger } from '#i18n/words';
+import { ledger, reading } from '#i18n/words';
 import { faultsOn } from '#tests/support/axe';
 import { DESK, expect, test } from './browser';
+import { actionsOutOfSight, faintIn, hindrances } from './measures';
 import { screensOf } from './screens';
-import { outside, sayYes } from './steps';
+import { sayYes } from './steps';
 import type { BrowserAssociation } from './association';
 
 /** A circular for all in 1班 and 2班; nobody has a way yet, so that every list has its doors. */
@@ -14,8 +15,8 @@ const CIRCULAR: Command = {
 	args: {
 		id: 'c1',
 		content: {
-			title: '集会所の大掃除と、いすの入れ替え',
-			body: '集会所を掃除します。\n\n古いいすは、ほしい方に差し上げます。',
+			title: '集会所の大掃除 Làm sạch 대청소 تنظيف',
+			body: '集会所を掃除します。\n\nХолл убираем. 마을회관을 청소합니다. تنظيف القاعة المشتركة\n\n打扫集会所。',
 			fields: { place: '椿原東集会所', contact: '副会長 藤原 086-000-1202' },
 			category: 'cleaning',
 			urgent: false,
@@ -24,6 +25,10 @@ const CIRCULAR: Command = {
 		audience: { to: 'all' },
 	},
 };
+
+/** As long as a name may be, and without a place to break it. */
+const LONG_NAME = '長曽我部左衛門三郎義親'.padEnd(40, '家');
+const LONG: Command = { name: 'household.change', args: { id: 'h1', name: LONG_NAME, ways: [] } };
 
 const THINGS = { id: 'c1', circular: 'c1', household: 'h1', group: 'g1', use: 'read' };
 const PAPERS = [
@@ -53,25 +58,76 @@ async function visit(page: Page, association: BrowserAssociation, path: string):
 
 const written = (page: Page, size: string) => page.evaluate((text) => localStorage.setItem('kairan.text', text), size);
 
+/** Keeps a picture of the window where KAIRAN_SHOTS names a folder. */
+async function keep(page: Page, name: string): Promise<void> {
+	const { KAIRAN_SHOTS: shots } = process.env;
+	if (shots) await page.screenshot({ path: `${shots}/${name.replaceAll(/[/ %]+/gu, '-')}.png` });
+}
+
 for (const [seat, role] of [
 	['seat-chair', 'chair'],
 	['seat-leader-1', 'groupLeader'],
 ] as const) {
-	test(`no page of the desk is wider than a phone, in letters three times as large (${seat})`, async ({
+	test(`every page of the desk fits a small phone and leaves room to read, in large letters too (${seat})`, async ({
 		association,
 		openPhone,
 	}) => {
-		await association.chair(CIRCULAR);
+		await association.chair(CIRCULAR, LONG);
 		const page = await deskOf(association, openPhone, seat);
-		for (const size of ['100', '300']) {
+		for (const [size, viewport] of [
+			['100', { width: 360, height: 800 }],
+			['200', { width: 360, height: 800 }],
+			['300', { width: 320, height: 640 }],
+			['300', { width: 640, height: 320 }],
+		] as const) {
+			await page.setViewportSize(viewport);
 			await written(page, size);
 			for (const path of screensOf(role, 'desk', THINGS)) {
+				const where = `${path} at ${size} % in ${viewport.width}`;
 				await visit(page, association, path);
-				expect(await outside(page), `${path} at ${size} %`).toEqual([]);
+				await keep(page, where);
+				expect.soft(await hindrances(page, size), where).toEqual([]);
+				if (size === '300' && viewport.height > 600)
+					expect.soft(await actionsOutOfSight(page), `out of sight: ${where}`).toEqual([]);
 			}
 		}
 	});
+
+	test(`every page of the desk reads at 7:1 in every theme (${seat})`, async ({ association, openPhone }) => {
+		await association.chair(CIRCULAR);
+		const page = await deskOf(association, openPhone, seat);
+		for (const path of screensOf(role, 'desk', THINGS)) {
+			await visit(page, association, path);
+			expect.soft(await faintIn(page), path).toEqual([]);
+		}
+	});
 }
+
+test('a household with a name of 40 letters has all its pages in their window, in the largest letters', async ({
+	association,
+	openPhone,
+}) => {
+	await association.chair(CIRCULAR, LONG);
+	const small = { viewport: { width: 320, height: 640 } };
+	const phone = await openPhone(association.link(await association.householdCard('h1')), small);
+	await written(phone, '300');
+	await phone.reload();
+	await expect(phone.getByText(LONG_NAME).first()).toBeVisible();
+	expect.soft(await hindrances(phone, '300'), 'the card').toEqual([]);
+	await sayYes(phone);
+	for (const path of screensOf('resident', 'home', THINGS)) {
+		await phone.goto(association.target.origin + path);
+		await expect(phone.locator('main h1, main .title').filter({ visible: true }).first()).toBeVisible();
+		await keep(phone, `long-name${path}`);
+		expect.soft(await hindrances(phone, '300'), path).toEqual([]);
+		expect.soft(await actionsOutOfSight(phone), path).toEqual([]);
+	}
+	await phone.goto(association.target.origin + href('circular', { id: 'c1' }));
+	await phone.getByRole('button', { name: reading.press }).click();
+	await expect(phone.getByText(LONG_NAME).first()).toBeVisible();
+	await keep(phone, 'long-name-pressed');
+	expect.soft(await hindrances(phone, '300'), 'the print').toEqual([]);
+});
 
 test('the papers break no rule of access beside a desk, either', async ({ association, openPhone }) => {
 	await association.chair(CIRCULAR);

@@ -4,6 +4,7 @@ import { frame, joining, list, reading, refusals } from '#i18n/words';
 import { faultsOn } from '#tests/support/axe';
 import type { BrowserAssociation } from './association';
 import { DARK, expect, test } from './browser';
+import { actionsOutOfSight, faintIn, hindrances } from './measures';
 import { screensOf } from './screens';
 import { readyOffline, sayYes } from './steps';
 
@@ -182,7 +183,9 @@ const NOTHING = { id: 'none', circular: 'none', household: 'none', group: 'none'
 for (const [look, size, options] of [
 	['ordinary letters', '100', { viewport: { width: 360, height: 800 } }],
 	['the largest letters on the narrowest phone', '300', { viewport: { width: 320, height: 640 } }],
+	['a phone on its side', '200', { viewport: { width: 640, height: 320 } }],
 	['a dark screen', '100', DARK],
+	['high contrast', '150', { contrast: 'more' }],
 ] as const) {
 	test(`every screen of a resident is free of faults in ${look}`, async ({ town, openPhone }) => {
 		const phone = await openPhone(town.householdLink('h2-04'), options);
@@ -196,17 +199,21 @@ for (const [look, size, options] of [
 			await phone.goto(town.origin + path);
 			await expect(phone.locator('main h1, main .title').filter({ visible: true }).first()).toBeVisible();
 			expect(await faults(phone), path).toEqual([]);
-			const over = await phone.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-			);
-			expect(over, `${path} is wider than the phone`).toBeLessThanOrEqual(0);
+			expect.soft(await hindrances(phone, size), path).toEqual([]);
+			if (size === '300') expect.soft(await actionsOutOfSight(phone), path).toEqual([]);
+			if (size === '100' && !('colorScheme' in options)) expect.soft(await faintIn(phone), path).toEqual([]);
 		}
 		await phone.goto(town.origin);
 		await phone.locator('main a[href^="/circular/"]').first().click();
 		await expect(seal(phone)).toBeVisible();
 		expect(await faults(phone), 'a circular').toEqual([]);
+		expect.soft(await hindrances(phone, size), 'a circular').toEqual([]);
+		if (size === '300') expect.soft(await actionsOutOfSight(phone), 'a circular').toEqual([]);
+		expect.soft(await faintIn(phone), 'a circular').toEqual([]);
 		await phone.getByRole('button', { name: frame.textSize }).click();
-		await expect(phone.getByRole('radio')).toHaveCount(4);
+		await expect(phone.getByRole('dialog').getByRole('radio').first()).toBeVisible();
 		expect(await faults(phone), 'the letters').toEqual([]);
+		expect.soft(await hindrances(phone, size), 'the letters').toEqual([]);
+		expect.soft(await faintIn(phone), 'the letters').toEqual([]);
 	});
 }

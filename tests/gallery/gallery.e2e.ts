@@ -1,6 +1,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { faultsOn } from '#tests/support/axe';
 import { Watch } from '../browser/watch';
+import { smallerThan } from '../browser/measures';
 import { outside } from '../browser/steps';
 
 /** Rules about a whole page; a component is a part of one. */
@@ -53,26 +54,12 @@ async function picture(page: Page, fileOf: (name: string) => string): Promise<vo
 	}
 }
 
-/**
- * What can be pressed and is smaller than this many px. A label is pressed with its box; a link in a line of text may
- * be low.
- */
-function smallerThan(page: Page, least: number): Promise<string[]> {
-	return page.locator('[data-example]').evaluateAll((roots, px) => {
-		const all = roots.flatMap((root) => [
-			...root.querySelectorAll('button, a[href]:not(.unseen, p a), input, select, textarea, summary'),
-		]);
-		return all.flatMap((one) => {
-			const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
-			return Math.min(width, height) < px ? [`${one.outerHTML.slice(0, 80)} ${width} × ${height}`] : [];
-		});
-	}, least);
-}
-
 const LOOKS = {
 	'100 %, light': { size: '100', media: { colorScheme: 'light' } },
 	'300 %, light': { size: '300', media: { colorScheme: 'light' } },
 	'100 %, dark': { size: '100', media: { colorScheme: 'dark' } },
+	'100 %, high contrast': { size: '100', media: { contrast: 'more' } },
+	'100 %, dark in high contrast': { size: '100', media: { colorScheme: 'dark', contrast: 'more' } },
 	'100 %, forced colours': { size: '100', media: { forcedColors: 'active' } },
 } as const;
 
@@ -102,12 +89,13 @@ for (const width of [320, 360])
 
 for (const [size, least] of [
 	['100', 48],
+	['150', 60],
 	['300', 60],
 ] as const)
 	test(`what can be pressed measures ${least} px or more at ${size} %`, async ({ page }) => {
 		for (const shown of await addresses(page)) {
 			await show(page, shown, size);
-			expect(await smallerThan(page, least), shown).toEqual([]);
+			expect(await smallerThan(page, least, '[data-example]'), shown).toEqual([]);
 		}
 	});
 

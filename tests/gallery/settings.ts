@@ -1,6 +1,7 @@
+import { setTheme, THEMES } from '#ui/display';
 import { setTextSize, TEXT_SIZES, type TextSize } from '#ui/text-size';
 
-export const COLOURS = ['system', 'light', 'dark', 'forced'] as const;
+export const COLOURS = [...THEMES, 'forced'] as const;
 export type Colours = (typeof COLOURS)[number];
 
 /** What the address asks for: `?show=Button&size=300&colours=dark`. */
@@ -33,25 +34,19 @@ function* mediaRulesIn(rules: CSSRuleList): Generator<CSSMediaRule> {
 }
 
 /**
- * Makes the style sheets answer as if the system's colours were others. Forced colours are an approximation: Kairan's
- * own rules for them, and the system's colours on everything (Gallery.svelte). A browser's developer tools do all of
- * it.
+ * Makes the style sheets answer as if the system forced its colours: Kairan's own rules for that, and the system's
+ * colours on everything (Gallery.svelte). A browser's developer tools do all of it.
  */
-function setColours(colours: Exclude<Colours, 'system'>): void {
-	document.documentElement.style.colorScheme = colours === 'dark' ? 'dark' : 'light';
-	document.documentElement.dataset.colours = colours;
-	const answers = {
-		'(prefers-color-scheme: dark)': colours === 'dark',
-		'(forced-colors: active)': colours === 'forced',
-	};
+function forceColours(): void {
+	document.documentElement.dataset.colours = 'forced';
 	for (const sheet of document.styleSheets)
 		for (const { media } of mediaRulesIn(sheet.cssRules))
-			for (const [query, isTrue] of Object.entries(answers))
-				if (media.mediaText === query) media.mediaText = isTrue ? 'all' : 'not all';
+			if (media.mediaText === '(forced-colors: active)') media.mediaText = 'all';
 }
 
 /** Makes the page look as it was asked to. */
 export function apply({ size, colours }: Settings): void {
 	setTextSize(size);
-	if (colours !== 'system') setColours(colours);
+	if (colours === 'forced') forceColours();
+	else setTheme(colours);
 }

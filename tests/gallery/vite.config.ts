@@ -5,6 +5,8 @@ import { defineConfig } from 'vite';
 export default defineConfig({
 	root: import.meta.dirname,
 	plugins: [svelte({ configFile: false })],
+	// For before-paint.js, which knows the themes.
+	publicDir: '../../static',
 	cacheDir: '../../node_modules/.cache/gallery',
 	build: { outDir: '../../.local/gallery', emptyOutDir: true },
 });

@@ -38,19 +38,12 @@ function narrow(range: Range, text: Element, { before, length }: { before: numbe
  */
 export function mark(range: Range): () => void {
 	const block = range.startContainer.parentElement?.closest<HTMLElement>('p, h1, h2, [data-part]');
-	openAround(range);
 	if (typeof Highlight !== 'undefined' && 'highlights' in CSS) {
 		CSS.highlights.set(HIGHLIGHT, new Highlight(range));
 		return () => CSS.highlights.delete(HIGHLIGHT);
 	}
 	block?.setAttribute('data-spoken', '');
 	return () => block?.removeAttribute('data-spoken');
-}
-
-/** The text of a page lies in a fold: whoever hears it can read along. */
-function openAround({ startContainer }: Range): void {
-	const fold = startContainer.parentElement?.closest('details');
-	if (fold) fold.open = true;
 }
 
 /** How much of the window lies under what sticks to its top, and under that. */

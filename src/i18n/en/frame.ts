@@ -5,7 +5,7 @@ export const frame = {
 	bar: 'Main places',
 	home: 'Circulars',
 	desk: (role) => `Screen of the ${role.toLowerCase()}`,
-	textSize: 'Text size',
+	textSize: 'Display',
 	help: 'Help',
 	helpWhole: 'Help and smartphone classes',
 	settings: 'Settings',
@@ -29,8 +29,5 @@ export const frame = {
 	seeRefused: 'See what it is',
 	showKey: 'Use a key card',
 	reload: 'Open again',
-	sizes: { '100': 'Normal', '150': 'Large', '200': 'Very large', '300': 'Largest' },
-	times: { '100': '1×', '150': '1.5×', '200': '2×', '300': '3×' },
 	sample: 'A',
-	sizesHint: 'It changes when you press. You can change it again at any time.',
 } satisfies Words['frame'];

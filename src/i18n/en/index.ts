@@ -3,6 +3,7 @@ import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
 import { devices } from './devices';
+import { display } from './display';
 import { frame } from './frame';
 import { help } from './help';
 import { install } from './install';
@@ -35,6 +36,7 @@ export default {
 		common,
 		dates,
 		devices,
+		display,
 		frame,
 		help,
 		install,

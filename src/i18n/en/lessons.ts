@@ -13,7 +13,7 @@ export const lessons = {
 		},
 		textSize: {
 			title: 'Make the letters larger',
-			text: 'Press “Text size” at the top of the screen, and choose the size that you can read well.',
+			text: 'Press “Display” at the top of the screen, and choose the size that you can read well.',
 		},
 		signal: {
 			title: 'When there is no signal',

@@ -2,7 +2,6 @@ import type { Words } from '../shape';
 import { plural } from './plural';
 
 export const settings = {
-	textSize: 'Text size',
 	members: 'For whom you read',
 	household: (name) => `Household of ${name}`,
 	family: (name) => `Family of ${name}`,

@@ -6,7 +6,8 @@ export const frame = words('frame', {
 	bar: 'おもな行き先',
 	home: '回覧',
 	desk: (role: string) => `${role}の画面`,
-	textSize: '文字の大きさ',
+	/** What its button opens: letters, colours, lines. */
+	textSize: '文字と見え方',
 	help: 'つかいかた',
 	helpWhole: 'スマホ講座・つかいかた',
 	settings: '設定',
@@ -30,13 +31,5 @@ export const frame = words('frame', {
 	seeRefused: 'くわしく見る',
 	showKey: '鍵カードを入れる',
 	reload: '開きなおす',
-	sizes: {
-		'100': 'ふつう',
-		'150': '大きい',
-		'200': 'とても大きい',
-		'300': 'いちばん大きい',
-	},
-	times: { '100': '1倍', '150': '1.5倍', '200': '2倍', '300': '3倍' },
 	sample: 'あ',
-	sizesHint: '押すと、すぐに変わります。あとで何度でも変えられます。',
 });

@@ -37,6 +37,10 @@ export const reading = words('reading', {
 	pageOf: (n: string, of: string) => `${of}枚のうち${n}枚目`,
 	enlarge: '大きく見る',
 	asText: '文字で読む',
+	noText: 'この1枚は、文字では読めません。',
+	toPicture: '写真を見る',
+	pageBefore: '前の紙',
+	pageAfter: '次の紙',
 	/** Behind a button's word, for those who hear it: which of several pictures. */
 	which: (picture: string) => `（${picture}）`,
 	photo: '写真',

@@ -1,7 +1,6 @@
 import { words } from '../chosen-language';
 
 export const settings = words('settings', {
-	textSize: '文字の大きさ',
 	members: 'どなたとして見ているか',
 	household: (name: string) => `${name}さんのお宅`,
 	family: (name: string) => `${name}さんのご家族`,

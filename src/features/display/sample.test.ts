@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { chartLines, sampleOf } from './sample';
+
+const content = {
+	title: '秋の一斉清掃',
+	body: '公園を掃除します。\n\n雨の日は、次の週の日曜日にします。軍手をお持ちください。',
+};
+
+it('the lines of an eye chart are the phrases of a circular, each another one', () =>
+	expect(chartLines(sampleOf(content), 4)).toEqual([
+		'秋の一斉清掃',
+		'公園を掃除します',
+		'次の週の日曜日にします',
+		'軍手をお持ちください',
+	]));
+
+it('a circular of few words fills all lines, an empty one with its title', () => {
+	expect(chartLines(sampleOf({ title: '停電', body: '明日の午前中です。' }), 3)).toEqual([
+		'明日の午前中です',
+		'明日の午前中です',
+		'明日の午前中です',
+	]);
+	expect(chartLines(sampleOf({ title: '停電', body: '' }), 2)).toEqual(['停電', '停電']);
+});
+
+it('a long text is shown by its beginning, and no letter of two halves is cut', () => {
+	const { text } = sampleOf({ title: '題', body: '𠮷'.repeat(80) });
+	expect(text).toBe(`${'𠮷'.repeat(60)}…`);
+});
