@@ -97,6 +97,7 @@ export class PracticeServer {
 		});
 	}
 
+	/** What nobody sees any more, such as a removed reading, is gone from a phone; one that begins never had it. */
 	#changesFor(member: Member, from: number): Change[] {
 		const { find } = this.rows;
 		const tokens = tokensOf(member);
@@ -104,8 +105,11 @@ export class PracticeServer {
 			.filter(({ seq }) => seq > from)
 			.sort((a, b) => a.seq - b.seq)
 			.flatMap(({ row }) => {
-				if (tokensFor(row, find).some((token) => tokens.includes(token))) return [seenBy(row, tokens)];
-				return member.household !== undefined && ownerOf(row) === member.household ? [row] : [];
+				const open = tokensFor(row, find);
+				if (open.some((token) => tokens.includes(token))) return [seenBy(row, tokens)];
+				if (member.household !== undefined && ownerOf(row) === member.household) return [row];
+				const { kind, id } = refOf(row);
+				return from > 0 && open.length === 0 ? [{ gone: kind, id }] : [];
 			});
 	}
 
