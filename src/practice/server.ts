@@ -104,7 +104,7 @@ export class PracticeServer {
 		return [...this.#rows.values()]
 			.filter(({ seq }) => seq > from)
 			.sort((a, b) => a.seq - b.seq)
-			.flatMap(({ row }) => {
+			.flatMap(({ row }): Change[] => {
 				const open = tokensFor(row, find);
 				if (open.some((token) => tokens.includes(token))) return [seenBy(row, tokens)];
 				if (member.household !== undefined && ownerOf(row) === member.household) return [row];
