@@ -94,6 +94,12 @@ describe('who asks', () => {
 		await expect(shy(call)).rejects.toThrow(SignedOut);
 	});
 
+	test('what is for everybody is asked for without a sign-in, so that one cache answers all', async () => {
+		await client({ ...call, method: 'GET', path: 'lessons/city', signing: 'never' });
+		expect(new Headers(sent[0]?.init.headers).has('authorization')).toBe(false);
+		expect(tokens).toEqual([]);
+	});
+
 	test('answers of the API are never taken from a cache, files may be', async () => {
 		await client(call);
 		await client({ ...call, method: 'GET', path: 'attachments/a/b' });

@@ -2,8 +2,11 @@ import { ErrorBody, RefusalCode } from '#contract/refusals';
 import { ApiError, Retry, SignedOut } from '#sync/errors';
 import { timeoutSignal } from '#sync/timeout-signal';
 
-/** How a call proves who asks: when it can, or always. */
-type Signing = 'ifAny' | 'always';
+/**
+ * How a call proves who asks: not at all, when it can, or always. Not at all what is the same for everybody: Hosting
+ * caches an answer for each `Authorization` apart.
+ */
+type Signing = 'never' | 'ifAny' | 'always';
 
 export interface Call {
 	method: 'GET' | 'POST' | 'PUT';
@@ -29,6 +32,7 @@ export type Client = (call: Call) => Promise<Response>;
 
 export function createClient({ base = '/api', fetch, token }: ClientOptions): Client {
 	async function bearer(signing: Signing, fresh: boolean): Promise<Record<string, string>> {
+		if (signing === 'never') return {};
 		try {
 			return { authorization: `Bearer ${await token(fresh)}` };
 		} catch (error) {

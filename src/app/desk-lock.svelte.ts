@@ -163,7 +163,8 @@ export const deskLock = new DeskLock({
 	digestOf: async (pin, salt) => (await import('./pin-digest')).digestOf(pin, salt),
 });
 
-const TOUCHES = ['pointerdown', 'keydown', 'scroll', 'wheel'] as const;
+/** Without `scroll`: a page scrolls by itself, too, when rows come in or a circular is read aloud. */
+const TOUCHES = ['pointerdown', 'keydown', 'wheel'] as const;
 
 /** Notes touches and looks at the clock, as long as pages of a seat are on screen. @returns what ends that */
 export function followTouches(): () => void {

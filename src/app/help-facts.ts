@@ -56,11 +56,12 @@ const NOTICES: Record<PushState, HelpState['notices']> = {
 
 /** Whether this phone is woken, as it says itself. */
 export async function noticesOfPhone(): Promise<HelpState['notices']> {
-	const { pushSubscriptions } = await import('./push-notices');
-	return pushSubscriptions.look().then(
-		(state) => NOTICES[state],
-		() => 'unknown',
-	);
+	try {
+		const { pushSubscriptions } = await import('./push-notices');
+		return NOTICES[await pushSubscriptions.look()];
+	} catch {
+		return 'unknown';
+	}
 }
 
 /** How much room this phone has left for Kairan. */

@@ -25,10 +25,10 @@ describe('ruby in a text', () => {
 		['東風平《コチンダ》', '[東風平:コチンダ]'],
 	])('%s', (text, shown) => expect(read(text)).toBe(shown));
 
-	it.each(['《重要》お知らせ', '会場《東》', 'かな《かな》', '｜', '《》', '漢字《》', '漢字《か', 'a|b', '｜縦線'])(
-		'%s is none',
-		(text) => expect(read(text)).toBe(text),
-	);
+	it.each([
+		...['《重要》お知らせ', '会場《東》', 'かな《かな》', '｜', '《》', '漢字《》', '漢字《か', 'a|b', '｜縦線'],
+		...['氏名《　　　》', '氏名《 》', '強調《・・》', '漢字《ー》'],
+	])('%s is none', (text) => expect(read(text)).toBe(text));
 
 	it('behind ｜ a bracket is a bracket', () => expect(read('演目｜《はなさか》')).toBe('演目《はなさか》'));
 

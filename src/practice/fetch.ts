@@ -94,7 +94,12 @@ export class PracticeApi {
 		const { words, store, now } = this.deps;
 		this.#server ??= store
 			.read()
-			.then((kept) => (kept ? new PracticeServer(practiceMembers(words), kept) : foundTown(words, now())));
+			.then((kept) => (kept ? new PracticeServer(practiceMembers(words), kept) : foundTown(words, now())))
+			.catch((error: unknown) => {
+				// The next call asks the store again.
+				this.#server = undefined;
+				throw error;
+			});
 		return this.#server;
 	}
 

@@ -105,6 +105,37 @@ describe('the practice town', () => {
 		expect(pages).toMatchObject([{ status: 'page', changes: [], cursor }]);
 	});
 
+	it('takes from a phone what nobody sees any more', async () => {
+		const town = practice();
+		const entry = { base: '邑久', reading: 'おく', about: 'place' as const };
+		await town.transport.push([command({ name: 'reading.put', args: { id: 'r', entry } }, chair)]);
+		const { changes, cursor } = await pulled(town);
+		expect(of(changes, 'reading')).toEqual([{ id: 'r', entry }]);
+		await town.transport.push([command({ name: 'reading.remove', args: { id: 'r' } }, chair)]);
+		const [page] = await town.transport.pull(ask(reader, cursor));
+		expect(page).toMatchObject({ changes: [{ gone: 'reading', id: 'r' }] });
+	});
+
+	it('opens with the next call where its store could not be read at first', async () => {
+		let isBroken = true;
+		const { api } = practice();
+		const shaky = new PracticeApi({
+			words,
+			now: () => NOW,
+			store: {
+				read: async () => {
+					if (isBroken) throw new Error('no store');
+					return undefined;
+				},
+				write: async () => undefined,
+				files: { match: async () => undefined, put: async () => undefined },
+			},
+		});
+		await expect(shaky.sendUrgent('u')).rejects.toThrow('no store');
+		isBroken = false;
+		expect(await shaky.sendUrgent('u')).toBe(await api.sendUrgent('u'));
+	});
+
 	it('begins anew for a phone whose cursor is of a town that is gone', async () => {
 		const { transport } = practice();
 		const pages = await transport.pull(ask(reader, { shared: 10_000, own: 0, scope: 'practice' }));

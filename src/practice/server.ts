@@ -97,15 +97,19 @@ export class PracticeServer {
 		});
 	}
 
+	/** What nobody sees any more, such as a removed reading, is gone from a phone; one that begins never had it. */
 	#changesFor(member: Member, from: number): Change[] {
 		const { find } = this.rows;
 		const tokens = tokensOf(member);
 		return [...this.#rows.values()]
 			.filter(({ seq }) => seq > from)
 			.sort((a, b) => a.seq - b.seq)
-			.flatMap(({ row }) => {
-				if (tokensFor(row, find).some((token) => tokens.includes(token))) return [seenBy(row, tokens)];
-				return member.household !== undefined && ownerOf(row) === member.household ? [row] : [];
+			.flatMap(({ row }): Change[] => {
+				const open = tokensFor(row, find);
+				if (open.some((token) => tokens.includes(token))) return [seenBy(row, tokens)];
+				if (member.household !== undefined && ownerOf(row) === member.household) return [row];
+				const { kind, id } = refOf(row);
+				return from > 0 && open.length === 0 ? [{ gone: kind, id }] : [];
 			});
 	}
 

@@ -53,7 +53,7 @@ test('a notice comes, and a press on it opens its circular', async ({ town: { or
 	await enter(phone);
 	await banner(phone).getByText(words.more).click();
 	await button(phone, words.notify).click();
-	const notice = phone.getByRole('alertdialog', { name: words.noticeLabel });
+	const notice = phone.getByRole('alert', { name: words.noticeLabel });
 	await expect(notice).toContainText(town.urgent.title);
 	await lookAt(phone, 'practice-notice');
 	await notice.getByRole('button', { name: words.noticeOpen }).click();

@@ -19,7 +19,8 @@ export interface YearValue {
 	isFiscal: boolean;
 }
 
-const WEEKDAYS = '日月火水木金土';
+/** From Sunday on, as `weekday` counts them. */
+export const WEEKDAYS = '日月火水木金土';
 /** 「(日)」「(日・祝)」「（日曜日）」「日曜日」, right behind a day. */
 const WEEKDAY = String.raw`(?:\s?(?:\((?<inBrackets>[日月火水木金土])(?:曜日?)?(?:[・･,、/]?(?:祝日?|休日?|振休))?\)|(?<spelled>[日月火水木金土])曜日?))?`;
 const ERA = '令和|平成|昭和|大正|明治';

@@ -20,13 +20,17 @@ export function numeral(text: string): number {
 	return sum + digit;
 }
 
-/** The year before the first one of an era, by its kanji and its letter. */
-const BEFORE_ERA: Readonly<Record<string, number>> = {
-	...{ 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 },
-	...{ R: 2018, H: 1988, S: 1925, T: 1911, M: 1867 },
-};
+/** The eras by their kanji and their letter, each with the year before its first one. */
+export const ERAS = [
+	['令和', 'R', 2018],
+	['平成', 'H', 1988],
+	['昭和', 'S', 1925],
+	['大正', 'T', 1911],
+	['明治', 'M', 1867],
+] as const;
 
 /** The year of the common era: `令和`, `8` → 2026; `令和`, `元` → 2019. */
 export function yearOfEra(era: string, year: string): number {
-	return (BEFORE_ERA[era.toUpperCase()] ?? 0) + (year === '元' ? 1 : numeral(year));
+	const [, , before] = ERAS.find(([name, letter]) => era === name || era.toUpperCase() === letter) ?? ['', '', 0];
+	return before + (year === '元' ? 1 : numeral(year));
 }

@@ -7,8 +7,8 @@ export interface Segment {
 
 /** Kanji, the signs that stand for one, and the variants of those in names (UTS #37). */
 export const KANJI = String.raw`(?:[\p{Script=Han}々〆〇ヶヵ][\ufe00-\ufe02\u{e0100}-\u{e01ef}]?)`;
-/** What a reading may be written in. */
-const KANA = String.raw`[ぁ-ゖァ-ヺー・\u3000 ]`;
+/** What a reading may be written in, with a kana in it: 氏名《　　》 is a place to write, and 《・・・》 are dots. */
+const READING = String.raw`(?=[^》]*[ぁ-ゖァ-ヺ])[ぁ-ゖァ-ヺー・\u3000 ]{1,60}`;
 
 /**
  * The notation of Aozora Bunko, as novel sites use it: 漢字《かんじ》, and ｜ where the word does not begin with its kanji
@@ -16,7 +16,7 @@ const KANA = String.raw`[ぁ-ゖァ-ヺー・\u3000 ]`;
  * whoever means them behind kanji writes ｜《.
  */
 const RUBY = new RegExp(
-	String.raw`[｜|](?=《)|(?:[｜|](?<marked>[^｜|《》\n]{1,30})|(?<kanji>${KANJI}{1,30}))《(?<reading>${KANA}{1,60})》`,
+	String.raw`[｜|](?=《)|(?:[｜|](?<marked>[^｜|《》\n]{1,30})|(?<kanji>${KANJI}{1,30}))《(?<reading>${READING})》`,
 	'gu',
 );
 
@@ -31,7 +31,7 @@ export function parseRuby(text: string): Segment[] {
 	for (const { 0: match, index, groups = {} } of text.matchAll(RUBY)) {
 		// Behind an escape, the bracket that it is for is no ruby of the kanji before.
 		add(text.slice(from, index));
-		add(groups['marked'] ?? groups['kanji'] ?? '', groups['reading']?.trim());
+		add(groups['marked'] ?? groups['kanji'] ?? '', groups['reading']?.replaceAll('\u3000', ' ').trim());
 		from = index + match.length;
 	}
 	add(text.slice(from));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Content } from '#contract/content';
 import { content } from '#tests/support/sample-rows';
 import { settleReadings, withNotation } from './settle';
 
@@ -18,6 +19,10 @@ test('titles and fields are plain, and their readings stand beside them', () => 
 		],
 	});
 });
+
+test.each(['三田村《みた　むら》のお知らせ', '氏名《　　　》', '強調《・・》'])('%s can be sent', (title) =>
+	expect(Content.safeParse(settleReadings(content({ title }))).success).toBe(true),
+);
 
 test('doing so twice changes nothing, and a text without readings has none', () => {
 	expect(settleReadings(settleReadings(typed))).toEqual(settleReadings(typed));

@@ -1,15 +1,8 @@
 import type { Figure } from '../figures';
+import { WEEKDAYS } from '../figures/dates';
+import { ERAS } from '../figures/numerals';
 import { narrow } from '../telephone';
 import { sayDay, sayDigits } from './numbers';
-
-const WEEKDAYS = '日月火水木金土';
-const ERAS: readonly [RegExp, string, number][] = [
-	[/^(?:令和|R)/iu, '令和', 2018],
-	[/^(?:平成|H)/iu, '平成', 1988],
-	[/^(?:昭和|S)/iu, '昭和', 1925],
-	[/^(?:大正|T)/iu, '大正', 1911],
-	[/^明治/u, '明治', 1867],
-];
 
 /** A figure as a person says it. Years stay in the era in which they are written; voices know digits before 年月日時分円. */
 export function sayFigure(figure: Figure): string {
@@ -32,7 +25,8 @@ export const sayPostcode = (first: string, second: string): string =>
 	`郵便番号、${sayDigits(narrow(first))}、${sayDigits(narrow(second))}`;
 
 function sayYear(text: string, year: number): string {
-	const [, era, before] = ERAS.find(([starts]) => starts.test(text)) ?? [];
+	const starts = narrow(text).toUpperCase();
+	const [era, , before] = ERAS.find(([name, letter]) => starts.startsWith(name) || starts.startsWith(letter)) ?? [];
 	if (era === undefined || before === undefined) return `${year}年`;
 	return `${era}${year - before === 1 ? '元' : year - before}年`;
 }

@@ -23,6 +23,9 @@ function read(text: string) {
 }
 
 describe('the file of an event', () => {
+	it('keeps brackets that are no reading', () =>
+		expect(read(calendarText(event({ title: '《重要》川掃除' }))).event.summary).toBe('《重要》川掃除'));
+
 	it('has its title, its place without readings, and its times in UTC', () => {
 		const text = calendarText(event());
 		const { event: got } = read(text);

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { momentInJapan } from '#domain/moment';
-import { withoutRuby } from '#domain/without-ruby';
+import { withoutRuby } from '#domain/readings/ruby';
 import { download } from '#ui/download';
 import type { CircularEvent } from './event';
 

@@ -1,4 +1,4 @@
-import { withoutRuby } from '#domain/without-ruby';
+import { withoutRuby } from '#domain/readings/ruby';
 
 /**
  * Where the phone's map shows a place. A plain link, which the map's app opens where there is one; nothing is asked of

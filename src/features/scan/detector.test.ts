@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { loadDetector, type DetectorClass, type Picture } from './detector';
+import { loadDetector, NoReader, type DetectorClass, type Picture } from './detector';
 
 const picture = {} as Picture;
 
@@ -31,6 +31,14 @@ it('ours takes over from one that is there and reads nothing', async () => {
 	expect(await detector(picture)).toEqual(['own']);
 	expect(await detector(picture)).toEqual(['own']);
 	expect(broken.loadOwn).toHaveBeenCalledOnce();
+});
+
+it('is none where the own one reads nothing and ours can’t be fetched', async () => {
+	const native = reader(async () => {
+		throw new DOMException('service unavailable', 'NotSupportedError');
+	});
+	const detector = await loadDetector({ native, loadOwn: () => Promise.reject(new Error('no signal')) });
+	await expect(detector(picture)).rejects.toThrow(NoReader);
 });
 
 it('a picture that is not there yet is no failure', async () => {

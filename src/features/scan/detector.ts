@@ -1,7 +1,10 @@
 /** What a code is looked for in: a camera's picture, or a photo. */
 export type Picture = HTMLVideoElement | HTMLCanvasElement;
 
-/** Reads the texts of the QR codes in a picture; none where the picture is not there yet. */
+/** The browser's own reader reads nothing, and ours can't be fetched. */
+export class NoReader extends Error {}
+
+/** Reads the texts of the QR codes in a picture; none where the picture is not there yet. @throws NoReader */
 export type Detector = (picture: Picture) => Promise<string[]>;
 
 /** The Shape Detection API (https://wicg.github.io/shape-detection-api/): no standard yet, and in no type library. */
@@ -31,7 +34,9 @@ export async function loadDetector({ native, loadOwn }: DetectorDeps): Promise<D
 			return await detector(picture);
 		} catch (error) {
 			if (isOwn) throw error;
-			detector = await own();
+			detector = await own().catch((cause: unknown) => {
+				throw new NoReader('no reader of QR codes', { cause });
+			});
 			isOwn = true;
 			return detector(picture);
 		}

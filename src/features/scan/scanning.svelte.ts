@@ -1,5 +1,5 @@
 import type { Camera, CameraTrouble } from './camera';
-import type { Detector, Picture } from './detector';
+import { NoReader, type Detector, type Picture } from './detector';
 import type { Verdict, Wrong } from './verdict';
 
 /** After so long without a code, what helps is said: light, distance, and the way without a camera. */
@@ -27,6 +27,9 @@ export interface ScanDeps<Found> {
  */
 export type ScanStep =
 	'off' | 'opening' | 'looking' | 'photo' | 'nothingInPhoto' | 'found' | 'noReader' | CameraTrouble;
+
+/** A picture that can't be read is passed over, as a blurred one is; undefined where there is nothing to read it by. */
+const textsOf = (error: unknown): string[] | undefined => (error instanceof NoReader ? undefined : []);
 
 /** See `ScanStep`. Every start, photo and stop is a round of its own: what belongs to an earlier one counts no more. */
 export class Scanning<Found> {
@@ -67,11 +70,10 @@ export class Scanning<Found> {
 		const detector = await this.#deps.loadDetector().catch(() => undefined);
 		if (round !== this.#round) return;
 		if (!detector) return this.#end('noReader');
-		const texts = await this.#deps
-			.openPhoto(file)
-			.then(detector)
-			.catch((): string[] => []);
-		if (round === this.#round && !this.#take(texts)) this.#end('nothingInPhoto');
+		const texts = await this.#deps.openPhoto(file).then(detector).catch(textsOf);
+		if (round !== this.#round) return;
+		if (!texts) return this.#end('noReader');
+		if (!this.#take(texts)) this.#end('nothingInPhoto');
 	}
 
 	async switchTorch(): Promise<void> {
@@ -107,9 +109,10 @@ export class Scanning<Found> {
 	async #look(round: number, detector: Detector, video: Picture): Promise<void> {
 		const began = this.#deps.now();
 		while (round === this.#round) {
-			// A picture that can't be read is passed over, as a blurred one is.
-			const texts = await detector(video).catch((): string[] => []);
-			if (round !== this.#round || this.#take(texts)) return;
+			const texts = await detector(video).catch(textsOf);
+			if (round !== this.#round) return;
+			if (!texts) return this.#end('noReader');
+			if (this.#take(texts)) return;
 			this.hint ||= this.#deps.now() - began >= HINT_MS;
 			await this.#deps.nextPicture();
 		}

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Camera, CameraTrouble } from './camera';
-import type { Detector, Picture } from './detector';
+import { NoReader, type Detector, type Picture } from './detector';
 import { HINT_MS, Scanning, type ScanDeps } from './scanning.svelte';
 
 const video = {} as Picture;
@@ -85,6 +85,18 @@ it('a reader that can’t be fetched is told, and the camera goes off', async ()
 	await scanning.start(video);
 	expect(scanning.step).toBe('noReader');
 	expect(stopped).toBe(1);
+});
+
+it('a reader that turns out to read nothing is told, by camera and by photo, and is not asked for again', async () => {
+	let looks = 0;
+	detector = Promise.resolve(async () => {
+		looks += 1;
+		throw new NoReader();
+	});
+	await scanning.start(video);
+	expect([scanning.step, looks, stopped]).toEqual(['noReader', 1, 1]);
+	await scanning.readPhoto(new Blob());
+	expect([scanning.step, looks]).toEqual(['noReader', 2]);
 });
 
 it('a camera that another app takes away is told', async () => {

@@ -66,13 +66,17 @@ describe('a sentence', () => {
 		expect(timers).toEqual([]);
 	});
 
-	it('that the browser refuses before a press waits for one; other errors are no voice', () => {
+	it.each([
+		['not-allowed', 'refused'],
+		['interrupted', 'refused'],
+		['audio-busy', 'refused'],
+		['language-unavailable', 'none'],
+		['synthesis-failed', 'none'],
+	])('that ends with %s is %s', (error, how) => {
 		const synthesis = new FakeSynthesis('ja-JP');
 		say(synthesis);
-		synthesis.last.onerror?.(event('not-allowed'));
-		say(synthesis);
-		synthesis.last.onerror?.(event('language-unavailable'));
-		expect(heard).toEqual(['refused', 'none']);
+		synthesis.last.onerror?.(event(error));
+		expect(heard).toEqual([how]);
 	});
 });
 

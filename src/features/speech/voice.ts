@@ -1,4 +1,7 @@
-/** How a sentence ended. `none`: there is no Japanese voice here. `refused`: the browser wants a press first. */
+/**
+ * How a sentence ended. `none`: there is no Japanese voice here. `refused`: the browser wants a press first, or the
+ * voice was taken away.
+ */
 export type Ended = 'done' | 'none' | 'refused';
 
 /** What speaks. One sentence at a time: another one, or `stop`, ends the one before without a word. */
@@ -31,6 +34,9 @@ const LATE_MS = 3000;
 /** Where a voice falls silent without a word: so long a sentence takes at most, at the pace of 1. */
 const LONGEST_MS = 14_000;
 const LETTER_MS = 400;
+
+/** Errors after which another press may speak: another tab cancelled it, or another app has the loudspeaker. */
+const NOT_NOW: ReadonlySet<string> = new Set(['not-allowed', 'interrupted', 'canceled', 'audio-busy']);
 
 /** True of a Japanese voice; Android writes `ja_JP`, Samsung `jpn-JPN`. */
 export const isJapanese = ({ lang }: Pick<SpeechSynthesisVoice, 'lang'>): boolean =>
@@ -109,7 +115,7 @@ export class BrowserVoice implements Voice {
 			this.#leave = after(longest, () => finish('done'));
 		};
 		one.onend = () => finish('done');
-		one.onerror = ({ error }) => finish(error === 'not-allowed' ? 'refused' : 'none');
+		one.onerror = ({ error }) => finish(NOT_NOW.has(error) ? 'refused' : 'none');
 		synthesis.speak(one);
 	}
 }

@@ -1,5 +1,5 @@
 import { addDays, dayInJapan } from '../../moment';
-import { HEADS } from '../../permission';
+import { HEADS, seatsOpenedBy } from '../../permission';
 import { HANDOVER_DAYS } from '../../seat-term';
 import { refuse, type CommandDefinition } from '../definition';
 import { createSeat } from './open';
@@ -22,6 +22,8 @@ export const handOverSeat = {
 		const row = context.find('seat', id);
 		if (!row) return refuse('SEAT_UNKNOWN');
 		if (row.until !== undefined) return refuse('SEAT_CLOSED');
+		// A city's seat in an association is of before cities were tenants: it ends, and none begins.
+		if (!seatsOpenedBy(context.member.role).includes(row.role)) return refuse('NOT_ALLOWED', 'role');
 		if (next.group !== row.group) return refuse('MALFORMED', 'next.group');
 		const today = dayInJapan(context.stamp.now);
 		if (on < today || on <= (row.from ?? '') || on > addDays(today, HANDOVER_DAYS)) return refuse('SEAT_TERM', 'on');

@@ -70,6 +70,9 @@ describe('handing over a seat', () => {
 		expect(ask(handover(), [...base, seat({ until: '2027-01-01' })]).refused).toBe('SEAT_CLOSED');
 		expect(ask(handover(), base, member('officer')).refused).toBe('NOT_ALLOWED');
 	});
+
+	it('of a city, which an association of before may have, is refused: none begins there any more', () =>
+		expect(ask(handover(), [...base, seat({ role: 'city' })]).refused).toBe('NOT_ALLOWED'));
 });
 
 describe('changing a seat', () => {
