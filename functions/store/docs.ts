@@ -89,6 +89,8 @@ export interface MemberDoc {
 	/** Of a seat: the first day of its rights, and the first day without them. */
 	from?: Day;
 	until?: Day;
+	/** Of a seat of a city or a district: see `Seat`. */
+	tenant?: true;
 	/** Of a household: the last circulars in a row that were sent to its phones, and neither shown nor read. */
 	unseen?: Id[];
 	/** Of a household: where it reads circulars by mail, as its row has it. */

@@ -5,6 +5,7 @@ import type { Seat } from '#contract/rows';
 import { presentStay } from '#domain/household';
 import { hasWorkingMail } from '#domain/mail';
 import { seatPhonesEnd } from '#domain/retention';
+import { tenantMark } from '#domain/permission';
 import { isOpen } from '#domain/seat-term';
 import type { DeviceDoc, MemberDoc, Relation } from './docs';
 
@@ -29,9 +30,12 @@ export function memberOf(ref: MemberRef, doc: MemberDoc, relation: Relation): Me
 
 /**
  * True while a member has its rights: a household that lives here, a seat within its term. `today`: the day in Japan.
+ * A seat of a city or a district has them in a tenant of its own alone.
  */
 export function isPresent(doc: MemberDoc, today: Day): boolean {
-	return doc.kind === 'seat' ? isOpen(doc, today) : doc.group !== undefined;
+	if (doc.kind === 'household') return doc.group !== undefined;
+	const isMisplaced = doc.role !== undefined && tenantMark(doc.role).tenant !== doc.tenant;
+	return isOpen(doc, today) && !isMisplaced;
 }
 
 /** The member that a device acts for, while that has its rights. */
@@ -74,7 +78,7 @@ export function phonesEnd({ until }: Pick<Seat, 'until'>, devices: MemberDoc['de
 
 /** The member after its seat's row was written. */
 export function afterSeat(doc: MemberDoc | undefined, seat: Seat): MemberDoc {
-	const { group: _g, from: _f, until: _u, keptUntil: _k, ...rest } = doc ?? { devices: {}, own: 0 };
+	const { group: _g, from: _f, until: _u, tenant: _t, keptUntil: _k, ...rest } = doc ?? { devices: {}, own: 0 };
 	return {
 		...rest,
 		...phonesEnd(seat, rest.devices),
@@ -85,6 +89,7 @@ export function afterSeat(doc: MemberDoc | undefined, seat: Seat): MemberDoc {
 		...(seat.group && { group: seat.group }),
 		...(seat.from && { from: seat.from }),
 		...(seat.until && { until: seat.until }),
+		...(seat.tenant && { tenant: seat.tenant }),
 	};
 }
 

@@ -35,6 +35,8 @@ export const Seat = z.object({
 	from: z.optional(Day),
 	until: z.optional(Day),
 	devices: z.optional(z.array(Device)),
+	/** Of a city or a district: it was made in a tenant of its own. Without it such a seat gives no rights. */
+	tenant: z.optional(z.literal(true)),
 	/** When an archive brought it: nobody here saw it happen. */
 	restored: z.optional(Moment),
 });

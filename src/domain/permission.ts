@@ -22,6 +22,13 @@ const OPENS: Partial<Record<Role, readonly SeatRole[]>> = {
 /** The kinds of seat that a role may open, the usual one first. */
 export const seatsOpenedBy = (role: Role): readonly SeatRole[] => OPENS[role] ?? [];
 
+/**
+ * The mark of a seat that leads a city or a district. The domain sets it where such a tenant's seats are made, so that
+ * a seat of this role in an association, from before there were tenants, gives no rights.
+ */
+export const tenantMark = (role: SeatRole): { tenant?: true } =>
+	role === 'city' || role === 'district' ? { tenant: true } : {};
+
 /** True for a role that leads a tenant. */
 export const isHead = (role: Role): boolean => HEADS.includes(role);
 

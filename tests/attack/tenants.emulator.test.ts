@@ -44,6 +44,31 @@ test('an archive with a city’s seat brings it in as history: it opens nothing'
 	expect(await chair.ask('key.issue', { id: 'k', for: { kind: 'seat', seat: 'city' }, digests })).toBe('SEAT_CLOSED');
 });
 
+test('a city’s seat of before, in an association, gives no rights: it opens nothing and no card of it does', async () => {
+	const { chair, h1, id } = association;
+	await chair.must(
+		{ name: 'seat.open', args: { id: 'old', role: 'volunteer', title: '岡山市' } },
+		{
+			name: 'key.issue',
+			args: { id: 'k-old', for: { kind: 'seat', seat: 'old' }, digests: cardOf(`${id} old`).digests },
+		},
+	);
+	const old = await enter(server, cardOf(`${id} old`).secret);
+	// As an earlier version wrote it.
+	const where = server.db.doc(`associations/${id}/members/old`);
+	await where.update({ role: 'city' });
+	expect((await old.page(null)).status).toBe('ended');
+	const { digests } = cardOf(`${id} taken`);
+	expect(await old.ask('key.issue', { id: 'k', for: { kind: 'seat', seat: 'chair' }, digests })).toBe('ACCESS_ENDED');
+	expect((await show(server, cardOf(`${id} old`).secret)).ok).toBe(false);
+	// Nor is it where the way back of a chair leads.
+	const json = { association: id, key: 'anew', digests, seat: 'old' };
+	expect((await operator('/api/operator/chair-key', json)).status).toBe(404);
+	expect(
+		await h1.ask('device.name', { device: h1.device, of: { kind: 'household', household: 'h1' }, label: '母' }),
+	).toBe('done');
+});
+
 test('a city’s seat makes no tenants, and names no other city', async () => {
 	expect((await foundAsCity(`${association.id}-x`, { tenant: 'city' })).status).toBe(403);
 	expect((await foundAsCity(`${association.id}-y`, { tenant: 'district' })).status).toBe(403);

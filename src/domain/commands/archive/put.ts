@@ -46,8 +46,8 @@ function refuseRow(row: Row, find: Find, highest: number): Verdict | undefined {
  */
 function ended(row: Row, today: Day): Row {
 	if (row.kind !== 'seat' || !isHead(row.row.role)) return row;
-	const { until = today } = row.row;
-	return { kind: 'seat', row: { ...row.row, until: until < today ? until : today } };
+	const { until = today, tenant: _, ...seat } = row.row;
+	return { kind: 'seat', row: { ...seat, until: until < today ? until : today } };
 }
 
 /**

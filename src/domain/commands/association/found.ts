@@ -1,4 +1,4 @@
-import { headOf } from '../../permission';
+import { headOf, tenantMark } from '../../permission';
 import { refuse, type CommandDefinition } from '../definition';
 
 /** Founding makes a tenant and its first seat, in a place of the store where nothing was before. */
@@ -12,11 +12,12 @@ export const foundAssociation = {
 	],
 	audit: ({ chair }) => ({ seat: chair.seat }),
 	decide: ({ association, chair }, { find, stamp }) => {
+		const role = headOf(association.tenant);
 		if (find('association', association.id)) return refuse('ASSOCIATION_EXISTS');
 		return {
 			rows: [
 				{ kind: 'association', row: association },
-				{ kind: 'seat', row: { id: chair.seat, role: headOf(association.tenant), title: chair.title } },
+				{ kind: 'seat', row: { id: chair.seat, role, title: chair.title, ...tenantMark(role) } },
 				{ kind: 'key', row: { id: chair.key, seat: chair.seat, relation: 'seat', state: 'live', issuedAt: stamp.now } },
 			],
 		};
