@@ -11,9 +11,6 @@ import { HttpRefusal } from './errors';
 const LESSONS_MAX = 1000;
 /** For how long this instance, and whoever stands between it and the phone, may answer the same again. */
 const FRESH_MS = 5 * 60_000;
-/** Cities that one instance remembers: with more it begins anew, so that made-up names fill no memory. */
-const REMEMBERED_MAX = 50;
-
 interface Remembered {
 	until: number;
 	lessons: Promise<CityLessons['lessons'] | undefined>;
@@ -37,10 +34,11 @@ export function lessons(app: Hono<Env>, { store }: Deps): void {
 	function lookUp(city: Id, now: number): Remembered['lessons'] {
 		const known = remembered.get(city);
 		if (known && now < known.until) return known.lessons;
-		if (remembered.size >= REMEMBERED_MAX) remembered.clear();
 		const asked = lessonsOf(store, city);
 		remembered.set(city, { until: now + FRESH_MS, lessons: asked });
-		asked.catch(() => remembered.delete(city));
+		// What is no city is forgotten at once, so that made-up names fill no memory and push no real one out.
+		const forget = () => void remembered.delete(city);
+		asked.then((found) => found ?? forget(), forget);
 		return asked;
 	}
 
