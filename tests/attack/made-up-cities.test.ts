@@ -9,7 +9,7 @@ test('made-up cities do not make an instance forget a real one', async () => {
 	let reads = 0;
 	const store = {
 		delivery: { row: async (city: string) => (city === 'okayama' ? { tenant: 'city' } : undefined) },
-		rowsOfKind: async () => {
+		lessonsAfter: async () => {
 			reads += 1;
 			return [];
 		},
