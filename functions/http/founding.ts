@@ -16,6 +16,8 @@ import { limited } from './rate-limit';
 const BODY_MAX = 16 * 1024;
 /** Associations that one seat of a city founds in a day, so that a stolen phone founds no thousands. */
 export const FOUNDED_A_DAY = 20;
+/** And all seats of a city: a thief who has a seat's card as well opens more of them. */
+export const FOUNDED_A_DAY_BY_CITY = 100;
 const OPERATOR = /^Operator (.{1,200})$/;
 
 /** Lets only the operator through; how often the secret may be guessed is counted apart from keys. */
@@ -57,8 +59,11 @@ async function found(args: FoundRequest, founder: Founder | undefined, deps: Dep
 	const make = async () => void demandDone(await foundAssociation(rest, { ...deps, now }, founder));
 	if (!founder) return make();
 	const { association, member } = founder.member;
-	const name = `found.${association}.${member}.${dayInJapan(now)}`;
-	const allowances = [{ name, limit: FOUNDED_A_DAY, expires: new Date(Date.parse(now) + 2 * DAY_MS) }];
+	const [today, expires] = [dayInJapan(now), new Date(Date.parse(now) + 2 * DAY_MS)];
+	const allowances = [
+		{ name: `found.${association}.${today}`, limit: FOUNDED_A_DAY_BY_CITY, expires },
+		{ name: `found.${association}.${member}.${today}`, limit: FOUNDED_A_DAY, expires },
+	];
 	const { counters } = deps.store;
 	if ((await counters.take(allowances)).length > 0) throw new HttpRefusal('TOO_MANY_FOUNDED');
 	try {

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
-import { Id } from '#contract/ids';
+import { Id, type Day, type Moment } from '#contract/ids';
 import type { CityLessons } from '#contract/lessons';
-import { dayInJapan } from '#domain/moment';
+import { addDays, dayInJapan } from '#domain/moment';
 import { rowOf } from '#functions/store/read-set';
 import type { Store } from '#functions/store/store';
 import type { Deps, Env } from './deps';
@@ -11,19 +11,17 @@ import { HttpRefusal } from './errors';
 const LESSONS_MAX = 1000;
 /** For how long this instance, and whoever stands between it and the phone, may answer the same again. */
 const FRESH_MS = 5 * 60_000;
-/** Cities that one instance remembers: with more it begins anew, so that made-up names fill no memory. */
-const REMEMBERED_MAX = 50;
 
 interface Remembered {
 	until: number;
 	lessons: Promise<CityLessons['lessons'] | undefined>;
 }
 
-/** All lessons of a city; undefined where there is no such city. */
-async function lessonsOf(store: Store, city: Id): Promise<CityLessons['lessons'] | undefined> {
+/** The lessons of a city from a day on; undefined where there is no such city. */
+async function lessonsOf(store: Store, city: Id, today: Day): Promise<CityLessons['lessons'] | undefined> {
 	const tenant = await store.delivery.row(city, 'association', city);
 	if (tenant?.tenant !== 'city') return undefined;
-	const found = (await store.rowsOfKind(city, 'lesson', LESSONS_MAX)).map(rowOf);
+	const found = (await store.lessonsAfter(city, addDays(today, -1), LESSONS_MAX)).map(rowOf);
 	return found.flatMap((one) => (one.kind === 'lesson' ? [one.row] : []));
 }
 
@@ -34,20 +32,22 @@ async function lessonsOf(store: Store, city: Id): Promise<CityLessons['lessons']
 export function lessons(app: Hono<Env>, { store }: Deps): void {
 	const remembered = new Map<Id, Remembered>();
 
-	function lookUp(city: Id, now: number): Remembered['lessons'] {
+	function lookUp(city: Id, moment: Moment): Remembered['lessons'] {
+		const now = Date.parse(moment);
 		const known = remembered.get(city);
 		if (known && now < known.until) return known.lessons;
-		if (remembered.size >= REMEMBERED_MAX) remembered.clear();
-		const asked = lessonsOf(store, city);
+		const asked = lessonsOf(store, city, dayInJapan(moment));
 		remembered.set(city, { until: now + FRESH_MS, lessons: asked });
-		asked.catch(() => remembered.delete(city));
+		// What is no city is forgotten at once, so that made-up names fill no memory and push no real one out.
+		const forget = () => void remembered.delete(city);
+		asked.then((found) => found ?? forget(), forget);
 		return asked;
 	}
 
 	app.get('/lessons/:city', async (c) => {
 		const city = Id.safeParse(c.req.param('city'));
 		const now = c.get('now');
-		const found = city.success ? await lookUp(city.data, Date.parse(now)) : undefined;
+		const found = city.success ? await lookUp(city.data, now) : undefined;
 		if (!found) throw new HttpRefusal('ASSOCIATION_UNKNOWN');
 		c.header('Cache-Control', `public, max-age=${FRESH_MS / 1000}`);
 		const today = dayInJapan(now);

@@ -20,6 +20,7 @@ export function trial(app: Hono<Env>, deps: Deps): void {
 			const doc = (await store.memberAndHead(as)).member;
 			const member = memberNow(as, doc, device, dayInJapan(c.get('now')));
 			if (!doc || !member || !mayAsk(member.role, 'message.send')) throw new HttpRefusal('NOT_ALLOWED');
+			c.get('devices').spend('trials', device, 1, Date.parse(c.get('now')));
 			const phones = push ? Object.values(doc.devices).flatMap((one) => one.push ?? []) : [];
 			const outcomes = await Promise.all(
 				phones.map(({ endpoint, p256dh, auth, ...wishes }) =>

@@ -10,8 +10,9 @@ import { noChanges } from '#functions/store/read-set';
 import type { Store } from '#functions/store/store';
 
 /**
- * Notes in the audit, once a day, that a leader's phone took all rows that she may see, from the first one on. A
- * program that is not the app tells of no look at a page; but it cannot have the names without this.
+ * Notes in the audit, once a day, that a leader's phone took all rows that she may see, from the first one on, or some
+ * that it was sent on a day before. A program that is not the app tells of no look at a page; but it cannot have the
+ * names without this.
  */
 export function noteFirstPull(store: Store, as: MemberRef, member: Member, device: string, now: Moment): Promise<void> {
 	const line = { kind: 'audit' as const, id: lineId('look.pull', as.member, device, dayInJapan(now)) };

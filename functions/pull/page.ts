@@ -98,11 +98,14 @@ export async function pageFor(request: MemberRequest, pulling: Pulling): Promise
 	const changes = await changesSince(request, cursor, { tokens, shared, own }, pulling);
 	pulling.sent.add(changes.changes.length);
 	// After the rows were read: what these write comes with the next page. Nobody takes the names without the first.
-	if (request.cursor === null && isLeader(member.role)) await noteFirstPull(store, as, member, device, now);
+	const again = cursor.shared < (standing.member.devices[device]?.read ?? 0);
+	if ((request.cursor === null || again) && isLeader(member.role)) await noteFirstPull(store, as, member, device, now);
 	// A failure is ignored: the next pull notes it.
-	const visit = await noteVisit(store, { as, device, shown, today }, standing).catch((error: unknown) => {
-		log.failed('pull.seen', error);
-		return undefined;
-	});
+	const visit = await noteVisit(store, { as, device, shown, read: request.cursor?.shared, today }, standing).catch(
+		(error: unknown) => {
+			log.failed('pull.seen', error);
+			return undefined;
+		},
+	);
 	return { as, status: 'page', member, ...changes, ...(visit !== undefined && { visit }) };
 }

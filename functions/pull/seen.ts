@@ -13,6 +13,8 @@ interface Visitor {
 	device: string;
 	/** The count of visits that the phone shows. */
 	shown: number | undefined;
+	/** How far it has read, by the cursor that it shows; undefined for one that begins anew. */
+	read: number | undefined;
 	today: Day;
 }
 
@@ -51,7 +53,7 @@ export async function noteVisit(
 	visitor: Visitor,
 	{ member, stamp }: MemberAndHead,
 ): Promise<Visit | undefined> {
-	const { as, device, shown, today } = visitor;
+	const { as, device, shown, read, today } = visitor;
 	const found = member?.devices[device];
 	if (!member || !stamp || !found) return undefined;
 	const behind = isBehind(shown, found.visit);
@@ -60,7 +62,7 @@ export async function noteVisit(
 	if (!first && !news) return undefined;
 	const visit = first && !behind ? nextVisit(shown, found.visit) : undefined;
 	const noted = {
-		...(first && { seen: today }),
+		...(first && { seen: today, read: read === undefined ? 0 : Math.max(read, found.read ?? 0) }),
 		...(news && { copied: today }),
 		...(visit !== undefined && { visit }),
 	};

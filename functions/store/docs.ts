@@ -48,6 +48,8 @@ export interface DeviceDoc {
 	seen?: Day;
 	/** On how many days it came since it counts them: functions/pull/visits.ts. */
 	visit?: number;
+	/** How far it had read by its visit of a day: a cursor before that takes again what it was sent. */
+	read?: number;
 	/** When the card of its seat was last shown on it: `seatProof` of the domain. */
 	proved?: Moment;
 	/** Since when its sign-in is used at a second place. Without keys it is only remembered as such. */
@@ -60,7 +62,7 @@ export interface DeviceDoc {
 }
 
 /** What a pull may note of a phone. */
-export type VisitNote = Partial<Pick<DeviceDoc, 'seen' | 'visit' | 'copied'>>;
+export type VisitNote = Partial<Pick<DeviceDoc, 'seen' | 'visit' | 'read' | 'copied'>>;
 
 /** How a phone is woken, and what may stand on its locked screen. */
 export interface PushDoc {

@@ -106,6 +106,15 @@ export const QUERIES = {
 	kinds: { collection: 'rows', where: [['kind', 'in']] },
 	/** All rows of a kind of which there are few. */
 	ofKind: { collection: 'rows', where: [['kind', '==']], orderBy: BY_ID },
+	/** Lessons after a day, the next one first. */
+	lessons: {
+		collection: 'rows',
+		where: [
+			['kind', '=='],
+			['row.day', '>'],
+		],
+		orderBy: 'row.day',
+	},
 	/** The seats of a role, for the operator who looks for the chair. */
 	seats: { collection: 'members', where: [['role', '==']], orderBy: BY_ID },
 	/** The households that read mails, in the order of their ids. */

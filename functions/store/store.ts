@@ -1,5 +1,5 @@
 import { FieldPath, type DocumentReference, type Firestore, type Timestamp } from '@google-cloud/firestore';
-import type { Id, MemberRef, Moment, Sha256 } from '#contract/ids';
+import type { Day, Id, MemberRef, Moment, Sha256 } from '#contract/ids';
 import type { SeatRole } from '#contract/member';
 import type { Token } from '#domain/visibility';
 import { Turns } from '../turns';
@@ -110,9 +110,9 @@ export class Store {
 		return this.#ask(association, QUERIES.own, [member, from, to], limit);
 	}
 
-	/** The first rows of a kind of which there are few. */
-	rowsOfKind(association: Id, kind: 'lesson', limit: number): Promise<RowDoc[]> {
-		return this.#ask(association, QUERIES.ofKind, [kind], limit);
+	/** The next lessons after a day: those that were are never deleted, and would fill any limit in time. */
+	lessonsAfter(association: Id, day: Day, limit: number): Promise<RowDoc[]> {
+		return this.#ask(association, QUERIES.lessons, ['lesson', day], limit);
 	}
 
 	/** The seats of a role, whether their term has begun, lasts or is over; the one that was made first comes first. */

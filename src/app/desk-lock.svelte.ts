@@ -1,10 +1,13 @@
 import { isIdle, readPin, untilIdle, waitAfter } from '#domain/desk-lock';
 import { after } from './after';
+import { isPracticing } from './practicing';
 
 /** What is kept of the lock, in the browser's small store: there it is at hand before anything is drawn. */
 interface Kept {
 	/** The number that opens, as `pin-digest.ts` makes it; absent where the owner said that none is wanted. */
 	pin?: { salt: string; digest: string };
+	/** For which seat somebody acted who chose the number: her card opens too, and no other seat's on this device. */
+	by?: string;
 	/** When the pages of a seat were touched last, in ms. */
 	touched: number;
 	/** It was seen to be closed: no clock opens it again. */
@@ -47,6 +50,11 @@ export class DeskLock {
 	/** Whether this device has a lock; undefined where nobody has decided yet. */
 	get isOn(): boolean | undefined {
 		return this.#kept && this.#kept.pin !== undefined;
+	}
+
+	/** The seat that locked this device; locks of earlier versions say none. */
+	get chosenBy(): string | undefined {
+		return this.#kept?.by;
 	}
 
 	/** Whether the pages of seats are closed now. */
@@ -103,7 +111,7 @@ export class DeskLock {
 		this.#keep({ ...kept, wrong: kept.wrong + 1, tried: now });
 		const digest = await this.#deps.digestOf(pin, kept.pin.salt);
 		if (digest === kept.pin.digest) {
-			this.#open(kept.pin);
+			this.#open(kept.pin, kept.by);
 			return 'open';
 		}
 		const next = waitAfter(kept.wrong + 1);
@@ -111,9 +119,9 @@ export class DeskLock {
 	}
 
 	/** Locks with a number from now on, and is open now: chosen by who is in, or who has shown the card of the seat. */
-	async choose(pin: string): Promise<void> {
+	async choose(pin: string, by?: string): Promise<void> {
 		const salt = this.#deps.newSalt();
-		this.#open({ salt, digest: await this.#deps.digestOf(pin, salt) });
+		this.#open({ salt, digest: await this.#deps.digestOf(pin, salt) }, by);
 	}
 
 	/** Has no lock from now on. */
@@ -121,8 +129,15 @@ export class DeskLock {
 		this.#open(undefined);
 	}
 
-	#open(pin: Kept['pin']): void {
-		this.#keep({ ...(pin && { pin }), touched: this.#deps.now(), closed: false, wrong: 0, tried: 0 });
+	#open(pin: Kept['pin'], by?: string): void {
+		this.#keep({
+			...(pin && { pin }),
+			...(by && { by }),
+			touched: this.#deps.now(),
+			closed: false,
+			wrong: 0,
+			tried: 0,
+		});
 		this.look();
 	}
 
@@ -154,11 +169,14 @@ function quietly<T>(work: () => T): T | null {
 
 const SALT_BYTES = 16;
 
+/** Whoever practises in a tab is no leader at the desk: it must neither keep the real one open nor end its lock. */
+const storage = (): Storage => (isPracticing ? sessionStorage : localStorage);
+
 /** The lock of this device. */
 export const deskLock = new DeskLock({
 	now: Date.now,
-	read: () => quietly(() => localStorage.getItem(KEY)),
-	write: (text) => void quietly(() => localStorage.setItem(KEY, text)),
+	read: () => quietly(() => storage().getItem(KEY)),
+	write: (text) => void quietly(() => storage().setItem(KEY, text)),
 	newSalt: () => [...crypto.getRandomValues(new Uint8Array(SALT_BYTES))].join('.'),
 	digestOf: async (pin, salt) => (await import('./pin-digest')).digestOf(pin, salt),
 });

@@ -132,6 +132,16 @@ test('a new number takes the place of the one that was forgotten, with a salt of
 	expect(await lock.open('98765')).toBe('open');
 });
 
+test('it remembers which seat locked it, whose card alone opens it, through every number', async () => {
+	const lock = tab();
+	await lock.choose('1234', 'a1/chair');
+	lock.close();
+	await lock.open('1234');
+	expect([lock.chosenBy, tab().chosenBy]).toEqual(['a1/chair', 'a1/chair']);
+	lock.leaveOut();
+	expect(tab().chosenBy).toBeUndefined();
+});
+
 test('of the number only a slow, salted digest is kept', async () => {
 	expect(await digestOf('1234', 'salt')).toMatch(/^[0-9a-f]{64}$/);
 	expect(await digestOf('1234', 'salt')).not.toBe(await digestOf('1234', 'other'));

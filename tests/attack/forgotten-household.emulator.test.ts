@@ -14,7 +14,9 @@ const FACTS = { name: NAME, kana: 'きなさ ふで', phone: '090-4242-4242', ma
 const ADDRESS = 'fude@example.jp';
 const LABEL = 'ふでの居間のスマホ';
 const READ = { base: '鬼無里', reading: 'キナサ', about: 'family' } as const;
-const WORDS = [...Object.values(FACTS), ADDRESS, LABEL, READ.base, READ.reading];
+/** The whole name, as a leader may have typed it. */
+const READ_WHOLE = { base: '鬼無里ふで子', reading: 'キナサフデコ', about: 'family' } as const;
+const WORDS = [...Object.values(FACTS), ADDRESS, LABEL, READ.base, READ.reading, READ_WHOLE.base, READ_WHOLE.reading];
 
 let server: TestServer;
 let mails: Mails;
@@ -41,6 +43,7 @@ async function live(): Promise<void> {
 		{ name: 'household.change', args: { id: 'h1', ...FACTS, ways: ['app', 'mail'] } },
 		{ name: 'seat.open', args: { id: 's-linked', role: 'officer', title: '会計', holder: NAME, household: 'h1' } },
 		{ name: 'reading.put', args: { id: 'r-name', entry: READ } },
+		{ name: 'reading.put', args: { id: 'r-whole', entry: READ_WHOLE } },
 		{ name: 'seat.open', args: { id: 's-named', role: 'officer', title: '書記', holder: NAME } },
 	);
 	await h1.must({ name: 'device.name', args: { device: h1.device, of, label: LABEL } });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { FOUNDED_A_DAY } from '#functions/http/founding';
-import { DAY_MS } from '#domain/moment';
+import { FOUNDED_A_DAY, FOUNDED_A_DAY_BY_CITY } from '#functions/http/founding';
+import { DAY_MS, dayInJapan } from '#domain/moment';
 import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
 import { enter, founding } from '#tests/support/emulator-association';
@@ -24,6 +24,16 @@ test('a city’s seat founds so many a day, and no more until the next', async (
 	server.clock.advance(DAY_MS);
 	expect(await found('one-0')).toBe('ASSOCIATION_EXISTS');
 	expect(await found('more')).toBe('done');
+});
+
+test('a thief who opens more seats of the city founds no more than the city may in a day', async () => {
+	const { city } = association;
+	const day = dayInJapan(server.clock.now);
+	const name = `found.${city.as.association}.${day}`;
+	const expires = new Date(Date.parse(server.clock.now) + DAY_MS);
+	// What four other seats founded.
+	for (let at = 0; at < FOUNDED_A_DAY_BY_CITY; at++) await server.store.counters.add([name], expires);
+	expect(await found('one-too-many')).toBe('TOO_MANY_FOUNDED');
 });
 
 test('both sides have a line: where the city’s seat is, and in the new association', async () => {

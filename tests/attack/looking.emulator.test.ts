@@ -19,6 +19,19 @@ test('taking everything leaves a line: who, by which phone, once a day', async (
 	expect(await linesBy('leader')).toHaveLength(2);
 });
 
+test('nor does a cursor that goes back take the names unseen', async () => {
+	const { leader } = association;
+	const { cursor } = await leader.pull();
+	server.clock.advance(DAY_MS);
+	await leader.pull(cursor);
+	for (const shared of [0, 1]) {
+		server.clock.advance(DAY_MS);
+		const before = (await linesBy('leader')).length;
+		expect((await leader.pull({ ...cursor, shared })).rows('household').length).toBeGreaterThan(0);
+		expect(await linesBy('leader')).toHaveLength(before + 1);
+	}
+});
+
 test('taking what is new leaves none, and a household’s pull neither', async () => {
 	const { leader, h1 } = association;
 	const { cursor } = await leader.pull();

@@ -113,6 +113,28 @@ test('neither a reload, another tab, the way back nor an address opens it; the c
 	await expect(closed(phone)).toBeHidden();
 });
 
+test('a leader who takes her own seat in at a chair’s locked desk does not open it with her card', async ({
+	association,
+	openPhone,
+}) => {
+	const { origin } = association.target;
+	const desk = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
+	await sayYes(desk);
+	await desk.goto(`${origin}/settings`);
+	await chooseLock(desk);
+	await button(desk, words.closeNow).click();
+	await expect(closed(desk)).toBeVisible();
+	const card = await association.seatCard('seat-leader-1');
+	await desk.goto(association.link(card));
+	await sayYes(desk);
+	await expect(closed(desk)).toBeVisible();
+	await button(desk, words.byCard).click();
+	const question = desk.getByRole('dialog', { name: seats.showCard.title });
+	await question.getByRole('textbox', { name: joining.typeLabel }).fill(card.code.code);
+	await question.getByRole('button', { name: joining.typeSubmit }).click();
+	await expect(question.getByText(seats.showCard.otherCard)).toBeVisible();
+});
+
 test('the pages of an own household on the same phone stay open', async ({ association, openPhone }) => {
 	const { origin } = association.target;
 	await association.chair({
