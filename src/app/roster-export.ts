@@ -4,7 +4,7 @@ import { archiveOf, type AssociationRows } from '#domain/roster/make-archive';
 import { toCsv } from '#domain/roster/export';
 import { picturesOf } from '#domain/roster/archive-parts';
 import { writeArchive } from '#features/roster/file/archive-file';
-import { download, fileName } from '#features/roster/export/download';
+import { download, fileName } from '#ui/download';
 import type { Exported, Exporting } from '#features/roster/export/RosterExport.svelte';
 import { sentence } from '#i18n/failures';
 import { households } from '#i18n/words';

@@ -21,7 +21,7 @@ const WALLS = {
 	ui: { rooms: [], packages: ['svelte', '@digital-go-jp/design-tokens', 'uqr'] },
 	features: {
 		rooms: ['contract', 'domain', 'local', 'sync/status', 'sync/errors', 'ui', 'i18n'],
-		packages: ['svelte', 'fflate', 'papaparse', 'pdfjs-dist', 'saxen', 'workbox-window', 'zod'],
+		packages: ['svelte', 'fflate', 'ical-generator', 'papaparse', 'pdfjs-dist', 'saxen', 'workbox-window', 'zod'],
 	},
 	app: {
 		rooms: ['contract', 'domain', 'local', 'sync', 'api', 'features', 'ui', 'i18n'],
