@@ -14,7 +14,7 @@ import {
 	founding,
 	foundTenant,
 } from '#tests/support/emulator-association';
-import { content } from '#tests/support/sample-rows';
+import { content, lesson } from '#tests/support/sample-rows';
 
 /** These act in tenants of their own. */
 const TENANTS = ['city', 'district'] as const;
@@ -160,6 +160,10 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'lesson.put': (role) => ({
 		...{ id: `lesson-${role}`, hall: '操南公民館', title: 'はじめてのスマホ', day: '2026-12-01' },
 		...{ from: '10:00', to: '11:30', place: '1階', phone: '086-000-0001' },
+	}),
+	'lesson.replace': (role) => ({
+		...{ halls: [], endedHalls: [], endedLessons: [] },
+		lessons: [lesson({ id: `replaced-${role}` })],
 	}),
 	'circular.publish': (role) => ({ id: `circular-${role}`, content: content(), audience: { to: 'all' } }),
 	'circular.correct': (role) => ({

@@ -7,8 +7,9 @@ import type { Store } from '#functions/store/store';
 import type { Deps, Env } from './deps';
 import { HttpRefusal } from './errors';
 
-/** Lessons of one city: 37 halls with a dozen each are 444. */
-const LESSONS_MAX = 1000;
+/** Lessons of one city: 37 halls with a dozen each are 444 a month, and what is over is kept for a while. */
+const LESSONS_MAX = 3000;
+const HALLS_MAX = 500;
 /** For how long this instance, and whoever stands between it and the phone, may answer the same again. */
 const FRESH_MS = 5 * 60_000;
 /** Cities that one instance remembers: with more it begins anew, so that made-up names fill no memory. */
@@ -16,15 +17,22 @@ const REMEMBERED_MAX = 50;
 
 interface Remembered {
 	until: number;
-	lessons: Promise<CityLessons['lessons'] | undefined>;
+	found: Promise<CityLessons | undefined>;
 }
 
-/** All lessons of a city; undefined where there is no such city. */
-async function lessonsOf(store: Store, city: Id): Promise<CityLessons['lessons'] | undefined> {
+/** All lessons and halls of a city; undefined where there is no such city. */
+async function lessonsOf(store: Store, city: Id): Promise<CityLessons | undefined> {
 	const tenant = await store.delivery.row(city, 'association', city);
 	if (tenant?.tenant !== 'city') return undefined;
-	const found = (await store.rowsOfKind(city, 'lesson', LESSONS_MAX)).map(rowOf);
-	return found.flatMap((one) => (one.kind === 'lesson' ? [one.row] : []));
+	const [lessons, halls] = await Promise.all([
+		store.rowsOfKind(city, 'lesson', LESSONS_MAX),
+		store.rowsOfKind(city, 'hall', HALLS_MAX),
+	]);
+	const rows = [...lessons, ...halls].map(rowOf);
+	return {
+		lessons: rows.flatMap((one) => (one.kind === 'lesson' && one.row.gone === undefined ? [one.row] : [])),
+		halls: rows.flatMap((one) => (one.kind === 'hall' && one.row.gone === undefined ? [one.row] : [])),
+	};
 }
 
 /**
@@ -34,14 +42,14 @@ async function lessonsOf(store: Store, city: Id): Promise<CityLessons['lessons']
 export function lessons(app: Hono<Env>, { store }: Deps): void {
 	const remembered = new Map<Id, Remembered>();
 
-	function lookUp(city: Id, now: number): Remembered['lessons'] {
+	function lookUp(city: Id, now: number): Remembered['found'] {
 		const known = remembered.get(city);
-		if (known && now < known.until) return known.lessons;
+		if (known && now < known.until) return known.found;
 		if (remembered.size >= REMEMBERED_MAX) remembered.clear();
-		const asked = lessonsOf(store, city);
-		remembered.set(city, { until: now + FRESH_MS, lessons: asked });
-		asked.catch(() => remembered.delete(city));
-		return asked;
+		const found = lessonsOf(store, city);
+		remembered.set(city, { until: now + FRESH_MS, found });
+		found.catch(() => remembered.delete(city));
+		return found;
 	}
 
 	app.get('/lessons/:city', async (c) => {
@@ -51,6 +59,7 @@ export function lessons(app: Hono<Env>, { store }: Deps): void {
 		if (!found) throw new HttpRefusal('ASSOCIATION_UNKNOWN');
 		c.header('Cache-Control', `public, max-age=${FRESH_MS / 1000}`);
 		const today = dayInJapan(now);
-		return c.json({ lessons: found.filter(({ day }) => day >= today) } satisfies CityLessons);
+		const lessons = found.lessons.filter(({ day }) => day >= today);
+		return c.json({ ...found, lessons } satisfies CityLessons);
 	});
 }

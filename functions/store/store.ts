@@ -110,7 +110,7 @@ export class Store {
 	}
 
 	/** The first rows of a kind of which there are few. */
-	rowsOfKind(association: Id, kind: 'lesson', limit: number): Promise<RowDoc[]> {
+	rowsOfKind(association: Id, kind: 'lesson' | 'hall', limit: number): Promise<RowDoc[]> {
 		return this.#ask(association, QUERIES.ofKind, [kind], limit);
 	}
 

@@ -6,7 +6,7 @@ import { Audience, Content } from './content';
 import { Correction } from './corrections';
 import { Day, Id, Moment } from './ids';
 import { Device, Household, Seq } from './households';
-import { Lesson } from './lessons';
+import { Hall, Lesson } from './lessons';
 import { SeatRole } from './member';
 import { Read } from './reads';
 import { Scheduled } from './scheduled';
@@ -120,6 +120,7 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('association'), row: Association }),
 	z.object({ kind: z.literal('group'), row: Group }),
 	z.object({ kind: z.literal('circular'), row: Circular }),
+	z.object({ kind: z.literal('hall'), row: Hall }),
 	z.object({ kind: z.literal('lesson'), row: Lesson }),
 	z.object({ kind: z.literal('registered'), row: Registered }),
 	z.object({ kind: z.literal('household'), row: Household }),
@@ -137,6 +138,7 @@ export const Kind = z.enum([
 	'association',
 	'group',
 	'circular',
+	'hall',
 	'lesson',
 	'registered',
 	'household',

@@ -53,9 +53,11 @@ export function tokensOf(member: Pick<Member, 'role' | 'group' | 'member' | 'hou
 export function tokensFor(row: Row, find: Find): Token[] {
 	switch (row.kind) {
 		case 'association':
-		case 'lesson':
 		case 'group':
 			return ['all'];
+		case 'hall':
+		case 'lesson':
+			return row.row.gone === undefined ? ['all'] : [];
 		case 'circular':
 			return audienceTokens(row.row.audience);
 		case 'household':

@@ -1,7 +1,7 @@
 import type { Content } from '#contract/content';
 import type { Member, Role } from '#contract/member';
 import type { Household } from '#contract/households';
-import type { Lesson } from '#contract/lessons';
+import type { Hall, Lesson } from '#contract/lessons';
 import type { Circular } from '#contract/rows';
 
 /** Small realistic rows for tests; each call makes a new one, `over` changes what the test is about. */
@@ -42,6 +42,11 @@ export const household = (over: Partial<Household> = {}): Household => ({
 export const lesson = (over: Partial<Lesson> = {}): Lesson => ({
 	...{ id: 'l1', hall: '操南公民館', title: 'はじめてのスマホ', day: '2026-12-03', from: '13:30', to: '16:30' },
 	...{ place: '2階 第2講座室', phone: '086-000-1401' },
+	...over,
+});
+
+export const hall = (over: Partial<Hall> = {}): Hall => ({
+	...{ id: 'h-sonan', name: '操南公民館', phone: '086-000-1401', address: '岡山市中区1-1', districts: ['操南学区'] },
 	...over,
 });
 

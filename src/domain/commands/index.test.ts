@@ -20,6 +20,7 @@ const ROLES: Record<CommandName, Role[]> = {
 	'seat.close': HEADS,
 	'seat.handover': HEADS,
 	'lesson.put': ['officer', 'chair', 'city'],
+	'lesson.replace': ['city'],
 	'audit.look': LEADERS,
 	'group.add': DESK,
 	'group.change': DESK,

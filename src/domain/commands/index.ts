@@ -35,6 +35,7 @@ import { revokeKey } from './key/revoke';
 import { cancelLater } from './later/cancel';
 import { putLater } from './later/put';
 import { putLesson } from './lesson/put';
+import { replaceLessons } from './lesson/replace';
 import { addMail } from './mail/add';
 import { removeMail } from './mail/remove';
 import { closeReplies } from './message/close';
@@ -60,6 +61,7 @@ const DEFINITIONS = {
 	'seat.close': closeSeat,
 	'seat.handover': handOverSeat,
 	'lesson.put': putLesson,
+	'lesson.replace': replaceLessons,
 	'audit.look': auditLook,
 	'group.add': addGroup,
 	'group.change': changeGroup,

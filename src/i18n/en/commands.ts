@@ -10,6 +10,7 @@ export const commandNames = {
 	'seat.close': 'End of a role',
 	'seat.handover': 'Handover of a role',
 	'lesson.put': 'News of a smartphone class',
+	'lesson.replace': 'New schedule of smartphone classes',
 	'audit.look': 'Note that a list was looked at',
 	'group.add': 'New group',
 	'group.change': 'Change of a group',

@@ -75,10 +75,7 @@ const COMMANDS: CommandWords = {
 		name: '町内会の名前や電話の変更',
 		did: () => '町内会の名前や電話、もう一度知らせる決まりを変えました',
 	},
-	'seat.open': {
-		name: '役の登録',
-		did: (about) => `${seat(about)}を加えました`,
-	},
+	'seat.open': { name: '役の登録', did: (about) => `${seat(about)}を加えました` },
 	'seat.change': {
 		name: '役の書きかえ',
 		did: (about) => `${seat(about)}の担当の名前を変えました`,
@@ -94,6 +91,10 @@ const COMMANDS: CommandWords = {
 	'lesson.put': {
 		name: 'スマホ講座のお知らせ',
 		did: ({ lesson }) => `スマホ講座${lesson ? `「${lesson}」` : ''}のお知らせを書きました`,
+	},
+	'lesson.replace': {
+		name: '講座の予定の入れかえ',
+		did: ({ count }) => `公民館と講座の予定を${count ? `${count}件、` : ''}入れかえました`,
 	},
 	'audit.look': { name: '名簿や台帳を見た記録' },
 	'group.add': { name: '班の登録', did: (about) => `${group(about)}を加えました` },
