@@ -32,7 +32,7 @@ describe("the desk's menu", () => {
 		expect(menu('groupLeader')).toEqual(['roster', 'keys', 'overview']);
 		expect(menu('chair')).toEqual(['roster', 'keys', 'overview', 'deliveryTest', 'seats', 'audit']);
 		expect(menu('volunteer')).toEqual([]);
-		expect(menu('city')).toEqual(['seats', 'audit', 'foundAssociation']);
+		expect(menu('city')).toEqual(['seats', 'audit', 'lessonSchedule', 'foundAssociation']);
 		expect(menu('district')).toEqual(['seats', 'audit']);
 	});
 
@@ -53,6 +53,7 @@ describe('the guard', () => {
 			expect(mayOpen('calls', role), role).toBe(mayAsk(role, 'receipt.call'));
 			expect(mayOpen('replies', role), role).toBe(mayAsk(role, 'message.close'));
 			expect(mayOpen('rosterImport', role), role).toBe(mayAsk(role, 'roster.apply'));
+			expect(mayOpen('lessonSchedule', role), role).toBe(mayAsk(role, 'lesson.replace'));
 			expect(mayOpen('deliveryTest', role), role).toBe(mayAsk(role, 'delivery.test'));
 			expect(mayOpen('handover', role), role).toBe(role === 'chair');
 		}

@@ -45,6 +45,7 @@ async function goOnline(): Promise<void> {
 	await firstPull();
 	await watchForNewer();
 	if ('serviceWorker' in navigator) (await import('./push-notices')).keepSubscribed();
+	await (await import('./lessons')).fetchDaily();
 }
 
 /** The worker fetches the whole app. On a weak line the circulars come before that. */
