@@ -35,7 +35,7 @@ export const LESSON_DAYS = 31;
  * Days for which is kept that a hall is gone: longer than a seat's phone keeps rows without coming to hear of it
  * (`local/expiry`).
  */
-export const GONE_HALL_DAYS = 61;
+const GONE_HALL_DAYS = 61;
 
 /** When a lesson of that day is kept no longer. */
 export const lessonEnd = (day: Day): Date => new Date(startOfDay(addDays(day, LESSON_DAYS)));

@@ -36,8 +36,8 @@ const HALL_WORDS = {
 	lon: ['経度'],
 } as const;
 
-export type LessonColumn = keyof typeof LESSON_WORDS;
-export type HallColumn = keyof typeof HALL_WORDS;
+type LessonColumn = keyof typeof LESSON_WORDS;
+type HallColumn = keyof typeof HALL_WORDS;
 
 /** Where a table keeps what: its kind, the row with the words, and the column of each field. */
 export type TableHeader = { at: number; isOpenData: boolean } & (

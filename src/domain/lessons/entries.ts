@@ -13,7 +13,7 @@ export interface Fault {
 }
 
 /** The fields that a fault can be about. */
-export const ENTRY_FIELDS = [
+const ENTRY_FIELDS = [
 	...['name', 'title', 'hall', 'day', 'from', 'to', 'place', 'phone', 'address', 'hours', 'districts'],
 	...['position', 'level', 'topics', 'seats', 'apply', 'until', 'note'],
 ] as const satisfies (keyof HallEntry | keyof LessonEntry)[];

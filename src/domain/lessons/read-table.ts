@@ -1,10 +1,11 @@
+import { cleanText } from '#contract/text';
 import type { Sheet } from '../roster/sheet';
 import { isPhone, narrow, phonesIn } from '../telephone';
 import { countIn, dayIn, isAboutPhones, levelIn, timeIn, topicsIn } from './cells';
 import { headerOf, type TableHeader } from './columns';
 import { takeEntry, type Entries, type Said } from './entries';
 
-/** The cell of a column, without blanks around it; nothing where the table has no such column. */
+/** The cell of a column, without unseen signs and blanks around it; nothing where the table has no such column. */
 type Cell<C extends string> = (column: C) => string;
 
 const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);
@@ -75,7 +76,7 @@ function readSheet(sheet: Sheet, entries: Entries): boolean {
 		if (index <= header.at || isBlank(row)) continue;
 		const cell: Cell<string> = (column) => {
 			const at = columns[column];
-			return at === undefined ? '' : (row[at] ?? '').trim();
+			return at === undefined ? '' : cleanText(row[at] ?? '').trim();
 		};
 		if (isOther(header, cell)) {
 			entries.others += 1;

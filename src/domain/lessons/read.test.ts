@@ -22,7 +22,10 @@ describe('a table of our own', () => {
 		expect(faults).toEqual([{ sheet: '予定', line: 2, field: 'until', why: 'unreadable', value: '12月1日' }]);
 		expect(lessons).toEqual([]);
 		const good = read(
-			sheet(HEAD, '写真をとろう,操南公民館,2026/12/3,13:30,15:00,2階,,なれた方,カメラ,16人,電話で,R8.12.1,筆記具'),
+			sheet(
+				HEAD,
+				'写真を\u200bとろう,操南公民館,2026/12/3,13:30,15:00,2階,,なれた方,カメラ,16人,電話で,R8.12.1,筆記具',
+			),
 		);
 		expect(good.lessons).toEqual([
 			{
