@@ -56,8 +56,8 @@ export const lessonsDesk = words('lessonsDesk', {
 	} satisfies Record<EntryField, string>,
 	why: {
 		missing: (field: string) => `${field}がありません。`,
-		unreadable: (field: string, value: string) => `${field}「${value}」が、読めないか、長すぎるか、合いません。`,
-		twice: (field: string, value: string) => `${field}「${value}」が、ほかの行と同じです。`,
+		unreadable: (field: string, value: string) => `${field}「${value}」を読めません。書き方と長さを確かめてください。`,
+		twice: (field: string, value: string) => `${field}「${value}」は、ほかの行にもあります。`,
 	} satisfies Record<Fault['why'], (field: string, value: string) => string>,
 	fault: (sheet: string, line: string, why: string) => `${sheet ? `「${sheet}」の` : ''}${line}行目：${why}`,
 	many: '今ある講座の半分より多くが、なくなります。ファイルが合っているか、確かめてください。',
