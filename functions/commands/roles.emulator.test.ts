@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND_NAMES, type ArgsOf, type CommandName, type Envelope } from '#contract/commands';
+import type { Moment } from '#contract/ids';
 import { PUSH_LIMIT } from '#contract/push';
 import { Role } from '#contract/member';
 import { mayAsk } from '#domain/commands/index';
@@ -28,6 +29,9 @@ let server: TestServer;
 let association: EmulatorAssociation;
 let actors: Record<MemberRole, Actor>;
 let founder: Actor;
+/** When an association of the city asked for a lesson. */
+let requested: Moment | undefined;
+const WISH = { wish: 'LINEを習いたい', dates: '2月の平日', people: 12, place: '集会所' };
 
 beforeAll(async () => {
 	server = await startTestServer();
@@ -35,6 +39,9 @@ beforeAll(async () => {
 	const { chair, officer, leader, volunteer, city, h1, family } = association;
 	const district = (await foundTenant(server, 'district', { id: 'a-district', city: city.as.association })).chair;
 	founder = (await foundEmpty(server, 'empty')).chair;
+	const asking = (await foundEmpty(server, 'asking', city.as.association)).chair;
+	await asking.must({ name: 'lesson.request', args: WISH });
+	requested = (await asking.pull()).rows('lessonRequest')[0]?.at;
 	actors = { chair, officer, groupLeader: leader, volunteer, city, district, resident: h1, family };
 	for (const role of TENANTS) await actors[role].must(...ownSeats(role).map((id) => seatOf(role, id)), spareOf(role));
 	// For each role something of its own to work on, so that no pair of the table depends on another.
@@ -165,6 +172,9 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 		...{ halls: [], endedHalls: [], endedLessons: [] },
 		lessons: [lesson({ id: `replaced-${role}` })],
 	}),
+	'lesson.request': () => WISH,
+	'lesson.cancel': () => ({}),
+	'lesson.answer': () => ({ id: 'asking', asked: requested ?? '', text: 'うかがいます。' }),
 	'circular.publish': (role) => ({ id: `circular-${role}`, content: content(), audience: { to: 'all' } }),
 	'circular.correct': (role) => ({
 		...{ id: role === 'groupLeader' ? 'own' : `read-${role}`, content: content({ title: '訂正' }) },

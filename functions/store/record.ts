@@ -1,7 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { Row } from '#contract/rows';
 import { auditEnd } from '#domain/audit-retention';
-import { goneHallEnd, lessonEnd } from '#domain/retention';
+import { goneHallEnd, lessonEnd, requestEnd } from '#domain/retention';
 import { refOf, RowSet, type Find } from '#domain/row-set';
 import { tokensFor } from '#domain/visibility';
 import { noteAccounts } from './accounts';
@@ -21,10 +21,11 @@ function ownerOf(row: Row): Id | undefined {
 const keyMemberOf = (row: Row): Id | undefined =>
 	row.kind === 'key' ? (row.row.household ?? row.row.seat) : undefined;
 
-/** When a row goes by itself; only lines of the record, lessons that are over and halls that are gone do. */
+/** When a row goes by itself: lines of the record, lessons, requests for one, and halls that are gone do. */
 function endOf({ kind, row }: Row): Date | undefined {
 	if (kind === 'audit') return auditEnd(row.at);
 	if (kind === 'lesson') return lessonEnd(row.day);
+	if (kind === 'lessonRequest') return requestEnd(row.at);
 	return kind === 'hall' && row.gone !== undefined ? goneHallEnd(row.gone) : undefined;
 }
 

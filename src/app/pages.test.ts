@@ -30,7 +30,7 @@ it('addresses are made of the route and what it asks for', () => {
 describe("the desk's menu", () => {
 	it('leads a group leader to the own doors, a chair everywhere in the association, a volunteer nowhere', () => {
 		expect(menu('groupLeader')).toEqual(['roster', 'keys', 'overview']);
-		expect(menu('chair')).toEqual(['roster', 'keys', 'overview', 'deliveryTest', 'seats', 'audit']);
+		expect(menu('chair')).toEqual(['roster', 'keys', 'overview', 'deliveryTest', 'seats', 'audit', 'lessonRequest']);
 		expect(menu('volunteer')).toEqual([]);
 		expect(menu('city')).toEqual(['seats', 'audit', 'lessonSchedule', 'foundAssociation']);
 		expect(menu('district')).toEqual(['seats', 'audit']);
@@ -53,6 +53,7 @@ describe('the guard', () => {
 			expect(mayOpen('calls', role), role).toBe(mayAsk(role, 'receipt.call'));
 			expect(mayOpen('replies', role), role).toBe(mayAsk(role, 'message.close'));
 			expect(mayOpen('rosterImport', role), role).toBe(mayAsk(role, 'roster.apply'));
+			expect(mayOpen('lessonRequest', role), role).toBe(mayAsk(role, 'lesson.request'));
 			expect(mayOpen('lessonSchedule', role), role).toBe(mayAsk(role, 'lesson.replace'));
 			expect(mayOpen('deliveryTest', role), role).toBe(mayAsk(role, 'delivery.test'));
 			expect(mayOpen('handover', role), role).toBe(role === 'chair');

@@ -6,6 +6,7 @@ import { Audience, Content } from './content';
 import { Correction } from './corrections';
 import { Day, Id, Moment } from './ids';
 import { Device, Household, Seq } from './households';
+import { LessonRequest } from './lesson-requests';
 import { Hall, Lesson } from './lessons';
 import { SeatRole } from './member';
 import { Read } from './reads';
@@ -122,6 +123,7 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('circular'), row: Circular }),
 	z.object({ kind: z.literal('hall'), row: Hall }),
 	z.object({ kind: z.literal('lesson'), row: Lesson }),
+	z.object({ kind: z.literal('lessonRequest'), row: LessonRequest }),
 	z.object({ kind: z.literal('registered'), row: Registered }),
 	z.object({ kind: z.literal('household'), row: Household }),
 	z.object({ kind: z.literal('seat'), row: Seat }),
@@ -140,6 +142,7 @@ export const Kind = z.enum([
 	'circular',
 	'hall',
 	'lesson',
+	'lessonRequest',
 	'registered',
 	'household',
 	'seat',

@@ -37,6 +37,12 @@ export const LESSON_DAYS = 31;
  */
 const GONE_HALL_DAYS = 61;
 
+/** Days for which an association's request for a lesson is kept. */
+const REQUEST_DAYS = 365;
+
+/** When a request that was made then is kept no longer. */
+export const requestEnd = (at: Moment): Date => new Date(addMs(at, REQUEST_DAYS * DAY_MS));
+
 /** When a lesson of that day is kept no longer. */
 export const lessonEnd = (day: Day): Date => new Date(startOfDay(addDays(day, LESSON_DAYS)));
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
-import { deskTitles, lessons, lessonsDesk as words } from '#i18n/words';
+import { deskTitles, lessonRequests as asking, lessons, lessonsDesk as words } from '#i18n/words';
 import { BrowserAssociation } from './association';
 import { expect, test, type Town } from './browser';
 import { lookAt, readyOffline, sayYes } from './steps';
@@ -115,4 +115,39 @@ test('a phone that never received a schedule says so, and no picture is taken fo
 	await phone.unroute('**/api/lessons/**');
 	await button(phone, lessons.askAgain).click();
 	await expect(phone.getByText(lessons.none)).toBeVisible();
+});
+
+test('a chair asks the city for a lesson, and the answer comes back with its day', async ({ town, openPhone }) => {
+	const tenant = await BrowserAssociation.foundCity(town.handed.target);
+	const own = await BrowserAssociation.found(town.handed.target, undefined, tenant.id);
+	const chair = await openPhone(own.link(await own.seatCard('seat-chair')));
+	await sayYes(chair);
+	await chair.goto(own.target.origin + href('lessonRequest'));
+	await button(chair, asking.send).click();
+	await expect(chair.getByText(asking.missing)).toHaveCount(3);
+	await chair.getByLabel(asking.wish).fill('LINEで家族と話したい');
+	await chair.getByLabel(asking.dates).fill('2月の平日の午前');
+	await chair.getByLabel(asking.people).fill('１２人');
+	await chair.getByLabel(asking.place).fill('集会所');
+	await lookAt(chair, 'n-request-form');
+	const arrived = chair.waitForResponse((reply) => reply.url().endsWith('/api/push') && reply.ok());
+	await button(chair, asking.send).click();
+	await expect(chair.getByText(asking.states.sent)).toBeVisible();
+	await arrived;
+
+	const city = await openPhone(tenant.link(await tenant.seatCard('seat-city')));
+	await sayYes(city);
+	await expect(city.getByText('LINEで家族と話したい')).toBeVisible();
+	await city.getByLabel(asking.answerText).fill('2月10日の午前10時に、うかがいます。');
+	await city.getByLabel(asking.answerDay).fill('2027-02-10');
+	await lookAt(city, 'n-request-city');
+	const answered = city.waitForResponse((reply) => reply.url().endsWith('/api/push') && reply.ok());
+	await button(city, asking.answerSend).click();
+	await expect(city.getByText(asking.states.answered)).toBeVisible();
+	await answered;
+	await chair.reload();
+	await expect(chair.getByText('2月10日の午前10時に、うかがいます。')).toBeVisible();
+	await lookAt(chair, 'n-request-answered');
+	await button(chair, asking.cancel).click();
+	await expect(chair.getByText(asking.states.withdrawn)).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import type { Content } from '#contract/content';
 import type { Member, Role } from '#contract/member';
 import type { Household } from '#contract/households';
+import type { LessonRequest } from '#contract/lesson-requests';
 import type { Hall, Lesson } from '#contract/lessons';
 import type { Circular } from '#contract/rows';
 
@@ -47,6 +48,12 @@ export const lesson = (over: Partial<Lesson> = {}): Lesson => ({
 
 export const hall = (over: Partial<Hall> = {}): Hall => ({
 	...{ id: 'h-sonan', name: '操南公民館', phone: '086-000-1401', address: '岡山市中区1-1', districts: ['操南学区'] },
+	...over,
+});
+
+export const lessonRequest = (over: Partial<LessonRequest> = {}): LessonRequest => ({
+	...{ id: 'a1', name: '操南町内会', phone: '086-000-1200', at: '2026-11-27T00:00:00.000Z', by: '会長' },
+	...{ wish: 'LINEで家族と話したい', dates: '2月の平日の午前', people: 12, place: '集会所' },
 	...over,
 });
 

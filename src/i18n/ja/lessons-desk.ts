@@ -15,10 +15,10 @@ export const lessonsDesk = words('lessonsDesk', {
 	sheets: { halls: '公民館', lessons: '講座' },
 	troubles: {
 		noColumns: '講座や公民館の表が見つかりません。列の名前を、ひな形と同じにしてください。',
-		tooManyLessons: '一度に入れられるのは、公民館300館、講座1,000件までです。',
+		tooManyLessons: '公民館300館、講座1,000件まで入れられます。',
 		unexpected: 'ファイルを読めませんでした。もう一度お試しください。',
 		otherJson: 'これは、講座の予定のJSONではありません。',
-		empty: 'このファイルには、何も書かれていません。',
+		empty: 'このファイルは、空です。',
 		tooLarge: 'ファイルが大きすぎます。10MBまで読めます。',
 		tooManyRows: '行が多すぎます。20,000行までに分けてください。',
 		notTable: 'これは表ではないようです。ExcelかCSVを選んでください。',
@@ -32,8 +32,7 @@ export const lessonsDesk = words('lessonsDesk', {
 	compared: (file: string) => `「${file}」と、今の予定を比べました`,
 	nothing: '今の予定と同じです。入れかえるものは、ありません。',
 	faults: (n: string) => `読めなかった行 ${n}件`,
-	faultsText:
-		'この行は、入りません。前からある講座なら、なくなります。ファイルを直して選びなおすか、このまま入れかえてください。',
+	faultsText: 'この行は、入りません。前からある講座なら、なくなります。直したファイルを選ぶか、この行なしで進めます。',
 	fields: {
 		name: '公民館名',
 		title: '講座名',
@@ -56,11 +55,11 @@ export const lessonsDesk = words('lessonsDesk', {
 	} satisfies Record<EntryField, string>,
 	why: {
 		missing: (field: string) => `${field}がありません。`,
-		unreadable: (field: string, value: string) => `${field}「${value}」を読めません。書き方と長さを確かめてください。`,
+		unreadable: (field: string, value: string) => `${field}「${value}」を読めません。書き方と長さを見てください。`,
 		twice: (field: string, value: string) => `${field}「${value}」は、ほかの行にもあります。`,
 	} satisfies Record<Fault['why'], (field: string, value: string) => string>,
 	fault: (sheet: string, line: string, why: string) => `${sheet ? `「${sheet}」の` : ''}${line}行目：${why}`,
-	many: '今ある講座の半分より多くが、なくなります。ファイルが合っているか、確かめてください。',
+	many: '今ある講座の半分より多くが、なくなります。ファイルは、これで合っていますか。',
 	unknownHalls: (names: string) => `公民館の一覧にない会場があります：${names}。学区で探しても、出てきません。`,
 	left: (past: string, others: string) =>
 		`終わった講座${past}件と、スマホや公民館でない${others}件は、読みませんでした。`,
