@@ -124,7 +124,7 @@ test('a chair asks the city for a lesson, and the answer comes back with its day
 	await sayYes(chair);
 	await chair.goto(own.target.origin + href('lessonRequest'));
 	await button(chair, asking.send).click();
-	await expect(chair.getByText(asking.missing)).toHaveCount(3);
+	await expect(chair.getByText(asking.missing, { exact: true })).toHaveCount(3);
 	await chair.getByLabel(asking.wish).fill('LINEで家族と話したい');
 	await chair.getByLabel(asking.dates).fill('2月の平日の午前');
 	await chair.getByLabel(asking.people).fill('１２人');
@@ -138,7 +138,7 @@ test('a chair asks the city for a lesson, and the answer comes back with its day
 	const city = await openPhone(tenant.link(await tenant.seatCard('seat-city')));
 	await sayYes(city);
 	await expect(city.getByText('LINEで家族と話したい')).toBeVisible();
-	await city.getByLabel(asking.answerText).fill('2月10日の午前10時に、うかがいます。');
+	await city.getByRole('textbox', { name: asking.answerText, exact: true }).fill('2月10日の午前10時に、うかがいます。');
 	await city.getByLabel(asking.answerDay).fill('2027-02-10');
 	await lookAt(city, 'n-request-city');
 	const answered = city.waitForResponse((reply) => reply.url().endsWith('/api/push') && reply.ok());

@@ -24,7 +24,7 @@ export const lessonRequests = words('lessonRequests', {
 	states: { sent: '市の返事待ち', answered: '返事がありました', withdrawn: '取りやめました' },
 	answer: (by: string, day: string) => `${by}の返事（${day}）`,
 	day: (day: string) => `日：${day}`,
-	cityTitle: '町内会からのたのみ',
+	cityTitle: '町内会のたのみ',
 	none: '講座のたのみは、ありません。',
 	answerText: '返事',
 	answerDay: '行く日（決まっていれば）',
