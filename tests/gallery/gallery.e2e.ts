@@ -60,7 +60,9 @@ async function picture(page: Page, fileOf: (name: string) => string): Promise<vo
 function smallerThan(page: Page, least: number): Promise<string[]> {
 	return page.locator('[data-example]').evaluateAll((roots, px) => {
 		const all = roots.flatMap((root) => [
-			...root.querySelectorAll('button, a[href]:not(.unseen, p a), input, select, textarea, summary'),
+			...root.querySelectorAll(
+				'button, a[href]:not(.unseen, p a), input:not(.unseen), label.button, select, textarea, summary',
+			),
 		]);
 		return all.flatMap((one) => {
 			const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
