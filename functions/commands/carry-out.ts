@@ -71,5 +71,6 @@ export async function carryOut(tx: Tx, request: CommandRequest): Promise<Outcome
 	for (const name of jobsOf(command.name))
 		changes.jobs.set(`${association}.${id}.${name}`, { name, association, rows, at: now, due: now, retries: [] });
 	record(tx, readSet, changes);
+	for (const { readSet: other, rows } of changes.elsewhere) record(tx, other, { ...noChanges(), rows });
 	return { jobs: [...changes.jobs.keys()], rows: changes.rows };
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND_NAMES, type ArgsOf, type CommandName, type Envelope } from '#contract/commands';
+import type { Moment } from '#contract/ids';
 import { PUSH_LIMIT } from '#contract/push';
 import { Role } from '#contract/member';
 import { mayAsk } from '#domain/commands/index';
@@ -8,7 +9,7 @@ import type { Actor } from '#tests/support/actor';
 import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
 import { foundEmpty, founding, foundTenant } from '#tests/support/emulator-association';
-import { content } from '#tests/support/sample-rows';
+import { content, lesson } from '#tests/support/sample-rows';
 
 /** These act in tenants of their own. */
 const TENANTS = ['city', 'district'] as const;
@@ -18,11 +19,18 @@ const isTenant = (role: Role): role is TenantRole => TENANTS.some((one) => one =
 type MemberRole = Exclude<Role, 'operator'>;
 const ROLES = Role.options.filter((role): role is MemberRole => role !== 'operator');
 
+/** When an association of the city asked for a lesson. */
+let requested: Moment | undefined;
+const WISH = { wish: 'LINEを習いたい', dates: '2月の平日', people: 12, place: '集会所' };
+
 associationForAllTests();
 beforeAll(async () => {
 	const { chair, officer, leader, volunteer, city, h1, family } = association;
 	const district = (await foundTenant(server, 'district', { id: 'a-district', city: city.as.association })).chair;
 	founder = (await foundEmpty(server, 'empty')).chair;
+	const asking = (await foundEmpty(server, 'asking', city.as.association)).chair;
+	await asking.must({ name: 'lesson.request', args: WISH });
+	requested = (await asking.pull()).rows('lessonRequest')[0]?.at;
 	actors = { chair, officer, groupLeader: leader, volunteer, city, district, resident: h1, family };
 	for (const role of TENANTS) await actors[role].must(...ownSeats(role).map((id) => seatOf(role, id)), spareOf(role));
 	// For each role something of its own to work on, so that no pair of the table depends on another.
@@ -154,6 +162,13 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	}),
 	'reading.put': (role) => ({ id: `reading-${role}`, entry: { base: '邑久', reading: 'おく', about: 'place' } }),
 	'reading.remove': (role) => ({ id: `name-${role}` }),
+	'lesson.replace': (role) => ({
+		...{ halls: [], endedHalls: [], endedLessons: [] },
+		lessons: [lesson({ id: `replaced-${role}` })],
+	}),
+	'lesson.request': () => WISH,
+	'lesson.cancel': () => ({}),
+	'lesson.answer': () => ({ id: 'asking', asked: requested ?? '', text: 'うかがいます。' }),
 	'circular.publish': (role) => ({ id: `circular-${role}`, content: content(), audience: { to: 'all' } }),
 	'circular.correct': (role) => ({
 		...{ id: role === 'groupLeader' ? 'own' : `read-${role}`, content: content({ title: '訂正' }) },

@@ -7,22 +7,30 @@ import type { Store } from '#functions/store/store';
 import type { Deps, Env } from './deps';
 import { HttpRefusal } from './errors';
 
-/** Lessons of one city: 37 halls with a dozen each are 444. */
-const LESSONS_MAX = 1000;
+/** Lessons of one city: 37 halls with a dozen each are 444 a month, and what is over is kept for a while. */
+const LESSONS_MAX = 3000;
+const HALLS_MAX = 500;
 /** For how long this instance, and whoever stands between it and the phone, may answer the same again. */
 const FRESH_MS = 5 * 60_000;
 
 interface Remembered {
 	until: number;
-	lessons: Promise<CityLessons['lessons'] | undefined>;
+	found: Promise<CityLessons | undefined>;
 }
 
-/** The lessons of a city from a day on; undefined where there is no such city. */
-async function lessonsOf(store: Store, city: Id, today: Day): Promise<CityLessons['lessons'] | undefined> {
+/** The lessons of a city from a day on, and its halls; undefined where there is no such city. */
+async function lessonsOf(store: Store, city: Id, today: Day): Promise<CityLessons | undefined> {
 	const tenant = await store.delivery.row(city, 'association', city);
 	if (tenant?.tenant !== 'city') return undefined;
-	const found = (await store.lessonsAfter(city, addDays(today, -1), LESSONS_MAX)).map(rowOf);
-	return found.flatMap((one) => (one.kind === 'lesson' ? [one.row] : []));
+	const [lessons, halls] = await Promise.all([
+		store.lessonsAfter(city, addDays(today, -1), LESSONS_MAX),
+		store.rowsOfKind(city, 'hall', HALLS_MAX),
+	]);
+	const rows = [...lessons, ...halls].map(rowOf);
+	return {
+		lessons: rows.flatMap((one) => (one.kind === 'lesson' && one.row.gone === undefined ? [one.row] : [])),
+		halls: rows.flatMap((one) => (one.kind === 'hall' && one.row.gone === undefined ? [one.row] : [])),
+	};
 }
 
 /**
@@ -32,16 +40,16 @@ async function lessonsOf(store: Store, city: Id, today: Day): Promise<CityLesson
 export function lessons(app: Hono<Env>, { store }: Deps): void {
 	const remembered = new Map<Id, Remembered>();
 
-	function lookUp(city: Id, moment: Moment): Remembered['lessons'] {
+	function lookUp(city: Id, moment: Moment): Remembered['found'] {
 		const now = Date.parse(moment);
 		const known = remembered.get(city);
-		if (known && now < known.until) return known.lessons;
-		const asked = lessonsOf(store, city, dayInJapan(moment));
-		remembered.set(city, { until: now + FRESH_MS, lessons: asked });
+		if (known && now < known.until) return known.found;
+		const found = lessonsOf(store, city, dayInJapan(moment));
+		remembered.set(city, { until: now + FRESH_MS, found });
 		// What is no city is forgotten at once, so that made-up names fill no memory and push no real one out.
 		const forget = () => void remembered.delete(city);
-		asked.then((found) => found ?? forget(), forget);
-		return asked;
+		found.then((schedule) => schedule ?? forget(), forget);
+		return found;
 	}
 
 	app.get('/lessons/:city', async (c) => {
@@ -51,6 +59,7 @@ export function lessons(app: Hono<Env>, { store }: Deps): void {
 		if (!found) throw new HttpRefusal('ASSOCIATION_UNKNOWN');
 		c.header('Cache-Control', `public, max-age=${FRESH_MS / 1000}`);
 		const today = dayInJapan(now);
-		return c.json({ lessons: found.filter(({ day }) => day >= today) } satisfies CityLessons);
+		const lessons = found.lessons.filter(({ day }) => day >= today);
+		return c.json({ ...found, lessons } satisfies CityLessons);
 	});
 }

@@ -39,6 +39,8 @@ export interface Changes {
 	jobs: Map<string, JobDoc>;
 	/** What is known of mails, changed, by their tokens. */
 	mails: Map<string, MailDoc>;
+	/** Rows that go into other tenants in the same transaction, each with what was read of its tenant. */
+	elsewhere: { readSet: ReadSet; rows: Row[] }[];
 	/** Mails and cards of which nothing is to be known any more: the tokens, and the names of the files. */
 	forgottenMails: string[];
 	forgottenKeys: string[];
@@ -56,6 +58,7 @@ export function noChanges(): Changes {
 		attachments: new Map(),
 		jobs: new Map(),
 		mails: new Map(),
+		elsewhere: [],
 		forgottenMails: [],
 		forgottenKeys: [],
 	};

@@ -1,6 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { Row } from '#contract/rows';
 import { auditEnd } from '#domain/audit-retention';
+import { goneHallEnd, lessonEnd, requestEnd } from '#domain/retention';
 import { refOf, RowSet, type Find } from '#domain/row-set';
 import { tokensFor } from '#domain/visibility';
 import { noteAccounts } from './accounts';
@@ -19,6 +20,14 @@ function ownerOf(row: Row): Id | undefined {
 /** The member whose card a key is: by it all cards of a household or seat are found. */
 const keyMemberOf = (row: Row): Id | undefined =>
 	row.kind === 'key' ? (row.row.household ?? row.row.seat) : undefined;
+
+/** When a row goes by itself: lines of the record, lessons, requests for one, and halls that are gone do. */
+function endOf({ kind, row }: Row): Date | undefined {
+	if (kind === 'audit') return auditEnd(row.at);
+	if (kind === 'lesson') return lessonEnd(row.day);
+	if (kind === 'lessonRequest') return requestEnd(row.at);
+	return kind === 'hall' && row.gone !== undefined ? goneHallEnd(row.gone) : undefined;
+}
 
 /** Finds rows as they will be once the changes are written. */
 function findAfter(readSet: ReadSet, rows: Row[]): Find {
@@ -49,8 +58,12 @@ function rowDoc(row: Row, before: RowDoc | undefined, find: Find, place: StreamP
 	const open = tokensFor(row, find);
 	const tokens = [...new Set([...(before?.tokens ?? []), ...open])];
 	const keyMember = keyMemberOf(row);
-	const expires = row.kind === 'audit' && { expires: auditEnd(row.row.at) };
-	return { ...refOf(row), row: row.row, open, tokens, ...place, ...(keyMember && { keyMember }), ...expires };
+	const expires = endOf(row);
+	return {
+		...{ ...refOf(row), row: row.row, open, tokens, ...place },
+		...(keyMember && { keyMember }),
+		...(expires && { expires }),
+	};
 }
 
 /** Writes what changes beside rows and members. */

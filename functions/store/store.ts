@@ -110,9 +110,14 @@ export class Store {
 		return this.#ask(association, QUERIES.own, [member, from, to], limit);
 	}
 
-	/** The next lessons after a day: those that were are never deleted, and would fill any limit in time. */
+	/** The next lessons after a day: those that were would fill any limit in time. */
 	lessonsAfter(association: Id, day: Day, limit: number): Promise<RowDoc[]> {
 		return this.#ask(association, QUERIES.lessons, ['lesson', day], limit);
+	}
+
+	/** The first rows of a kind of which there are few. */
+	rowsOfKind(association: Id, kind: 'hall', limit: number): Promise<RowDoc[]> {
+		return this.#ask(association, QUERIES.ofKind, [kind], limit);
 	}
 
 	/** The seats of a role, whether their term has begun, lasts or is over; the one that was made first comes first. */

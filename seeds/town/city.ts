@@ -8,7 +8,7 @@ import { digestsOf } from '#functions/operator/card-secrets';
 import { dayInJapan } from '#domain/moment';
 import { addDays, addMinutes, inJapan } from './calendar';
 import { keyOf, printCard, type Card } from './cards';
-import { lessonsFrom } from './lessons';
+import { hallsOf, lessonsFrom } from './lessons';
 import { DISTRICT } from './names';
 import { Random } from './random';
 import { pushes, Writer, type Call, type Script } from './script';
@@ -57,16 +57,11 @@ function tenantScript(random: Random, now: Moment, { title, holder, ...tenant }:
 		args: { association: { ...tenant, phone: '086-000-1000' }, chair },
 	};
 	const lessonsAt = inJapan(addDays(dayInJapan(now), -20), '11:00');
-	const lessons = tenant.tenant === 'city' ? lessonsFrom(dayInJapan(now)) : [];
+	const schedule = { halls: hallsOf(), lessons: lessonsFrom(dayInJapan(now)), endedHalls: [], endedLessons: [] };
+	const isCity = tenant.tenant === 'city';
 	const phases = [
 		[[found, { call: 'enter' as const, at: addMinutes(founded, 5), device: member, secret: used.secret }]],
-		[
-			pushes(
-				member,
-				lessonsAt,
-				lessons.map((args) => writer.write({ name: 'lesson.put', args }, lessonsAt)),
-			),
-		],
+		[pushes(member, lessonsAt, isCity ? [writer.write({ name: 'lesson.replace', args: schedule }, lessonsAt)] : [])],
 		[
 			pushes(member, addMinutes(now, -5), [
 				writer.write({ name: 'seat.change', args: { id: member, title, holder } }, addMinutes(now, -5)),

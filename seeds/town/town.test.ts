@@ -7,6 +7,7 @@ import type { Member } from '#contract/member';
 import { PUSH_LIMIT } from '#contract/push';
 import { idOf } from '#contract/names';
 import type { Household } from '#contract/households';
+import type { Hall, Lesson } from '#contract/lessons';
 import type { Circular, Receipt, Seat } from '#contract/rows';
 import { ShownKey } from '#contract/session';
 import { decide } from '#domain/commands/index';
@@ -173,7 +174,11 @@ describe('a town', () => {
 
 test('the city and its district are accepted in full by the domain, and print a card each', () => {
 	const scripts = cityAndDistrict({ seed: 1, now: NOW });
-	expect(rowsOf(carryOut(scripts[0] as Script), 'lesson').length).toBeGreaterThan(5);
+	const city = carryOut(scripts[0] as Script);
+	const lessons = rowsOf<Lesson>(city, 'lesson');
+	expect(lessons.length).toBeGreaterThan(5);
+	const halls = rowsOf<Hall>(city, 'hall').map(({ id }) => id);
+	for (const { hallId } of lessons) expect(halls).toContain(hallId);
 	for (const one of scripts) expect(rowsOf(carryOut(one), 'seat')).toHaveLength(1);
 	expect(scripts.flatMap(({ shown }) => shown.map(({ role }) => role))).toEqual(['city', 'district']);
 });

@@ -39,9 +39,10 @@ describe("the desk's menu", () => {
 			'readings',
 			'seats',
 			'audit',
+			'lessonRequest',
 		]);
 		expect(menu('volunteer')).toEqual([]);
-		expect(menu('city')).toEqual(['seats', 'audit', 'foundAssociation']);
+		expect(menu('city')).toEqual(['seats', 'audit', 'lessonSchedule', 'foundAssociation']);
 		expect(menu('district')).toEqual(['seats', 'audit']);
 	});
 
@@ -63,6 +64,8 @@ describe('the guard', () => {
 			expect(mayOpen('replies', role), role).toBe(mayAsk(role, 'message.close'));
 			expect(mayOpen('rosterImport', role), role).toBe(mayAsk(role, 'roster.apply'));
 			expect(mayOpen('wordList', role), role).toBe(mayAsk(role, 'word.put'));
+			expect(mayOpen('lessonRequest', role), role).toBe(mayAsk(role, 'lesson.request'));
+			expect(mayOpen('lessonSchedule', role), role).toBe(mayAsk(role, 'lesson.replace'));
 			expect(mayOpen('deliveryTest', role), role).toBe(mayAsk(role, 'delivery.test'));
 			expect(mayOpen('handover', role), role).toBe(role === 'chair');
 		}

@@ -67,6 +67,8 @@ export const PAGES = {
 	seats: { route: '/desk/seats', roles: HEADS, menuIcon: 'people' },
 	handover: { route: '/desk/seats/handover', roles: CHAIR },
 	audit: { route: '/desk/audit', roles: HEADS, menuIcon: 'eye' },
+	lessonRequest: { route: '/desk/lesson-request', roles: DESK, menuIcon: 'help' },
+	lessonSchedule: { route: '/desk/lessons', roles: ['city'], menuIcon: 'when' },
 	foundAssociation: { route: '/desk/found', roles: ['city'], menuIcon: 'plus' },
 	paperCircular: { route: '/desk/paper/circular/[id]', roles: LEADERS },
 	// Whether there is a poster for a seat depends on the circular: the page says so.

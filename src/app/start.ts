@@ -49,6 +49,7 @@ async function goOnline(): Promise<void> {
 	await firstPull();
 	await watchForNewer();
 	if ('serviceWorker' in navigator && !isPracticing) (await import('./push-notices')).keepSubscribed();
+	if (!isPracticing) await (await import('./lessons')).fetchDaily();
 }
 
 /** The worker fetches the whole app. On a weak line the circulars come before that. */

@@ -7,7 +7,7 @@ import type { Command } from '#contract/commands';
 import type { Attachment } from '#contract/content';
 import type { FoundRequest } from '#contract/founding';
 import { Moment, type CommandId, type Id, type Sha256 } from '#contract/ids';
-import type { Lesson } from '#contract/lessons';
+import type { CityLessons } from '#contract/lessons';
 import type { InspectReply, ShownKey } from '#contract/session';
 import type { WrittenCommand } from '#domain/commands/holds-text';
 import type { SubscriptionReply, SubscriptionRequest } from '#contract/subscription';
@@ -140,7 +140,7 @@ export const follow = (): void => loop.wake('asked');
 export const foundAssociation = (request: FoundRequest): Promise<void> => founding.foundAssociation(client, request);
 
 /** What a city teaches. @throws ApiError, Retry */
-export const cityLessons = (city: Id): Promise<Lesson[]> => fetchCityLessons(client, city);
+export const cityLessons = (city: Id): Promise<CityLessons> => fetchCityLessons(client, city);
 
 /** Which device this browser is signed in as. @throws SignedOut, Retry */
 export const device = (): Promise<string> => identity.device();

@@ -25,3 +25,6 @@ export const ROSTER_LIMIT = 100;
  * circulars is ten; of more than twenty in an hour nobody reads one.
  */
 export const SENDS_PER_HOUR = 20;
+
+/** Rows of halls and lessons in one `lesson.replace`: some 60 kB, less than a push carries. */
+export const LESSON_PART = 100;

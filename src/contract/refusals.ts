@@ -24,6 +24,7 @@ export const RefusalCode = z.enum([
 	// what it is about
 	'ASSOCIATION_EXISTS',
 	'ASSOCIATION_UNKNOWN',
+	'REQUEST_CHANGED',
 	'TOO_MANY_FOUNDED',
 	'CIRCULAR_UNKNOWN',
 	'CIRCULAR_EXISTS',

@@ -6,7 +6,8 @@ import { Audience, Content } from './content';
 import { Correction } from './corrections';
 import { Day, Id, Moment } from './ids';
 import { Device, Household, Seq } from './households';
-import { Lesson } from './lessons';
+import { LessonRequest } from './lesson-requests';
+import { Hall, Lesson } from './lessons';
 import { SeatRole } from './member';
 import { Reading } from './readings';
 import { Read } from './reads';
@@ -124,7 +125,9 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('association'), row: Association }),
 	z.object({ kind: z.literal('group'), row: Group }),
 	z.object({ kind: z.literal('circular'), row: Circular }),
+	z.object({ kind: z.literal('hall'), row: Hall }),
 	z.object({ kind: z.literal('lesson'), row: Lesson }),
+	z.object({ kind: z.literal('lessonRequest'), row: LessonRequest }),
 	z.object({ kind: z.literal('registered'), row: Registered }),
 	z.object({ kind: z.literal('reading'), row: Reading }),
 	z.object({ kind: z.literal('household'), row: Household }),
@@ -143,7 +146,9 @@ export const Kind = z.enum([
 	'association',
 	'group',
 	'circular',
+	'hall',
 	'lesson',
+	'lessonRequest',
 	'registered',
 	'reading',
 	'household',

@@ -2,7 +2,7 @@ import type { Household } from '#contract/households';
 import type { Day, Moment } from '#contract/ids';
 import { AUDIT_YEARS } from './audit-retention';
 import { withoutFacts } from './household';
-import { addMs, DAY_MS, momentAt, startOfDay } from './moment';
+import { addDays, addMs, DAY_MS, momentAt, startOfDay } from './moment';
 
 /*
  * How long what is stored about a household is kept, in one place: the server's sweep carries it out, and the
@@ -30,6 +30,26 @@ export const UPLOAD_DAYS = 90;
  * later, at most a month ahead, may still hold it.
  */
 export const LET_GO_DAYS = 32;
+
+/** Days for which a lesson is kept after its day: the record of who wrote it finds its title so long. */
+export const LESSON_DAYS = 31;
+/**
+ * Days for which is kept that a hall is gone: longer than a seat's phone keeps rows without coming to hear of it
+ * (`local/expiry`).
+ */
+const GONE_HALL_DAYS = 61;
+
+/** Days for which an association's request for a lesson is kept. */
+const REQUEST_DAYS = 365;
+
+/** When a request that was made then is kept no longer. */
+export const requestEnd = (at: Moment): Date => new Date(addMs(at, REQUEST_DAYS * DAY_MS));
+
+/** When a lesson of that day is kept no longer. */
+export const lessonEnd = (day: Day): Date => new Date(startOfDay(addDays(day, LESSON_DAYS)));
+
+/** When it is kept no longer that a hall was gone at that moment. */
+export const goneHallEnd = (gone: Moment): Date => new Date(addMs(gone, GONE_HALL_DAYS * DAY_MS));
 
 /** What the household's own page says of how long something is kept: one line each. */
 export const KEPT_LINES = ['name', 'contacts', 'receipts', 'replies', 'mails', 'answers', 'looks'] as const;

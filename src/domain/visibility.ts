@@ -53,12 +53,14 @@ export function tokensOf(member: Pick<Member, 'role' | 'group' | 'member' | 'hou
 export function tokensFor(row: Row, find: Find): Token[] {
 	switch (row.kind) {
 		case 'association':
-		case 'lesson':
 		case 'group':
 			return ['all'];
 		// Nobody's once it is removed: it may have been a family's name.
 		case 'reading':
 			return row.row.entry ? ['all'] : [];
+		case 'hall':
+		case 'lesson':
+			return row.row.gone === undefined ? ['all'] : [];
 		case 'circular':
 			return audienceTokens(row.row.audience);
 		case 'household':
@@ -76,6 +78,8 @@ export function tokensFor(row: Row, find: Find): Token[] {
 		case 'key':
 			return row.row.seat ? [...DESK_TOKENS, 'head'] : keyTokens(row.row.household, find);
 		case 'seat':
+			return [...DESK_TOKENS, 'head'];
+		case 'lessonRequest':
 			return [...DESK_TOKENS, 'head'];
 		case 'registered':
 			return ['head'];

@@ -21,6 +21,8 @@ export { keys } from './ja/keys';
 export { ledger } from './ja/ledger';
 export { ladder } from './ja/ladder';
 export { lessons } from './ja/lessons';
+export { lessonRequests } from './ja/lesson-requests';
+export { lessonsDesk } from './ja/lessons-desk';
 export { list } from './ja/list';
 export { lock } from './ja/lock';
 export { lost } from './ja/lost';

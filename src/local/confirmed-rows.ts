@@ -12,6 +12,8 @@ function sortOf({ kind, row }: Row): string {
 			return startOf(row);
 		case 'lesson':
 			return `${row.day} ${row.from}`;
+		case 'hall':
+			return row.name;
 		case 'group':
 		case 'household':
 			return String(row.order + 1_000_000).padStart(8, '0');

@@ -13,6 +13,7 @@ test('made-up cities do not make an instance forget a real one', async () => {
 			reads += 1;
 			return [];
 		},
+		rowsOfKind: async () => [],
 	} as unknown as Deps['store'];
 	const app = new Hono<Env>().use(async (c, next) => {
 		c.set('now', '2026-11-22T01:00:00.000Z');

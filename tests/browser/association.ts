@@ -65,10 +65,14 @@ export class BrowserAssociation {
 		this.#built = built;
 	}
 
-	/** @param now the clock of what is asked for by the API; the machine's own when left out */
-	static async found(target: Target, now?: () => Moment): Promise<BrowserAssociation> {
+	/**
+	 * @param now the clock of what is asked for by the API; the machine's own when left out
+	 * @param city the city that it belongs to
+	 */
+	static async found(target: Target, now?: () => Moment, city?: Id): Promise<BrowserAssociation> {
 		const id = `a-${randomUUID().slice(0, 8)}`;
-		const association = { id, name: NAME, district: '椿原学区', phone: '086-000-1200' };
+		const facts = { id, name: NAME, district: '椿原学区', phone: '086-000-1200' };
+		const association = { ...facts, ...(city !== undefined && { city }) };
 		const client = new Client(target, id);
 		const built = await TestAssociation.found(overHttp(client, now), { ...PLAN, association });
 		return new BrowserAssociation(target, built, client);

@@ -77,10 +77,10 @@ const KEYS: NonNullable<Plan['keys']> = [
 	{ id: 'k-h1-family', for: { kind: 'household', household: 'h1', relation: 'family' } },
 ];
 
-/** An association that was founded and holds nothing yet. */
-export function foundEmpty(server: TestServer, id: Id): Promise<TestAssociation<Actor>> {
+/** An association that was founded and holds nothing yet, perhaps one of a city. */
+export function foundEmpty(server: TestServer, id: Id, city?: Id): Promise<TestAssociation<Actor>> {
 	return TestAssociation.found(inProcess(server), {
-		...{ association: rowOf(id), chair: 'chair' },
+		...{ association: { ...rowOf(id), ...(city !== undefined && { city }) }, chair: 'chair' },
 		...{ groups: [], households: [], seats: [] },
 	});
 }

@@ -1,7 +1,8 @@
 import type { Content } from '#contract/content';
 import type { Member, Role } from '#contract/member';
 import type { Household } from '#contract/households';
-import type { Lesson } from '#contract/lessons';
+import type { LessonRequest } from '#contract/lesson-requests';
+import type { Hall, Lesson } from '#contract/lessons';
 import type { Circular } from '#contract/rows';
 
 /** Small realistic rows for tests; each call makes a new one, `over` changes what the test is about. */
@@ -42,6 +43,17 @@ export const household = (over: Partial<Household> = {}): Household => ({
 export const lesson = (over: Partial<Lesson> = {}): Lesson => ({
 	...{ id: 'l1', hall: '操南公民館', title: 'はじめてのスマホ', day: '2026-12-03', from: '13:30', to: '16:30' },
 	...{ place: '2階 第2講座室', phone: '086-000-1401' },
+	...over,
+});
+
+export const hall = (over: Partial<Hall> = {}): Hall => ({
+	...{ id: 'h-sonan', name: '操南公民館', phone: '086-000-1401', address: '岡山市中区1-1', districts: ['操南学区'] },
+	...over,
+});
+
+export const lessonRequest = (over: Partial<LessonRequest> = {}): LessonRequest => ({
+	...{ id: 'a1', name: '操南町内会', phone: '086-000-1200', at: '2026-11-27T00:00:00.000Z', by: '会長' },
+	...{ wish: 'LINEで家族と話したい', dates: '2月の平日の午前', people: 12, place: '集会所' },
 	...over,
 });
 

@@ -10,6 +10,7 @@ import { keyEffects } from './key';
 import { mailEffects } from './mail';
 import { messageEffects } from './message';
 import { laterEffects } from './later';
+import { lessonEffects } from './lesson';
 import { receiptEffects } from './receipt';
 import { rosterEffects } from './roster';
 import { seatEffects } from './seat';
@@ -26,6 +27,7 @@ const EFFECTS: { readonly [N in CommandName]?: Effect<N> } = {
 	...mailEffects,
 	...messageEffects,
 	...laterEffects,
+	...lessonEffects,
 	...receiptEffects,
 	...rosterEffects,
 	...seatEffects,

@@ -29,7 +29,11 @@ import { replaceKey } from './key/replace';
 import { revokeKey } from './key/revoke';
 import { cancelLater } from './later/cancel';
 import { putLater } from './later/put';
+import { answerLesson } from './lesson/answer';
+import { cancelLesson } from './lesson/cancel';
 import { putLesson } from './lesson/put';
+import { replaceLessons } from './lesson/replace';
+import { requestLesson } from './lesson/request';
 import { addMail } from './mail/add';
 import { removeMail } from './mail/remove';
 import { closeReplies } from './message/close';
@@ -62,6 +66,10 @@ const DEFINITIONS = {
 	'lesson.put': putLesson,
 	'reading.put': putReading,
 	'reading.remove': removeReading,
+	'lesson.replace': replaceLessons,
+	'lesson.request': requestLesson,
+	'lesson.cancel': cancelLesson,
+	'lesson.answer': answerLesson,
 	'audit.look': auditLook,
 	'group.add': addGroup,
 	'group.change': changeGroup,

@@ -42,7 +42,7 @@ export function toMend(rows: RosterRow[], why: (row: RosterRow) => string): stri
 }
 
 /** Rows of cells as a CSV for Excel. */
-function csvOf(rows: string[][]): string {
+export function csvOf(rows: readonly (readonly string[])[]): string {
 	return BYTE_ORDER_MARK + rows.map((row) => row.map(quoted).join(',') + '\r\n').join('');
 }
 

@@ -1,22 +1,34 @@
-import type { Lesson } from '#contract/lessons';
+import type { Hall, Lesson } from '#contract/lessons';
+import { isNear } from './near';
 
-/** A hall with its lessons, and where it is as far as one of them says so. */
-export interface Hall {
-	hall: string;
-	phone: string;
-	address: string | undefined;
+/** A hall with its lessons: as its row has it, or as far as its lessons say. */
+export interface HallWithLessons extends Pick<Hall, 'name' | 'phone' | 'address' | 'hours' | 'position'> {
+	/** It serves the reader's school district. */
+	near: boolean;
 	lessons: Lesson[];
 }
 
-/** Lessons by their hall, the hall with the soonest lesson first; within a hall in the order given. */
-export function byHall(lessons: Lesson[]): Hall[] {
-	const halls = new Map<string, Hall>();
+const ofRow = ({ name, phone, address, hours, position }: Hall, near: boolean): HallWithLessons => ({
+	...{ name, phone, address, hours, position, near, lessons: [] },
+});
+
+/**
+ * Lessons by their hall: those near the reader first, whether they teach anything now or not, then the hall with the
+ * soonest lesson; within a hall in the order given.
+ */
+export function byHall(lessons: readonly Lesson[], halls: readonly Hall[] = [], district?: string): HallWithLessons[] {
+	const rows = new Map(halls.map((hall) => [hall.id, hall]));
+	const found = new Map<string, HallWithLessons>();
+	for (const hall of halls) if (isNear(hall, district)) found.set(hall.name, ofRow(hall, true));
 	for (const lesson of lessons) {
-		const { hall, phone, address } = lesson;
-		const entry = halls.get(hall) ?? { hall, phone, address, lessons: [] };
+		const { hall: name, hallId, phone, address } = lesson;
+		const row = hallId === undefined ? undefined : rows.get(hallId);
+		const entry = found.get(name) ?? (row ? ofRow(row, false) : { ...{ name, phone, address }, ...BARE, lessons: [] });
 		entry.address ??= address;
 		entry.lessons.push(lesson);
-		halls.set(hall, entry);
+		found.set(name, entry);
 	}
-	return [...halls.values()];
+	return [...found.values()];
 }
+
+const BARE = { hours: undefined, position: undefined, near: false };

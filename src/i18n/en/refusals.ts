@@ -16,6 +16,7 @@ export const refusals = {
 	TOO_MANY_TRIES:
 		'There were too many wrong tries, so typing the letters is off for a while. Scanning the square pattern on the card with the camera still works.',
 	TOO_MANY_FOUNDED: 'Only 20 associations can be set up in one day. Please go on tomorrow.',
+	REQUEST_CHANGED: 'The request has been changed or taken back meanwhile. Please read it again before you answer.',
 	ASSOCIATION_UNKNOWN: 'There is no such neighbourhood association or city here.',
 	ASSOCIATION_EXISTS: 'This neighbourhood association is already here.',
 	CIRCULAR_UNKNOWN: 'This circular was not found. It may have been taken back.',

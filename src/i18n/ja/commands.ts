@@ -23,54 +23,40 @@ const COMMANDS: CommandWords = {
 		name: '町内会の名前や電話の変更',
 		did: () => '町内会の名前や電話、もう一度知らせる決まりを変えました',
 	},
-	'seat.open': {
-		name: '役の登録',
-		did: (about) => `${seat(about)}を加えました`,
-	},
-	'seat.change': {
-		name: '役の書きかえ',
-		did: (about) => `${seat(about)}の担当の名前を変えました`,
-	},
-	'seat.close': {
-		name: '役を終える',
-		did: (about) => `${seat(about)}を終えました`,
-	},
-	'seat.handover': {
-		name: '役の引き継ぎ',
-		did: (about) => `${seat(about)}の交代を決めました`,
-	},
+	'seat.open': { name: '役の登録', did: (about) => `${seat(about)}を加えました` },
+	'seat.change': { name: '役の書きかえ', did: (about) => `${seat(about)}の担当の名前を変えました` },
+	'seat.close': { name: '役を終える', did: (about) => `${seat(about)}を終えました` },
+	'seat.handover': { name: '役の引き継ぎ', did: (about) => `${seat(about)}の交代を決めました` },
 	'lesson.put': {
 		name: 'スマホ講座のお知らせ',
 		did: ({ lesson }) => `スマホ講座${lesson ? `「${lesson}」` : ''}のお知らせを書きました`,
 	},
 	'reading.put': { name: '読みがなを書く', did: () => '読みがなを一つ書きました' },
 	'reading.remove': { name: '読みがなを消す', did: () => '読みがなを一つ消しました' },
+	'lesson.replace': {
+		name: '講座の予定の入れかえ',
+		did: ({ count }) => `公民館と講座の予定を${count ? `${count}件、` : ''}入れかえました`,
+	},
+	'lesson.request': { name: '講座をたのむ', did: () => '市に、この町内会での講座をたのみました' },
+	'lesson.cancel': { name: '講座のたのみを取りやめる', did: () => '市にたのんだ講座を、取りやめました' },
+	'lesson.answer': {
+		name: '講座のたのみへの返事',
+		did: ({ registered }) => `${registered ? `「${registered}」` : '町内会'}がたのんだ講座に返事をしました`,
+	},
 	'audit.look': { name: '名簿や台帳を見た記録' },
 	'group.add': { name: '班の登録', did: (about) => `${group(about)}を加えました` },
 	'group.change': { name: '班の書きかえ', did: (about) => `${group(about)}を書きかえました` },
 	'group.dissolve': { name: '班の取りやめ', did: (about) => `${group(about)}を取りやめました` },
 	'group.walk': { name: '班を回る順番', did: (about) => `${group(about)}を回る順番を変えました` },
-	'household.add': {
-		name: 'お宅の登録',
-		did: (about) => `${home(about)}を名簿に加えました`,
-	},
+	'household.add': { name: 'お宅の登録', did: (about) => `${home(about)}を名簿に加えました` },
 	'household.change': {
 		name: 'お宅の書きかえ',
 		did: (about) => `${home(about)}の名前や連絡先、届け方を書きかえました`,
 	},
 	'household.move': { name: 'お宅の班がえ', did: (about) => `${home(about)}を${group(about)}に移しました` },
-	'household.leave': {
-		name: 'お宅の退会',
-		did: (about) => `${home(about)}を退会にしました`,
-	},
-	'household.return': {
-		name: 'お宅の再入会',
-		did: (about) => `${home(about)}を名簿に戻しました`,
-	},
-	'household.forget': {
-		name: 'お宅の記録を消す',
-		did: () => 'お宅を一つ、記録から消しました',
-	},
+	'household.leave': { name: 'お宅の退会', did: (about) => `${home(about)}を退会にしました` },
+	'household.return': { name: 'お宅の再入会', did: (about) => `${home(about)}を名簿に戻しました` },
+	'household.forget': { name: 'お宅の記録を消す', did: () => 'お宅を一つ、記録から消しました' },
 	'roster.apply': {
 		name: '名簿の取り込み',
 		did: ({ count, left }) =>

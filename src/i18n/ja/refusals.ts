@@ -18,7 +18,8 @@ export const refusals = words('refusals', {
 	TOO_MANY_TRIES:
 		'まちがいが続いたため、しばらくは文字で開けません。カメラでカードの四角い模様を写すと、いまも開けます。',
 	TOO_MANY_FOUNDED: '登録は、1日に20までです。続きは、あした登録できます。',
-	ASSOCIATION_UNKNOWN: 'その町内会や市は、登録されていません。',
+	REQUEST_CHANGED: 'この間に、たのみが変わったか、取りやめになりました。新しいたのみを見てから、お答えください。',
+	ASSOCIATION_UNKNOWN: 'その町内会や市は、登録がありません。',
 	ASSOCIATION_EXISTS: 'この町内会は、もう登録ずみです。',
 	CIRCULAR_UNKNOWN: 'この回覧は見つかりません。取り消されたのかもしれません。',
 	CIRCULAR_EXISTS: 'この回覧は、もう届いています。',

@@ -38,6 +38,8 @@ export const deskTitles = words('deskTitles', {
 	seats: '役と交代',
 	handover: '役員の交代',
 	audit: '見た人・変えた人の記録',
+	lessonRequest: '市に講座をたのむ',
+	lessonSchedule: '講座の予定を入れかえる',
 	foundAssociation: '町内会を登録する',
 	paperCircular: '紙の回覧',
 	poster: '掲示板の貼り紙',

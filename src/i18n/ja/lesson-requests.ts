@@ -1,0 +1,33 @@
+import { words } from '../chosen-language';
+
+/** An association's request for a lesson of its own, on its desk and on the city's. */
+export const lessonRequests = words('lessonRequests', {
+	lead: 'この町内会だけのスマホ講座を、市にたのめます。町内会の名前と電話番号もいっしょに、市に届きます。',
+	noCity: 'この町内会には、つながる市がありません。市の窓口に、お電話ください。',
+	wish: '習いたいこと',
+	wishHint: 'お宅や人の名前は、入れません。',
+	dates: 'よい日',
+	datesHint: '例：2月の平日の午前',
+	people: '人数',
+	place: '場所',
+	placeHint: '町内会の集会所、または公民館の名前',
+	missing: '書いてください。',
+	noNumber: '1から500までの数を書いてください。',
+	send: '市にたのむ',
+	again: '書きなおしてたのむ',
+	cancel: 'たのむのを取りやめる',
+	cancelled: '取りやめました',
+	own: '今のたのみ',
+	forPeople: (n: string) => `${n}人`,
+	line: (dates: string, people: string, place: string) => `${dates}、${people}、${place}`,
+	asked: (day: string, by: string) => `${day}、${by}`,
+	states: { sent: '市の返事待ち', answered: '返事がありました', withdrawn: '取りやめました' },
+	answer: (by: string, day: string) => `${by}の返事（${day}）`,
+	day: (day: string) => `日：${day}`,
+	cityTitle: '町内会のたのみ',
+	none: '講座のたのみは、ありません。',
+	answerText: '返事',
+	answerDay: '行く日（決まっていれば）',
+	answerSend: '返事をする',
+	answerAgain: '返事をしなおす',
+});
