@@ -5,6 +5,7 @@ import { live } from '#local/live';
 import { abortWhenFrozen } from '#local/page-cache';
 import { isAskedFor, listMembers, listOutbox } from '#local/queries';
 import { afterPaint } from '#ui/after-paint';
+import { after } from './after';
 import { active } from './active-member.svelte';
 import { clock } from './clock.svelte';
 import { db, status } from './context';
@@ -43,13 +44,16 @@ export function start(): void {
  */
 const LONGEST_WAIT = 5000;
 
+/** When the lessons of the city are looked for, in ms: they come after all that somebody may be waiting for. */
+const LESSONS_AFTER = 60_000;
+
 async function goOnline(): Promise<void> {
 	void engine.start();
 	if (dev) return;
 	await firstPull();
 	await watchForNewer();
 	if ('serviceWorker' in navigator && !isPracticing) (await import('./push-notices')).keepSubscribed();
-	if (!isPracticing) await (await import('./lessons')).fetchDaily();
+	if (!isPracticing) after(LESSONS_AFTER, async () => (await import('./lessons')).fetchDaily());
 }
 
 /** The worker fetches the whole app. On a weak line the circulars come before that. */

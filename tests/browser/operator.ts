@@ -22,6 +22,6 @@ export async function operator({ origin, operatorSecret }: Target, ...words: str
 		{ cwd: ROOT, env: { ...process.env, KAIRAN_OPERATOR_SECRET: operatorSecret } },
 	);
 	const [, link = '', code = '', association = ''] =
-		/(https?:\S+\/join#\S+)\s+(\S{4} \S{4} \S{4})\s+[^\n]*--chair: (\S+)/u.exec(stdout) ?? [];
+		/(https?:\S+\/join#\S+)\s+(\S{4} \S{4} \S{4})\s+[^\n]*--verify: (\S+)/u.exec(stdout) ?? [];
 	return { link, code, association };
 }
