@@ -53,7 +53,7 @@ async function goOnline(): Promise<void> {
 	await firstPull();
 	await watchForNewer();
 	if ('serviceWorker' in navigator && !isPracticing) (await import('./push-notices')).keepSubscribed();
-	if (!isPracticing) after(LESSONS_AFTER, async () => (await import('./lessons')).fetchDaily());
+	if (!isPracticing) after(LESSONS_AFTER, () => void import('./lessons').then(({ fetchDaily }) => fetchDaily()));
 }
 
 /** The worker fetches the whole app. On a weak line the circulars come before that. */

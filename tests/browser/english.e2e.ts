@@ -118,7 +118,7 @@ test('a browser that acts for nobody chooses its language where the card is ente
 	await lookAtEnglish(phone, 'join');
 	await phone.goto(town.origin);
 	await expect(phone.getByRole('heading', { name: joining.welcome }).filter({ visible: true })).toBeVisible();
-	await expect(phone.getByRole('link', { name: bar.help })).toBeVisible();
+	await expect(phone.getByRole('link', { name: bar.helpWhole })).toBeVisible();
 	await lookAtEnglish(phone, 'welcome');
 });
 
