@@ -12,6 +12,7 @@ export { devices } from './ja/devices';
 export { frame } from './ja/frame';
 export { help } from './ja/help';
 export { helper } from './ja/helper';
+export { helping } from './ja/helping';
 export { hints } from './ja/hints';
 export { households } from './ja/households';
 export { install } from './ja/install';
