@@ -11,7 +11,7 @@ import { lineId } from '#functions/audit-line-id';
 import type { DeviceDoc, MemberDoc } from '#functions/store/docs';
 import { isPresent } from '#functions/store/members';
 import { rowName } from '#functions/store/paths';
-import { findIn, noChanges, widen } from '#functions/store/read-set';
+import { findIn, noChanges, rowOf, widen } from '#functions/store/read-set';
 import { record } from '#functions/store/record';
 import type { Store } from '#functions/store/store';
 import type { Refused } from './effects/effect';
@@ -129,9 +129,10 @@ type OwnRows = Awaited<ReturnType<Store['ownChanges']>>;
 
 /** Who was the first of the household to read anything since then. */
 function firstReading(rows: OwnRows, since: Moment): Progress['read'] {
-	const readings = rows.flatMap(({ kind, row }) => {
-		if (kind !== 'receipt' || !('circular' in row)) return [];
-		const { readBySelf, readByFamily } = row as { readBySelf?: { at: Moment }; readByFamily?: { at: Moment } };
+	const readings = rows.flatMap((doc) => {
+		const found = rowOf(doc);
+		if (found.kind !== 'receipt') return [];
+		const { readBySelf, readByFamily } = found.row;
 		return [
 			...(readBySelf ? [{ who: 'self' as const, at: readBySelf.at }] : []),
 			...(readByFamily ? [{ who: 'family' as const, at: readByFamily.at }] : []),

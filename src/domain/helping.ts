@@ -1,6 +1,7 @@
 import type { FollowTrialReply, Progress } from '#contract/following';
 import type { Day, Moment } from '#contract/ids';
 import { daysBetween, dayInJapan } from './moment';
+import { HELPED_DAYS } from './retention';
 
 /** What a person does at the desk (相談デスク), in this order. */
 export const STEPS = ['card', 'homeScreen', 'notices', 'textSize', 'reading', 'seal'] as const;
@@ -35,8 +36,6 @@ export interface Helped {
 	trial?: 'waiting' | FollowTrialReply['outcome'] | undefined;
 }
 
-/** Days for which names of persons stay on the device of whoever helped them. */
-const KEPT_DAYS = 14;
 /** Whoever is at one step for so long is stuck. */
 const STUCK_MINUTES = 3;
 const MINUTE_MS = 60_000;
@@ -81,4 +80,4 @@ export function withMark(helped: Helped, step: Step, mark: Mark | undefined, now
 
 /** True as long as the device may keep her name. */
 export const isHelpedKept = ({ since }: Pick<Helped, 'since'>, today: Day): boolean =>
-	daysBetween(dayInJapan(since), today) < KEPT_DAYS;
+	daysBetween(dayInJapan(since), today) < HELPED_DAYS;

@@ -30,6 +30,8 @@ export const UPLOAD_DAYS = 90;
  * later, at most a month ahead, may still hold it.
  */
 export const LET_GO_DAYS = 32;
+/** Days for which names of persons stay on the device of whoever helped them with their phones. */
+export const HELPED_DAYS = 14;
 
 /** What the household's own page says of how long something is kept: one line each. */
 export const KEPT_LINES = ['name', 'contacts', 'receipts', 'replies', 'mails', 'answers', 'looks'] as const;
