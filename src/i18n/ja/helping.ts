@@ -49,8 +49,8 @@ export const helping = words('helping', {
 		textSize: {
 			title: '文字の大きさを選ぶ',
 			todo: {
-				iphone: '画面の上の「文字」を押し、楽に読める大きさを、ご本人に選んでもらいます。',
-				android: '画面の上の「文字」を押し、楽に読める大きさを、ご本人に選んでもらいます。',
+				iphone: '画面の上の「文字の大きさ」を押し、楽に読める大きさを、ご本人に選んでもらいます。',
+				android: '画面の上の「文字の大きさ」を押し、楽に読める大きさを、ご本人に選んでもらいます。',
 			},
 		},
 		reading: {
@@ -97,7 +97,7 @@ export const helping = words('helping', {
 		notices: 'スマホの画面に、知らせが出ます。押すと、回覧がひらきます。',
 		noNotices: '知らせは出ません。ときどき、ひらいてみてください。',
 		sizeTitle: '文字の大きさ',
-		size: (size: string) => `「${size}」にしてあります。画面の上の「文字」で、いつでも変えられます。`,
+		size: (size: string) => `「${size}」にしてあります。画面の上の「文字の大きさ」で、いつでも変えられます。`,
 		sealTitle: '読みおわったら',
 		seal: '朱色の「読みました」を押します。',
 		helpTitle: '困ったとき',
