@@ -83,7 +83,8 @@ test('from a paper card to a read circular and a working notice: each step on th
 
 		await isAt(helper, 'textSize');
 		await button(phone, frame.textSize).click();
-		await phone.getByText(frame.sizes['150']).click();
+		const letters = phone.getByRole('dialog', { name: frame.textSize });
+		await letters.getByRole('radio', { name: new RegExp(`^${frame.sizes['150']}`, 'u') }).check();
 		await button(phone, common.close).click();
 		await helper.getByText(words.sizes['150'], { exact: true }).click();
 		await lookAtBothSizes(helper, 'helping-size');
