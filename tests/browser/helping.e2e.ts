@@ -119,6 +119,9 @@ test('from a paper card to a read circular and a working notice: each step on th
 		await expect(helper.getByText(words.paper.size(words.sizes['150']))).toBeVisible();
 		await expect(helper.getByText(words.paper.notices)).toBeVisible();
 		await lookAtBothSizes(helper, 'helping-leaflet');
+		await helper.emulateMedia({ media: 'print' });
+		await expect(helper.getByText(words.paper.lead)).toBeHidden();
+		await expect(helper.getByText(words.paper.seal)).toBeVisible();
 		const { KAIRAN_SHOTS: shots } = process.env;
 		if (shots) await helper.pdf({ format: 'A4', path: `${shots}/leaflet.pdf` });
 	} finally {
