@@ -6,7 +6,7 @@ import { countsFrom, startOf } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
 import type { PushDoc } from '#functions/store/docs';
 import { noticeOf, noticeOfText } from '#domain/notice';
-import { noticeLabel, severalLabel, trialLabel } from '#i18n/notices';
+import { deskTrialLabel, noticeLabel, severalLabel, trialLabel } from '#i18n/notices';
 import type { Arrived } from '#functions/store/arrived';
 import type { Phone } from './phones';
 import type { PushMessage } from './push-sender';
@@ -76,6 +76,21 @@ export function trialMessage(
 	const tag = `${association}/trial`;
 	const shown = trialLabel(language, noticeLabel(language, kind, { form, title: titles ? title : undefined }));
 	return pushOf({ title: shown, lang: language, tag, navigate: `/desk?of=${association}/${member}` }, true);
+}
+
+/**
+ * The push by which whoever helps with a phone sees that notices come: it tells of nothing, and proves that it was
+ * shown.
+ */
+export function deskTrialMessage(
+	{ association, member }: MemberRef,
+	{ device, language, now, tokens }: { device: string; language: string; now: Moment; tokens: TokenSealer },
+): PushMessage {
+	const tag = `${association}/desk-trial`;
+	const arrived: Arrived = { association, device, members: [member], circulars: [], trial: true, at: now };
+	const data = { arrival: tokens.seal('arrival', arrived), version: now };
+	const title = deskTrialLabel(language);
+	return pushOf({ title, lang: language, tag, navigate: `/?of=${association}/${member}`, data }, true);
 }
 
 function titleOf({ push: { language, titles }, circulars }: Phone, isReminder: boolean): string {

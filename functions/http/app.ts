@@ -5,6 +5,7 @@ import { attachments } from './attachments';
 import type { Deps, Env } from './deps';
 import { DeviceBudgets } from './device-budgets';
 import { answerError, HttpRefusal } from './errors';
+import { follow } from './follow';
 import { founding } from './founding';
 import { health } from './health';
 import { inbound } from './inbound';
@@ -30,6 +31,9 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `POST /api/pull` | `PullRequest` | `PullReply` |
  * | `PUT /api/subscription` | `SubscriptionRequest` | `SubscriptionReply` |
  * | `POST /api/trial` | `TrialRequest` | `TrialReply` |
+ * | `POST /api/follow` | `FollowRequest` | `FollowReply` |
+ * | `POST /api/follow/progress` | `ProgressRequest` | `ProgressReply` |
+ * | `POST /api/follow/trial` | `FollowTrialRequest` | `FollowTrialReply` |
  * | `POST /api/arrivals` | `ArrivalRequest` | `ArrivalReply` |
  * | `POST /api/arrivals/picture` | `ArrivalPictureRequest` | the picture |
  * | `PUT, GET /api/attachments/{association}/{sha256}` | a picture, of `Kairan-Member` | 204, the picture |
@@ -68,6 +72,7 @@ export function createApp(deps: Deps): Hono<Env> {
 	attachments(app, deps);
 	subscription(app, deps);
 	trial(app, deps);
+	follow(app, deps);
 	arrivals(app, deps);
 	mail(app, deps);
 	inbound(app, deps);

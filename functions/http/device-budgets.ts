@@ -19,9 +19,13 @@ const WINDOW_MS = 10 * 60_000;
 
 /**
  * What one device may spend in a window. An archive of a thousand households comes in 1,500 commands, and pictures by
- * the hundred megabytes; whoever has more to bring waits for the next window. A trial rings the seat's own phones.
+ * the hundred megabytes; twenty households that are followed are asked for every five seconds. A trial rings the seat's
+ * own phones. Whoever wants more waits for the next window.
  */
-export const SPENDS = { commands: 5_000, bytes: 1024 ** 3, changes: Infinity, trials: 20 } as const;
+export const SPENDS = {
+	...{ commands: 5_000, bytes: 1024 ** 3, changes: Infinity },
+	...{ trials: 20, followed: 3_000 },
+} as const;
 
 /**
  * Bounds what one device asks of this instance, so that nobody else waits for it: how many of its requests run at once,

@@ -29,6 +29,7 @@ const STATUS: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
 	TOO_MANY_TRIES: 429,
 	// No 429: it is over tomorrow, and a phone must not try again by itself.
 	TOO_MANY_FOUNDED: 409,
+	TOO_MANY_FOLLOWED: 409,
 };
 
 /** Seconds after which a phone may ask again when the server could not answer. */

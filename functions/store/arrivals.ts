@@ -35,6 +35,7 @@ export async function noteShown(tx: Tx, arrived: Arrived, id: Id, now: Moment): 
 	if (!doc || !member) return [];
 	const [find, tokens] = [findIn(readSet), tokensOf(member, doc.officer)];
 	const changes = { ...noChanges(), unnumbered: true, known: true };
+	if (arrived.trial) return noteTrialShown(tx, { association, member: id }, { doc, device, now });
 	if (doc.unseen) setUnseen(id, doc, undefined, { readSet, changes });
 	const seen: Circular[] = [];
 	for (const { id: of, version } of circulars) {
@@ -49,6 +50,18 @@ export async function noteShown(tx: Tx, arrived: Arrived, id: Id, now: Moment): 
 	}
 	if (changes.rows.length > 0 || changes.members.size > 0) record(tx, readSet, changes);
 	return seen;
+}
+
+/** Whoever helps with the phone sees by it that notices come; nobody else does. */
+function noteTrialShown(
+	tx: Tx,
+	as: MemberRef,
+	{ doc, device, now }: { doc: MemberDoc; device: string; now: Moment },
+): Circular[] {
+	const phone = doc.devices[device];
+	if (phone)
+		tx.set(tx.paths.member(as), { ...doc, devices: { ...doc.devices, [device]: { ...phone, trialShown: now } } });
+	return [];
 }
 
 /** See `DeliveryStore.noteUnseen`. */

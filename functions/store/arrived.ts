@@ -7,6 +7,8 @@ export const Arrived = z.object({
 	device: z.string(),
 	members: z.array(Id),
 	circulars: z.array(z.object({ id: Id, version: z.int() })),
+	/** It was a trial of the desk (相談デスク), and tells of no circular. */
+	trial: z.optional(z.literal(true)),
 	/** When it was sent. */
 	at: Moment,
 });

@@ -59,6 +59,8 @@ export interface DeviceDoc {
 	minutes?: number;
 	/** How it is woken; absent where it cannot be. */
 	push?: PushDoc;
+	/** When a trial notice of the desk (相談デスク) last stood on its screen. */
+	trialShown?: Moment;
 }
 
 /** What a pull may note of a phone. */

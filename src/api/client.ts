@@ -75,6 +75,12 @@ export function createClient({ base = '/api', fetch, token }: ClientOptions): Cl
 	};
 }
 
+/** A person waits for this answer: "too many tries" is told at once instead of being tried again. */
+export function plainly(error: unknown): never {
+	const said = error instanceof Retry ? error.cause : undefined;
+	throw said instanceof ApiError && said.code === 'TOO_MANY_TRIES' ? said : error;
+}
+
 /** Reads the body as JSON. @throws Retry when the answer broke off or is none of ours */
 export async function json(response: Response): Promise<unknown> {
 	try {

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { InspectReply, SessionReply, type ShownKey } from '#contract/session';
-import { ApiError, Retry } from '#sync/errors';
-import { json, type Call, type Client } from './client';
+import { Retry } from '#sync/errors';
+import { json, plainly, type Call, type Client } from './client';
 
 const TIMEOUT_MS = 20_000;
 
@@ -16,12 +16,6 @@ async function ask<T>(client: Client, call: Pick<Call, 'path' | 'signing'>, key:
 	const read = reply.safeParse(await json(response));
 	if (!read.success) throw new Retry('unreadable');
 	return read.data;
-}
-
-/** A person waits for this answer: "too many tries" is told at once instead of being tried again. */
-function plainly(error: unknown): never {
-	const said = error instanceof Retry ? error.cause : undefined;
-	throw said instanceof ApiError && said.code === 'TOO_MANY_TRIES' ? said : error;
 }
 
 /**

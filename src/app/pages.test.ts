@@ -28,9 +28,10 @@ it('addresses are made of the route and what it asks for', () => {
 });
 
 describe("the desk's menu", () => {
-	it('leads a group leader to the own doors, a chair everywhere in the association, a volunteer nowhere', () => {
-		expect(menu('groupLeader')).toEqual(['roster', 'keys', 'overview']);
+	it('leads a group leader to the own doors, a chair everywhere in the association, a volunteer to whom she helps', () => {
+		expect(menu('groupLeader')).toEqual(['helping', 'roster', 'keys', 'overview']);
 		expect(menu('chair')).toEqual([
+			'helping',
 			'roster',
 			'keys',
 			'overview',
@@ -41,7 +42,7 @@ describe("the desk's menu", () => {
 			'audit',
 			'lessonRequest',
 		]);
-		expect(menu('volunteer')).toEqual([]);
+		expect(menu('volunteer')).toEqual(['helping']);
 		expect(menu('city')).toEqual(['seats', 'audit', 'lessonSchedule', 'foundAssociation']);
 		expect(menu('district')).toEqual(['seats', 'audit']);
 	});

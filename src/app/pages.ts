@@ -1,6 +1,7 @@
 import type { RouteId, RouteParams } from '$app/types';
 import { JOIN_PATH } from '#contract/card-link';
 import type { Role } from '#contract/member';
+import { HELPERS } from '#domain/following';
 import { DESK, HEADS, LEADERS } from '#domain/permission';
 import { deskTitles, titles } from '#i18n/words';
 import type { IconName } from '#ui/Icon.svelte';
@@ -52,6 +53,7 @@ export const PAGES = {
 	ledger: { route: '/desk/circular/[id]', roles: LEADERS },
 	calls: { route: '/desk/calls/[id]', roles: LEADERS },
 	replies: { route: '/desk/replies/[id]', roles: LEADERS },
+	helping: { route: '/desk/helping', roles: HELPERS, menuIcon: 'help' },
 	roster: { route: '/desk/roster/(doors)', roles: LEADERS, menuIcon: 'house' },
 	household: { route: '/desk/roster/(doors)/[household]', roles: LEADERS },
 	group: { route: '/desk/roster/group/[group]', roles: LEADERS },
@@ -75,6 +77,7 @@ export const PAGES = {
 	poster: { route: '/desk/paper/poster/[circular]', roles: LEADERS },
 	groupSheet: { route: '/desk/paper/group/[group]/[circular]', roles: LEADERS },
 	mailSlip: { route: '/desk/paper/mail', roles: LEADERS },
+	leaflet: { route: '/desk/paper/leaflet/[person]', roles: HELPERS },
 	callSheet: { route: '/desk/paper/calls/[circular]', roles: LEADERS },
 } as const satisfies Record<keyof typeof TITLES, Page>;
 

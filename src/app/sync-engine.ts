@@ -12,9 +12,11 @@ import type { InspectReply, ShownKey } from '#contract/session';
 import type { WrittenCommand } from '#domain/commands/holds-text';
 import type { SubscriptionReply, SubscriptionRequest } from '#contract/subscription';
 import type { TrialReply, TrialRequest } from '#contract/trial';
+import { dayInJapan } from '#domain/moment';
 import type { LocalDraft, LocalMember, MemberKey } from '#local/db';
 import { dispatch, dispatchAll, dispatchHeld, dropRead, type Dispatched } from '#local/dispatch';
 import * as files from '#local/files';
+import { sweepHelped } from '#local/helped';
 import { releaseHeld, takeBackHeld } from '#local/held';
 import { putMember } from '#local/members';
 import { dispatchReopening } from '#local/reopened';
@@ -61,6 +63,7 @@ const loop = new Loop({
 	afterwards: async () => {
 		await attachments.keep();
 		await files.sweepFiles(db, now());
+		await sweepHelped(db, dayInJapan(now()));
 	},
 	makeRoom: () => attachments.makeRoom(),
 	report: (error) => reportError(error),

@@ -17,4 +17,6 @@ export type Notices = Record<NoticeKind, NoticeWords> & {
 	several: (n: number) => string;
 	/** Of one that its writer sends to see it. */
 	trial: (notice: string) => string;
+	/** Of one that tells of nothing, but that notices come. */
+	deskTrial: string;
 };

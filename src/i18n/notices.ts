@@ -24,3 +24,6 @@ export const severalLabel = (language: string, n: number): string => deliveredIn
 
 /** The same where it is only shown to whoever writes it. `label`: see `noticeLabel`. */
 export const trialLabel = (language: string, label: string): string => deliveredIn(language).notices.trial(label);
+
+/** The notice by which somebody who gets help with a phone sees that notices come. */
+export const deskTrialLabel = (language: string): string => deliveredIn(language).notices.deskTrial;

@@ -13,6 +13,7 @@ export { display } from './ja/display';
 export { frame } from './ja/frame';
 export { help } from './ja/help';
 export { helper } from './ja/helper';
+export { helping } from './ja/helping';
 export { hints } from './ja/hints';
 export { households } from './ja/households';
 export { install } from './ja/install';

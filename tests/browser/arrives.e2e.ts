@@ -9,20 +9,11 @@ import { DESK, expect, test } from './browser';
 import { content, dialog } from './desk';
 import { handed } from './handed';
 import { lastLink, linkIn, serverAhead } from './mail-steps';
+import { noticeOf, prove } from './prove-shown';
 import { lookAt, readyOffline, sayYes } from './steps';
 import { CAN_SHOW_NOTICES, launchSystem, pushService } from './system-chromium';
 
 const MINUTE_MS = 60_000;
-
-const noticeOf = ({ text }: Received) => PushPayload.parse(JSON.parse(text)).notification;
-
-/** Proves that a notice stood on a screen, as a worker does. */
-async function prove(origin: string, one: Received | undefined): Promise<void> {
-	const token = one && noticeOf(one).data?.arrival;
-	const proof = { method: 'POST', headers: { 'content-type': 'application/json' } };
-	const proven = await fetch(`${origin}/api/arrivals`, { ...proof, body: JSON.stringify({ token }) });
-	expect(proven.status).toBe(200);
-}
 
 test('what the chair sends is on the phones a moment later, encrypted for each, by the functions and their task queue', async ({
 	association,

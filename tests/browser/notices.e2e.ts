@@ -5,6 +5,7 @@ import { ledger, push as words, reading } from '#i18n/words';
 import type { BrowserAssociation } from './association';
 import { DESK, expect, test } from './browser';
 import { CAN_SHOW_NOTICES, launchSystem, pushService, shownNotices } from './system-chromium';
+import { standInForPushService } from './stand-in-push';
 import { lookAt, readyOffline, sayYes } from './steps';
 
 const VAPID_KEY = Buffer.from(new Uint8Array(65).fill(4)).toString('base64url');
@@ -23,43 +24,6 @@ async function answerSubscriptions(context: BrowserContext, vapidKey: string | n
 		await route.fulfill({ json: reply });
 	});
 	return told;
-}
-
-/**
- * The tests' Chromium denies notices and has no push service: in the page, this stands in for the person's answer to
- * the browser and for the browser's subscription. Both outlive a reload.
- */
-async function standInForPushService(page: Page): Promise<void> {
-	await page.addInitScript(
-		([endpoint, keys, vapidKey]) => {
-			const kept = (key: string) => localStorage.getItem(`test.${key}`);
-			const permission = () => (kept('permission') ?? 'default') as NotificationPermission;
-			Object.defineProperty(Notification, 'permission', { get: permission });
-			Notification.requestPermission = async () => {
-				localStorage.setItem('test.permission', 'granted');
-				return permission();
-			};
-			const bytes = Uint8Array.from(atob(vapidKey.replaceAll('-', '+').replaceAll('_', '/')), (one) =>
-				one.charCodeAt(0),
-			);
-			const subscription = {
-				options: { userVisibleOnly: true, applicationServerKey: bytes.buffer },
-				toJSON: () => ({ endpoint, keys }),
-				unsubscribe: async () => {
-					localStorage.removeItem('test.subscribed');
-					return true;
-				},
-			};
-			Object.assign(PushManager.prototype, {
-				getSubscription: async () => (kept('subscribed') === null ? null : subscription),
-				subscribe: async () => {
-					localStorage.setItem('test.subscribed', 'yes');
-					return subscription;
-				},
-			});
-		},
-		[ENDPOINT, KEYS, VAPID_KEY] as const,
-	);
 }
 
 const sendMessage = (association: BrowserAssociation, id: string, message: string) =>
@@ -81,7 +45,7 @@ async function openMessage(
 ): Promise<SubscriptionRequest[]> {
 	await sendMessage(association, 'c1', '中止です');
 	const told = await answerSubscriptions(page.context(), vapidKey);
-	await standInForPushService(page);
+	await standInForPushService(page, { endpoint: ENDPOINT, keys: KEYS });
 	await page.goto(association.link(await association.householdCard('h1')));
 	await sayYes(page);
 	await page.getByRole('link', { name: '中止です' }).click();

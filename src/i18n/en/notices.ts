@@ -18,5 +18,6 @@ export const notices: Notices = {
 	},
 	test: { titled: (title) => `Does this arrive? ${title}`, untitled: () => 'A test of whether messages arrive' },
 	trial: (notice) => `[Trial] ${notice}`,
+	deskTrial: 'This is a trial. Notices reach this phone.',
 	several: (n) => `${n} circulars and messages not read yet`,
 };

@@ -15,6 +15,7 @@ export const refusals = {
 	CARD_NEEDED: 'The key card of your role has to be shown first. Please press again and show it.',
 	TOO_MANY_TRIES:
 		'There were too many wrong tries, so typing the letters is off for a while. Scanning the square pattern on the card with the camera still works.',
+	TOO_MANY_FOLLOWED: 'You can follow up to 100 households a day. You can go on tomorrow.',
 	TOO_MANY_FOUNDED: 'Only 20 associations can be set up in one day. Please go on tomorrow.',
 	REQUEST_CHANGED: 'The request has been changed or taken back meanwhile. Please read it again before you answer.',
 	ASSOCIATION_UNKNOWN: 'There is no such neighbourhood association or city here.',

@@ -13,11 +13,16 @@ function joined({ minutes, issuer, alsoSeat }: About): string {
 }
 
 /** What was looked at, and what else no command says. */
-const looked: Record<`look.${ArgsOf<'audit.look'>['what'] | 'pull'}` | 'device.join', (about: About) => string> = {
+const looked: Record<
+	`look.${ArgsOf<'audit.look'>['what'] | 'pull' | 'follow'}` | 'device.join',
+	(about: About) => string
+> = {
 	'look.roster': () => '名簿を見ました',
 	'look.ledger': (about) => `${titleOf(about)}の配達台帳を見ました`,
 	'device.join': joined,
 	'look.pull': () => '名簿と台帳を、スマホに受けとりました',
+	'look.follow': ({ household }) =>
+		`カードを読みとって、${household ? `${household}さん` : 'あるお宅'}のスマホの準備を手伝いました`,
 	'look.export': () => '名簿をファイルに書き出しました',
 	'look.print': (about) =>
 		about.circular ? `${titleOf(about)}の班の用紙を印刷しました` : '名前の入った紙を印刷しました',

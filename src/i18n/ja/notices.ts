@@ -18,6 +18,7 @@ export const notices: Notices = {
 	},
 	test: { titled: (title) => `${title}：お手もとに届きました`, untitled: () => '届くかどうかの確認です' },
 	trial: (notice) => `【ためし】${notice}`,
+	deskTrial: 'ためしの知らせです。届きました。',
 	several: (n) => `まだお読みでない回覧とお知らせが${n}件あります`,
 };
 

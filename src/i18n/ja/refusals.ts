@@ -17,6 +17,7 @@ export const refusals = words('refusals', {
 	CARD_NEEDED: '役のカードの確認が要ります。もう一度押して、カードを見せてください。',
 	TOO_MANY_TRIES:
 		'まちがいが続いたため、しばらくは文字で開けません。カメラでカードの四角い模様を写すと、いまも開けます。',
+	TOO_MANY_FOLLOWED: '1日に見られるのは、100世帯までです。続きは、あしたできます。',
 	TOO_MANY_FOUNDED: '登録は、1日に20までです。続きは、あした登録できます。',
 	REQUEST_CHANGED: 'この間に、たのみが変わったか、取りやめになりました。新しいたのみを見てから、お答えください。',
 	ASSOCIATION_UNKNOWN: 'その町内会や市は、登録がありません。',
