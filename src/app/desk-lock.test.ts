@@ -6,13 +6,18 @@ const MINUTE = 60_000;
 let now = 0;
 let store: string | null = null;
 let salts = 0;
+/** A digest is ready when this is. */
+let reckoned = Promise.resolve();
 
 const deps: LockDeps = {
 	now: () => now,
 	read: () => store,
 	write: (text) => void (store = text),
 	newSalt: () => `salt ${++salts}`,
-	digestOf: async (pin, salt) => `${salt}: ${pin}`,
+	digestOf: async (pin, salt) => {
+		await reckoned;
+		return `${salt}: ${pin}`;
+	},
 };
 /** A tab that is opened, or the same one after a reload. */
 const tab = () => new DeskLock(deps);
@@ -130,6 +135,25 @@ test('a new number takes the place of the one that was forgotten, with a salt of
 	lock.close();
 	expect(await lock.open('1234')).toBe('wrong');
 	expect(await lock.open('98765')).toBe('open');
+});
+
+test('a number that another tab chose while the old one was reckoned stays, and so does a lock that was left out', async () => {
+	const [here, there] = [await locked(), tab()];
+	here.close();
+	const digest = Promise.withResolvers<void>();
+	reckoned = digest.promise;
+	const opening = here.open('1234');
+	reckoned = Promise.resolve();
+	await there.choose('98765');
+	there.close();
+	digest.resolve();
+	expect(await opening).toBe('wrong');
+	expect(await here.open('98765')).toBe('open');
+	here.close();
+	const again = here.open('98765');
+	there.leaveOut();
+	expect(await again).toBe('open');
+	expect(tab().isOn).toBe(false);
 });
 
 test('of the number only a slow, salted digest is kept', async () => {
