@@ -11,12 +11,20 @@ import { HttpRefusal } from './errors';
 const LESSONS_MAX = 1000;
 /** For how long this instance, and whoever stands between it and the phone, may answer the same again. */
 const FRESH_MS = 5 * 60_000;
-/** Cities that one instance remembers: with more it begins anew, so that made-up names fill no memory. */
+/** Names that one instance remembers of either sort, so that made-up ones fill no memory, and push out no city. */
 const REMEMBERED_MAX = 50;
 
 interface Remembered {
 	until: number;
 	lessons: Promise<CityLessons['lessons'] | undefined>;
+}
+
+/** Remembers the newest, and lets the oldest go when there are too many. */
+function remember(names: Map<Id, Remembered>, city: Id, answer: Remembered): void {
+	names.delete(city);
+	names.set(city, answer);
+	const [oldest] = names.keys();
+	if (oldest !== undefined && names.size > REMEMBERED_MAX) names.delete(oldest);
 }
 
 /** All lessons of a city; undefined where there is no such city. */
@@ -32,16 +40,26 @@ async function lessonsOf(store: Store, city: Id): Promise<CityLessons['lessons']
  * read them without one read of the store each: Hosting answers from its cache, an instance from its memory.
  */
 export function lessons(app: Hono<Env>, { store }: Deps): void {
-	const remembered = new Map<Id, Remembered>();
+	const cities = new Map<Id, Remembered>();
+	const unknown = new Map<Id, Remembered>();
 
 	function lookUp(city: Id, now: number): Remembered['lessons'] {
-		const known = remembered.get(city);
+		const known = cities.get(city) ?? unknown.get(city);
 		if (known && now < known.until) return known.lessons;
-		if (remembered.size >= REMEMBERED_MAX) remembered.clear();
-		const asked = lessonsOf(store, city);
-		remembered.set(city, { until: now + FRESH_MS, lessons: asked });
-		asked.catch(() => remembered.delete(city));
-		return asked;
+		cities.delete(city);
+		const asked = { until: now + FRESH_MS, lessons: lessonsOf(store, city) };
+		remember(unknown, city, asked);
+		const settle = (isCity: boolean) => {
+			// Where it was asked for anew meanwhile, or pushed out, this answer moves nothing.
+			if (unknown.get(city) !== asked) return;
+			unknown.delete(city);
+			if (isCity) remember(cities, city, asked);
+		};
+		asked.lessons.then(
+			(found) => found && settle(true),
+			() => settle(false),
+		);
+		return asked.lessons;
 	}
 
 	app.get('/lessons/:city', async (c) => {
