@@ -43,12 +43,12 @@ it('of too many cities the one that was asked for longest ago goes', async () =>
 });
 
 it('a failure is asked for again, and one that comes late takes nothing from a newer answer', async () => {
-	const late = Promise.withResolvers<undefined>();
-	row.mockReturnValueOnce(late.promise);
+	let failLate = (_error: Error) => {};
+	row.mockReturnValueOnce(new Promise((_, reject) => (failLate = reject)));
 	const first = ask('city');
 	now = addMs(now, 6 * MINUTE);
 	expect(await ask('city')).toBe(200);
-	late.reject(new Error('no store'));
+	failLate(new Error('no store'));
 	expect(await first).toBe(404);
 	expect(await ask('city')).toBe(200);
 	expect(readsOf('city')).toBe(2);

@@ -140,13 +140,13 @@ test('a new number takes the place of the one that was forgotten, with a salt of
 test('a number that another tab chose while the old one was reckoned stays, and so does a lock that was left out', async () => {
 	const [here, there] = [await locked(), tab()];
 	here.close();
-	const digest = Promise.withResolvers<void>();
-	reckoned = digest.promise;
+	let isReckoned = () => {};
+	reckoned = new Promise((resolve) => (isReckoned = resolve));
 	const opening = here.open('1234');
 	reckoned = Promise.resolve();
 	await there.choose('98765');
 	there.close();
-	digest.resolve();
+	isReckoned();
 	expect(await opening).toBe('wrong');
 	expect(await here.open('98765')).toBe('open');
 	here.close();

@@ -5,21 +5,24 @@ const props = {
 	text: 'ここを表示できませんでした。電波のよい所で、もう一度ためしてください。',
 	again: 'もう一度ためす',
 };
-const children = '<p>秋の川掃除</p>';
+const snippets = { children: '<p>秋の川掃除</p>', pending: '<p>読みこんでいます</p>' };
+
+// On the server nothing has come yet, whatever becomes of it.
+const spoken = { text: '読みこんでいます' };
 
 export default [
 	{
 		name: 'failed',
 		props: { ...props, load: () => Promise.reject(new Error('no chunk')) },
-		snippets: { children },
-		why: 'Nobody is left with a blank page.',
-		spoken: { text: props.text },
+		snippets,
+		why: 'In a browser: nobody is left with a blank page.',
+		spoken,
 	},
 	{
 		name: 'loaded',
 		props: { ...props, load: () => Promise.resolve('part') },
-		snippets: { children },
-		why: 'Once there, it is drawn as it is, without anything around it.',
-		spoken: { text: '秋の川掃除' },
+		snippets,
+		why: 'In a browser: once there, it is drawn as it is, without anything around it.',
+		spoken,
 	},
 ] satisfies Examples<typeof Lazy>;
