@@ -18,6 +18,17 @@ interface Remembered {
 	found: Promise<CityLessons | undefined>;
 }
 
+/** Names that one instance remembers of either sort, so that made-up ones fill no memory, and push out no city. */
+const REMEMBERED_MAX = 50;
+
+/** Remembers the newest, and lets the oldest go when there are too many. */
+function remember(names: Map<Id, Remembered>, city: Id, answer: Remembered): void {
+	names.delete(city);
+	names.set(city, answer);
+	const [oldest] = names.keys();
+	if (oldest !== undefined && names.size > REMEMBERED_MAX) names.delete(oldest);
+}
+
 /** The lessons of a city from a day on, and its halls; undefined where there is no such city. */
 async function lessonsOf(store: Store, city: Id, today: Day): Promise<CityLessons | undefined> {
 	const tenant = await store.delivery.row(city, 'association', city);
@@ -38,18 +49,27 @@ async function lessonsOf(store: Store, city: Id, today: Day): Promise<CityLesson
  * read them without one read of the store each: Hosting answers from its cache, an instance from its memory.
  */
 export function lessons(app: Hono<Env>, { store }: Deps): void {
-	const remembered = new Map<Id, Remembered>();
+	const cities = new Map<Id, Remembered>();
+	const unknown = new Map<Id, Remembered>();
 
 	function lookUp(city: Id, moment: Moment): Remembered['found'] {
 		const now = Date.parse(moment);
-		const known = remembered.get(city);
+		const known = cities.get(city) ?? unknown.get(city);
 		if (known && now < known.until) return known.found;
-		const found = lessonsOf(store, city, dayInJapan(moment));
-		remembered.set(city, { until: now + FRESH_MS, found });
-		// What is no city is forgotten at once, so that made-up names fill no memory and push no real one out.
-		const forget = () => void remembered.delete(city);
-		found.then((schedule) => schedule ?? forget(), forget);
-		return found;
+		cities.delete(city);
+		const asked = { until: now + FRESH_MS, found: lessonsOf(store, city, dayInJapan(moment)) };
+		remember(unknown, city, asked);
+		const settle = (isCity: boolean) => {
+			// Where it was asked for anew meanwhile, or pushed out, this answer moves nothing.
+			if (unknown.get(city) !== asked) return;
+			unknown.delete(city);
+			if (isCity) remember(cities, city, asked);
+		};
+		asked.found.then(
+			(schedule) => schedule && settle(true),
+			() => settle(false),
+		);
+		return asked.found;
 	}
 
 	app.get('/lessons/:city', async (c) => {

@@ -1,19 +1,14 @@
+import { readSmall, writeSmall } from '#ui/small-store';
 import { isPracticing } from './practicing';
 import type { LocalMember, MemberKey } from '#local/db';
 
 /** `static/before-paint.js` looks whether there is one. */
-const KEY = 'kairan.active';
+const NAME = 'active';
 
 /** A choice made while practising ends with the tab, as the practice does. */
-const store = (): Storage => (isPracticing ? sessionStorage : localStorage);
+const KEEPING = isPracticing ? 'tab' : 'device';
 
-function stored(): string | null {
-	try {
-		return store().getItem(KEY);
-	} catch {
-		return null;
-	}
-}
+const stored = () => readSmall(KEEPING, NAME);
 
 /** True when this browser has come in by a card before. */
 export const wasHere = (): boolean => stored() !== null;
@@ -42,11 +37,7 @@ class ActiveMember {
 
 	choose(memberKey: MemberKey): void {
 		this.#chosen = memberKey;
-		try {
-			store().setItem(KEY, memberKey);
-		} catch {
-			// Storage is switched off: the choice holds for this visit.
-		}
+		writeSmall(KEEPING, NAME, memberKey);
 	}
 }
 

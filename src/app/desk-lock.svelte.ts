@@ -1,6 +1,5 @@
 import { isIdle, readPin, untilIdle, waitAfter } from '#domain/desk-lock';
 import { after } from './after';
-import { isPracticing } from './practicing';
 
 /** What is kept of the lock, in the browser's small store: there it is at hand before anything is drawn. */
 interface Kept {
@@ -110,6 +109,9 @@ export class DeskLock {
 		if (pin === undefined) return 'wrong';
 		this.#keep({ ...kept, wrong: kept.wrong + 1, tried: now });
 		const digest = await this.#deps.digestOf(pin, kept.pin.salt);
+		// Another tab may have chosen a new number, or none, while this one was reckoned.
+		this.refresh();
+		if (this.#kept?.pin?.digest !== kept.pin.digest) return this.isClosed ? 'wrong' : 'open';
 		if (digest === kept.pin.digest) {
 			this.#open(kept.pin, kept.by);
 			return 'open';
@@ -154,46 +156,4 @@ function parsed(text: string | null): Kept | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-const KEY = 'kairan.deskLock';
-
-/** Where storage is switched off there is nothing to lock either: no card can be taken in. */
-function quietly<T>(work: () => T): T | null {
-	try {
-		return work();
-	} catch {
-		return null;
-	}
-}
-
-const SALT_BYTES = 16;
-
-/** Whoever practises in a tab is no leader at the desk: it must neither keep the real one open nor end its lock. */
-const storage = (): Storage => (isPracticing ? sessionStorage : localStorage);
-
-/** The lock of this device. */
-export const deskLock = new DeskLock({
-	now: Date.now,
-	read: () => quietly(() => storage().getItem(KEY)),
-	write: (text) => void quietly(() => storage().setItem(KEY, text)),
-	newSalt: () => [...crypto.getRandomValues(new Uint8Array(SALT_BYTES))].join('.'),
-	digestOf: async (pin, salt) => (await import('./pin-digest')).digestOf(pin, salt),
-});
-
-/** Without `scroll`: a page scrolls by itself, too, when rows come in or a circular is read aloud. */
-const TOUCHES = ['pointerdown', 'keydown', 'wheel'] as const;
-
-/** Notes touches and looks at the clock, as long as pages of a seat are on screen. @returns what ends that */
-export function followTouches(): () => void {
-	const stop = new AbortController();
-	const { signal } = stop;
-	const refresh = () => deskLock.refresh();
-	for (const name of TOUCHES)
-		document.addEventListener(name, () => deskLock.touch(), { capture: true, passive: true, signal });
-	document.addEventListener('visibilitychange', refresh, { signal });
-	addEventListener('pageshow', refresh, { signal });
-	addEventListener('storage', refresh, { signal });
-	refresh();
-	return () => stop.abort();
 }

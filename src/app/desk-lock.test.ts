@@ -6,13 +6,18 @@ const MINUTE = 60_000;
 let now = 0;
 let store: string | null = null;
 let salts = 0;
+/** A digest is ready when this is. */
+let reckoned = Promise.resolve();
 
 const deps: LockDeps = {
 	now: () => now,
 	read: () => store,
 	write: (text) => void (store = text),
 	newSalt: () => `salt ${++salts}`,
-	digestOf: async (pin, salt) => `${salt}: ${pin}`,
+	digestOf: async (pin, salt) => {
+		await reckoned;
+		return `${salt}: ${pin}`;
+	},
 };
 /** A tab that is opened, or the same one after a reload. */
 const tab = () => new DeskLock(deps);
@@ -140,6 +145,25 @@ test('it remembers which seat locked it, whose card alone opens it, through ever
 	expect([lock.chosenBy, tab().chosenBy]).toEqual(['a1/chair', 'a1/chair']);
 	lock.leaveOut();
 	expect(tab().chosenBy).toBeUndefined();
+});
+
+test('a number that another tab chose while the old one was reckoned stays, and so does a lock that was left out', async () => {
+	const [here, there] = [await locked(), tab()];
+	here.close();
+	let isReckoned = () => {};
+	reckoned = new Promise((resolve) => (isReckoned = resolve));
+	const opening = here.open('1234');
+	reckoned = Promise.resolve();
+	await there.choose('98765');
+	there.close();
+	isReckoned();
+	expect(await opening).toBe('wrong');
+	expect(await here.open('98765')).toBe('open');
+	here.close();
+	const again = here.open('98765');
+	there.leaveOut();
+	expect(await again).toBe('open');
+	expect(tab().isOn).toBe(false);
 });
 
 test('of the number only a slow, salted digest is kept', async () => {

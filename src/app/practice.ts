@@ -21,8 +21,12 @@ export const practiceApi = new PracticeApi({
 	words: town,
 	now,
 	store: {
-		read: () => getSetting(db, STATE, Kept),
-		write: (kept) => putSetting(db, STATE, kept),
+		transact: (work) =>
+			db.transaction('rw', db.settings, async () => {
+				const { kept, answer } = work(await getSetting(db, STATE, Kept));
+				if (kept) await putSetting(db, STATE, kept);
+				return answer;
+			}),
 		files: {
 			match: async (path) => (await caches.open(PRACTICE_STORE)).match(path),
 			put: async (path, file) => (await caches.open(PRACTICE_STORE)).put(path, file),

@@ -1,19 +1,13 @@
-/** `static/before-paint.js` reads it, too. */
-const KEY = 'kairan.practice';
+import { readSmall, writeSmall } from '#ui/small-store';
 
-function stored(): boolean {
-	try {
-		return sessionStorage.getItem(KEY) !== null;
-	} catch {
-		return false;
-	}
-}
+/** `static/before-paint.js` reads it, too. */
+const NAME = 'practice';
 
 /**
  * True while this tab is in the practice town (練習): another store, a server within the page, and nobody's data. It is
  * kept with the tab, so that whoever forgets to leave sees the real circulars when the app is opened next.
  */
-export const isPracticing = stored();
+export const isPracticing = readSmall('tab', NAME) !== null;
 
 /** The store of the practice town, apart from the phone's own. */
 export const PRACTICE_STORE = 'kairan-practice';
@@ -28,5 +22,5 @@ export const practiceIdentity = {
 /** Takes effect with the next load of a page. */
 export function setPracticing(on: boolean): void {
 	sessionStorage.clear();
-	if (on) sessionStorage.setItem(KEY, '');
+	if (on) writeSmall('tab', NAME, '');
 }

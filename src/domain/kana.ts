@@ -1,9 +1,14 @@
 /** Katakana lie so far above the hiragana of the same sound (Unicode, 3040–30FF). */
-const TO_HIRAGANA = 0x60;
+const BETWEEN_KANA = 0x60;
 
 /** フリガナ as ふりがな. */
 export function toHiragana(text: string): string {
-	return text.replace(/[ァ-ヶヽヾ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_HIRAGANA));
+	return text.replace(/[ァ-ヶヽヾ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - BETWEEN_KANA));
+}
+
+/** ふりがな as フリガナ. */
+export function toKatakana(text: string): string {
+	return text.replace(/[ぁ-ゖゝゞ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + BETWEEN_KANA));
 }
 
 /** The rows of the kana, and the sign with which each begins in Unicode, which has them in their order. */

@@ -4,7 +4,7 @@ import { ReadingEntry as Entry } from '#contract/readings';
 import { oddFamilies, oddPlaces, type OddName } from '#tests/fixtures/odd-names';
 import { withReadings } from './readings';
 import { sentencesOf } from './speech';
-import { toKatakana } from './speech/numbers';
+import { toKatakana } from './kana';
 
 /*
  * Of three hundred names with odd readings none is misread: what a voice is handed holds the reading where the name

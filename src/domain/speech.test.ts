@@ -95,6 +95,12 @@ describe('sentences', () => {
 		expect(said('あ'.repeat(200)).join('')).toBe('あ'.repeat(200));
 	});
 
+	it('are not cut within a letter', () => {
+		const text = `あ${'𠮷'.repeat(80)}`;
+		expect(said(text).some((part) => /\p{Surrogate}/u.test(part))).toBe(false);
+		expect(said(text).join('')).toBe(text);
+	});
+
 	it('without anything to say are none', () => expect(said('----------\n◆◆◆\n\n　')).toEqual([]));
 });
 

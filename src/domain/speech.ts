@@ -63,6 +63,8 @@ function shortened(masked: string, at: number, end: number): Range[] {
 	// Not within a name or a figure.
 	if (comma <= 0)
 		while (cut < end - at && masked.charAt(at + cut) === 'x' && masked.charAt(at + cut - 1) === 'x') cut++;
+	// Nor within a letter of two units: 𠮷.
+	if (/^[\ud800-\udbff][\udc00-\udfff]/.test(masked.slice(at + cut - 1, at + cut + 1))) cut -= 1;
 	return [{ at, end: at + cut }, ...(at + cut < end ? shortened(masked, at + cut, end) : [])];
 }
 

@@ -10,8 +10,11 @@ import { foundTown, practiceMembers, publishing, type TownWords } from './town';
 
 /** Where the practice server keeps itself on this device. */
 interface PracticeStore {
-	read(): Promise<Kept | undefined>;
-	write(kept: Kept): Promise<void>;
+	/**
+	 * Hands over what is kept, keeps what comes back, if anything does, and answers. Nobody else writes meanwhile: a tab
+	 * that was duplicated has a server of its own over the same store.
+	 */
+	transact<T>(work: (kept: Kept | undefined) => { kept?: Kept; answer: T }): Promise<T>;
 	/** The pictures that were sent to it, by their addresses. */
 	files: Pick<Cache, 'match' | 'put'>;
 }
@@ -30,8 +33,6 @@ const refused = (code: RefusalCode, status: number): Response =>
  * server for (cards, mails, waking phones) is refused as the real one would.
  */
 export class PracticeApi {
-	#server: Promise<PracticeServer> | undefined;
-
 	constructor(private readonly deps: PracticeDeps) {}
 
 	readonly fetch = async (path: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
@@ -55,31 +56,32 @@ export class PracticeApi {
 	};
 
 	/** The chair sends something urgent now; answers the circular's id. */
-	async sendUrgent(id: Id): Promise<Id> {
+	sendUrgent(id: Id): Promise<Id> {
 		const { words, now } = this.deps;
-		const server = await this.#open();
 		const chair = practiceMembers(words)[1];
-		if (chair) server.carryOut(publishing(id, words.urgent, now()), chair, { id: `send-${id}`, now: now() });
-		await this.#keep(server);
-		return id;
+		return this.#with((server) => {
+			if (chair) server.carryOut(publishing(id, words.urgent, now()), chair, { id: `send-${id}`, now: now() });
+			return id;
+		});
 	}
 
 	async #push({ body }: RequestInit): Promise<Response> {
 		const request = PushRequest.safeParse(JSON.parse(String(body)));
 		if (!request.success) return refused('MALFORMED', 400);
-		const server = await this.#open();
-		const results = server.push(request.data.commands as Envelope[], this.deps.now());
-		await this.#keep(server);
+		const commands = request.data.commands as Envelope[];
+		const results = await this.#with((server) => server.push(commands, this.deps.now()));
 		return Response.json({ results });
 	}
 
 	async #pull({ body }: RequestInit): Promise<Response> {
 		const request = PullRequest.safeParse(JSON.parse(String(body)));
 		if (!request.success) return refused('MALFORMED', 400);
-		const server = await this.#open();
-		letNeighboursRead(server, this.deps.words, this.deps.now());
-		await this.#keep(server);
-		return Response.json({ pages: server.pull(request.data.members) });
+		const { members } = request.data;
+		const pages = await this.#with((server) => {
+			letNeighboursRead(server, this.deps.words, this.deps.now());
+			return server.pull(members);
+		});
+		return Response.json({ pages });
 	}
 
 	async #file(path: string, { method, body, headers }: RequestInit): Promise<Response> {
@@ -90,20 +92,13 @@ export class PracticeApi {
 		return new Response(null, { status: 204 });
 	}
 
-	#open(): Promise<PracticeServer> {
+	/** Works on the server as it is kept, and keeps it when anything has moved: most polls move nothing. */
+	#with<T>(work: (server: PracticeServer) => T): Promise<T> {
 		const { words, store, now } = this.deps;
-		this.#server ??= store
-			.read()
-			.then((kept) => (kept ? new PracticeServer(practiceMembers(words), kept) : foundTown(words, now())))
-			.catch((error: unknown) => {
-				// The next call asks the store again.
-				this.#server = undefined;
-				throw error;
-			});
-		return this.#server;
-	}
-
-	#keep(server: PracticeServer): Promise<void> {
-		return this.deps.store.write(server.kept);
+		return store.transact((kept) => {
+			const server = kept ? new PracticeServer(practiceMembers(words), kept) : foundTown(words, now());
+			const answer = work(server);
+			return kept && !server.hasMoved ? { answer } : { answer, kept: server.kept };
+		});
 	}
 }

@@ -4,6 +4,7 @@ import { createTransport } from '#api/transport';
 import { COMMAND_VERSION, type Command, type Envelope } from '#contract/commands';
 import type { Moment } from '#contract/ids';
 import type { Change } from '#contract/pull';
+import { PUSH_LIMIT } from '#contract/push';
 import { ledgerOf } from '#domain/ledger';
 import { addMs } from '#domain/moment';
 import { practiceTown as words } from '#i18n/words';
@@ -15,16 +16,29 @@ const NOW = '2026-11-20T03:00:00.000Z';
 const [reader, chair] = practiceMembers(words);
 if (!reader || !chair) throw new Error('a town without people');
 
+/** What the tabs of one browser share. */
+interface Shared {
+	now: Moment;
+	kept: Kept | undefined;
+	writes: number;
+}
+
 /** The practice server as the app talks to it, with a clock and a store of the test's. */
-function practice(kept?: Kept) {
-	const state: { now: Moment; kept: Kept | undefined } = { now: NOW, kept };
+function practice(kept?: Kept, tab?: Shared) {
+	const state: Shared = tab ?? { now: NOW, kept, writes: 0 };
 	const files = new Map<string, Response>();
 	const api = new PracticeApi({
 		words,
 		now: () => state.now,
 		store: {
-			read: async () => state.kept,
-			write: async (next) => void (state.kept = Kept.parse(JSON.parse(JSON.stringify(next)))),
+			transact: async (work) => {
+				const { kept: next, answer } = work(state.kept);
+				if (next) {
+					state.kept = Kept.parse(JSON.parse(JSON.stringify(next)));
+					state.writes += 1;
+				}
+				return answer;
+			},
 			files: {
 				match: async (path) => files.get(String(path))?.clone(),
 				put: async (path, file) => void files.set(String(path), file),
@@ -116,24 +130,32 @@ describe('the practice town', () => {
 		expect(page).toMatchObject({ changes: [{ gone: 'reading', id: 'r' }] });
 	});
 
-	it('opens with the next call where its store could not be read at first', async () => {
-		let isBroken = true;
-		const { api } = practice();
-		const shaky = new PracticeApi({
-			words,
-			now: () => NOW,
-			store: {
-				read: async () => {
-					if (isBroken) throw new Error('no store');
-					return undefined;
-				},
-				write: async () => undefined,
-				files: { match: async () => undefined, put: async () => undefined },
-			},
-		});
-		await expect(shaky.sendUrgent('u')).rejects.toThrow('no store');
-		isBroken = false;
-		expect(await shaky.sendUrgent('u')).toBe(await api.sendUrgent('u'));
+	it('writes nothing when a poll has moved nothing', async () => {
+		const town = practice();
+		const { cursor } = await pulled(town);
+		const { writes } = town.state;
+		await town.transport.pull(ask(reader, cursor));
+		expect(town.state.writes).toBe(writes);
+	});
+
+	it('is one town in two tabs', async () => {
+		const here = practice();
+		await pulled(here);
+		const there = practice(undefined, here.state);
+		await pulled(there);
+		await here.transport.push([command(read)]);
+		await there.api.sendUrgent('now');
+		const { changes } = await pulled(here, chair);
+		expect(of(changes, 'circular')).toContainEqual(expect.objectContaining({ id: 'now' }));
+		expect(of(changes, 'receipt')).toContainEqual(expect.objectContaining({ household: reader.household }));
+	});
+
+	it('remembers the last answers, and no end of them', async () => {
+		const town = practice();
+		const asked = Array.from({ length: 250 }, () => command(read));
+		for (let at = 0; at < asked.length; at += PUSH_LIMIT) await town.transport.push(asked.slice(at, at + PUSH_LIMIT));
+		expect(town.state.kept?.answers).toHaveLength(4 * PUSH_LIMIT);
+		expect(town.state.kept?.answers.at(-1)?.[0]).toBe(asked.at(-1)?.id);
 	});
 
 	it('begins anew for a phone whose cursor is of a town that is gone', async () => {

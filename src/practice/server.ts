@@ -3,7 +3,7 @@ import type { Id, MemberRef, Moment } from '#contract/ids';
 import type { Household } from '#contract/households';
 import type { Member } from '#contract/member';
 import type { Change, PullPage, PullRequest } from '#contract/pull';
-import type { PushResult } from '#contract/push';
+import { PUSH_LIMIT, type PushResult } from '#contract/push';
 import type { Row } from '#contract/rows';
 import { decide } from '#domain/commands/index';
 import { deviceCountsOf } from '#domain/devices';
@@ -11,6 +11,9 @@ import { dayInJapan } from '#domain/moment';
 import { refOf, RowSet } from '#domain/row-set';
 import { seenBy, tokensFor, tokensOf } from '#domain/visibility';
 import type { Kept, Numbered } from './kept';
+
+/** So many commands of a phone are remembered: those of several pushes, which it may send once more. */
+const ANSWERS_MAX = 4 * PUSH_LIMIT;
 
 /** Names what a member may see: a member of the practice town never changes. */
 const SCOPE = 'practice';
@@ -34,6 +37,7 @@ export class PracticeServer {
 	#seq: number;
 	readonly #rows: Map<string, Numbered>;
 	readonly #answers: Map<string, PushResult>;
+	#hasMoved = false;
 
 	constructor(
 		private readonly members: readonly Member[],
@@ -49,6 +53,11 @@ export class PracticeServer {
 		return { seq: this.#seq, rows: [...this.#rows.values()], answers: [...this.#answers] };
 	}
 
+	/** True when it is another one than it began as. */
+	get hasMoved(): boolean {
+		return this.#hasMoved;
+	}
+
 	/** Every row, in no order. */
 	get rows(): RowSet {
 		return new RowSet([...this.#rows.values()].map(({ row }) => row));
@@ -58,7 +67,7 @@ export class PracticeServer {
 	carryOut(command: Command, member: Member, { id, now, claimed = now }: { id: Id; now: Moment; claimed?: Moment }) {
 		const stamp = { command: id, now, claimed, seq: this.#seq + 1 };
 		const verdict = decide(command, { member, find: this.rows.find, stamp });
-		if (!('refused' in verdict)) for (const row of verdict.rows) this.#rows.set(nameOf(row), { seq: ++this.#seq, row });
+		if (!('refused' in verdict)) for (const row of verdict.rows) this.#write(row);
 		return verdict;
 	}
 
@@ -68,9 +77,21 @@ export class PracticeServer {
 			const before = this.#answers.get(envelope.id);
 			if (before) return before;
 			const result = this.#answerTo(envelope, now);
-			this.#answers.set(envelope.id, result);
+			this.#remember(result);
 			return result;
 		});
+	}
+
+	#remember(result: PushResult): void {
+		this.#answers.set(result.id, result);
+		const [oldest] = this.#answers.keys();
+		if (oldest !== undefined && this.#answers.size > ANSWERS_MAX) this.#answers.delete(oldest);
+		this.#hasMoved = true;
+	}
+
+	#write(row: Row): void {
+		this.#rows.set(nameOf(row), { seq: (this.#seq += 1), row });
+		this.#hasMoved = true;
 	}
 
 	#answerTo(envelope: Envelope, now: Moment): PushResult {
@@ -124,7 +145,7 @@ export class PracticeServer {
 			kind: 'household',
 			row: { ...household, devices, deviceCounts: deviceCountsOf(devices, false) },
 		};
-		this.#rows.set(nameOf(row), { seq: ++this.#seq, row });
+		this.#write(row);
 	}
 
 	/** The households of the town. */

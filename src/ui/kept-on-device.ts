@@ -1,3 +1,5 @@
+import { writeSmall } from './small-store';
+
 /** Where the bar at the top ends, in px from the top of the window; 0 when it has scrolled away. */
 const barEnd = () => Math.max(0, document.querySelector('header')?.getBoundingClientRect().bottom ?? 0);
 const topOf = (element: Element) => element.getBoundingClientRect().top;
@@ -20,9 +22,5 @@ export function inPlace(change: () => void): void {
 
 /** Keeps how somebody wants pages to look on this device, for `static/before-paint.js`. */
 export function keepOnDevice(name: 'text' | 'theme' | 'spacing' | 'ruler', value: string): void {
-	try {
-		localStorage.setItem(`kairan.${name}`, value);
-	} catch {
-		// Storage is switched off: it holds for this visit.
-	}
+	writeSmall('device', name, value);
 }

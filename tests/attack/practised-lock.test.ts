@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 test('what is done with the lock in the practice town leaves that of the device as it is', async () => {
-	const { deskLock } = await import('#app/desk-lock.svelte.ts');
+	const { deskLock } = await import('#app/device-lock');
 	expect(deskLock.isClosed).toBe(false);
 	deskLock.leaveOut();
 	await deskLock.choose('1234');

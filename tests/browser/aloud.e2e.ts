@@ -83,6 +83,7 @@ test('a circular is read aloud sentence by sentence, marked, with its names righ
 	await button(phone, reading.listen).click();
 	await expect.poll(() => said(phone)).toEqual(['オクの清掃']);
 	expect(await marked(phone)).toBe('邑久の清掃');
+	await expect(button(phone, words.pause)).toBeFocused();
 	await say(phone);
 	await say(phone);
 	await expect
@@ -112,6 +113,8 @@ test('a circular is read aloud sentence by sentence, marked, with its names righ
 	await phone.goto(association.target.origin + href('circular', { id: 'c1' }));
 	await button(phone, reading.listen).click();
 	await expect.poll(async () => (await said(phone)).at(-1)).toContain('イオキベ');
+	await button(phone, words.close).click();
+	await expect(button(phone, reading.listen)).toBeFocused();
 	expect(await faultsOn(phone)).toEqual([]);
 	expect(await outside(phone)).toEqual([]);
 });

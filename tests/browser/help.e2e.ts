@@ -71,7 +71,9 @@ test('whoever answers the telephone types what is heard, by keys alone, and is t
 	await field.fill('12345678');
 	await expect(page.getByText(words.misheard)).toBeVisible();
 	await field.fill(inFours(helpCode(stuck)));
-	const told = page.getByRole('status').filter({ hasText: words.todoTitle });
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: words.todoTitle })).toBeFocused();
+	const told = page.getByRole('region', { name: words.todoTitle });
 	for (const [place, value] of Object.entries({ contact: 'longer', trouble: 'unreachable', notices: 'denied' })) {
 		const todo = words.todo[place as 'contact'] as Record<string, string>;
 		await expect(told).toContainText(todo[value] ?? '?');

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { href } from '#app/pages';
 import { STEPS, type Step } from '#domain/helping';
 import { PushService } from '#seeds/mailbox/push-service';
-import { common, deskTitles, frame, helping as words, joining, push, reading, titles } from '#i18n/words';
+import { display, common, deskTitles, frame, helping as words, joining, push, reading, titles } from '#i18n/words';
 import type { BrowserAssociation } from './association';
 import { expect, test } from './browser';
 import { countHands } from './count-hands';
@@ -84,9 +84,9 @@ test('from a paper card to a read circular and a working notice: each step on th
 		await isAt(helper, 'textSize');
 		await button(phone, frame.textSize).click();
 		const letters = phone.getByRole('dialog', { name: frame.textSize });
-		await letters.getByRole('radio', { name: new RegExp(`^${frame.sizes['150']}`, 'u') }).check();
+		await letters.getByRole('radio', { name: new RegExp(`^${display.sizes['150']}`, 'u') }).check();
 		await button(phone, common.close).click();
-		await helper.getByText(words.sizes['150'], { exact: true }).click();
+		await helper.getByText(display.sizes['150'], { exact: true }).click();
 		await lookAtBothSizes(helper, 'helping-size');
 		await button(helper, words.tick).click();
 
@@ -116,7 +116,7 @@ test('from a paper card to a read circular and a working notice: each step on th
 
 		await link(helper, words.leaflet).click();
 		await expect(helper.getByRole('heading', { name: words.paper.heading('三宅 節子') })).toBeVisible();
-		await expect(helper.getByText(words.paper.size(words.sizes['150']))).toBeVisible();
+		await expect(helper.getByText(words.paper.size(display.sizes['150']))).toBeVisible();
 		await expect(helper.getByText(words.paper.notices)).toBeVisible();
 		await lookAtBothSizes(helper, 'helping-leaflet');
 		await helper.emulateMedia({ media: 'print' });

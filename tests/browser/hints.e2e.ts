@@ -81,6 +81,11 @@ test('a gathering without day, place and number is led to its boxes; what is fil
 	await chair.getByRole('textbox', { name: common.fields.place }).fill('中央公園');
 	await chair.getByRole('textbox', { name: common.fields.contact }).fill('会長 山田 086-000-0000');
 	await expect(panel(chair)).toBeHidden();
+	// The last hint leaves the keyboard in the text.
+	await body(chair).fill('会員各位');
+	await panel(chair).getByRole('button', { name: words.hide }).click();
+	await expect(panel(chair)).toBeHidden();
+	await expect(body(chair)).toBeFocused();
 });
 
 test('while kana become kanji nobody is told anything; offline it works as ever', async ({

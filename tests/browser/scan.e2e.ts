@@ -174,7 +174,7 @@ test('what is not allowed, or not there, is said with what to do next, for the e
 		await lookAtBothSizes(page, `scan-${trouble}`);
 		await button(page, words.letters).click();
 		await expect(scan).toBeHidden();
-		await expect(page.getByLabel(joining.typeLabel)).toBeVisible();
+		await expect(page.getByLabel(joining.typeLabel)).toBeFocused();
 	}
 });
 

@@ -1,3 +1,5 @@
+import { BETWEEN_KANA, KANA } from '#contract/readings';
+
 /** A piece of a text as it is shown: `at` counts in the shown text, and `reading` stands above it where it has one. */
 export interface Segment {
 	at: number;
@@ -7,8 +9,11 @@ export interface Segment {
 
 /** Kanji, the signs that stand for one, and the variants of those in names (UTS #37). */
 export const KANJI = String.raw`(?:[\p{Script=Han}々〆〇ヶヵ][\ufe00-\ufe02\u{e0100}-\u{e01ef}]?)`;
-/** What a reading may be written in, with a kana in it: 氏名《　　》 is a place to write, and 《・・・》 are dots. */
-const READING = String.raw`(?=[^》]*[ぁ-ゖァ-ヺ])[ぁ-ゖァ-ヺー・\u3000 ]{1,60}`;
+/**
+ * What stands in 《》 as a reading, with a kana in it: 氏名《　　》 is a place to write, 《・・・》 are dots, and 《重要》 are
+ * brackets.
+ */
+export const READING = String.raw`(?=[^》]*[${KANA}])[${KANA}${BETWEEN_KANA}\u3000]{1,60}`;
 
 /**
  * The notation of Aozora Bunko, as novel sites use it: 漢字《かんじ》, and ｜ where the word does not begin with its kanji

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Content } from '#contract/content';
+import { TypedReading } from '#contract/readings';
 import { content } from '#tests/support/sample-rows';
 import { settleReadings, withNotation } from './settle';
 
@@ -23,6 +24,13 @@ test('titles and fields are plain, and their readings stand beside them', () => 
 test.each(['三田村《みた　むら》のお知らせ', '氏名《　　　》', '強調《・・》'])('%s can be sent', (title) =>
 	expect(Content.safeParse(settleReadings(content({ title }))).success).toBe(true),
 );
+
+test('a name of thirty letters can be sent, whichever letters they are', () => {
+	const title = `${'𠮷\u{e0100}'.repeat(30)}《よし》`;
+	const settled = settleReadings(content({ title }));
+	expect(settled.readings).toHaveLength(1);
+	expect(TypedReading.safeParse(settled.readings?.[0]).success).toBe(true);
+});
 
 test('doing so twice changes nothing, and a text without readings has none', () => {
 	expect(settleReadings(settleReadings(typed))).toEqual(settleReadings(typed));

@@ -1,12 +1,5 @@
 import { NUMBER, numeral } from '../figures/numerals';
 
-/** Hiragana lie so far below katakana of the same sound (Unicode, 3040–30FF). */
-const TO_KATAKANA = 0x60;
-
-/** ふりがな as フリガナ. */
-export const toKatakana = (text: string): string =>
-	text.replace(/[ぁ-ゖゝゞ]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + TO_KATAKANA));
-
 const DIGIT_NAMES = ['ゼロ', 'イチ', 'ニー', 'サン', 'ヨン', 'ゴー', 'ロク', 'ナナ', 'ハチ', 'キュー'];
 
 /** Digits one by one, as numbers are told over the telephone. */

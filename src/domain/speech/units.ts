@@ -1,11 +1,10 @@
 import type { ReadingEntry } from '#contract/readings';
 import { figuresIn, type Figure } from '../figures';
-import { toHiragana } from '../kana';
+import { toHiragana, toKatakana } from '../kana';
 import { linkify } from '../linkify';
 import { withReadings } from '../readings';
 import type { Segment } from '../readings/ruby';
 import { sayFigure, sayPostcode } from './figures';
-import { toKatakana } from './numbers';
 
 /** A part of the shown text that is said as one, with what is said; plain words have no `say` yet. */
 export interface Unit {

@@ -18,6 +18,8 @@ describe('sentences', () => {
 		expect(ofRule(sentence(100), 'longSentence')).toEqual([]);
 		expect(ofRule(sentence(101), 'longSentence')).toMatchObject([{ count: 101 }]);
 		expect(ofRule(`川${sentence(99)}`.replace('川', '川《かわ》　'), 'longSentence')).toEqual([]);
+		// Brackets around anything else are the writer's own words.
+		expect(ofRule(`《重要》${sentence(99)}`, 'longSentence')).toHaveLength(1);
 		expect(ofRule(`${sentence(60)}\n${sentence(60)}`, 'longSentence')).toEqual([]);
 		expect(ofRule(`https://example.jp/${'a'.repeat(200)} を見る。`, 'longSentence')).toEqual([]);
 	});

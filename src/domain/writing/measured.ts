@@ -1,7 +1,8 @@
+import { READING } from '../readings/ruby';
 import type { Stretch } from './hint';
 
 /** What is no sentence of the writer's: the reading of a name (漢字《かんじ》), and the address of a page. */
-const LEFT_OUT = /《[^》\n]*》|https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+/giu;
+const LEFT_OUT = new RegExp(String.raw`《${READING}》|https?://[\w\-.~:/?#[\]@!$&'()*+,;=%]+`, 'giu');
 
 /** A text as it is measured, and where its letters stand in what was written. */
 interface Measured {

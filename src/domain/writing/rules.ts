@@ -17,7 +17,7 @@ const MAX = { letters: 100, commas: 3, kanjiRun: 6, kanji: 13 } as const;
 
 /** Numbers and dates are written in kanji too, and everybody reads them. */
 const NUMERALS = '〇一二三四五六七八九十百千万年月日時分円';
-const KANJI = new RegExp(String.raw`[^\P{Script=Han}${NUMERALS}]`, 'gu');
+const COUNTED_KANJI = new RegExp(String.raw`[^\P{Script=Han}${NUMERALS}]`, 'gu');
 const KANJI_RUN = new RegExp(String.raw`[^\P{Script=Han}${NUMERALS}]{${MAX.kanjiRun + 1},}`, 'gu');
 /** Between two nouns it only lists them: 軍手、飲み物. */
 const COMMA = /(.)[、，](?=(.))/gu;
@@ -50,7 +50,7 @@ function ofSize(sentence: string): Breach[] {
 		[before, after].some((letter) => HIRAGANA.test(letter)),
 	).length;
 	if (commas > MAX.commas) return [{ ...whole, rule: 'manyCommas', count: commas }];
-	const kanji = count(KANJI, sentence);
+	const kanji = count(COUNTED_KANJI, sentence);
 	return kanji > MAX.kanji ? [{ ...whole, rule: 'manyKanji', count: kanji }] : [];
 }
 

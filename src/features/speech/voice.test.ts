@@ -52,6 +52,16 @@ describe('a sentence', () => {
 		expect(heard).toEqual(['done']);
 	});
 
+	it('may begin late when it is the first; a voice that has spoken begins soon', () => {
+		const synthesis = new FakeSynthesis('ja-JP');
+		const voice = say(synthesis);
+		expect(timers).toMatchObject([{ ms: 9000 }]);
+		synthesis.last.onstart?.(event());
+		synthesis.last.onend?.(event());
+		voice.say('次', 1, (how) => heard.push(how));
+		expect(timers).toMatchObject([{ ms: 3000 }]);
+	});
+
 	it('whose end comes after another was begun says nothing', () => {
 		const synthesis = new FakeSynthesis('ja-JP');
 		const voice = say(synthesis);

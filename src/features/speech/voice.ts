@@ -29,8 +29,10 @@ interface VoiceDeps {
 	after: After;
 }
 
-/** Voices of a phone come after the page; longer than this nobody waits for the first word. */
+/** Voices of a phone come after the page; longer than this nobody waits for their list. */
 const LATE_MS = 3000;
+/** A voice wakes slowly, and may first be fetched: only after so long without a word there is none. */
+const FIRST_WORD_MS = 9000;
 /** Where a voice falls silent without a word: so long a sentence takes at most, at the pace of 1. */
 const LONGEST_MS = 14_000;
 const LETTER_MS = 400;
@@ -50,6 +52,8 @@ export class BrowserVoice implements Voice {
 	readonly #deps: VoiceDeps;
 	/** Chrome forgets an utterance that nobody holds, and its end with it. */
 	#spoken: SpeechSynthesisUtterance | undefined;
+	/** It has said a word: it is awake. */
+	#hasSpoken = false;
 	/** Ends what is waited for. */
 	#leave = () => {};
 
@@ -108,9 +112,10 @@ export class BrowserVoice implements Voice {
 			ended(how);
 		};
 		const longest = Math.max(LONGEST_MS, text.length * LETTER_MS) / rate;
-		this.#leave = after(LATE_MS, () => finish('none'));
+		this.#leave = after(this.#hasSpoken ? LATE_MS : FIRST_WORD_MS, () => finish('none'));
 		one.onstart = () => {
 			if (this.#spoken !== one) return;
+			this.#hasSpoken = true;
 			this.#leave();
 			this.#leave = after(longest, () => finish('done'));
 		};

@@ -9,6 +9,7 @@ export const common = {
 	no: 'No',
 	again: 'Try again',
 	loading: 'Loading',
+	notShown: 'This part could not be shown. Please try again where the signal is good.',
 	household: (name) => `The household of ${name}`,
 	count: (n) => n,
 	call: (phone) => `Call ${phone}`,

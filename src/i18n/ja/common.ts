@@ -19,6 +19,8 @@ export const common = words('common', {
 	no: 'いいえ',
 	again: 'もう一度ためす',
 	loading: '読みこんでいます',
+	/** A part of a page did not come. */
+	notShown: 'ここを表示できませんでした。電波のよい所で、もう一度ためしてください。',
 	household: (name: string) => `${name}さんのお宅`,
 	count: (n: string) => `${n}件`,
 	call: (phone: string) => `${phone} に電話する`,

@@ -62,6 +62,10 @@ export const helper = words('helper', {
 	short: '数字がたりません。8けたあります。',
 	misheard: '聞きまちがいがあるようです。4けたずつ、ゆっくり、もう一度読んでもらいます。',
 	version: (version: string) => `この画面の版は ${version} です。相手の版がちがうときは、開きなおしてもらいます。`,
+	look: '番号の意味を見る',
+	/** Heard, once the number is whole. */
+	understood: (n: string) =>
+		n === '0' ? '番号が分かりました。' : `番号が分かりました。してもらうことは、${n}件です。`,
 	result: '聞いた番号の意味',
 	todoTitle: 'してもらうこと',
 	allWell: 'この番号に、困ったことは出ていません。何をしたいかを聞いてください。',
