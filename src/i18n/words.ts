@@ -10,6 +10,7 @@ export { dates } from './ja/dates';
 export { desk } from './ja/desk';
 export { devices } from './ja/devices';
 export { frame } from './ja/frame';
+export { further } from './ja/further';
 export { help } from './ja/help';
 export { helper } from './ja/helper';
 export { hints } from './ja/hints';
