@@ -1,5 +1,6 @@
 import { LIMITS } from '#contract/limits';
 import { Content } from '#contract/content';
+import type { FurtherText } from '#contract/further-texts';
 import type { Circular, Group } from '#contract/rows';
 import { cleanText } from '#contract/text';
 import { canonical } from '#domain/changes';
@@ -71,12 +72,23 @@ function ofChange({ purpose }: DraftForm, content: Content): Problem[] {
 	return same ? [{ at: 'body', code: 'unchanged' }] : [];
 }
 
+/** Each fault once, be it in several texts: the longest counts. */
 function ofFurther({ texts = [] }: Content): Problem[] {
-	return texts.flatMap(({ title, body }) => [
-		...(title === '' ? [{ at: 'texts', code: 'untitled' } as const] : []),
-		...tooLong('texts', title.length, LIMITS.furtherTitle),
-		...tooLong('texts', body.length, LIMITS.furtherBody),
-	]);
+	const most = (of: (text: FurtherText) => number) => Math.max(0, ...texts.map(of));
+	const titles = tooLong(
+		'texts',
+		most(({ title }) => title.length),
+		LIMITS.furtherTitle,
+	);
+	const bodies = tooLong(
+		'texts',
+		most(({ body }) => body.length),
+		LIMITS.furtherBody,
+	);
+	return [
+		...(texts.some(({ title }) => title === '') ? [{ at: 'texts', code: 'untitled' } as const] : []),
+		...(titles.length > 0 ? titles : bodies),
+	];
 }
 
 /** What the further texts say differently, and nobody has answered yet. */
