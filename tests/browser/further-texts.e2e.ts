@@ -49,14 +49,14 @@ test('a chair writes it easily too and has it translated, answers what differs, 
 	await button(chair, compose.publish).click();
 	await expect(chair.getByText(compose.problems.unanswered).first()).toBeVisible();
 	await easyBody.fill('12月6日《むいか》、午前9時から そうじを します。お金は 500円です。');
-	await expect(chair.getByText(words.questions.title)).toBeHidden();
+	await expect(chair.getByText(words.questions.title, { exact: true })).toBeHidden();
 
 	await chair.getByText(words.other, { exact: true }).click();
 	await button(chair, words.add).click();
 	await button(chair, words.translate.press).click();
 	await expect(chair.getByRole('textbox', { name: words.title('English') })).toHaveValue('River cleaning');
-	await expect(chair.getByText(words.machine)).toBeVisible();
-	await chair.getByText(words.questions.meant).click();
+	await expect(chair.getByText(words.machine, { exact: true })).toBeVisible();
+	await chair.getByRole('checkbox', { name: words.questions.meant }).check();
 	await expect(chair.getByText(compose.saved)).toBeVisible();
 	await chair.reload();
 	await expect(easyBody).toHaveValue(/12月6日/);
