@@ -167,3 +167,15 @@ test('a name has its reading behind it in brackets, because nothing can stand ab
 	expect(seen(html)).toContain('邑久（おく）公民館');
 	expect(text + html).not.toContain('《');
 });
+
+test('a mail in another language has the text in it before the Japanese, and says what a machine made', async () => {
+	const english = { lang: 'en', title: 'River cleaning', body: 'Please come.', machine: true } as const;
+	const of = circular({ content: content({ texts: [english] }) });
+	const { subject, text, html } = await compose(of, { language: 'en' });
+	expect(subject).toContain('River cleaning');
+	for (const one of ['River cleaning', 'Please come.', 'A machine translated this.', of.content.title, of.content.body])
+		expect(text).toContain(one);
+	expect(text.indexOf('Please come.')).toBeLessThan(text.indexOf(of.content.body));
+	expect(domOf(html).querySelector('[lang=ja]')?.textContent).toBe(of.content.title);
+	expect((await compose(of)).text).not.toContain('Please come.');
+});

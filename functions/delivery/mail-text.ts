@@ -4,9 +4,11 @@ import type { NoticeKind } from '#contract/notices';
 import type { Association } from '#contract/associations';
 import type { Circular } from '#contract/rows';
 import { isDeliveryTest } from '#domain/delivery-test';
+import { textIn } from '#domain/further-texts';
 import { rubyInBrackets } from '#domain/readings/ruby';
 import { titleInPublic } from '#domain/notice';
 import { dateLabels } from '#i18n/date-labels';
+import { furtherTexts } from '#i18n/further-texts';
 import { mailWords, type MailWords } from '#i18n/mail';
 import { noticeLabel } from '#i18n/notices';
 import { render, type Block, type Field, type MailText } from './mail-render';
@@ -51,6 +53,7 @@ export function circularMail(mail: CircularMail): Promise<MailText> {
 		subject: subjectOf(mail),
 		body: [
 			...banners(circular, words),
+			...furtherText(mail),
 			...titleOf(circular),
 			...fieldsOf(mail, words),
 			{ kind: 'text', text: rubyInBrackets(content.body), japanese: true },
@@ -69,6 +72,19 @@ export function circularMail(mail: CircularMail): Promise<MailText> {
 /** The first line of a message is its title: it stands in the text, and is not said twice. */
 const titleOf = ({ form, content }: Circular): Block[] =>
 	form === 'message' ? [] : [{ kind: 'title', text: content.title, japanese: true }];
+
+/** The same in the language of the mail, before the Japanese: a mail has no button that changes between them. */
+function furtherText({ language, circular }: CircularMail): Block[] {
+	const text = textIn(circular.content.texts, language);
+	if (!text) return [];
+	const said = furtherTexts[text.lang];
+	return [
+		{ kind: 'title', text: rubyInBrackets(text.title) },
+		...(text.earlier ? [{ kind: 'note' as const, text: said.earlier }] : []),
+		...(text.machine ? [{ kind: 'note' as const, text: said.machine }] : []),
+		{ kind: 'text', text: rubyInBrackets(text.body) },
+	];
+}
 
 /** What a seat answered to a household that replied. It goes to each of its addresses, and is no circular. */
 export function answerMail({ language, association, circular, text, unsubscribe }: AnswerMail): Promise<MailText> {
@@ -125,7 +141,7 @@ export function confirmationMail({ language, association, confirm }: Sending & {
 
 /** A subject stands on locked screens, where a 訃報 does not belong. */
 function subjectOf({ language, circular, why }: CircularMail): string {
-	return noticeLabel(language, why, { form: circular.form, title: titleInPublic(circular.content) });
+	return noticeLabel(language, why, { form: circular.form, title: titleInPublic(circular.content, language) });
 }
 
 /** What must be known before the text itself. */

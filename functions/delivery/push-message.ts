@@ -5,7 +5,7 @@ import type { TrialRequest } from '#contract/trial';
 import { countsFrom, startOf } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
 import type { PushDoc } from '#functions/store/docs';
-import { noticeOf, noticeOfText } from '#domain/notice';
+import { noticeOf, noticeOfText, titleInPublic } from '#domain/notice';
 import { deskTrialLabel, noticeLabel, severalLabel, trialLabel } from '#i18n/notices';
 import type { Arrived } from '#functions/store/arrived';
 import type { Phone } from './phones';
@@ -96,7 +96,8 @@ export function deskTrialMessage(
 function titleOf({ push: { language, titles }, circulars }: Phone, isReminder: boolean): string {
 	const notices = circulars.flatMap((circular) => {
 		const notice = noticeOf(circular, startOf(circular));
-		return notice ? [{ form: circular.form, ...notice }] : [];
+		if (!notice) return [];
+		return [{ form: circular.form, kind: notice.kind, title: titleInPublic(circular.content, language) }];
 	});
 	const [first] = notices;
 	const title = titles ? first?.title : undefined;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMMAND_VERSION } from '#contract/commands';
+import { TextLanguage } from '#contract/further-texts';
 import { LIMITS } from '#contract/limits';
 import type { Attachment } from '#contract/content';
 import { ROWS_VERSION } from '#contract/pull';
@@ -91,10 +92,14 @@ test('the largest circular that is legal fits into a push, and five corrections 
 			title: sign.repeat(LIMITS.title),
 			body: sign.repeat(LIMITS.body),
 			fields: { place: line(sign), bring: line(sign), contact: line(sign), deadline: '2026-12-01' },
+			texts: TextLanguage.options.map((lang) => ({
+				...{ lang, title: sign.repeat(LIMITS.furtherTitle), body: sign.repeat(LIMITS.furtherBody) },
+				...{ machine: true, earlier: true },
+			})),
 			attachments: sign === '回' ? attachments : attachments.map((each) => ({ ...each, name: line(sign) })),
 		});
 	const publish = chair.command('circular.publish', { id: 'largest', content: largest('回'), audience: { to: 'all' } });
-	expect(Buffer.byteLength(JSON.stringify({ commands: [publish] }))).toBeLessThan(PUSH_MAX_BYTES / 3);
+	expect(Buffer.byteLength(JSON.stringify({ commands: [publish] }))).toBeLessThan(PUSH_MAX_BYTES / 2);
 	await chair.must(publish);
 	for (const [i, sign] of ['一', '二', '三', '四', '五'].entries()) {
 		const args = { id: 'largest', content: largest(sign), from: i + 1, note: '訂'.repeat(200), again: true };

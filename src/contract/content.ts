@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FurtherTexts } from './further-texts';
 import { Day, Id, Sha256, TimeOfDay } from './ids';
 import { LIMITS } from './limits';
 import { TypedReading } from './readings';
@@ -78,5 +79,7 @@ export const Content = z.object({
 	attachments: Attachments,
 	/** How names of the title and the fields are read; the body has its own in its text: 漢字《かんじ》. */
 	readings: z.optional(z.array(TypedReading).check(z.maxLength(20))),
+	/** The same in easier words and in other languages. */
+	texts: z.optional(FurtherTexts),
 });
 export type Content = z.infer<typeof Content>;

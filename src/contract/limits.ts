@@ -12,6 +12,9 @@ export const LIMITS = {
 	pageText: 8_000,
 	pageTextTotal: 60_000,
 	corrections: 5,
+	/** Of each further text. Longer than the Japanese: other scripts take more letters, and ruby counts. */
+	furtherTitle: 160,
+	furtherBody: 8_000,
 } as const;
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Circular } from '#contract/rows';
-import { noticeOf } from './notice';
+import { noticeOf, titleInPublic } from './notice';
 
 const at = '2026-11-22T01:00:00.000Z';
 const LATER = '2026-11-22T02:00:00.000Z';
@@ -78,4 +78,15 @@ test.each([
 	});
 	expect(noticeOf(circular(false), at)).toMatchObject({ kind: 'cancelled', urgent: ordinary });
 	expect(noticeOf(circular(true), at)).toMatchObject({ kind: 'cancelled', urgent });
+});
+
+test('a title is in the language of whoever is told, where a text in it holds, and a death is named in none', () => {
+	const english = { lang: 'en', title: 'River cleaning', body: '' } as const;
+	const content = { title: '川掃除', category: 'cleaning', texts: [english] } as const;
+	const titled = (over: object, language = 'en') => titleInPublic({ ...content, texts: [english], ...over }, language);
+	expect(titled({})).toBe('River cleaning');
+	expect(titled({}, 'ja')).toBe('川掃除');
+	expect(titled({ texts: [{ ...english, earlier: true }] })).toBe('川掃除');
+	expect(titled({ texts: [{ ...english, title: 'x'.repeat(100) }] })).toHaveLength(60);
+	expect(titled({ title: '訃報' })).toBeUndefined();
 });

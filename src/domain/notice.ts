@@ -1,8 +1,12 @@
 import type { Content } from '#contract/content';
+import { LIMITS } from '#contract/limits';
 import type { Moment } from '#contract/ids';
 import type { NoticeKind } from '#contract/notices';
 import type { Circular } from '#contract/rows';
+import { cleanText } from '#contract/text';
+import { textIn } from './further-texts';
 import { daysBetween, dayInJapan } from './moment';
+import { withoutRuby } from './readings/ruby';
 import { asksToRead, lastAskedAgain, startOf } from './ledger';
 
 /** What the audience of a circular is told of it while the app is closed. */
@@ -21,9 +25,21 @@ const CONDOLENCE = /訃|逝去|死去|永眠|他界|亡くな|不幸|お悔|悔�
 const isCondolence = ({ category, title }: Pick<Content, 'category' | 'title'>) =>
 	category === 'condolence' || CONDOLENCE.test(title.normalize('NFKC'));
 
-/** The title as it may stand where others see it: on a locked screen, in the subject of a mail. */
-export const titleInPublic = (content: Pick<Content, 'category' | 'title'>): string | undefined =>
-	isCondolence(content) ? undefined : content.title;
+/**
+ * The title as it may stand where others see it: on a locked screen, in the subject of a mail. In the reader's
+ * language where the circular has a text in it that holds.
+ */
+export function titleInPublic(content: Named, language = 'ja'): string | undefined {
+	if (isCondolence(content)) return undefined;
+	const text = textIn(content.texts, language);
+	return text && !text.earlier ? shortened(withoutRuby(text.title)) : content.title;
+}
+
+type Named = Pick<Content, 'category' | 'title' | 'texts'>;
+
+/** No longer than a Japanese title can be: a push has no room for more. */
+const shortened = (title: string) =>
+	title.length > LIMITS.title ? `${cleanText(title.slice(0, LIMITS.title - 1))}…` : title;
 
 /** Of what lies further ahead, nobody has to hear of its end in the night. */
 const SOON_DAYS = 1;

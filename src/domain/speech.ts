@@ -27,6 +27,37 @@ export function sentencesOf(text: string, list: readonly ReadingEntry[], isPage 
 	});
 }
 
+/**
+ * Cuts a text in another language into sentences, which its voice is handed as they stand; a long one at its blanks.
+ * Without `Intl.Segmenter` a sentence ends with its sign.
+ */
+export function foreignSentencesOf(text: string, language: string): Sentence[] {
+	const ranges =
+		'Segmenter' in Intl
+			? Array.from(new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text), ({ segment, index }) => ({
+					...{ at: index, text: segment },
+				}))
+			: [...text.matchAll(/[^.!?。！？\n]*(?:[.!?。！？]+|\n|$)/gu)].map(({ 0: match, index }) => ({
+					at: index,
+					text: match,
+				}));
+	return ranges
+		.flatMap(({ at, text: sentence }) => partsOf(sentence).map((part) => ({ ...part, at: at + part.at })))
+		.flatMap(({ at, text: part }) => {
+			const shown = part.trim();
+			const begins = at + (part.length - part.trimStart().length);
+			return /[\p{L}\p{N}]/u.test(shown)
+				? [{ at: begins, before: text.slice(0, begins), text: shown, say: shown }]
+				: [];
+		});
+}
+
+/** Letters of other scripts are said faster than kana. */
+const FOREIGN_MOST = 180;
+const PART = new RegExp(String.raw`[^\n]{1,${FOREIGN_MOST}}(?:[\s，、]|$)|[^\n]{1,${FOREIGN_MOST}}|\n`, 'gu');
+
+const partsOf = (sentence: string) => [...sentence.matchAll(PART)].map(({ 0: text, index }) => ({ at: index, text }));
+
 interface Range {
 	at: number;
 	end: number;

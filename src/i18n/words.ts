@@ -11,6 +11,7 @@ export { desk } from './ja/desk';
 export { devices } from './ja/devices';
 export { display } from './ja/display';
 export { frame } from './ja/frame';
+export { further } from './ja/further';
 export { help } from './ja/help';
 export { helper } from './ja/helper';
 export { helping } from './ja/helping';

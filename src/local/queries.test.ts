@@ -232,6 +232,15 @@ describe('searching', () => {
 		expect((await searchCirculars(db, chair.m, '焚き火', 5)).map(({ circular: { id } }) => id)).toEqual(['n', 'c1']);
 	});
 
+	test('further texts are looked through, by their words and their readings', async () => {
+		const texts = [
+			{ lang: 'en', title: 'River cleaning', body: 'On 6 December.' },
+			{ lang: 'ja-simple', title: '川《かわ》の そうじ', body: '長靴《ながぐつ》を はいて きてください。' },
+		] as const;
+		await fill(db, localMember(), [shown('t1', day(4), { content: content({ texts: [...texts] }) })]);
+		for (const words of ['river', 'december', '川の そうじ', 'ながぐつ']) expect(await found(words)).toEqual(['t1']);
+	});
+
 	test('a thousand circulars are looked through to the last', async () => {
 		const many = Array.from({ length: 1000 }, (_, i) =>
 			shown(`m${i}`, day(5), { content: content({ title: `第${i}号` }) }),

@@ -30,12 +30,23 @@ const BETWEEN = '\u0000';
  * Everything of a circular that is read, without blanks: title, text, fields, and the text of its pages. On a page a
  * line may end within a word, and a heading stands as 「お 知 ら せ」. Names are found by their readings too.
  */
-function textOf({ title, body, fields, attachments, readings = [] }: Content): string {
+function textOf({ title, body, fields, attachments, readings = [], texts = [] }: Content): string {
 	const { place, bring, contact } = fields;
 	// Words go on behind a name with a reading, and the reading is sought as well.
 	const bodies = body.includes('《') ? [withoutRuby(body), rubyInBrackets(body)] : [body];
 	const own = [...bodies, ...readings.map(({ reading }) => reading)];
-	const parts = [title, ...own, place, bring, contact, ...attachments.flatMap(({ text, name }) => [text, name])];
+	const further = texts
+		.flatMap((text) => [text.title, text.body])
+		.flatMap((text) => [withoutRuby(text), rubyInBrackets(text)]);
+	const parts = [
+		title,
+		...own,
+		...further,
+		place,
+		bring,
+		contact,
+		...attachments.flatMap(({ text, name }) => [text, name]),
+	];
 	const all = parts.filter((part) => part !== undefined).join(BETWEEN);
 	return fold(all).replace(/\s+/g, '');
 }

@@ -46,7 +46,10 @@ const WALLS = {
 		packages: ['$service-worker', 'workbox-precaching', 'workbox-routing'],
 	},
 	// A mail is in the language of whoever gets it, and so are its dates.
-	functions: { rooms: ['contract', 'domain', 'i18n/notices', 'i18n/mail', 'i18n/date-labels'], packages: null },
+	functions: {
+		rooms: ['contract', 'domain', 'i18n/notices', 'i18n/mail', 'i18n/date-labels', 'i18n/further-texts'],
+		packages: null,
+	},
 	// The seeds' pictures are drawn by the browser that the tests find.
 	seeds: { rooms: ['contract', 'domain', 'functions', 'tests/support/chromium'], packages: null },
 	tests: { rooms: [], packages: null },

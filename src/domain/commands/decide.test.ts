@@ -120,9 +120,12 @@ describe('correcting', () => {
 	});
 
 	it('is refused after a withdrawal, whose text is gone', () => {
-		const rows = after(base, { name: 'circular.withdraw', args: { id: 'c1', reason: '中止' } }, member('chair'));
+		const english = { lang: 'en', title: 'Cleaning', body: 'On 6 December.' } as const;
+		const written: Row[] = [{ kind: 'circular', row: circular({ content: content({ texts: [english] }) }) }];
+		const rows = after(written, { name: 'circular.withdraw', args: { id: 'c1', reason: '中止' } }, member('chair'));
 		expect(ask(correct(1), member('officer'), rows)).toEqual({ refused: 'CIRCULAR_WITHDRAWN' });
 		expect(rows.find((row) => row.kind === 'circular')?.row).toMatchObject({ content: { body: '' } });
+		expect(JSON.stringify(rows)).not.toContain('6 December');
 	});
 });
 

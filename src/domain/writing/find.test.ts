@@ -36,6 +36,15 @@ describe('sentences', () => {
 		expect(ofRule(`十一月二十三日の${kanji}空を見る。`, 'manyKanji')).toMatchObject([{ count: 14 }]);
 	});
 
+	it('of やさしい日本語 are shorter, and have next to no kanji where it is urgent', () => {
+		const easy = (body: string, how: 'daily' | 'urgent') =>
+			findHints({ body, easy: how }, index).map((hint) => hint.rule);
+		expect(easy(`${'あ'.repeat(50)}。`, 'daily')).toContain('longSentence');
+		expect(easy('大雨で川の水が道に出ます。', 'daily')).toEqual([]);
+		expect(easy('大雨で川の水が道に出ます。', 'urgent')).toEqual(['manyKanji']);
+		expect(easy('川《かわ》の水が多いです。', 'urgent')).toEqual([]);
+	});
+
 	it('end alike where most are polite: です and ます', () => {
 		expect(ofRule('雨だ。川だった。', 'mixedStyle')).toEqual([]);
 		expect(after('雨だ。あすは休みです。')).toBe('雨です。あすは休みです。');

@@ -1,7 +1,7 @@
 import { missingFacts } from './facts';
 import type { Fix, Hint, Stretch, TextPlace, Written } from './hint';
 import { measured, sentencesOf } from './measured';
-import { breachesIn, isPolite, kanjiRunsIn, type Breach } from './rules';
+import { breachesIn, isPolite, kanjiRunsIn, type Breach, type Easy } from './rules';
 import { wordsIn, type WordIndex } from './words';
 
 /** What helps readers most comes first. */
@@ -28,8 +28,8 @@ export function findHints(written: Written, index: WordIndex): Hint[] {
 	const missing = missingFacts(written);
 	const found: Hint[] = [
 		...(missing.length > 0 ? [{ rule: 'facts' as const, key: 'facts', missing }] : []),
-		...hintsIn('title', written.title ?? '', index),
-		...hintsIn('body', written.body, index),
+		...hintsIn('title', written.title ?? '', index, written.easy),
+		...hintsIn('body', written.body, index, written.easy),
 	];
 	const ranked = new Map<Hint['rule'], Hint[]>();
 	for (const hint of found) ranked.set(hint.rule, [...(ranked.get(hint.rule) ?? []), hint]);
@@ -38,10 +38,10 @@ export function findHints(written: Written, index: WordIndex): Hint[] {
 	return Array.from({ length: most }, (_, rank) => lists.flatMap((list) => list[rank] ?? [])).flat();
 }
 
-function hintsIn(place: TextPlace, text: string, index: WordIndex): Hint[] {
+function hintsIn(place: TextPlace, text: string, index: WordIndex, easy: Easy | undefined): Hint[] {
 	const { text: bare, written } = measured(text);
 	const quote = (stretch: Stretch) => quoteOf(bare.slice(stretch.from, stretch.to));
-	const breaches = place === 'title' ? kanjiRunsIn(bare) : breachesOf(bare);
+	const breaches = place === 'title' ? kanjiRunsIn(bare) : breachesOf(bare, easy);
 	const ofRules = breaches.map(({ rule, count, fix, ...stretch }): Hint => {
 		const shown = quote(stretch);
 		return {
@@ -57,11 +57,11 @@ function hintsIn(place: TextPlace, text: string, index: WordIndex): Hint[] {
 const onceEach = (hints: Hint[]): Hint[] =>
 	[...new Map([...hints].reverse().map((hint) => [hint.key, hint])).values()].reverse();
 
-function breachesOf(text: string): Breach[] {
+function breachesOf(text: string, easy: Easy | undefined): Breach[] {
 	const sentences = sentencesOf(text);
 	const polite = sentences.some((sentence) => isPolite(sentence.text));
 	return sentences.flatMap(({ from, text: sentence }) =>
-		breachesIn(sentence, polite).map((breach) => ({
+		breachesIn(sentence, polite, easy).map((breach) => ({
 			...breach,
 			...{ from: breach.from + from, to: breach.to + from },
 			...(breach.fix && { fix: { ...breach.fix, from: breach.fix.from + from, to: breach.fix.to + from } }),

@@ -1,10 +1,13 @@
 import type { Category } from '#contract/content';
 import type { PlainWord } from '#contract/word';
+import type { Easy } from './rules';
 
 /** What is looked at: a circular has a title and boxed facts, a message its text alone. */
 export interface Written {
 	title?: string;
 	body: string;
+	/** It is やさしい日本語, whose sentences are shorter. */
+	easy?: Easy;
 	facts?: { day: string; place: string; contact: string; category: Category };
 }
 

@@ -14,6 +14,17 @@ export interface Breach extends Stretch {
 }
 
 const MAX = { letters: 100, commas: 3, kanjiRun: 6, kanji: 13 } as const;
+/**
+ * Of やさしい日本語, which says one thing in a sentence; where it is urgent it is read in fear, and by children for their
+ * parents.
+ */
+const EASY_MAX = {
+	daily: { letters: 50, commas: 2, kanji: 13 },
+	urgent: { letters: 30, commas: 1, kanji: 4 },
+} as const;
+
+/** How easy a text is to be; absent of an ordinary one. */
+export type Easy = keyof typeof EASY_MAX;
 
 /** Numbers and dates are written in kanji too, and everybody reads them. */
 const NUMERALS = '〇一二三四五六七八九十百千万年月日時分円';
@@ -42,16 +53,17 @@ export const isPolite = (sentence: string): boolean => POLITE_END.test(sentence)
 const count = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 0;
 
 /** The first that is wrong with the sentence as a whole: to say that a long one has many kanji as well helps nobody. */
-function ofSize(sentence: string): Breach[] {
+function ofSize(sentence: string, easy: Easy | undefined): Breach[] {
+	const max = easy ? EASY_MAX[easy] : MAX;
 	const whole = { from: 0, to: sentence.length };
 	const letters = sentence.replace(/\s/gu, '').length;
-	if (letters > MAX.letters) return [{ ...whole, rule: 'longSentence', count: letters }];
+	if (letters > max.letters) return [{ ...whole, rule: 'longSentence', count: letters }];
 	const commas = [...sentence.matchAll(COMMA)].filter(([, before = '', after = '']) =>
 		[before, after].some((letter) => HIRAGANA.test(letter)),
 	).length;
-	if (commas > MAX.commas) return [{ ...whole, rule: 'manyCommas', count: commas }];
+	if (commas > max.commas) return [{ ...whole, rule: 'manyCommas', count: commas }];
 	const kanji = count(COUNTED_KANJI, sentence);
-	return kanji > MAX.kanji ? [{ ...whole, rule: 'manyKanji', count: kanji }] : [];
+	return kanji > max.kanji ? [{ ...whole, rule: 'manyKanji', count: kanji }] : [];
 }
 
 /** 七つ以上の漢字が続く: more than six in a row. */
@@ -92,10 +104,10 @@ function plainEnd(sentence: string): Breach[] {
 }
 
 /** Everything in one sentence; `polite`: the text around it is in です・ます. */
-export function breachesIn(sentence: string, polite: boolean): Breach[] {
+export function breachesIn(sentence: string, polite: boolean, easy?: Easy): Breach[] {
 	return [
 		...doubleNegativesIn(sentence),
-		...ofSize(sentence),
+		...ofSize(sentence, easy),
 		...kanjiRunsIn(sentence),
 		...(polite ? plainEnd(sentence) : []),
 	];

@@ -21,8 +21,11 @@ const content: Content = {
 };
 
 describe('the form and the content', () => {
-	it('a content that becomes a form and a content again is the same', () =>
-		expect(contentOf(formOf(content, { to: 'all' }))).toEqual(content));
+	it('a content that becomes a form and a content again is the same', () => {
+		const texts = [{ lang: 'ja-simple', title: 'そうじ', body: '公園《こうえん》です。' }] as const;
+		const whole: Content = { ...content, texts: [...texts] };
+		for (const one of [content, whole]) expect(contentOf(formOf(one, { to: 'all' }))).toEqual(one);
+	});
 
 	it('a copy says the same for another day, which is not known yet, and is not urgent by itself', () => {
 		const { day, from, deadline, urgent, title, audience } = copyOf({
@@ -48,6 +51,21 @@ describe('the form and the content', () => {
 
 	it('a title of several lines becomes one line', () =>
 		expect(contentOf({ ...emptyForm(), title: ' 秋の\r\n 清掃 ' }).title).toBe('秋の 清掃'));
+
+	it('a further text is marked as made by a machine, or of an earlier version, until its writer says otherwise', () => {
+		const english = { lang: 'en', title: 'Cleaning', body: 'On 5 December.', machine: true } as const;
+		const circular = { id: 'c1', version: 1, content: { ...content, texts: [english] }, audience: { to: 'all' } };
+		const form = correctionOf(circular as Circular);
+		const [open] = form.texts ?? [];
+		const after = (over: object) => contentOf({ ...form, body: '中止です。', texts: [{ ...open!, ...over }] }).texts;
+		expect(after({})).toEqual([{ ...english, earlier: true }]);
+		expect(after({ confirmed: true })).toEqual([english]);
+		expect(after({ checked: true, body: 'Cancelled.' })).toEqual([
+			{ lang: 'en', title: 'Cleaning', body: 'Cancelled.' },
+		]);
+		expect(after({ title: ' ', body: '' })).toBeUndefined();
+		expect(copyOf(circular as Circular).texts).toEqual(form.texts);
+	});
 
 	it('groups belong to the audience only when groups are chosen', () => {
 		expect(audienceOf({ to: 'officers', groups: ['g1'] })).toEqual({ to: 'officers' });

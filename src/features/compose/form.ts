@@ -6,6 +6,8 @@ import type { Circular } from '#contract/rows';
 import { cleanText, countUnseen } from '#contract/text';
 import { settleReadings, withNotation } from '#domain/readings/settle';
 import type { Written } from '#domain/writing/hint';
+import { FurtherForm, furtherFormOf, furtherTextsOf } from './further/form';
+import { oneLine } from './one-line';
 
 /**
  * 宛先 as it is chosen: the groups that were chosen stay, while it is for everybody. `unread`: the circular whose ledger
@@ -48,6 +50,9 @@ export const DraftForm = z.object({
 	again: z.boolean(),
 	/** The hints that its writer does not want to see of this text. */
 	hiddenHints: z.optional(z.array(z.string())),
+	texts: z.optional(z.array(FurtherForm)),
+	/** The questions on facts in further texts that its writer has answered, by their keys. */
+	answered: z.optional(z.array(z.string())),
 });
 export type DraftForm = z.infer<typeof DraftForm>;
 
@@ -94,6 +99,7 @@ export function formOf(content: Content, audience: Audience): DraftForm {
 		urgent: content.urgent,
 		attachments: content.attachments,
 		audience: chosenOf(audience),
+		...(content.texts && { texts: content.texts.map(furtherFormOf) }),
 	};
 }
 
@@ -120,11 +126,6 @@ export const copyOf = ({ content, audience }: Pick<Circular, 'content' | 'audien
 export const isBlank = ({ purpose, title, body, attachments }: DraftForm): boolean =>
 	purpose.kind === 'new' && title === '' && body === '' && attachments.length === 0;
 
-const oneLine = (text: string) =>
-	cleanText(text)
-		.replace(/\s*\n\s*/g, ' ')
-		.trim();
-
 function fieldsOf(form: DraftForm): Fields {
 	const texts = { place: oneLine(form.place), bring: oneLine(form.bring), contact: oneLine(form.contact) };
 	const when = form.day && { day: form.day, ...(form.from && { from: form.from }), ...(form.to && { to: form.to }) };
@@ -139,7 +140,7 @@ function fieldsOf(form: DraftForm): Fields {
 
 /** The content that the form stands for, in clean text. It may still break the contract: `problemsOf` says where. */
 export function contentOf(form: DraftForm): Content {
-	return settleReadings({
+	const content = settleReadings({
 		title: oneLine(form.title),
 		body: cleanText(form.body).trimEnd(),
 		fields: fieldsOf(form),
@@ -147,6 +148,8 @@ export function contentOf(form: DraftForm): Content {
 		urgent: form.urgent,
 		attachments: form.attachments.map(cleanAttachment),
 	});
+	const texts = furtherTextsOf(form.texts, content, form.purpose.kind === 'correct' ? form.purpose.base : undefined);
+	return texts.length > 0 ? { ...content, texts } : content;
 }
 
 function cleanAttachment({ text, ...rest }: Attachment): Attachment {
@@ -162,7 +165,8 @@ export function audienceOf({ to, groups, unread }: AudienceForm, without: Id[] =
 
 /** How many signs that nobody can see are taken out of what was typed or pasted. */
 export function unseenIn(form: DraftForm): number {
-	const typed = [form.title, form.body, form.place, form.bring, form.contact, form.note];
+	const further = (form.texts ?? []).flatMap(({ title, body }) => [title, body]);
+	const typed = [form.title, form.body, form.place, form.bring, form.contact, form.note, ...further];
 	return typed.reduce((sum, text) => sum + countUnseen(text), 0);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '#contract/limits';
 import type { Circular, Group } from '#contract/rows';
 import { contentOf, emptyForm, type DraftForm } from './form';
-import { isOvertaken, problemsOf } from './problems';
+import { isOvertaken, openQuestions, problemsOf } from './problems';
 
 const groups: Group[] = [
 	{ id: 'g1', name: '1班', order: 1, state: 'active' },
@@ -23,6 +23,33 @@ describe('what keeps a draft from being published', () => {
 		expect(problems({ body: 'あ'.repeat(LIMITS.body + 1) })).toEqual([
 			{ at: 'body', code: 'tooLong', over: 1, max: LIMITS.body },
 		]));
+	it('further texts without a title, or too long: each once', () => {
+		const further = {
+			lang: 'en',
+			title: '',
+			body: 'Hello.',
+			machine: false,
+			checked: false,
+			confirmed: false,
+		} as const;
+		const long = 'x'.repeat(LIMITS.furtherBody + 1);
+		const texts = [further, { ...further, lang: 'vi' as const, body: long }];
+		expect(problems({ texts })).toEqual([
+			{ at: 'texts', code: 'untitled' },
+			{ at: 'texts', code: 'tooLong', over: 1, max: LIMITS.furtherBody },
+		]);
+		expect(problems({ texts: [{ ...further, body: '' }] })).toEqual([]);
+	});
+	it('another day in a further text, until its writer says that it is meant', () => {
+		const easy = { lang: 'ja-simple', title: 'そうじ', body: '12月5日です。' } as const;
+		const texts = [{ ...easy, machine: false, checked: false, confirmed: false }];
+		const form = { ...good, body: '12月6日です。', texts };
+		expect(problemsOf(form, groups)).toEqual([{ at: 'texts', code: 'unanswered' }]);
+		const answered = openQuestions(form).map(({ key }) => key);
+		expect(problemsOf({ ...form, answered }, groups)).toEqual([]);
+		// Another difference is another question.
+		expect(problemsOf({ ...form, body: '12月7日です。', answered }, groups)).toHaveLength(1);
+	});
 	it('times without a day, and an end before the start', () => {
 		expect(problems({ from: '08:00' })).toEqual([{ at: 'when', code: 'timesWithoutDay' }]);
 		expect(problems({ day: '2026-12-05', from: '10:00', to: '08:00' })).toEqual([{ at: 'to', code: 'endBeforeStart' }]);

@@ -1,18 +1,24 @@
 import { LIMITS } from '#contract/limits';
 import { Content } from '#contract/content';
-import type { Circular } from '#contract/rows';
-import type { Group } from '#contract/rows';
+import type { FurtherText } from '#contract/further-texts';
+import type { Circular, Group } from '#contract/rows';
 import { cleanText } from '#contract/text';
 import { canonical } from '#domain/changes';
+import { questionsOn, type Question } from '#domain/further-texts/compare';
 import { contentOf, type DraftForm } from './form';
 
 /** Where a problem is: the field that the composer takes the writer to. */
 export type FormField =
-	'title' | 'body' | 'when' | 'to' | 'place' | 'bring' | 'contact' | 'audience' | 'attachments' | 'note';
+	'title' | 'body' | 'when' | 'to' | 'place' | 'bring' | 'contact' | 'audience' | 'attachments' | 'note' | 'texts';
 
 /** What keeps a draft from being published. `over` counts the characters beyond the limit. */
 export type Problem =
-	| { at: 'title' | 'body' | 'place' | 'bring' | 'contact' | 'note'; code: 'tooLong'; over: number; max: number }
+	| {
+			at: 'title' | 'body' | 'place' | 'bring' | 'contact' | 'note' | 'texts';
+			code: 'tooLong';
+			over: number;
+			max: number;
+	  }
 	| { at: 'title'; code: 'missing' }
 	| { at: 'body'; code: 'missing' }
 	| { at: 'when'; code: 'timesWithoutDay' }
@@ -20,6 +26,7 @@ export type Problem =
 	| { at: 'audience'; code: 'noGroup' | 'groupDissolved' }
 	| { at: 'attachments'; code: 'tooMany' | 'tooMuchText' }
 	| { at: 'body'; code: 'unchanged' }
+	| { at: 'texts'; code: 'untitled' | 'unanswered' }
 	| { at: 'title'; code: 'unfit' };
 
 type LongAt = Extract<Problem, { code: 'tooLong' }>['at'];
@@ -65,6 +72,32 @@ function ofChange({ purpose }: DraftForm, content: Content): Problem[] {
 	return same ? [{ at: 'body', code: 'unchanged' }] : [];
 }
 
+/** Each fault once, be it in several texts: the longest counts. */
+function ofFurther({ texts = [] }: Content): Problem[] {
+	const most = (of: (text: FurtherText) => number) => Math.max(0, ...texts.map(of));
+	const titles = tooLong(
+		'texts',
+		most(({ title }) => title.length),
+		LIMITS.furtherTitle,
+	);
+	const bodies = tooLong(
+		'texts',
+		most(({ body }) => body.length),
+		LIMITS.furtherBody,
+	);
+	return [
+		...(texts.some(({ title }) => title === '') ? [{ at: 'texts', code: 'untitled' } as const] : []),
+		...(titles.length > 0 ? titles : bodies),
+	];
+}
+
+/** What the further texts say differently, and nobody has answered yet. */
+export function openQuestions(form: DraftForm): Question[] {
+	const content = contentOf(form);
+	const all = (content.texts ?? []).flatMap((text) => questionsOn(content, text));
+	return all.filter(({ key }) => !form.answered?.includes(key));
+}
+
 /** Everything that keeps the draft from being published, in the order of the page; empty when it may go. */
 export function problemsOf(form: DraftForm, groups: Group[]): Problem[] {
 	const content = contentOf(form);
@@ -73,6 +106,8 @@ export function problemsOf(form: DraftForm, groups: Group[]): Problem[] {
 		...ofWhen(form),
 		...ofAudience(form, groups),
 		...ofAttachments(content),
+		...ofFurther(content),
+		...(openQuestions(form).length > 0 ? [{ at: 'texts', code: 'unanswered' } as const] : []),
 		...ofChange(form, content),
 	];
 	// The contract has the last word, so that nothing is asked for that it would call malformed.

@@ -2,6 +2,7 @@ import type { Circular } from '#contract/rows';
 import { eraDayLabel } from '#i18n/format';
 import { paper as words } from '#i18n/words';
 import { dayInJapan } from '#domain/moment';
+import { withoutRuby } from '#domain/readings/ruby';
 
 /** What stands around the text on every kind of paper. */
 export interface Frame {
@@ -21,4 +22,4 @@ export const dayOf = ({ publishedAt }: Pick<Circular, 'publishedAt'>): string =>
 
 /** What a sheet is called where its title is needed in a sentence. */
 export const titleOf = ({ form, content }: Pick<Circular, 'form' | 'content'>): string =>
-	form === 'message' ? words.kinds.message : content.title;
+	form === 'message' ? words.kinds.message : withoutRuby(content.title);

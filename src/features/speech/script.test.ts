@@ -26,6 +26,23 @@ test('all of a circular is read in the order of the sheet, the text of its pages
 	]);
 });
 
+test('a text in another language is read alone, as it stands, and an easy one with all that belongs to it', () => {
+	const circular = content({ title: '清掃', fields: { place: '公園' } });
+	const english = { lang: 'en', title: 'Cleaning', body: 'Come at 9 a.m. Bring gloves.\n\nThank you.' } as const;
+	expect(said({ content: circular, form: 'circular' }, [], '2026-11-20', english)).toEqual([
+		'title: Cleaning',
+		'body: Come at 9 a.m.',
+		'body: Bring gloves.',
+		'body: Thank you.',
+	]);
+	const easy = { lang: 'ja-simple', title: '川《かわ》の そうじ', body: '来てください。' } as const;
+	expect(said({ content: circular, form: 'circular' }, [], '2026-11-20', easy)).toEqual([
+		'title: カワの そうじ',
+		'place: 場所、公園',
+		'body: 来てください。',
+	]);
+});
+
 test('a message has its words once', () => {
 	const message = content({ title: '断水です', body: '断水です' });
 	expect(said({ content: message, form: 'message' }, [], '2026-11-20')).toEqual(['body: 断水です']);

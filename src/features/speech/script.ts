@@ -1,9 +1,11 @@
 import type { Content } from '#contract/content';
+import type { FurtherText } from '#contract/further-texts';
 import type { Day } from '#contract/ids';
 import type { ReadingEntry } from '#contract/readings';
 import type { Circular } from '#contract/rows';
+import { contentIn } from '#domain/further-texts';
 import { readingsFor } from '#domain/readings';
-import { sentencesOf } from '#domain/speech';
+import { foreignSentencesOf, sentencesOf, type Sentence } from '#domain/speech';
 import { dayLabel, whenLabel } from '#i18n/format';
 import { common, list, reading } from '#i18n/words';
 
@@ -17,12 +19,21 @@ export interface Line {
 
 const seenIn = (text: string): number => text.replace(/\s/gu, '').length;
 
-/** Everything of a circular that is read aloud, in the order of the sheet. */
+/**
+ * Everything of a circular that is read aloud, in the order of the sheet. Of another language its own text alone: the
+ * boxes and the pages are in Japanese, which its voice can't read.
+ */
 export function scriptOf(
-	{ content, form }: Pick<Circular, 'content' | 'form'>,
+	{ content: given, form }: Pick<Circular, 'content' | 'form'>,
 	names: readonly ReadingEntry[],
 	today: Day,
+	text?: FurtherText,
 ): Line[] {
+	const content = contentIn(given, text);
+	if (text && text.lang !== 'ja-simple') {
+		const { lang } = text;
+		return (['title', 'body'] as const).flatMap((part) => shownLines(part, foreignSentencesOf(content[part], lang)));
+	}
 	const known = readingsFor(content, names);
 	const of = (part: string, text: string | undefined, isPage = false): Line[] =>
 		text === undefined ? [] : linesOf(part, text, known, isPage);
@@ -46,7 +57,10 @@ export function scriptOf(
 }
 
 function linesOf(part: string, text: string, known: readonly ReadingEntry[], isPage: boolean): Line[] {
-	const sentences = sentencesOf(text, known, isPage);
+	return shownLines(part, sentencesOf(text, known, isPage));
+}
+
+function shownLines(part: string, sentences: Sentence[]): Line[] {
 	return sentences.map(({ before, text: shown, say }) => ({
 		part,
 		say,

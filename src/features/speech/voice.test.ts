@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { FakeSynthesis, utteranceOf } from '#tests/support/fake-voice';
-import { BrowserVoice, isJapanese, type Ended } from './voice';
+import { BrowserVoice, speaks, type Ended } from './voice';
 
 /** Timers that run when they are told to. */
 let timers: { ms: number; then: () => void }[];
@@ -28,9 +28,9 @@ const say = (synthesis: FakeSynthesis | undefined) => {
 const event = (error?: string) => ({ error }) as SpeechSynthesisErrorEvent;
 
 test.each(['ja', 'ja-JP', 'ja_JP', 'jpn-JPN', 'JA-jp'])('%s is Japanese', (lang) =>
-	expect(isJapanese({ lang })).toBe(true),
+	expect(speaks({ lang }, 'ja')).toBe(true),
 );
-test.each(['', 'jam', 'en-US', 'jv-ID'])('%s is not', (lang) => expect(isJapanese({ lang })).toBe(false));
+test.each(['', 'jam', 'en-US', 'jv-ID'])('%s is not', (lang) => expect(speaks({ lang }, 'ja')).toBe(false));
 
 describe('a sentence', () => {
 	it('is one utterance, in Japanese, by a Japanese voice, at its pace', () => {
@@ -87,6 +87,32 @@ describe('a sentence', () => {
 		say(synthesis);
 		synthesis.last.onerror?.(event(error));
 		expect(heard).toEqual([how]);
+	});
+});
+
+describe('another language', () => {
+	const sayEnglish = (synthesis: FakeSynthesis) =>
+		new BrowserVoice({ synthesis, utterance: utteranceOf, after, language: 'en' }).say('Hello.', 1, (how) =>
+			heard.push(how),
+		);
+
+	it('is spoken by a voice of its own', () => {
+		const synthesis = new FakeSynthesis('ja-JP', 'en-GB');
+		sayEnglish(synthesis);
+		expect(synthesis.last).toMatchObject({ text: 'Hello.', lang: 'en', voice: { lang: 'en-GB' } });
+	});
+
+	it.each([[['ja-JP']], [[]]])('is not spoken at all by others, or by nobody knows whom: %j', (langs) => {
+		const synthesis = new FakeSynthesis(...langs);
+		sayEnglish(synthesis);
+		pass();
+		expect(synthesis.spoken).toEqual([]);
+		expect(heard).toEqual(['none']);
+	});
+
+	it('of simplified Chinese is not that of Taiwan', () => {
+		expect(['zh-CN', 'zh_CN', 'cmn-Hans-CN', 'zh'].every((lang) => speaks({ lang }, 'zh-Hans'))).toBe(true);
+		expect(['zh-TW', 'zh-HK', 'ja-JP'].some((lang) => speaks({ lang }, 'zh-Hans'))).toBe(false);
 	});
 });
 

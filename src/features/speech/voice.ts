@@ -1,6 +1,6 @@
 /**
- * How a sentence ended. `none`: there is no Japanese voice here. `refused`: the browser wants a press first, or the
- * voice was taken away.
+ * How a sentence ended. `none`: there is no voice of its language here. `refused`: the browser wants a press first, or
+ * the voice was taken away.
  */
 export type Ended = 'done' | 'none' | 'refused';
 
@@ -23,6 +23,8 @@ export interface Synthesis {
 }
 
 interface VoiceDeps {
+	/** What it speaks, as a BCP 47 tag; Japanese when left out. */
+	language?: string;
 	/** Undefined where the browser has none. */
 	synthesis: Synthesis | undefined;
 	utterance: (text: string) => SpeechSynthesisUtterance;
@@ -40,9 +42,18 @@ const LETTER_MS = 400;
 /** Errors after which another press may speak: another tab cancelled it, or another app has the loudspeaker. */
 const NOT_NOW: ReadonlySet<string> = new Set(['not-allowed', 'interrupted', 'canceled', 'audio-busy']);
 
-/** True of a Japanese voice; Android writes `ja_JP`, Samsung `jpn-JPN`. */
-export const isJapanese = ({ lang }: Pick<SpeechSynthesisVoice, 'lang'>): boolean =>
-	/^(?:ja|jpn)(?:[-_]|$)/i.test(lang);
+/** How voices name their languages: Android writes `ja_JP`, Samsung `jpn-JPN`; traditional Chinese is another voice. */
+const VOICES: Record<string, RegExp> = {
+	ja: /^(?:ja|jpn)(?:[-_]|$)/i,
+	en: /^(?:en|eng)(?:[-_]|$)/i,
+	'zh-Hans': /^(?:zh|zho|chi|cmn)(?:[-_](?:hans|cn|chn|sg).*)?$/i,
+	vi: /^(?:vi|vie)(?:[-_]|$)/i,
+	pt: /^(?:pt|por)(?:[-_]|$)/i,
+};
+
+/** True of a voice of this language. */
+export const speaks = ({ lang }: Pick<SpeechSynthesisVoice, 'lang'>, language: string): boolean =>
+	VOICES[language]?.test(lang) ?? false;
 
 /**
  * The browser's own voice. Each sentence is an utterance of its own, because Chrome falls silent after 14 seconds and
@@ -50,6 +61,7 @@ export const isJapanese = ({ lang }: Pick<SpeechSynthesisVoice, 'lang'>): boolea
  */
 export class BrowserVoice implements Voice {
 	readonly #deps: VoiceDeps;
+	readonly #language: string;
 	/** Chrome forgets an utterance that nobody holds, and its end with it. */
 	#spoken: SpeechSynthesisUtterance | undefined;
 	/** It has said a word: it is awake. */
@@ -59,6 +71,7 @@ export class BrowserVoice implements Voice {
 
 	constructor(deps: VoiceDeps) {
 		this.#deps = deps;
+		this.#language = deps.language ?? 'ja';
 	}
 
 	say(text: string, rate: number, ended: (how: Ended) => void): void {
@@ -67,9 +80,13 @@ export class BrowserVoice implements Voice {
 		if (!synthesis) return ended('none');
 		const voices = synthesis.getVoices();
 		const speak = () => this.#speak(synthesis, text, rate, ended);
-		if (voices.length === 0 || voices.some(isJapanese)) speak();
+		// A Japanese phone would read another language as if it were Japanese.
+		const mayTry = voices.length === 0 && this.#language === 'ja';
+		if (mayTry || voices.some(this.#fits)) speak();
 		else this.#wait(synthesis, speak, ended);
 	}
+
+	readonly #fits = (voice: SpeechSynthesisVoice): boolean => speaks(voice, this.#language);
 
 	stop(): void {
 		this.#leave();
@@ -78,14 +95,14 @@ export class BrowserVoice implements Voice {
 		this.#deps.synthesis?.cancel();
 	}
 
-	/** Voices are there, and none of them is Japanese yet. */
+	/** Voices are there, and none of them is of its language yet. */
 	#wait(synthesis: Synthesis, then: () => void, ended: (how: Ended) => void): void {
 		const leave = () => {
 			end();
 			synthesis.removeEventListener?.('voiceschanged', look);
 		};
 		const look = () => {
-			if (!synthesis.getVoices().some(isJapanese)) return;
+			if (!synthesis.getVoices().some(this.#fits)) return;
 			leave();
 			then();
 		};
@@ -101,9 +118,9 @@ export class BrowserVoice implements Voice {
 		const { after, utterance } = this.#deps;
 		const one = utterance(text);
 		this.#spoken = one;
-		one.lang = 'ja-JP';
+		one.lang = this.#language === 'ja' ? 'ja-JP' : this.#language;
 		one.rate = rate;
-		const voice = synthesis.getVoices().find(isJapanese);
+		const voice = synthesis.getVoices().find(this.#fits);
 		if (voice) one.voice = voice;
 		const finish = (how: Ended) => {
 			// Of an utterance that was cancelled the end comes late, when the next one is spoken already.

@@ -29,6 +29,7 @@ export const reading = {
 	toMap: 'See the map',
 	opens: '(opens another page)',
 	listen: 'Read aloud',
+	texts: 'Choose the language of the text',
 	pages: 'Document',
 	photos: 'Photos',
 	pageOf: (n, of) => `${n} of ${of}`,

@@ -16,5 +16,8 @@ export const speech = {
 	none: 'No Japanese voice was found',
 	noneText:
 		'Look for “text to speech” in the settings of your phone and add a Japanese voice. Your family or somebody of the association can help. You can read the text here as before.',
+	noneForeign: 'No voice for this language was found',
+	noneForeignText:
+		'Look for “text-to-speech” or “voices” in the settings of your phone and add a voice for this language. You can still read the text here.',
 	empty: 'There are no words to read aloud.',
 } satisfies Words['speech'];

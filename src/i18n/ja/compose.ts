@@ -171,6 +171,8 @@ export const compose = words('compose', {
 		tooMany: '写真とPDFは、合わせて30枚までです。',
 		tooMuchText: 'PDFの文が多すぎます。ページをいくつかはずしてください。',
 		unchanged: 'まだどこも直していません。',
+		untitled: '題名をまだ書いていません。',
+		unanswered: 'もとの文とちがうところがあります。直すか、「このままでよい」に印を付けてください。',
 		unfit: '使えない文字か、長すぎるところがあります。',
 	},
 	places: {
@@ -184,6 +186,7 @@ export const compose = words('compose', {
 		audience: '宛先',
 		attachments: '写真・PDF',
 		note: '訂正のわけ',
+		texts: 'やさしい日本語や、ほかの言葉',
 	},
 	problemAt: (place: string, sentence: string) => `${place}　${sentence}`,
 });

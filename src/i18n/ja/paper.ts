@@ -14,6 +14,12 @@ export const paper = words('paper', {
 	large: '大きい字',
 	largeHint: 'ふつうの1.3倍の字で印刷します。',
 	options: '紙の大きさと字',
+	text: '印刷する文',
+	texts: [
+		{ value: 'first', label: 'もとの文' },
+		{ value: 'easy', label: 'やさしい日本語' },
+		{ value: 'both', label: '両方（べつの紙）' },
+	] as { value: 'first' | 'easy' | 'both'; label: string }[],
 	whole: '1枚の紙に大きく',
 	wholeHint: '切らずに、A4の紙1枚に1通を印刷します。',
 	halves: (n: string) => `1枚の紙に${n}通入ります。点線で切ってください。`,

@@ -32,6 +32,8 @@ export const reading = words('reading', {
 	toMap: '地図を見る',
 	opens: '（別の画面で開きます）',
 	listen: '読み上げる',
+	/** The buttons that show it in easier words or another language. */
+	texts: '文の言葉を選ぶ',
 	pages: '書類',
 	photos: '写真',
 	pageOf: (n: string, of: string) => `${of}枚のうち${n}枚目`,
