@@ -37,7 +37,7 @@ test('a text in another language is read alone, as it stands, and an easy one wi
 	]);
 	const easy = { lang: 'ja-simple', title: '川《かわ》の そうじ', body: '来てください。' } as const;
 	expect(said({ content: circular, form: 'circular' }, [], '2026-11-20', easy)).toEqual([
-		'title: カワの そうじ',
+		'title: カワのそうじ',
 		'place: 場所、公園',
 		'body: 来てください。',
 	]);

@@ -17,6 +17,9 @@ export interface Line {
 	seen?: { before: number; length: number };
 }
 
+/** Easy Japanese sets words apart (分かち書き): a blank within a sentence is no pause there. */
+const withoutGaps = (text: string): string => text.replace(/(?<=[^\x20-\x7e\s])[ \u3000]+(?=[^\x20-\x7e\s])/gu, '');
+
 const seenIn = (text: string): number => text.replace(/\s/gu, '').length;
 
 /**
@@ -35,8 +38,8 @@ export function scriptOf(
 		return (['title', 'body'] as const).flatMap((part) => shownLines(part, foreignSentencesOf(content[part], lang)));
 	}
 	const known = readingsFor(content, names);
-	const of = (part: string, text: string | undefined, isPage = false): Line[] =>
-		text === undefined ? [] : linesOf(part, text, known, isPage);
+	const of = (part: string, words: string | undefined, isPage = false): Line[] =>
+		words === undefined ? [] : linesOf(part, text ? withoutGaps(words) : words, known, isPage);
 	const whole = (part: string, text: string): Line[] => of(part, text).map(({ say }) => ({ part, say }));
 	const numbers = { photo: -1, page: -1 };
 	return [
