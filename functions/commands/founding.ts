@@ -1,4 +1,4 @@
-import type { FoundRequest } from '#contract/founding';
+import type { FoundRequest, VerifyReply } from '#contract/founding';
 import type { Id, Moment } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Registered } from '#contract/associations';
@@ -7,7 +7,7 @@ import { auditLine } from '#domain/commands/audit/shared';
 import { refOf } from '#domain/row-set';
 import { PENDING_SEQ } from '#domain/sequence';
 import { lineId } from '#functions/audit-line-id';
-import { findIn, noChanges, rowOf, type ReadSet } from '#functions/store/read-set';
+import { findIn, noChanges, type ReadSet } from '#functions/store/read-set';
 import { record } from '#functions/store/record';
 import type { Tx } from '#functions/store/tx';
 import { carryOut } from './carry-out';
@@ -101,12 +101,12 @@ export function foundAssociation(
 export function verifyAssociation(
 	association: Id,
 	{ store, secrets, now }: OperatorDeps,
-): Promise<Refused | undefined> {
+): Promise<Refused | VerifyReply> {
 	return store.transact(async (tx) => {
-		const { rows } = await tx.read(association, { head: false, rows: [{ kind: 'association', id: association }] });
-		const city = [...rows.values()]
-			.map(rowOf)
-			.flatMap((one) => (one.kind === 'association' ? (one.row.city ?? []) : []))[0];
+		const readSet = await tx.read(association, { head: false, rows: [{ kind: 'association', id: association }] });
+		const row = findIn(readSet)('association', association);
+		if (!row) return { refused: 'ASSOCIATION_UNKNOWN' };
+		const { name, district, city } = row;
 		const line = city && cityLine('association.verify', association, city, now);
 		const side = city && line && (await readCity(tx, city, line, association));
 		const outcome = await carryOut(tx, {
@@ -116,6 +116,6 @@ export function verifyAssociation(
 		if ('refused' in outcome) return outcome;
 		const registered = side && findIn(side.readSet)('registered', association);
 		if (side && registered && !registered.verified) writeCity(tx, side, { ...registered, verified: now });
-		return undefined;
+		return { name, district };
 	});
 }

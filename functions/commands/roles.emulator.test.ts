@@ -110,7 +110,7 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'association.verify': () => ({ id: association.id }),
 	'association.change': () => ({
 		id: association.id,
-		name: '新しい町内会',
+		name: `${association.id} 町内会`,
 		district: '操南学区',
 		phone: '086-000-0002',
 	}),

@@ -42,7 +42,7 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `GET /api/mail/pictures/{token}` | | the picture |
  * | `POST /api/mail/inbound` | a mail | 204 |
  * | `POST /api/found` | `FoundRequest` | 204 |
- * | `POST /api/operator/verify` | `VerifyRequest` | 204 |
+ * | `POST /api/operator/verify` | `VerifyRequest` | `VerifyReply` |
  * | `POST /api/operator/chair-key` | `ChairKeyRequest` | `ChairKeyReply` |
  * | `GET /api/lessons/{city}` | | `CityLessons` |
  * | `GET /api/health` | | `{ok, commands, rows}` |

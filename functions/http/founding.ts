@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { ChairKeyRequest, FoundRequest, VerifyRequest, type ChairKeyReply } from '#contract/founding';
+import { ChairKeyRequest, FoundRequest, VerifyRequest, type ChairKeyReply, type VerifyReply } from '#contract/founding';
 import type { MemberRef, Moment } from '#contract/ids';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import type { Refused } from '#functions/commands/effects/effect';
@@ -95,9 +95,9 @@ export function founding(app: Hono<Env>, deps: Deps): void {
 	app.post('/operator/verify', async (c) => {
 		await demandOperator(c, deps);
 		const { association } = await readJson(c, VerifyRequest, BODY_MAX);
-		demandDone(await verifyAssociation(association, { ...deps, now: c.get('now') }));
+		const reply = demandDone(await verifyAssociation(association, { ...deps, now: c.get('now') }));
 		deps.log.noted('verified', {});
-		return c.body(null, 204);
+		return c.json(reply satisfies VerifyReply | undefined);
 	});
 
 	app.post('/operator/chair-key', async (c) => {

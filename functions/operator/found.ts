@@ -93,8 +93,8 @@ async function run(): Promise<void> {
 	const post = posting(origin);
 	if (chair) return letIn(post, origin, chair, more['keep-phones'], more.seat);
 	if (founded) {
-		await verify(post, founded);
-		return say('Confirmed.');
+		const known = await verify(post, founded);
+		return say(`Confirmed: ${known?.name ?? founded} (${known?.district ?? ''}).`);
 	}
 	const { tenant: asTenant, city, title = '会長' } = more;
 	const tenant = asTenant === undefined ? undefined : TenantKind.safeParse(asTenant);

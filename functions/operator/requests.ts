@@ -1,5 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { ChairKeyReply, type ChairKeyRequest, type FoundRequest, type VerifyRequest } from '#contract/founding';
+import {
+	ChairKeyReply,
+	VerifyReply,
+	type ChairKeyRequest,
+	type FoundRequest,
+	type VerifyRequest,
+} from '#contract/founding';
 import type * as z from 'zod/mini';
 import type { Id } from '#contract/ids';
 import { ErrorBody, type RefusalCode } from '#contract/refusals';
@@ -69,9 +75,11 @@ export async function foundAssociation(
 	return card;
 }
 
-/** Says that an association is what it says. @throws PlainError when the server refuses */
-export async function verify(post: Post, association: Id): Promise<void> {
-	await must(post, '/api/operator/verify', { association } satisfies z.infer<typeof VerifyRequest>, 'MALFORMED');
+/** Confirms an association, and answers under which name. @throws PlainError when the server refuses */
+export async function verify(post: Post, association: Id): Promise<VerifyReply | undefined> {
+	const body = { association } satisfies z.infer<typeof VerifyRequest>;
+	const reply = await must(post, '/api/operator/verify', body, 'MALFORMED');
+	return VerifyReply.safeParse(await reply?.json()).data;
 }
 
 /** A card with which a chair comes back in, and what ended with it: unknown where the answer was lost. */

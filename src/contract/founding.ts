@@ -31,8 +31,12 @@ export const ChairKeyRequest = z.object({
 });
 export type ChairKeyRequest = z.infer<typeof ChairKeyRequest>;
 
-/** `POST /api/operator/verify`: the association is what it says. Answers 204, also when that was known. */
+/** `POST /api/operator/verify`: the association is what it says. Answers the same when that was known. */
 export const VerifyRequest = z.object({ association: Id });
+
+/** What was confirmed: under this name nobody can turn out to be somebody else later. */
+export const VerifyReply = z.object({ name: z.string(), district: z.string() });
+export type VerifyReply = z.infer<typeof VerifyReply>;
 
 /** The seat that the key is for, and what ended with it; nothing did where `ended` is absent. */
 export const ChairKeyReply = z.object({

@@ -105,11 +105,11 @@ describe('what a city founded', () => {
 		expect((await inspected()).unverified).toBe(true);
 		expect((await city.pull()).rows('registered')).toMatchObject([{}, { id, by: '市役所' }]);
 		expect((await city.pull()).rows('registered')[1]).not.toHaveProperty('verified');
-		expect((await operator('/api/operator/verify', { association: id })).status).toBe(204);
+		expect((await operator('/api/operator/verify', { association: id })).status).toBe(200);
 		expect(await inspected()).not.toHaveProperty('unverified');
 		expect((await city.pull()).rows('registered').at(-1)).toMatchObject({ id, verified: server.clock.now });
 		// Said once: asking again after a lost answer changes nothing and leaves no second line.
-		expect((await operator('/api/operator/verify', { association: id })).status).toBe(204);
+		expect((await operator('/api/operator/verify', { association: id })).status).toBe(200);
 		const lines = (await city.pull()).rows('audit').filter(({ what }) => what === 'association.verify');
 		expect(lines).toMatchObject([{ by: { member: 'operator' }, registered: id }]);
 	});
@@ -122,6 +122,24 @@ describe('what a city founded', () => {
 			expect(await actor.ask('association.verify', { id })).toBe('NOT_ALLOWED');
 		}
 		expect((await operator('/api/operator/verify', { association: 'nobody' })).status).toBe(404);
+	});
+
+	test('keeps the name under which it stands in the register, whatever its chair and an archive say', async () => {
+		const chair = await enter(server, cardOf(id).secret);
+		const [before] = (await chair.pull()).rows('association');
+		if (!before) throw new Error('no association');
+		const { name, district } = before;
+		const facts = { id, name: '岡山市役所', district, phone: '086-000-0004' };
+		expect(await chair.ask('association.change', facts)).toBe('NOT_ALLOWED');
+		expect(await chair.ask('association.change', { ...facts, name })).toBe('done');
+		const { id: _, ...archived } = facts;
+		await chair.must({
+			name: 'archive.begin',
+			args: { archive: 'c'.repeat(64), association: archived, highest: 1, count: 1 },
+		});
+		expect((await chair.pull()).rows('association').at(-1)).toMatchObject({ name, phone: '086-000-0004' });
+		const reply = await operator('/api/operator/verify', { association: id });
+		expect(await reply.json()).toEqual({ name, district });
 	});
 
 	test('is out of the city’s reach: no row of it comes, and no command goes', async () => {

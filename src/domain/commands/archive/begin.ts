@@ -1,3 +1,4 @@
+import { settledFacts } from '../association/shared';
 import { refuse, type CommandDefinition } from '../definition';
 import { isWindowOpen, theAssociation } from './shared';
 
@@ -13,6 +14,7 @@ export const beginArchive = {
 		if (row.restoring && row.restoring.archive !== archive) return refuse('ARCHIVE_OTHER');
 		if (row.restoring) return isWindowOpen(row.restoring, now) ? { rows: [] } : refuse('ARCHIVE_CLOSED');
 		const restoring = { archive, highest, since: now };
-		return { rows: [{ kind: 'association', row: { ...row, ...association, restoring, restored: now } }] };
+		const after = { ...row, ...association, ...settledFacts(row), restoring, restored: now };
+		return { rows: [{ kind: 'association', row: after }] };
 	},
 } satisfies CommandDefinition<'archive.begin'>;

@@ -1,4 +1,5 @@
 import { refuse, type CommandDefinition } from '../definition';
+import { settledFacts } from './shared';
 
 export const changeAssociation = {
 	roles: ['chair'],
@@ -7,6 +8,9 @@ export const changeAssociation = {
 	audit: () => ({}),
 	decide: (facts, { member, find }) => {
 		const row = facts.id === member.association && find('association', facts.id);
-		return row ? { rows: [{ kind: 'association', row: { ...row, ...facts } }] } : refuse('NOT_ALLOWED');
+		if (!row) return refuse('NOT_ALLOWED');
+		const { name = facts.name, district = facts.district } = settledFacts(row);
+		if (name !== facts.name || district !== facts.district) return refuse('NOT_ALLOWED', 'name');
+		return { rows: [{ kind: 'association', row: { ...row, ...facts } }] };
 	},
 } satisfies CommandDefinition<'association.change'>;
