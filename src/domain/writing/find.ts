@@ -1,7 +1,7 @@
 import { missingFacts } from './facts';
-import type { Fix, Hint, Stretch, TextPlace, Written } from './hint';
+import type { Easy, Fix, Hint, Stretch, TextPlace, Written } from './hint';
 import { measured, sentencesOf } from './measured';
-import { breachesIn, isPolite, kanjiRunsIn, type Breach, type Easy } from './rules';
+import { breachesIn, isPolite, kanjiRunsIn, type Breach } from './rules';
 import { wordsIn, type WordIndex } from './words';
 
 /** What helps readers most comes first. */

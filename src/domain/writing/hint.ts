@@ -1,6 +1,8 @@
 import type { Category } from '#contract/content';
 import type { PlainWord } from '#contract/word';
-import type { Easy } from './rules';
+
+/** How easy やさしい日本語 is to be: in what is urgent, easier still. */
+export type Easy = 'daily' | 'urgent';
 
 /** What is looked at: a circular has a title and boxed facts, a message its text alone. */
 export interface Written {

@@ -1,4 +1,4 @@
-import type { Fix, Stretch, TextRule } from './hint';
+import type { Easy, Fix, Stretch, TextRule } from './hint';
 
 /*
  * The rules of textlint's preset for Japanese that need no dictionary, and of やさしい日本語 (see src/DECISIONS.md, 65).
@@ -21,10 +21,7 @@ const MAX = { letters: 100, commas: 3, kanjiRun: 6, kanji: 13 } as const;
 const EASY_MAX = {
 	daily: { letters: 50, commas: 2, kanji: 13 },
 	urgent: { letters: 30, commas: 1, kanji: 4 },
-} as const;
-
-/** How easy a text is to be; absent of an ordinary one. */
-export type Easy = keyof typeof EASY_MAX;
+} as const satisfies Record<Easy, Record<'letters' | 'commas' | 'kanji', number>>;
 
 /** Numbers and dates are written in kanji too, and everybody reads them. */
 const NUMERALS = '〇一二三四五六七八九十百千万年月日時分円';
