@@ -24,10 +24,12 @@ test('a look at names leaves a line with who and when, and the chair alone sees 
 		association.h1,
 		association.family,
 		association.volunteer,
-		association.city,
 	]) {
 		expect((await actor.pull()).rows('audit')).toEqual([]);
 	}
+	// A city has a record of its own.
+	const ofCity = (await association.city.pull()).rows('audit');
+	expect(ofCity.map(({ what }) => what)).not.toContain('look.ledger');
 });
 
 test('each change of keys, seats and of who is on the roster leaves one line; a refused or empty one none', async () => {

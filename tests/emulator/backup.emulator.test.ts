@@ -60,7 +60,9 @@ async function loseEverything(): Promise<void> {
 
 /** All that is stored, without what a restore notes at the heads. */
 async function everything(of = ''): Promise<StoredDoc[]> {
-	const docs = (await everyDocument(server)).filter(({ path, data }) => data !== undefined && path.includes(of));
+	// Its city is another tenant, whose id holds the association's.
+	const isOf = (path: string) => path.includes(of) && (of === '' || !path.includes(`city-of-${of}`));
+	const docs = (await everyDocument(server)).filter(({ path, data }) => data !== undefined && isOf(path));
 	return docs
 		.map(({ path, data }) => {
 			const { restored: _, ...rest } = data as { restored?: string };
