@@ -20,7 +20,7 @@ export const common = words('common', {
 	again: 'もう一度ためす',
 	loading: '読みこんでいます',
 	/** A part of a page did not come. */
-	notShown: 'ここを表示できませんでした。電波のよい所で、もう一度ためしてください。',
+	notShown: 'ここは、まだ出せません。電波のよい所で、もう一度押してください。',
 	household: (name: string) => `${name}さんのお宅`,
 	count: (n: string) => `${n}件`,
 	call: (phone: string) => `${phone} に電話する`,
