@@ -106,7 +106,7 @@ test('a circular is read aloud sentence by sentence, marked, with its names righ
 
 	const count = (await said(phone)).length;
 	await phone.getByRole('link', { name: reading.toList }).click();
-	await expect(button(phone, reading.listen)).toBeHidden();
+	await expect(button(phone, words.pause)).toBeHidden();
 	await say(phone);
 	expect(await said(phone)).toHaveLength(count);
 	// Coming back, it goes on where it was.
