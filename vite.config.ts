@@ -13,7 +13,7 @@ const CHUNKS = {
 	// Apart from the frame: Kit waits for the language (src/hooks.client.ts) before it imports what reads words. So
 	// what a catalogue imports, a number of years, must lie here too.
 	start:
-		/kit\/src\/runtime\/client\/entry\.js$|src\/(hooks\.client|domain\/audit-retention)\.ts$|\.svelte-kit\/generated\/root\.(svelte|js)$/,
+		/kit\/src\/runtime\/client\/entry\.js$|src\/(hooks\.client|domain\/kept-for)\.ts$|\.svelte-kit\/generated\/root\.(svelte|js)$/,
 	frame: /src\/(routes\/\+(layout|error)|ui\/Section)\.svelte$/,
 	join: /src\/routes\/join\/\+page\.svelte$/,
 	data: /src\/(app\/(association|circulars|context|household|member-query\.svelte)|local\/queries)\.ts$/,

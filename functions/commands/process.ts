@@ -5,7 +5,7 @@ import type { RefusalCode } from '#contract/refusals';
 import { canonical } from '#domain/changes';
 import { isAcceptedAfterLeaving, isGrave, isNumbered, mayAsk } from '#domain/commands/index';
 import { DAY_MS, dayInJapan } from '#domain/moment';
-import { ANSWER_DAYS } from '#domain/retention';
+import { ANSWER_DAYS } from '#domain/kept-for';
 import { isProved } from '#domain/seat-proof';
 import type { MemberDoc } from '#functions/store/docs';
 import { isPresent, memberFor } from '#functions/store/members';

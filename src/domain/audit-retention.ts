@@ -1,7 +1,5 @@
 import type { Moment } from '#contract/ids';
-
-/** For how long a line of the audit is kept: longer than two boards in a row sit, so that each can be asked about. */
-export const AUDIT_YEARS = 3;
+import { AUDIT_YEARS } from './kept-for';
 
 /** When a line of the audit ends. */
 export function auditEnd(at: Moment): Date {

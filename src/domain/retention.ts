@@ -1,28 +1,20 @@
 import type { Household } from '#contract/households';
 import type { Day, Moment } from '#contract/ids';
-import { AUDIT_YEARS } from './audit-retention';
 import { withoutFacts } from './household';
+import { CONTACT_YEARS, NAME_YEARS } from './kept-for';
 import { addDays, addMs, DAY_MS, momentAt, startOfDay } from './moment';
 
 /*
- * How long what is stored about a household is kept, in one place: the server's sweep carries it out, and the
- * household's own page says it. The table with the reasons: DECISIONS, 56.
+ * How long what is stored about a household is kept, with the numbers of `kept-for.ts` in one place: the server's sweep
+ * carries it out, and the household's own page says it. The table with the reasons: DECISIONS, 56.
  */
 
 const YEAR_MS = 365 * DAY_MS;
 
-/** Years for which contacts, cards and phones of a household that has left are kept, so that it can return. */
-export const CONTACT_YEARS = 1;
-/** Years for which its name is kept: as long as lines of the audit, which lead to it. */
-export const NAME_YEARS = AUDIT_YEARS;
 /** Days for which the phones of a seat stay after its end, to be told what became of its last commands. */
 const SEAT_PHONE_DAYS = 30;
-/** Days for which is known which mails went to it: bounces come within days, replies within weeks. */
-export const MAIL_DAYS = 90;
-/** The same after the address was taken out: a reply that is on its way is still told that it was not taken. */
+/** Instead of MAIL_DAYS, after the address was taken out: a reply on its way is still told that it was not taken. */
 export const REMOVED_MAIL_DAYS = 7;
-/** Days for which the answer to a command is kept, by a digest: longer than a phone stays unused and is signed in. */
-export const ANSWER_DAYS = 400;
 /** Days for which an upload is kept that no circular came to hold. */
 export const UPLOAD_DAYS = 90;
 /**

@@ -1,5 +1,4 @@
-import { AUDIT_YEARS } from '#domain/audit-retention';
-import { ANSWER_DAYS, CONTACT_YEARS, MAIL_DAYS, NAME_YEARS } from '#domain/retention';
+import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
 import type { Words } from '../shape';
 import { plural } from './plural';
 

@@ -1,6 +1,6 @@
-import { AUDIT_YEARS } from '#domain/audit-retention';
+import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
 import type { State } from '#domain/ledger';
-import { ANSWER_DAYS, CONTACT_YEARS, MAIL_DAYS, NAME_YEARS, type KEPT_LINES } from '#domain/retention';
+import type { KEPT_LINES } from '#domain/retention';
 import { words } from '../chosen-language';
 
 /** What is stored about a household, on one page; and its being forgotten. */

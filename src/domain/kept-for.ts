@@ -1,0 +1,15 @@
+/*
+ * For how long some of what is stored is kept: the numbers that the household's own page says, in every language. Apart
+ * from `retention.ts`, which does with them: a catalogue of words must import nothing that reads words itself.
+ */
+
+/** Years for which a line of the audit is kept: longer than two boards in a row sit, to be asked about it. */
+export const AUDIT_YEARS = 3;
+/** Years for which contacts, cards and phones of a household that has left are kept, so that it can return. */
+export const CONTACT_YEARS = 1;
+/** Years for which its name is kept: as long as lines of the audit, which lead to it. */
+export const NAME_YEARS = AUDIT_YEARS;
+/** Days for which is known which mails went to it: bounces come within days, replies within weeks. */
+export const MAIL_DAYS = 90;
+/** Days for which the answer to a command is kept, by a digest: longer than a phone stays unused and is signed in. */
+export const ANSWER_DAYS = 400;
