@@ -8,7 +8,7 @@ export const AUDIT_YEARS = 3;
 /** Years for which contacts, cards and phones of a household that has left are kept, so that it can return. */
 export const CONTACT_YEARS = 1;
 /** Years for which its name is kept: as long as lines of the audit, which lead to it. */
-export const NAME_YEARS = AUDIT_YEARS;
+export const NAME_YEARS = 3;
 /** Days for which is known which mails went to it: bounces come within days, replies within weeks. */
 export const MAIL_DAYS = 90;
 /** Days for which the answer to a command is kept, by a digest: longer than a phone stays unused and is signed in. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { AUDIT_YEARS, NAME_YEARS } from './kept-for';
 import { household } from '#tests/support/sample-rows';
 import { DAY_MS } from './moment';
 import { isNameOver, KEPT_AS, KEPT_LINES, nextEnd, withoutContacts } from './retention';
@@ -22,4 +23,8 @@ test('what is left then is its name and its place in old ledgers', () => {
 
 test('every line of the page is about something that is stored', () => {
 	expect([...new Set<string>(Object.values(KEPT_AS))].sort()).toEqual([...KEPT_LINES].sort());
+});
+
+test('a name is kept as long as the lines of the audit that lead to it', () => {
+	expect(NAME_YEARS).toBe(AUDIT_YEARS);
 });
