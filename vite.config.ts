@@ -19,9 +19,10 @@ const CHUNKS = {
 	data: /src\/(app\/(association|circulars|context|household|member-query\.svelte)|local\/queries)\.ts$/,
 	home: /src\/routes\/(\+page|circular\/\[id\]\/\+page)\.svelte$/,
 	mail: /src\/routes\/mail\/\[use\]\/\+page\.svelte$/,
-	lessons: /src\/routes\/lessons\/\+page\.svelte$/,
 	sync: /src\/app\/(start|sync-engine)\.ts$/,
 	replies: /src\/app\/OwnReplies\.svelte$/,
+	// After what a circular needs: else the page would hold modules of that, and come along with each of them.
+	lessons: /src\/routes\/lessons\/\+page\.svelte$/,
 };
 
 /** Joins the chunks of the browser's build; the server's is run once, by the build itself. */

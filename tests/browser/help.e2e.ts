@@ -72,8 +72,8 @@ test('whoever answers the telephone types what is heard, by keys alone, and is t
 	await expect(page.getByText(words.misheard)).toBeVisible();
 	await field.fill(inFours(helpCode(stuck)));
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { name: words.todoTitle })).toBeFocused();
-	const told = page.getByRole('region', { name: words.todoTitle });
+	await expect(page.getByRole('heading', { name: words.todoTitle, exact: true })).toBeFocused();
+	const told = page.getByRole('region', { name: words.todoTitle, exact: true });
 	for (const [place, value] of Object.entries({ contact: 'longer', trouble: 'unreachable', notices: 'denied' })) {
 		const todo = words.todo[place as 'contact'] as Record<string, string>;
 		await expect(told).toContainText(todo[value] ?? '?');
