@@ -7,6 +7,7 @@ interface Things {
 	circular: string;
 	household: string;
 	group: string;
+	person: string;
 	use: string;
 }
 
