@@ -16,6 +16,10 @@ export function find(role: string, name: string): Element | null {
 	return best?.element ?? null;
 }
 
+/** Scrolls to the element, as a person does who presses it: WebKit's driver leaves one that lies below the window. */
+export const bringIntoSight = (role: string, name: string): void =>
+	find(role, name)?.scrollIntoView({ behavior: 'instant', block: 'center' });
+
 /** All text that the page shows. */
 export const text = (): string => document.body.innerText;
 

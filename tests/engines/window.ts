@@ -68,7 +68,9 @@ export class Window {
 	}
 
 	async press(role: string, name: string): Promise<void> {
-		await (await this.find(role, name)).click();
+		const found = await this.find(role, name);
+		await this.ask('bringIntoSight', role, name);
+		await found.click();
 	}
 
 	async type(name: string, text: string): Promise<void> {
