@@ -37,7 +37,7 @@ const planned = async () => {
 		.sort();
 };
 const setLadder = (ladder: Ladder) => {
-	const facts = { id: association.id, name: '試し町内会', district: '操南学区', phone: '086-000-0000' };
+	const facts = { id: association.id, name: `${association.id} 町内会`, district: '操南学区', phone: '086-000-0000' };
 	return association.chair.must({ name: 'association.change', args: { ...facts, ladder } });
 };
 const read = (actor: EmulatorAssociation['h1']) =>
