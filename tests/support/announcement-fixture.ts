@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { Announcements } from './announcements';
 import type { EmulatorAssociation } from './emulator-association';
+import type { PushService } from '#seeds/mailbox/push-service';
 import { startTestServer, type TestServer } from './server';
 
 /*
@@ -14,6 +15,8 @@ export let server: TestServer;
 export let all: Announcements;
 /** The association of the test that runs. */
 export let association: EmulatorAssociation;
+/** What its notices come to. */
+export let service: PushService;
 
 /** Registers the hooks that set the bindings above. */
 export function announcementsForEachTest(): void {
@@ -23,7 +26,7 @@ export function announcementsForEachTest(): void {
 	afterAll(() => server.stop());
 	beforeEach(async () => {
 		all = await Announcements.start(server);
-		({ association } = all);
+		({ association, service } = all);
 	});
 	afterEach(() => all.stop());
 }
