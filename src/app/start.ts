@@ -26,7 +26,8 @@ export function start(): void {
 	const ready = isPracticing
 		? import('./practice').then((one) => one.preparePractice())
 		: deleteExpired(db, clock.today);
-	if (practiceEnd) void import('./practice').then((one) => one.endPractice(practiceEnd));
+	const end = practiceEnd;
+	if (end) void import('./practice').then((one) => one.endPractice(end));
 	// Before anything of it is shown.
 	void ready.then(listed, listed);
 	live(() => listOutbox(db)).subscribe(({ pending, refused }) => {
