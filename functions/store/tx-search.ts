@@ -64,7 +64,9 @@ export class TxSearch {
 	async livingIn(association: Id, groups: Id[]): Promise<Map<Id, Id | undefined>> {
 		const members = this.#paths.members(association);
 		const found = await Promise.all(
-			[...inPieces(groups)].map((some) => this.#find(ask(members, QUERIES.living, ['household', some], ROSTER_LIMIT + 1))),
+			[...inPieces(groups)].map((some) =>
+				this.#find(ask(members, QUERIES.living, ['household', some], ROSTER_LIMIT + 1)),
+			),
 		);
 		return new Map(found.flatMap((living) => [...living].map(([id, { group }]) => [id, group] as const)));
 	}
