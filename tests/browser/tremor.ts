@@ -1,10 +1,28 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** How long a finger that cannot let go stays, in ms. */
 const HELD_MS = 1200;
 
+/** Longer than what has just come must have stood there before a press acts on it (ui/press-guard.ts), in ms. */
+const LOOKED_MS = 600;
+
+/** A person looks before a press: until nothing has changed for that long. */
+const look = (page: Page): Promise<void> =>
+	page.evaluate(
+		(ms) =>
+			new Promise<void>((done) => {
+				let still = setTimeout(done, ms);
+				new MutationObserver(() => {
+					clearTimeout(still);
+					still = setTimeout(done, ms);
+				}).observe(document, { subtree: true, childList: true, attributes: true });
+			}),
+		LOOKED_MS,
+	);
+
 async function middleOf(one: Locator): Promise<{ x: number; y: number }> {
 	await one.scrollIntoViewIfNeeded();
+	await look(one.page());
 	const { x, y, width, height } = (await one.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 	return { x: x + width / 2, y: y + height / 2 };
 }
