@@ -7,7 +7,7 @@ import { DESK, expect, test } from './browser';
 import { content } from './desk';
 import { hindrances } from './measures';
 import { screensOf } from './screens';
-import { GROUP_NAMES, mixedIn, NAMES, TEXTS } from './scripts';
+import { GROUP_NAMES, mixedIn, NAMES, TEXTS, turned } from './scripts';
 import { outside, sayYes } from './steps';
 
 /*
@@ -77,6 +77,7 @@ test('a household of a long name from right to left reads its pages in the large
 		await visit(phone, association.target.origin, path);
 		expect.soft(await hindrances(phone, '300'), path).toEqual([]);
 		expect.soft(await mixedIn(phone, OF_RIGHT_TO_LEFT), path).toEqual([]);
+		expect.soft(await turned(phone), path).toEqual([]);
 	}
 });
 
@@ -89,6 +90,7 @@ test('a chair has them on all screens and papers of the desk, each by itself', a
 	for (const path of paths) {
 		await visit(page, association.target.origin, path);
 		expect.soft(await mixedIn(page, OF_RIGHT_TO_LEFT), path).toEqual([]);
+		expect.soft(await turned(page), path).toEqual([]);
 		expect.soft(await outside(page), path).toEqual([]);
 	}
 	// What it says of them on a phone, and in print.

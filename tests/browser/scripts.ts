@@ -50,3 +50,34 @@ export const mixedIn = (page: Page, texts: readonly string[]): Promise<string[]>
 			return beside.test(marked) ? [`${marked} in ${block.outerHTML.slice(0, 160)}`] : [];
 		});
 	}, texts);
+
+/**
+ * What is drawn the wrong way round beside a text from right to left: a telephone number whose parts stand in the wrong
+ * order, and a Japanese sentence that such a title at its beginning has taken along.
+ */
+export const turned = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const lefts = (text: Node, from: number, to: number) => {
+			const range = document.createRange();
+			range.setStart(text, from);
+			range.setEnd(text, to);
+			return range.getBoundingClientRect();
+		};
+		const found: string[] = [];
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+			const within = text.parentElement;
+			if (!within?.checkVisibility() || within.closest('.unseen')) continue;
+			for (const { 0: number, index } of (text.nodeValue ?? '').matchAll(/0\d{1,3}-\d{3,4}-\d{4}/gu)) {
+				const end = index + number.length;
+				const [first, last] = [lefts(text, index, index + 1), lefts(text, end - 1, end)];
+				if (first.top === last.top && first.left > last.left)
+					found.push(`${number} in ${within.outerHTML.slice(0, 120)}`);
+			}
+			const isMixed =
+				/[\u3041-\u30fa]/u.test(within.textContent ?? '') && /\p{Script=Arabic}/u.test(within.textContent ?? '');
+			if (isMixed && within.matches('p, li') && getComputedStyle(within).direction === 'rtl')
+				found.push(within.outerHTML.slice(0, 160));
+		}
+		return found;
+	});
