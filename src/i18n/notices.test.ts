@@ -34,3 +34,15 @@ it('a test of what arrives asks for no press: that its notice was shown is enoug
 	expect(said('ja')).toBe('届く確認：お手もとに届きました');
 	expect(said('en')).not.toMatch(/press|open/iu);
 });
+
+it.each(LANGUAGES)(
+	'a title from right to left takes nothing beside it along in $name, others go as they are',
+	({ code }) => {
+		const said = (title: string) => noticeLabel(code, 'test', { form: 'test', title });
+		expect(said('تنظيف 3')).toContain('\u2068تنظيف 3\u2069');
+		for (const title of ['Dọn dẹp đường phố', '打扫集会所', 'सफ़ाई', '川掃除']) {
+			expect(said(title)).toContain(title);
+			expect(said(title)).not.toMatch(/[\u2068\u2069]/u);
+		}
+	},
+);

@@ -1,6 +1,7 @@
 import type { NoticeKind } from '#contract/notices';
 import type { Circular } from '#contract/rows';
 import { notices as en } from './en/notices';
+import { isolated } from '#domain/isolated';
 import { notices as ja } from './ja/notices';
 import { notices as jaSimple } from './ja-simple/notices';
 import type { Notices } from './notices-shape';
@@ -28,7 +29,7 @@ export function noticeLabel(
 	{ form, title }: { form: Circular['form']; title?: string | undefined },
 ): string {
 	const { forms, [kind]: words } = noticesIn(language);
-	return title === undefined ? words.untitled(forms[form]) : words.titled(title, forms[form]);
+	return title === undefined ? words.untitled(forms[form]) : words.titled(isolated(title), forms[form]);
 }
 
 /** A notice of several circulars and messages in one line. */

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
-import { compose } from '#i18n/words';
+import { compose, frame, reading } from '#i18n/words';
 import type { BrowserAssociation } from './association';
 import { DESK, expect } from './browser';
-import { button, published, test } from './desk';
+import { button, dialog, published, test, TITLE } from './desk';
 import { screensOf } from './screens';
 import { readyOffline, sayYes } from './steps';
 
@@ -74,4 +74,23 @@ test('back with the question before publishing open leaves it behind, and loses 
 	await expect(chair.getByRole('heading', { level: 1 })).toBeVisible();
 	await chair.goForward();
 	await expect(chair.getByRole('textbox', { name: compose.title })).toHaveValue('秋の一斉清掃');
+});
+
+test('back with the letters open over a circular leads to the list, which nothing lies over', async ({
+	association,
+	openPhone,
+}) => {
+	await association.chair(published);
+	const phone = await openPhone(association.link(await association.householdCard('h1')));
+	await sayYes(phone);
+	await phone.getByRole('link', { name: TITLE }).click();
+	await expect(button(phone, reading.press)).toBeVisible();
+	await button(phone, frame.textSize).click();
+	await expect(dialog(phone)).toBeVisible();
+	await phone.goBack();
+	await expect(phone.getByRole('link', { name: TITLE })).toBeVisible();
+	await expect(dialog(phone)).toHaveCount(0);
+	// It opens again, over this page.
+	await button(phone, frame.textSize).click();
+	await expect(dialog(phone)).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import { STEPS, type Step } from '#domain/helping';
 import { PushService } from '#seeds/mailbox/push-service';
@@ -10,6 +10,7 @@ import { content, published } from './desk';
 import { prove } from './prove-shown';
 import { standInForPushService } from './stand-in-push';
 import { lookAt, lookAtBothSizes, readyOffline, sayYes } from './steps';
+import { tapTwice } from './tremor';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
@@ -36,13 +37,6 @@ async function typeCard(page: Page, code: string): Promise<void> {
 	await button(page, words.letters).click();
 	await page.getByLabel(joining.typeLabel).fill(code);
 	await button(page, joining.typeSubmit).click();
-}
-
-/** A finger that trembles: two taps at once, where a thing is. */
-async function tapTwice(one: Locator): Promise<void> {
-	await one.scrollIntoViewIfNeeded();
-	const { x, y, width, height } = (await one.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-	for (let taps = 0; taps < 2; taps += 1) await one.page().touchscreen.tap(x + width / 2, y + height / 2);
 }
 
 /** Seconds at the pace of a person: each press, each sign that is typed, and what has to be read, told and decided. */

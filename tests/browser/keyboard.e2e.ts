@@ -7,7 +7,6 @@ import {
 	deskTitles,
 	display,
 	frame,
-	joining,
 	ledger,
 	list,
 	practice,
@@ -18,7 +17,7 @@ import {
 } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { button, content, dialog, published, TITLE } from './desk';
-import { hasFocus, Keyboard } from './keyboard';
+import { enter, hasFocus, Keyboard } from './keyboard';
 import { sayYes } from './steps';
 
 /*
@@ -27,16 +26,6 @@ import { sayYes } from './steps';
  */
 
 const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name });
-
-/** In by the twelve letters of a card. */
-async function enter(keys: Keyboard, code: string): Promise<void> {
-	const { page } = keys;
-	await keys.type(page.getByRole('textbox', { name: joining.typeLabel }), code);
-	await page.keyboard.press('Enter');
-	await keys.press(button(page, joining.yes));
-	await page.waitForURL((url) => !url.pathname.startsWith('/join'));
-	await hasFocus(page, 'after the card');
-}
 
 test('a resident: card, letters, list, circular, seal and its way back, by keys alone', async ({
 	association,

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { joining } from '#i18n/words';
 
 /** Presses of Tab after which a thing counts as out of the keyboard's reach. */
 const REACH = 120;
@@ -72,4 +73,14 @@ export class Keyboard {
 		await this.page.keyboard.press('Escape');
 		await hasFocus(this.page, 'after Escape');
 	}
+}
+
+/** In by the twelve letters of a card. */
+export async function enter(keys: Keyboard, code: string): Promise<void> {
+	const { page } = keys;
+	await keys.type(page.getByRole('textbox', { name: joining.typeLabel }), code);
+	await page.keyboard.press('Enter');
+	await keys.press(page.getByRole('button', { name: joining.yes, exact: true }));
+	await page.waitForURL((url) => !url.pathname.startsWith('/join'));
+	await hasFocus(page, 'after the card');
 }

@@ -4,7 +4,7 @@ import english from '#i18n/en/index';
 import { LANGUAGES, loadCatalogue, type Offered } from '#i18n/languages';
 import { frame, list } from '#i18n/words';
 import { expect, test } from './browser';
-import { lookAt } from './steps';
+import { lookAt, readyOffline } from './steps';
 
 const content: Content = {
 	title: '秋の川掃除',
@@ -179,4 +179,49 @@ test('a language that cannot be had leaves Japanese', async ({ town, openPhone }
 	expect(catalogue).toHaveLength(1);
 	// Files that nobody waits for any more may still be on their way.
 	await phone.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test('a language holds from the first word on: over loads, steps back, what the server sends, and without signal', async ({
+	association,
+	openPhone,
+}) => {
+	await association.chair({ name: 'circular.publish', args: { id: 'c1', content, audience: { to: 'all' } } });
+	const phone = await openPhone('about:blank', { locale: LOCALES.en });
+	await phone.addInitScript(() => {
+		const changes: string[] = [];
+		Object.assign(globalThis, { changes });
+		const page = () => document.documentElement;
+		const isOfPage = ({ target }: MutationRecord) => target === page();
+		new MutationObserver((records) => {
+			if (records.some(isOfPage)) changes.push(page().lang);
+		}).observe(document, { subtree: true, attributeFilter: ['lang'] });
+	});
+	await phone.goto(association.link(await association.householdCard('h1')));
+	await phone.getByRole('button', { name: english.words.joining.yes }).click();
+	const { said } = english.words.list;
+	const row = phone.getByRole('link', { name: content.title });
+	const holds = async () => {
+		await expect(phone.getByRole('link', { name: english.words.frame.helpWhole })).toBeVisible();
+		// From the Japanese of the file to English, once in each load.
+		expect(await phone.evaluate(() => (globalThis as unknown as { changes: string[] }).changes)).toEqual(['en']);
+		expect(await unmarked(phone, JAPANESE.en ?? '')).toEqual([]);
+	};
+	await expect(row).toContainText(said.unread);
+	await readyOffline(phone);
+	await holds();
+	await row.click();
+	await expect(phone.getByRole('button', { name: english.words.reading.press })).toBeVisible();
+	await holds();
+	await phone.reload();
+	await expect(phone.getByRole('button', { name: english.words.reading.press })).toBeVisible();
+	await holds();
+	const args = { id: 'c1', content: { ...content, urgent: false }, from: 1, note: '', again: true };
+	await association.chair({ name: 'circular.correct', args });
+	await phone.goBack();
+	await expect(row).toContainText(said.unread);
+	await holds();
+	await phone.context().setOffline(true);
+	await phone.reload();
+	await expect(row).toContainText(said.unread);
+	await holds();
 });
