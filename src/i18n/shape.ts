@@ -12,6 +12,7 @@ type ForAll =
 	| 'display'
 	| 'frame'
 	| 'help'
+	| 'helping'
 	| 'install'
 	| 'joining'
 	| 'lessons'

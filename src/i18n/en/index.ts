@@ -6,6 +6,7 @@ import { devices } from './devices';
 import { display } from './display';
 import { frame } from './frame';
 import { help } from './help';
+import { helping } from './helping';
 import { install } from './install';
 import { joining } from './joining';
 import { lessons } from './lessons';
@@ -39,6 +40,7 @@ export default {
 		display,
 		frame,
 		help,
+		helping,
 		install,
 		joining,
 		lessons,

@@ -5,7 +5,7 @@ export const titles = {
 	join: 'Key card',
 	circular: 'Circular',
 	older: 'Earlier circulars',
-	help: 'Help',
+	help: 'If you need help',
 	helper: 'For the person who answers the phone',
 	lessons: 'Help and smartphone classes',
 	settings: 'Settings',

@@ -1,6 +1,6 @@
 import { words } from '../chosen-language';
 
-/** The desk (相談デスク): a person's phone from the card to the first 「読みました」. Of a seat: Japanese alone. */
+/** The desk (相談デスク): a person's phone from the card to the first 「読みました」. Whoever helps may speak another language. */
 export const helping = words('helping', {
 	lead: '手伝う方の鍵カードを、ここでも読みとります。どこまで進んだかが、この画面に出ます。',
 	privacy: 'カードは使われません。見えるのは、カードのお名前と、進みぐあいだけです。見たことは記録に残ります。',
@@ -49,8 +49,8 @@ export const helping = words('helping', {
 		textSize: {
 			title: '文字の大きさを選ぶ',
 			todo: {
-				iphone: '画面の上の「文字の大きさ」を押し、楽に読める大きさを、ご本人に選んでもらいます。',
-				android: '画面の上の「文字の大きさ」を押し、楽に読める大きさを、ご本人に選んでもらいます。',
+				iphone: '画面の上の「文字と見え方」を押し、楽に読める大きさを、ご本人に選んでもらいます。',
+				android: '画面の上の「文字と見え方」を押し、楽に読める大きさを、ご本人に選んでもらいます。',
 			},
 		},
 		reading: {
@@ -96,7 +96,7 @@ export const helping = words('helping', {
 		notices: 'スマホの画面に、知らせが出ます。押すと、回覧がひらきます。',
 		noNotices: '知らせは出ません。ときどき、ひらいてみてください。',
 		sizeTitle: '文字の大きさ',
-		size: (size: string) => `「${size}」にしてあります。画面の上の「文字の大きさ」で、いつでも変えられます。`,
+		size: (size: string) => `「${size}」にしてあります。画面の上の「文字と見え方」で、いつでも変えられます。`,
 		sealTitle: '読みおわったら',
 		seal: '朱色の「読みました」を押します。',
 		helpTitle: '困ったとき',
