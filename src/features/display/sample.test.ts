@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chartLines, sampleOf } from './sample';
+import { chartLines, sampleFrom, sampleOf } from './sample';
 
 const content = {
 	title: '秋の一斉清掃',
@@ -26,4 +26,19 @@ it('a circular of few words fills all lines, an empty one with its title', () =>
 it('a long text is shown by its beginning, and no letter of two halves is cut', () => {
 	const { text } = sampleOf({ title: '題', body: '𠮷'.repeat(80) });
 	expect(text).toBe(`${'𠮷'.repeat(60)}…`);
+});
+
+it('what is held up to somebody else is of a circular that everybody has', () => {
+	const of = (title: string, more: object) => ({
+		...{ form: 'circular', audience: { to: 'all' } },
+		...more,
+		content: { title },
+	});
+	const newest = [
+		of('役員会', { audience: { to: 'officers' } }),
+		of('お宅へのお知らせ', { form: 'message' }),
+		of('秋の一斉清掃', {}),
+	].map((one) => ({ ...one, content: { ...content, ...one.content } })) as Parameters<typeof sampleFrom>[0];
+	expect(sampleFrom(newest)?.title).toBe('秋の一斉清掃');
+	expect(sampleFrom(newest.slice(0, 2))).toBeUndefined();
 });

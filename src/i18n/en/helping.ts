@@ -59,7 +59,9 @@ export const helping = {
 		},
 		textSize: {
 			title: 'Choose the size of the letters',
-			todo: same(`Press ${display} at the top of the screen. Let the person choose a size that is easy to read.`),
+			todo: same(
+				`Once the size is found, press ${display} at the top of their screen. Let the person press the same line there.`,
+			),
 		},
 		reading: {
 			title: 'Read one',
@@ -86,6 +88,8 @@ export const helping = {
 		tooMany: 'You can send 6 in an hour. Please wait a little.',
 	},
 	size: 'The size chosen',
+	sizeHint:
+		'Show this screen, and ask for the smallest line that the person can read. Press that line: it goes onto the paper.',
 	ended: 'This is over for today. To go on, scan the card again.',
 	leaflet: 'Paper to hand over',
 	drop: 'Take off the list',
