@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { circular, content as whole } from '#tests/support/sample-rows';
 import { chartLines, sampleFrom, sampleOf } from './sample';
 
 const content = {
@@ -29,16 +30,11 @@ it('a long text is shown by its beginning, and no letter of two halves is cut', 
 });
 
 it('what is held up to somebody else is of a circular that everybody has', () => {
-	const of = (title: string, more: object) => ({
-		...{ form: 'circular', audience: { to: 'all' } },
-		...more,
-		content: { title },
-	});
 	const newest = [
-		of('役員会', { audience: { to: 'officers' } }),
-		of('お宅へのお知らせ', { form: 'message' }),
-		of('秋の一斉清掃', {}),
-	].map((one) => ({ ...one, content: { ...content, ...one.content } })) as Parameters<typeof sampleFrom>[0];
+		circular({ content: { ...whole(), title: '役員会' }, audience: { to: 'officers' } }),
+		circular({ content: { ...whole(), title: 'お宅へのお知らせ' }, form: 'message' }),
+		circular({ content: { ...whole(), title: '秋の一斉清掃' } }),
+	];
 	expect(sampleFrom(newest)?.title).toBe('秋の一斉清掃');
 	expect(sampleFrom(newest.slice(0, 2))).toBeUndefined();
 });
