@@ -16,7 +16,7 @@ const BODY_MAX = 4 * 1024;
 /** Applications from one place in a day: a hall with a desk for newcomers has one address. */
 export const FROM_A_PLACE_A_DAY = 20;
 /** And to one association, from everywhere: more than it has newcomers in a year. */
-export const TO_AN_ASSOCIATION_A_DAY = 60;
+const TO_AN_ASSOCIATION_A_DAY = 60;
 
 const refuse = (outcome: Refused | undefined): void => {
 	if (outcome) throw new HttpRefusal(outcome.refused);

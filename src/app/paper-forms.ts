@@ -36,7 +36,8 @@ export async function readPapers(memberKey: MemberKey, id: Id, origin: string): 
 		...(own && { group: own }),
 		phone: association?.phone ?? '',
 		to: audienceLabel(circular.audience, groups),
-		link: origin + href('circular', { id: circular.id }),
+		// Whoever has no card is led on to the association by it.
+		link: `${origin}${href('circular', { id: circular.id })}${association ? `?at=${association.id}` : ''}`,
 	};
 	return { ...seen, circular, rounds: rounds(ledger.doors, groups), frame };
 }

@@ -1,0 +1,64 @@
+import { apply, lookAtApplication, withdrawApplication } from '#api/applications';
+import type { ApplicationLook, ApplicationWish } from '#contract/applications';
+import type { Id } from '#contract/ids';
+import type { Failure } from '#domain/failure';
+import { readSmall, writeSmall } from '#ui/small-store';
+import { attempt } from './failure';
+import { stranger } from './stranger';
+
+const SECRET_BYTES = 16;
+
+function makeSecret(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(SECRET_BYTES));
+	return btoa(String.fromCodePoint(...bytes))
+		.replaceAll('+', '-')
+		.replaceAll('/', '_')
+		.replaceAll('=', '');
+}
+
+/** Somebody's request to join an association, on the phone that asks. The secret of it is kept here alone. */
+export class Applying {
+	readonly #association: Id;
+	look = $state.raw<ApplicationLook>();
+	failed = $state<Failure>();
+	busy = $state(false);
+
+	constructor(association: Id) {
+		this.#association = association;
+	}
+
+	get #name(): string {
+		return `applied.${this.#association}`;
+	}
+
+	get #who() {
+		const secret = readSmall('device', this.#name);
+		return { association: this.#association, ...(secret !== null && { secret }) };
+	}
+
+	open(): Promise<void> {
+		return this.#ask(() => lookAtApplication(stranger, this.#who));
+	}
+
+	/** The secret is kept before it is sent: where the answer is lost, the next look finds what was asked for. */
+	send(wish: ApplicationWish): Promise<void> {
+		const secret = this.#who.secret ?? makeSecret();
+		writeSmall('device', this.#name, secret);
+		return this.#ask(() => apply(stranger, { association: this.#association, secret, wish }));
+	}
+
+	withdraw(): Promise<void> {
+		const { association, secret } = this.#who;
+		if (secret === undefined) return Promise.resolve();
+		return this.#ask(() => withdrawApplication(stranger, { association, secret }));
+	}
+
+	async #ask(question: () => Promise<ApplicationLook>): Promise<void> {
+		if (this.busy) return;
+		this.busy = true;
+		const answer = await attempt(question());
+		this.busy = false;
+		this.failed = 'failed' in answer ? answer.failed : undefined;
+		if ('got' in answer) this.look = answer.got;
+	}
+}
