@@ -3,7 +3,6 @@ import { frame } from './frame';
 import { plural } from './plural';
 import { push } from './push';
 import { reading as readingWords } from './reading';
-import { titles } from './titles';
 
 // What is pressed is called as its button calls itself.
 const [seal, display, tellMe] = [`“${readingWords.press}”`, `“${frame.textSize}”`, `“${push.accept}”`];
@@ -47,7 +46,7 @@ export const helping = {
 			title: 'Put it on the first screen',
 			todo: {
 				iphone: 'Press as the pictures below show. Then open Kairan from its picture and scan the card once more.',
-				android: 'Press the sign of three dots at the top right, then “Add to Home screen”.',
+				android: 'Press the sign of three dots at the top right, then “Add to home screen”.',
 			},
 		},
 		notices: {
@@ -105,10 +104,10 @@ export const helping = {
 		size: (size) => `It is set to “${size}”. You can change it at any time with ${display} at the top of the screen.`,
 		sealTitle: 'When you have read it',
 		seal: `Press the red ${seal}.`,
-		helpTitle: titles.help,
-		help: `Press “${titles.help}” at the very bottom. Numbers appear. Please read them out on the telephone.`,
+		helpTitle: 'If you need help',
+		help: `Press “${frame.helpWhole}” at the very bottom. Numbers appear. Please read them out on the telephone.`,
 		phone: (association) => `Telephone of ${association}`,
-		address: `The screen “${titles.help}”`,
+		address: `The screen “${frame.help}”`,
 		back: 'Back to the steps',
 		lead: 'It has the name and what was set on this phone. Print it and hand it to the person.',
 	},
