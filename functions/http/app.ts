@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { Moment } from '#contract/ids';
-import { applications } from './applications';
+import { joinRequests } from './join-requests';
 import { arrivals } from './arrivals';
 import { attachments } from './attachments';
 import type { Deps, Env } from './deps';
@@ -35,9 +35,9 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `POST /api/follow` | `FollowRequest` | `FollowReply` |
  * | `POST /api/follow/progress` | `ProgressRequest` | `ProgressReply` |
  * | `POST /api/follow/trial` | `FollowTrialRequest` | `FollowTrialReply` |
- * | `POST /api/applications` | `ApplyRequest` | `ApplicationLook` |
- * | `POST /api/applications/look` | `ApplicationLookRequest` | `ApplicationLook` |
- * | `POST /api/applications/withdraw` | `WithdrawRequest` | `ApplicationLook` |
+ * | `POST /api/join-requests` | `PutJoinRequest` | `JoinRequestLook` |
+ * | `POST /api/join-requests/look` | `LookAtJoinRequest` | `JoinRequestLook` |
+ * | `POST /api/join-requests/withdraw` | `WithdrawJoinRequest` | `JoinRequestLook` |
  * | `POST /api/arrivals` | `ArrivalRequest` | `ArrivalReply` |
  * | `POST /api/arrivals/picture` | `ArrivalPictureRequest` | the picture |
  * | `PUT, GET /api/attachments/{association}/{sha256}` | a picture, of `Kairan-Member` | 204, the picture |
@@ -79,7 +79,7 @@ export function createApp(deps: Deps): Hono<Env> {
 	subscription(app, deps);
 	trial(app, deps);
 	follow(app, deps);
-	applications(app, deps);
+	joinRequests(app, deps);
 	arrivals(app, deps);
 	mail(app, deps);
 	inbound(app, deps);

@@ -45,7 +45,7 @@ export const PAGES = {
 	// Mails lead to it, and whoever reads them may have no phone here at all.
 	mail: { route: '/mail/[use]', public: 'always' },
 	// The poster leads to it whoever has no card: see `Welcome`.
-	apply: { route: '/apply/[association]', public: 'always' },
+	joinRequest: { route: '/join-request/[association]', public: 'always' },
 	settings: { route: '/settings', public: 'always' },
 	ownData: { route: '/mine', roles: HOUSEHOLDS },
 
@@ -62,7 +62,7 @@ export const PAGES = {
 	noWay: { route: '/desk/roster/no-way', roles: LEADERS },
 	rosterImport: { route: '/desk/roster/import', roles: DESK },
 	rosterExport: { route: '/desk/roster/take', roles: DESK },
-	applications: { route: '/desk/applications', roles: DESK, menuIcon: 'people' },
+	joinRequests: { route: '/desk/join-requests', roles: DESK, menuIcon: 'people' },
 	keys: { route: '/desk/keys', roles: LEADERS, menuIcon: 'card' },
 	householdKeys: { route: '/desk/keys/[household]', roles: LEADERS },
 	overview: { route: '/desk/overview', roles: LEADERS, menuIcon: 'chart' },

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { APPLICATION_COMMANDS } from './commands/application';
+import { JOIN_REQUEST_COMMANDS } from './commands/join-request';
 import { ARCHIVE_COMMANDS } from './commands/archive';
 import { ASSOCIATION_COMMANDS } from './commands/association';
 import { AUDIT_COMMANDS } from './commands/audit';
@@ -29,7 +29,7 @@ export const COMMANDS = {
 	...AUDIT_COMMANDS,
 	...GROUP_COMMANDS,
 	...HOUSEHOLD_COMMANDS,
-	...APPLICATION_COMMANDS,
+	...JOIN_REQUEST_COMMANDS,
 	...ROSTER_COMMANDS,
 	...KEY_COMMANDS,
 	...DEVICE_COMMANDS,

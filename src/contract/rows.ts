@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Application } from './applications';
+import { JoinRequest } from './join-requests';
 import { Association, Registered } from './associations';
 import { Audit } from './audit';
 import { Call } from './calls';
@@ -129,7 +129,7 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('hall'), row: Hall }),
 	z.object({ kind: z.literal('lesson'), row: Lesson }),
 	z.object({ kind: z.literal('lessonRequest'), row: LessonRequest }),
-	z.object({ kind: z.literal('application'), row: Application }),
+	z.object({ kind: z.literal('joinRequest'), row: JoinRequest }),
 	z.object({ kind: z.literal('registered'), row: Registered }),
 	z.object({ kind: z.literal('reading'), row: Reading }),
 	z.object({ kind: z.literal('household'), row: Household }),
@@ -151,7 +151,7 @@ export const Kind = z.enum([
 	'hall',
 	'lesson',
 	'lessonRequest',
-	'application',
+	'joinRequest',
 	'registered',
 	'reading',
 	'household',

@@ -1,8 +1,8 @@
 import { COMMANDS, type CommandName } from '#contract/commands';
-import { acceptApplication } from './application/accept';
-import { putApplication } from './application/put';
-import { refuseApplication } from './application/refuse';
-import { withdrawApplication } from './application/withdraw';
+import { acceptJoinRequest } from './join-request/accept';
+import { putJoinRequest } from './join-request/put';
+import { refuseJoinRequest } from './join-request/refuse';
+import { withdrawJoinRequest } from './join-request/withdraw';
 import { beginArchive } from './archive/begin';
 import { endArchive } from './archive/end';
 import { putArchive } from './archive/put';
@@ -85,10 +85,10 @@ const DEFINITIONS = {
 	'household.leave': leaveHousehold,
 	'household.return': returnHousehold,
 	'household.forget': forgetHousehold,
-	'application.put': putApplication,
-	'application.withdraw': withdrawApplication,
-	'application.accept': acceptApplication,
-	'application.refuse': refuseApplication,
+	'joinRequest.put': putJoinRequest,
+	'joinRequest.withdraw': withdrawJoinRequest,
+	'joinRequest.accept': acceptJoinRequest,
+	'joinRequest.refuse': refuseJoinRequest,
 	'roster.apply': applyRoster,
 	'key.issue': issueKey,
 	'key.replace': replaceKey,

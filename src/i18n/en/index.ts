@@ -1,5 +1,5 @@
 import type { Catalogue } from '../shape';
-import { applying } from './applying';
+import { joinRequest } from './join-request';
 import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
@@ -34,7 +34,7 @@ import { troubles } from './troubles';
 export default {
 	locale: 'en-GB',
 	words: {
-		applying,
+		joinRequest,
 		commandNames,
 		common,
 		dates,

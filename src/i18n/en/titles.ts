@@ -10,6 +10,6 @@ export const titles = {
 	lessons: 'Help and smartphone classes',
 	settings: 'Settings',
 	mail: 'Email',
-	apply: 'Asking to join',
+	joinRequest: 'Asking to join',
 	ownData: 'What is stored about this household',
 } satisfies Words['titles'];

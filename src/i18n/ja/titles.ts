@@ -11,7 +11,7 @@ export const titles = words('titles', {
 	lessons: 'スマホ講座・つかいかた',
 	settings: '設定',
 	mail: 'メールの確認',
-	apply: '加入の申し込み',
+	joinRequest: '加入の申し込み',
 	ownData: 'このお宅について残しているもの',
 });
 
@@ -34,7 +34,7 @@ export const deskTitles = words('deskTitles', {
 	keys: '鍵カード',
 	householdKeys: '鍵カード',
 	overview: '一年のまとめ',
-	applications: '加入の申し込み',
+	joinRequests: '加入の申し込み',
 	wordList: '言いかえの言葉',
 	deliveryTest: '届くか確かめる',
 	readings: '読みがな',

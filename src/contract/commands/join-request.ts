@@ -1,21 +1,21 @@
 import * as z from 'zod/mini';
-import { ApplicationRefusal, ApplicationWish } from '../applications';
+import { JoinRefusal, JoinWish } from '../join-requests';
 import { Id, Moment } from '../ids';
 import { NewHousehold } from './household';
 
-/** `asked`: the application as it was made at that moment, and not another one that has taken its place since. */
+/** `asked`: the request as it was made at that moment, and not another one that has taken its place since. */
 const Asked = z.object({ id: Id, asked: Moment });
 
-export const APPLICATION_COMMANDS = {
+export const JOIN_REQUEST_COMMANDS = {
 	/** The server's alone, on behalf of somebody who is no member. */
-	'application.put': z.object({ id: Id, wish: ApplicationWish }),
-	'application.withdraw': z.object({ id: Id }),
+	'joinRequest.put': z.object({ id: Id, wish: JoinWish }),
+	'joinRequest.withdraw': z.object({ id: Id }),
 	/** The household comes into the roster, or is one that stands there already. */
-	'application.accept': z.extend(Asked, {
+	'joinRequest.accept': z.extend(Asked, {
 		as: z.discriminatedUnion('kind', [
 			z.object({ kind: z.literal('new'), household: NewHousehold }),
 			z.object({ kind: z.literal('known'), household: Id }),
 		]),
 	}),
-	'application.refuse': z.extend(Asked, { text: ApplicationRefusal }),
+	'joinRequest.refuse': z.extend(Asked, { text: JoinRefusal }),
 } as const;

@@ -1,7 +1,7 @@
-import { APPLICATION_DAYS } from '#domain/kept-for';
+import { JOIN_REQUEST_DAYS } from '#domain/kept-for';
 import type { Words } from '../shape';
 
-export const applying = {
+export const joinRequest = {
 	lead: (association) => `Here you can ask to join ${association}.`,
 	how: 'Only the chair and the officers read it. After they have checked, you get a key card.',
 	unverified: 'Nobody has confirmed this association yet. Go on only if you know it.',
@@ -17,7 +17,7 @@ export const applying = {
 	phone: 'Telephone (optional)',
 	missing: 'Please fill this in.',
 	send: 'Send',
-	kept: `If there is no answer within ${APPLICATION_DAYS} days, what you wrote is deleted.`,
+	kept: `If there is no answer within ${JOIN_REQUEST_DAYS} days, what you wrote is deleted.`,
 	notSent: 'It was not sent yet. What you wrote is still here.',
 	states: {
 		open: 'You have asked to join',
@@ -34,4 +34,4 @@ export const applying = {
 	withdraw: 'Take it back',
 	again: 'Ask again',
 	call: (association, phone) => `${association}, telephone ${phone}`,
-} satisfies Words['applying'];
+} satisfies Words['joinRequest'];

@@ -1,7 +1,7 @@
 import { words } from '../chosen-language';
 
 /** 加入の申し込み on the leaders' desk. */
-export const applications = words('applications', {
+export const joinRequestsDesk = words('joinRequestsDesk', {
 	lead: '掲示板の貼り紙などから、鍵カードのない方が申し込みます。',
 	none: '申し込みは、ありません',
 	noneText: '申し込みが来ると、ここに出ます。',

@@ -1,5 +1,5 @@
 import { href } from '#app/pages';
-import { applications as desk, applying as words, deskTitles, joining, keys } from '#i18n/words';
+import { joinRequestsDesk as desk, joinRequest as words, deskTitles, joining, keys } from '#i18n/words';
 import { expect } from './browser';
 import { published, test } from './desk';
 import { lookAtBothSizes } from './steps';
@@ -17,7 +17,7 @@ test('somebody without a card asks by the poster; the chair accepts with one pre
 	const phone = await openPhone(poster);
 	await phone.getByRole('link', { name: words.open }).click();
 	await expect(phone.getByText(words.lead('試し町内会'))).toBeVisible();
-	await lookAtBothSizes(phone, 'apply-form');
+	await lookAtBothSizes(phone, 'join-request-form');
 	await phone.getByRole('button', { name: words.send }).click();
 	await expect(phone.getByText(words.missing).first()).toBeVisible();
 	await phone.getByLabel(words.name).fill('三宅 花子');
@@ -30,21 +30,21 @@ test('somebody without a card asks by the poster; the chair accepts with one pre
 	await phone.context().setOffline(false);
 	await phone.getByRole('button', { name: words.send }).click();
 	await expect(phone.getByText(words.states.open)).toBeVisible();
-	await lookAtBothSizes(phone, 'apply-sent');
+	await lookAtBothSizes(phone, 'join-request-sent');
 
 	await chair.goto(association.target.origin + href('desk'));
 	await chair.getByRole('link', { name: desk.waiting('1') }).click();
-	await expect(chair.getByRole('heading', { level: 1, name: deskTitles.applications })).toBeVisible();
+	await expect(chair.getByRole('heading', { level: 1, name: deskTitles.joinRequests })).toBeVisible();
 	await expect(chair.getByText(desk.unchecked)).toBeVisible();
 	// 三宅 節子 lives here: the leader is told so.
 	await expect(chair.getByText(desk.namesakes)).toBeVisible();
-	await lookAtBothSizes(chair, 'applications');
+	await lookAtBothSizes(chair, 'join-requests');
 	await chair.getByRole('button', { name: desk.accept }).click();
 	await expect(chair.getByRole('button', { name: keys.print, exact: false }).first()).toBeVisible();
-	await lookAtBothSizes(chair, 'applications-card');
+	await lookAtBothSizes(chair, 'join-requests-card');
 
 	await phone.reload();
 	await expect(phone.getByText(words.states.accepted)).toBeVisible();
-	await lookAtBothSizes(phone, 'apply-accepted');
+	await lookAtBothSizes(phone, 'join-request-accepted');
 	await phone.getByRole('link', { name: joining.welcomeButton }).click();
 });

@@ -4,9 +4,9 @@ import { DESK } from '../../permission';
 import type { Ref } from '../../row-set';
 import { refuse, type CommandContext, type CommandDefinition, type Verdict } from '../definition';
 import { addHousehold } from '../household/add';
-import { ended, theApplication, waiting } from './shared';
+import { ended, theJoinRequest, waiting } from './shared';
 
-type As = ArgsOf<'application.accept'>['as'];
+type As = ArgsOf<'joinRequest.accept'>['as'];
 
 const householdIn = (as: As) => (as.kind === 'new' ? as.household.id : as.household);
 
@@ -22,10 +22,10 @@ function roster(as: As, context: CommandContext): Verdict {
 }
 
 /** It lets no phone in: whoever comes for the card gets it, and shows who it is. */
-export const acceptApplication = {
+export const acceptJoinRequest = {
 	roles: DESK,
-	needs: ({ id, as }) => [...theApplication({ id }), ...needed(as)],
-	touched: ({ id, as }) => [...theApplication({ id }), { kind: 'household', id: householdIn(as) }],
+	needs: ({ id, as }) => [...theJoinRequest({ id }), ...needed(as)],
+	touched: ({ id, as }) => [...theJoinRequest({ id }), { kind: 'household', id: householdIn(as) }],
 	audit: ({ as }) => ({ household: householdIn(as) }),
 	decide: ({ id, asked, as }, context) => {
 		const found = waiting(id, asked, context);
@@ -34,4 +34,4 @@ export const acceptApplication = {
 		if ('refused' in verdict) return verdict;
 		return { rows: [...verdict.rows, ended(found, { at: context.stamp.now, how: 'accepted' })] };
 	},
-} satisfies CommandDefinition<'application.accept'>;
+} satisfies CommandDefinition<'joinRequest.accept'>;

@@ -1,9 +1,9 @@
-import type { Application, ApplicationWish } from '#contract/applications';
+import type { JoinRequest, JoinWish } from '#contract/join-requests';
 import type { Association } from '#contract/associations';
 import type { Household } from '#contract/households';
 import type { Moment } from '#contract/ids';
 import type { Group } from '#contract/rows';
-import { APPLICATION_DAYS } from './kept-for';
+import { JOIN_REQUEST_DAYS } from './kept-for';
 import { groupOf } from './household';
 import { addMs, DAY_MS } from './moment';
 import { phoneKey } from './roster/contact';
@@ -11,20 +11,21 @@ import { familyKey, nameKey } from './roster/name';
 import { foldSpelling } from './roster/spelling';
 import { flat } from './roster/text';
 
-/** Applications that wait in one association at a time: more than a new block of flats sends in a week. */
+/** Requests that wait in one association at a time: more than a new block of flats sends in a week. */
 export const OPEN_MAX = 30;
 
-/** When an application goes by itself: so long after it was made, or after its end, which its phone may still read. */
-export const applicationEnd = ({ at, ended }: Application): Moment => addMs(ended?.at ?? at, APPLICATION_DAYS * DAY_MS);
+/** When a request goes by itself: so long after it was made, or after its end, which its phone may still read. */
+export const joinRequestEnd = ({ at, ended }: JoinRequest): Moment =>
+	addMs(ended?.at ?? at, JOIN_REQUEST_DAYS * DAY_MS);
 
 /** True for one that waits for its answer. */
-export const isApplicationOpen = (row: Application, now: Moment): boolean =>
-	row.wish !== undefined && row.ended === undefined && applicationEnd(row) > now;
+export const isJoinRequestOpen = (row: JoinRequest, now: Moment): boolean =>
+	row.wish !== undefined && row.ended === undefined && joinRequestEnd(row) > now;
 
 /** A city or a district takes no households in. */
 export const isTenantOfItsOwn = ({ tenant }: Pick<Association, 'tenant'>): boolean => tenant !== undefined;
 
-/** A household of the roster that the applicant may be. */
+/** A household of the roster that the newcomer may be. */
 export interface Namesake {
 	household: Household;
 	/** The surest of what they share. */
@@ -32,7 +33,7 @@ export interface Namesake {
 }
 
 /** The households that live here and may be who wrote it, the likeliest first: it may be one of them, or a stranger. */
-export function namesakesOf(wish: ApplicationWish, households: readonly Household[]): Namesake[] {
+export function namesakesOf(wish: JoinWish, households: readonly Household[]): Namesake[] {
 	const spelled = (name: string) => foldSpelling(nameKey(name));
 	const phone = wish.phone && phoneKey(wish.phone);
 	const family = familyKey(wish.name);

@@ -1,5 +1,5 @@
-import { apply, lookAtApplication, withdrawApplication } from '#api/applications';
-import type { ApplicationLook, ApplicationWish } from '#contract/applications';
+import { lookAtJoinRequest, putJoinRequest, withdrawJoinRequest } from '#api/join-requests';
+import type { JoinRequestLook, JoinWish } from '#contract/join-requests';
 import type { Id } from '#contract/ids';
 import type { Failure } from '#domain/failure';
 import { readSmall, writeSmall } from '#ui/small-store';
@@ -17,9 +17,9 @@ function makeSecret(): string {
 }
 
 /** Somebody's request to join an association, on the phone that asks. The secret of it is kept here alone. */
-export class Applying {
+export class OwnJoinRequest {
 	readonly #association: Id;
-	look = $state.raw<ApplicationLook>();
+	look = $state.raw<JoinRequestLook>();
 	failed = $state<Failure>();
 	busy = $state(false);
 
@@ -28,7 +28,7 @@ export class Applying {
 	}
 
 	get #name(): string {
-		return `applied.${this.#association}`;
+		return `joinRequest.${this.#association}`;
 	}
 
 	get #who() {
@@ -37,23 +37,23 @@ export class Applying {
 	}
 
 	open(): Promise<void> {
-		return this.#ask(() => lookAtApplication(stranger, this.#who));
+		return this.#ask(() => lookAtJoinRequest(stranger, this.#who));
 	}
 
 	/** The secret is kept before it is sent: where the answer is lost, the next look finds what was asked for. */
-	send(wish: ApplicationWish): Promise<void> {
+	send(wish: JoinWish): Promise<void> {
 		const secret = this.#who.secret ?? makeSecret();
 		writeSmall('device', this.#name, secret);
-		return this.#ask(() => apply(stranger, { association: this.#association, secret, wish }));
+		return this.#ask(() => putJoinRequest(stranger, { association: this.#association, secret, wish }));
 	}
 
 	withdraw(): Promise<void> {
 		const { association, secret } = this.#who;
 		if (secret === undefined) return Promise.resolve();
-		return this.#ask(() => withdrawApplication(stranger, { association, secret }));
+		return this.#ask(() => withdrawJoinRequest(stranger, { association, secret }));
 	}
 
-	async #ask(question: () => Promise<ApplicationLook>): Promise<void> {
+	async #ask(question: () => Promise<JoinRequestLook>): Promise<void> {
 		if (this.busy) return;
 		this.busy = true;
 		const answer = await attempt(question());

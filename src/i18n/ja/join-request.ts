@@ -1,8 +1,8 @@
-import { APPLICATION_DAYS } from '#domain/kept-for';
+import { JOIN_REQUEST_DAYS } from '#domain/kept-for';
 import { words } from '../chosen-language';
 
 /** 加入の申し込み: what somebody without a card reads who has scanned the poster. */
-export const applying = words('applying', {
+export const joinRequest = words('joinRequest', {
 	lead: (association: string) => `${association}に入りたい方の申し込みです。`,
 	how: '名簿を見る会長と役員だけが読みます。確かめたあとで、鍵カードをお渡しします。',
 	unverified: 'この町内会は、まだ確認がすんでいません。知っている町内会のときだけ、申し込んでください。',
@@ -18,7 +18,7 @@ export const applying = words('applying', {
 	phone: '電話（任意）',
 	missing: '書いてください。',
 	send: '申し込む',
-	kept: `答えがないまま${APPLICATION_DAYS}日たつと、書いたことは消えます。`,
+	kept: `答えがないまま${JOIN_REQUEST_DAYS}日たつと、書いたことは消えます。`,
 	notSent: 'まだ送れていません。書いたことは残っています。',
 	states: {
 		open: '申し込みました',
