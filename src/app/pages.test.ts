@@ -33,7 +33,7 @@ describe("the desk's menu", () => {
 		expect(menu('chair')).toEqual([
 			'helping',
 			'roster',
-			'join-requests',
+			'joinRequests',
 			'keys',
 			'overview',
 			'wordList',

@@ -1,7 +1,7 @@
 import type { FollowTrialReply, Progress } from '#contract/following';
 import type { Day, Moment } from '#contract/ids';
+import { HELPED_DAYS } from './kept-for';
 import { daysBetween, dayInJapan } from './moment';
-import { HELPED_DAYS } from './retention';
 
 /** What a person does at the desk (相談デスク), in this order. */
 export const STEPS = ['card', 'homeScreen', 'notices', 'textSize', 'reading', 'seal'] as const;

@@ -1,8 +1,8 @@
 import { COMMANDS, type CommandName } from '#contract/commands';
-import { acceptJoinRequest } from './join-request/accept';
-import { putJoinRequest } from './join-request/put';
-import { refuseJoinRequest } from './join-request/refuse';
-import { withdrawJoinRequest } from './join-request/withdraw';
+import { acceptJoinRequest } from './joinRequest/accept';
+import { putJoinRequest } from './joinRequest/put';
+import { refuseJoinRequest } from './joinRequest/refuse';
+import { withdrawJoinRequest } from './joinRequest/withdraw';
 import { beginArchive } from './archive/begin';
 import { endArchive } from './archive/end';
 import { putArchive } from './archive/put';

@@ -1,3 +1,4 @@
+import { HELPED_DAYS } from '#domain/kept-for';
 import type { Words } from '../shape';
 import { frame } from './frame';
 import { plural } from './plural';
@@ -22,7 +23,9 @@ export const helping = {
 	offline: 'There is no signal now. The marks you set stay. The rest appears when there is a signal.',
 	today: 'People you help today',
 	earlier: 'People you helped before',
-	earlierHint: 'Please talk to those who did not finish. Names go away after 14 days.',
+	earlierHint: `Please talk to those who did not finish, and to those who have not opened it since. Names go away after ${HELPED_DAYS} days.`,
+	opened: 'Opened again since then',
+	notOpened: 'Not opened since then',
 	none: 'Nobody yet',
 	noneText: 'Scan a card, and the name appears here.',
 	person: (name) => name,
@@ -46,7 +49,7 @@ export const helping = {
 			title: 'Put it on the first screen',
 			todo: {
 				iphone: 'Press as the pictures below show. Then open Kairan from its picture and scan the card once more.',
-				android: 'Press the sign of three dots at the top right, then “Add to home screen”.',
+				android: 'Press the sign of three dots at the top right, then “Add to Home screen”.',
 			},
 		},
 		notices: {

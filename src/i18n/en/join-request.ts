@@ -17,7 +17,7 @@ export const joinRequest = {
 	phone: 'Telephone (optional)',
 	missing: 'Please fill this in.',
 	send: 'Send',
-	kept: `If there is no answer within ${JOIN_REQUEST_DAYS} days, what you wrote is deleted.`,
+	kept: `Once there is an answer, what you wrote is deleted. Without one it is deleted after ${JOIN_REQUEST_DAYS} days.`,
 	notSent: 'It was not sent yet. What you wrote is still here.',
 	states: {
 		open: 'You have asked to join',

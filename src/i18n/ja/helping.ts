@@ -1,3 +1,4 @@
+import { HELPED_DAYS } from '#domain/kept-for';
 import { words } from '../chosen-language';
 
 /** The desk (相談デスク): a person's phone from the card to the first 「読みました」. Whoever helps may speak another language. */
@@ -13,7 +14,9 @@ export const helping = words('helping', {
 	offline: '今は電波が届きません。手でつけた印は消えません。電波が届くと、続きが出ます。',
 	today: 'きょう手伝う方',
 	earlier: '前に手伝った方',
-	earlierHint: 'とちゅうの方に、声をかけてください。14日たつと、お名前は消えます。',
+	earlierHint: `終わっていない方と、そのあと開いていない方に、声をかけてください。${HELPED_DAYS}日たつと、お名前は消えます。`,
+	opened: 'そのあとも、開いています',
+	notOpened: 'そのあと、開いていません',
 	none: 'まだ、どなたもいません',
 	noneText: 'カードを読みとると、お名前がここに出ます。',
 	person: (name: string) => `${name}さん`,

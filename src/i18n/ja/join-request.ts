@@ -18,7 +18,7 @@ export const joinRequest = words('joinRequest', {
 	phone: '電話（任意）',
 	missing: '書いてください。',
 	send: '申し込む',
-	kept: `答えがないまま${JOIN_REQUEST_DAYS}日たつと、書いたことは消えます。`,
+	kept: `返事をしたら、書いたことはすぐに消えます。返事がなくても、${JOIN_REQUEST_DAYS}日で消えます。`,
 	notSent: 'まだ送れていません。書いたことは残っています。',
 	states: {
 		open: '申し込みました',
