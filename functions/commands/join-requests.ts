@@ -5,8 +5,7 @@ import { isTenantOfItsOwn, joinRequestEnd } from '#domain/join-requests';
 import { findIn } from '#functions/store/read-set';
 import type { Store } from '#functions/store/store';
 import { NO_ID } from './batch';
-import { carryOut } from './carry-out';
-import type { Refused } from './effects/effect';
+import { carryOut, type Outcome } from './carry-out';
 import { operatorOf } from './operator';
 import { sha256, type Secrets } from './secrets';
 
@@ -38,22 +37,14 @@ function carryOutFor({ association }: Newcomer, command: Command, { store, secre
 	);
 }
 
-/** Asks to join, in place of what this phone asked for before. Answers why not. */
-export async function putJoinRequest(
-	who: Newcomer,
-	wish: JoinWish,
-	deps: JoinRequestDeps,
-): Promise<Refused | undefined> {
-	const command: Command = { name: 'joinRequest.put', args: { id: joinRequestId(who), wish } };
-	const outcome = await carryOutFor(who, command, deps);
-	return 'refused' in outcome ? outcome : undefined;
+/** Asks to join, in place of what this phone asked for before. */
+export function putJoinRequest(who: Newcomer, wish: JoinWish, deps: JoinRequestDeps): Promise<Outcome> {
+	return carryOutFor(who, { name: 'joinRequest.put', args: { id: joinRequestId(who), wish } }, deps);
 }
 
-/** Takes a request back. Answers why not. */
-export async function withdrawJoinRequest(who: Newcomer, deps: JoinRequestDeps): Promise<Refused | undefined> {
-	const command: Command = { name: 'joinRequest.withdraw', args: { id: joinRequestId(who) } };
-	const outcome = await carryOutFor(who, command, deps);
-	return 'refused' in outcome ? outcome : undefined;
+/** Takes a request back, or answers why not. */
+export function withdrawJoinRequest(who: Newcomer, deps: JoinRequestDeps): Promise<Outcome> {
+	return carryOutFor(who, { name: 'joinRequest.withdraw', args: { id: joinRequestId(who) } }, deps);
 }
 
 /** What a newcomer's phone is shown; undefined where nobody can join. */

@@ -8,12 +8,13 @@ import {
 	withdrawJoinRequest,
 	type Newcomer,
 } from '#functions/commands/join-requests';
-import type { Refused } from '#functions/commands/effects/effect';
+import type { Outcome } from '#functions/commands/carry-out';
 import { addressName } from '#functions/commands/secrets';
 import type { Allowance } from '#functions/store/counters';
 import { placeOf } from './address';
 import { readJson } from './body';
 import type { Deps, Env } from './deps';
+import { dispatch } from './dispatch';
 import { HttpRefusal } from './errors';
 
 const BODY_MAX = 4 * 1024;
@@ -23,9 +24,11 @@ export const FROM_A_PLACE_A_DAY = 20;
 /** And to one association, from everywhere: more than it has newcomers in a year. */
 const TO_AN_ASSOCIATION_A_DAY = 60;
 
-const refuse = (outcome: Refused | undefined): void => {
-	if (outcome) throw new HttpRefusal(outcome.refused);
-};
+/** Runs what follows. @throws HttpRefusal where it was refused */
+async function settle(outcome: Outcome, deps: Deps): Promise<void> {
+	if ('refused' in outcome) throw new HttpRefusal(outcome.refused);
+	if (outcome.jobs.length > 0) await dispatch(outcome.jobs, deps, 'joinRequests.jobs');
+}
 
 /** What may be asked for in a day. Both windows end with the day in Japan, or soon after. */
 function allowancesOf(c: Context<Env>, { secrets, proxies }: Deps, { association }: Newcomer): Allowance[] {
@@ -59,7 +62,7 @@ export function joinRequests(app: Hono<Env>, deps: Deps): void {
 		const allowances = allowancesOf(c, deps, who);
 		const { counters } = deps.store;
 		if ((await counters.take(allowances)).length > 0) throw new HttpRefusal('TOO_MANY_JOIN_REQUESTS');
-		refuse(await putJoinRequest(who, wish, { ...deps, now: c.get('now') }));
+		await settle(await putJoinRequest(who, wish, { ...deps, now: c.get('now') }), deps);
 		return look(c, deps, who);
 	});
 
@@ -67,7 +70,7 @@ export function joinRequests(app: Hono<Env>, deps: Deps): void {
 
 	app.post('/join-requests/withdraw', async (c) => {
 		const who = await readJson(c, WithdrawJoinRequest, BODY_MAX);
-		refuse(await withdrawJoinRequest(who, { ...deps, now: c.get('now') }));
+		await settle(await withdrawJoinRequest(who, { ...deps, now: c.get('now') }), deps);
 		return look(c, deps, who);
 	});
 }

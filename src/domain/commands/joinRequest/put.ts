@@ -7,6 +7,7 @@ export const putJoinRequest = {
 	roles: ['operator'],
 	needs: ({ id }, { association }) => [...theJoinRequest({ id }), { kind: 'association', id: association }],
 	touched: theJoinRequest,
+	jobs: ['tellOfJoinRequest'],
 	decide: ({ id, wish }, { member, find, stamp }) => {
 		const association = find('association', member.association);
 		if (!association || isTenantOfItsOwn(association)) return refuse('ASSOCIATION_UNKNOWN');
