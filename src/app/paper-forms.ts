@@ -9,7 +9,7 @@ import type { MemberKey } from '#local/db';
 import { getLedger } from '#local/ledgers';
 import { getAssociation } from '#local/queries';
 import { db } from './context';
-import { href } from './pages';
+import { posterPath } from './poster';
 
 /** Everything that any paper of one circular is made from. */
 export interface Papers {
@@ -37,7 +37,7 @@ export async function readPapers(memberKey: MemberKey, id: Id, origin: string): 
 		phone: association?.phone ?? '',
 		to: audienceLabel(circular.audience, groups),
 		// Whoever has no card is led on to the association by it.
-		link: `${origin}${href('circular', { id: circular.id })}${association ? `?at=${association.id}` : ''}`,
+		link: origin + posterPath({ circular: circular.id, ...(association && { at: association.id }) }),
 	};
 	return { ...seen, circular, rounds: rounds(ledger.doors, groups), frame };
 }
