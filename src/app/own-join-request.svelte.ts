@@ -16,6 +16,15 @@ function makeSecret(): string {
 		.replaceAll('=', '');
 }
 
+interface Typed {
+	name: string;
+	group: string;
+	address: string;
+	phone: string;
+}
+
+const NOTHING_TYPED: Typed = { name: '', group: '', address: '', phone: '' };
+
 /** Somebody's request to join an association, on the phone that asks. The secret of it is kept here alone. */
 export class OwnJoinRequest {
 	readonly #association: Id;
@@ -31,6 +40,10 @@ export class OwnJoinRequest {
 		return `joinRequest.${this.#association}`;
 	}
 
+	get #typing(): string {
+		return `${this.#name}.typed`;
+	}
+
 	get #who() {
 		const secret = readSmall('device', this.#name);
 		return { association: this.#association, ...(secret !== null && { secret }) };
@@ -41,10 +54,22 @@ export class OwnJoinRequest {
 	}
 
 	/** The secret is kept before it is sent: where the answer is lost, the next look finds what was asked for. */
-	send(wish: JoinWish): Promise<void> {
+	async send(wish: JoinWish): Promise<void> {
 		const secret = this.#who.secret ?? makeSecret();
 		writeSmall('device', this.#name, secret);
-		return this.#ask(() => putJoinRequest(stranger, { association: this.#association, secret, wish }));
+		await this.#ask(() => putJoinRequest(stranger, { association: this.#association, secret, wish }));
+		if (!this.failed) this.typed = NOTHING_TYPED;
+	}
+
+	/** What was typed and not sent yet: it outlives a reload, and goes with the tab. */
+	get typed(): Typed {
+		// Of fields of one line each.
+		const [name = '', group = '', address = '', phone = ''] = (readSmall('tab', this.#typing) ?? '').split('\n');
+		return { name, group, address, phone };
+	}
+
+	set typed({ name, group, address, phone }: Typed) {
+		writeSmall('tab', this.#typing, [name, group, address, phone].join('\n'));
 	}
 
 	withdraw(): Promise<void> {

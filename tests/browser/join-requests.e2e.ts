@@ -2,6 +2,7 @@ import { href } from '#app/pages';
 import { joinRequestsDesk as desk, joinRequest as words, deskTitles, joining, keys } from '#i18n/words';
 import { expect } from './browser';
 import { published, test } from './desk';
+import { readQr } from './read-qr';
 import { lookAtBothSizes } from './steps';
 
 test('somebody without a card asks by the poster; the chair accepts with one press, and the card is on her screen', async ({
@@ -11,10 +12,8 @@ test('somebody without a card asks by the poster; the chair accepts with one pre
 }) => {
 	test.setTimeout(120_000);
 	await association.chair(published);
-	// What the poster's code says.
 	await chair.goto(association.target.origin + href('poster', { circular: 'c1' }));
-	const poster = `${association.target.origin}${href('circular', { id: 'c1' })}?at=${association.id}`;
-	const phone = await openPhone(poster);
+	const phone = await openPhone(await readQr(chair.getByRole('article')));
 	await phone.getByRole('link', { name: words.open }).click();
 	await expect(phone.getByText(words.lead('試し町内会'))).toBeVisible();
 	await lookAtBothSizes(phone, 'join-request-form');
@@ -23,6 +22,9 @@ test('somebody without a card asks by the poster; the chair accepts with one pre
 	await phone.getByLabel(words.name).fill('三宅 花子');
 	await phone.getByLabel(words.group).fill('2');
 	await phone.getByLabel(words.address).fill('公園の北、白い家');
+	// A phone that was put away meanwhile loads the page anew.
+	await phone.reload();
+	await expect(phone.getByLabel(words.address)).toHaveValue('公園の北、白い家');
 	await phone.context().setOffline(true);
 	await phone.getByRole('button', { name: words.send }).click();
 	await expect(phone.getByText(words.notSent)).toBeVisible();
