@@ -34,7 +34,7 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `POST /api/trial` | `TrialRequest` | `TrialReply` |
  * | `POST /api/follow` | `FollowRequest` | `FollowReply` |
  * | `POST /api/follow/progress` | `ProgressRequest` | `ProgressReply` |
- * | `POST /api/follow/opened` | `OpenedRequest` | `OpenedReply` |
+ * | `POST /api/follow/opened` | `ProgressRequest` | `OpenedReply` |
  * | `POST /api/follow/trial` | `FollowTrialRequest` | `FollowTrialReply` |
  * | `POST /api/join-requests` | `PutJoinRequest` | `JoinRequestLook` |
  * | `POST /api/join-requests/look` | `LookAtJoinRequest` | `JoinRequestLook` |

@@ -2,7 +2,6 @@ import type { Context, Hono } from 'hono';
 import {
 	FollowRequest,
 	FollowTrialRequest,
-	OpenedRequest,
 	ProgressRequest,
 	type FollowReply,
 	type FollowTrialReply,
@@ -89,7 +88,7 @@ async function begin(c: Context<Env>, deps: Deps, device: string): Promise<Respo
 }
 
 async function progress(c: Context<Env>, deps: Deps, device: string): Promise<Response> {
-	const { follower, tokens, now } = await asked(c, deps, device, ProgressRequest);
+	const { follower, tokens, now } = await asked(c, deps, device);
 	const each = tokens.map(async (token) => {
 		const grant = grantIn(deps, token, follower, now);
 		return (grant && (await progressOf(deps.store, grant, follower, now))) ?? null;
@@ -99,7 +98,7 @@ async function progress(c: Context<Env>, deps: Deps, device: string): Promise<Re
 
 /** On later days: who has to be asked how she gets on. */
 async function opened(c: Context<Env>, deps: Deps, device: string): Promise<Response> {
-	const { follower, tokens, now } = await asked(c, deps, device, OpenedRequest);
+	const { follower, tokens, now } = await asked(c, deps, device);
 	const each = tokens.map(async (token) => {
 		const grant = deps.tokens.open('follow', token, Grant);
 		if (!grant || !isGrantedLater(grant, follower, now)) return null;
@@ -109,8 +108,8 @@ async function opened(c: Context<Env>, deps: Deps, device: string): Promise<Resp
 }
 
 /** Who asks after several, within what a device may ask. */
-async function asked(c: Context<Env>, deps: Deps, device: string, shape: typeof ProgressRequest) {
-	const { as, tokens } = await readJson(c, shape, BODY_MAX);
+async function asked(c: Context<Env>, deps: Deps, device: string) {
+	const { as, tokens } = await readJson(c, ProgressRequest, BODY_MAX);
 	const now = c.get('now');
 	c.get('devices').spend('followed', device, tokens.length, Date.parse(now));
 	return { follower: await followerOf(deps, as, device, now), tokens, now };

@@ -6,7 +6,6 @@ import {
 	ProgressReply,
 	type FollowRequest,
 	type FollowTrialRequest,
-	type OpenedRequest,
 	type ProgressRequest,
 } from '#contract/following';
 import { Retry } from '#sync/errors';
@@ -33,7 +32,7 @@ export const followedProgress = (client: Client, request: ProgressRequest): Prom
 	ask(client, 'follow/progress', request, ProgressReply);
 
 /** Whether those who were followed opened the app since. @throws ApiError, Retry, SignedOut */
-export const followedOpened = (client: Client, request: OpenedRequest): Promise<OpenedReply> =>
+export const followedOpened = (client: Client, request: ProgressRequest): Promise<OpenedReply> =>
 	ask(client, 'follow/opened', request, OpenedReply);
 
 /** Shows a trial notice on a followed phone. @throws ApiError, Retry, SignedOut */
