@@ -71,7 +71,9 @@ describe('dates in やさしい日本語', () => {
 		expect(there.dayLabel(day, '2027-01-10')).toBe('2026年 12月6日（日曜日）');
 		expect(there.monthLabel(day)).toBe('2026年 12月');
 		expect(there.eraDayLabel(day)).toBe('2026年 12月6日');
-		expect(there.whenLabel({ day, from: '09:30', to: '12:00' })).toBe('12月6日（日曜日） 午前9時30分から 昼の12時まで');
+		expect(there.whenLabel({ day, from: '09:30', to: '12:00' })).toBe(
+			'12月6日（日曜日） 午前9時30分\u200Bから 昼の12時\u200Bまで',
+		);
 		expect(['00:00', '00:05', '12:30', '19:00'].map(there.timeLabel)).toEqual([
 			'夜の12時',
 			'夜の12時5分',

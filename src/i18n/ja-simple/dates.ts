@@ -11,6 +11,9 @@ function clock(hour: number, minute: number): string {
 	return `${hour < 12 ? '午前' : '午後'}${hour % 12}時${minutes}`;
 }
 
+/** Where a line may break although there is no space: between a time and the word after it, in very large letters. */
+const BREAK = '\u200B';
+
 /** Years are the Western ones: the names of eras are hard to read, and whoever came later has not lived by them. */
 export const dates = {
 	today: 'きょう',
@@ -23,8 +26,8 @@ export const dates = {
 	month: (year, _era, month) => `${year}年 ${month}`,
 	time: clock,
 	at: (day, time) => `${day} ${time}`,
-	from: (day, time) => `${day} ${time}から`,
-	fromTo: (day, from, to) => `${day} ${from}から ${to}まで`,
-	until: (day, time) => `${day} ${time}まで`,
+	from: (day, time) => `${day} ${time}${BREAK}から`,
+	fromTo: (day, from, to) => `${day} ${from}${BREAK}から ${to}${BREAK}まで`,
+	until: (day, time) => `${day} ${time}${BREAK}まで`,
 	on: (day) => `${day}に`,
 } satisfies Words['dates'];
