@@ -48,8 +48,8 @@ export const ProgressReply = z.object({ progress: z.array(z.nullable(Progress)) 
 export type ProgressReply = z.infer<typeof ProgressReply>;
 
 /**
- * `POST /api/follow/opened`, asked as for the progress: for two weeks after that day, whether that phone was opened on a later one, and nothing
- * else; in the order asked, null where nothing is told any more.
+ * `POST /api/follow/opened`, asked as for the progress: for two weeks after that day, whether that phone was opened on
+ * a later one, and nothing else; null where nothing is told any more.
  */
 export const OpenedReply = z.object({ opened: z.array(z.nullable(z.boolean())) });
 export type OpenedReply = z.infer<typeof OpenedReply>;
