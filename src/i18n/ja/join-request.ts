@@ -5,7 +5,7 @@ import { words } from '../chosen-language';
 export const joinRequest = words('joinRequest', {
 	lead: (association: string) => `${association}に入りたい方の申し込みです。`,
 	how: '名簿を見る会長と役員だけが読みます。確かめたあとで、鍵カードをお渡しします。',
-	unverified: 'この町内会は、まだ確認がすんでいません。知っている町内会のときだけ、申し込んでください。',
+	unverified: 'この町内会は、まだ確認がすんでいません。知っている町内会のときだけ、書いてください。',
 	noCard: '鍵カードがない方',
 	noCardText: '町内会に、加入を申し込めます。',
 	open: '加入を申し込む',

@@ -6,7 +6,7 @@ export const joinRequestsDesk = words('joinRequestsDesk', {
 	none: '申し込みは、ありません',
 	noneText: '申し込みが来ると、ここに出ます。',
 	waiting: (n: string) => `加入の申し込みが${n}件あります`,
-	unchecked: '書いてあることは、まだだれも確かめていません。カードを渡すときに、お宅を確かめてください。',
+	unchecked: '書いてあることは、まだ確かではありません。カードは、お宅を確かめてから渡します。',
 	person: (name: string) => `${name}さん`,
 	at: (day: string) => `${day}に申し込み`,
 	group: '班',
