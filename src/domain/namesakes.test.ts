@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { household } from '#tests/support/sample-rows';
-import { groupWritten, namesakesOf } from './join-requests';
+import { groupWritten, namesakesOf } from './namesakes';
 
 const WISH = { name: '田中 花子', address: '公園の北', phone: '086-000-1234' };
 
