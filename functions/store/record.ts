@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { Row } from '#contract/rows';
+import { joinRequestEnd } from '#domain/join-requests';
 import { auditEnd } from '#domain/audit-retention';
 import { goneHallEnd, lessonEnd, requestEnd } from '#domain/retention';
 import { refOf, RowSet, type Find } from '#domain/row-set';
@@ -21,11 +22,12 @@ function ownerOf(row: Row): Id | undefined {
 const keyMemberOf = (row: Row): Id | undefined =>
 	row.kind === 'key' ? (row.row.household ?? row.row.seat) : undefined;
 
-/** When a row goes by itself: lines of the record, lessons, requests for one, and halls that are gone do. */
+/** When a row goes by itself: lines of the record, lessons, requests for one, requests to join, gone halls. */
 function endOf({ kind, row }: Row): Date | undefined {
 	if (kind === 'audit') return auditEnd(row.at);
 	if (kind === 'lesson') return lessonEnd(row.day);
 	if (kind === 'lessonRequest') return requestEnd(row.at);
+	if (kind === 'joinRequest') return new Date(joinRequestEnd(row));
 	return kind === 'hall' && row.gone !== undefined ? goneHallEnd(row.gone) : undefined;
 }
 

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import {
 	FollowReply,
 	FollowTrialReply,
+	OpenedReply,
 	ProgressReply,
 	type FollowRequest,
 	type FollowTrialRequest,
@@ -29,6 +30,10 @@ export const followCard = (client: Client, request: FollowRequest): Promise<Foll
 /** How far the followed households are. @throws ApiError, Retry, SignedOut */
 export const followedProgress = (client: Client, request: ProgressRequest): Promise<ProgressReply> =>
 	ask(client, 'follow/progress', request, ProgressReply);
+
+/** Whether those who were followed opened the app since. @throws ApiError, Retry, SignedOut */
+export const followedOpened = (client: Client, request: ProgressRequest): Promise<OpenedReply> =>
+	ask(client, 'follow/opened', request, OpenedReply);
 
 /** Shows a trial notice on a followed phone. @throws ApiError, Retry, SignedOut */
 export const followedTrial = (client: Client, request: FollowTrialRequest): Promise<FollowTrialReply> =>

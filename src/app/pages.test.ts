@@ -33,6 +33,7 @@ describe("the desk's menu", () => {
 		expect(menu('chair')).toEqual([
 			'helping',
 			'roster',
+			'joinRequests',
 			'keys',
 			'overview',
 			'wordList',
@@ -80,8 +81,18 @@ describe('the guard', () => {
 	it('leads a browser that acts for nobody home, but from the pages that say something to it', () => {
 		const shown = (isNew: boolean) =>
 			(Object.keys(PAGES) as PageName[]).filter((name) => accessTo(name, undefined, isNew) === 'open');
-		expect(shown(true)).toEqual(['home', 'join', 'circular', 'lessons', 'help', 'helper', 'mail', 'settings']);
-		expect(shown(false)).toEqual(['home', 'join', 'lessons', 'help', 'helper', 'mail', 'settings']);
+		expect(shown(true)).toEqual([
+			'home',
+			'join',
+			'circular',
+			'lessons',
+			'help',
+			'helper',
+			'mail',
+			'joinRequest',
+			'settings',
+		]);
+		expect(shown(false)).toEqual(['home', 'join', 'lessons', 'help', 'helper', 'mail', 'joinRequest', 'settings']);
 		expect(accessTo(undefined, undefined, true)).toBe('home');
 	});
 });

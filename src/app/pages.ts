@@ -44,6 +44,8 @@ export const PAGES = {
 	helper: { route: '/help/code', public: 'always' },
 	// Mails lead to it, and whoever reads them may have no phone here at all.
 	mail: { route: '/mail/[use]', public: 'always' },
+	// The poster leads to it whoever has no card: see `Welcome`.
+	joinRequest: { route: '/join-request/[association]', public: 'always' },
 	settings: { route: '/settings', public: 'always' },
 	ownData: { route: '/mine', roles: HOUSEHOLDS },
 
@@ -60,6 +62,7 @@ export const PAGES = {
 	noWay: { route: '/desk/roster/no-way', roles: LEADERS },
 	rosterImport: { route: '/desk/roster/import', roles: DESK },
 	rosterExport: { route: '/desk/roster/take', roles: DESK },
+	joinRequests: { route: '/desk/join-requests', roles: DESK, menuIcon: 'people' },
 	keys: { route: '/desk/keys', roles: LEADERS, menuIcon: 'card' },
 	householdKeys: { route: '/desk/keys/[household]', roles: LEADERS },
 	overview: { route: '/desk/overview', roles: LEADERS, menuIcon: 'chart' },

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { JOIN_REQUEST_COMMANDS } from './commands/join-request';
 import { ARCHIVE_COMMANDS } from './commands/archive';
 import { ASSOCIATION_COMMANDS } from './commands/association';
 import { AUDIT_COMMANDS } from './commands/audit';
@@ -28,6 +29,7 @@ export const COMMANDS = {
 	...AUDIT_COMMANDS,
 	...GROUP_COMMANDS,
 	...HOUSEHOLD_COMMANDS,
+	...JOIN_REQUEST_COMMANDS,
 	...ROSTER_COMMANDS,
 	...KEY_COMMANDS,
 	...DEVICE_COMMANDS,

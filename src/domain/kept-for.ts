@@ -11,5 +11,9 @@ export const CONTACT_YEARS = 1;
 export const NAME_YEARS = 3;
 /** Days for which is known which mails went to it: bounces come within days, replies within weeks. */
 export const MAIL_DAYS = 90;
+/** Days for which names of persons stay on the device of whoever helped them, and are known to have opened the app. */
+export const HELPED_DAYS = 14;
+/** Days for which a request to join waits for its answer, and for which that answer can be read. */
+export const JOIN_REQUEST_DAYS = 30;
 /** Days for which the answer to a command is kept, by a digest: longer than a phone stays unused and is signed in. */
 export const ANSWER_DAYS = 400;

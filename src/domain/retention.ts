@@ -22,8 +22,6 @@ export const UPLOAD_DAYS = 90;
  * later, at most a month ahead, may still hold it.
  */
 export const LET_GO_DAYS = 32;
-/** Days for which names of persons stay on the device of whoever helped them with their phones. */
-export const HELPED_DAYS = 14;
 
 /** Days for which a lesson is kept after its day: the record of who wrote it finds its title so long. */
 export const LESSON_DAYS = 31;

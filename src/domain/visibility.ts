@@ -79,6 +79,8 @@ export function tokensFor(row: Row, find: Find): Token[] {
 			return row.row.seat ? [...DESK_TOKENS, 'head'] : keyTokens(row.row.household, find);
 		case 'seat':
 			return [...DESK_TOKENS, 'head'];
+		case 'joinRequest':
+			return DESK_TOKENS;
 		case 'lessonRequest':
 			return [...DESK_TOKENS, 'head'];
 		case 'registered':

@@ -32,6 +32,9 @@ export function noticeLabel(
 	return title === undefined ? words.untitled(forms[form]) : words.titled(isolated(title), forms[form]);
 }
 
+/** The notice to the desk that somebody asks to join. */
+export const joinRequestLabel = (language: string): string => noticesIn(language).joinRequest;
+
 /** A notice of several circulars and messages in one line. */
 export const severalLabel = (language: string, n: number): string => noticesIn(language).several(n);
 

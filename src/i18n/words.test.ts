@@ -3,6 +3,7 @@ import { KANJI_OF_TWO_YEARS } from '#tests/support/kanji-of-two-years';
 import { sentences } from '#tests/support/sentences';
 import { LANGUAGES, loadCatalogue, offered } from './languages';
 import { mailWords } from './mail';
+import type { Catalogue } from './shape';
 import { noticesIn } from './notices';
 import * as japanese from './words';
 
@@ -85,6 +86,70 @@ describe('in Japanese', () => {
 		expect(japanese.ledger.ticked.paper('三宅 節子')).toContain('三宅 節子さん');
 		expect(japanese.seats.holderOf('三宅 節子')).toBe('三宅 節子さん');
 		expect(japanese.frame.actingSeat('3班 班長')).not.toContain('さん');
+	});
+});
+
+/** What a button, a place or a sign of the app is called: the names by which sentences send somebody to it. */
+const namesOf = (words: Catalogue['words']) => {
+	const { common, frame, install, joining, list, mails, push, reading, scan, settings, titles } = words;
+	return [
+		...[
+			common.app,
+			common.categories.garbage,
+			frame.help,
+			frame.helpWhole,
+			frame.reload,
+			frame.settings,
+			frame.textSize,
+		],
+		...[install.guideTitle, joining.scan, list.markUnread, mails.pages.press.confirm, mails.pages.thanks],
+		...[push.accept, push.section, reading.press, scan.again, scan.photo, settings.addKey, settings.refused],
+		...[titles.help, titles.join],
+	];
+};
+const { deskTitles, households, ledger } = japanese;
+
+/** What phones, and programs on them, call their own; and what somebody says or types. */
+const OTHERS_NAMES = {
+	ja: {
+		of: [
+			...['カメラ', '設定', 'アプリ', '権限', '確認', '許可', '通知', '追加', 'ホーム画面に追加', 'Safari', 'Chrome'],
+			...['プライベート', 'シークレット', '読み上げ', '音声', '@', '夏祭り', '消してほしい'],
+			// Leaders' own pages and buttons, which are in Japanese alone.
+			...[deskTitles.audit, deskTitles.handover, deskTitles.seats, households.comeBack, ledger.states.unreached.word],
+		],
+		quoted: /「([^「」]+)」/gu,
+	},
+	en: {
+		of: [
+			...['Camera', 'Settings', 'Apps', 'Permissions', 'Ask', 'Allow', 'Notifications', 'Add', 'Safari', 'Chrome'],
+			...['Add to Home Screen', 'Add to Home screen', 'text to speech', 'text-to-speech', 'voices'],
+		],
+		quoted: /“([^“”]+)”/gu,
+	},
+};
+
+describe.each(['ja', 'en'] as const)('what is quoted in %s', (code) => {
+	it('is a name that stands on the screen, in the words in which it stands there', async () => {
+		const words = code === 'ja' ? japanese : ((await loadCatalogue(code))?.words as typeof japanese);
+		const { of, quoted } = OTHERS_NAMES[code];
+		const names = new Set([...namesOf(words), ...of]);
+		const checked = Object.keys((await loadCatalogue('en'))?.words ?? {});
+		const said = [...checked, ...(code === 'ja' ? ['helper', 'restore'] : [])].flatMap((name) =>
+			sentences(words[name as keyof typeof words], name),
+		);
+		const wrong = said.flatMap(([path, text]) =>
+			// A number stands for what is put in.
+			Array.from(text.matchAll(quoted), ([, name = '']) => name).flatMap((name) =>
+				names.has(name) || /^\d+$/u.test(name) ? [] : [`${path}: ${name}`],
+			),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('is one thing alone: the two ways to help have names of their own', async () => {
+		const { frame, titles } = code === 'ja' ? japanese : ((await loadCatalogue(code))?.words as typeof japanese);
+		expect(titles.help).not.toBe(frame.help);
 	});
 });
 

@@ -1,4 +1,6 @@
 /** Every word on screen, by subject: components import from here and know no language. */
+export { joinRequestsDesk } from './ja/join-requests-desk';
+export { joinRequest } from './ja/join-request';
 export { attachments } from './ja/attachments';
 export { audit } from './ja/audit';
 export { calls } from './ja/calls';

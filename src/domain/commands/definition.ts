@@ -55,7 +55,8 @@ export type JobName =
 	| 'confirmMail'
 	| 'sendLater'
 	| 'refuseReply'
-	| 'mailAnswer';
+	| 'mailAnswer'
+	| 'tellOfJoinRequest';
 
 /**
  * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of

@@ -1,4 +1,8 @@
 import { COMMANDS, type CommandName } from '#contract/commands';
+import { acceptJoinRequest } from './joinRequest/accept';
+import { putJoinRequest } from './joinRequest/put';
+import { refuseJoinRequest } from './joinRequest/refuse';
+import { withdrawJoinRequest } from './joinRequest/withdraw';
 import { beginArchive } from './archive/begin';
 import { endArchive } from './archive/end';
 import { putArchive } from './archive/put';
@@ -81,6 +85,10 @@ const DEFINITIONS = {
 	'household.leave': leaveHousehold,
 	'household.return': returnHousehold,
 	'household.forget': forgetHousehold,
+	'joinRequest.put': putJoinRequest,
+	'joinRequest.withdraw': withdrawJoinRequest,
+	'joinRequest.accept': acceptJoinRequest,
+	'joinRequest.refuse': refuseJoinRequest,
 	'roster.apply': applyRoster,
 	'key.issue': issueKey,
 	'key.replace': replaceKey,

@@ -1,3 +1,4 @@
+import { HELPED_DAYS } from '#domain/kept-for';
 import type { Words } from '../shape';
 import { frame } from './frame';
 import { plural } from './plural';
@@ -22,7 +23,9 @@ export const helping = {
 	offline: 'There is no signal now. The marks you set stay. The rest appears when there is a signal.',
 	today: 'People you help today',
 	earlier: 'People you helped before',
-	earlierHint: 'Please talk to those who did not finish. Names go away after 14 days.',
+	earlierHint: `Please talk to those who did not finish, and to those who have not opened it since. Names go away after ${HELPED_DAYS} days.`,
+	opened: 'Opened again since then',
+	notOpened: 'Not opened since then',
 	none: 'Nobody yet',
 	noneText: 'Scan a card, and the name appears here.',
 	person: (name) => name,
@@ -46,7 +49,7 @@ export const helping = {
 			title: 'Put it on the first screen',
 			todo: {
 				iphone: 'Press as the pictures below show. Then open Kairan from its picture and scan the card once more.',
-				android: 'Press the sign of three dots at the top right, then “Add to home screen”.',
+				android: 'Press the sign of three dots at the top right, then “Add to Home screen”.',
 			},
 		},
 		notices: {
@@ -58,7 +61,9 @@ export const helping = {
 		},
 		textSize: {
 			title: 'Choose the size of the letters',
-			todo: same(`Press ${display} at the top of the screen. Let the person choose a size that is easy to read.`),
+			todo: same(
+				`Once the size is found, press ${display} at the top of their screen. Let the person press the same line there.`,
+			),
 		},
 		reading: {
 			title: 'Read one',
@@ -85,6 +90,8 @@ export const helping = {
 		tooMany: 'You can send 6 in an hour. Please wait a little.',
 	},
 	size: 'The size chosen',
+	sizeHint:
+		'Show this screen, and ask for the smallest line that the person can read. Press that line: it goes onto the paper.',
 	ended: 'This is over for today. To go on, scan the card again.',
 	leaflet: 'Paper to hand over',
 	drop: 'Take off the list',

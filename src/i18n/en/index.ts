@@ -1,4 +1,5 @@
 import type { Catalogue } from '../shape';
+import { joinRequest } from './join-request';
 import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
@@ -33,6 +34,7 @@ import { troubles } from './troubles';
 export default {
 	locale: 'en-GB',
 	words: {
+		joinRequest,
 		commandNames,
 		common,
 		dates,

@@ -1,4 +1,4 @@
-import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
+import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, HELPED_DAYS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
 import type { Words } from '../shape';
 import { plural } from './plural';
 
@@ -67,8 +67,7 @@ export const ownData = {
 	leader: (group) => `The leader of ${group}`,
 	whoFormer:
 		'The leader of a group that you were in before sees only your name and which circulars of that time reached you.',
-	whoHelper:
-		'A helper with phones sees the name on the card at hand. Where a notice does not appear on a phone, the helper may be given the group and the name on paper, and nothing else.',
+	whoHelper: `A helper with phones sees the name on the card at hand, and for ${HELPED_DAYS} days whether Kairan was opened since. Where a notice does not appear on a phone, the helper may be given the group and the name on paper, and nothing else.`,
 	whoNot:
 		'Other households and the city office cannot see it. When somebody looks at the list of households, this is recorded for 3 years.',
 	ask: 'If something should be corrected or deleted',

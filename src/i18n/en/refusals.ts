@@ -18,6 +18,8 @@ export const refusals = {
 	TOO_MANY_FOLLOWED: 'You can follow up to 100 households a day. You can go on tomorrow.',
 	TOO_MANY_FOUNDED: 'Only 20 associations can be set up in one day. Please go on tomorrow.',
 	REQUEST_CHANGED: 'The request has been changed or taken back meanwhile. Please read it again before you answer.',
+	JOIN_REQUEST_ENDED: 'This request has ended, or was written anew.',
+	TOO_MANY_JOIN_REQUESTS: 'You cannot ask from here now. Please call the neighbourhood association.',
 	ASSOCIATION_UNKNOWN: 'There is no such neighbourhood association or city here.',
 	ASSOCIATION_EXISTS: 'This neighbourhood association is already here.',
 	CIRCULAR_UNKNOWN: 'This circular was not found. It may have been taken back.',

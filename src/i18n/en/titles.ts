@@ -5,10 +5,11 @@ export const titles = {
 	join: 'Key card',
 	circular: 'Circular',
 	older: 'Earlier circulars',
-	help: 'Help',
+	help: 'If you need help',
 	helper: 'For the person who answers the phone',
 	lessons: 'Help and smartphone classes',
 	settings: 'Settings',
 	mail: 'Email',
+	joinRequest: 'Asking to join',
 	ownData: 'What is stored about this household',
 } satisfies Words['titles'];

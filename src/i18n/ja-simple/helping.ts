@@ -1,3 +1,4 @@
+import { HELPED_DAYS } from '#domain/kept-for';
 import type { Words } from '../shape';
 import { common } from './common';
 import { frame } from './frame';
@@ -25,7 +26,9 @@ export const helping = {
 	offline: '今は インターネットに つながって いません。つけた しるしは きえません。つながると、つづきが 出ます。',
 	today: 'きょう てつだう 人',
 	earlier: '前に てつだった 人',
-	earlierHint: 'まだ おわって いない 人に、話して ください。14日 たつと、名前は きえます。',
+	earlierHint: `まだ おわって いない 人と、ひらいて いない 人に、話して ください。${HELPED_DAYS}日 たつと、名前は きえます。`,
+	opened: 'その あとも、ひらいて います',
+	notOpened: 'その あと、ひらいて いません',
 	none: 'まだ、だれも いません',
 	noneText: 'カードを 読むと、名前が ここに 出ます。',
 	person: (name) => `${name}さん`,
@@ -57,7 +60,9 @@ export const helping = {
 		},
 		textSize: {
 			title: '文字の 大きさを えらぶ',
-			todo: same(`がめんの 上の ${display}を おします。あいてが、読みやすい 大きさを えらびます。`),
+			todo: same(
+				`大きさが きまったら、あいての スマホで、がめんの 上の ${display}を おします。あいてが、おなじ 大きさを おします。`,
+			),
 		},
 		reading: { title: '1つ 読む', todo: same('かいらんを 1つ おして、ひらきます。あいてが、下まで 見ます。') },
 		seal: {
@@ -81,6 +86,8 @@ export const helping = {
 		tooMany: '1時間に 6回まで おくる ことが できます。少し まって ください。',
 	},
 	size: 'えらんだ 大きさ',
+	sizeHint:
+		'この がめんを あいてに 見せます。読む ことが できる、いちばん 小さい ところを 聞いて、おして ください。わたす 紙に のります。',
 	ended: 'きょうは おわりました。つづける ときは、カードを もういちど 読みます。',
 	leaflet: 'わたす 紙',
 	drop: 'ここから けす',

@@ -8,6 +8,7 @@ import { frame } from './frame';
 import { help } from './help';
 import { helping } from './helping';
 import { install } from './install';
+import { joinRequest } from './join-request';
 import { joining } from './joining';
 import { lessons } from './lessons';
 import { list } from './list';
@@ -56,6 +57,7 @@ export default {
 		help,
 		helping,
 		install,
+		joinRequest,
 		joining,
 		lessons,
 		list,

@@ -16,6 +16,7 @@ export const notices: Notices = {
 		titled: (title) => `電話を して ください：${title}`,
 		untitled: () => '電話を して ほしい 家が あります',
 	},
+	joinRequest: '町内会に 入りたい 人が います',
 	test: { titled: (title) => `${title}：スマホに 来ました`, untitled: () => 'お知らせの テストです' },
 	trial: (notice) => `【テスト】${notice}`,
 	deskTrial: 'お知らせの テストです。スマホに 来ました。',

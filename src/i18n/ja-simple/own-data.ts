@@ -1,4 +1,4 @@
-import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
+import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, HELPED_DAYS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
 import type { Words } from '../shape';
 
 export const ownData = {
@@ -64,8 +64,7 @@ export const ownData = {
 	leader: (group) => `${group}の はんちょう`,
 	whoFormer:
 		'前に いた はんの はんちょうは、その ときの かいらんの ことだけ 見ます。名前と、かいらんを 知ったかどうかです。',
-	whoHelper:
-		'スマホを てつだう 人は、かぎカードの 名前を 見ます。スマホに お知らせが 出ない ときは、はんと 名前を 書いた 紙を もらう ことが あります。ほかの ことは 見ません。',
+	whoHelper: `スマホを てつだう 人は、かぎカードの 名前を 見ます。その あと ${HELPED_DAYS}日は、スマホを ひらいたかも 見ます。スマホに お知らせが 出ない ときは、はんと 名前を 書いた 紙を もらう ことが あります。ほかの ことは 見ません。`,
 	whoNot: `ほかの 家と しやくしょは、見る ことが できません。だれが 名前を 見たかは、${AUDIT_YEARS}年 のこります。`,
 	ask: '直したい とき、けしたい とき',
 	askText: (association) =>

@@ -27,6 +27,8 @@ export const refusals = {
 	TOO_MANY_FOLLOWED: '1日に 見る ことが できるのは、100の 家までです。つづきは、あした できます。',
 	TOO_MANY_FOUNDED: '新しく 入れる ことが できるのは、1日に 20までです。つづきは、あした できます。',
 	REQUEST_CHANGED: 'おねがいが かわったか、なくなりました。新しい おねがいを 見てから、答えて ください。',
+	JOIN_REQUEST_ENDED: 'これは、もう おわったか、新しく なって います。',
+	TOO_MANY_JOIN_REQUESTS: '今は、ここから おくる ことが できません。町内会に 電話して ください。',
 	ASSOCIATION_UNKNOWN: 'その 町内会や 市は、ありません。',
 	ASSOCIATION_EXISTS: 'この 町内会は、もう あります。',
 	CIRCULAR_UNKNOWN: 'この かいらんは ありません。とりけしたのかも しれません。',

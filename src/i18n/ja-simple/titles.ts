@@ -10,5 +10,6 @@ export const titles = {
 	lessons: 'スマホ教室・つかいかた',
 	settings: 'せってい',
 	mail: 'メール',
+	joinRequest: '町内会に 入りたい',
 	ownData: '町内会が もって いる、この 家の こと',
 } satisfies Words['titles'];

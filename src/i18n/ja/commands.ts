@@ -57,6 +57,13 @@ const COMMANDS: CommandWords = {
 	'household.leave': { name: 'お宅の退会', did: (about) => `${home(about)}を退会にしました` },
 	'household.return': { name: 'お宅の再入会', did: (about) => `${home(about)}を名簿に戻しました` },
 	'household.forget': { name: 'お宅の記録を消す', did: () => 'お宅を一つ、記録から消しました' },
+	'joinRequest.put': { name: '加入の申し込み' },
+	'joinRequest.withdraw': { name: '申し込みの取りやめ' },
+	'joinRequest.accept': {
+		name: '加入の申し込みを受ける',
+		did: (about) => `加入の申し込みを受けて、${home(about)}のお宅にしました`,
+	},
+	'joinRequest.refuse': { name: '加入の申し込みをことわる', did: () => '加入の申し込みを、ことわりました' },
 	'roster.apply': {
 		name: '名簿の取り込み',
 		did: ({ count, left }) =>

@@ -1,4 +1,4 @@
-import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
+import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, HELPED_DAYS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
 import type { State } from '#domain/ledger';
 import type { KEPT_LINES } from '#domain/retention';
 import { words } from '../chosen-language';
@@ -72,8 +72,7 @@ export const ownData = words('ownData', {
 	whoList: (leader: string) => ['会長', '役員', leader, 'このお宅のスマホ'],
 	leader: (group: string) => `${group}の班長`,
 	whoFormer: '前にいた班の班長には、そのころの回覧についてだけ、名前と、伝わったかどうかが見えます。',
-	whoHelper:
-		'スマホのお手伝いの人には、目の前の鍵カードのお名前が見えます。お知らせがスマホの画面に出ないときは、班とお名前だけを紙で渡すことがあります。ほかは見えません。',
+	whoHelper: `スマホのお手伝いの人には、目の前の鍵カードのお名前が見えます。そのあと${HELPED_DAYS}日は、スマホを開いたかどうかも見えます。お知らせがスマホの画面に出ないときは、班とお名前だけを紙で渡すことがあります。ほかは見えません。`,
 	whoNot: 'ほかのお宅や、市役所には見えません。名簿を見た記録は、3年残ります。',
 	ask: '直したいとき、消してほしいとき',
 	askText: (association: string) =>

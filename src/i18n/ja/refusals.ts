@@ -20,6 +20,8 @@ export const refusals = words('refusals', {
 	TOO_MANY_FOLLOWED: '1日に見られるのは、100世帯までです。続きは、あしたできます。',
 	TOO_MANY_FOUNDED: '登録は、1日に20までです。続きは、あした登録できます。',
 	REQUEST_CHANGED: 'この間に、たのみが変わったか、取りやめになりました。新しいたのみを見てから、お答えください。',
+	JOIN_REQUEST_ENDED: 'この申し込みは、もう終わっているか、書きなおされています。',
+	TOO_MANY_JOIN_REQUESTS: '今は、ここから申し込めません。町内会にお電話ください。',
 	ASSOCIATION_UNKNOWN: 'その町内会や市は、登録がありません。',
 	ASSOCIATION_EXISTS: 'この町内会は、もう登録ずみです。',
 	CIRCULAR_UNKNOWN: 'この回覧は見つかりません。取り消されたのかもしれません。',

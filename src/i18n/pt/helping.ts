@@ -1,3 +1,4 @@
+import { HELPED_DAYS } from '#domain/kept-for';
 import type { Words } from '../shape';
 import { frame } from './frame';
 import { plural } from './plural';
@@ -22,7 +23,9 @@ export const helping = {
 	offline: 'Agora não há sinal. As marcas que você fez não somem. O resto aparece quando houver sinal.',
 	today: 'Quem você ajuda hoje',
 	earlier: 'Quem você já ajudou',
-	earlierHint: 'Procure quem ainda não terminou. Os nomes somem depois de 14 dias.',
+	earlierHint: `Procure quem ainda não terminou e quem não abriu mais desde então. Os nomes somem depois de ${HELPED_DAYS} dias.`,
+	opened: 'Abriu de novo depois',
+	notOpened: 'Não abriu mais desde então',
 	none: 'Ainda ninguém',
 	noneText: 'Leia um cartão, e o nome aparece aqui.',
 	person: (name) => name,
@@ -59,7 +62,9 @@ export const helping = {
 		},
 		textSize: {
 			title: 'Escolher o tamanho da letra',
-			todo: same(`Toque em ${display}, no alto da tela. A própria pessoa escolhe um tamanho fácil de ler.`),
+			todo: same(
+				`Escolhido o tamanho, toque em ${display}, no alto da tela do celular da pessoa. Ela mesma toca na mesma linha.`,
+			),
 		},
 		reading: {
 			title: 'Ler uma circular',
@@ -86,6 +91,8 @@ export const helping = {
 		tooMany: 'Só é possível enviar 6 por hora. Espere um pouco.',
 	},
 	size: 'Tamanho escolhido',
+	sizeHint:
+		'Mostre esta tela e pergunte qual é a menor linha que a pessoa consegue ler. Toque nessa linha: o tamanho vai para a folha.',
 	ended: 'Por hoje terminou. Para continuar, leia o cartão de novo.',
 	leaflet: 'Folha para entregar',
 	drop: 'Tirar da lista',

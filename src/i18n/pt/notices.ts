@@ -17,6 +17,7 @@ export const notices: Notices = {
 		titled: (title) => `Por favor, ligue: ${title}`,
 		untitled: () => 'Há casas para as quais é preciso ligar',
 	},
+	joinRequest: 'Alguém pede para entrar',
 	test: { titled: (title) => `Chegou até você: ${title}`, untitled: () => 'Teste para ver se as mensagens chegam' },
 	trial: (notice) => `[Teste] ${notice}`,
 	deskTrial: 'Isto é um teste. A notificação chegou.',

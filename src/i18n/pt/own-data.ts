@@ -1,4 +1,4 @@
-import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
+import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, HELPED_DAYS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
 import type { Words } from '../shape';
 import { plural } from './plural';
 
@@ -70,8 +70,7 @@ export const ownData = {
 	leader: (group) => `Líder do grupo ${group}`,
 	whoFormer:
 		'Quem lidera um grupo em que você esteve antes vê só o nome e se as circulares daquele tempo chegaram até você.',
-	whoHelper:
-		'Quem ajuda com o celular vê o nome que está no cartão à sua frente. Quando as notificações não aparecem na tela, pode receber em papel só o grupo e o nome. Não vê mais nada.',
+	whoHelper: `Quem ajuda com o celular vê o nome que está no cartão à sua frente e, por ${HELPED_DAYS} dias, se o Kairan foi aberto de novo. Quando as notificações não aparecem na tela, pode receber em papel só o grupo e o nome. Não vê mais nada.`,
 	whoNot: `As outras casas e a prefeitura não veem. O registro de quem viu a lista de casas fica guardado por ${years(AUDIT_YEARS)}.`,
 	ask: 'Para corrigir ou apagar',
 	askText: (association) =>

@@ -22,6 +22,8 @@ export const refusals = {
 	TOO_MANY_FOLLOWED: 'Você pode ver até 100 casas por dia. Continue amanhã.',
 	TOO_MANY_FOUNDED: 'É possível cadastrar até 20 por dia. Continue amanhã.',
 	REQUEST_CHANGED: 'Nesse meio-tempo, o pedido mudou ou foi retirado. Leia o pedido novo antes de responder.',
+	JOIN_REQUEST_ENDED: 'Este pedido já terminou ou foi escrito de novo.',
+	TOO_MANY_JOIN_REQUESTS: 'Agora não é possível pedir por aqui. Ligue para a associação.',
 	ASSOCIATION_UNKNOWN: 'Essa associação ou cidade não está cadastrada.',
 	ASSOCIATION_EXISTS: 'Esta associação de moradores já está cadastrada.',
 	CIRCULAR_UNKNOWN: 'Esta circular não foi encontrada. Talvez ela tenha sido cancelada.',

@@ -11,5 +11,6 @@ export const titles = {
 	lessons: frame.helpWhole,
 	settings: frame.settings,
 	mail: 'E-mail',
+	joinRequest: 'Pedido para entrar',
 	ownData: 'O que está guardado sobre esta casa',
 } satisfies Words['titles'];

@@ -1,3 +1,4 @@
+import { HELPED_DAYS } from '#domain/kept-for';
 import type { Words } from '../shape';
 import { frame } from './frame';
 import { push } from './push';
@@ -22,7 +23,9 @@ export const helping = {
 	offline: 'Hiện không có sóng. Các dấu bạn đã đánh không mất. Khi có sóng, phần còn lại sẽ hiện ra.',
 	today: 'Những người bạn giúp hôm nay',
 	earlier: 'Những người bạn đã giúp trước đây',
-	earlierHint: 'Hãy hỏi thăm những người còn làm dở. Sau 14 ngày, tên sẽ tự xóa.',
+	earlierHint: `Hãy hỏi thăm những người còn làm dở và những người từ đó chưa mở lại. Sau ${HELPED_DAYS} ngày, tên sẽ tự xóa.`,
+	opened: 'Sau đó đã mở lại',
+	notOpened: 'Từ đó chưa mở lại',
 	none: 'Chưa có ai',
 	noneText: 'Khi quét thẻ, tên sẽ hiện ở đây.',
 	person: (name) => `Ông/bà ${name}`,
@@ -57,7 +60,9 @@ export const helping = {
 		},
 		textSize: {
 			title: 'Chọn cỡ chữ',
-			todo: same(`Bấm ${textSize} ở phía trên màn hình, và để chính người đó chọn cỡ chữ dễ đọc.`),
+			todo: same(
+				`Khi đã chọn được cỡ chữ, bấm ${textSize} ở phía trên màn hình điện thoại của họ, và để chính người đó bấm dòng giống như vậy.`,
+			),
 		},
 		reading: {
 			title: 'Đọc một bản tin',
@@ -84,6 +89,8 @@ export const helping = {
 		tooMany: 'Mỗi giờ chỉ gửi được 6 lần. Hãy chờ một chút.',
 	},
 	size: 'Cỡ chữ đã chọn',
+	sizeHint:
+		'Hãy cho người đó xem màn hình này, và hỏi dòng nhỏ nhất mà họ đọc được. Bấm dòng đó, cỡ chữ sẽ được ghi vào giấy.',
 	ended: 'Phần hôm nay đã xong. Muốn tiếp tục, hãy quét lại thẻ.',
 	leaflet: 'Tờ giấy để đưa',
 	drop: 'Xóa khỏi danh sách',

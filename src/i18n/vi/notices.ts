@@ -16,6 +16,7 @@ export const notices: Notices = {
 		titled: (title) => `Xin hãy gọi điện: ${title}`,
 		untitled: () => 'Có hộ cần bạn gọi điện',
 	},
+	joinRequest: 'Có người xin vào hội',
 	test: { titled: (title) => `${title}: đã đến nơi`, untitled: () => 'Kiểm tra xem tin có đến không' },
 	trial: (notice) => `[Thử] ${notice}`,
 	deskTrial: 'Đây là thông báo thử. Thông báo đã đến.',

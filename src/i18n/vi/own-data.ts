@@ -1,4 +1,4 @@
-import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
+import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, HELPED_DAYS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
 import type { Words } from '../shape';
 
 export const ownData = {
@@ -65,8 +65,7 @@ export const ownData = {
 	leader: (group) => `Tổ trưởng của ${group}`,
 	whoFormer:
 		'Tổ trưởng của tổ cũ chỉ thấy tên, và việc bản tin có đến hay không, đối với các bản tin của thời gian đó.',
-	whoHelper:
-		'Người hỗ trợ điện thoại thấy tên trên thẻ khóa ở trước mặt. Khi thông báo không hiện trên điện thoại, có khi họ được giao một tờ giấy chỉ ghi tổ và tên. Ngoài ra họ không thấy gì khác.',
+	whoHelper: `Người hỗ trợ điện thoại thấy tên trên thẻ khóa ở trước mặt, và trong ${HELPED_DAYS} ngày sau đó thấy điện thoại có mở lại hay không. Khi thông báo không hiện trên điện thoại, có khi họ được giao một tờ giấy chỉ ghi tổ và tên. Ngoài ra họ không thấy gì khác.`,
 	whoNot: `Các hộ khác và tòa thị chính không xem được. Việc xem danh sách hộ được ghi lại và lưu ${AUDIT_YEARS} năm.`,
 	ask: 'Khi muốn sửa hoặc xóa',
 	askText: (association) =>

@@ -18,6 +18,8 @@ export const refusals = {
 	TOO_MANY_FOLLOWED: 'Mỗi ngày chỉ xem được tối đa 100 hộ. Bạn có thể tiếp tục vào ngày mai.',
 	TOO_MANY_FOUNDED: 'Mỗi ngày chỉ đăng ký được tối đa 20 hội. Bạn có thể đăng ký tiếp vào ngày mai.',
 	REQUEST_CHANGED: 'Trong lúc này, yêu cầu đã thay đổi hoặc đã bị hủy. Hãy xem yêu cầu mới rồi trả lời.',
+	JOIN_REQUEST_ENDED: 'Lời xin này đã kết thúc hoặc đã được viết lại.',
+	TOO_MANY_JOIN_REQUESTS: 'Hiện không gửi được từ đây. Hãy gọi điện cho hội khu phố.',
 	ASSOCIATION_UNKNOWN: 'Hội khu phố hoặc thành phố đó chưa được đăng ký.',
 	ASSOCIATION_EXISTS: 'Hội khu phố này đã được đăng ký rồi.',
 	CIRCULAR_UNKNOWN: 'Không tìm thấy bản tin này. Có thể bản tin đã bị hủy.',

@@ -11,5 +11,6 @@ export const titles = {
 	lessons: frame.helpWhole,
 	settings: frame.settings,
 	mail: 'Xác nhận email',
+	joinRequest: 'Xin vào hội',
 	ownData: 'Những gì được lưu về hộ này',
 } satisfies Words['titles'];

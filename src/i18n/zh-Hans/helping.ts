@@ -1,3 +1,4 @@
+import { HELPED_DAYS } from '#domain/kept-for';
 import type { Words } from '../shape';
 import { frame } from './frame';
 import { install } from './install';
@@ -23,7 +24,9 @@ export const helping = {
 	offline: '现在没有信号。您做的标记不会消失。有信号后会接着显示。',
 	today: '今天帮助的人',
 	earlier: '以前帮助过的人',
-	earlierHint: '请问问还没做完的人。过14天，姓名就会消失。',
+	earlierHint: `请问问还没做完的人，和后来没有打开过的人。过${HELPED_DAYS}天，姓名就会消失。`,
+	opened: '后来也打开过',
+	notOpened: '后来没有打开过',
 	none: '还没有人',
 	noneText: '扫卡以后，姓名会显示在这里。',
 	person: (name) => name,
@@ -55,7 +58,7 @@ export const helping = {
 		},
 		textSize: {
 			title: '选字的大小',
-			todo: same(`点屏幕上面的${display}，请本人选一个看着舒服的大小。`),
+			todo: same(`大小定好后，在对方手机上点屏幕上面的${display}，请本人点同样的一行。`),
 		},
 		reading: {
 			title: '看一份',
@@ -82,6 +85,7 @@ export const helping = {
 		tooMany: '1小时最多发6次。请稍等一会儿。',
 	},
 	size: '选好的大小',
+	sizeHint: '请让对方看这个页面，问本人能看清的最小的一行是哪一行。点那一行，就会写到交给本人的纸上。',
 	ended: '今天的部分结束了。要继续的话，请再扫一次卡。',
 	leaflet: '交给本人的纸',
 	drop: '从列表中删掉',

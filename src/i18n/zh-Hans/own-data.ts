@@ -1,4 +1,4 @@
-import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
+import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, HELPED_DAYS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
 import type { Words } from '../shape';
 
 export const ownData = {
@@ -63,8 +63,7 @@ export const ownData = {
 	whoList: (leader) => ['会长', '役员', leader, '这家的手机'],
 	leader: (group) => `${group}的班长`,
 	whoFormer: '您以前所在班的班长，只能看到您的姓名，以及那个时期的传阅通知是否传到。',
-	whoHelper:
-		'帮忙弄手机的志愿者，能看到手边钥匙卡上的姓名。手机屏幕上不出现提醒时，有时会把班和姓名写在纸上交给志愿者。别的都看不到。',
+	whoHelper: `帮忙弄手机的志愿者，能看到手边钥匙卡上的姓名。之后${HELPED_DAYS}天，也能看到手机上有没有打开过。手机屏幕上不出现提醒时，有时会把班和姓名写在纸上交给志愿者。别的都看不到。`,
 	whoNot: '别的住户和市役所看不到。谁看过名册的记录，会保存3年。',
 	ask: '想更正或删除时',
 	askText: (association) =>

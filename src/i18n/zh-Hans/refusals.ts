@@ -17,6 +17,8 @@ export const refusals = {
 	TOO_MANY_FOLLOWED: '1天最多能看100户。剩下的请明天再看。',
 	TOO_MANY_FOUNDED: '1天最多登记20个。剩下的请明天再登记。',
 	REQUEST_CHANGED: '这期间，申请有了变动或已取消。请看了新的申请再答复。',
+	JOIN_REQUEST_ENDED: '这个申请已经结束，或者重新写过了。',
+	TOO_MANY_JOIN_REQUESTS: '现在不能从这里申请。请打电话给町内会。',
 	ASSOCIATION_UNKNOWN: '这个町内会或市没有登记。',
 	ASSOCIATION_EXISTS: '这个町内会已经登记过了。',
 	CIRCULAR_UNKNOWN: '没有找到这份传阅通知。可能已经撤回了。',

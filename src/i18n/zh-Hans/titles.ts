@@ -11,5 +11,6 @@ export const titles = {
 	lessons: frame.helpWhole,
 	settings: frame.settings,
 	mail: '邮件确认',
+	joinRequest: '申请加入',
 	ownData: '保存的关于这家的内容',
 } satisfies Words['titles'];
