@@ -11,6 +11,7 @@ type ForAll =
 	| 'devices'
 	| 'display'
 	| 'frame'
+	| 'gestures'
 	| 'help'
 	| 'install'
 	| 'joining'

@@ -5,6 +5,7 @@ import { dates } from './dates';
 import { devices } from './devices';
 import { display } from './display';
 import { frame } from './frame';
+import { gestures } from './gestures';
 import { help } from './help';
 import { install } from './install';
 import { joining } from './joining';
@@ -38,6 +39,7 @@ export default {
 		devices,
 		display,
 		frame,
+		gestures,
 		help,
 		install,
 		joining,
