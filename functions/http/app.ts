@@ -58,6 +58,8 @@ export function createApp(deps: Deps): Hono<Env> {
 		const asked = deps.clockByHeader ? Moment.safeParse(c.req.header(NOW_HEADER)) : undefined;
 		c.set('now', asked?.success ? asked.data : deps.now());
 		c.set('devices', devices);
+		// By the clock that the answer was made by: a phone compares its own with it.
+		c.header('Date', new Date(c.get('now')).toUTCString());
 		c.header('Cache-Control', 'no-store');
 		c.header('X-Content-Type-Options', 'nosniff');
 		// Nobody inflates a body here: none of our phones sends one that is compressed.

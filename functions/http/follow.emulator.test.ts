@@ -1,26 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FollowReply, FollowTrialReply, ProgressReply } from '#contract/following';
 import type { Id } from '#contract/ids';
 import type { PushPayload } from '#contract/subscription';
 import type { Actor } from '#tests/support/actor';
-import { Announcements, notificationOf } from '#tests/support/announcements';
+import { all, announcementsForEachTest, association, server } from '#tests/support/announcement-fixture';
+import { notificationOf } from '#tests/support/announcements';
 import { cardOf } from '#tests/support/cards';
-import { enter, type EmulatorAssociation } from '#tests/support/emulator-association';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { enter } from '#tests/support/emulator-association';
 
-let server: TestServer;
-let all: Announcements;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	all = await Announcements.start(server);
-	({ association } = all);
-});
-afterEach(() => all.stop());
+announcementsForEachTest();
 
 const secretOf = (key: Id) => cardOf(`${association.id} ${key}`).secret;
 const post = (actor: Actor, path: string, json: object) =>

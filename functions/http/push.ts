@@ -13,6 +13,12 @@ import { dispatch } from './dispatch';
  */
 const REPLAYED_MS = DAY_MS;
 
+/**
+ * How long commands are processed for one push, in ms. Fifty parts of a roster take longer than a phone waits for an
+ * answer (`src/api/transport.ts`, 30 s); what is answered `retry` for want of time it sends at once.
+ */
+const LONGEST_MS = 8000;
+
 /** `POST /push`: the phone's commands, in its order. */
 export function push(app: Hono<Env>, deps: Deps): void {
 	app.post('/push', (c) =>
@@ -21,7 +27,9 @@ export function push(app: Hono<Env>, deps: Deps): void {
 			const { store, secrets, log } = deps;
 			const now = c.get('now');
 			c.get('devices').spend('commands', device, commands.length, Date.parse(now));
-			const { results, jobs } = await processAll(commands, { store, secrets, device, now }, log);
+			const end = Date.parse(deps.now()) + LONGEST_MS;
+			const hasTime = () => Date.parse(deps.now()) < end;
+			const { results, jobs } = await processAll(commands, { store, secrets, device, now }, log, hasTime);
 			const isReplayed = Date.parse(deps.now()) - Date.parse(now) > REPLAYED_MS;
 			if (jobs.length > 0 && !isReplayed) await dispatch(jobs, deps, 'push.jobs');
 			return c.json({ results } satisfies PushReply);

@@ -29,11 +29,10 @@ export class TxSearch {
 
 	/** Every card that these households or seats ever had. */
 	async cardsOf(association: Id, members: Id[]): Promise<RowDoc[]> {
-		const cards: RowDoc[] = [];
-		for (const some of inPieces(members)) {
-			cards.push(...(await this.#all(this.#paths.rows(association), QUERIES.cards, [some])).values());
-		}
-		return cards;
+		const found = await Promise.all(
+			[...inPieces(members)].map((some) => this.#all(this.#paths.rows(association), QUERIES.cards, [some])),
+		);
+		return found.flatMap((cards) => [...cards.values()]);
 	}
 
 	/** Every thread of a household. */
@@ -63,12 +62,13 @@ export class TxSearch {
 
 	/** Households that live in these groups now, each with its group: all, or more than one command can move away. */
 	async livingIn(association: Id, groups: Id[]): Promise<Map<Id, Id | undefined>> {
-		const living = new Map<Id, Id | undefined>();
-		for (const some of inPieces(groups)) {
-			const query = ask(this.#paths.members(association), QUERIES.living, ['household', some], ROSTER_LIMIT + 1);
-			for (const [id, { group }] of await this.#find(query)) living.set(id, group);
-		}
-		return living;
+		const members = this.#paths.members(association);
+		const found = await Promise.all(
+			[...inPieces(groups)].map((some) =>
+				this.#find(ask(members, QUERIES.living, ['household', some], ROSTER_LIMIT + 1)),
+			),
+		);
+		return new Map(found.flatMap((living) => [...living].map(([id, { group }]) => [id, group] as const)));
 	}
 
 	/** Whether the association has a row of one of these kinds. */

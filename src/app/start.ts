@@ -11,7 +11,7 @@ import { clock } from './clock.svelte';
 import { db, status } from './context';
 import { engine } from './engine';
 import { update } from './installation.svelte';
-import { isPracticing } from './practicing';
+import { isPracticing, practiceEnd } from './practicing';
 import { syncState } from './sync-state.svelte';
 
 /** Loads what the layout shows from the phone's store, then starts the sync. Called once. */
@@ -26,6 +26,8 @@ export function start(): void {
 	const ready = isPracticing
 		? import('./practice').then((one) => one.preparePractice())
 		: deleteExpired(db, clock.today);
+	const end = practiceEnd;
+	if (end) void import('./practice').then((one) => one.endPractice(end));
 	// Before anything of it is shown.
 	void ready.then(listed, listed);
 	live(() => listOutbox(db)).subscribe(({ pending, refused }) => {

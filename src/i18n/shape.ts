@@ -13,6 +13,7 @@ type ForAll =
 	| 'frame'
 	| 'gestures'
 	| 'help'
+	| 'helping'
 	| 'install'
 	| 'joining'
 	| 'lessons'

@@ -1,24 +1,28 @@
 import { describe, expect, it, vi } from 'vitest';
+import { KANJI_OF_TWO_YEARS } from '#tests/support/kanji-of-two-years';
+import { sentences } from '#tests/support/sentences';
 import { LANGUAGES, loadCatalogue, offered } from './languages';
 import { mailWords } from './mail';
+import { noticesIn } from './notices';
 import * as japanese from './words';
 
 const JAPANESE_LETTER = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
-const others = LANGUAGES.filter(({ code }) => code !== 'ja');
-
-/** What a catalogue says by the path to it. A function is called with `0`, `1`, … for what stands in the sentence. */
-function sentences(words: unknown, path: string): [path: string, text: string][] {
-	if (typeof words === 'string') return [[path, words]];
-	if (typeof words === 'function') {
-		const given = Array.from({ length: words.length }, (_, at) => String(at));
-		return sentences((words as (...texts: string[]) => unknown)(...given), path);
-	}
-	return Object.entries(words ?? {}).flatMap(([key, value]) => sentences(value, `${path}.${key}`));
-}
+/** What no sentence may have in it, by language. */
+const FOREIGN: Record<Exclude<(typeof LANGUAGES)[number]['code'], 'ja'>, RegExp> = {
+	// Kana, and no more kanji than children learn in their first two years: beyond them even the reading is unknown.
+	'ja-simple': new RegExp(`(?![${KANJI_OF_TWO_YEARS}])\\p{sc=Han}`, 'u'),
+	'zh-Hans': /[\p{sc=Hira}\p{sc=Kana}]/u,
+	en: JAPANESE_LETTER,
+	vi: JAPANESE_LETTER,
+	pt: JAPANESE_LETTER,
+};
+/** What is called alike everywhere. */
+const SAME_AS_ENGLISH = /iPhone|Android|Kairan/u;
+const others = LANGUAGES.flatMap(({ code }) => (code === 'ja' ? [] : [code]));
 
 const paths = (words: unknown, name: string) => sentences(words, name).map(([path]) => path);
 
-describe.each(others)('in $code', ({ code }) => {
+describe.each(others)('in %s', (code) => {
 	const load = async () => (await loadCatalogue(code))?.words ?? {};
 
 	it('every namespace has each key of the Japanese, and no other', async () => {
@@ -26,11 +30,21 @@ describe.each(others)('in $code', ({ code }) => {
 			expect(paths(words, name).sort(), name).toEqual(paths(japanese[name as keyof typeof japanese], name).sort());
 	});
 
-	it('nothing is empty, and no letter is Japanese', async () => {
-		for (const [path, text] of sentences(await load(), 'words')) {
+	it('nothing is empty, and every letter is one that its readers know', async () => {
+		const delivered = { mail: mailWords(code), notices: noticesIn(code) };
+		for (const [path, text] of sentences({ ...(await load()), ...delivered }, 'words')) {
 			expect(text.trim(), path).not.toBe('');
-			expect(text, path).not.toMatch(JAPANESE_LETTER);
+			expect(text, path).not.toMatch(FOREIGN[code]);
 		}
+	});
+
+	it('is spoken by a catalogue of its own', async () => {
+		if (code === 'en') return;
+		const english = new Set(sentences((await loadCatalogue('en'))?.words, '').map(([, text]) => text));
+		const same = sentences(await load(), '').filter(
+			([, text]) => english.has(text) && /\p{L} \p{L}+ \p{L}/u.test(text),
+		);
+		expect(same.map(([path, text]) => `${path}: ${text}`).filter((one) => !SAME_AS_ENGLISH.test(one))).toEqual([]);
 	});
 });
 
@@ -77,13 +91,23 @@ describe('in Japanese', () => {
 describe('a language', () => {
 	it('is offered by what its speakers call it, Japanese first', () => {
 		expect(LANGUAGES[0]).toEqual({ code: 'ja', name: '日本語' });
-		expect(LANGUAGES).toContainEqual({ code: 'en', name: 'English' });
+		expect(LANGUAGES.slice(1).map(({ name }) => name)).toEqual([
+			'やさしい日本語',
+			'English',
+			'简体中文',
+			'Tiếng Việt',
+			'Português',
+		]);
 	});
 
 	it('is the first wanted that the app has, whatever its country', () => {
 		expect(offered(['en', 'ja']).code).toBe('en');
 		expect(offered([null, 'de-CH', 'en-US', 'ja-JP']).code).toBe('en');
 		expect(offered([null, 'ja-JP', 'en']).code).toBe('ja');
+		expect(offered(['ja-simple', 'ja']).code).toBe('ja-simple');
+		expect(['zh-CN', 'zh-TW', 'zh', 'zh-Hant-HK', 'pt-PT', 'pt-BR', 'vi-VN'].map((one) => offered([one]).code)).toEqual(
+			[...Array<string>(4).fill('zh-Hans'), ...['pt', 'pt', 'vi']],
+		);
 	});
 
 	it('is Japanese when none is wanted that the app has, or the choice is of another time', () =>

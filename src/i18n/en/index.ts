@@ -7,6 +7,7 @@ import { display } from './display';
 import { frame } from './frame';
 import { gestures } from './gestures';
 import { help } from './help';
+import { helping } from './helping';
 import { install } from './install';
 import { joining } from './joining';
 import { lessons } from './lessons';
@@ -41,6 +42,7 @@ export default {
 		frame,
 		gestures,
 		help,
+		helping,
 		install,
 		joining,
 		lessons,

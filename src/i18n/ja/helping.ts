@@ -1,6 +1,6 @@
 import { words } from '../chosen-language';
 
-/** The desk (相談デスク): a person's phone from the card to the first 「読みました」. Of a seat: Japanese alone. */
+/** The desk (相談デスク): a person's phone from the card to the first 「読みました」. Whoever helps may speak another language. */
 export const helping = words('helping', {
 	lead: '手伝う方の鍵カードを、ここでも読みとります。どこまで進んだかが、この画面に出ます。',
 	privacy: 'カードは使われません。見えるのは、カードのお名前と、進みぐあいだけです。見たことは記録に残ります。',

@@ -1,0 +1,14 @@
+import type { Words } from '../shape';
+
+export const titles = {
+	home: 'かいらん',
+	join: 'かぎカード',
+	circular: 'かいらん',
+	older: '前の かいらん',
+	help: 'こまった とき',
+	helper: '電話に 出る 人へ',
+	lessons: 'スマホ教室・つかいかた',
+	settings: 'せってい',
+	mail: 'メール',
+	ownData: '町内会が もって いる、この 家の こと',
+} satisfies Words['titles'];

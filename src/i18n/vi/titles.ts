@@ -1,0 +1,15 @@
+import type { Words } from '../shape';
+import { frame } from './frame';
+
+export const titles = {
+	home: 'Bản tin',
+	join: 'Thẻ khóa',
+	circular: 'Bản tin',
+	older: 'Bản tin cũ',
+	help: 'Khi gặp khó khăn',
+	helper: 'Dành cho người nghe điện thoại',
+	lessons: frame.helpWhole,
+	settings: frame.settings,
+	mail: 'Xác nhận email',
+	ownData: 'Những gì được lưu về hộ này',
+} satisfies Words['titles'];
