@@ -38,7 +38,7 @@ export function samplePage(): Blob {
 	return new Blob([svg], { type: 'image/svg+xml' });
 }
 
-/** The same as it would be attached, with what is said of it. */
-export const sampleAttachment = (text: string): Attachment => ({
-	...{ hash: '0'.repeat(64), type: 'image/png', bytes: 1, width: WIDTH, height: HEIGHT, kind: 'photo', text },
-});
+/** The same as it would be attached, with nothing said of it in Japanese: its caption is in the app's language. */
+export const SAMPLE_ATTACHMENT: Attachment = {
+	...{ hash: '0'.repeat(64), type: 'image/png', bytes: 1, width: WIDTH, height: HEIGHT, kind: 'photo' },
+};
