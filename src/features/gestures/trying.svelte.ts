@@ -30,11 +30,14 @@ interface TryingDeps {
 export class Trying {
 	isDone = $state(false);
 	remark = $state<Remark>();
+	/** Who steps through lines with the arrow keys stays at them when it is done, and is told there. */
+	readonly keepsFocus: boolean;
 	readonly #deps: TryingDeps;
 	readonly #reader: PressReader;
 
 	constructor(deps: TryingDeps) {
 		this.#deps = deps;
+		this.keepsFocus = deps.gesture === 'choose';
 		this.#reader = new PressReader(deps.now);
 	}
 
