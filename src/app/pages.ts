@@ -39,6 +39,9 @@ export const PAGES = {
 	circular: { route: '/circular/[id]', public: 'ifNew' },
 	older: { route: '/older' },
 	lessons: { route: '/lessons', public: 'always' },
+	// Whoever learns to press has perhaps no card yet.
+	gestures: { route: '/gestures', public: 'always' },
+	gesture: { route: '/gestures/[gesture]', public: 'always' },
 	help: { route: '/help', public: 'always' },
 	// For whoever answers the telephone: she may have no card of her own.
 	helper: { route: '/help/code', public: 'always' },

@@ -8,7 +8,8 @@ import { practiceMembers } from '#practice/town';
 import { active, wasHere } from './active-member.svelte';
 import { db, newId, now } from './context';
 import { href } from './pages';
-import { practiceCleared, PRACTICE_STORE, setPracticing } from './practicing';
+import { practiceCleared } from './practice-end';
+import { PRACTICE_STORE, setPracticing } from './practicing';
 
 /*
  * The practice town (練習) on this device: the same app over another store, and a server within the page.

@@ -1,21 +1,13 @@
 import { readSmall, writeSmall } from '#ui/small-store';
 
 /** `static/before-paint.js` reads it, too. */
-const NAME = 'practice';
-
-const mark = readSmall('tab', NAME);
+export const PRACTICE_MARK = 'practice';
 
 /**
  * True while this tab is in the practice town (練習): another store, a server within the page, and nobody's data. It is
  * kept with the tab, so that whoever forgets to leave sees the real circulars when the app is opened next.
  */
-export const isPracticing = mark === 'on';
-
-/**
- * What the page before this one left to be done: the practice is over (`left`), or begins anew (`again`). Its store is
- * deleted by a page that has never opened it, so that no work of the old page meets a store that is gone.
- */
-export const practiceEnd = mark === 'left' || mark === 'again' ? mark : undefined;
+export const isPracticing = readSmall('tab', PRACTICE_MARK) === 'on';
 
 /** The store of the practice town, apart from the phone's own. */
 export const PRACTICE_STORE = 'kairan-practice';
@@ -30,8 +22,5 @@ export const practiceIdentity = {
 /** Says what the next page of this tab is: in the practice town, or one that ends it. */
 export function setPracticing(next: 'on' | 'left' | 'again'): void {
 	sessionStorage.clear();
-	writeSmall('tab', NAME, next);
+	writeSmall('tab', PRACTICE_MARK, next);
 }
-
-/** What the practice left is deleted. */
-export const practiceCleared = (): void => writeSmall('tab', NAME, '');

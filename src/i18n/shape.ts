@@ -12,6 +12,7 @@ type ForAll =
 	| 'devices'
 	| 'display'
 	| 'frame'
+	| 'gestures'
 	| 'help'
 	| 'helping'
 	| 'install'

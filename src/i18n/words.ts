@@ -14,6 +14,7 @@ export { devices } from './ja/devices';
 export { display } from './ja/display';
 export { frame } from './ja/frame';
 export { further } from './ja/further';
+export { gestures } from './ja/gestures';
 export { help } from './ja/help';
 export { helper } from './ja/helper';
 export { helping } from './ja/helping';

@@ -28,7 +28,7 @@ function placeOf(path: Path, next: WeakMap<Element, Element>): Element | undefin
  * @returns how to stop
  */
 export function keepFocus(document: Document): () => void {
-	let last: Path = [];
+	let last = pathOf(document.activeElement ?? document.body);
 	/** Where the focus was before it went into the dialog that is open. */
 	let opener: Path = [];
 	let next = new WeakMap<Element, Element>();

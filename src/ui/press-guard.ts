@@ -1,8 +1,8 @@
 /** How long a thing must have stood under a finger before a press acts on it, in ms. */
-const SETTLE_MS = 500;
+export const SETTLE_MS = 500;
 
 /** How far apart two presses of one double tap may land, in CSS px: a trembling finger, less than a button's height. */
-const SAME_PLACE_PX = 40;
+export const SAME_PLACE_PX = 40;
 
 /** What acts when it is pressed; a press on anything else is one on its nearest ancestor of these. */
 const ACTING = 'a, button, input, select, textarea, label, summary, dialog, [role="button"]';
@@ -31,7 +31,7 @@ interface LastPress {
 }
 
 /** What a press acts on: for a label, the field that it is for, which the browser then presses as well. */
-function actingAt(target: Element): Element | null {
+export function actingAt(target: Element): Element | null {
 	const on = target.closest(ACTING);
 	return on instanceof HTMLLabelElement ? (on.control ?? on) : on;
 }

@@ -14,7 +14,15 @@ import { sayYes } from './steps';
  * leader and the city. The theme that was chosen in the app has black ink, and the system's ground is black.
  */
 
-const THINGS = { id: 'c1', circular: 'c1', household: 'h1', group: 'g1', person: 'nobody', use: 'read' };
+const THINGS = {
+	id: 'c1',
+	circular: 'c1',
+	household: 'h1',
+	group: 'g1',
+	gesture: 'press',
+	person: 'nobody',
+	use: 'read',
+};
 const FORCED = { ...DARK, forcedColors: 'active', reducedMotion: 'reduce' } as const;
 
 async function keep(page: Page, name: string): Promise<void> {

@@ -30,7 +30,15 @@ const CIRCULAR: Command = {
 const LONG_NAME = '長曽我部左衛門三郎義親'.padEnd(40, '家');
 const LONG: Command = { name: 'household.change', args: { id: 'h1', name: LONG_NAME, ways: [] } };
 
-const THINGS = { id: 'c1', circular: 'c1', household: 'h1', group: 'g1', person: 'nobody', use: 'read' };
+const THINGS = {
+	id: 'c1',
+	circular: 'c1',
+	household: 'h1',
+	group: 'g1',
+	gesture: 'press',
+	person: 'nobody',
+	use: 'read',
+};
 const PAPERS = [
 	href('paperCircular', { id: 'c1' }),
 	href('poster', { circular: 'c1' }),

@@ -7,6 +7,7 @@ interface Things {
 	circular: string;
 	household: string;
 	group: string;
+	gesture: string;
 	person: string;
 	use: string;
 }

@@ -16,7 +16,15 @@ import { outside, sayYes } from './steps';
  */
 
 const TITLE = 'تنظيف الحديقة 3';
-const THINGS = { id: 'c1', circular: 'c1', household: 'h1', group: 'g1', person: 'nobody', use: 'read' };
+const THINGS = {
+	id: 'c1',
+	circular: 'c1',
+	household: 'h1',
+	group: 'g1',
+	gesture: 'press',
+	person: 'nobody',
+	use: 'read',
+};
 /** Typed as one text: a number in it is its own. */
 const CONTACT = `${NAMES.h1} 086-000-1234`;
 const OF_RIGHT_TO_LEFT = [TEXTS.h1, TITLE, CONTACT, NAMES.h1, GROUP_NAMES.g1];

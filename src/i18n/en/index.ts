@@ -6,6 +6,7 @@ import { dates } from './dates';
 import { devices } from './devices';
 import { display } from './display';
 import { frame } from './frame';
+import { gestures } from './gestures';
 import { help } from './help';
 import { helping } from './helping';
 import { install } from './install';
@@ -41,6 +42,7 @@ export default {
 		devices,
 		display,
 		frame,
+		gestures,
 		help,
 		helping,
 		install,

@@ -7,6 +7,8 @@ export const titles = {
 	older: 'Earlier circulars',
 	help: 'If you need help',
 	helper: 'For the person who answers the phone',
+	gestures: 'Practise with your fingers',
+	gesture: 'Practise with your fingers',
 	lessons: 'Help and smartphone classes',
 	settings: 'Settings',
 	mail: 'Email',

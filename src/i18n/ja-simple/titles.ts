@@ -7,6 +7,8 @@ export const titles = {
 	older: '前の かいらん',
 	help: 'こまった とき',
 	helper: '電話に 出る 人へ',
+	gestures: 'ゆびの れんしゅう',
+	gesture: 'ゆびの れんしゅう',
 	lessons: 'スマホ教室・つかいかた',
 	settings: 'せってい',
 	mail: 'メール',

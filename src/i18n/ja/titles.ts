@@ -8,6 +8,8 @@ export const titles = words('titles', {
 	older: '前の回覧',
 	help: '困ったとき',
 	helper: '電話に出る方へ',
+	gestures: '指づかいの練習',
+	gesture: '指づかいの練習',
 	lessons: 'スマホ講座・つかいかた',
 	settings: '設定',
 	mail: 'メールの確認',

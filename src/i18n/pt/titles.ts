@@ -8,6 +8,8 @@ export const titles = {
 	older: 'Circulares antigas',
 	help: frame.help,
 	helper: 'Para quem atende o telefone',
+	gestures: 'Praticar com os dedos',
+	gesture: 'Praticar com os dedos',
 	lessons: frame.helpWhole,
 	settings: frame.settings,
 	mail: 'E-mail',

@@ -5,6 +5,7 @@ import { dates } from './dates';
 import { devices } from './devices';
 import { display } from './display';
 import { frame } from './frame';
+import { gestures } from './gestures';
 import { help } from './help';
 import { helping } from './helping';
 import { install } from './install';
@@ -57,6 +58,7 @@ export default {
 		devices,
 		display,
 		frame,
+		gestures,
 		help,
 		helping,
 		install,

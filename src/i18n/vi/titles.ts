@@ -8,6 +8,8 @@ export const titles = {
 	older: 'Bản tin cũ',
 	help: 'Khi gặp khó khăn',
 	helper: 'Dành cho người nghe điện thoại',
+	gestures: 'Tập dùng ngón tay',
+	gesture: 'Tập dùng ngón tay',
 	lessons: frame.helpWhole,
 	settings: frame.settings,
 	mail: 'Xác nhận email',

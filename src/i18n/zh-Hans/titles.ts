@@ -8,6 +8,8 @@ export const titles = {
 	older: '以前的传阅通知',
 	help: '遇到困难时',
 	helper: '给接电话的人',
+	gestures: '手指操作练习',
+	gesture: '手指操作练习',
 	lessons: frame.helpWhole,
 	settings: frame.settings,
 	mail: '邮件确认',
