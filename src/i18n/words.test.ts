@@ -91,7 +91,8 @@ describe('in Japanese', () => {
 
 /** What a button, a place or a sign of the app is called: the names by which sentences send somebody to it. */
 const namesOf = (words: Catalogue['words']) => {
-	const { common, frame, install, joining, list, mails, push, reading, scan, settings, titles } = words;
+	const { common, frame, gestures, install, joining, list, mails, practice, push, reading, scan, settings, titles } =
+		words;
 	return [
 		...[
 			common.app,
@@ -105,6 +106,8 @@ const namesOf = (words: Catalogue['words']) => {
 		...[install.guideTitle, joining.scan, list.markUnread, mails.pages.press.confirm, mails.pages.thanks],
 		...[push.accept, push.section, reading.press, scan.again, scan.photo, settings.addKey, settings.refused],
 		...[titles.help, titles.join],
+		...[common.close, gestures.close.show, joining.yes, joining.no, practice.notify, practice.noticeOpen],
+		...[reading.enlarge, reading.toList, reading.zoomIn],
 	];
 };
 const { deskTitles, households, ledger } = japanese;
@@ -114,7 +117,7 @@ const OTHERS_NAMES = {
 	ja: {
 		of: [
 			...['カメラ', '設定', 'アプリ', '権限', '確認', '許可', '通知', '追加', 'ホーム画面に追加', 'Safari', 'Chrome'],
-			...['プライベート', 'シークレット', '読み上げ', '音声', '@', '夏祭り', '消してほしい'],
+			...['プライベート', 'シークレット', '読み上げ', '音声', '@', '戻る', '夏祭り', '消してほしい'],
 			// Leaders' own pages and buttons, which are in Japanese alone.
 			...[deskTitles.audit, deskTitles.handover, deskTitles.seats, households.comeBack, ledger.states.unreached.word],
 		],

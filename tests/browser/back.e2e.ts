@@ -4,18 +4,8 @@ import { compose, frame, reading } from '#i18n/words';
 import type { BrowserAssociation } from './association';
 import { DESK, expect } from './browser';
 import { button, dialog, published, test, TITLE } from './desk';
-import { screensOf } from './screens';
+import { screensOf, THINGS } from './screens';
 import { readyOffline, sayYes } from './steps';
-
-const THINGS = {
-	id: 'c1',
-	circular: 'c1',
-	household: 'h1',
-	group: 'g1',
-	gesture: 'press',
-	person: 'nobody',
-	use: 'read',
-};
 
 /** A step to another page as a link within the app makes it. */
 const stepTo = (page: Page, path: string) =>

@@ -6,7 +6,7 @@ import { BrowserAssociation } from './association';
 import { DARK, DESK, expect, test } from './browser';
 import { published } from './desk';
 import { flatMarks, moving, unseen } from './forced';
-import { screensOf } from './screens';
+import { screensOf, THINGS } from './screens';
 import { sayYes } from './steps';
 
 /*
@@ -14,15 +14,6 @@ import { sayYes } from './steps';
  * leader and the city. The theme that was chosen in the app has black ink, and the system's ground is black.
  */
 
-const THINGS = {
-	id: 'c1',
-	circular: 'c1',
-	household: 'h1',
-	group: 'g1',
-	gesture: 'press',
-	person: 'nobody',
-	use: 'read',
-};
 const FORCED = { ...DARK, forcedColors: 'active', reducedMotion: 'reduce' } as const;
 
 async function keep(page: Page, name: string): Promise<void> {

@@ -178,7 +178,14 @@ test('a telephone number is read aloud from one line, in the largest letters too
 });
 
 /** Of an address that names nothing, the page says so. */
-const ABSENT = { id: 'none', circular: 'none', household: 'none', group: 'none', person: 'nothing' };
+const ABSENT = {
+	association: 'none',
+	id: 'none',
+	circular: 'none',
+	household: 'none',
+	group: 'none',
+	person: 'nothing',
+};
 const NOTHING = { ...ABSENT, gesture: 'press', use: 'confirm' };
 
 for (const [look, size, options] of [

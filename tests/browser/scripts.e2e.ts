@@ -6,7 +6,7 @@ import type { BrowserAssociation } from './association';
 import { DESK, expect, test } from './browser';
 import { content } from './desk';
 import { hindrances } from './measures';
-import { screensOf } from './screens';
+import { screensOf, THINGS } from './screens';
 import { GROUP_NAMES, mixedIn, NAMES, TEXTS, turned } from './scripts';
 import { outside, sayYes } from './steps';
 
@@ -16,15 +16,6 @@ import { outside, sayYes } from './steps';
  */
 
 const TITLE = 'تنظيف الحديقة 3';
-const THINGS = {
-	id: 'c1',
-	circular: 'c1',
-	household: 'h1',
-	group: 'g1',
-	gesture: 'press',
-	person: 'nobody',
-	use: 'read',
-};
 /** Typed as one text: a number in it is its own. */
 const CONTACT = `${NAMES.h1} 086-000-1234`;
 const OF_RIGHT_TO_LEFT = [TEXTS.h1, TITLE, CONTACT, NAMES.h1, GROUP_NAMES.g1];
