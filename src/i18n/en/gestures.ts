@@ -79,9 +79,9 @@ export const gestures = {
 	},
 	type: {
 		title: 'Type letters',
-		todo: (letters: string) => `Press the white field and type ${letters}.`,
+		todo: (letters: string) => `Press the empty field and type ${letters}.`,
 		other: (letters: string) => `A different letter came in. Delete it, and type ${letters}.`,
-		byKey: 'Go to the white field with the Tab key and type.',
+		byKey: 'Go to the empty field with the Tab key and type.',
 	},
 	long: {
 		title: 'A year in our neighbourhood',

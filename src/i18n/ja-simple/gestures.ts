@@ -79,9 +79,9 @@ export const gestures = {
 	},
 	type: {
 		title: '文字を 入れる',
-		todo: (letters: string) => `白い ところを おして、${letters} と 入れます。`,
+		todo: (letters: string) => `わくの 中を おして、${letters} と 入れます。`,
 		other: (letters: string) => `ちがう 文字が 入りました。それを けして、${letters} と 入れて ください。`,
-		byKey: 'Tabキーで 白い ところへ 行って、文字を 入れます。',
+		byKey: 'Tabキーで わくの 中へ 行って、文字を 入れます。',
 	},
 	long: {
 		title: '町内の 一年',

@@ -76,9 +76,9 @@ export const gestures = words('gestures', {
 	},
 	type: {
 		title: '文字を打つ',
-		todo: (letters: string) => `白い所を押して、${letters} と打ちます。`,
+		todo: (letters: string) => `枠の中を押して、${letters} と打ちます。`,
 		other: (letters: string) => `ちがう文字が入りました。消してから、${letters} と打ってください。`,
-		byKey: 'Tabキーで白い所に移って、打ちます。',
+		byKey: 'Tabキーで枠の中に移って、打ちます。',
 	},
 	/** The long circular that is read to its end. */
 	long: {

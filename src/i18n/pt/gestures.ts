@@ -79,9 +79,9 @@ export const gestures = {
 	},
 	type: {
 		title: 'Digitar letras',
-		todo: (letters: string) => `Aperte o campo branco e digite ${letters}.`,
+		todo: (letters: string) => `Aperte o campo vazio e digite ${letters}.`,
 		other: (letters: string) => `Entrou outra letra. Apague e digite ${letters}.`,
-		byKey: 'Vá ao campo branco com a tecla Tab e digite.',
+		byKey: 'Vá ao campo vazio com a tecla Tab e digite.',
 	},
 	long: {
 		title: 'Um ano no bairro',

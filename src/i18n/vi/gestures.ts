@@ -79,9 +79,9 @@ export const gestures = {
 	},
 	type: {
 		title: 'Gõ chữ',
-		todo: (letters: string) => `Nhấn vào ô trắng và gõ ${letters}.`,
+		todo: (letters: string) => `Nhấn vào ô trống và gõ ${letters}.`,
 		other: (letters: string) => `Chữ vừa nhập khác. Hãy xóa rồi gõ ${letters}.`,
-		byKey: 'Đến ô trắng bằng phím Tab rồi gõ.',
+		byKey: 'Đến ô trống bằng phím Tab rồi gõ.',
 	},
 	long: {
 		title: 'Một năm trong khu phố',

@@ -79,9 +79,9 @@ export const gestures = {
 	},
 	type: {
 		title: '输入文字',
-		todo: (letters: string) => `按白色的地方，输入 ${letters}。`,
+		todo: (letters: string) => `按框里，输入 ${letters}。`,
 		other: (letters: string) => `输入了别的字母。请删除后输入 ${letters}。`,
-		byKey: '用 Tab 键移到白色的地方，再输入。',
+		byKey: '用 Tab 键移到框里，再输入。',
 	},
 	long: {
 		title: '町内的一年',
