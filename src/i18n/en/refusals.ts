@@ -7,11 +7,14 @@ export const refusals = {
 	COMMAND_ID_REUSED: 'This could not be sent because it was changed on the way. Please start again.',
 	NOT_SIGNED_IN: 'Kairan no longer knows this phone. Please scan your key card again.',
 	NOT_ALLOWED: 'Your role cannot do this. Please ask the chair or an officer.',
-	ACCESS_ENDED: 'This key card no longer works. Please ask your group leader or the chair for a new one.',
+	ACCESS_ENDED:
+		'This key card no longer works. Please ask whoever gave it to you, such as your group leader, for a new one.',
 	KEY_UNKNOWN: 'This key card was not found. Please check the letters on the card.',
-	KEY_REVOKED: 'This key card has been stopped. Please ask your group leader or the chair for a new one.',
-	KEY_EXPIRED: 'This key card is too old. Please ask the chair for a new one.',
-	KEY_USED_UP: 'Too many phones use this key card already. Please ask your group leader or the chair for a new one.',
+	KEY_REVOKED:
+		'This key card has been stopped. Please ask whoever gave it to you, such as your group leader, for a new one.',
+	KEY_EXPIRED: 'This key card is too old. Please ask whoever gave it to you for a new one.',
+	KEY_USED_UP:
+		'Too many phones use this key card already. Please ask whoever gave it to you, such as your group leader, for a new one.',
 	CARD_NEEDED: 'The key card of your role has to be shown first. Please press again and show it.',
 	TOO_MANY_TRIES:
 		'There were too many wrong tries, so typing the letters is off for a while. Scanning the square pattern on the card with the camera still works.',

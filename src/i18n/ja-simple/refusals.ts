@@ -2,7 +2,7 @@ import type { Words } from '../shape';
 import { common } from './common';
 
 const again = 'もういちど おして ください。';
-const newCard = 'はんちょうか 会長から、新しい カードを もらって ください。';
+const newCard = 'はんちょうか カードを くれた 人から、新しい カードを もらって ください。';
 const oldApp = `この アプリは 古いです。新しく してから、${again}`;
 const cardEnded = `この かぎカードは、もう つかう ことが できません。${newCard}`;
 const ask = `${common.roles.chair}か ${common.roles.officer}に 聞いて ください。`;
@@ -19,7 +19,7 @@ export const refusals = {
 	ACCESS_ENDED: cardEnded,
 	KEY_UNKNOWN: 'この かぎカードは ありません。カードの 文字を、もういちど 見て ください。',
 	KEY_REVOKED: cardEnded,
-	KEY_EXPIRED: 'この かぎカードは 古いです。会長から、新しい カードを もらって ください。',
+	KEY_EXPIRED: 'この かぎカードは 古いです。カードを くれた 人から、新しい カードを もらって ください。',
 	KEY_USED_UP: `この かぎカードを つかう スマホが 多すぎます。${newCard}`,
 	CARD_NEEDED: 'しごとの カードが いります。もういちど おして、カードを 見せて ください。',
 	TOO_MANY_TRIES:

@@ -38,5 +38,5 @@ export const joining = {
 	endedText: (name) =>
 		`O cartão da casa de ${name} foi bloqueado, ou a casa saiu da associação. Para continuar a ler, peça um cartão novo a quem lidera seu grupo (hancho).`,
 	endedSeat: (title) =>
-		`O cargo “${title}” terminou, ou o cartão do cargo foi bloqueado. Para continuar, peça um cartão novo a quem preside a associação (kaicho).`,
+		`O cargo “${title}” terminou, ou o cartão do cargo foi bloqueado. Para continuar, peça um cartão novo a quem lhe deu este.`,
 } satisfies Words['joining'];

@@ -1,6 +1,6 @@
 import type { Words } from '../shape';
 
-const askLeader = 'Peça um cartão novo a quem lidera seu grupo (hancho) ou a quem preside a associação (kaicho).';
+const askLeader = 'Peça um cartão novo a quem lhe deu este, por exemplo a quem lidera seu grupo (hancho).';
 const callCard = 'Se precisar de algo, ligue para o número que está no cartão de acesso.';
 
 export const refusals = {
@@ -14,7 +14,7 @@ export const refusals = {
 	ACCESS_ENDED: `Este cartão de acesso não serve mais. ${askLeader}`,
 	KEY_UNKNOWN: 'Este cartão de acesso não foi encontrado. Confira os caracteres do cartão.',
 	KEY_REVOKED: `Este cartão de acesso não serve mais. ${askLeader}`,
-	KEY_EXPIRED: 'O prazo deste cartão de acesso terminou. Peça um cartão novo a quem preside a associação (kaicho).',
+	KEY_EXPIRED: 'O prazo deste cartão de acesso terminou. Peça um cartão novo a quem lhe deu este.',
 	KEY_USED_UP: `Este cartão de acesso já está em celulares demais. ${askLeader}`,
 	CARD_NEEDED: 'É preciso confirmar o cartão do cargo. Toque de novo e mostre o cartão.',
 	TOO_MANY_TRIES:

@@ -38,5 +38,5 @@ export const joining = {
 	endedText: (name) =>
 		`Thẻ khóa của gia đình ${name} đã bị ngừng, hoặc gia đình đã rời hội. Nếu muốn đọc tiếp, hãy xin tổ trưởng (hancho) thẻ khóa (kagi-kado) mới.`,
 	endedSeat: (title) =>
-		`Chức vụ “${title}” đã kết thúc, hoặc thẻ chức vụ đã bị ngừng. Nếu muốn tiếp tục, hãy xin hội trưởng thẻ mới.`,
+		`Chức vụ “${title}” đã kết thúc, hoặc thẻ chức vụ đã bị ngừng. Nếu muốn tiếp tục, hãy xin thẻ mới từ người đã đưa thẻ.`,
 } satisfies Words['joining'];

@@ -7,11 +7,12 @@ export const refusals = {
 	COMMAND_ID_REUSED: 'Không gửi được vì nội dung khác với lần trước. Hãy làm lại từ đầu.',
 	NOT_SIGNED_IN: 'Xác nhận thẻ khóa đã hết hiệu lực. Hãy nhập lại thẻ khóa.',
 	NOT_ALLOWED: 'Chức vụ này không làm được việc này. Hãy hỏi hội trưởng hoặc ban điều hành.',
-	ACCESS_ENDED: 'Thẻ khóa này không dùng được nữa. Bạn có thể xin thẻ mới từ tổ trưởng hoặc hội trưởng.',
+	ACCESS_ENDED: 'Thẻ khóa này không dùng được nữa. Bạn có thể xin thẻ mới từ người đã đưa thẻ, chẳng hạn tổ trưởng.',
 	KEY_UNKNOWN: 'Không tìm thấy thẻ khóa này. Hãy kiểm tra lại các ký tự trên thẻ.',
-	KEY_REVOKED: 'Thẻ khóa này không dùng được nữa. Bạn có thể xin thẻ mới từ tổ trưởng hoặc hội trưởng.',
-	KEY_EXPIRED: 'Thẻ khóa này đã hết hạn. Bạn có thể xin thẻ mới từ hội trưởng.',
-	KEY_USED_UP: 'Thẻ khóa này đã dùng cho quá số máy cho phép. Bạn có thể xin thẻ mới từ tổ trưởng hoặc hội trưởng.',
+	KEY_REVOKED: 'Thẻ khóa này không dùng được nữa. Bạn có thể xin thẻ mới từ người đã đưa thẻ, chẳng hạn tổ trưởng.',
+	KEY_EXPIRED: 'Thẻ khóa này đã hết hạn. Bạn có thể xin thẻ mới từ người đã đưa thẻ.',
+	KEY_USED_UP:
+		'Thẻ khóa này đã dùng cho quá số máy cho phép. Bạn có thể xin thẻ mới từ người đã đưa thẻ, chẳng hạn tổ trưởng.',
 	CARD_NEEDED: 'Cần xác nhận bằng thẻ chức vụ. Hãy bấm lại và cho xem thẻ.',
 	TOO_MANY_TRIES:
 		'Vì nhập sai nhiều lần, tạm thời không mở được bằng ký tự. Nếu dùng camera quét mã QR trên thẻ thì vẫn mở được ngay.',

@@ -35,5 +35,5 @@ export const joining = {
 	welcomeButton: '输入钥匙卡',
 	ended: '这张钥匙卡已经不能用了',
 	endedText: (name) => `${name}家的钥匙卡被停用了，或者已经退会。想继续看的话，可以向班长要一张新的钥匙卡。`,
-	endedSeat: (title) => `“${title}”的职务已经结束，或者职务卡被停用了。要继续的话，可以向会长要一张新卡。`,
+	endedSeat: (title) => `“${title}”的职务已经结束，或者职务卡被停用了。要继续的话，可以向给您卡的人要一张新卡。`,
 } satisfies Words['joining'];
