@@ -18,7 +18,8 @@ const WALLS = {
 	sync: { rooms: ['contract', 'domain', 'local'], packages: ['dexie'] },
 	practice: { rooms: ['contract', 'domain'], packages: ['zod'] },
 	api: { rooms: ['contract', 'sync/errors', 'sync/timeout-signal'], packages: ['firebase', 'zod'] },
-	i18n: { rooms: ['contract', 'domain'], packages: [] },
+	// Which language was chosen is read before any page is there.
+	i18n: { rooms: ['contract', 'domain', 'ui/small-store'], packages: [] },
 	ui: { rooms: [], packages: ['svelte', '@digital-go-jp/design-tokens', 'uqr'] },
 	features: {
 		rooms: ['contract', 'domain', 'local', 'sync/status', 'sync/errors', 'ui', 'i18n'],
