@@ -4,6 +4,12 @@ const JAPAN_OFFSET_MS = 9 * 60 * 60 * 1000;
 export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
+ * How far a phone's clock may be off before it believes the server's. Below that it makes no difference to anybody, and
+ * an answer that was long on its way is no reason to move.
+ */
+export const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
+
+/**
  * The moment that the server believes of one that a phone claims: the claim when it lies between `earliest` and
  * now, else now. So what was read on a phone without signal keeps its hour, and one whose clock is days off
  * cannot date a receipt before the circular or into the future.

@@ -66,8 +66,22 @@ interface Range {
 /** A sentence ends with its sign and the brackets behind it, or with its line. */
 const SENTENCE = /[^。！？!?\n]*(?:[。！？!?]+[」』）)】]*|\n|$)/gu;
 const LINE = /\n/gu;
-/** A line of a printed page that goes on in the next one. */
-const GOES_ON = /([^\n]{15,}[\p{L}、])\n(?=[\p{L}])/gu;
+/** A shorter line of a printed page is a heading, or ends for good. */
+const LINE_THAT_GOES_ON = 16;
+const ENDS_OPEN = /[\p{L}、]$/u;
+const BEGINS_WITH_LETTER = /^\p{L}/u;
+
+/** The text with an x for each end of a line that goes on in the next one. A page may be one line of 8,000 letters. */
+function withOpenLines(text: string): string {
+	const [first = '', ...others] = text.split('\n');
+	let [before, joined] = [first, first];
+	for (const line of others) {
+		const goesOn = BEGINS_WITH_LETTER.test(line) && ENDS_OPEN.test(before) && [...before].length >= LINE_THAT_GOES_ON;
+		joined += (goesOn ? 'x' : '\n') + line;
+		before = line;
+	}
+	return joined;
+}
 
 function rangesOf(shown: string, units: readonly Unit[], isPage: boolean): Range[] {
 	// What is said as one is not cut: dots of a number, blanks of a date.
@@ -75,7 +89,8 @@ function rangesOf(shown: string, units: readonly Unit[], isPage: boolean): Range
 	for (const { at, end, say } of units) {
 		if (say !== undefined) masked = masked.slice(0, at) + 'x'.repeat(end - at) + masked.slice(end);
 	}
-	if (isPage) masked = masked.replace(GOES_ON, '$1x').replace(GOES_ON, '$1x');
+	// Once more for a short line between two: with the one before it is long.
+	if (isPage) masked = withOpenLines(withOpenLines(masked));
 	const ranges: Range[] = [];
 	for (const { 0: match, index } of masked.matchAll(SENTENCE)) {
 		const begins = index + (match.length - match.trimStart().length);
