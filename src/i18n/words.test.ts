@@ -49,7 +49,7 @@ describe.each(others)('in %s', (code) => {
 	});
 });
 
-/** What is said otherwise everywhere else in this language: another form of address, another verb for the same touch. */
+/** What the rest of the app says otherwise: another form of address, another verb for the same touch. */
 const MIXED: Partial<Record<(typeof others)[number], RegExp>> = {
 	vi: /quý vị|nhấn/iu,
 	pt: /\bapert/iu,

@@ -15,4 +15,6 @@ export const titles = {
 	mail: 'E-mail',
 	joinRequest: 'Pedido para entrar',
 	ownData: 'O que está guardado sobre esta casa',
+	helping: 'Ajuda com o celular',
+	leaflet: 'Folha para entregar',
 } satisfies Words['titles'];
