@@ -7,15 +7,14 @@ import { faultsOn } from '#tests/support/axe';
 import { THEMES } from '#ui/display';
 import { expect, test } from './browser';
 import { published } from './desk';
-import { saidInTheWrongLanguage } from './spoken-in';
+import { brokenWords, saidInTheWrongLanguage } from './spoken-in';
 import { screensOf, THINGS } from './screens';
 import { outside } from './steps';
 
 /*
  * Every screen of a household, of somebody without a card, of the practice town and of who helps others, in every
- * language: what axe finds in ordinary letters and in the largest on the narrowest phone, in all themes by turns, so
- * that each screen is seen in each of them over the languages; what sticks out; and what is said in another language
- * than it is marked as.
+ * language (in Japanese: resident.e2e.ts): what axe finds in ordinary letters and in the largest on the narrowest
+ * phone, in the themes by turns; what sticks out; broken words; and what is marked as of another language than it is.
  */
 
 const SENT: Command = {
@@ -46,14 +45,19 @@ async function look(page: Page, where: string, code: Offered['code'], turn: numb
 		const theme = THEMES[(turn + at) % THEMES.length] ?? 'system';
 		await page.setViewportSize(viewport);
 		await showIn(page, size, theme);
-		const faults = (await faultsOn(page)).map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+		// Contrast is the same in both sizes, and takes most of the time.
+		const found = await faultsOn(page, (axe) => (at === 0 ? axe : axe.disableRules(['color-contrast'])));
+		const faults = found.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
 		expect.soft(faults, `${where} ${size} ${theme}`).toEqual([]);
 		expect.soft(await outside(page), `${where} ${size}`).toEqual([]);
+		expect.soft(await brokenWords(page), `broken: ${where} ${size}`).toEqual([]);
 	}
 	expect.soft(await saidInTheWrongLanguage(page, code), where).toEqual([]);
 }
 
-for (const [n, { code, name }] of LANGUAGES.entries())
+const others = LANGUAGES.filter(({ code }) => code !== 'ja');
+
+for (const [n, { code, name }] of others.entries())
 	test(`every screen in ${name} is free of faults, and is said in that language`, async ({
 		association,
 		openPhone,

@@ -35,3 +35,21 @@ export async function saidInTheWrongLanguage(page: Page, code: Offered['code']):
 		return found;
 	}, letters);
 }
+
+/** Words of Latin letters that begin in one line and end in the next, where they have no hyphen. */
+export const brokenWords = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const found = new Set<string>();
+		const range = document.createRange();
+		const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+		for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+			if (!text.parentElement?.checkVisibility() || text.parentElement.closest('.unseen, svg')) continue;
+			for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/[\p{sc=Latn}\p{M}]{4,}/gu)) {
+				range.setStart(text, index);
+				range.setEnd(text, index + word.length);
+				const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+				if (new Set(tops).size > 1) found.add(word);
+			}
+		}
+		return [...found];
+	});
