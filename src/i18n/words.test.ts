@@ -55,6 +55,16 @@ const MIXED: Partial<Record<(typeof others)[number], RegExp>> = {
 	pt: /\bapert/iu,
 };
 
+it.each(LANGUAGES)(
+	'what stands at the foot of every screen has a name of its own, by which paper calls it, in $code',
+	async ({ code }) => {
+		const { frame, helping, titles } = { ...japanese, ...(await loadCatalogue(code))?.words };
+		expect([frame.help, frame.helpWhole]).not.toContain(titles.help);
+		expect(helping.paper.help).toContain(titles.help);
+		expect(helping.paper.address).toContain(titles.help);
+	},
+);
+
 it.each(Object.entries(MIXED))(
 	'speaks to its readers in one way, and has one word for a press, in %s',
 	async (code, mixed) => {

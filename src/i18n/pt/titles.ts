@@ -6,7 +6,7 @@ export const titles = {
 	join: 'Cartão de acesso',
 	circular: 'Circular',
 	older: 'Circulares antigas',
-	help: frame.help,
+	help: 'Se precisar de ajuda',
 	helper: 'Para quem atende o telefone',
 	gestures: 'Praticar com os dedos',
 	gesture: 'Praticar com os dedos',
