@@ -15,6 +15,8 @@ export const titles = words('titles', {
 	mail: 'メールの確認',
 	joinRequest: '加入の申し込み',
 	ownData: 'このお宅について残しているもの',
+	helping: 'スマホのお手伝い',
+	leaflet: 'お渡しする紙',
 });
 
 /** The same for the pages of the desk. */
@@ -26,7 +28,6 @@ export const deskTitles = words('deskTitles', {
 	ledger: '配達台帳',
 	calls: '電話をかける',
 	replies: '返事',
-	helping: 'スマホのお手伝い',
 	roster: '名簿',
 	household: '名簿',
 	group: '名簿',
@@ -50,6 +51,5 @@ export const deskTitles = words('deskTitles', {
 	poster: '掲示板の貼り紙',
 	groupSheet: '配るお宅の表',
 	mailSlip: 'メールの申込書',
-	leaflet: 'お渡しする紙',
 	callSheet: '電話の表',
 });
