@@ -1,7 +1,7 @@
 import type { FollowTrialReply, Progress } from '#contract/following';
 import type { Day, Moment } from '#contract/ids';
 import { HELPED_DAYS } from './kept-for';
-import { daysBetween, dayInJapan } from './moment';
+import { daysBetween, dayInJapan, MINUTE_MS } from './moment';
 
 /** What a person does at the desk (相談デスク), in this order. */
 export const STEPS = ['card', 'homeScreen', 'notices', 'textSize', 'reading', 'seal'] as const;
@@ -40,7 +40,6 @@ export interface Helped {
 
 /** Whoever is at one step for so long is stuck. */
 const STUCK_MINUTES = 3;
-const MINUTE_MS = 60_000;
 
 const isKnown = ({ joined, shown, read }: Progress, step: Step): boolean =>
 	(step === 'card' && joined !== undefined) ||

@@ -1,7 +1,9 @@
 import type { Day, Moment, TimeOfDay } from '#contract/ids';
 
-const JAPAN_OFFSET_MS = 9 * 60 * 60 * 1000;
-export const DAY_MS = 24 * 60 * 60 * 1000;
+export const MINUTE_MS = 60 * 1000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+const JAPAN_OFFSET_MS = 9 * HOUR_MS;
 
 /**
  * The moment that the server believes of one that a phone claims: the claim when it lies between `earliest` and
