@@ -14,7 +14,9 @@ const TOLD: readonly Step[] = ['card', 'seal'];
 /** Those that a person may do without. */
 const OPTIONAL: readonly Step[] = ['homeScreen', 'notices'];
 
+/** True of a step that whoever helps may tick. */
 export const isTickedByHand = (step: Step): boolean => !TOLD.includes(step);
+/** True of a step that may be left out. */
 export const isOptional = (step: Step): boolean => OPTIONAL.includes(step);
 
 /** A person who is helped, as the device of whoever helps keeps it. The card's key is not kept. */
