@@ -18,7 +18,7 @@ export interface Line {
 }
 
 /** Easy Japanese sets words apart (分かち書き), the app's own words too: a blank within a sentence is no pause there. */
-const withoutGaps = (text: string): string => text.replace(/(?<=[^\x20-\x7e\s])[ \u3000]+(?=[^\x20-\x7e\s])/gu, '');
+const withoutGaps = (text: string): string => text.replace(/([^\x20-\x7e\s])[ \u3000]+(?=[^\x20-\x7e\s])/gu, '$1');
 
 const seenIn = (text: string): number => text.replace(/\s/gu, '').length;
 
