@@ -2,7 +2,7 @@ import { lookAtMail, pressInMail } from '#api/mail';
 import type { MailLinkDeps } from '#features/mail/mail-link.svelte.ts';
 import { after } from './after';
 import { attempt } from './failure';
-import { mailReader } from './stranger';
+import { stranger } from './stranger';
 
 /** Runs it when the page is looked at: now, or as soon as somebody comes back to it. Answers how to call it off. */
 function whenSeen(run: () => void): () => void {
@@ -18,8 +18,8 @@ function whenSeen(run: () => void): () => void {
 
 /** What the pages do that mails lead to: without an account, and without the phone's store. */
 export const mailLinkDeps: MailLinkDeps = {
-	look: (request) => attempt(lookAtMail(mailReader, request)),
-	press: (request) => attempt(pressInMail(mailReader, request)),
+	look: (request) => attempt(lookAtMail(stranger, request)),
+	press: (request) => attempt(pressInMail(stranger, request)),
 	after,
 	whenSeen,
 };

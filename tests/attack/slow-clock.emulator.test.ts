@@ -12,7 +12,8 @@ associationForEachTest();
 
 test('a phone that is minutes behind has read, for whoever follows its steps; what was read before has not', async () => {
 	const { volunteer, chair, h1 } = association;
-	await chair.must({ name: 'circular.publish', args: { id: 'c1', content: content(), audience: { to: 'all' } } });
+	for (const id of ['c1', 'c2'])
+		await chair.must({ name: 'circular.publish', args: { id, content: content(), audience: { to: 'all' } } });
 	server.clock.advance(60 * 60_000);
 	await h1.must({ name: 'receipt.read', args: { circular: 'c1', version: 1 } });
 	server.clock.advance(60 * 60_000);
@@ -25,12 +26,8 @@ test('a phone that is minutes behind has read, for whoever follows its steps; wh
 		return ProgressReply.parse(await reply.json()).progress[0]?.read;
 	};
 	expect(await read()).toBeUndefined();
-	await chair.must({ name: 'circular.publish', args: { id: 'c2', content: content(), audience: { to: 'all' } } });
-	const command = phone.command('receipt.read', { circular: 'c1', version: 1 });
-	await phone.must({ ...command, at: addMs(server.clock.now, -CLOCK_TOLERANCE_MS) });
-	expect(await read()).toBeUndefined();
-	server.clock.advance(CLOCK_TOLERANCE_MS);
-	const later = phone.command('receipt.read', { circular: 'c2', version: 1 });
-	await phone.must({ ...later, at: addMs(server.clock.now, -CLOCK_TOLERANCE_MS) });
+	server.clock.advance(60_000);
+	const pressed = phone.command('receipt.read', { circular: 'c2', version: 1 });
+	await phone.must({ ...pressed, at: addMs(server.clock.now, -CLOCK_TOLERANCE_MS) });
 	expect(await read()).toBe('self');
 });

@@ -1,6 +1,11 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { OwnJoinRequest } from '#app/own-join-request.svelte.ts';
 import { JoinRequestSecret, PutJoinRequest } from '#contract/join-requests';
+import { Player } from '#features/speech/player.svelte.ts';
+import { changeHelped, listHelped } from '#local/helped';
+import { FakeVoice } from '#tests/support/fake-voice';
+import { openDb } from '#tests/support/local-store';
 
 /** What a browser kept may be cut short, or written by another page of the same address. */
 
@@ -36,3 +41,23 @@ test.each(['', 'null', 'x'.repeat(21), '"><script>'])(
 		expect(JoinRequestSecret.safeParse(kept.get('kairan.joinRequest.a1')).success).toBe(true);
 	},
 );
+
+test.each([-5, 0.5, NaN, Infinity])('at a kept place of %j a text is read aloud from its start', (at) => {
+	const voice = new FakeVoice();
+	const lines = [{ part: 'body', say: '一。' }];
+	const player = new Player(lines, voice, { get: () => ({ at, pace: at }), set: () => undefined });
+	player.play();
+	expect(voice.said.map(({ text }) => text)).toEqual(['一。']);
+});
+
+test('of the persons who were helped a spoilt one takes none of the others along', async () => {
+	const at = '2026-11-22T01:00:00.000Z';
+	const helped = (id: string) => ({
+		...{ id, name: '三宅 節子', since: at, moved: at, until: at, phone: 'android' as const },
+		...{ marks: {}, progress: { woken: false } },
+	});
+	const db = openDb();
+	await db.settings.put({ key: 'helped a1/m1', value: [helped('a'), { ...helped('b'), phone: 'other' }, null] });
+	await changeHelped(db, 'a1/m1', (list) => [...list, helped('c')]);
+	expect((await listHelped(db, 'a1/m1', '2026-11-22')).map(({ id }) => id)).toEqual(['a', 'c']);
+});

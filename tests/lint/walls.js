@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { commentWidth } from './comment-width.js';
 import { maxLines } from './max-lines.js';
+import { noLookbehind } from './no-lookbehind.js';
 import { pageUrls } from './page-urls.js';
 
 /**
@@ -171,4 +172,9 @@ const walls = {
 	},
 };
 
-export default { rules: { walls, 'comment-width': commentWidth, 'max-lines': maxLines, 'page-urls': pageUrls } };
+export default {
+	rules: {
+		...{ walls, 'comment-width': commentWidth, 'max-lines': maxLines },
+		...{ 'no-lookbehind': noLookbehind, 'page-urls': pageUrls },
+	},
+};
