@@ -1,3 +1,4 @@
+import { PRACTICE_DEVICE } from '#practice/device';
 import { readSmall, writeSmall } from '#ui/small-store';
 
 /** `static/before-paint.js` reads it, too. */
@@ -41,6 +42,6 @@ export const PRACTICE_STORE = 'kairan-practice';
 /** The sign-in to a server that is a part of the page: nobody is asked. */
 export const practiceIdentity = {
 	token: async () => 'practice',
-	device: async () => 'practice',
-	signIn: async () => 'practice',
+	device: async () => PRACTICE_DEVICE,
+	signIn: async () => PRACTICE_DEVICE,
 };

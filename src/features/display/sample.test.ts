@@ -29,6 +29,7 @@ it('where words have spaces between them, a line has as many as it takes, and ea
 	expect(chartLines({ title: 'Tổng vệ sinh mùa thu', text }, 5)).toEqual([
 		...['Tổng vệ', 'sinh mùa', 'Tập trung', 'ở cổng', 'công viên'],
 	]);
+	expect(chartLines({ title: '秋季大扫除', text: '下雨的话，改到下一个星期' }, 1)).toEqual(['改到下一个星期']);
 });
 
 it('a long text is shown by its beginning, and no letter of two halves is cut', () => {

@@ -43,7 +43,7 @@ function phrasesOf(clause: string): string[] {
  * They are the phrases of the sample, over and over where it has few.
  */
 export function chartLines({ title, text }: Sample, count: number): string[] {
-	const phrases = [title, ...text.split(/[。、…！？!?,.]+/u)].flatMap(phrasesOf);
+	const phrases = [title, ...text.split(/[。、，…！？!?,.]+/u)].flatMap(phrasesOf);
 	const lines = phrases.length > 0 ? phrases : [title];
 	return Array.from({ length: count }, (_, at) => lines[at % lines.length] ?? title);
 }

@@ -56,8 +56,8 @@ export const helping = {
 		notices: {
 			title: 'Allow notices',
 			todo: {
-				iphone: `Open Kairan from its picture. Under the list of circulars press ${allow}.`,
-				android: `Under the list of circulars press ${allow}.`,
+				iphone: `Open Kairan from its picture. Above the list of circulars press ${allow}.`,
+				android: `Above the list of circulars press ${allow}.`,
 			},
 		},
 		textSize: {

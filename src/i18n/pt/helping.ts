@@ -57,8 +57,8 @@ export const helping = {
 		notices: {
 			title: 'Permitir notificações',
 			todo: {
-				iphone: `Abra o Kairan pela figura dele. Embaixo da lista de circulares, ${allow}.`,
-				android: `Embaixo da lista de circulares, ${allow}.`,
+				iphone: `Abra o Kairan pela figura dele. Em cima da lista de circulares, ${allow}.`,
+				android: `Em cima da lista de circulares, ${allow}.`,
 			},
 		},
 		textSize: {
