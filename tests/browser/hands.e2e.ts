@@ -5,7 +5,7 @@ import { common, desk, deskTitles, frame, joining, ledger, reading } from '#i18n
 import type { BrowserAssociation } from './association';
 import { expect, test } from './browser';
 import { lookAt, sayYes } from './steps';
-import { hold, tapTwice } from './tremor';
+import { hold, tapTwice } from './fingers';
 
 const content: Content = {
 	title: '秋の一斉清掃',

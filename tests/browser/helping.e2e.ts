@@ -10,7 +10,7 @@ import { content, published } from './desk';
 import { prove } from './prove-shown';
 import { standInForPushService } from './stand-in-push';
 import { lookAt, lookAtBothSizes, readyOffline, sayYes } from './steps';
-import { tapTwice } from './tremor';
+import { tapTwice } from './fingers';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });

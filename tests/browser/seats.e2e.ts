@@ -89,7 +89,7 @@ test('an hour after the card was shown a seat ends by the card alone; a no leave
 	await lookAtBothSizes(desk, 'seat-card-question');
 	await question.getByRole('button', { name: common.close }).click();
 	await expect(ending.getByText(refusals.CARD_NEEDED)).toBeVisible();
-	await expect(desk.getByRole('heading', { name: '1班 班長', includeHidden: true })).toBeVisible();
+	await expect(desk.getByRole('heading', { name: '1班 班長', exact: true, includeHidden: true })).toBeVisible();
 
 	await ending.getByRole('button', { name: words.closeYes }).click();
 	await show(other.code.code);

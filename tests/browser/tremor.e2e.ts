@@ -16,7 +16,7 @@ import {
 import { expect, test } from './browser';
 import { button, dialog } from './desk';
 import { sayYes } from './steps';
-import { hold, tapTwice } from './tremor';
+import { hold, tapTwice } from './fingers';
 
 /*
  * A finger that trembles presses twice, or cannot let go. The second press does nothing to what the first one opened,
