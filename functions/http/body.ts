@@ -25,8 +25,15 @@ export async function readStart(c: Context, max: number): Promise<Uint8Array> {
 	return Buffer.concat(chunks, size).subarray(0, max);
 }
 
-/** Reads and checks a JSON body. @throws HttpRefusal MALFORMED, with the path of the field at fault */
+/**
+ * Reads and checks a JSON body. A page of somewhere else can have its visitors' browsers send one without asking us, as
+ * plain text; each would be counted for the visitor's own place. Browsers say so (Fetch Metadata).
+ *
+ * @throws HttpRefusal MALFORMED, with the path of the field at fault
+ */
 export async function readJson<S extends z.ZodMiniType>(c: Context, schema: S, max: number): Promise<z.infer<S>> {
+	if (c.req.header('Sec-Fetch-Site') === 'cross-site')
+		throw new HttpRefusal('MALFORMED', { detail: 'sec-fetch-site', status: 403 });
 	const bytes = await readBody(c, max);
 	if (!bytes) throw new HttpRefusal('MALFORMED', { detail: 'size', status: 413 });
 	const parsed = schema.safeParse(parse(bytes));
