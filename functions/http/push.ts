@@ -13,6 +13,9 @@ import { dispatch } from './dispatch';
  */
 const REPLAYED_MS = DAY_MS;
 
+const isApplication = (command: unknown): boolean =>
+	typeof command === 'object' && command !== null && 'name' in command && command.name === 'application.send';
+
 /** `POST /push`: the phone's commands, in its order. */
 export function push(app: Hono<Env>, deps: Deps): void {
 	app.post('/push', (c) =>
@@ -20,7 +23,10 @@ export function push(app: Hono<Env>, deps: Deps): void {
 			const { commands } = await readJson(c, PushRequest, PUSH_MAX_BYTES);
 			const { store, secrets, log } = deps;
 			const now = c.get('now');
-			c.get('devices').spend('commands', device, commands.length, Date.parse(now));
+			const [devices, at] = [c.get('devices'), Date.parse(now)];
+			devices.spend('commands', device, commands.length, at);
+			const applications = commands.filter(isApplication).length;
+			if (applications > 0) devices.spend('applications', device, applications, at);
 			const { results, jobs } = await processAll(commands, { store, secrets, device, now }, log);
 			const isReplayed = Date.parse(deps.now()) - Date.parse(now) > REPLAYED_MS;
 			if (jobs.length > 0 && !isReplayed) await dispatch(jobs, deps, 'push.jobs');

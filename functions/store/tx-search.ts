@@ -36,9 +36,9 @@ export class TxSearch {
 		return cards;
 	}
 
-	/** Every thread of a household. */
-	async threadsOf(association: Id, household: Id): Promise<RowDoc[]> {
-		return [...(await this.#all(this.#paths.rows(association), QUERIES.threads, [household, 'thread'])).values()];
+	/** Every thread of a household, or every application for a lesson. */
+	async ownedBy(association: Id, household: Id, kind: 'thread' | 'application'): Promise<RowDoc[]> {
+		return [...(await this.#all(this.#paths.rows(association), QUERIES.owned, [household, kind])).values()];
 	}
 
 	/** Every mail to a household that is known still, by its token. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { APPLICATION_COMMANDS } from './commands/application';
 import { ARCHIVE_COMMANDS } from './commands/archive';
 import { ASSOCIATION_COMMANDS } from './commands/association';
 import { AUDIT_COMMANDS } from './commands/audit';
@@ -24,6 +25,7 @@ export const COMMANDS = {
 	...ASSOCIATION_COMMANDS,
 	...SEAT_COMMANDS,
 	...LESSON_COMMANDS,
+	...APPLICATION_COMMANDS,
 	...READING_COMMANDS,
 	...AUDIT_COMMANDS,
 	...GROUP_COMMANDS,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Applicants, Application } from './applications';
 import { Association, Registered } from './associations';
 import { Audit } from './audit';
 import { Call } from './calls';
@@ -128,6 +129,8 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('hall'), row: Hall }),
 	z.object({ kind: z.literal('lesson'), row: Lesson }),
 	z.object({ kind: z.literal('lessonRequest'), row: LessonRequest }),
+	z.object({ kind: z.literal('application'), row: Application }),
+	z.object({ kind: z.literal('applicants'), row: Applicants }),
 	z.object({ kind: z.literal('registered'), row: Registered }),
 	z.object({ kind: z.literal('reading'), row: Reading }),
 	z.object({ kind: z.literal('household'), row: Household }),
@@ -149,6 +152,8 @@ export const Kind = z.enum([
 	'hall',
 	'lesson',
 	'lessonRequest',
+	'application',
+	'applicants',
 	'registered',
 	'reading',
 	'household',

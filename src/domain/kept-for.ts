@@ -11,5 +11,7 @@ export const CONTACT_YEARS = 1;
 export const NAME_YEARS = 3;
 /** Days for which is known which mails went to it: bounces come within days, replies within weeks. */
 export const MAIL_DAYS = 90;
+/** Days after a lesson for which applications for it are kept: who came is asked, and who did not is called. */
+export const APPLICATION_DAYS = 31;
 /** Days for which the answer to a command is kept, by a digest: longer than a phone stays unused and is signed in. */
 export const ANSWER_DAYS = 400;

@@ -81,6 +81,11 @@ export function tokensFor(row: Row, find: Find): Token[] {
 			return [...DESK_TOKENS, 'head'];
 		case 'lessonRequest':
 			return [...DESK_TOKENS, 'head'];
+		// A household has its own; what it writes is the city's hall's to know, and not its leaders'.
+		case 'application':
+			return [];
+		case 'applicants':
+			return ['head'];
 		case 'registered':
 			return ['head'];
 		case 'audit':

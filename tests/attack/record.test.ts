@@ -7,6 +7,8 @@ import { isAudited } from '#domain/commands/index';
  * household's or seat's own; `signed`, the row that it writes says which seat did it, and when.
  */
 const WITHOUT_LINE: Partial<Record<CommandName, 'own' | 'signed'>> = {
+	'application.send': 'own',
+	'application.cancel': 'own',
 	'circular.publish': 'signed',
 	'circular.remind': 'signed',
 	'message.send': 'signed',

@@ -1,4 +1,5 @@
 import type { Command, CommandName } from '#contract/commands';
+import { applicationEffects } from './application';
 import { archiveEffects } from './archive';
 import { associationEffects } from './association';
 import { circularEffects } from './circular';
@@ -17,6 +18,7 @@ import { seatEffects } from './seat';
 
 /** What some commands do on the server beyond their rows, by family; most do nothing else. */
 const EFFECTS: { readonly [N in CommandName]?: Effect<N> } = {
+	...applicationEffects,
 	...archiveEffects,
 	...associationEffects,
 	...circularEffects,

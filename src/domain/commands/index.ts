@@ -1,4 +1,8 @@
 import { COMMANDS, type CommandName } from '#contract/commands';
+import { answerApplication } from './application/answer';
+import { cancelApplication } from './application/cancel';
+import { sendApplication } from './application/send';
+import { setApplications } from './application/set';
 import { beginArchive } from './archive/begin';
 import { endArchive } from './archive/end';
 import { putArchive } from './archive/put';
@@ -70,6 +74,10 @@ const DEFINITIONS = {
 	'lesson.request': requestLesson,
 	'lesson.cancel': cancelLesson,
 	'lesson.answer': answerLesson,
+	'application.send': sendApplication,
+	'application.cancel': cancelApplication,
+	'application.answer': answerApplication,
+	'application.set': setApplications,
 	'audit.look': auditLook,
 	'group.add': addGroup,
 	'group.change': changeGroup,
