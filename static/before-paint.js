@@ -20,7 +20,7 @@
 	if (kept('active')) root.dataset.known = '';
 	// Nor whoever practises.
 	try {
-		if (sessionStorage.getItem('kairan.practice') !== null) root.dataset.known = '';
+		if (sessionStorage.getItem('kairan.practice') === 'on') root.dataset.known = '';
 	} catch (blocked) {
 		// Storage is switched off: nobody can practise.
 	}

@@ -44,17 +44,20 @@ async function processOne(value: unknown, processing: Processing, log: Log): Pro
  * Processes commands one after the other. What is refused blocks none after it; after a `retry` all are `retry`, so
  * that the phone's order is kept.
  *
+ * @param hasTime asked before each command but the first: when it says no, all that are left are `retry`
  * @returns their results in order, and the ids of the jobs that those ask for which were committed
  */
 export async function processAll(
 	values: unknown[],
 	processing: Processing,
 	log: Log,
+	hasTime: () => boolean,
 ): Promise<{ results: PushResult[]; jobs: string[] }> {
 	const results: PushResult[] = [];
 	const jobs: string[] = [];
 	for (const value of values) {
-		const waits = results.at(-1)?.status === 'retry';
+		const last = results.at(-1);
+		const waits = last !== undefined && (last.status === 'retry' || !hasTime());
 		const processed = waits
 			? unprocessed({ id: idIn(value), status: 'retry' })
 			: await processOne(value, processing, log);

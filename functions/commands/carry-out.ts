@@ -12,7 +12,7 @@ import { record } from '#functions/store/record';
 import { findIn, noChanges, type ReadSet } from '#functions/store/read-set';
 import type { Tx } from '#functions/store/tx';
 import { takeEffect } from './effects';
-import { endApplications } from './effects/shared/applications';
+import { endLessonApplications } from './effects/shared/lesson-applications';
 import { noteLeavings } from './leavings';
 import type { Refused } from './effects/effect';
 import type { Secrets } from './secrets';
@@ -67,7 +67,7 @@ export async function carryOut(tx: Tx, request: CommandRequest): Promise<Outcome
 	const context = { tx, readSet, changes, now, secrets };
 	const refused = await takeEffect(command, context);
 	if (refused) return refused;
-	await endApplications(context);
+	await endLessonApplications(context);
 	noteLeavings({ readSet, changes, now });
 	if (!mayFillUp(command.name) && isAnyOverfull(readSet, changes)) return { refused: 'ROW_FULL' };
 	const rows = touched(command, member);

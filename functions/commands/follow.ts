@@ -4,6 +4,7 @@ import { Id, MemberRef, Moment } from '#contract/ids';
 import type { Member } from '#contract/member';
 import { auditLine } from '#domain/commands/audit/shared';
 import { followedSince, followedUntil, mayFollow } from '#domain/following';
+import { isHelpedKept } from '#domain/helping';
 import { dayInJapan } from '#domain/moment';
 import { refOf } from '#domain/row-set';
 import { PENDING_SEQ } from '#domain/sequence';
@@ -72,12 +73,16 @@ export function follow(store: Store, files: string[], follower: Follower, now: M
 	});
 }
 
+const isOf = ({ by, device }: Grant, follower: Follower): boolean =>
+	by.association === follower.member.association && by.member === follower.member.member && device === follower.device;
+
 /** True for a grant of this device and seat, on the day on which it was given. */
-export const isGranted = ({ by, device, at }: Grant, follower: Follower, now: Moment): boolean =>
-	by.association === follower.member.association &&
-	by.member === follower.member.member &&
-	device === follower.device &&
-	now < followedUntil(at);
+export const isGranted = (grant: Grant, follower: Follower, now: Moment): boolean =>
+	isOf(grant, follower) && now < followedUntil(grant.at);
+
+/** The same for as long as the follower's device keeps the household's name. */
+export const isGrantedLater = (grant: Grant, follower: Follower, now: Moment): boolean =>
+	isOf(grant, follower) && isHelpedKept({ since: grant.at }, dayInJapan(now));
 
 /**
  * The household of a grant as it is now, and the newest phone that came in by that card lately. Undefined where it is
@@ -123,6 +128,16 @@ export async function progressOf(
 	const stretch = { from: Math.max(0, doc.own - NEWEST), to: doc.own, limit: NEWEST };
 	const read = firstReading(await store.ownChanges(grant.of, stretch), joined);
 	return { joined, woken: push !== undefined, ...(trialShown && { shown: trialShown }), ...(read && { read }) };
+}
+
+/**
+ * Whether the phone that came in at the desk was opened on a later day; undefined where none came in, or the household
+ * is followed no more.
+ */
+export async function openedSince(...asked: Parameters<typeof followedNow>): Promise<boolean | undefined> {
+	const [, { at }] = asked;
+	const phone = (await followedNow(...asked))?.phone;
+	return phone && phone[1].seen !== undefined && phone[1].seen > dayInJapan(at);
 }
 
 type OwnRows = Awaited<ReturnType<Store['ownChanges']>>;

@@ -5,6 +5,7 @@ import { PUSH_LIMIT } from '#contract/push';
 import { Role } from '#contract/member';
 import { mayAsk } from '#domain/commands/index';
 import { DAY_MS } from '#domain/moment';
+import { joinRequestId } from '#functions/commands/join-requests';
 import type { Actor } from '#tests/support/actor';
 import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
@@ -21,11 +22,23 @@ const ROLES = Role.options.filter((role): role is MemberRole => role !== 'operat
 
 /** When an association of the city asked for a lesson. */
 let requested: Moment | undefined;
+/** When somebody asked, twice for each role. */
+let asked: Moment;
+const JOIN_WISH = { name: '佐藤', address: '集会所の向かい' };
+const newcomer = (role: MemberRole, to: string) => ({
+	association: association.id,
+	secret: `${to}-${role}`.padEnd(22, '-'),
+});
+const joinRequestFor = (role: MemberRole, to: string) => joinRequestId(newcomer(role, to));
 const WISH = { wish: 'LINEを習いたい', dates: '2月の平日', people: 12, place: '集会所' };
 
 associationForAllTests();
 beforeAll(async () => {
 	const { chair, officer, leader, volunteer, city, h1, family } = association;
+	for (const role of ROLES)
+		for (const to of ['accept', 'refuse'])
+			await server.request('/api/join-requests', { json: { ...newcomer(role, to), wish: JOIN_WISH } });
+	asked = server.clock.now;
 	const district = (await foundTenant(server, 'district', { id: 'a-district', city: city.as.association })).chair;
 	founder = (await foundEmpty(server, 'empty')).chair;
 	const asking = (await foundEmpty(server, 'asking', city.as.association)).chair;
@@ -62,9 +75,14 @@ beforeAll(async () => {
 	});
 	await h1.must(
 		...(['resident', 'family'] as const).map((role) =>
-			h1.command('application.send', { id: `sent-${role}`, lesson: `cancel-${role}`, name: '山田ふみ', people: 1 }),
+			h1.command('lessonApplication.send', {
+				id: `sent-${role}`,
+				lesson: `cancel-${role}`,
+				name: '山田ふみ',
+				people: 1,
+			}),
 		),
-		h1.command('application.send', { id: 'to-answer', lesson: 'answered', name: '山田ふみ', people: 1 }),
+		h1.command('lessonApplication.send', { id: 'to-answer', lesson: 'answered', name: '山田ふみ', people: 1 }),
 	);
 	const own = { id: 'own', text: '班の集金', audience: { to: 'groups' as const, groups: ['g1'] }, urgent: false };
 	const at = '2026-12-01T00:00:00.000Z';
@@ -146,6 +164,13 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'household.leave': (role) => ({ id: `home-${role}` }),
 	'household.return': (role) => ({ id: `away-${role}`, group: 'g1' }),
 	'household.forget': (role) => ({ id: `forget-${role}` }),
+	'joinRequest.put': (role) => ({ id: `join-${role}`, wish: JOIN_WISH }),
+	'joinRequest.withdraw': (role) => ({ id: joinRequestFor(role, 'accept') }),
+	'joinRequest.accept': (role) => ({
+		...{ id: joinRequestFor(role, 'accept'), asked },
+		as: { kind: 'known', household: 'h1' },
+	}),
+	'joinRequest.refuse': (role) => ({ id: joinRequestFor(role, 'refuse'), asked, text: 'お電話ください。' }),
 	'roster.apply': (role) => ({
 		...{ groups: [], changes: [], moves: [], leaves: [], returns: [] },
 		adds: [{ id: `import-${role}`, name: '鈴木', group: 'g1', order: 9, ways: [] }],
@@ -183,10 +208,10 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'lesson.request': () => WISH,
 	'lesson.cancel': () => ({}),
 	'lesson.answer': () => ({ id: 'asking', asked: requested ?? '', text: 'うかがいます。' }),
-	'application.send': (role) => ({ id: `new-${role}`, lesson: `apply-${role}`, name: '山田ふみ', people: 1 }),
-	'application.cancel': (role) => ({ id: `sent-${role}` }),
-	'application.answer': () => ({ lesson: 'answered', id: 'to-answer', state: 'accepted' }),
-	'application.set': () => ({ lesson: 'answered', takes: 'first', seats: 5 }),
+	'lessonApplication.send': (role) => ({ id: `new-${role}`, lesson: `apply-${role}`, name: '山田ふみ', people: 1 }),
+	'lessonApplication.cancel': (role) => ({ id: `sent-${role}` }),
+	'lessonApplication.answer': () => ({ lesson: 'answered', id: 'to-answer', state: 'accepted' }),
+	'lessonApplication.set': () => ({ lesson: 'answered', takes: 'first', seats: 5 }),
 	'circular.publish': (role) => ({ id: `circular-${role}`, content: content(), audience: { to: 'all' } }),
 	'circular.correct': (role) => ({
 		...{ id: role === 'groupLeader' ? 'own' : `read-${role}`, content: content({ title: '訂正' }) },

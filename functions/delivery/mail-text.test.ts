@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Circular } from '#contract/rows';
 import { messageContent } from '#domain/commands/circular/shared';
 import { circular, content } from '#tests/support/sample-rows';
-import { circularMail, confirmationMail, type CircularMail } from './mail-text';
+import { answerMail, circularMail, confirmationMail, type CircularMail } from './mail-text';
 
 const association = { name: 'さくら町内会', phone: '042-555-0100' };
 const links: CircularMail['links'] = {
@@ -179,3 +179,22 @@ test('a mail in another language has the text in it before the Japanese, and say
 	expect(domOf(html).querySelector('[lang=ja]')?.textContent).toBe(of.content.title);
 	expect((await compose(of)).text).not.toContain('Please come.');
 });
+
+test.each(['تنظيف الحديقة 3', 'Dọn vườn hoa ở đường Hoà Bình', '打扫集会所（周六）', 'बगीचे की सफ़ाई'])(
+	'a subject is whole in any script, and one from right to left takes no number along: %s',
+	async (name) => {
+		const isArabic = name.startsWith('ت');
+		const shown = isArabic ? `\u2068${name}\u2069` : name;
+		const of = circular({ content: content({ title: name, body: name }) });
+		const { subject, text, html } = await compose(of);
+		expect(subject).toBe(`回覧：${shown}`);
+		expect(text).toContain(name);
+		expect(seen(html)).toContain(name);
+		const named = { language: 'ja', association: { name, phone: '042-555-0100' } };
+		const seat = circular({ by: { seat: 's1', title: name } });
+		const answer = await answerMail({ ...named, circular: seat, text: name, unsubscribe: links.unsubscribe });
+		expect(answer.subject).toBe(`${shown} ${shown}からの返事`);
+		const first = await confirmationMail({ ...named, confirm: 'https://kairan.example/m/confirm?t=1' });
+		expect(first.subject).toBe(`${shown}からのメールが届くか、確かめています`);
+	},
+);

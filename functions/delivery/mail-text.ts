@@ -9,6 +9,7 @@ import { rubyInBrackets } from '#domain/readings/ruby';
 import { titleInPublic } from '#domain/notice';
 import { dateLabels } from '#i18n/date-labels';
 import { furtherTexts } from '#i18n/further-texts';
+import { isolated } from '#domain/isolated';
 import { mailWords, type MailWords } from '#i18n/mail';
 import { noticeLabel } from '#i18n/notices';
 import { render, type Block, type Field, type MailText } from './mail-render';
@@ -92,7 +93,7 @@ export function answerMail({ language, association, circular, text, unsubscribe 
 	const { title } = circular.by;
 	return render({
 		language,
-		subject: words.answer.subject(association.name, title),
+		subject: words.answer.subject(isolated(association.name), isolated(title)),
 		body: [
 			{ kind: 'text', text, japanese: true },
 			{ kind: 'note', text: words.answer.about(circular.content.title) },
@@ -125,7 +126,7 @@ export function confirmationMail({ language, association, confirm }: Sending & {
 	const { subject, lead, hint, press, stranger } = words.confirm;
 	return render({
 		language,
-		subject: subject(association.name),
+		subject: subject(isolated(association.name)),
 		body: [
 			{ kind: 'text', text: lead(association.name) },
 			{ kind: 'note', text: hint },

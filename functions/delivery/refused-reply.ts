@@ -2,6 +2,7 @@ import type { ReplyRefusal } from '#contract/mail';
 import type { RefusalCode } from '#contract/refusals';
 import type { Association } from '#contract/associations';
 import type { Circular } from '#contract/rows';
+import { isolated } from '#domain/isolated';
 import { mailWords } from '#i18n/mail';
 import { render, type MailText } from './mail-render';
 
@@ -37,7 +38,7 @@ export function refusedReplyMail({ language, association, circular, why }: Refus
 	const { subject, lead, about, reasons, ask } = words.refusedReply;
 	return render({
 		language,
-		subject: subject(association.name),
+		subject: subject(isolated(association.name)),
 		body: [
 			{ kind: 'text', text: lead },
 			...(circular ? [{ kind: 'text' as const, text: about(circular.content.title) }] : []),

@@ -137,14 +137,22 @@ test('the log tells where an error arose, and nothing of what it says', () => {
 
 test('the clock follows the header on a developer’s machine and nowhere else', async () => {
 	const local = await startTestServer({ clockByHeader: true });
+	const dates: number[] = [];
 	const issuedAt = async (at: TestServer) => {
 		const Authorization = `Operator ${at.operatorSecret}`;
 		const json = founding('dated', cardOf('dated'));
-		await at.request('/api/found', { json, headers: { Authorization, [NOW_HEADER]: '2025-04-01T00:00:00.000Z' } });
+		const asked = { Authorization, [NOW_HEADER]: '2025-04-01T00:00:00.000Z' };
+		const reply = await at.request('/api/found', { json, headers: asked });
+		dates.push(Date.parse(reply.headers.get('Date') ?? ''));
 		const key = await at.db.doc('associations/dated/rows/key.k-chair').get();
 		return (key.data() as { row: { issuedAt: string } }).row.issuedAt;
 	};
 	expect(await issuedAt(local)).toBe('2025-04-01T00:00:00.000Z');
 	expect(await issuedAt(server)).toBe(server.clock.now);
+	// Each answer says the time that it was made at: a phone whose clock is wrong goes by it.
+	expect(dates).toEqual([
+		Date.parse('2025-04-01T00:00:00.000Z'),
+		Math.floor(Date.parse(server.clock.now) / 1000) * 1000,
+	]);
 	await local.stop();
 });

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { Moment } from '#contract/ids';
+import { joinRequests } from './join-requests';
 import { arrivals } from './arrivals';
 import { attachments } from './attachments';
 import type { Deps, Env } from './deps';
@@ -33,7 +34,11 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `POST /api/trial` | `TrialRequest` | `TrialReply` |
  * | `POST /api/follow` | `FollowRequest` | `FollowReply` |
  * | `POST /api/follow/progress` | `ProgressRequest` | `ProgressReply` |
+ * | `POST /api/follow/opened` | `ProgressRequest` | `OpenedReply` |
  * | `POST /api/follow/trial` | `FollowTrialRequest` | `FollowTrialReply` |
+ * | `POST /api/join-requests` | `PutJoinRequest` | `JoinRequestLook` |
+ * | `POST /api/join-requests/look` | `LookAtJoinRequest` | `JoinRequestLook` |
+ * | `POST /api/join-requests/withdraw` | `WithdrawJoinRequest` | `JoinRequestLook` |
  * | `POST /api/arrivals` | `ArrivalRequest` | `ArrivalReply` |
  * | `POST /api/arrivals/picture` | `ArrivalPictureRequest` | the picture |
  * | `PUT, GET /api/attachments/{association}/{sha256}` | a picture, of `Kairan-Member` | 204, the picture |
@@ -58,6 +63,8 @@ export function createApp(deps: Deps): Hono<Env> {
 		const asked = deps.clockByHeader ? Moment.safeParse(c.req.header(NOW_HEADER)) : undefined;
 		c.set('now', asked?.success ? asked.data : deps.now());
 		c.set('devices', devices);
+		// By the clock that the answer was made by: a phone compares its own with it.
+		c.header('Date', new Date(c.get('now')).toUTCString());
 		c.header('Cache-Control', 'no-store');
 		c.header('X-Content-Type-Options', 'nosniff');
 		// Nobody inflates a body here: none of our phones sends one that is compressed.
@@ -73,6 +80,7 @@ export function createApp(deps: Deps): Hono<Env> {
 	subscription(app, deps);
 	trial(app, deps);
 	follow(app, deps);
+	joinRequests(app, deps);
 	arrivals(app, deps);
 	mail(app, deps);
 	inbound(app, deps);

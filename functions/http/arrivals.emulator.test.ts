@@ -1,28 +1,15 @@
 import { createHash } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ArrivalReply } from '#contract/arrival';
 import type { Delivery, Receipt } from '#contract/rows';
 import { DAY_MS } from '#domain/moment';
 import type { RowDoc } from '#functions/store/docs';
 import type { Actor } from '#tests/support/actor';
-import { Announcements, notificationOf } from '#tests/support/announcements';
-import type { EmulatorAssociation } from '#tests/support/emulator-association';
+import { all, announcementsForEachTest, association, server } from '#tests/support/announcement-fixture';
+import { notificationOf } from '#tests/support/announcements';
 import { content } from '#tests/support/sample-rows';
-import { startTestServer, type TestServer } from '#tests/support/server';
 
-let server: TestServer;
-let all: Announcements;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	all = await Announcements.start(server);
-	({ association } = all);
-});
-afterEach(() => all.stop());
+announcementsForEachTest();
 
 /** Publishes, and answers the token that came to each phone. */
 async function announced(over: { to?: 'g1' } = {}): Promise<Map<string, string>> {

@@ -25,7 +25,7 @@ const WINDOW_MS = 10 * 60_000;
  */
 export const SPENDS = {
 	...{ commands: 5_000, bytes: 1024 ** 3, changes: Infinity },
-	...{ trials: 20, followed: 3_000, applications: 30 },
+	...{ trials: 20, followed: 3_000, lessonApplications: 30 },
 } as const;
 
 /**

@@ -30,6 +30,8 @@ const STATUS: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
 	// No 429: it is over tomorrow, and a phone must not try again by itself.
 	TOO_MANY_FOUNDED: 409,
 	TOO_MANY_FOLLOWED: 409,
+	TOO_MANY_JOIN_REQUESTS: 409,
+	JOIN_REQUEST_ENDED: 409,
 };
 
 /** Seconds after which a phone may ask again when the server could not answer. */

@@ -1,26 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { FollowReply, FollowTrialReply, ProgressReply } from '#contract/following';
+import { describe, expect, test } from 'vitest';
+import { FollowReply, FollowTrialReply, OpenedReply, ProgressReply } from '#contract/following';
 import type { Id } from '#contract/ids';
+import { HELPED_DAYS } from '#domain/kept-for';
+import { DAY_MS } from '#domain/moment';
 import type { PushPayload } from '#contract/subscription';
 import type { Actor } from '#tests/support/actor';
-import { Announcements, notificationOf } from '#tests/support/announcements';
+import { all, announcementsForEachTest, association, server } from '#tests/support/announcement-fixture';
+import { notificationOf } from '#tests/support/announcements';
 import { cardOf } from '#tests/support/cards';
-import { enter, type EmulatorAssociation } from '#tests/support/emulator-association';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { enter } from '#tests/support/emulator-association';
 
-let server: TestServer;
-let all: Announcements;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	all = await Announcements.start(server);
-	({ association } = all);
-});
-afterEach(() => all.stop());
+announcementsForEachTest();
 
 const secretOf = (key: Id) => cardOf(`${association.id} ${key}`).secret;
 const post = (actor: Actor, path: string, json: object) =>
@@ -29,6 +19,8 @@ const show = (actor: Actor, key: Id) => post(actor, '', { key: secretOf(key) });
 const follow = async (actor: Actor, key: Id) => FollowReply.parse(await (await show(actor, key)).json());
 const progress = async (actor: Actor, ...tokens: string[]) =>
 	ProgressReply.parse(await (await post(actor, '/progress', { tokens })).json()).progress;
+const opened = async (actor: Actor, ...tokens: string[]) =>
+	OpenedReply.parse(await (await post(actor, '/opened', { tokens })).json()).opened;
 const trial = async (actor: Actor, token: string) =>
 	FollowTrialReply.parse(await (await post(actor, '/trial', { token })).json()).outcome;
 /** A card of h4, which has no phone yet. */
@@ -72,6 +64,31 @@ test('the trial notice goes to that phone alone, and its proof is seen by whoeve
 	expect(await trial(volunteer, token)).toBe('tooMany');
 });
 
+test('for two weeks it is told whether the app was opened on a later day, and nothing else', async () => {
+	const { volunteer, officer } = association;
+	const { token } = await follow(volunteer, 'k-h4');
+	expect(await opened(volunteer, token)).toEqual([null]);
+	const phone = await newcomer();
+	await phone.pull();
+	server.clock.advance(DAY_MS);
+	expect(await progress(volunteer, token)).toEqual([null]);
+	expect(await opened(volunteer, token)).toEqual([false]);
+	expect(await opened(officer, token)).toEqual([null]);
+	await phone.pull();
+	expect(await opened(volunteer, token)).toEqual([true]);
+	server.clock.advance((HELPED_DAYS - 1) * DAY_MS);
+	expect(await opened(volunteer, token)).toEqual([null]);
+});
+
+test('of a card that was ended, nothing is told on later days', async () => {
+	const { volunteer, chair } = association;
+	const { token } = await follow(volunteer, 'k-h4');
+	await newcomer();
+	server.clock.advance(DAY_MS);
+	await chair.must({ name: 'key.revoke', args: { id: 'k-h4', household: 'h4' } });
+	expect(await opened(volunteer, token)).toEqual([null]);
+});
+
 test('two volunteers with one card see the same; each look is one line of the record a day', async () => {
 	const { volunteer, chair, officer } = association;
 	const [first, second] = [await follow(volunteer, 'k-h4'), await follow(officer, 'k-h4')];
@@ -79,10 +96,8 @@ test('two volunteers with one card see the same; each look is one line of the re
 	await newcomer();
 	expect(await progress(volunteer, first.token)).toEqual(await progress(officer, second.token));
 	const looks = (await chair.pull()).rows('audit').filter(({ what }) => what === 'look.follow');
-	expect(looks.map(({ by, household }) => [by.title, household])).toEqual([
-		['ICT', 'h4'],
-		['副会長', 'h4'],
-	]);
+	// Of one moment, in the order of their digests.
+	expect(looks.map(({ by, household }) => `${by.title} ${household}`).sort()).toEqual(['ICT h4', '副会長 h4']);
 });
 
 test('a city’s volunteer follows in the associations of that city, whose record names her by her title', async () => {

@@ -5,6 +5,7 @@ import {
 	ProgressRequest,
 	type FollowReply,
 	type FollowTrialReply,
+	type OpenedReply,
 	type ProgressReply,
 } from '#contract/following';
 import type { MemberRef, Moment } from '#contract/ids';
@@ -15,6 +16,8 @@ import {
 	followedNow,
 	Grant,
 	isGranted,
+	isGrantedLater,
+	openedSince,
 	progressOf,
 	type Follower,
 } from '#functions/commands/follow';
@@ -63,6 +66,7 @@ function grantIn({ tokens }: Deps, token: string, follower: Follower, now: Momen
 export function follow(app: Hono<Env>, deps: Deps): void {
 	app.post('/follow', (c) => forDevice(c, deps, 'other', (device) => begin(c, deps, device)));
 	app.post('/follow/progress', (c) => forDevice(c, deps, 'other', (device) => progress(c, deps, device)));
+	app.post('/follow/opened', (c) => forDevice(c, deps, 'other', (device) => opened(c, deps, device)));
 	app.post('/follow/trial', (c) => forDevice(c, deps, 'other', (device) => showTrial(c, deps, device)));
 }
 
@@ -84,15 +88,31 @@ async function begin(c: Context<Env>, deps: Deps, device: string): Promise<Respo
 }
 
 async function progress(c: Context<Env>, deps: Deps, device: string): Promise<Response> {
-	const { as, tokens } = await readJson(c, ProgressRequest, BODY_MAX);
-	const now = c.get('now');
-	c.get('devices').spend('followed', device, tokens.length, Date.parse(now));
-	const follower = await followerOf(deps, as, device, now);
+	const { follower, tokens, now } = await asked(c, deps, device);
 	const each = tokens.map(async (token) => {
 		const grant = grantIn(deps, token, follower, now);
 		return (grant && (await progressOf(deps.store, grant, follower, now))) ?? null;
 	});
 	return c.json({ progress: await Promise.all(each) } satisfies ProgressReply);
+}
+
+/** On later days: who has to be asked how she gets on. */
+async function opened(c: Context<Env>, deps: Deps, device: string): Promise<Response> {
+	const { follower, tokens, now } = await asked(c, deps, device);
+	const each = tokens.map(async (token) => {
+		const grant = deps.tokens.open('follow', token, Grant);
+		if (!grant || !isGrantedLater(grant, follower, now)) return null;
+		return (await openedSince(deps.store, grant, follower, now)) ?? null;
+	});
+	return c.json({ opened: await Promise.all(each) } satisfies OpenedReply);
+}
+
+/** Who asks after several, within what a device may ask. */
+async function asked(c: Context<Env>, deps: Deps, device: string) {
+	const { as, tokens } = await readJson(c, ProgressRequest, BODY_MAX);
+	const now = c.get('now');
+	c.get('devices').spend('followed', device, tokens.length, Date.parse(now));
+	return { follower: await followerOf(deps, as, device, now), tokens, now };
 }
 
 async function showTrial(c: Context<Env>, deps: Deps, device: string): Promise<Response> {

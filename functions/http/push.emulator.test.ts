@@ -55,3 +55,14 @@ test('when the jobs cannot be handed on, the command is done all the same, and i
 		...{ name: 'announce', due: server.clock.now, rows: [{ kind: 'circular', id: 'three' }] },
 	});
 });
+
+test('a push that takes long is answered in time: what is left is to be sent again, and is done then', async () => {
+	const commands = ['slow-1', 'slow-2', 'slow-3'].map(publishing);
+	// Each look at the clock is four seconds after the one before.
+	server.clock.stride = 4000;
+	const first = await association.chair.send(commands);
+	server.clock.stride = 0;
+	expect(first.map(({ status }) => status)).toEqual(['done', 'done', 'retry']);
+	const again = await association.chair.send(commands);
+	expect(again.map(({ status }) => status)).toEqual(['done', 'done', 'done']);
+});

@@ -13,8 +13,14 @@ import { dispatch } from './dispatch';
  */
 const REPLAYED_MS = DAY_MS;
 
-const isApplication = (command: unknown): boolean =>
-	typeof command === 'object' && command !== null && 'name' in command && command.name === 'application.send';
+const isLessonApplication = (command: unknown): boolean =>
+	typeof command === 'object' && command !== null && 'name' in command && command.name === 'lessonApplication.send';
+
+/**
+ * How long commands are processed for one push, in ms. Fifty parts of a roster take longer than a phone waits for an
+ * answer (`src/api/transport.ts`, 30 s); what is answered `retry` for want of time it sends at once.
+ */
+const LONGEST_MS = 8000;
 
 /** `POST /push`: the phone's commands, in its order. */
 export function push(app: Hono<Env>, deps: Deps): void {
@@ -25,9 +31,11 @@ export function push(app: Hono<Env>, deps: Deps): void {
 			const now = c.get('now');
 			const [devices, at] = [c.get('devices'), Date.parse(now)];
 			devices.spend('commands', device, commands.length, at);
-			const applications = commands.filter(isApplication).length;
-			if (applications > 0) devices.spend('applications', device, applications, at);
-			const { results, jobs } = await processAll(commands, { store, secrets, device, now }, log);
+			const applications = commands.filter(isLessonApplication).length;
+			if (applications > 0) devices.spend('lessonApplications', device, applications, at);
+			const end = Date.parse(deps.now()) + LONGEST_MS;
+			const hasTime = () => Date.parse(deps.now()) < end;
+			const { results, jobs } = await processAll(commands, { store, secrets, device, now }, log, hasTime);
 			const isReplayed = Date.parse(deps.now()) - Date.parse(now) > REPLAYED_MS;
 			if (jobs.length > 0 && !isReplayed) await dispatch(jobs, deps, 'push.jobs');
 			return c.json({ results } satisfies PushReply);

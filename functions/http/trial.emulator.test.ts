@@ -1,25 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { TrialReply, type TrialRequest } from '#contract/trial';
 import type { Actor } from '#tests/support/actor';
-import { Announcements, notificationOf } from '#tests/support/announcements';
-import type { EmulatorAssociation } from '#tests/support/emulator-association';
-import type { PushService } from '#seeds/mailbox/push-service';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { all, announcementsForEachTest, association, server, service } from '#tests/support/announcement-fixture';
+import { notificationOf } from '#tests/support/announcements';
 
-let server: TestServer;
-let all: Announcements;
-let association: EmulatorAssociation;
-let service: PushService;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	all = await Announcements.start(server);
-	({ association, service } = all);
-});
-afterEach(() => all.stop());
+announcementsForEachTest();
 
 const notice = { form: 'message', again: false, title: '川掃除は中止', category: 'other', urgent: true } as const;
 const ask = (actor: Actor, over: Partial<TrialRequest> = {}) =>

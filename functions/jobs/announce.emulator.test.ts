@@ -1,29 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { DAY_MS } from '#domain/moment';
 import { LEASE_MS } from '#functions/store/jobs';
 import type { Actor } from '#tests/support/actor';
+import { all, announcementsForEachTest, association, server, service } from '#tests/support/announcement-fixture';
 import { Announcements, notificationOf, titleOf } from '#tests/support/announcements';
-import type { EmulatorAssociation } from '#tests/support/emulator-association';
-import type { PushService } from '#seeds/mailbox/push-service';
 import { content } from '#tests/support/sample-rows';
-import { startTestServer, type TestServer } from '#tests/support/server';
 import { RETRY_MS } from './retries';
 import { runJob } from './run-job';
 
-let server: TestServer;
-let all: Announcements;
-let association: EmulatorAssociation;
-let service: PushService;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	all = await Announcements.start(server);
-	({ association, service } = all);
-});
-afterEach(() => all.stop());
+announcementsForEachTest();
 
 const register: Announcements['register'] = (...asked) => all.register(...asked);
 const registerAll: Announcements['registerAll'] = (...names) => all.registerAll(...names);

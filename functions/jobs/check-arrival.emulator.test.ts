@@ -1,23 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Household } from '#contract/households';
 import type { MemberDoc, RowDoc } from '#functions/store/docs';
-import { Announcements, notificationOf } from '#tests/support/announcements';
+import { all, announcementsForEachTest, server } from '#tests/support/announcement-fixture';
+import { notificationOf } from '#tests/support/announcements';
 import { content } from '#tests/support/sample-rows';
-import { startTestServer, type TestServer } from '#tests/support/server';
 import { CHECK_MS } from './check-arrival';
 
-let server: TestServer;
-let all: Announcements;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
+announcementsForEachTest();
 beforeEach(async () => {
-	all = await Announcements.start(server);
 	await all.registerAll('h1', 'h2');
 });
-afterEach(() => all.stop());
 
 const doc = async (path: string) =>
 	(await server.db.doc(`associations/${all.association.id}/${path}`).get()).data() as unknown;

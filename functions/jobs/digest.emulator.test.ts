@@ -1,18 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { Announcements, notificationOf, titleOf } from '#tests/support/announcements';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { expect, test } from 'vitest';
+import { all, announcementsForEachTest, server } from '#tests/support/announcement-fixture';
+import { notificationOf, titleOf } from '#tests/support/announcements';
 
-let server: TestServer;
-let all: Announcements;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	all = await Announcements.start(server);
-});
-afterEach(() => all.stop());
+announcementsForEachTest();
 
 test('at night only what is urgent wakes anybody; the rest is sent at six in the morning', async () => {
 	await all.registerAll('h1');

@@ -1,28 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Ladder } from '#contract/ladder';
 import { DAY_MS } from '#domain/moment';
-import { Announcements, notificationOf, titleOf } from '#tests/support/announcements';
+import { all, announcementsForEachTest, association, server } from '#tests/support/announcement-fixture';
+import { notificationOf, titleOf } from '#tests/support/announcements';
 import type { EmulatorAssociation } from '#tests/support/emulator-association';
 import { content } from '#tests/support/sample-rows';
-import { startTestServer, type TestServer } from '#tests/support/server';
 import type { JobDoc } from '#functions/store/job-docs';
 import { LEASE_MS } from '#functions/store/jobs';
 import { runJob } from './run-job';
 
 const MINUTE_MS = 60_000;
 
-let server: TestServer;
-let all: Announcements;
-let association: EmulatorAssociation;
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	all = await Announcements.start(server);
-	({ association } = all);
-});
-afterEach(() => all.stop());
+announcementsForEachTest();
 
 const sweepAfter = async (ms: number) => {
 	server.clock.advance(ms);

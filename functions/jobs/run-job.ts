@@ -13,14 +13,16 @@ import { mailAnswer } from './mail-answer';
 import { refuseReply } from './refuse-reply';
 import { remind } from './remind';
 import { remindNow } from './remind-now';
-import { tellApplicants } from './tell-applicants';
+import { tellLessonApplicants } from './tell-lesson-applicants';
+import { tellOfJoinRequest } from './tell-of-join-request';
 
 /** A job after a commit. It goes on from where `lease.job` says, and writes how far it is by its lease. */
 type CommittedJob = (lease: JobLease, deps: JobDeps) => Promise<void>;
 
 const JOBS: Record<JobName, CommittedJob> = {
 	...{ announce, digest, checkArrival, sendLater },
-	...{ ladder, mail, mailUnread, remind, remindNow, askToCall, confirmMail, refuseReply, mailAnswer, tellApplicants },
+	...{ ladder, mail, mailUnread, remind, remindNow, askToCall, confirmMail, refuseReply, mailAnswer },
+	...{ tellOfJoinRequest, tellLessonApplicants },
 };
 
 /** Runs a job, or does nothing when it is done, not due yet, or somebody runs it. A job that breaks is run again. */

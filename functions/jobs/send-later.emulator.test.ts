@@ -1,26 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { ArgsOf } from '#contract/commands';
 import type { Actor } from '#tests/support/actor';
-import { Announcements, titleOf } from '#tests/support/announcements';
-import type { EmulatorAssociation } from '#tests/support/emulator-association';
+import { all, announcementsForEachTest, association, server } from '#tests/support/announcement-fixture';
+import { titleOf } from '#tests/support/announcements';
 import { content } from '#tests/support/sample-rows';
-import { startTestServer, type TestServer } from '#tests/support/server';
 import { runJob } from './run-job';
 
-let server: TestServer;
-let all: Announcements;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
+announcementsForEachTest();
 beforeEach(async () => {
-	all = await Announcements.start(server);
-	({ association } = all);
 	await all.registerAll('h1', 'h3');
 });
-afterEach(() => all.stop());
 
 const inJapan = (time: string) => new Date(`2026-11-22T${time}+09:00`).toISOString();
 const message = (over: Partial<ArgsOf<'message.send'>> = {}): ArgsOf<'later.put'>['command'] => ({

@@ -1,22 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { all, announcementsForEachTest, association, server } from '#tests/support/announcement-fixture';
 import { Announcements, titleOf } from '#tests/support/announcements';
-import type { EmulatorAssociation } from '#tests/support/emulator-association';
-import { startTestServer, type TestServer } from '#tests/support/server';
 import { isTestWeek, testDelivery } from './test-delivery';
 
-let server: TestServer;
-let all: Announcements;
-let association: EmulatorAssociation;
-
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	all = await Announcements.start(server);
-	({ association } = all);
-});
-afterEach(() => all.stop());
+announcementsForEachTest();
 
 /** Runs the job at a time in Japan. */
 async function runAt(moment: string): Promise<void> {

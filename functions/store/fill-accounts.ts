@@ -15,12 +15,12 @@ const BATCH = 200;
  *
  * @returns whether there may be more
  */
-export function fillAccounts(db: Firestore, paths: Paths): Promise<boolean> {
+export function fillAccounts(db: Firestore, paths: Paths, batch = BATCH): Promise<boolean> {
 	return db.runTransaction(async (tx) => {
 		const walk = (await tx.get(paths.accountsWalk())).data();
 		if (walk?.done) return false;
 		const from = askEvery(db, 'members');
-		const { docs } = await tx.get((walk?.after === undefined ? from : from.startAfter(walk.after)).limit(BATCH));
+		const { docs } = await tx.get((walk?.after === undefined ? from : from.startAfter(walk.after)).limit(batch));
 		for (const doc of docs as QueryDocumentSnapshot<MemberDoc>[]) {
 			const name = `${doc.ref.parent.parent?.id}/${doc.id}`;
 			for (const device of livingDevices(doc.data()))
@@ -29,7 +29,7 @@ export function fillAccounts(db: Firestore, paths: Paths): Promise<boolean> {
 			if (end.keptUntil) tx.set(doc.ref, end, { merge: true });
 		}
 		const last = docs.at(-1);
-		const done = docs.length < BATCH;
+		const done = docs.length < batch;
 		tx.set(paths.accountsWalk(), done || !last ? { done: true } : { after: last.ref.path });
 		return !done;
 	});

@@ -1,8 +1,9 @@
 import type { Id } from '#contract/ids';
 import type { Row } from '#contract/rows';
+import { joinRequestEnd } from '#domain/join-requests';
 import { auditEnd } from '#domain/audit-retention';
 import { dayInJapan } from '#domain/moment';
-import { applicationEnd, goneHallEnd, lessonEnd, requestEnd } from '#domain/retention';
+import { lessonApplicationEnd, goneHallEnd, lessonEnd, requestEnd } from '#domain/retention';
 import { refOf, RowSet, type Find } from '#domain/row-set';
 import { tokensFor } from '#domain/visibility';
 import { noteAccounts } from './accounts';
@@ -15,7 +16,7 @@ import type { Tx } from './tx';
 /** The household in whose own stream a row goes. */
 function ownerOf(row: Row): Id | undefined {
 	if (row.kind === 'household') return row.row.id;
-	const isOwned = row.kind === 'receipt' || row.kind === 'thread' || row.kind === 'application';
+	const isOwned = row.kind === 'receipt' || row.kind === 'thread' || row.kind === 'lessonApplication';
 	return isOwned ? row.row.household : undefined;
 }
 
@@ -23,13 +24,14 @@ function ownerOf(row: Row): Id | undefined {
 const keyMemberOf = (row: Row): Id | undefined =>
 	row.kind === 'key' ? (row.row.household ?? row.row.seat) : undefined;
 
-/** When a row goes by itself: lines of the record, lessons, what was asked for them, and halls that are gone do. */
+/** When a row goes by itself: lines of the record, lessons and what asks for them, requests to join, gone halls. */
 function endOf({ kind, row }: Row): Date | undefined {
 	if (kind === 'audit') return auditEnd(row.at);
 	if (kind === 'lesson') return lessonEnd(row.day);
 	if (kind === 'lessonRequest') return requestEnd(row.at);
-	if (kind === 'applicants') return applicationEnd(row.about.day);
-	if (kind === 'application') return applicationEnd(row.about?.day ?? dayInJapan(row.at));
+	if (kind === 'lessonApplicants') return lessonApplicationEnd(row.about.day);
+	if (kind === 'lessonApplication') return lessonApplicationEnd(row.about?.day ?? dayInJapan(row.at));
+	if (kind === 'joinRequest') return new Date(joinRequestEnd(row));
 	return kind === 'hall' && row.gone !== undefined ? goneHallEnd(row.gone) : undefined;
 }
 

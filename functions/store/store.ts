@@ -176,8 +176,8 @@ export class Store {
 	}
 
 	/** See `fillAccounts`. */
-	fillAccounts(): Promise<boolean> {
-		return fillAccounts(this.#db, this.#paths);
+	fillAccounts(batch?: number): Promise<boolean> {
+		return fillAccounts(this.#db, this.#paths, batch);
 	}
 
 	/** At most so many households that have left, or seats that have ended, of which something is not kept any longer. */

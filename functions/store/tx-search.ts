@@ -29,15 +29,14 @@ export class TxSearch {
 
 	/** Every card that these households or seats ever had. */
 	async cardsOf(association: Id, members: Id[]): Promise<RowDoc[]> {
-		const cards: RowDoc[] = [];
-		for (const some of inPieces(members)) {
-			cards.push(...(await this.#all(this.#paths.rows(association), QUERIES.cards, [some])).values());
-		}
-		return cards;
+		const found = await Promise.all(
+			[...inPieces(members)].map((some) => this.#all(this.#paths.rows(association), QUERIES.cards, [some])),
+		);
+		return found.flatMap((cards) => [...cards.values()]);
 	}
 
 	/** Every thread of a household, or every application for a lesson. */
-	async ownedBy(association: Id, household: Id, kind: 'thread' | 'application'): Promise<RowDoc[]> {
+	async ownedBy(association: Id, household: Id, kind: 'thread' | 'lessonApplication'): Promise<RowDoc[]> {
 		return [...(await this.#all(this.#paths.rows(association), QUERIES.owned, [household, kind])).values()];
 	}
 
@@ -51,8 +50,8 @@ export class TxSearch {
 		return this.#all(this.#paths.keys(), QUERIES.keyFiles, [association, member]);
 	}
 
-	/** Every seat that there ever was, all that was ever to be sent later, or the list of readings. */
-	async rowsOfKind(association: Id, kind: 'seat' | 'scheduled' | 'reading'): Promise<RowDoc[]> {
+	/** Every seat that there ever was, all that is to be sent later, the list of readings, or of requests to join. */
+	async rowsOfKind(association: Id, kind: 'seat' | 'scheduled' | 'reading' | 'joinRequest'): Promise<RowDoc[]> {
 		return [...(await this.#all(this.#paths.rows(association), QUERIES.ofKind, [kind])).values()];
 	}
 
@@ -63,12 +62,13 @@ export class TxSearch {
 
 	/** Households that live in these groups now, each with its group: all, or more than one command can move away. */
 	async livingIn(association: Id, groups: Id[]): Promise<Map<Id, Id | undefined>> {
-		const living = new Map<Id, Id | undefined>();
-		for (const some of inPieces(groups)) {
-			const query = ask(this.#paths.members(association), QUERIES.living, ['household', some], ROSTER_LIMIT + 1);
-			for (const [id, { group }] of await this.#find(query)) living.set(id, group);
-		}
-		return living;
+		const members = this.#paths.members(association);
+		const found = await Promise.all(
+			[...inPieces(groups)].map((some) =>
+				this.#find(ask(members, QUERIES.living, ['household', some], ROSTER_LIMIT + 1)),
+			),
+		);
+		return new Map(found.flatMap((living) => [...living].map(([id, { group }]) => [id, group] as const)));
 	}
 
 	/** Whether the association has a row of one of these kinds. */

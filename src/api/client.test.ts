@@ -28,6 +28,19 @@ const error = (status: number, body: unknown, headers: HeadersInit = {}) =>
 	new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers });
 const failure = () => client(call).catch((reason: unknown) => reason);
 
+test('each answer that no cache gave tells the time of the server', async () => {
+	const told: [number, number][] = [];
+	const listening = createClient({
+		fetch: async () => new Response('{}', { headers: { date: 'Sun, 22 Nov 2026 03:00:00 GMT' } }),
+		token: async () => 'token',
+		answered: (sent, server) => told.push([sent, server]),
+	});
+	await listening(call);
+	await listening({ ...call, method: 'GET' });
+	expect(told).toEqual([[expect.any(Number), Date.parse('2026-11-22T03:00:00Z')]]);
+	expect(Math.abs(Date.now() - (told[0]?.[0] ?? 0))).toBeLessThan(60_000);
+});
+
 describe('what an answer means', () => {
 	test('SY3 no answer, a broken one, and one of somebody else are all tried again', async () => {
 		answers = [

@@ -25,12 +25,14 @@ export interface ClientOptions {
 	fetch: typeof fetch;
 	/** The ID token; a new one when `fresh`. @throws SignedOut, Retry */
 	token: (fresh: boolean) => Promise<string>;
+	/** Told of each answer that no cache gave: when it was asked for, and its `Date`, which is NaN without one. */
+	answered?: (sent: number, server: number) => void;
 }
 
 /** Sends one call and answers only a 2xx response. @throws Retry, ApiError, SignedOut */
 export type Client = (call: Call) => Promise<Response>;
 
-export function createClient({ base = '/api', fetch, token }: ClientOptions): Client {
+export function createClient({ base = '/api', fetch, token, answered }: ClientOptions): Client {
 	async function bearer(signing: Signing, fresh: boolean): Promise<Record<string, string>> {
 		if (signing === 'never') return {};
 		try {
@@ -43,10 +45,10 @@ export function createClient({ base = '/api', fetch, token }: ClientOptions): Cl
 
 	async function attempt(call: Call, fresh: boolean): Promise<Response> {
 		const signal = timeoutSignal(call.timeout);
-		const type = call.type && { 'content-type': call.type };
-		const headers = { ...(await bearer(call.signing, fresh)), ...type, ...call.headers };
+		const headers = { ...(await bearer(call.signing, fresh)), ...typeOf(call), ...call.headers };
+		const sent = Date.now();
 		try {
-			return await fetch(`${base}/${call.path}`, {
+			const response = await fetch(`${base}/${call.path}`, {
 				method: call.method,
 				headers,
 				...(call.body !== undefined && { body: call.body }),
@@ -57,9 +59,10 @@ export function createClient({ base = '/api', fetch, token }: ClientOptions): Cl
 				cache: call.method === 'GET' ? 'default' : 'no-store',
 				signal,
 			});
+			if (call.method !== 'GET') answered?.(sent, timeOf(response));
+			return response;
 		} catch (error) {
-			const late = signal.aborted || (error instanceof DOMException && error.name === 'TimeoutError');
-			throw new Retry(late ? 'timeout' : 'network', undefined, { cause: error });
+			throw new Retry(isLate(signal, error) ? 'timeout' : 'network', undefined, { cause: error });
 		}
 	}
 
@@ -74,6 +77,14 @@ export function createClient({ base = '/api', fetch, token }: ClientOptions): Cl
 		throw await failure(second);
 	};
 }
+
+const typeOf = ({ type }: Call) => type && { 'content-type': type };
+
+const isLate = (signal: AbortSignal, error: unknown) =>
+	signal.aborted || (error instanceof DOMException && error.name === 'TimeoutError');
+
+/** When the server answered, by its own clock. */
+const timeOf = ({ headers }: Response) => Date.parse(headers.get('date') ?? '');
 
 /** A person waits for this answer: "too many tries" is told at once instead of being tried again. */
 export function plainly(error: unknown): never {

@@ -1,5 +1,6 @@
 import type { Day, Moment } from '#contract/ids';
 import { startOfDay, DAY_MS, dayInJapan } from '#domain/moment';
+import { now } from './now';
 
 /**
  * The moment to which the screens are drawn. It moves on at each midnight in Japan and when somebody looks again,
@@ -17,7 +18,10 @@ export class Clock {
 		this.now = read();
 	}
 
-	/** Called when the page comes back into sight: a phone may have slept over midnight, and its timers with it. */
+	/**
+	 * Called when the page comes back into sight: a phone may have slept over midnight, and its timers with it; and when
+	 * the server's clock turned out to be another.
+	 */
 	refresh(): void {
 		this.now = this.#read();
 		if (this.#timer !== undefined) this.#wait();
@@ -40,6 +44,4 @@ export class Clock {
 	}
 }
 
-const systemNow = (): Moment => new Date().toISOString();
-
-export const clock = new Clock(systemNow);
+export const clock = new Clock(now);

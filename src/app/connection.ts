@@ -3,6 +3,8 @@ import { createClient } from '#api/client';
 import { createTransport } from '#api/transport';
 import { yieldToMain } from '#local/yield-to-main';
 import { authSettings } from './auth-settings';
+import { clock } from './clock.svelte';
+import { compareClocks } from './now';
 import { isPracticing, practiceIdentity } from './practicing';
 
 /*
@@ -15,5 +17,6 @@ export const identity = isPracticing ? practiceIdentity : createIdentity(authSet
 export const client = createClient({
 	fetch: isPracticing ? practised : (...call) => fetch(...call),
 	token: identity.token,
+	answered: (sent, server) => compareClocks({ sent, received: Date.now(), server }) && clock.refresh(),
 });
 export const transport = createTransport({ client, device: identity.device, yieldToMain });

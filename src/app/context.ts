@@ -1,8 +1,9 @@
 import { monotonicFactory } from 'ulid';
-import type { Id, Moment } from '#contract/ids';
+import type { Id } from '#contract/ids';
 import { KairanDb } from '#local/db';
 import type { ClockAndIds } from '#local/dispatch';
 import { StatusStore, type SyncStatus } from '#sync/status';
+import { now } from './now';
 import { isPracticing, PRACTICE_STORE } from './practicing';
 
 /*
@@ -16,8 +17,7 @@ export const db = isPracticing ? new KairanDb(PRACTICE_STORE) : new KairanDb();
 
 const ulid = monotonicFactory();
 
-/** The time now, as this device's clock has it. */
-export const now = (): Moment => new Date().toISOString();
+export { now };
 
 /** A new ULID, later than every one made before it in this tab. */
 export const newId = (): Id => ulid();

@@ -4,7 +4,7 @@ import type { Failure } from '#domain/failure';
 import { sentence } from '#i18n/failures';
 import type { MemberKey } from '#local/db';
 import { now } from './context';
-import { helpWith, lookAfter } from './helping';
+import { askWhoOpened, helpWith, lookAfter } from './helping';
 
 /** How soon a step that was done on the other phone stands on this one. */
 const EVERY_MS = 5000;
@@ -20,6 +20,8 @@ class HelpingPage {
 	/** A card that was shown without signal: never written anywhere, so a reload forgets it. */
 	#waiting = $state.raw<ShownKey>();
 	#busy = false;
+	/** Whoever opened the app since is asked for once a visit: it changes by the day. */
+	#hasAsked = false;
 
 	constructor(private readonly memberKey: () => MemberKey | undefined) {}
 
@@ -39,6 +41,13 @@ class HelpingPage {
 		else if (!isPassing) this.trouble = sentence(answer.failed);
 	}
 
+	async #askOnce(memberKey: MemberKey): Promise<Failure | undefined> {
+		if (this.#hasAsked) return undefined;
+		const failed = await askWhoOpened(memberKey);
+		this.#hasAsked = failed === undefined;
+		return failed;
+	}
+
 	/** Looks once how far everybody is; never twice at a time. */
 	async look(): Promise<void> {
 		const memberKey = this.memberKey();
@@ -47,7 +56,7 @@ class HelpingPage {
 		try {
 			this.now = now();
 			if (this.#waiting) await this.show(this.#waiting);
-			const failed = await lookAfter(memberKey);
+			const failed = (await lookAfter(memberKey)) ?? (await this.#askOnce(memberKey));
 			this.isOffline = failed !== undefined && PASSING.includes(failed);
 		} finally {
 			this.#busy = false;

@@ -1,8 +1,8 @@
-import { followCard, followedProgress, followedTrial } from '#api/following';
+import { followCard, followedOpened, followedProgress, followedTrial } from '#api/following';
 import type { MemberRef } from '#contract/ids';
 import type { ShownKey } from '#contract/session';
 import type { Failure } from '#domain/failure';
-import { isFollowed, withProgress, type Helped } from '#domain/helping';
+import { isAskedAfter, isFollowed, withOpened, withProgress, type Helped } from '#domain/helping';
 import { FOLLOWED_LIMIT, type FollowReply } from '#contract/following';
 import { dayInJapan } from '#domain/moment';
 import type { MemberKey } from '#local/db';
@@ -24,7 +24,7 @@ function withShown(list: Helped[], { id, name, token, until, progress }: FollowR
 	const at = now();
 	const known = list.find((one) => one.id === id);
 	if (known) {
-		const again = withProgress({ ...known, token, until, since: at, moved: at }, progress, at);
+		const again = withProgress({ ...known, token, until, since: at, moved: at, opened: undefined }, progress, at);
 		return list.map((one) => (one.id === id ? again : one));
 	}
 	return [...list, { id, name, token, until, progress, since: at, moved: at, marks: {}, phone: 'android' }];
@@ -62,15 +62,40 @@ export async function lookAfter(memberKey: MemberKey): Promise<Failure | undefin
 	const tokens = followed.map(({ token }) => token ?? '');
 	const answer = await attempt(followedProgress(client, { as, tokens }));
 	if ('failed' in answer) return answer.failed;
-	const told = new Map(tokens.map((token, at) => [token, answer.got.progress[at] ?? null]));
+	return noteTold(memberKey, tokens, answer.got.progress, (one, told) => withProgress(one, told, now()));
+}
+
+/** Notes for each person what was told of her token. */
+function noteTold<T>(
+	memberKey: MemberKey,
+	tokens: string[],
+	answers: (T | null)[],
+	note: (helped: Helped, told: T | null) => Helped,
+): Promise<Failure | undefined> {
+	const told = new Map(tokens.map((token, at) => [token, answers[at] ?? null]));
 	return failureOf(
 		changeHelped(db, memberKey, (list) =>
 			list.map((one) => {
-				const progress = one.token === undefined ? undefined : told.get(one.token);
-				return progress === undefined ? one : withProgress(one, progress, now());
+				const answer = one.token === undefined ? undefined : told.get(one.token);
+				return answer === undefined ? one : note(one, answer);
 			}),
 		),
 	);
+}
+
+/** Asks who of earlier days opened the app since; answers why that failed. */
+export async function askWhoOpened(memberKey: MemberKey): Promise<Failure | undefined> {
+	const as = await seatOf(memberKey);
+	if (!as) return undefined;
+	const earlier = (await readHelped(memberKey)).filter((one) => isAskedAfter(one, now()));
+	for (let from = 0; from < earlier.length; from += FOLLOWED_LIMIT) {
+		const tokens = earlier.slice(from, from + FOLLOWED_LIMIT).map(({ token }) => token ?? '');
+		const answer = await attempt(followedOpened(client, { as, tokens }));
+		const failed =
+			'failed' in answer ? answer.failed : await noteTold(memberKey, tokens, answer.got.opened, withOpened);
+		if (failed) return failed;
+	}
+	return undefined;
 }
 
 /** Shows a trial notice on a person's phone; without signal it waits for the next look. */

@@ -1,9 +1,11 @@
 import { browser } from '$app/environment';
 import { Install } from '#features/install/install.svelte.ts';
-import { Update } from '#features/install/update.svelte.ts';
+import type { Update } from '#features/install/update.svelte.ts';
 
-/** The installed app: whether it can be put on the home screen, and whether a newer version is ready. */
-export const update = new Update();
+/**
+ * The installed app: whether it can be put on the home screen, and, from `start` on, whether a newer version is ready.
+ */
+export const installed = $state<{ update?: Update }>({});
 export const install = new Install();
 
 /** True when this page was opened from the home screen. */

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Role } from '#contract/member';
 import { mayAsk } from '#domain/commands/index';
-import { accessTo, href, mayOpen, menuOf, PAGES, pageOf, type PageName } from './pages';
+import { menuOf } from './desk-menu';
+import { accessTo, href, mayOpen, PAGES, pageOf, type PageName } from './pages';
 
 const ROUTES = path.join(import.meta.dirname, '../routes');
 const menu = (role: Role) => menuOf(role).map(({ name }) => name);
@@ -33,6 +34,7 @@ describe("the desk's menu", () => {
 		expect(menu('chair')).toEqual([
 			'helping',
 			'roster',
+			'joinRequests',
 			'keys',
 			'overview',
 			'wordList',
@@ -80,8 +82,9 @@ describe('the guard', () => {
 	it('leads a browser that acts for nobody home, but from the pages that say something to it', () => {
 		const shown = (isNew: boolean) =>
 			(Object.keys(PAGES) as PageName[]).filter((name) => accessTo(name, undefined, isNew) === 'open');
-		expect(shown(true)).toEqual(['home', 'join', 'circular', 'lessons', 'help', 'helper', 'mail', 'settings']);
-		expect(shown(false)).toEqual(['home', 'join', 'lessons', 'help', 'helper', 'mail', 'settings']);
+		const always = ['lessons', 'gestures', 'gesture', 'help', 'helper', 'mail', 'joinRequest', 'settings'];
+		expect(shown(true)).toEqual(['home', 'join', 'circular', ...always]);
+		expect(shown(false)).toEqual(['home', 'join', ...always]);
 		expect(accessTo(undefined, undefined, true)).toBe('home');
 	});
 });

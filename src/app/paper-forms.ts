@@ -9,7 +9,7 @@ import type { MemberKey } from '#local/db';
 import { getLedger } from '#local/ledgers';
 import { getAssociation } from '#local/queries';
 import { db } from './context';
-import { href } from './pages';
+import { posterPath } from './poster';
 
 /** Everything that any paper of one circular is made from. */
 export interface Papers {
@@ -36,7 +36,8 @@ export async function readPapers(memberKey: MemberKey, id: Id, origin: string): 
 		...(own && { group: own }),
 		phone: association?.phone ?? '',
 		to: audienceLabel(circular.audience, groups),
-		link: origin + href('circular', { id: circular.id }),
+		// Whoever has no card is led on to the association by it.
+		link: origin + posterPath({ circular: circular.id, ...(association && { at: association.id }) }),
 	};
 	return { ...seen, circular, rounds: rounds(ledger.doors, groups), frame };
 }

@@ -8,6 +8,7 @@ import { practiceMembers } from '#practice/town';
 import { active, wasHere } from './active-member.svelte';
 import { db, newId, now } from './context';
 import { href } from './pages';
+import { practiceCleared } from './practice-end';
 import { PRACTICE_STORE, setPracticing } from './practicing';
 
 /*
@@ -50,25 +51,29 @@ const forget = async (): Promise<void> => {
 	await caches.delete(PRACTICE_STORE);
 };
 
-/** Begins anew: the town as it was at first. */
+/** Begins with the town as it was at first. */
 export async function enterPractice(): Promise<void> {
 	await forget();
-	setPracticing(true);
+	setPracticing('on');
 	location.assign(href('home'));
 }
 
-/** Back to the real circulars; nothing of the practice stays on the device. */
-export async function leavePractice(): Promise<void> {
-	setPracticing(false);
-	db.close();
-	await forget().catch(() => undefined);
-	location.assign(href('home'));
-}
+/** Back to the real circulars; the next page deletes what the practice left on the device. */
+export const leavePractice = (): void => goOn('left');
 
 /** The town as it was at first, once more. */
-export async function restartPractice(): Promise<void> {
-	db.close();
-	await enterPractice();
+export const restartPractice = (): void => goOn('again');
+
+function goOn(next: 'left' | 'again'): void {
+	setPracticing(next);
+	location.assign(href('home'));
+}
+
+/** On the page after a practice: nothing of it stays on the device; it begins anew when that was asked for. */
+export async function endPractice(end: 'left' | 'again'): Promise<void> {
+	if (end === 'again') return enterPractice();
+	await forget().catch(() => undefined);
+	practiceCleared();
 }
 
 /** The chair sends something urgent: answers its id and title. */

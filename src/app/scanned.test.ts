@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { posterPath } from './poster';
 import { readCard, readCardOrPoster } from './scanned';
 
 const HERE = 'https://kairan.example';
@@ -11,10 +12,19 @@ it('a card of ours is found, of a household as of a seat', () => {
 });
 
 it('a poster is found by whoever looks for one', () => {
-	expect(readCardOrPoster(`${HERE}/circular/c1`, HERE)).toEqual({ found: { circular: 'c1' } });
+	expect(readCardOrPoster(`${HERE}/circular/c1`, HERE)).toEqual({ found: { poster: { circular: 'c1' } } });
 	expect(readCard(`${HERE}/circular/c1`, HERE)).toEqual({ wrong: 'notCard' });
 	expect(readCardOrPoster(`${HERE}/circular/a%2Fb`, HERE)).toEqual({ wrong: 'notCard' });
 	expect(readCardOrPoster(`${HERE}/desk`, HERE)).toEqual({ wrong: 'notCard' });
+});
+
+it('a poster says of which association it is, and what it says leads there again', () => {
+	const poster = { circular: 'c1', at: 'town-1' };
+	expect(readCardOrPoster(`${HERE}${posterPath(poster)}`, HERE)).toEqual({ found: { poster } });
+	expect(posterPath({ circular: 'c1' })).toBe('/circular/c1');
+	expect(readCardOrPoster(`${HERE}/circular/c1?at=%2e%2e%2fdesk`, HERE)).toEqual({
+		found: { poster: { circular: 'c1' } },
+	});
 });
 
 it('a card of another installation is called one, and its secret is not tried here', () => {

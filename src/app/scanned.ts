@@ -1,12 +1,11 @@
 import { JOIN_PATH } from '#contract/card-link';
-import { Id } from '#contract/ids';
 import type { ShownKey } from '#contract/session';
 import { readLink } from '#features/join/read-key';
 import type { Verdict } from '#features/scan/verdict';
-import { href } from './pages';
+import { readPoster, type Poster } from './poster';
 
 /** What a newcomer's camera may meet: a card, of a household or a seat, or the poster of a circular. */
-export type Scanned = { key: ShownKey } | { circular: Id };
+export type Scanned = { key: ShownKey } | { poster: Poster };
 
 /** A card of this installation (`origin`), and nothing else. */
 export function readCard(text: string, origin: string): Verdict<ShownKey> {
@@ -22,15 +21,8 @@ export function readCard(text: string, origin: string): Verdict<ShownKey> {
 export function readCardOrPoster(text: string, origin: string): Verdict<Scanned> {
 	const card = readCard(text, origin);
 	if ('found' in card) return { found: { key: card.found } };
-	const circular = card.wrong === 'notCard' ? circularIn(text) : undefined;
-	return circular ? { found: { circular } } : card;
-}
-
-const CIRCULARS = href('circular', { id: '' });
-
-function circularIn(text: string): Id | undefined {
-	const { pathname } = new URL(text);
-	return pathname.startsWith(CIRCULARS) ? Id.safeParse(pathname.slice(CIRCULARS.length)).data : undefined;
+	const poster = card.wrong === 'notCard' ? readPoster(new URL(text)) : undefined;
+	return poster ? { found: { poster } } : card;
 }
 
 /** What a QR says, where that is an address. */

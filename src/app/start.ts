@@ -1,22 +1,26 @@
 import { dev } from '$app/environment';
+import { Update } from '#features/install/update.svelte.ts';
 import type { HeldEntry } from '#local/held';
 import { deleteExpired } from '#local/expiry';
 import { live } from '#local/live';
 import { abortWhenFrozen } from '#local/page-cache';
 import { isAskedFor, listMembers, listOutbox } from '#local/queries';
 import { afterPaint } from '#ui/after-paint';
+import { keepFocus } from '#ui/keep-focus';
 import { after } from './after';
 import { active } from './active-member.svelte';
 import { clock } from './clock.svelte';
 import { db, status } from './context';
 import { engine } from './engine';
-import { update } from './installation.svelte';
+import { installed } from './installation.svelte';
+import { practiceEnd } from './practice-end';
 import { isPracticing } from './practicing';
 import { syncState } from './sync-state.svelte';
 
-/** Loads what the layout shows from the phone's store, then starts the sync. Called once. */
+/** Keeps the focus, loads what the layout shows from the phone's store, then starts the sync. Called once. */
 export function start(): void {
 	abortWhenFrozen(db, globalThis);
+	keepFocus(document);
 	const listed = () =>
 		live(() => listMembers(db)).subscribe(
 			(members) => (active.members = members),
@@ -26,6 +30,8 @@ export function start(): void {
 	const ready = isPracticing
 		? import('./practice').then((one) => one.preparePractice())
 		: deleteExpired(db, clock.today);
+	const end = practiceEnd;
+	if (end) void import('./practice').then((one) => one.endPractice(end));
 	// Before anything of it is shown.
 	void ready.then(listed, listed);
 	live(() => listOutbox(db)).subscribe(({ pending, refused }) => {
@@ -71,5 +77,6 @@ async function watchForNewer(): Promise<void> {
 	if (!container) return;
 	const { Workbox } = await import('workbox-window');
 	const hadWorker = container.controller !== null;
-	await update.watch(new Workbox('/service-worker.js'), () => location.reload(), hadWorker);
+	installed.update = new Update();
+	await installed.update.watch(new Workbox('/service-worker.js'), () => location.reload(), hadWorker);
 }

@@ -1,7 +1,8 @@
 import { TextLanguage } from '#contract/further-texts';
 import { languageOf } from '#i18n/chosen-language';
+import { readSmall, writeSmall } from '#ui/small-store';
 
-const KEY = 'kairan.text-language';
+const NAME = 'text-language';
 
 type Language = TextLanguage | 'ja';
 
@@ -15,21 +16,13 @@ class ReadIn {
 
 	choose(language: Language): void {
 		this.#chosen = language;
-		try {
-			localStorage.setItem(KEY, language);
-		} catch {
-			// Storage is switched off: the choice holds as long as the page.
-		}
+		writeSmall('device', NAME, language);
 	}
 }
 
 function kept(): Language | undefined {
-	try {
-		const value = localStorage.getItem(KEY);
-		return value === 'ja' ? value : TextLanguage.options.find((one) => one === value);
-	} catch {
-		return undefined;
-	}
+	const value = readSmall('device', NAME);
+	return value === 'ja' ? value : TextLanguage.options.find((one) => one === value);
 }
 
 export const readIn = new ReadIn();

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { APPLICATION_COMMANDS } from './commands/application';
+import { LESSON_APPLICATION_COMMANDS } from './commands/lesson-application';
+import { JOIN_REQUEST_COMMANDS } from './commands/join-request';
 import { ARCHIVE_COMMANDS } from './commands/archive';
 import { ASSOCIATION_COMMANDS } from './commands/association';
 import { AUDIT_COMMANDS } from './commands/audit';
@@ -25,11 +26,12 @@ export const COMMANDS = {
 	...ASSOCIATION_COMMANDS,
 	...SEAT_COMMANDS,
 	...LESSON_COMMANDS,
-	...APPLICATION_COMMANDS,
+	...LESSON_APPLICATION_COMMANDS,
 	...READING_COMMANDS,
 	...AUDIT_COMMANDS,
 	...GROUP_COMMANDS,
 	...HOUSEHOLD_COMMANDS,
+	...JOIN_REQUEST_COMMANDS,
 	...ROSTER_COMMANDS,
 	...KEY_COMMANDS,
 	...DEVICE_COMMANDS,

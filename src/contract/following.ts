@@ -47,6 +47,13 @@ export type ProgressRequest = z.infer<typeof ProgressRequest>;
 export const ProgressReply = z.object({ progress: z.array(z.nullable(Progress)) });
 export type ProgressReply = z.infer<typeof ProgressReply>;
 
+/**
+ * `POST /api/follow/opened`, asked as for the progress: for two weeks after that day, whether that phone was opened on
+ * a later one, and nothing else; null where nothing is told any more.
+ */
+export const OpenedReply = z.object({ opened: z.array(z.nullable(z.boolean())) });
+export type OpenedReply = z.infer<typeof OpenedReply>;
+
 /** `POST /api/follow/trial`: shows a trial notice on that phone, which proves that it was shown. */
 export const FollowTrialRequest = z.object({ as: MemberRef, token: Token });
 export type FollowTrialRequest = z.infer<typeof FollowTrialRequest>;

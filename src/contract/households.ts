@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Day, Id, Moment } from './ids';
+import { LanguageTag } from './language';
 import { MailAddress } from './mail-address';
 import { line } from './text';
 
@@ -59,8 +60,8 @@ export const MailContact = z.object({
 	address: MailAddress,
 	/** Who reads there: somebody who lives here, or family elsewhere. */
 	relation: z.enum(['self', 'family']),
-	/** In which language it is written to, as `LANGUAGES` has them. */
-	language: z.string().check(z.regex(/^[a-z]{2}$/)),
+	/** In which language it is written to. */
+	language: LanguageTag,
 	state: z.enum(['asked', 'confirmed', 'failed', 'stopped']),
 	/** Since when it is in this state. */
 	since: Moment,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Seats, Takes } from './application-form';
+import { Seats, Takes } from './lesson-application-form';
 import { Day, Id, Moment, TimeOfDay } from './ids';
 import { line, lines } from './text';
 

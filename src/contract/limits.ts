@@ -36,4 +36,4 @@ export const LESSON_PART = 100;
  * Applications for lessons: on one lesson's list; of one household, for lessons that are ahead, and for one lesson with
  * those that it took back.
  */
-export const APPLICATION_LIMITS = { list: 300, household: 10, lesson: 5 } as const;
+export const LESSON_APPLICATION_LIMITS = { list: 300, household: 10, lesson: 5 } as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Applicants, Application } from './applications';
+import { LessonApplicants, LessonApplication } from './lesson-applications';
+import { JoinRequest } from './join-requests';
 import { Association, Registered } from './associations';
 import { Audit } from './audit';
 import { Call } from './calls';
@@ -129,8 +130,9 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('hall'), row: Hall }),
 	z.object({ kind: z.literal('lesson'), row: Lesson }),
 	z.object({ kind: z.literal('lessonRequest'), row: LessonRequest }),
-	z.object({ kind: z.literal('application'), row: Application }),
-	z.object({ kind: z.literal('applicants'), row: Applicants }),
+	z.object({ kind: z.literal('lessonApplication'), row: LessonApplication }),
+	z.object({ kind: z.literal('lessonApplicants'), row: LessonApplicants }),
+	z.object({ kind: z.literal('joinRequest'), row: JoinRequest }),
 	z.object({ kind: z.literal('registered'), row: Registered }),
 	z.object({ kind: z.literal('reading'), row: Reading }),
 	z.object({ kind: z.literal('household'), row: Household }),
@@ -152,8 +154,9 @@ export const Kind = z.enum([
 	'hall',
 	'lesson',
 	'lessonRequest',
-	'application',
-	'applicants',
+	'lessonApplication',
+	'lessonApplicants',
+	'joinRequest',
 	'registered',
 	'reading',
 	'household',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { MemberRef } from './ids';
+import { LanguageTag } from './language';
 
 /**
  * What a browser gives a page that may wake it: https://www.w3.org/TR/push-api/#dom-pushsubscription-tojson. The keys
@@ -29,8 +30,8 @@ export const MEMBERS_MAX = 20;
 export const SubscriptionRequest = z.object({
 	members: z.array(MemberRef).check(z.minLength(1), z.maxLength(MEMBERS_MAX)),
 	subscription: z.nullable(WebPushSubscription),
-	/** In which language its notices are, as `LANGUAGES` has them. */
-	language: z.string().check(z.regex(/^[a-z]{2}$/)),
+	/** In which language its notices are. */
+	language: LanguageTag,
 	/** Whether titles may stand on the lock screen. */
 	titles: z.boolean(),
 	/** At once where a phone does not say. */

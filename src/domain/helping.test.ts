@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { isFollowed, isHelpedKept, stepOf, stuckFor, withMark, withProgress, type Helped } from './helping';
+import {
+	isAskedAfter,
+	isFollowed,
+	isHelpedKept,
+	isToCallOn,
+	stepOf,
+	stuckFor,
+	withMark,
+	withOpened,
+	withProgress,
+	type Helped,
+} from './helping';
 
 const at = (time: string) => `2026-11-22T${time}:00.000Z`;
 const helped = (over: Partial<Helped> = {}): Helped => ({
@@ -49,4 +60,15 @@ test('a tick is taken back', () => {
 test('names are kept for two weeks', () => {
 	expect(isHelpedKept(helped(), '2026-12-05')).toBe(true);
 	expect(isHelpedKept(helped(), '2026-12-06')).toBe(false);
+});
+
+test('who finished is called on where she has not opened the app since; who did not finish, in any case', () => {
+	const marks = { homeScreen: 'done', notices: 'done', textSize: 'done' } as const;
+	const finished = helped({ marks, progress: { joined: at('01:01'), woken: true, read: 'self' } });
+	expect([finished, withOpened(finished, true), withOpened(finished, false), helped()].map(isToCallOn)).toEqual([
+		...[false, false, true, true],
+	]);
+	expect([at('12:59'), at('13:00')].map((now) => isAskedAfter(finished, now))).toEqual([false, true]);
+	expect(isAskedAfter(helped(), at('13:00'))).toBe(false);
+	expect(isAskedAfter(withOpened(finished, null), at('13:00'))).toBe(false);
 });

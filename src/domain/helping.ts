@@ -1,7 +1,7 @@
 import type { FollowTrialReply, Progress } from '#contract/following';
 import type { Day, Moment } from '#contract/ids';
+import { HELPED_DAYS } from './kept-for';
 import { daysBetween, dayInJapan } from './moment';
-import { HELPED_DAYS } from './retention';
 
 /** What a person does at the desk (相談デスク), in this order. */
 export const STEPS = ['card', 'homeScreen', 'notices', 'textSize', 'reading', 'seal'] as const;
@@ -32,6 +32,8 @@ export interface Helped {
 	/** With it the server is asked for the progress, until then. */
 	token?: string | undefined;
 	until: Moment;
+	/** On a later day: whether the app was opened since; absent where nobody knows. */
+	opened?: boolean | undefined;
 	/** A trial notice that was asked for: it waits for the signal, or what came of it. */
 	trial?: 'waiting' | FollowTrialReply['outcome'] | undefined;
 }
@@ -62,6 +64,18 @@ export function stuckFor(helped: Helped, now: Moment): number | undefined {
 /** True as long as the server is asked how far she is. */
 export const isFollowed = ({ token, until }: Pick<Helped, 'token' | 'until'>, now: Moment): boolean =>
 	token !== undefined && now < until;
+
+/** True on later days for one whose phone came in: the server is asked whether she opened the app since. */
+export const isAskedAfter = ({ token, until, progress }: Helped, now: Moment): boolean =>
+	token !== undefined && now >= until && progress.joined !== undefined;
+
+/** With what the server says of that; null where it tells nothing any more. */
+export const withOpened = (helped: Helped, told: boolean | null): Helped =>
+	told === null ? { ...helped, token: undefined, opened: undefined } : { ...helped, opened: told };
+
+/** Whom to call on: who did not finish, or has not opened the app since. */
+export const isToCallOn = (helped: Pick<Helped, 'progress' | 'marks' | 'opened'>): boolean =>
+	stepOf(helped) !== undefined || helped.opened === false;
 
 const moving = (before: Helped, after: Helped, now: Moment): Helped =>
 	stepOf(before) === stepOf(after) ? after : { ...after, moved: now };

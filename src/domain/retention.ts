@@ -1,7 +1,7 @@
 import type { Household } from '#contract/households';
 import type { Day, Moment } from '#contract/ids';
 import { withoutFacts } from './household';
-import { APPLICATION_DAYS, CONTACT_YEARS, NAME_YEARS } from './kept-for';
+import { LESSON_APPLICATION_DAYS, CONTACT_YEARS, NAME_YEARS } from './kept-for';
 import { addDays, addMs, DAY_MS, momentAt, startOfDay } from './moment';
 
 /*
@@ -22,8 +22,6 @@ export const UPLOAD_DAYS = 90;
  * later, at most a month ahead, may still hold it.
  */
 export const LET_GO_DAYS = 32;
-/** Days for which names of persons stay on the device of whoever helped them with their phones. */
-export const HELPED_DAYS = 14;
 
 /** Days for which a lesson is kept after its day: the record of who wrote it finds its title so long. */
 export const LESSON_DAYS = 31;
@@ -43,7 +41,7 @@ export const requestEnd = (at: Moment): Date => new Date(addMs(at, REQUEST_DAYS 
 export const lessonEnd = (day: Day): Date => new Date(startOfDay(addDays(day, LESSON_DAYS)));
 
 /** When applications for a lesson of that day are kept no longer. */
-export const applicationEnd = (day: Day): Date => new Date(startOfDay(addDays(day, APPLICATION_DAYS)));
+export const lessonApplicationEnd = (day: Day): Date => new Date(startOfDay(addDays(day, LESSON_APPLICATION_DAYS)));
 
 /** When it is kept no longer that a hall was gone at that moment. */
 export const goneHallEnd = (gone: Moment): Date => new Date(addMs(gone, GONE_HALL_DAYS * DAY_MS));
@@ -54,7 +52,7 @@ export const KEPT_LINES = [
 	'contacts',
 	'receipts',
 	'replies',
-	'applications',
+	'lessonApplications',
 	'mails',
 	'answers',
 	'looks',
@@ -68,7 +66,7 @@ export const KEPT_AS = {
 	'rows/circular': 'replies',
 	'rows/scheduled': 'replies',
 	'rows/thread': 'replies',
-	'rows/application': 'applications',
+	'rows/lessonApplication': 'lessonApplications',
 	'rows/receipt': 'receipts',
 	'rows/delivery': 'receipts',
 	'rows/key': 'contacts',

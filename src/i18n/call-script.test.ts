@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { circular, content } from '#tests/support/sample-rows';
-import { whatToSay as scriptOf } from './call-script';
+import { directionOf, whatToSay as scriptOf } from './call-script';
 
 const today = '2026-11-22';
 const when = { day: '2026-12-06', from: '08:30' };
@@ -17,6 +17,13 @@ describe('what to say on the telephone', () => {
 			'締切は、12月1日（火）です。',
 			'持ち物は、軍手です。',
 		]);
+	});
+
+	it('keeps a title from right to left apart, in a sentence that is Japanese all the same', () => {
+		const [greeting = ''] = whatToSay(of({ title: 'تنظيف 3' }), today);
+		expect(greeting).toBe('「\u2068تنظيف 3\u2069」のことで、お電話しました。');
+		expect(directionOf(greeting)).toBe('ltr');
+		expect(directionOf('تنظيف 3')).toBe('auto');
 	});
 
 	it('says the time alone or the place alone, and what to bring', () => {

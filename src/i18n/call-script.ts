@@ -1,6 +1,7 @@
 import type { Fields } from '#contract/content';
 import type { Day } from '#contract/ids';
 import type { Circular } from '#contract/rows';
+import { isolated } from '#domain/isolated';
 import { rubyInBrackets } from '#domain/readings/ruby';
 import { lastAskedAgain } from '#domain/ledger';
 import { dayLabel, whenLabel } from './format';
@@ -21,6 +22,12 @@ export interface CallScript {
 	rest: string[];
 }
 
+/**
+ * The direction of a line: a sentence of ours is Japanese though it begins with a title from right to left; what is all
+ * a writer's has its own.
+ */
+export const directionOf = (line: string): 'auto' | 'ltr' => (/[\u3041-\u30fa]/u.test(line) ? 'ltr' : 'auto');
+
 const withoutStop = (text: string): string => text.trim().replace(/。$/u, '');
 
 /** The sentences of a text, each without the line's end; a blank line ends one too. */
@@ -29,14 +36,14 @@ const sentencesOf = (text: string): string[] =>
 
 function whenAndPlace({ when, place }: Fields, today: Day): string[] {
 	const [at, where] = [when && whenLabel(when, today), place && withoutStop(place)];
-	if (at && where) return [say.whenAndPlace(at, where)];
+	if (at && where) return [say.whenAndPlace(at, isolated(where))];
 	if (at) return [say.when(at)];
-	return where ? [say.place(where)] : [];
+	return where ? [say.place(isolated(where))] : [];
 }
 
 /** What was to be when and where, of something that does not take place. */
 function whatWas({ when, place }: Fields, today: Day): string[] {
-	const parts = [when && whenLabel(when, today), place && withoutStop(place)].filter(Boolean);
+	const parts = [when && whenLabel(when, today), place && isolated(withoutStop(place))].filter(Boolean);
 	return parts.length > 0 ? [say.was(parts.join('、'))] : [];
 }
 
@@ -49,7 +56,7 @@ export function whatToSay(circular: Circular, today: Day): CallScript {
 	const { title, fields } = content;
 	const body = rubyInBrackets(content.body);
 	if (withdrawn) {
-		const greeting = (withdrawn.cancelled ? say.cancelled : say.withdrawn)(withoutStop(title));
+		const greeting = (withdrawn.cancelled ? say.cancelled : say.withdrawn)(isolated(withoutStop(title)));
 		return cut(greeting, [...whatWas(fields, today), ...sentencesOf(withdrawn.reason)], LINES);
 	}
 	if (form === 'message') return cut(say.message, sentencesOf(body), MESSAGE_LINES);
@@ -58,12 +65,12 @@ export function whatToSay(circular: Circular, today: Day): CallScript {
 		...(changed === undefined ? [] : [changed]),
 		...whenAndPlace(fields, today),
 		...(fields.deadline ? [say.deadline(dayLabel(fields.deadline, today))] : []),
-		...(fields.bring ? [say.bring(withoutStop(fields.bring))] : []),
+		...(fields.bring ? [say.bring(isolated(withoutStop(fields.bring)))] : []),
 		...changes,
 		...sentencesOf(body),
-		...(fields.contact ? [say.contact(withoutStop(fields.contact))] : []),
+		...(fields.contact ? [say.contact(isolated(withoutStop(fields.contact)))] : []),
 	];
-	return cut(say.about(withoutStop(title)), known, LINES);
+	return cut(say.about(isolated(withoutStop(title))), known, LINES);
 }
 
 /** The greeting is no part of what it says, and does not count. */

@@ -124,3 +124,101 @@ describe('in English', () => {
 		expect(there.numberLabel(1709)).toBe('1,709');
 	});
 });
+
+describe('in Chinese', () => {
+	beforeEach(() => vi.resetModules());
+
+	it('days and times are said with the part of the day, and midnight is no 12', async () => {
+		const { choose } = await import('./chosen-language');
+		choose({ code: 'zh-Hans', ...(await import('./zh-Hans/index')).default });
+		const there = await import('./format');
+		const day = '2026-12-06';
+		expect(there.dayLabel(day, '2026-11-22')).toBe('12月6日（周日）');
+		expect(there.dayLabel(day, '2027-01-10')).toBe('2026年12月6日（周日）');
+		expect([there.monthLabel(day), there.eraDayLabel(day)]).toEqual(['2026年12月', '2026年12月6日']);
+		expect(there.whenLabel({ day, from: '09:30' })).toBe('12月6日（周日） 上午9点30分开始');
+		expect(there.whenLabel({ day, from: '09:30', to: '12:00' })).toBe('12月6日（周日） 上午9点30分到 中午12点');
+		expect(['00:00', '05:05', '12:08', '17:30', '19:00'].map(there.timeLabel)).toEqual([
+			'凌晨0点',
+			'凌晨5点5分',
+			'中午12点8分',
+			'下午5点30分',
+			'晚上7点',
+		]);
+		expect(there.momentLabel('2026-11-22T00:12:00.000Z', '2026-11-22')).toBe('今天 上午9点12分');
+		expect(there.onDayLabel('2026-11-20T00:12:00.000Z', '2026-11-22')).toBe('11月20日（周五）');
+		expect(there.listLabel(['纸', '邮件', '手机'])).toBe('纸、邮件和手机');
+	});
+});
+
+describe('in Vietnamese', () => {
+	beforeEach(() => vi.resetModules());
+
+	const inVietnamese = async () => {
+		const { choose } = await import('./chosen-language');
+		choose({ code: 'vi', ...(await import('./vi/index')).default });
+		return import('./format');
+	};
+	const day = '2026-12-06';
+
+	it.each([
+		['00:00', '12 giờ đêm'],
+		['00:05', '12 giờ 05 đêm'],
+		['09:30', '9 giờ 30 sáng'],
+		['12:00', '12 giờ trưa'],
+		['12:30', '12 giờ 30 trưa'],
+		['13:00', '1 giờ chiều'],
+		['18:00', '6 giờ chiều'],
+		['19:00', '7 giờ tối'],
+		['22:00', '10 giờ đêm'],
+	])('%s is said %s', async (time, said) => expect((await inVietnamese()).timeLabel(time)).toBe(said));
+
+	it('a day is said before its month, and a time before its day', async () => {
+		const there = await inVietnamese();
+		expect(there.dayLabel(day, '2026-11-22')).toBe('Chủ nhật, ngày 6 tháng 12');
+		expect(there.dayLabel(day, '2027-01-10')).toBe('Chủ nhật, ngày 6 tháng 12 năm 2026');
+		expect(there.eraDayLabel(day)).toBe('ngày 6 tháng 12 năm 2026');
+		expect(there.monthLabel(day)).toBe('Tháng 12 năm 2026');
+		expect(there.whenLabel({ day, from: '08:40', to: '12:00' })).toBe(
+			'Chủ nhật, ngày 6 tháng 12, từ 8 giờ 40 sáng đến 12 giờ trưa',
+		);
+		expect(there.momentLabel('2026-11-22T00:12:00.000Z', '2026-11-22')).toBe('9 giờ 12 sáng hôm nay');
+		expect(there.onDayLabel('2026-11-20T00:12:00.000Z', '2026-11-22')).toBe('vào Thứ Sáu, ngày 20 tháng 11');
+		expect(there.listLabel(['giấy', 'email', 'điện thoại'])).toBe('giấy, email và điện thoại');
+	});
+});
+
+describe('in Portuguese', () => {
+	beforeEach(() => vi.resetModules());
+
+	const format = async () => {
+		const { choose } = await import('./chosen-language');
+		choose({ code: 'pt', ...(await import('./pt/index')).default });
+		return import('./format');
+	};
+
+	it.each([
+		['09:30', undefined, 'a partir das 9h30'],
+		['01:05', undefined, 'a partir da 1h05'],
+		['12:00', '13:00', 'do meio-dia às 13h'],
+		['08:40', '12:00', 'das 8h40 ao meio-dia'],
+		['00:00', '01:00', 'da meia-noite (0h) à 1h'],
+		[undefined, '12:30', 'até as 12h30'],
+		[undefined, '12:00', 'até o meio-dia'],
+	])('a day from %s to %s is said %s', async (from, to, said) =>
+		expect((await format()).whenLabel({ day: '2026-12-06', from, to })).toBe(`domingo, 6 de dezembro, ${said}`),
+	);
+
+	it('days are said as people say them', async () => {
+		const there = await format();
+		expect(there.dayLabel('2026-12-01', '2026-11-22')).toBe('terça-feira, 1º de dezembro');
+		expect(there.dayLabel('2026-12-05', '2027-01-10')).toBe('sábado, 5 de dezembro de 2026');
+		expect(there.eraDayLabel('2026-12-05')).toBe('5 de dezembro de 2026');
+		expect(there.monthLabel('2026-12-05')).toBe('Dezembro de 2026');
+		expect(there.momentLabel('2026-11-22T00:12:00.000Z', '2026-11-22')).toBe('hoje, às 9h12');
+		const on = ['2026-11-20T00:12:00.000Z', '2026-11-15T00:12:00.000Z'].map((at) => there.onDayLabel(at, '2026-11-22'));
+		expect(on).toEqual(['na sexta-feira, 20 de novembro', 'no domingo, 15 de novembro']);
+		expect(there.listLabel(['papel', 'e-mail', 'telefone'])).toBe('papel, e-mail e telefone');
+		expect(there.numberLabel(1709)).toBe('1.709');
+	});
+});

@@ -13,6 +13,8 @@ export type Notices = Record<NoticeKind, NoticeWords> & {
 	forms: Record<Circular['form'], string>;
 	/** To a leader: nothing has reached some households, and somebody has to call them. */
 	calls: NoticeWords;
+	/** To the desk: somebody without a card asks to join. Who it is does not stand on a locked screen. */
+	joinRequest: string;
 	/** In the evening: so many are to be read. */
 	several: (n: number) => string;
 	/** Of one that its writer sends to see it. */

@@ -1,8 +1,21 @@
 import type { NoticeKind } from '#contract/notices';
 import type { Circular } from '#contract/rows';
-import { deliveredIn } from './delivered';
+import { notices as en } from './en/notices';
+import { isolated } from '#domain/isolated';
+import { notices as ja } from './ja/notices';
+import { notices as jaSimple } from './ja-simple/notices';
+import type { Notices } from './notices-shape';
+import { ofReceiver, type InEach } from './of-receiver';
+import { notices as pt } from './pt/notices';
+import { notices as vi } from './vi/notices';
+import { notices as zhHans } from './zh-Hans/notices';
 
 export { UNREADABLE } from './ja/notices';
+
+const NOTICES: InEach<Notices> = { ja, 'ja-simple': jaSimple, en, 'zh-Hans': zhHans, vi, pt };
+
+/** The words of notices in the language of whoever gets them; in Japanese when there are none in it. */
+export const noticesIn = (language: string): Notices => ofReceiver(NOTICES, language);
 
 /**
  * A notice in one line, in the language of whoever gets it: `至急：川掃除は中止です`. Without a title it says only that
@@ -15,15 +28,18 @@ export function noticeLabel(
 	kind: NoticeKind | 'calls',
 	{ form, title }: { form: Circular['form']; title?: string | undefined },
 ): string {
-	const { forms, [kind]: words } = deliveredIn(language).notices;
-	return title === undefined ? words.untitled(forms[form]) : words.titled(title, forms[form]);
+	const { forms, [kind]: words } = noticesIn(language);
+	return title === undefined ? words.untitled(forms[form]) : words.titled(isolated(title), forms[form]);
 }
 
+/** The notice to the desk that somebody asks to join. */
+export const joinRequestLabel = (language: string): string => noticesIn(language).joinRequest;
+
 /** A notice of several circulars and messages in one line. */
-export const severalLabel = (language: string, n: number): string => deliveredIn(language).notices.several(n);
+export const severalLabel = (language: string, n: number): string => noticesIn(language).several(n);
 
 /** The same where it is only shown to whoever writes it. `label`: see `noticeLabel`. */
-export const trialLabel = (language: string, label: string): string => deliveredIn(language).notices.trial(label);
+export const trialLabel = (language: string, label: string): string => noticesIn(language).trial(label);
 
 /** The notice by which somebody who gets help with a phone sees that notices come. */
-export const deskTrialLabel = (language: string): string => deliveredIn(language).notices.deskTrial;
+export const deskTrialLabel = (language: string): string => noticesIn(language).deskTrial;

@@ -5,13 +5,16 @@ export type Words = typeof words;
 
 /** What a resident's or a family's screens say. */
 type ForAll =
+	| 'joinRequest'
 	| 'commandNames'
 	| 'common'
 	| 'dates'
 	| 'devices'
 	| 'display'
 	| 'frame'
+	| 'gestures'
 	| 'help'
+	| 'helping'
 	| 'install'
 	| 'joining'
 	| 'lessons'

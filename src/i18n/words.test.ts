@@ -1,24 +1,29 @@
 import { describe, expect, it, vi } from 'vitest';
+import { KANJI_OF_TWO_YEARS } from '#tests/support/kanji-of-two-years';
+import { sentences } from '#tests/support/sentences';
 import { LANGUAGES, loadCatalogue, offered } from './languages';
 import { mailWords } from './mail';
+import type { Catalogue } from './shape';
+import { noticesIn } from './notices';
 import * as japanese from './words';
 
 const JAPANESE_LETTER = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
-const others = LANGUAGES.filter(({ code }) => code !== 'ja');
-
-/** What a catalogue says by the path to it. A function is called with `0`, `1`, … for what stands in the sentence. */
-function sentences(words: unknown, path: string): [path: string, text: string][] {
-	if (typeof words === 'string') return [[path, words]];
-	if (typeof words === 'function') {
-		const given = Array.from({ length: words.length }, (_, at) => String(at));
-		return sentences((words as (...texts: string[]) => unknown)(...given), path);
-	}
-	return Object.entries(words ?? {}).flatMap(([key, value]) => sentences(value, `${path}.${key}`));
-}
+/** What no sentence may have in it, by language. */
+const FOREIGN: Record<Exclude<(typeof LANGUAGES)[number]['code'], 'ja'>, RegExp> = {
+	// Kana, and no more kanji than children learn in their first two years: beyond them even the reading is unknown.
+	'ja-simple': new RegExp(`(?![${KANJI_OF_TWO_YEARS}])\\p{sc=Han}`, 'u'),
+	'zh-Hans': /[\p{sc=Hira}\p{sc=Kana}]/u,
+	en: JAPANESE_LETTER,
+	vi: JAPANESE_LETTER,
+	pt: JAPANESE_LETTER,
+};
+/** What is called alike everywhere. */
+const SAME_AS_ENGLISH = /iPhone|Android|Kairan/u;
+const others = LANGUAGES.flatMap(({ code }) => (code === 'ja' ? [] : [code]));
 
 const paths = (words: unknown, name: string) => sentences(words, name).map(([path]) => path);
 
-describe.each(others)('in $code', ({ code }) => {
+describe.each(others)('in %s', (code) => {
 	const load = async () => (await loadCatalogue(code))?.words ?? {};
 
 	it('every namespace has each key of the Japanese, and no other', async () => {
@@ -26,11 +31,21 @@ describe.each(others)('in $code', ({ code }) => {
 			expect(paths(words, name).sort(), name).toEqual(paths(japanese[name as keyof typeof japanese], name).sort());
 	});
 
-	it('nothing is empty, and no letter is Japanese', async () => {
-		for (const [path, text] of sentences(await load(), 'words')) {
+	it('nothing is empty, and every letter is one that its readers know', async () => {
+		const delivered = { mail: mailWords(code), notices: noticesIn(code) };
+		for (const [path, text] of sentences({ ...(await load()), ...delivered }, 'words')) {
 			expect(text.trim(), path).not.toBe('');
-			expect(text, path).not.toMatch(JAPANESE_LETTER);
+			expect(text, path).not.toMatch(FOREIGN[code]);
 		}
+	});
+
+	it('is spoken by a catalogue of its own', async () => {
+		if (code === 'en') return;
+		const english = new Set(sentences((await loadCatalogue('en'))?.words, '').map(([, text]) => text));
+		const same = sentences(await load(), '').filter(
+			([, text]) => english.has(text) && /\p{L} \p{L}+ \p{L}/u.test(text),
+		);
+		expect(same.map(([path, text]) => `${path}: ${text}`).filter((one) => !SAME_AS_ENGLISH.test(one))).toEqual([]);
 	});
 });
 
@@ -74,16 +89,93 @@ describe('in Japanese', () => {
 	});
 });
 
+/** What a button, a place or a sign of the app is called: the names by which sentences send somebody to it. */
+const namesOf = (words: Catalogue['words']) => {
+	const { common, frame, gestures, install, joining, list, mails, practice, push, reading, scan, settings, titles } =
+		words;
+	return [
+		...[
+			common.app,
+			common.categories.garbage,
+			frame.help,
+			frame.helpWhole,
+			frame.reload,
+			frame.settings,
+			frame.textSize,
+		],
+		...[install.guideTitle, joining.scan, list.markUnread, mails.pages.press.confirm, mails.pages.thanks],
+		...[push.accept, push.section, reading.press, scan.again, scan.photo, settings.addKey, settings.refused],
+		...[titles.help, titles.join],
+		...[common.close, gestures.close.show, joining.yes, joining.no, practice.notify, practice.noticeOpen],
+		...[reading.enlarge, reading.toList, reading.zoomIn],
+	];
+};
+const { deskTitles, households, ledger } = japanese;
+
+/** What phones, and programs on them, call their own; and what somebody says or types. */
+const OTHERS_NAMES = {
+	ja: {
+		of: [
+			...['カメラ', '設定', 'アプリ', '権限', '確認', '許可', '通知', '追加', 'ホーム画面に追加', 'Safari', 'Chrome'],
+			...['プライベート', 'シークレット', '読み上げ', '音声', '@', '戻る', '夏祭り', '消してほしい'],
+			// Leaders' own pages and buttons, which are in Japanese alone.
+			...[deskTitles.audit, deskTitles.handover, deskTitles.seats, households.comeBack, ledger.states.unreached.word],
+		],
+		quoted: /「([^「」]+)」/gu,
+	},
+	en: {
+		of: [
+			...['Camera', 'Settings', 'Apps', 'Permissions', 'Ask', 'Allow', 'Notifications', 'Add', 'Safari', 'Chrome'],
+			...['Add to Home Screen', 'Add to Home screen', 'text to speech', 'text-to-speech', 'voices'],
+		],
+		quoted: /“([^“”]+)”/gu,
+	},
+};
+
+describe.each(['ja', 'en'] as const)('what is quoted in %s', (code) => {
+	it('is a name that stands on the screen, in the words in which it stands there', async () => {
+		const words = code === 'ja' ? japanese : ((await loadCatalogue(code))?.words as typeof japanese);
+		const { of, quoted } = OTHERS_NAMES[code];
+		const names = new Set([...namesOf(words), ...of]);
+		const checked = Object.keys((await loadCatalogue('en'))?.words ?? {});
+		const said = [...checked, ...(code === 'ja' ? ['helper', 'restore'] : [])].flatMap((name) =>
+			sentences(words[name as keyof typeof words], name),
+		);
+		const wrong = said.flatMap(([path, text]) =>
+			// A number stands for what is put in.
+			Array.from(text.matchAll(quoted), ([, name = '']) => name).flatMap((name) =>
+				names.has(name) || /^\d+$/u.test(name) ? [] : [`${path}: ${name}`],
+			),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('is one thing alone: the two ways to help have names of their own', async () => {
+		const { frame, titles } = code === 'ja' ? japanese : ((await loadCatalogue(code))?.words as typeof japanese);
+		expect(titles.help).not.toBe(frame.help);
+	});
+});
+
 describe('a language', () => {
 	it('is offered by what its speakers call it, Japanese first', () => {
 		expect(LANGUAGES[0]).toEqual({ code: 'ja', name: '日本語' });
-		expect(LANGUAGES).toContainEqual({ code: 'en', name: 'English' });
+		expect(LANGUAGES.slice(1).map(({ name }) => name)).toEqual([
+			'やさしい日本語',
+			'English',
+			'简体中文',
+			'Tiếng Việt',
+			'Português',
+		]);
 	});
 
 	it('is the first wanted that the app has, whatever its country', () => {
 		expect(offered(['en', 'ja']).code).toBe('en');
 		expect(offered([null, 'de-CH', 'en-US', 'ja-JP']).code).toBe('en');
 		expect(offered([null, 'ja-JP', 'en']).code).toBe('ja');
+		expect(offered(['ja-simple', 'ja']).code).toBe('ja-simple');
+		expect(['zh-CN', 'zh-TW', 'zh', 'zh-Hant-HK', 'pt-PT', 'pt-BR', 'vi-VN'].map((one) => offered([one]).code)).toEqual(
+			[...Array<string>(4).fill('zh-Hans'), ...['pt', 'pt', 'vi']],
+		);
 	});
 
 	it('is Japanese when none is wanted that the app has, or the choice is of another time', () =>

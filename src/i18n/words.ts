@@ -1,4 +1,6 @@
 /** Every word on screen, by subject: components import from here and know no language. */
+export { joinRequestsDesk } from './ja/join-requests-desk';
+export { joinRequest } from './ja/join-request';
 export { attachments } from './ja/attachments';
 export { audit } from './ja/audit';
 export { calls } from './ja/calls';
@@ -12,6 +14,7 @@ export { devices } from './ja/devices';
 export { display } from './ja/display';
 export { frame } from './ja/frame';
 export { further } from './ja/further';
+export { gestures } from './ja/gestures';
 export { help } from './ja/help';
 export { helper } from './ja/helper';
 export { helping } from './ja/helping';

@@ -19,6 +19,7 @@ const HelpedShape: z.ZodMiniType<Helped> = z.object({
 	moved: Moment,
 	token: z.optional(z.string()),
 	until: Moment,
+	opened: z.optional(z.boolean()),
 	trial: z.optional(z.enum(['waiting', 'sent', 'noPhone', 'tooMany'])),
 });
 

@@ -59,7 +59,8 @@ const founding = (words: TownWords): Command => ({
 	},
 });
 
-const contentOf = ({ title, body, place, urgent = false }: Sample, now: Moment): Content => ({
+/** What one of its circulars says. */
+export const contentOf = ({ title, body, place, urgent = false }: Sample, now: Moment): Content => ({
 	...{ title, body, category: urgent ? 'safety' : 'event', urgent, attachments: [] },
 	fields: place === undefined ? {} : { place, when: { day: addDays(dayInJapan(now), 5) } },
 });

@@ -74,7 +74,7 @@ describe('order and answers', () => {
 		await put(1, 2, 3);
 		server.answerPush = async (commands) => {
 			await db.outbox.delete(outboxEntry(1).id);
-			return answering(() => 'done')(commands).slice(0, 2);
+			return answering(() => 'done')(commands.filter(({ id }) => id !== outboxEntry(3).id));
 		};
 		expect(await tried()).toBeInstanceOf(Retry);
 		expect(await states()).toEqual({ 2: 'sent', 3: 'pending' });
@@ -114,6 +114,22 @@ describe('bites', () => {
 		await db.outbox.put(outboxEntry(62));
 		await push();
 		expect(server.pushes.map(({ length }) => length)).toEqual([50, 10, 1, 1]);
+	});
+
+	test('SY4 what the server had no time for goes at once, in its order, and is no strike', async () => {
+		await put(1, 2, 3, 4);
+		let taken = 0;
+		server.answerPush = (commands) => {
+			taken += 2;
+			return answering((n) => (n <= taken ? 'done' : 'retry'))(commands);
+		};
+		await push();
+		expect(server.pushes).toEqual([
+			['1', '2', '3', '4'],
+			['3', '4'],
+		]);
+		expect(await states()).toEqual({ 1: 'sent', 2: 'sent', 3: 'sent', 4: 'sent' });
+		expect(memory.strikes.size).toBe(0);
 	});
 
 	test('SY4 after an answer that was none half as many go, and after a good one twice as many again', async () => {

@@ -78,12 +78,14 @@ class Push {
 			const { go, refused, stopped } = await sendFiles(this.db, this.transport, batch);
 			const refusals = [...refused].map(([id, why]): PushResult => ({ id, status: 'refused', ...why }));
 			await recordResults(this.db, refusals);
-			if (go.length > 0) await this.#send(go);
+			const left = go.length > 0 ? await this.#send(go) : [];
 			if (stopped) throw stopped;
+			rest = [...left, ...rest];
 		}
 	}
 
-	async #send(batch: OutboxEntry[]): Promise<void> {
+	/** Sends commands and keeps the answers. @returns those that the server had no time for */
+	async #send(batch: Lane): Promise<Lane> {
 		let results: PushResult[];
 		try {
 			results = await this.transport.push(batch.map(envelopeOf));
@@ -94,25 +96,25 @@ class Push {
 		}
 		this.memory.limit = Math.min(PUSH_LIMIT, this.memory.limit * 2);
 		await recordResults(this.db, results);
-		this.#expectAll(batch, results);
+		return this.#undecided(batch, results);
 	}
 
 	/**
 	 * The request as a whole could not be read: one half of it is not at fault, and so on down to the command that is
 	 * (SY7). Any other "no" to a whole push is none to its commands.
 	 */
-	async #refused(batch: OutboxEntry[], error: ApiError): Promise<void> {
+	async #refused(batch: Lane, error: ApiError): Promise<Lane> {
 		const { code, detail } = error;
 		if (code !== 'MALFORMED') throw new Retry('busy', undefined, { cause: error });
 		const [only] = batch;
 		if (only && batch.length === 1) {
-			return recordResults(this.db, [
-				{ id: only.id, status: 'refused', code, ...(detail !== undefined && { detail }) },
-			]);
+			await recordResults(this.db, [{ id: only.id, status: 'refused', code, ...(detail !== undefined && { detail }) }]);
+			return [];
 		}
 		const middle = Math.ceil(batch.length / 2);
-		await this.#send(batch.slice(0, middle));
-		await this.#send(batch.slice(middle));
+		const left = await this.#send(batch.slice(0, middle));
+		if (left.length > 0) return [...left, ...batch.slice(middle)];
+		return this.#send(batch.slice(middle));
 	}
 
 	/** Somebody answered, or the time ran out: next time less is tried, and the one that fails alone is remembered. */
@@ -125,12 +127,16 @@ class Push {
 		if (entry) this.memory.strikes.set(entry.id, (this.memory.strikes.get(entry.id) ?? 0) + 1);
 	}
 
-	#expectAll(batch: OutboxEntry[], results: PushResult[]): void {
+	/**
+	 * The commands that have no answer yet. Where the server decided on others before them, its time was over, and they
+	 * go at once; where it decided on none, something is wrong with the first.
+	 */
+	#undecided(batch: Lane, results: PushResult[]): Lane {
 		const final = new Set(results.filter(({ status }) => status !== 'retry').map(({ id }) => id));
 		for (const id of final) this.memory.strikes.delete(id);
-		const undecided = batch.find(({ id }) => !final.has(id));
-		if (!undecided) return;
-		this.#strike(undecided);
+		const undecided = batch.filter(({ id }) => !final.has(id));
+		if (undecided.length < batch.length) return undecided;
+		this.#strike(undecided[0]);
 		throw new Retry('busy');
 	}
 }

@@ -1,5 +1,5 @@
 /** From here on browsers take a touch for a long press, and end it without a click. */
-const LONG_MS = 450;
+export const LONG_MS = 450;
 /** How long the browser's own click is waited for, where one comes after all. */
 const CLICK_MS = 80;
 /** How far a trembling finger may go meanwhile, in CSS px. */

@@ -84,6 +84,22 @@ describe('a finger', () => {
 		expect(acted).toEqual(['seal', 'seal']);
 	});
 
+	it.each([
+		'<label><input type="checkbox" />　</label>',
+		'<details><summary></summary></details>',
+		'<button aria-expanded="false">',
+	])('changes %s once by a double press, and changes it back when it is pressed again', async (drawn) => {
+		document.body.innerHTML = drawn;
+		await Promise.resolve();
+		const one = document.querySelector('label, summary, button') ?? document.body;
+		now += 1000;
+		expect(press(one)).toBe(true);
+		now += 200;
+		expect(press(one)).toBe(false);
+		now += 501;
+		expect(press(one)).toBe(true);
+	});
+
 	it('reaches a field by its label', async () => {
 		document.body.innerHTML = '<label><input type="checkbox" />急ぎ</label>';
 		await Promise.resolve();

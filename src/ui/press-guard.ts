@@ -1,14 +1,19 @@
 /** How long a thing must have stood under a finger before a press acts on it, in ms. */
-const SETTLE_MS = 500;
+export const SETTLE_MS = 500;
 
 /** How far apart two presses of one double tap may land, in CSS px: a trembling finger, less than a button's height. */
-const SAME_PLACE_PX = 40;
+export const SAME_PLACE_PX = 40;
 
 /** What acts when it is pressed; a press on anything else is one on its nearest ancestor of these. */
 const ACTING = 'a, button, input, select, textarea, label, summary, dialog, [role="button"]';
 
+/** What a second press changes back. */
+const SWITCHES = 'input[type="checkbox"], summary, [aria-expanded], [aria-pressed]';
+
 interface Press {
 	target: Element;
+	/** Which time a finger came down: a press on a label is one on its field, too. */
+	touch: number;
 	x: number;
 	y: number;
 	/** The second click of a mouse's double click, or a later one. */
@@ -19,20 +24,22 @@ interface Press {
 
 interface LastPress {
 	at: number;
+	touch: number;
 	on: Element | null;
 	x: number;
 	y: number;
 }
 
 /** What a press acts on: for a label, the field that it is for, which the browser then presses as well. */
-function actingAt(target: Element): Element | null {
+export function actingAt(target: Element): Element | null {
 	const on = target.closest(ACTING);
 	return on instanceof HTMLLabelElement ? (on.control ?? on) : on;
 }
 
 /**
  * Knows which presses were not meant: those of a finger on what has been there for less than half a second, as the
- * second tap of a double tap on the button that opened a page or a dialog. A mouse is stopped only at a double click.
+ * second tap of a double tap on the button that opened a page or a dialog, and that second tap on what it would change
+ * back. A mouse is stopped only at a double click.
  */
 class PressGuard {
 	readonly #now: () => number;
@@ -52,9 +59,9 @@ class PressGuard {
 	isStray(press: Press): boolean {
 		const on = actingAt(press.target);
 		const last = this.#last;
-		this.#last = { at: this.#now(), on, x: press.x, y: press.y };
+		this.#last = { at: this.#now(), touch: press.touch, on, x: press.x, y: press.y };
 		if (!on || (press.mouse && !press.repeated)) return false;
-		return this.#isNew(on) || this.#isSlipped(on, press, last);
+		return this.#isNew(on) || this.#isSlipped(on, press, last) || this.#isSwitchedBack(on, press, last);
 	}
 
 	#isRecent(at: number): boolean {
@@ -67,6 +74,10 @@ class PressGuard {
 			if (since !== undefined && this.#isRecent(since)) return true;
 		}
 		return false;
+	}
+
+	#isSwitchedBack(on: Element, { touch }: Press, last: LastPress | undefined): boolean {
+		return last?.on === on && last.touch !== touch && on.matches(SWITCHES) && this.#isRecent(last.at);
 	}
 
 	/** The page moved, or a dialog closed: a second press at the same place falls on what lay beside or below. */
@@ -83,11 +94,15 @@ class PressGuard {
 export function guardPresses(document: Document, now: () => number = () => performance.now()): () => void {
 	const guard = new PressGuard(now);
 	let mouse = true;
-	const pointed = ({ pointerType }: PointerEvent) => (mouse = pointerType === 'mouse');
+	let touch = 0;
+	const pointed = ({ pointerType }: PointerEvent) => {
+		mouse = pointerType === 'mouse';
+		touch += 1;
+	};
 	const clicked = (event: MouseEvent) => {
 		const { target, detail, clientX: x, clientY: y } = event;
 		if (detail === 0 || !(target instanceof Element)) return;
-		if (!guard.isStray({ target, x, y, mouse, repeated: detail > 1 })) return;
+		if (!guard.isStray({ target, touch, x, y, mouse, repeated: detail > 1 })) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
 	};

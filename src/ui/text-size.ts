@@ -1,4 +1,5 @@
 import { inPlace, keepOnDevice } from './kept-on-device';
+import { readSmall } from './small-store';
 
 /**
  * The text sizes, in percent of the browser's own. `static/before-paint.js` reads what is kept before the first paint.
@@ -14,6 +15,15 @@ export function textSize(): TextSize {
 
 /** Sets the size of all text at once, with what is being read in its place, and keeps it on this device. */
 export function setTextSize(size: TextSize): void {
-	inPlace(() => (document.documentElement.dataset['text'] = size));
+	showTextSize(size);
 	keepOnDevice('text', size);
+}
+
+/** Shows all text in this size until the page is loaded anew, or `showKeptTextSize`; what is kept stays. */
+export const showTextSize = (size: TextSize): void => inPlace(() => (document.documentElement.dataset['text'] = size));
+
+/** The size again that is kept on this device. */
+export function showKeptTextSize(): void {
+	const kept = readSmall('device', 'text');
+	showTextSize(TEXT_SIZES.find((size) => size === kept) ?? '100');
 }

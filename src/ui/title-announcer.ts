@@ -54,3 +54,14 @@ export function followTitle(document: Document, announcer: TitleAnnouncer): () =
 		announcer.stop();
 	};
 }
+
+/** An announcer of this document's titles, for as long as the page lives. */
+export function announceTitles(
+	document: Document,
+	after: AnnouncerDeps['after'],
+	say: AnnouncerDeps['say'],
+): TitleAnnouncer {
+	const announcer = new TitleAnnouncer({ title: () => document.title, after, say });
+	followTitle(document, announcer);
+	return announcer;
+}

@@ -195,6 +195,20 @@ test('a phone from before accounts were noted keeps its own as long as it acts f
 	expect((await swept()).deleted).toEqual([h2.device]);
 });
 
+test('the walk over all members goes on where it was stopped', async () => {
+	const { store, db } = server;
+	await swept();
+	await forgetAccounts();
+	expect(await store.fillAccounts(1)).toBe(true);
+	const first = (await db.doc('walks/accounts').get()).get('after') as string;
+	expect(await store.fillAccounts(1)).toBe(true);
+	expect(((await db.doc('walks/accounts').get()).get('after') as string) > first).toBe(true);
+	expect((await swept()).deleted).toEqual([]);
+	expect((await db.doc('walks/accounts').get()).data()).toEqual({ done: true });
+	const { h2, chair } = association;
+	for (const { device } of [h2, chair]) expect((await db.doc(`accounts/${device}`).get()).exists).toBe(true);
+});
+
 test('a seat that ended before phones of seats were taken out is on the same clock', async () => {
 	const { chair, officer } = association;
 	await swept();

@@ -49,7 +49,7 @@ async function live(): Promise<void> {
 	const open = lesson({ id: 'l-open', takes: 'asked' });
 	await mails.association.city.must({ name: 'lesson.put', args: open });
 	const form = { name: NAME, phone: FACTS.phone, people: 1 };
-	await h1.must({ name: 'application.send', args: { id: 'a-h1', lesson: open.id, ...form } });
+	await h1.must({ name: 'lessonApplication.send', args: { id: 'a-h1', lesson: open.id, ...form } });
 	await h1.must({ name: 'device.name', args: { device: h1.device, of, label: LABEL } });
 	await mails.confirmed(h1, ADDRESS);
 	await mails.publish('c1');

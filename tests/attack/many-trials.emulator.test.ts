@@ -1,20 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { SPENDS } from '#functions/http/device-budgets';
-import { Announcements } from '#tests/support/announcements';
-import { startTestServer, type TestServer } from '#tests/support/server';
+import { all, announcementsForEachTest, server } from '#tests/support/announcement-fixture';
 
 /* A copied sign-in of a seat rings that seat's other phones all night, with notices that are "only a trial". */
 
-let server: TestServer;
-let all: Announcements;
-beforeAll(async () => {
-	server = await startTestServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-	all = await Announcements.start(server);
-});
-afterEach(() => all.stop());
+announcementsForEachTest();
 
 const notice = { form: 'message', again: false, title: '起きろ', category: 'other', urgent: true } as const;
 

@@ -9,7 +9,7 @@ const closed = JSON.stringify({ pin: { salt: 's', digest: 'd' }, touched: 0, clo
 beforeEach(() => {
 	vi.resetModules();
 	localStorage.setItem(KEY, closed);
-	sessionStorage.setItem('kairan.practice', '');
+	sessionStorage.setItem('kairan.practice', 'on');
 });
 
 test('what is done with the lock in the practice town leaves that of the device as it is', async () => {

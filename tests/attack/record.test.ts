@@ -4,11 +4,13 @@ import { isAudited } from '#domain/commands/index';
 
 /**
  * The commands that leave no line in the audit, and why none is missed: `own`, what is changed is the asking
- * household's or seat's own; `signed`, the row that it writes says which seat did it, and when.
+ * household's, seat's or stranger's own; `signed`, the row that it writes says which seat did it, and when.
  */
 const WITHOUT_LINE: Partial<Record<CommandName, 'own' | 'signed'>> = {
-	'application.send': 'own',
-	'application.cancel': 'own',
+	'lessonApplication.send': 'own',
+	'lessonApplication.cancel': 'own',
+	'joinRequest.put': 'own',
+	'joinRequest.withdraw': 'own',
 	'circular.publish': 'signed',
 	'circular.remind': 'signed',
 	'message.send': 'signed',

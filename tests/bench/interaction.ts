@@ -77,7 +77,8 @@ async function tap(what: Locator): Promise<void> {
 }
 
 async function read(page: Page): Promise<void> {
-	await tap(page.locator(CIRCULAR).first());
+	// Her household may have read the newest in the town's year: a seal that is pressed already is none to press.
+	await tap(page.locator(CIRCULAR).filter({ hasText: list.said.unread }).first());
 	await tap(page.getByRole('button', { name: reading.press }));
 	await page.getByRole('button', { name: reading.press, pressed: true }).waitFor();
 	await tap(page.getByRole('link', { name: reading.toList }));
@@ -93,7 +94,7 @@ async function tick(page: Page): Promise<void> {
 	await dialog.waitFor({ state: 'hidden' });
 	await tap(page.getByRole('button', { name: frame.textSize }));
 	const looks = page.getByRole('dialog');
-	await tap(looks.getByRole('radio', { name: display.sizes['150'] }));
+	await tap(looks.getByRole('radio', { name: `${display.sizes['150']} ${display.times['150']}`, exact: true }));
 	for (const theme of ['dark', 'contrast', 'system'] as const)
 		await tap(looks.getByRole('radio', { name: display.themes[theme] }));
 	await tap(looks.getByRole('radio', { name: display.spacings.wide }));

@@ -6,6 +6,7 @@ import { faultsOn } from '#tests/support/axe';
 import type { BrowserAssociation } from './association';
 import { DESK, expect, test } from './browser';
 import { lookAt, lookAtBothSizes, outside, sayYes } from './steps';
+import { said, say, stubSpeech } from './stub-speech';
 
 const content: Content = {
 	title: '邑久《おく》の清掃',
@@ -16,38 +17,6 @@ const content: Content = {
 	attachments: [],
 };
 
-/** A browser's speech that keeps what it is handed; `say` lets the sentence that is spoken end. */
-async function stubSpeech(page: Page, langs: string[] | undefined): Promise<void> {
-	await page.addInitScript((voices) => {
-		const held = window as unknown as { said: string[]; say: () => void };
-		held.said = [];
-		if (!voices) return void Reflect.deleteProperty(window, 'speechSynthesis');
-		let current: SpeechSynthesisUtterance | undefined;
-		const synthesis = {
-			speak(one: SpeechSynthesisUtterance) {
-				if (one.text === '') return;
-				current = one;
-				held.said.push(one.text);
-				one.onstart?.({} as SpeechSynthesisEvent);
-			},
-			cancel: () => (current = undefined),
-			getVoices: () => voices.map((lang) => ({ lang })),
-			addEventListener() {},
-			removeEventListener() {},
-		};
-		held.say = () => current?.onend?.({} as SpeechSynthesisEvent);
-		Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
-		// The real one takes no voice that is not the browser's own.
-		Object.defineProperty(window, 'SpeechSynthesisUtterance', {
-			value: function (this: { text: string }, text: string) {
-				this.text = text;
-			},
-		});
-	}, langs);
-}
-
-const said = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said);
-const say = (page: Page) => page.evaluate(() => (window as unknown as { say: () => void }).say());
 /** The words that are marked on the sheet. */
 const marked = (page: Page) =>
 	page.evaluate(() => {

@@ -29,8 +29,16 @@ const test = base.extend<{ phone: Page }>({
 const publish = (association: BrowserAssociation) =>
 	association.chair({ name: 'circular.publish', args: { id: 'c1', content, audience: { to: 'all' } } });
 
-/** A server that is slow to answer is told in a line above the page, which moves it. */
-const settled = (phone: Page) => expect(phone.locator('[role=status].status p')).toHaveCount(0, { timeout: 60_000 });
+/**
+ * A server that is slow to answer is told in a line above the page, which moves it: so the page is loaded only when it
+ * has answered, and that line is gone.
+ */
+async function loadAnew(phone: Page): Promise<void> {
+	const heard = phone.waitForResponse(/\/api\/pull\b/u, { timeout: 60_000 });
+	await phone.reload();
+	await heard;
+	await expect(phone.locator('[role=status].status p')).toHaveCount(0, { timeout: 60_000 });
+}
 const settings = (phone: Page) => phone.getByRole('dialog', { name: frame.textSize });
 const open = (phone: Page) => phone.getByRole('button', { name: frame.textSize }).click();
 /** What the page shows of one of its colours. */
@@ -121,13 +129,11 @@ for (const size of ['100', '300'])
 		await phone.getByRole('link', { name: content.title }).click();
 		const line = phone.getByText(LINES[14] ?? '', { exact: true });
 		await expect(line).toBeVisible();
-		await phone.reload();
-		await settled(phone);
+		await loadAnew(phone);
 		await line.evaluate((one) => one.scrollIntoView({ block: 'center' }));
 		const top = async () => Math.round((await line.boundingBox())?.y ?? 0);
 		const before = await top();
-		await phone.reload();
-		await settled(phone);
+		await loadAnew(phone);
 		await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
 		// By way of another page, too.
 		// A click of the mouse would move the page to where its bar belongs.

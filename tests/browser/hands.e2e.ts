@@ -5,6 +5,7 @@ import { common, desk, deskTitles, frame, joining, ledger, reading } from '#i18n
 import type { BrowserAssociation } from './association';
 import { expect, test } from './browser';
 import { lookAt, sayYes } from './steps';
+import { hold, tapTwice } from './tremor';
 
 const content: Content = {
 	title: '秋の一斉清掃',
@@ -24,21 +25,13 @@ async function atCircular(association: BrowserAssociation, open: (url: string) =
 	return phone;
 }
 
-/** A finger that trembles: two taps at once, where a thing is. */
-async function tapTwice(page: Page, name: string): Promise<void> {
-	const box = await page.getByRole('button', { name, exact: true }).boundingBox();
-	const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
-	await page.touchscreen.tap(x, y);
-	await page.touchscreen.tap(x, y);
-}
-
 test('the second tap of a trembling finger does nothing to what the first one opened; the keyboard is not held up', async ({
 	association,
 	openPhone,
 }) => {
 	const phone = await openPhone(association.link(await association.householdCard('h1')));
 	await sayYes(phone);
-	await tapTwice(phone, frame.textSize);
+	await tapTwice(phone.getByRole('button', { name: frame.textSize, exact: true }));
 	const letters = phone.getByRole('dialog', { name: frame.textSize });
 	await expect(letters).toBeVisible();
 	await phone.keyboard.press('Escape');
@@ -52,16 +45,12 @@ test('a seal that is held long is pressed once, with no menu over it and none of
 	const phone = await atCircular(association, openPhone);
 	await phone.getByRole('link', { name: content.title }).click();
 	const seal = phone.getByRole('button', { name: reading.press });
-	await seal.scrollIntoViewIfNeeded();
 	const menus = await phone.evaluateHandle(() => {
 		const seen: boolean[] = [];
 		addEventListener('contextmenu', ({ defaultPrevented }) => seen.push(defaultPrevented));
 		return seen;
 	});
-	const { x = 0, y = 0, width = 0, height = 0 } = (await seal.boundingBox()) ?? {};
-	const session = await phone.context().newCDPSession(phone);
-	const at = { x: x + width / 2, y: y + height / 2 };
-	await session.send('Input.synthesizeTapGesture', { ...at, duration: 1200, gestureSourceType: 'touch' });
+	await hold(seal);
 	await expect(seal).toHaveAttribute('aria-pressed', 'true');
 	expect(await menus.jsonValue()).not.toContain(false);
 	expect(await phone.evaluate(() => String(getSelection()))).toBe('');

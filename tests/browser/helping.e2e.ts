@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import { STEPS, type Step } from '#domain/helping';
 import { PushService } from '#seeds/mailbox/push-service';
@@ -10,6 +10,7 @@ import { content, published } from './desk';
 import { prove } from './prove-shown';
 import { standInForPushService } from './stand-in-push';
 import { lookAt, lookAtBothSizes, readyOffline, sayYes } from './steps';
+import { tapTwice } from './tremor';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
@@ -36,13 +37,6 @@ async function typeCard(page: Page, code: string): Promise<void> {
 	await button(page, words.letters).click();
 	await page.getByLabel(joining.typeLabel).fill(code);
 	await button(page, joining.typeSubmit).click();
-}
-
-/** A finger that trembles: two taps at once, where a thing is. */
-async function tapTwice(one: Locator): Promise<void> {
-	await one.scrollIntoViewIfNeeded();
-	const { x, y, width, height } = (await one.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-	for (let taps = 0; taps < 2; taps += 1) await one.page().touchscreen.tap(x + width / 2, y + height / 2);
 }
 
 /** Seconds at the pace of a person: each press, each sign that is typed, and what has to be read, told and decided. */
@@ -83,10 +77,13 @@ test('from a paper card to a read circular and a working notice: each step on th
 
 		await isAt(helper, 'textSize');
 		await button(phone, frame.textSize).click();
+		// What she reads on the volunteer's screen, she presses on her own.
+		const line = new RegExp(`^${display.sizes['150']}`, 'u');
+		await helper.getByText(content.title).first().waitFor();
+		await helper.getByRole('group', { name: words.size }).getByRole('radio', { name: line }).check();
 		const letters = phone.getByRole('dialog', { name: frame.textSize });
-		await letters.getByRole('radio', { name: new RegExp(`^${display.sizes['150']}`, 'u') }).check();
+		await letters.getByRole('radio', { name: line }).check();
 		await button(phone, common.close).click();
-		await helper.getByText(display.sizes['150'], { exact: true }).click();
 		await lookAtBothSizes(helper, 'helping-size');
 		await button(helper, words.tick).click();
 
@@ -187,6 +184,40 @@ test('a reload at each step, the signal lost in the middle, and a tick taken bac
 	);
 	expect(kept).toContain('三宅 節子');
 	for (const secret of [card.secret.secret, card.code.code]) expect(kept).not.toContain(secret);
+});
+
+/** Puts what the page keeps of those who were helped back by a day. */
+const ageByADay = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<void>((done) => {
+				const before = (moment: string) => new Date(Date.parse(moment) - 86_400_000).toISOString();
+				const opening = indexedDB.open('kairan');
+				opening.onsuccess = () => {
+					const settings = opening.result.transaction('settings', 'readwrite').objectStore('settings');
+					settings.openCursor(IDBKeyRange.bound('helped ', 'helped!')).onsuccess = ({ target }) => {
+						const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+						if (!cursor) return done();
+						for (const one of cursor.value.value)
+							Object.assign(one, { since: before(one.since), until: before(one.until) });
+						cursor.update(cursor.value);
+						cursor.continue();
+					};
+				};
+			}),
+	);
+
+test('on a later day the list says who has not opened the app since', async ({ association, openPhone }) => {
+	const helper = await openDesk(association, openPhone);
+	const card = await association.householdCard('h1');
+	await typeCard(helper, card.code.code);
+	await sayYes(await openPhone(association.link(card)));
+	await isAt(helper, 'homeScreen');
+	await ageByADay(helper);
+	await helper.reload();
+	await expect(helper.getByRole('heading', { name: words.earlier })).toBeVisible();
+	await expect(row(helper)).toContainText(words.notOpened, SOON);
+	await lookAtBothSizes(helper, 'helping-earlier');
 });
 
 test('a 班長 at the door follows her own households; a card of another 班 gets its sentence', async ({

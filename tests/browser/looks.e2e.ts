@@ -5,7 +5,7 @@ import { ledger, reading } from '#i18n/words';
 import { faultsOn } from '#tests/support/axe';
 import { DESK, expect, test } from './browser';
 import { actionsOutOfSight, faintIn, hindrances } from './measures';
-import { screensOf } from './screens';
+import { screensOf, THINGS } from './screens';
 import { sayYes } from './steps';
 import type { BrowserAssociation } from './association';
 
@@ -30,7 +30,6 @@ const CIRCULAR: Command = {
 const LONG_NAME = '長曽我部左衛門三郎義親'.padEnd(40, '家');
 const LONG: Command = { name: 'household.change', args: { id: 'h1', name: LONG_NAME, ways: [] } };
 
-const THINGS = { id: 'c1', circular: 'c1', household: 'h1', group: 'g1', person: 'nobody', use: 'read' };
 const PAPERS = [
 	href('paperCircular', { id: 'c1' }),
 	href('poster', { circular: 'c1' }),

@@ -45,7 +45,7 @@ test('whoever has no card reads, presses and takes the circular in as the chair,
 
 	await banner(phone).getByRole('button', { name: words.leave }).click();
 	await expect(button(phone, words.enter)).toBeVisible();
-	expect(await stores(phone)).not.toContain('kairan-practice');
+	await expect.poll(() => stores(phone)).not.toContain('kairan-practice');
 });
 
 test('a notice comes, and a press on it opens its circular', async ({ town: { origin }, openPhone }) => {

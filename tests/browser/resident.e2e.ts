@@ -178,7 +178,15 @@ test('a telephone number is read aloud from one line, in the largest letters too
 });
 
 /** Of an address that names nothing, the page says so. */
-const NOTHING = { id: 'none', circular: 'none', household: 'none', group: 'none', person: 'nothing', use: 'confirm' };
+const ABSENT = {
+	association: 'none',
+	id: 'none',
+	circular: 'none',
+	household: 'none',
+	group: 'none',
+	person: 'nothing',
+};
+const NOTHING = { ...ABSENT, gesture: 'press', use: 'confirm' };
 
 for (const [look, size, options] of [
 	['ordinary letters', '100', { viewport: { width: 360, height: 800 } }],

@@ -3,13 +3,27 @@ import type { Role } from '#contract/member';
 
 /** What stands in the addresses of pages about one thing. */
 interface Things {
+	association: string;
 	id: string;
 	circular: string;
 	household: string;
 	group: string;
+	gesture: string;
 	person: string;
 	use: string;
 }
+
+/** What there is in an association of a test's own, or is not: pages say so. */
+export const THINGS: Things = {
+	association: 'none',
+	id: 'c1',
+	circular: 'c1',
+	household: 'h1',
+	group: 'g1',
+	gesture: 'press',
+	person: 'nobody',
+	use: 'read',
+};
 
 const isDeskPage = (name: PageName) => PAGES[name].route.startsWith(PAGES.desk.route);
 

@@ -117,7 +117,7 @@ function packageBreach(from, name) {
 }
 
 /** The words that the worker and the server bring along, each language's own among them. */
-const DELIVERED = /^([^/]+\/)?(delivered|notices|mail)(-[a-z-]+)?(\.ts)?$/;
+const DELIVERED = /^([^/]+\/)?(of-receiver|notices|mail)(-[a-z-]+)?(\.ts)?$/;
 /** What a mail calls as the app does. */
 const SHARED_WITH_MAIL = /^(shape|[^/]+\/(common|dates))(\.ts)?$/;
 

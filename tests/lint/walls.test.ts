@@ -12,7 +12,7 @@ describe('the walls', () => {
 		expect(at('functions/http/push.ts', '#domain/commands/index')).toBeUndefined();
 		expect(at('functions/http/push.ts', '#i18n/notices')).toBeUndefined();
 		expect(at('src/service-worker/index.ts', '#i18n/notices')).toBeUndefined();
-		expect(at('src/i18n/notices.ts', './delivered')).toBeUndefined();
+		expect(at('src/i18n/notices.ts', './of-receiver')).toBeUndefined();
 		expect(at('functions/delivery/mail-text.ts', '#i18n/mail')).toBeUndefined();
 		expect(at('src/i18n/ja/mail.ts', './dates')).toBeUndefined();
 		expect(at('src/i18n/mail-shape.ts', './notices-shape')).toBeUndefined();

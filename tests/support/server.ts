@@ -15,9 +15,16 @@ import { FolderBlobs } from '#functions/store/blobs-folder';
 import { Store } from '#functions/store/store';
 import { readUnsigned, unsignedToken } from './tokens';
 
-/** A clock that stands still until the test sets it. */
+/** A clock that stands still until the test sets it, or moves on by `stride` ms each time that the server looks. */
 class TestClock {
 	now: Moment = '2026-11-22T01:00:00.000Z';
+	stride = 0;
+
+	/** What the server sees. */
+	look(): Moment {
+		this.advance(this.stride);
+		return this.now;
+	}
 
 	advance(ms: number): void {
 		this.now = new Date(Date.parse(this.now) + ms).toISOString();
@@ -79,7 +86,7 @@ function defaults(db: Firestore, projectId: string, blobDir: string) {
 	const deps: Deps = {
 		store: new Store(db),
 		blobs: new FolderBlobs(blobDir),
-		now: () => clock.now,
+		now: () => clock.look(),
 		verifyToken: (token) => readUnsigned(token, projectId),
 		// The auth emulator's exchange of a custom token for an ID token is left out: one is the other.
 		mintToken: async (device) => unsignedToken(device, projectId),

@@ -1,5 +1,6 @@
 import type { Command, CommandName } from '#contract/commands';
-import { applicationEffects } from './application';
+import { lessonApplicationEffects } from './lesson-application';
+import { joinRequestEffects } from './join-request';
 import { archiveEffects } from './archive';
 import { associationEffects } from './association';
 import { circularEffects } from './circular';
@@ -18,7 +19,8 @@ import { seatEffects } from './seat';
 
 /** What some commands do on the server beyond their rows, by family; most do nothing else. */
 const EFFECTS: { readonly [N in CommandName]?: Effect<N> } = {
-	...applicationEffects,
+	...lessonApplicationEffects,
+	...joinRequestEffects,
 	...archiveEffects,
 	...associationEffects,
 	...circularEffects,

@@ -40,8 +40,8 @@ export type AuditSubject = Omit<Audit, 'id' | 'at' | 'by' | 'what'>;
  * `mail` writes to those who read mails. `ladder` plans what follows where that did not arrive (`mailUnread`, `remind`,
  * `askToCall`), and `remindNow` the same by hand. `confirmMail` asks at a new address whether mails arrive there. What
  * `later.put` does on the server names `sendLater`, for the hour that was asked for. A reply by mail that is not taken
- * asks for `refuseReply`, which says so to its sender. `tellApplicants` brings what the list of a lesson says to those
- * who applied for it.
+ * asks for `refuseReply`, which says so to its sender. `tellLessonApplicants` brings what the list of a lesson says to
+ * those who applied for it.
  */
 export type JobName =
 	| 'announce'
@@ -57,7 +57,8 @@ export type JobName =
 	| 'sendLater'
 	| 'refuseReply'
 	| 'mailAnswer'
-	| 'tellApplicants';
+	| 'tellLessonApplicants'
+	| 'tellOfJoinRequest';
 
 /**
  * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of

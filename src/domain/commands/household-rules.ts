@@ -1,11 +1,11 @@
 import type { CommandName } from '#contract/commands';
-import { APPLICATION_COMMANDS } from '#contract/commands/application';
+import { LESSON_APPLICATION_COMMANDS } from '#contract/commands/lesson-application';
 import { DEVICE_COMMANDS } from '#contract/commands/device';
 import { MAIL_COMMANDS } from '#contract/commands/mail';
 import { MESSAGE_COMMANDS } from '#contract/commands/message';
 import { RECEIPT_COMMANDS } from '#contract/commands/receipt';
-import { cancelApplication } from './application/cancel';
-import { sendApplication } from './application/send';
+import { cancelLessonApplication } from './lessonApplication/cancel';
+import { sendLessonApplication } from './lessonApplication/send';
 import type { CommandDefinition } from './definition';
 import { nameDevice } from './device/name';
 import { removeDevice } from './device/remove';
@@ -16,8 +16,8 @@ import { readReceipt } from './receipt/read';
 import { rulesOf, type CommandRules } from './rules';
 
 const SHAPES = {
-	'application.cancel': APPLICATION_COMMANDS['application.cancel'],
-	'application.send': APPLICATION_COMMANDS['application.send'],
+	'lessonApplication.cancel': LESSON_APPLICATION_COMMANDS['lessonApplication.cancel'],
+	'lessonApplication.send': LESSON_APPLICATION_COMMANDS['lessonApplication.send'],
 	'device.name': DEVICE_COMMANDS['device.name'],
 	'device.remove': DEVICE_COMMANDS['device.remove'],
 	'mail.add': MAIL_COMMANDS['mail.add'],
@@ -27,8 +27,8 @@ const SHAPES = {
 } as const;
 
 const DEFINITIONS = {
-	'application.cancel': cancelApplication,
-	'application.send': sendApplication,
+	'lessonApplication.cancel': cancelLessonApplication,
+	'lessonApplication.send': sendLessonApplication,
 	'device.name': nameDevice,
 	'device.remove': removeDevice,
 	'mail.add': addMail,

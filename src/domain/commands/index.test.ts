@@ -26,10 +26,10 @@ const ROLES: Record<CommandName, Role[]> = {
 	'lesson.request': DESK,
 	'lesson.cancel': DESK,
 	'lesson.answer': ['city'],
-	'application.send': HOUSEHOLD,
-	'application.cancel': HOUSEHOLD,
-	'application.answer': ['city'],
-	'application.set': ['city'],
+	'lessonApplication.send': HOUSEHOLD,
+	'lessonApplication.cancel': HOUSEHOLD,
+	'lessonApplication.answer': ['city'],
+	'lessonApplication.set': ['city'],
 	'audit.look': LEADERS,
 	'group.add': DESK,
 	'group.change': DESK,
@@ -41,6 +41,10 @@ const ROLES: Record<CommandName, Role[]> = {
 	'household.leave': DESK,
 	'household.return': DESK,
 	'household.forget': ['chair', 'operator'],
+	'joinRequest.put': ['operator'],
+	'joinRequest.withdraw': ['operator'],
+	'joinRequest.accept': DESK,
+	'joinRequest.refuse': DESK,
 	'roster.apply': DESK,
 	'key.issue': [...LEADERS, 'city', 'district'],
 	'key.replace': ['operator'],
@@ -89,7 +93,7 @@ test('beside the commands a family holds its shared.ts and tests alone', () => {
 test('all but receipts, replies and applications are numbered when they are done', () => {
 	const unnumbered = COMMAND_NAMES.filter((name) => !isNumbered(name));
 	expect(unnumbered).toEqual([
-		...['application.send', 'application.cancel', 'message.reply'],
+		...['lessonApplication.send', 'lessonApplication.cancel', 'message.reply'],
 		...['receipt.read', 'receipt.tick', 'receipt.untick', 'receipt.call'],
 	]);
 });

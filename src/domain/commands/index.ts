@@ -1,8 +1,12 @@
 import { COMMANDS, type CommandName } from '#contract/commands';
-import { answerApplication } from './application/answer';
-import { cancelApplication } from './application/cancel';
-import { sendApplication } from './application/send';
-import { setApplications } from './application/set';
+import { answerLessonApplication } from './lessonApplication/answer';
+import { cancelLessonApplication } from './lessonApplication/cancel';
+import { sendLessonApplication } from './lessonApplication/send';
+import { setLessonApplications } from './lessonApplication/set';
+import { acceptJoinRequest } from './joinRequest/accept';
+import { putJoinRequest } from './joinRequest/put';
+import { refuseJoinRequest } from './joinRequest/refuse';
+import { withdrawJoinRequest } from './joinRequest/withdraw';
 import { beginArchive } from './archive/begin';
 import { endArchive } from './archive/end';
 import { putArchive } from './archive/put';
@@ -74,10 +78,10 @@ const DEFINITIONS = {
 	'lesson.request': requestLesson,
 	'lesson.cancel': cancelLesson,
 	'lesson.answer': answerLesson,
-	'application.send': sendApplication,
-	'application.cancel': cancelApplication,
-	'application.answer': answerApplication,
-	'application.set': setApplications,
+	'lessonApplication.send': sendLessonApplication,
+	'lessonApplication.cancel': cancelLessonApplication,
+	'lessonApplication.answer': answerLessonApplication,
+	'lessonApplication.set': setLessonApplications,
 	'audit.look': auditLook,
 	'group.add': addGroup,
 	'group.change': changeGroup,
@@ -89,6 +93,10 @@ const DEFINITIONS = {
 	'household.leave': leaveHousehold,
 	'household.return': returnHousehold,
 	'household.forget': forgetHousehold,
+	'joinRequest.put': putJoinRequest,
+	'joinRequest.withdraw': withdrawJoinRequest,
+	'joinRequest.accept': acceptJoinRequest,
+	'joinRequest.refuse': refuseJoinRequest,
 	'roster.apply': applyRoster,
 	'key.issue': issueKey,
 	'key.replace': replaceKey,

@@ -47,10 +47,10 @@ export function sayMarks(text: string): string {
 		.replace(BREATHS, '、');
 }
 
-/** One breath for many, and none at the ends; line ends within words are no breath. */
+/** One breath for many, and none at the ends; a line end, or where a line may end, within words is no breath. */
 export function tidied(said: string): string {
 	return said
-		.replace(/\n/gu, '')
+		.replace(/[\n\u200b]/gu, '')
 		.replace(/[\s\u3000]*、[、\s\u3000]*/gu, '、')
 		.replace(/([^\x20-\x7e])[\s\u3000]+|[\s\u3000]+(?=[^\x20-\x7e])/gu, '$1、')
 		.replace(/、+/gu, '、')

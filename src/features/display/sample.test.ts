@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { chartLines, sampleOf } from './sample';
+import { circular, content as whole } from '#tests/support/sample-rows';
+import { chartLines, sampleFrom, sampleOf } from './sample';
 
 const content = {
 	title: '秋の一斉清掃',
@@ -26,4 +27,14 @@ it('a circular of few words fills all lines, an empty one with its title', () =>
 it('a long text is shown by its beginning, and no letter of two halves is cut', () => {
 	const { text } = sampleOf({ title: '題', body: '𠮷'.repeat(80) });
 	expect(text).toBe(`${'𠮷'.repeat(60)}…`);
+});
+
+it('what is held up to somebody else is of a circular that everybody has', () => {
+	const newest = [
+		circular({ content: { ...whole(), title: '役員会' }, audience: { to: 'officers' } }),
+		circular({ content: { ...whole(), title: 'お宅へのお知らせ' }, form: 'message' }),
+		circular({ content: { ...whole(), title: '秋の一斉清掃' } }),
+	];
+	expect(sampleFrom(newest)?.title).toBe('秋の一斉清掃');
+	expect(sampleFrom(newest.slice(0, 2))).toBeUndefined();
 });

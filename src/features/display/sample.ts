@@ -1,4 +1,5 @@
 import type { Content } from '#contract/content';
+import type { Circular } from '#contract/rows';
 
 /** A piece of a real circular, to see letters and colours by. */
 export interface Sample {
@@ -16,6 +17,12 @@ export function sampleOf({ title, body }: Pick<Content, 'title' | 'body'>): Samp
 	const letters = [...body.replaceAll(/\s+/gu, ' ').trim()];
 	const text = letters.slice(0, LETTERS).join('');
 	return { title, text: letters.length > LETTERS ? `${text}…` : text };
+}
+
+/** Of the newest circular that everybody has: what letters are seen by may be held up to somebody else. */
+export function sampleFrom(newestFirst: readonly Pick<Circular, 'form' | 'audience' | 'content'>[]) {
+	const shown = newestFirst.find(({ form, audience }) => form === 'circular' && audience.to === 'all');
+	return shown && sampleOf(shown.content);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { content } from '#tests/support/sample-rows';
 import { scriptOf } from './script';
 
@@ -57,5 +57,22 @@ test('a line says which signs of its part it is, without blanks and readings', (
 	expect(lines.map(({ seen }) => seen)).toEqual([
 		{ before: 0, length: 3 },
 		{ before: 3, length: 5 },
+	]);
+});
+
+test('where the app speaks easy Japanese, its own words have no pause in the middle either', async () => {
+	vi.resetModules();
+	const { choose } = await import('#i18n/chosen-language');
+	choose({ code: 'ja-simple', ...(await import('#i18n/ja-simple/index')).default });
+	const there = await import('./script');
+	const circular = content({
+		title: '清掃',
+		fields: { when: { day: '2026-12-06', from: '12:30' }, bring: '軍手', deadline: '2026-12-01' },
+	});
+	const lines = there.scriptOf({ content: circular, form: 'circular' }, [], '2026-11-20');
+	expect(lines.filter(({ part }) => part in circular.fields).map(({ say }) => say)).toEqual([
+		'いつ、12月6日、日曜日、昼の12時30分から',
+		'もってくるもの、軍手',
+		'いつまで、12月1日、火曜日',
 	]);
 });

@@ -17,7 +17,7 @@ export interface Line {
 	seen?: { before: number; length: number };
 }
 
-/** Easy Japanese sets words apart (分かち書き): a blank within a sentence is no pause there. */
+/** Easy Japanese sets words apart (分かち書き), the app's own words too: a blank within a sentence is no pause there. */
 const withoutGaps = (text: string): string => text.replace(/(?<=[^\x20-\x7e\s])[ \u3000]+(?=[^\x20-\x7e\s])/gu, '');
 
 const seenIn = (text: string): number => text.replace(/\s/gu, '').length;
@@ -80,5 +80,7 @@ function factsOf({ fields }: Content, today: Day): [string, string][] {
 		['deadline', deadline && dayLabel(deadline, today)],
 		['contact', contact],
 	];
-	return all.flatMap(([name, text]) => (text === undefined ? [] : [[name, `${common.fields[name]}、${text}`]]));
+	return all.flatMap(([name, text]) =>
+		text === undefined ? [] : [[name, `${withoutGaps(common.fields[name])}、${text}`]],
+	);
 }

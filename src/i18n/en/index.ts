@@ -1,11 +1,14 @@
 import type { Catalogue } from '../shape';
+import { joinRequest } from './join-request';
 import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
 import { devices } from './devices';
 import { display } from './display';
 import { frame } from './frame';
+import { gestures } from './gestures';
 import { help } from './help';
+import { helping } from './helping';
 import { install } from './install';
 import { joining } from './joining';
 import { lessons } from './lessons';
@@ -32,13 +35,16 @@ import { troubles } from './troubles';
 export default {
 	locale: 'en-GB',
 	words: {
+		joinRequest,
 		commandNames,
 		common,
 		dates,
 		devices,
 		display,
 		frame,
+		gestures,
 		help,
+		helping,
 		install,
 		joining,
 		lessons,

@@ -37,5 +37,5 @@ export const joining = {
 	endedText: (name) =>
 		`The key card for the household of ${name} was stopped, or the household has left the association. To go on reading, please ask your group leader for a new key card.`,
 	endedSeat: (title) =>
-		`The role “${title}” has ended, or its card was stopped. To go on, please ask the chair for a new card.`,
+		`The role “${title}” has ended, or its card was stopped. To go on, please ask whoever gave it to you for a new card.`,
 } satisfies Words['joining'];

@@ -16,6 +16,7 @@ export const notices: Notices = {
 		titled: (title) => `Please telephone: ${title}`,
 		untitled: () => 'There are households to telephone',
 	},
+	joinRequest: 'Somebody asks to join',
 	test: { titled: (title) => `Does this arrive? ${title}`, untitled: () => 'A test of whether messages arrive' },
 	trial: (notice) => `[Trial] ${notice}`,
 	deskTrial: 'This is a trial. Notices reach this phone.',

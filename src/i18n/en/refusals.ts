@@ -7,11 +7,14 @@ export const refusals = {
 	COMMAND_ID_REUSED: 'This could not be sent because it was changed on the way. Please start again.',
 	NOT_SIGNED_IN: 'Kairan no longer knows this phone. Please scan your key card again.',
 	NOT_ALLOWED: 'Your role cannot do this. Please ask the chair or an officer.',
-	ACCESS_ENDED: 'This key card no longer works. Please ask your group leader or the chair for a new one.',
+	ACCESS_ENDED:
+		'This key card no longer works. Please ask whoever gave it to you, such as your group leader, for a new one.',
 	KEY_UNKNOWN: 'This key card was not found. Please check the letters on the card.',
-	KEY_REVOKED: 'This key card has been stopped. Please ask your group leader or the chair for a new one.',
-	KEY_EXPIRED: 'This key card is too old. Please ask the chair for a new one.',
-	KEY_USED_UP: 'Too many phones use this key card already. Please ask your group leader or the chair for a new one.',
+	KEY_REVOKED:
+		'This key card has been stopped. Please ask whoever gave it to you, such as your group leader, for a new one.',
+	KEY_EXPIRED: 'This key card is too old. Please ask whoever gave it to you for a new one.',
+	KEY_USED_UP:
+		'Too many phones use this key card already. Please ask whoever gave it to you, such as your group leader, for a new one.',
 	CARD_NEEDED: 'The key card of your role has to be shown first. Please press again and show it.',
 	TOO_MANY_TRIES:
 		'There were too many wrong tries, so typing the letters is off for a while. Scanning the square pattern on the card with the camera still works.',
@@ -21,11 +24,13 @@ export const refusals = {
 	LESSON_UNKNOWN: 'This class was called off or changed. Please look at the list of classes again.',
 	LESSON_CLOSED: 'It is too late to sign up for this class. Please call the community centre.',
 	PLACES_TAKEN: 'There are not enough places. Please check the number of people or of places.',
-	APPLICANTS_FULL: 'So many have signed up that no more can be taken. Please call the community centre.',
+	LESSON_APPLICANTS_FULL: 'So many have signed up that no more can be taken. Please call the community centre.',
 	APPLIED_ALREADY: 'Your household has already signed up for this class.',
-	TOO_MANY_APPLICATIONS:
+	TOO_MANY_LESSON_APPLICATIONS:
 		'You can sign up for 10 classes at a time. Please take back one that you will not go to, and press again.',
-	APPLICATION_UNKNOWN: 'This sign-up is no longer there. It may have been taken back.',
+	LESSON_APPLICATION_UNKNOWN: 'This sign-up is no longer there. It may have been taken back.',
+	JOIN_REQUEST_ENDED: 'This request has ended, or was written anew.',
+	TOO_MANY_JOIN_REQUESTS: 'You cannot ask from here now. Please call the neighbourhood association.',
 	ASSOCIATION_UNKNOWN: 'There is no such neighbourhood association or city here.',
 	ASSOCIATION_EXISTS: 'This neighbourhood association is already here.',
 	CIRCULAR_UNKNOWN: 'This circular was not found. It may have been taken back.',

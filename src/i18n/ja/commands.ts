@@ -43,15 +43,15 @@ const COMMANDS: CommandWords = {
 		name: '講座のたのみへの返事',
 		did: ({ registered }) => `${registered ? `「${registered}」` : '町内会'}がたのんだ講座に返事をしました`,
 	},
-	'application.send': { name: 'スマホ講座の申しこみ' },
-	'application.cancel': { name: 'スマホ講座の申しこみの取りやめ' },
-	'application.answer': {
-		name: '講座の申しこみへの答え',
-		did: ({ lesson }) => `スマホ講座${lesson ? `「${lesson}」` : ''}の申しこみに答えました`,
+	'lessonApplication.send': { name: 'スマホ講座の申し込み' },
+	'lessonApplication.cancel': { name: 'スマホ講座の申し込みの取りやめ' },
+	'lessonApplication.answer': {
+		name: '講座の申し込みへの答え',
+		did: ({ lesson }) => `スマホ講座${lesson ? `「${lesson}」` : ''}の申し込みに答えました`,
 	},
-	'application.set': {
-		name: '講座の申しこみの受け方',
-		did: ({ lesson }) => `スマホ講座${lesson ? `「${lesson}」` : ''}の申しこみの受け方を決めました`,
+	'lessonApplication.set': {
+		name: '講座の申し込みの受け方',
+		did: ({ lesson }) => `スマホ講座${lesson ? `「${lesson}」` : ''}の申し込みの受け方を決めました`,
 	},
 	'audit.look': { name: '名簿や台帳を見た記録' },
 	'group.add': { name: '班の登録', did: (about) => `${group(about)}を加えました` },
@@ -67,6 +67,13 @@ const COMMANDS: CommandWords = {
 	'household.leave': { name: 'お宅の退会', did: (about) => `${home(about)}を退会にしました` },
 	'household.return': { name: 'お宅の再入会', did: (about) => `${home(about)}を名簿に戻しました` },
 	'household.forget': { name: 'お宅の記録を消す', did: () => 'お宅を一つ、記録から消しました' },
+	'joinRequest.put': { name: '加入の申し込み' },
+	'joinRequest.withdraw': { name: '申し込みの取りやめ' },
+	'joinRequest.accept': {
+		name: '加入の申し込みを受ける',
+		did: (about) => `加入の申し込みを受けて、${home(about)}のお宅にしました`,
+	},
+	'joinRequest.refuse': { name: '加入の申し込みをことわる', did: () => '加入の申し込みを、ことわりました' },
 	'roster.apply': {
 		name: '名簿の取り込み',
 		did: ({ count, left }) =>

@@ -1,6 +1,7 @@
+import { HELPED_DAYS } from '#domain/kept-for';
 import { words } from '../chosen-language';
 
-/** The desk (相談デスク): a person's phone from the card to the first 「読みました」. Of a seat: Japanese alone. */
+/** The desk (相談デスク): a person's phone from the card to the first 「読みました」. Whoever helps may speak another language. */
 export const helping = words('helping', {
 	lead: '手伝う方の鍵カードを、ここでも読みとります。どこまで進んだかが、この画面に出ます。',
 	privacy: 'カードは使われません。見えるのは、カードのお名前と、進みぐあいだけです。見たことは記録に残ります。',
@@ -13,7 +14,9 @@ export const helping = words('helping', {
 	offline: '今は電波が届きません。手でつけた印は消えません。電波が届くと、続きが出ます。',
 	today: 'きょう手伝う方',
 	earlier: '前に手伝った方',
-	earlierHint: 'とちゅうの方に、声をかけてください。14日たつと、お名前は消えます。',
+	earlierHint: `終わっていない方と、そのあと開いていない方に、声をかけてください。${HELPED_DAYS}日たつと、お名前は消えます。`,
+	opened: 'そのあとも、開いています',
+	notOpened: 'そのあと、開いていません',
 	none: 'まだ、どなたもいません',
 	noneText: 'カードを読みとると、お名前がここに出ます。',
 	person: (name: string) => `${name}さん`,
@@ -49,8 +52,10 @@ export const helping = words('helping', {
 		textSize: {
 			title: '文字の大きさを選ぶ',
 			todo: {
-				iphone: '画面の上の「文字の大きさ」を押し、楽に読める大きさを、ご本人に選んでもらいます。',
-				android: '画面の上の「文字の大きさ」を押し、楽に読める大きさを、ご本人に選んでもらいます。',
+				iphone:
+					'大きさが決まったら、相手のスマホで、画面の上の「文字と見え方」を押し、同じ行をご本人に押してもらいます。',
+				android:
+					'大きさが決まったら、相手のスマホで、画面の上の「文字と見え方」を押し、同じ行をご本人に押してもらいます。',
 			},
 		},
 		reading: {
@@ -84,6 +89,7 @@ export const helping = words('helping', {
 		tooMany: '1時間に送れるのは6回までです。少し待ってください。',
 	},
 	size: '選んだ大きさ',
+	sizeHint: 'この画面を見せて、いちばん小さく読める行を、ご本人に聞きます。その行を押すと、お渡しする紙に入ります。',
 	ended: 'きょうの分はおわりました。続けるときは、カードをもう一度読みとります。',
 	leaflet: 'お渡しする紙',
 	drop: '一覧から消す',
@@ -96,7 +102,7 @@ export const helping = words('helping', {
 		notices: 'スマホの画面に、知らせが出ます。押すと、回覧がひらきます。',
 		noNotices: '知らせは出ません。ときどき、ひらいてみてください。',
 		sizeTitle: '文字の大きさ',
-		size: (size: string) => `「${size}」にしてあります。画面の上の「文字の大きさ」で、いつでも変えられます。`,
+		size: (size: string) => `「${size}」にしてあります。画面の上の「文字と見え方」で、いつでも変えられます。`,
 		sealTitle: '読みおわったら',
 		seal: '朱色の「読みました」を押します。',
 		helpTitle: '困ったとき',

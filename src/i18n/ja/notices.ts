@@ -16,6 +16,7 @@ export const notices: Notices = {
 		titled: (title) => `電話をお願いします：${title}`,
 		untitled: () => '電話をお願いしたいお宅があります',
 	},
+	joinRequest: '加入の申し込みがあります',
 	test: { titled: (title) => `${title}：お手もとに届きました`, untitled: () => '届くかどうかの確認です' },
 	trial: (notice) => `【ためし】${notice}`,
 	deskTrial: 'ためしの知らせです。届きました。',

@@ -8,9 +8,12 @@ export const titles = words('titles', {
 	older: '前の回覧',
 	help: '困ったとき',
 	helper: '電話に出る方へ',
+	gestures: '指づかいの練習',
+	gesture: '指づかいの練習',
 	lessons: 'スマホ講座・つかいかた',
 	settings: '設定',
 	mail: 'メールの確認',
+	joinRequest: '加入の申し込み',
 	ownData: 'このお宅について残しているもの',
 });
 
@@ -33,6 +36,7 @@ export const deskTitles = words('deskTitles', {
 	keys: '鍵カード',
 	householdKeys: '鍵カード',
 	overview: '一年のまとめ',
+	joinRequests: '加入の申し込み',
 	wordList: '言いかえの言葉',
 	deliveryTest: '届くか確かめる',
 	readings: '読みがな',

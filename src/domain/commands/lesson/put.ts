@@ -1,4 +1,4 @@
-import { applicantsAfter, lessonAndApplicants } from '../application/shared';
+import { applicantsAfter, lessonAndApplicants } from '../lessonApplication/shared';
 import type { CommandDefinition } from '../definition';
 
 export const putLesson = {

@@ -2,12 +2,12 @@ import type { ArgsOf } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import type { Row } from '#contract/rows';
 import type { Find, Ref } from '../../row-set';
-import { applicantsAfter } from '../application/shared';
+import { applicantsAfter } from '../lessonApplication/shared';
 import type { CommandDefinition } from '../definition';
 
 type Part = ArgsOf<'lesson.replace'>;
 
-const refs = (kind: 'hall' | 'lesson' | 'applicants', ids: Id[]): Ref[] => ids.map((id) => ({ kind, id }));
+const refs = (kind: 'hall' | 'lesson' | 'lessonApplicants', ids: Id[]): Ref[] => ids.map((id) => ({ kind, id }));
 const idsOf = (rows: { id: Id }[]) => rows.map(({ id }) => id);
 
 const refsOf = ({ halls, lessons, endedHalls, endedLessons }: Part): Ref[] => [
@@ -18,7 +18,7 @@ const refsOf = ({ halls, lessons, endedHalls, endedLessons }: Part): Ref[] => [
 /** Who applied for a lesson is told that it was changed, or is gone. */
 const withApplicants = (part: Part): Ref[] => [
 	...refsOf(part),
-	...refs('applicants', [...idsOf(part.lessons), ...part.endedLessons]),
+	...refs('lessonApplicants', [...idsOf(part.lessons), ...part.endedLessons]),
 ];
 
 const countOf = (part: Part): number => Object.values(part).reduce((sum, rows) => sum + rows.length, 0);

@@ -1,0 +1,80 @@
+import type { Words } from '../shape';
+import { frame } from './frame';
+import { list } from './list';
+import { reading } from './reading';
+import { titles } from './titles';
+
+export const lessons = {
+	howTo: frame.help,
+	steps: {
+		open: {
+			title: 'かいらんを ひらく',
+			text: `読みたい かいらんを おします。「${list.markUnread}」の しるしは、まだ 読んで いない かいらんです。`,
+		},
+		read: {
+			title: `「${reading.press}」を おす`,
+			text: '読んだ あと、いちばん 下の 赤い 丸を おします。あなたの 家の しるしが つきます。読んだ ことが、はんちょうに わかります。',
+		},
+		textSize: {
+			title: '文字を 大きく する',
+			text: `がめんの 上の 「${frame.textSize}」を おします。読みやすい 大きさを えらびます。`,
+		},
+		signal: {
+			title: 'インターネットに つながらない とき',
+			text: `前に 来た かいらんは、読む ことが できます。「${reading.press}」も おす ことが できます。つながると、スマホが おくります。`,
+		},
+		ask: {
+			title: titles.help,
+			text: 'はんちょうに 聞いて ください。こうみんかんの スマホ教室でも 聞く ことが できます。かぎカードを なくした ときは、はんちょうに 言って ください。新しい カードを 作ります。',
+		},
+	},
+	association: '町内会に 電話する',
+	halls: 'こうみんかんの スマホ教室（こうざ）',
+	hallsLead: 'はじめての 人も 来て ください。行きたい ときや 聞きたい ときは、こうみんかんに 電話して ください。',
+	near: '近く',
+	nearNone: '今は、スマホ教室が ありません。',
+	level: 'だれの ため',
+	levels: { first: 'はじめての 人', used: 'つかった ことが ある 人' },
+	anyLevel: 'ぜんぶ',
+	topic: '知りたい こと',
+	anyTopic: 'ぜんぶ',
+	topics: {
+		basics: 'はじめの つかいかた',
+		photo: 'しゃしん',
+		line: 'LINE',
+		map: '地図',
+		pay: 'お金を はらう',
+		videoCall: '顔を 見て 話す 電話',
+		safety: 'あんぜんな つかいかた',
+		disaster: '地しんなどの とき',
+		circulars: 'スマホの かいらん',
+		consult: 'こまった ことを 聞く',
+	},
+	noneSuch: 'そのような スマホ教室は、今 ありません',
+	showAll: 'ぜんぶの スマホ教室を 見る',
+	seats: (n) => `${n}人まで`,
+	apply: (how) => `もうしこみ ${how}`,
+	until: (day) => `もうしこみは ${day}まで`,
+	closed: 'もうしこみは おわりました',
+	hours: (hours) => `あいて いる 時間 ${hours}`,
+	map: '地図を 見る',
+	mapOf: (hall) => `地図を 見る：${hall}`,
+	toCalendar: 'カレンダーに 入れる',
+	toCalendarOf: (title) => `カレンダーに 入れる：${title}`,
+	receiving: 'スマホ教室の 日を しらべて います。',
+	received: (day) => `${day}に もらった お知らせです。`,
+	receivedOld: 'かわったかも しれません。行く 前に、こうみんかんに 電話して ください。',
+	notReceived: 'スマホ教室の お知らせが、まだ 来て いません',
+	notReceivedText: 'インターネットに つながる ところで、もういちど ひらいて ください。',
+	askAgain: 'もういちど もらう',
+	restored: 'コピーから もどした お知らせです。',
+	none: '今、スマホ教室は ありません',
+	noneHint: '新しい スマホ教室が きまると、ここに 出ます。',
+	address: (address) => `じゅうしょ ${address}`,
+	place: (place) => `ばしょ ${place}`,
+	call: (phone) => `${phone}に 電話する`,
+	settings: frame.settings,
+	sample: 'あ',
+	press: reading.press,
+	unread: list.markUnread,
+} satisfies Words['lessons'];

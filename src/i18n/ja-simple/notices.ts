@@ -1,0 +1,24 @@
+import type { Notices } from '../notices-shape';
+
+export const notices: Notices = {
+	forms: { circular: 'かいらん', message: 'お知らせ', test: 'お知らせ' },
+	circular: { titled: (title) => `かいらん：${title}`, untitled: () => '新しい かいらんが 来ました' },
+	urgent: { titled: (title) => `いそぎ：${title}`, untitled: (what) => `いそぎの ${what}が 来ました` },
+	correction: { titled: (title) => `直しました：${title}`, untitled: (what) => `${what}を 直しました` },
+	withdrawn: { titled: (title) => `とりけし：${title}`, untitled: (what) => `${what}を とりけしました` },
+	cancelled: { titled: (title) => `中止：${title}`, untitled: () => '中止の お知らせです' },
+	message: { titled: (title) => `お知らせ：${title}`, untitled: () => 'お知らせが 来ました' },
+	reminder: {
+		titled: (title, what) => `まだ 読んで いない ${what}：${title}`,
+		untitled: (what) => `まだ 読んで いない ${what}が あります`,
+	},
+	calls: {
+		titled: (title) => `電話を して ください：${title}`,
+		untitled: () => '電話を して ほしい 家が あります',
+	},
+	joinRequest: '町内会に 入りたい 人が います',
+	test: { titled: (title) => `${title}：スマホに 来ました`, untitled: () => 'お知らせの テストです' },
+	trial: (notice) => `【テスト】${notice}`,
+	deskTrial: 'お知らせの テストです。スマホに 来ました。',
+	several: (n) => `まだ 読んで いない かいらんと お知らせが ${n}こ あります`,
+};

@@ -1,0 +1,31 @@
+import type { Words } from '../shape';
+
+export const settings = {
+	members: 'だれの がめんを 見て いるか',
+	household: (name) => `${name}さんの 家`,
+	family: (name) => `${name}さんの かぞく`,
+	now: '今',
+	choose: 'こちらを 見る',
+	ended: 'もう つかう ことが できない かぎカード',
+	addKey: 'ほかの かぎカードを 入れる',
+	none: 'まだ、どの 家の がめんでも ありません。',
+	unsent: 'まだ おくって いない もの',
+	nothingWaits: 'ぜんぶ おくりました。',
+	waitsHint: 'インターネットに つながると、スマホが おくります。',
+	askedAt: (when) => `おした とき：${when}`,
+	refused: 'おくる ことが できなかった もの',
+	drop: 'この 行を けす',
+	dropQuestion: 'この 行を けしますか？',
+	dropHint: 'おくる ことが できなかった きろくを けします。来た かいらんは きえません。',
+	dropYes: 'けす',
+	mend: 'もういちど 書く',
+	askedUnknown: '古い かいらんで 書いた もの',
+	about: (title) => `「${title}」`,
+	kept: 'スマホに ある しゃしん',
+	keptCount: (n, mb) => `しゃしん ${n}まいは、インターネットが なくても 見る ことが できます。ぜんぶで ${mb}MBです。`,
+	keptLeft: (n) =>
+		`スマホが いっぱいです。古い しゃしん ${n}まいは、インターネットに つながる とき、見る ことが できます。`,
+	keptNone: 'しゃしんは、まだ ありません。',
+	install: 'さいしょの がめんに おく',
+	version: 'かいらんの アプリの ばんごう',
+} satisfies Words['settings'];

@@ -1,2 +1,0 @@
-export { mail } from './mail';
-export { notices } from './notices';

@@ -1,0 +1,25 @@
+import type { Notices } from '../notices-shape';
+
+// Both forms are feminine, as is every word that goes with them.
+export const notices: Notices = {
+	forms: { circular: 'circular', message: 'mensagem', test: 'mensagem' },
+	circular: { titled: (title) => `Circular: ${title}`, untitled: () => 'Chegou uma circular nova' },
+	urgent: { titled: (title) => `Urgente: ${title}`, untitled: (what) => `Chegou uma ${what} urgente` },
+	correction: { titled: (title) => `Corrigida: ${title}`, untitled: (what) => `Uma ${what} foi corrigida` },
+	withdrawn: { titled: (title) => `Anulada: ${title}`, untitled: (what) => `Uma ${what} foi anulada` },
+	cancelled: { titled: (title) => `Cancelado: ${title}`, untitled: () => 'Um evento foi cancelado' },
+	message: { titled: (title) => `Mensagem: ${title}`, untitled: () => 'Chegou uma mensagem' },
+	reminder: {
+		titled: (title, what) => `Você ainda não leu esta ${what}: ${title}`,
+		untitled: (what) => `Há uma ${what} que você ainda não leu`,
+	},
+	calls: {
+		titled: (title) => `Por favor, ligue: ${title}`,
+		untitled: () => 'Há casas para as quais é preciso ligar',
+	},
+	joinRequest: 'Alguém pede para entrar',
+	test: { titled: (title) => `Chegou até você: ${title}`, untitled: () => 'Teste para ver se as mensagens chegam' },
+	trial: (notice) => `[Teste] ${notice}`,
+	deskTrial: 'Isto é um teste. A notificação chegou.',
+	several: (n) => `Circulares e mensagens que você ainda não leu: ${n}`,
+};

@@ -1,0 +1,31 @@
+import type { Words } from '../shape';
+import { plural } from './plural';
+
+export const settings = {
+	members: 'Como quem você está vendo',
+	household: (name) => `Casa de ${name}`,
+	family: (name) => `Família de ${name}`,
+	now: 'Agora',
+	choose: 'Ver este',
+	ended: 'Cartão que não serve mais',
+	addKey: 'Usar outro cartão',
+	none: 'Este celular ainda não é de nenhuma casa.',
+	unsent: 'Ainda não enviado',
+	nothingWaits: 'Não há nada por enviar.',
+	waitsHint: 'Será enviado sozinho quando houver conexão.',
+	askedAt: (when) => `Você tocou: ${when}`,
+	refused: 'Não pôde ser enviado:',
+	drop: 'Apagar esta linha',
+	dropQuestion: 'Apagar esta linha?',
+	dropHint: 'Some só a nota de que isto não pôde ser enviado. As circulares que chegaram não são apagadas.',
+	dropYes: 'Apagar',
+	mend: 'Reescrever',
+	askedUnknown: 'Algo escrito em um Kairan antigo',
+	about: (title) => `“${title}”`,
+	kept: 'Fotos guardadas no celular',
+	keptCount: (n, mb) => `Dá para ver ${plural(n, 'foto')} sem sinal. Ao todo, ${mb} MB.`,
+	keptLeft: (n) => `Falta espaço no celular. Só com sinal dá para ver ${plural(n, 'foto antiga', 'fotos antigas')}.`,
+	keptNone: 'Ainda não há fotos guardadas.',
+	install: 'Pôr na tela inicial',
+	version: 'Versão do Kairan',
+} satisfies Words['settings'];

@@ -1,0 +1,36 @@
+import type { Words } from '../shape';
+
+export const lock = {
+	section: 'Khóa màn hình chức vụ',
+	lead: (minutes) =>
+		`Nếu không chạm vào trong ${minutes} phút, màn hình chức vụ sẽ khóa. Người khác không xem được danh sách hộ và các thông tin khác.`,
+	forWhom:
+		'Hãy chọn khi người khác cũng dùng máy này, như máy tính ở nhà họp. Nếu là điện thoại chỉ mình bạn dùng thì không cần.',
+	pin: 'Mã số để mở',
+	pinHint: 'Từ 4 đến 8 chữ số. Mã số này chỉ dùng được ở đây.',
+	pinWrong: 'Hãy nhập từ 4 đến 8 chữ số.',
+	turnOn: 'Bật khóa bằng mã số này',
+	on: (minutes) => `Sẽ khóa nếu không chạm vào trong ${minutes} phút.`,
+	off: 'Hiện không khóa.',
+	closeNow: 'Khóa màn hình',
+	turnOff: 'Tắt khóa',
+	openFirst: 'Muốn thay đổi, hãy mở màn hình chức vụ trước.',
+	toDesk: 'Đến màn hình chức vụ',
+	title: 'Màn hình đang khóa',
+	why: 'Màn hình đã khóa để người khác không xem được. Những gì bạn đang viết vẫn còn.',
+	number: 'Mã số',
+	open: 'Mở',
+	opening: 'Đang kiểm tra mã số',
+	wrong: 'Mã số không đúng. Hãy nhập lại.',
+	waitSeconds: (n) => `Mã số không đúng. Hãy chờ ${n} giây rồi nhập lại.`,
+	waitMinutes: (n) => `Mã số không đúng. Hãy chờ ${n} phút rồi nhập lại.`,
+	forgotten: 'Khi quên mã số',
+	byCard: 'Mở bằng thẻ chức vụ',
+	renew: 'Đã kiểm tra thẻ. Hãy chọn mã số mới.',
+	renewYes: 'Dùng mã số này và mở',
+	toHousehold: 'Xem bản tin của hộ',
+	ask: 'Người khác cũng dùng máy tính này phải không?',
+	askText: 'Nếu là máy tính ở nhà họp, bạn có thể để màn hình chức vụ tự khóa khi không ai chạm vào một lúc.',
+	askShared: 'Để tự khóa',
+	askOwn: 'Chỉ mình tôi dùng',
+} satisfies Words['lock'];

@@ -1,0 +1,24 @@
+import type { Notices } from '../notices-shape';
+
+export const notices: Notices = {
+	forms: { circular: 'bản tin', message: 'tin nhắn', test: 'tin nhắn' },
+	circular: { titled: (title) => `Bản tin: ${title}`, untitled: () => 'Có bản tin mới' },
+	urgent: { titled: (title) => `Khẩn: ${title}`, untitled: (what) => `Có ${what} khẩn` },
+	correction: { titled: (title) => `Đính chính: ${title}`, untitled: (what) => `Có đính chính ${what}` },
+	withdrawn: { titled: (title) => `Rút lại: ${title}`, untitled: (what) => `Một ${what} đã được rút lại` },
+	cancelled: { titled: (title) => `Hủy: ${title}`, untitled: () => 'Một sự kiện đã bị hủy' },
+	message: { titled: (title) => `Tin nhắn: ${title}`, untitled: () => 'Có tin nhắn mới' },
+	reminder: {
+		titled: (title, what) => `Bạn chưa đọc ${what}: ${title}`,
+		untitled: (what) => `Có ${what} bạn chưa đọc`,
+	},
+	calls: {
+		titled: (title) => `Xin hãy gọi điện: ${title}`,
+		untitled: () => 'Có hộ cần bạn gọi điện',
+	},
+	joinRequest: 'Có người xin vào hội',
+	test: { titled: (title) => `${title}: đã đến nơi`, untitled: () => 'Kiểm tra xem tin có đến không' },
+	trial: (notice) => `[Thử] ${notice}`,
+	deskTrial: 'Đây là thông báo thử. Thông báo đã đến.',
+	several: (n) => `Có ${n} bản tin và tin nhắn bạn chưa đọc`,
+};

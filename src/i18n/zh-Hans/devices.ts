@@ -1,0 +1,33 @@
+import type { Words } from '../shape';
+
+export const devices = {
+	none: '还没有手机加入。',
+	kinds: { self: '这家的手机', family: '家人的手机', seat: '职务用的手机' },
+	nth: (name, n) => `${name}（第${n}台）`,
+	own: '这部手机',
+	alsoSeat: '这是负责人的手机。在这部手机上看，不算本人看过。',
+	minutes: (n) => `制卡${n}分钟后加入`,
+	since: (day) => `开始使用：${day}`,
+	seen: (day) => `最后一次打开：${day}前后`,
+	dormant: '30多天没有打开过',
+	copied: '有两处在使用',
+	copiedTitle: '您家的手机有两处在使用',
+	copiedText:
+		'好像另外还有一部手机，里面是复制过去的内容。请用您平时用的手机，再扫一次钥匙卡。这样另一部手机就看不到了。',
+	copiedScan: '扫钥匙卡',
+	rename: '起名称',
+	renameOf: (name) => `给“${name}”起名称`,
+	renameTitle: '手机的名称',
+	renameHint: '请起一个能看出是谁的手机的名称。例如：奶奶的手机',
+	renameYes: '确定',
+	remove: '移除',
+	removeOf: (name) => `移除“${name}”`,
+	removeTitle: (name) => `要移除“${name}”吗？`,
+	removeText: '移除后，那部手机就不能看这家的传阅通知了。再扫一次钥匙卡就能恢复。',
+	removeSeat: '移除后，那部手机就不能看职务页面了。手机丢了的话，请在这里移除。',
+	removeOwn: '这就是您手上的手机。移除后，这部手机就不能看了。',
+	fresh: '有新手机加入了您家',
+	freshLine: (name, day) => `${name}：${day}`,
+	freshHint: '如果不知道是谁的手机，请在设置里移除，并告诉班长。',
+	toDevices: '查看这家的手机',
+} satisfies Words['devices'];

@@ -1,0 +1,32 @@
+import type { Words } from '../shape';
+
+export const frame = {
+	skip: '跳到正文',
+	bar: '主要页面',
+	home: '传阅',
+	desk: (role) => `${role}页面`,
+	textSize: '文字与显示',
+	help: '使用方法',
+	helpWhole: '手机讲座・使用方法',
+	settings: '设置',
+	language: '语言 / Language',
+	acting: (name) => `现在看的是：${name}家`,
+	actingFamily: (name) => `现在的身份：${name}的家人`,
+	actingSeat: (title) => `现在的身份：${title}`,
+	switch: '切换',
+	switchTitle: '您要以谁的身份来看？',
+	toHousehold: (name) => `切换到${name}家`,
+	toSeat: (title) => `切换到${title}的页面`,
+	unsent: (n) => `还没发出去（${n}件）。连上网后会自动发送。`,
+	causes: {
+		unreachable: '没有信号。已收到的传阅通知可以照常看。',
+		serverBusy: 'Kairan现在很忙。稍等一会儿会自动连上。已收到的传阅通知可以照常看。',
+		serverError: 'Kairan那边出了问题，不是您手机的问题。修好后会自动连上。已收到的传阅通知可以照常看。',
+	},
+	lastHeard: (when) => `最后一次收到：${when}`,
+	refused: (n) => `有${n}件没能发出去`,
+	seeRefused: '查看详情',
+	showKey: '输入钥匙卡',
+	reload: '重新打开',
+	sample: '字',
+} satisfies Words['frame'];

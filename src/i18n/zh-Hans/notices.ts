@@ -1,0 +1,24 @@
+import type { Notices } from '../notices-shape';
+
+export const notices: Notices = {
+	forms: { circular: '传阅通知', message: '消息', test: '消息' },
+	circular: { titled: (title) => `传阅：${title}`, untitled: () => '收到新的传阅通知' },
+	urgent: { titled: (title) => `紧急：${title}`, untitled: (what) => `收到紧急${what}` },
+	correction: { titled: (title) => `更正：${title}`, untitled: (what) => `${what}有更正` },
+	withdrawn: { titled: (title) => `撤回：${title}`, untitled: (what) => `${what}已撤回` },
+	cancelled: { titled: (title) => `取消：${title}`, untitled: () => '有活动取消了' },
+	message: { titled: (title) => `消息：${title}`, untitled: () => '收到新消息' },
+	reminder: {
+		titled: (title, what) => `您还没看的${what}：${title}`,
+		untitled: (what) => `您还有没看的${what}`,
+	},
+	calls: {
+		titled: (title) => `请打电话：${title}`,
+		untitled: () => '有几家需要您打电话',
+	},
+	joinRequest: '有人申请加入',
+	test: { titled: (title) => `${title}：您已经收到了`, untitled: () => '测试能否收到' },
+	trial: (notice) => `【试发】${notice}`,
+	deskTrial: '这是试发的提醒。收到了。',
+	several: (n) => `您还没看的传阅通知和消息有${n}件`,
+};

@@ -1,0 +1,31 @@
+import type { Words } from '../shape';
+import { install } from './install';
+
+export const settings = {
+	members: '您以谁的身份在看',
+	household: (name) => `${name}家`,
+	family: (name) => `${name}的家人`,
+	now: '现在',
+	choose: '看这家',
+	ended: '不能再用的钥匙卡',
+	addKey: '输入别的钥匙卡',
+	none: '还没有加入哪一家。',
+	unsent: '还没发出去的',
+	nothingWaits: '都发出去了。',
+	waitsHint: '连上网后会自动发送。',
+	askedAt: (when) => `${when}点的`,
+	refused: '没能发出去的',
+	drop: '删除这一行',
+	dropQuestion: '要删除这一行吗？',
+	dropHint: '会删掉“没能发出去”的记录。已收到的传阅通知不会删掉。',
+	dropYes: '删除',
+	mend: '重新写',
+	askedUnknown: '用旧版Kairan写的内容',
+	about: (title) => `“${title}”`,
+	kept: '存在手机里的照片',
+	keptCount: (n, mb) => `${n}张照片没有信号也能看。一共${mb}MB。`,
+	keptLeft: (n) => `手机空间不够，${n}张旧照片要有信号时才能看。`,
+	keptNone: '还没有存照片。',
+	install: install.add,
+	version: 'Kairan的版本',
+} satisfies Words['settings'];
