@@ -39,6 +39,14 @@ describe.each(others)('in %s', (code) => {
 		}
 	});
 
+	it('whoever has to press a mail is told the name of its button, and the sign that it is finished', async () => {
+		const { mails } = (await load()) as Catalogue['words'];
+		const { confirm } = mailWords(code);
+		expect(confirm.press).toBe(mails.pages.press.confirm);
+		for (const said of [mails.states.asked, mails.askedOther]) expect(said).toContain(confirm.press);
+		for (const said of [confirm.hint, mails.pages.hint.confirm]) expect(said).toContain(mails.pages.thanks);
+	});
+
 	it('is spoken by a catalogue of its own', async () => {
 		if (code === 'en') return;
 		const english = new Set(sentences((await loadCatalogue('en'))?.words, '').map(([, text]) => text));

@@ -96,6 +96,6 @@ async function tick(page: Page): Promise<void> {
 	const looks = page.getByRole('dialog');
 	await tap(looks.getByRole('radio', { name: `${display.sizes['150']} ${display.times['150']}`, exact: true }));
 	for (const theme of ['dark', 'contrast', 'system'] as const)
-		await tap(looks.getByRole('radio', { name: display.themes[theme] }));
-	await tap(looks.getByRole('radio', { name: display.spacings.wide }));
+		await tap(looks.getByRole('radio', { name: display.themes[theme], exact: true }));
+	await tap(looks.getByRole('radio', { name: display.spacings.wide, exact: true }));
 }
