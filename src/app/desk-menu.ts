@@ -1,6 +1,7 @@
 import type { Role } from '#contract/member';
 import type { IconName } from '#ui/Icon.svelte';
-import { href, mayOpen, titleOf, type PageName } from './pages';
+import { deskTitles } from '#i18n/words';
+import { href, mayOpen, type PageName } from './pages';
 
 /** The pages of the desk's menu in its order, each with its drawing. Not in `PAGES`, which every phone loads first. */
 const MENU = {
@@ -15,6 +16,7 @@ const MENU = {
 	seats: 'people',
 	audit: 'eye',
 	lessonRequest: 'help',
+	lessonApplicants: 'people',
 	lessonSchedule: 'when',
 	foundAssociation: 'plus',
 } as const satisfies Partial<Record<PageName, IconName>>;
@@ -25,4 +27,4 @@ type MenuPage = keyof typeof MENU;
 export const menuOf = (role: Role): { name: MenuPage; href: string; icon: IconName; title: string }[] =>
 	(Object.keys(MENU) as MenuPage[])
 		.filter((name) => mayOpen(name, role))
-		.map((name) => ({ name, href: href(name), icon: MENU[name], title: titleOf(name) }));
+		.map((name) => ({ name, href: href(name), icon: MENU[name], title: deskTitles[name] }));

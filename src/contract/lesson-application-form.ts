@@ -14,6 +14,10 @@ export const LessonApplicationForm = z.object({
 });
 export type LessonApplicationForm = z.infer<typeof LessonApplicationForm>;
 
+/** `received`: the hall has yet to answer. `declined`: the hall has no place, or was told by telephone. */
+export const LessonApplicantState = z.enum(['received', 'accepted', 'waiting', 'declined']);
+export type LessonApplicantState = z.infer<typeof LessonApplicantState>;
+
 /** How a lesson takes applications that are made in the app: see `Lesson`. */
 export const Takes = z.enum(['asked', 'first']);
 export type Takes = z.infer<typeof Takes>;

@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
-import { LessonApplicationForm } from './lesson-application-form';
+import { LessonApplicantState, LessonApplicationForm } from './lesson-application-form';
 import { Id, Moment } from './ids';
 import { Lesson } from './lessons';
-
-/** `received`: the hall has yet to answer. `declined`: the hall has no place, or was told by telephone. */
-const LessonApplicantState = z.enum(['received', 'accepted', 'waiting', 'declined']);
-export type LessonApplicantState = z.infer<typeof LessonApplicantState>;
 
 /** What of a lesson is said beside an application, so that it can be read when the lesson is gone. */
 export const LessonAbout = z.pick(Lesson, {

@@ -181,5 +181,6 @@ test('the seat accepts no more than there are places, and its answers reach the 
 	await city.must({ name: 'lessonApplication.set', args: { lesson: 'asked', takes: 'first', seats: 2 } });
 	await runJobs();
 	expect(await own(h2)).toMatchObject([{ state: 'accepted' }]);
-	expect((await city.pull()).rows('audit').at(-1)).toMatchObject({ what: 'lessonApplication.set', lesson: 'asked' });
+	const set = { what: 'lessonApplication.set', lesson: 'asked' };
+	expect((await city.pull()).rows('audit')).toContainEqual(expect.objectContaining(set));
 });

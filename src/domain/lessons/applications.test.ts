@@ -60,12 +60,12 @@ describe('a lesson whose seat answers', () => {
 
 	it('proposes the first in line as long as there is a place', () => {
 		const list = listOf(asked, one('a'), one('b'));
-		expect(nextInLine(asked, list)?.id).toBe('a');
+		expect(nextInLine(asked, list.entries)?.id).toBe('a');
 		const accepted = withAnswer(asked, list, 'a', 'accepted');
 		if ('refused' in accepted) throw new Error(accepted.refused);
-		expect(nextInLine(asked, accepted.list)).toBeUndefined();
+		expect(nextInLine(asked, accepted.list.entries)).toBeUndefined();
 		expect(withAnswer(asked, accepted.list, 'b', 'accepted')).toEqual({ refused: 'PLACES_TAKEN' });
-		expect(nextInLine(asked, withoutApplicant(asked, accepted.list, one('a')))?.id).toBe('b');
+		expect(nextInLine(asked, withoutApplicant(asked, accepted.list, one('a')).entries)?.id).toBe('b');
 	});
 
 	it('answers nobody who is not on its list, and nothing twice', () => {
@@ -157,7 +157,7 @@ test('whatever is asked for in whatever order, places are never exceeded and the
 					expect(ids).toEqual([...ids].sort());
 					expect(placesTaken(list.entries)).toBeLessThanOrEqual(seats);
 					// Nobody waits in front of a place that is free, where it accepts by itself.
-					if (takes === 'first') expect(nextInLine(of, list)).toBeUndefined();
+					if (takes === 'first') expect(nextInLine(of, list.entries)).toBeUndefined();
 				});
 			},
 		),

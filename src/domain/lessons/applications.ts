@@ -1,11 +1,6 @@
-import type {
-	LessonApplicant,
-	LessonApplicants,
-	LessonApplication,
-	LessonApplicantState,
-	LessonAbout,
-} from '#contract/lesson-applications';
+import type { LessonApplicant, LessonApplicants, LessonApplication, LessonAbout } from '#contract/lesson-applications';
 import type { Id, Moment } from '#contract/ids';
+import type { LessonApplicantState } from '#contract/lesson-application-form';
 import type { Lesson } from '#contract/lessons';
 import { LESSON_APPLICATION_LIMITS } from '#contract/limits';
 import type { RefusalCode } from '#contract/refusals';
@@ -45,7 +40,7 @@ const hasRoom = ({ seats }: Places, entries: readonly LessonApplicant[], people:
 	seats === undefined || placesTaken(entries) + people <= seats;
 
 /** Who is to have the next place, if there is one for all of them. */
-export function nextInLine(lesson: Places, { entries }: LessonApplicants): LessonApplicant | undefined {
+export function nextInLine(lesson: Places, entries: readonly LessonApplicant[]): LessonApplicant | undefined {
 	const first = entries.find(isInLine);
 	return first && hasRoom(lesson, entries, first.people) ? first : undefined;
 }
@@ -58,7 +53,7 @@ const withState = (list: LessonApplicants, id: Id, state: LessonApplicantState):
 /** The list with everybody moved up for whom there is a place, where the lesson accepts by itself. */
 function settled(lesson: Places, list: LessonApplicants): LessonApplicants {
 	if (lesson.takes !== 'first' || lesson.gone !== undefined) return list;
-	const next = nextInLine(lesson, list);
+	const next = nextInLine(lesson, list.entries);
 	if (next) return settled(lesson, withState(list, next.id, 'accepted'));
 	const left = list.entries.find(({ state }) => state === 'received');
 	return left ? settled(lesson, withState(list, left.id, 'waiting')) : list;
@@ -95,7 +90,7 @@ export function withAnswer(
 	lesson: Places,
 	list: LessonApplicants,
 	id: Id,
-	state: Exclude<LessonApplicantState, 'received'>,
+	state: LessonApplicantState,
 ): { list: LessonApplicants } | Refused {
 	const entry = list.entries.find((one) => one.id === id);
 	if (!entry) return { refused: 'LESSON_APPLICATION_UNKNOWN' };
