@@ -10,6 +10,7 @@ import { ladder } from './ladder';
 import { JobLease, LeaseLost } from './lease';
 import { mail, mailUnread } from './mail';
 import { mailAnswer } from './mail-answer';
+import { noticeLessonAnswer } from './notice-lesson-answer';
 import { refuseReply } from './refuse-reply';
 import { remind } from './remind';
 import { remindNow } from './remind-now';
@@ -22,7 +23,7 @@ type CommittedJob = (lease: JobLease, deps: JobDeps) => Promise<void>;
 const JOBS: Record<JobName, CommittedJob> = {
 	...{ announce, digest, checkArrival, sendLater },
 	...{ ladder, mail, mailUnread, remind, remindNow, askToCall, confirmMail, refuseReply, mailAnswer },
-	...{ tellOfJoinRequest, tellLessonApplicants },
+	...{ tellOfJoinRequest, tellLessonApplicants, noticeLessonAnswer },
 };
 
 /** Runs a job, or does nothing when it is done, not due yet, or somebody runs it. A job that breaks is run again. */

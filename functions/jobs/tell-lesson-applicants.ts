@@ -1,5 +1,6 @@
 import type { LessonApplicant, LessonApplicants } from '#contract/lesson-applications';
-import type { Id } from '#contract/ids';
+import type { Id, Moment } from '#contract/ids';
+import { lessonAnswerJob } from './notice-lesson-answer';
 import { asListed } from '#domain/lessons/applications';
 import { findIn, noChanges } from '#functions/store/read-set';
 import { record } from '#functions/store/record';
@@ -14,13 +15,14 @@ interface Telling {
 	association: Id;
 	application: Id;
 	household: Id;
+	at: Moment;
 }
 
 /**
  * Brings what a lesson's list says into the applications of those who stand on it, wherever they live: that they have a
  * place, that they wait, that the lesson is gone. Each in a transaction of its own, so that none keeps back another.
  */
-export async function tellLessonApplicants(lease: JobLease, { store }: JobDeps): Promise<void> {
+export async function tellLessonApplicants(lease: JobLease, { store, now, dispatchJobs }: JobDeps): Promise<void> {
 	const { association: city, rows } = lease.job;
 	for (const { id: lesson } of rows) {
 		const list = await store.delivery.row(city, 'lessonApplicants', lesson);
@@ -29,7 +31,9 @@ export async function tellLessonApplicants(lease: JobLease, { store }: JobDeps):
 			for (const row of (await store.delivery.rows(association, 'lessonApplication', ids)).values()) {
 				if (!list || asListed(row, list) === row) continue;
 				const { id: application, household } = row;
-				await store.transact((tx) => tell(tx, { city, lesson, association, application, household }));
+				const told = { city, lesson, association, application, household, at: now() };
+				const job = await store.transact((tx) => tell(tx, told));
+				if (job !== undefined) await dispatchJobs?.([job]);
 				await lease.renew();
 			}
 		}
@@ -44,13 +48,23 @@ function byAssociation(list: LessonApplicants | undefined): Map<Id, LessonApplic
 	return found;
 }
 
-/** The list and the application are read anew: meanwhile either may have changed. */
-async function tell(tx: Tx, { city, lesson, association, application, household }: Telling): Promise<void> {
+/**
+ * The list and the application are read anew: meanwhile either may have changed. Answers the job that tells the
+ * household's phones, where there is something to tell.
+ */
+async function tell(
+	tx: Tx,
+	{ city, lesson, association, application, household, at }: Telling,
+): Promise<Id | undefined> {
 	const there = await tx.read(city, { head: false, rows: [{ kind: 'lessonApplicants', id: lesson }] });
 	const rows = [{ kind: 'lessonApplication' as const, id: application }];
 	const here = await tx.read(association, { head: false, rows, members: [household] });
 	const [list, row] = [findIn(there)('lessonApplicants', lesson), findIn(here)('lessonApplication', application)];
 	const next = list && row && asListed(row, list);
-	if (!next || next === row) return;
-	record(tx, here, { ...noChanges(), unnumbered: true, rows: [{ kind: 'lessonApplication', row: next }] });
+	if (!next || next === row) return undefined;
+	const isNews = next.state !== row.state || next.gone !== row.gone;
+	const [id, job] = lessonAnswerJob(association, application, at);
+	const jobs = new Map(isNews ? [[id, job]] : []);
+	record(tx, here, { ...noChanges(), unnumbered: true, rows: [{ kind: 'lessonApplication', row: next }], jobs });
+	return isNews ? id : undefined;
 }

@@ -37,6 +37,7 @@ export interface RefusedReplyDoc {
  * - `{circular}.sendLater`: what is sent later
  * - `{digest}.refuseReply`: a mailed reply that was not taken
  * - `{lesson}.tellLessonApplicants`: a city's list of those who applied for a lesson
+ * - `{application}.noticeLessonAnswer`: the answer to an application for a lesson
  * - `{entry}.mailAnswer`: what a seat answered to a household that reads mails
  */
 export interface JobDoc {

@@ -41,7 +41,7 @@ export type AuditSubject = Omit<Audit, 'id' | 'at' | 'by' | 'what'>;
  * `askToCall`), and `remindNow` the same by hand. `confirmMail` asks at a new address whether mails arrive there. What
  * `later.put` does on the server names `sendLater`, for the hour that was asked for. A reply by mail that is not taken
  * asks for `refuseReply`, which says so to its sender. `tellLessonApplicants` brings what the list of a lesson says to
- * those who applied for it.
+ * those who applied for it, and `noticeLessonAnswer` wakes the phones of each of them.
  */
 export type JobName =
 	| 'announce'
@@ -58,6 +58,7 @@ export type JobName =
 	| 'refuseReply'
 	| 'mailAnswer'
 	| 'tellLessonApplicants'
+	| 'noticeLessonAnswer'
 	| 'tellOfJoinRequest';
 
 /**
