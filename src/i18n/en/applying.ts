@@ -2,6 +2,7 @@ import type { Words } from '../shape';
 import { plural } from './plural';
 
 export const applying = {
+	lead: 'Beginners are welcome. For classes without “Sign up”, and for questions, please call the community centre.',
 	open: 'Sign up',
 	openOf: (lesson) => `Sign up: ${lesson}`,
 	title: (lesson) => `Sign up for “${lesson}”`,

@@ -1,6 +1,7 @@
 import type { Words } from '../shape';
 
 export const applying = {
+	lead: 'はじめての 人も 来て ください。「もうしこむ」が ない 教室は、こうみんかんに 電話して ください。聞きたい ことも、電話で 聞いて ください。',
 	open: 'もうしこむ',
 	openOf: (lesson) => `もうしこむ：${lesson}`,
 	title: (lesson) => `「${lesson}」に もうしこむ`,

@@ -3,6 +3,8 @@ import { words } from '../chosen-language';
 
 /** 講座の申し込み, as the household sees it. */
 export const applying = words('applying', {
+	/** Above the lessons, where some of them can be applied for here. */
+	lead: 'はじめての方も、どうぞ。「申し込む」のない講座の申し込みと問い合わせは、公民館にお電話ください。',
 	open: '申し込む',
 	openOf: (lesson: string) => `申し込む：${lesson}`,
 	title: (lesson: string) => `「${lesson}」に申し込む`,

@@ -2,6 +2,7 @@ import type { Words } from '../shape';
 import { plural } from './plural';
 
 export const applying = {
+	lead: 'Quem nunca usou também pode vir. Para aulas sem o botão “Inscrever-se” e para tirar dúvidas, ligue para o centro comunitário (kominkan).',
 	open: 'Inscrever-se',
 	openOf: (lesson) => `Inscrever-se: ${lesson}`,
 	title: (lesson) => `Inscrever-se em “${lesson}”`,

@@ -1,6 +1,7 @@
 import type { Words } from '../shape';
 
 export const applying = {
+	lead: 'Người mới bắt đầu cũng tham gia được. Với lớp không có nút “Đăng ký”, hoặc khi muốn hỏi thêm, hãy gọi nhà văn hóa cộng đồng.',
 	open: 'Đăng ký',
 	openOf: (lesson) => `Đăng ký: ${lesson}`,
 	title: (lesson) => `Đăng ký “${lesson}”`,

@@ -1,6 +1,7 @@
 import type { Words } from '../shape';
 
 export const applying = {
+	lead: '没学过的人也欢迎。没有“报名”按钮的讲座的报名，以及咨询，请给公民馆打电话。',
 	open: '报名',
 	openOf: (lesson) => `报名：${lesson}`,
 	title: (lesson) => `报名参加“${lesson}”`,
