@@ -112,7 +112,7 @@ test('one household has the place, another waits; the first cancels, and the nex
 	expect((await saved).suggestedFilename()).toBe(`${desk.csvName}.csv`);
 	await city.getByText(desk.settings).click();
 	await city.getByRole('radio', { name: desk.ways.first.label }).check();
-	await city.getByLabel(desk.seats).fill('２０');
+	await city.getByRole('textbox', { name: desk.seats }).fill('２０');
 	await lookAt(city, 'p-city-settings');
 	await button(city, desk.save).click();
 	await expect(city.getByText(desk.left('19'))).toBeVisible();
