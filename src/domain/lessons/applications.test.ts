@@ -68,6 +68,12 @@ describe('a lesson whose seat answers', () => {
 		expect(nextInLine(asked, withoutApplicant(asked, accepted.list, one('a')).entries)?.id).toBe('b');
 	});
 
+	it('takes an answer back, as a press that was meant for another', () => {
+		const accepted = withAnswer(asked, listOf(asked, one('a'), one('b')), 'a', 'accepted');
+		if ('refused' in accepted) throw new Error(accepted.refused);
+		expect(withAnswer(asked, accepted.list, 'a', 'received')).toEqual({ list: listOf(asked, one('a'), one('b')) });
+	});
+
 	it('answers nobody who is not on its list, and nothing twice', () => {
 		const list = listOf(asked, one('a'));
 		expect(withAnswer(asked, list, 'nobody', 'waiting')).toEqual({ refused: 'LESSON_APPLICATION_UNKNOWN' });

@@ -14,7 +14,7 @@ export const applicantsDesk = words('applicantsDesk', {
 	noNumber: '1から10000までの数を書いてください。',
 	takes: 'スマホからの申し込み',
 	ways: {
-		none: { label: '受けない', hint: '電話などで申し込む講座です。' },
+		none: { label: '受けない', hint: '電話などだけで受けます。' },
 		asked: { label: '一人ずつ答える', hint: '申し込みごとに、この画面で答えます。' },
 		first: { label: '先着順に受ける', hint: '定員まで自動で受け、そのあとの方は順番待ちになります。' },
 	},
