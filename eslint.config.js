@@ -77,6 +77,7 @@ export default ts.config(
 		files: ['src/**'],
 		ignores: ['**/*.test.ts'],
 		rules: {
+			'kairan/no-lookbehind': 'error',
 			'no-restricted-properties': [
 				'error',
 				...['timeout', 'any'].map((property) => ({ object: 'AbortSignal', property, message: 'Safari 15 has none.' })),

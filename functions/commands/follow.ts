@@ -5,7 +5,7 @@ import type { Member } from '#contract/member';
 import { auditLine } from '#domain/commands/audit/shared';
 import { followedSince, followedUntil, mayFollow } from '#domain/following';
 import { isHelpedKept } from '#domain/helping';
-import { dayInJapan } from '#domain/moment';
+import { addMs, CLOCK_TOLERANCE_MS, dayInJapan } from '#domain/moment';
 import { refOf } from '#domain/row-set';
 import { PENDING_SEQ } from '#domain/sequence';
 import { lineId } from '#functions/audit-line-id';
@@ -142,7 +142,10 @@ export async function openedSince(...asked: Parameters<typeof followedNow>): Pro
 
 type OwnRows = Awaited<ReturnType<Store['ownChanges']>>;
 
-/** Who was the first of the household to read anything since then. */
+/**
+ * Who was the first of the household to read anything since then. It says so by its phone's clock, which may be behind
+ * by as much as the app lets pass.
+ */
 function firstReading(rows: OwnRows, since: Moment): Progress['read'] {
 	const readings = rows.flatMap((doc) => {
 		const found = rowOf(doc);
@@ -153,6 +156,7 @@ function firstReading(rows: OwnRows, since: Moment): Progress['read'] {
 			...(readByFamily ? [{ who: 'family' as const, at: readByFamily.at }] : []),
 		];
 	});
-	const after = readings.filter(({ at }) => at >= since).sort((a, b) => (a.at < b.at ? -1 : 1));
+	const begins = addMs(since, -CLOCK_TOLERANCE_MS);
+	const after = readings.filter(({ at }) => at >= begins).sort((a, b) => (a.at < b.at ? -1 : 1));
 	return after[0]?.who;
 }

@@ -1,6 +1,7 @@
 import type { Moment } from '#contract/ids';
 import type { Key } from '#contract/rows';
 import { auditLine } from '#domain/commands/audit/shared';
+import { MINUTE_MS } from '#domain/moment';
 import { refOf } from '#domain/row-set';
 import { PENDING_SEQ } from '#domain/sequence';
 import { lineId } from '#functions/audit-line-id';
@@ -18,7 +19,6 @@ import { cameBy, cardHolderOf, findCard, isLost, refusal, type Card, type CardHo
 
 /** How soon after its card a phone's coming in is told: whoever made the card may be whoever showed it. */
 const FRESH_MINUTES = 60;
-const MINUTE_MS = 60_000;
 
 /** The phone that shows a key: the device that it is signed in as, and the id of a new one. */
 interface ShownOn {

@@ -10,7 +10,7 @@ import {
 } from '#contract/following';
 import type { MemberRef, Moment } from '#contract/ids';
 import { followedUntil } from '#domain/following';
-import { DAY_MS, dayInJapan } from '#domain/moment';
+import { DAY_MS, dayInJapan, HOUR_MS } from '#domain/moment';
 import {
 	follow as followCard,
 	followedNow,
@@ -36,7 +36,6 @@ const BODY_MAX = 24 * 1024;
 const FOLLOWS_A_DAY = 100;
 /** Trial notices that one household's phones are shown in an hour. */
 const TRIALS_AN_HOUR = 6;
-const HOUR_MS = DAY_MS / 24;
 
 /** Counts one more within a window; true when it was used up before. */
 async function isSpent({ store }: Deps, what: string, window: { ms: number; limit: number; now: Moment }) {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Moment } from '#contract/ids';
-import { DAY_MS } from '#domain/moment';
+import { DAY_MS, MINUTE_MS } from '#domain/moment';
 import { addressName, type Secrets } from '#functions/commands/secrets';
 import type { Allowance, Counters } from '#functions/store/counters';
 import { placeOf } from './address';
@@ -11,8 +11,6 @@ interface Window {
 	ms: number;
 	tries: number;
 }
-
-const MINUTE_MS = 60_000;
 
 /**
  * What somebody could guess, and how often it may be wrong from one place. Windows start for all places at the same

@@ -21,13 +21,18 @@ class CardQuestion {
 	/** Answers true once the card counts as shown, which may be at once; false when somebody would not show it. */
 	async demand(memberKey: MemberKey): Promise<boolean> {
 		const local = await db.members.get(memberKey);
-		return isProved(local?.cardShown, addMs(now(), MARGIN_MS)) || this.demandAnew(memberKey);
+		return isProved(local?.cardShown, addMs(now(), MARGIN_MS)) || this.#ask(memberKey, false);
 	}
 
 	/** The same, where a card that was shown before does not count. */
 	demandAnew(memberKey: MemberKey): Promise<boolean> {
+		return this.#ask(memberKey, true);
+	}
+
+	#ask(memberKey: MemberKey, anew: boolean): Promise<boolean> {
 		this.close(false);
 		askedCard.of = memberKey;
+		askedCard.anew = anew;
 		return new Promise((answer) => (this.#answer = answer));
 	}
 

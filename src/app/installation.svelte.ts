@@ -2,10 +2,10 @@ import { browser } from '$app/environment';
 import { Install } from '#features/install/install.svelte.ts';
 import type { Update } from '#features/install/update.svelte.ts';
 
-/**
- * The installed app: whether it can be put on the home screen, and, from `start` on, whether a newer version is ready.
- */
-export const installed = $state<{ update?: Update }>({});
+/** The version of the app that runs: from `start` on, whether a newer one is ready to take its place. */
+export const appVersion = $state<{ update?: Update }>({});
+
+/** Whether the app can be put on the home screen of this phone, and how. */
 export const install = new Install();
 
 /** True when this page was opened from the home screen. */

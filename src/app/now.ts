@@ -1,11 +1,6 @@
 import type { Moment } from '#contract/ids';
-import { momentAt } from '#domain/moment';
+import { CLOCK_TOLERANCE_MS, momentAt } from '#domain/moment';
 
-/**
- * How far this phone's clock may be off before the server's is believed, in ms. Below that it makes no difference to
- * anybody, and an answer that was long on its way is no reason to move.
- */
-const TOLERANCE_MS = 5 * 60 * 1000;
 /** An answer that took longer than this says nothing: the phone slept while it was on its way. */
 const SLOWEST_MS = 60 * 1000;
 
@@ -28,8 +23,8 @@ export function compareClocks({ sent, received, server }: TimedAnswer): boolean 
 	if (!Number.isFinite(server) || took < 0 || took > SLOWEST_MS) return false;
 	const off = server - received;
 	// As long as it is nearly right, a correction stays as it is: no line on the screen moves for a second.
-	if (Math.abs(off - correction) <= TOLERANCE_MS) return false;
+	if (Math.abs(off - correction) <= CLOCK_TOLERANCE_MS) return false;
 	const before = correction;
-	correction = Math.abs(off) > TOLERANCE_MS ? off : 0;
+	correction = Math.abs(off) > CLOCK_TOLERANCE_MS ? off : 0;
 	return correction !== before;
 }

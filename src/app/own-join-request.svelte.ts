@@ -1,5 +1,5 @@
 import { lookAtJoinRequest, putJoinRequest, withdrawJoinRequest } from '#api/join-requests';
-import type { JoinRequestLook, JoinWish } from '#contract/join-requests';
+import { JoinRequestSecret, type JoinRequestLook, type JoinWish } from '#contract/join-requests';
 import type { Id } from '#contract/ids';
 import { base64url } from '#domain/base64url';
 import type { Failure } from '#domain/failure';
@@ -40,8 +40,9 @@ export class OwnJoinRequest {
 	}
 
 	get #who() {
-		const secret = readSmall('device', this.#name);
-		return { association: this.#association, ...(secret !== null && { secret }) };
+		// One that is spoilt would be refused for ever: then this phone has asked for nothing yet.
+		const secret = JoinRequestSecret.safeParse(readSmall('device', this.#name)).data;
+		return { association: this.#association, ...(secret !== undefined && { secret }) };
 	}
 
 	open(): Promise<void> {

@@ -2,6 +2,7 @@ import { practiceTown as town } from '#i18n/words';
 import { putMember } from '#local/members';
 import { getSetting, putSetting } from '#local/settings';
 import { KairanDb } from '#local/db';
+import { PRACTICE_DEVICE } from '#practice/device';
 import { PracticeApi } from '#practice/fetch';
 import { Kept } from '#practice/kept';
 import { practiceMembers } from '#practice/town';
@@ -38,7 +39,7 @@ export const practiceApi = new PracticeApi({
 /** Sees to it that this device acts in the practice town. @throws StorageFull, StorageUnavailable */
 export async function preparePractice(): Promise<void> {
 	const [first, ...others] = practiceMembers(town).map((member) =>
-		putMember(db, { member, associationName: town.association, device: 'practice', cardShown: now() }),
+		putMember(db, { member, associationName: town.association, device: PRACTICE_DEVICE, cardShown: now() }),
 	);
 	await Promise.all(others);
 	// Whoever comes for the first time is a reader.

@@ -12,7 +12,7 @@ import { active } from './active-member.svelte';
 import { clock } from './clock.svelte';
 import { db, status } from './context';
 import { engine } from './engine';
-import { installed } from './installation.svelte';
+import { appVersion } from './installation.svelte';
 import { practiceEnd } from './practice-end';
 import { isPracticing } from './practicing';
 import { syncState } from './sync-state.svelte';
@@ -77,6 +77,6 @@ async function watchForNewer(): Promise<void> {
 	if (!container) return;
 	const { Workbox } = await import('workbox-window');
 	const hadWorker = container.controller !== null;
-	installed.update = new Update();
-	await installed.update.watch(new Workbox('/service-worker.js'), () => location.reload(), hadWorker);
+	appVersion.update = new Update();
+	await appVersion.update.watch(new Workbox('/service-worker.js'), () => location.reload(), hadWorker);
 }

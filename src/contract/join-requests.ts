@@ -36,7 +36,7 @@ export type JoinRequest = z.infer<typeof JoinRequest>;
  * 128 bits in base64url that the phone makes when it asks: only with them can the request be looked at or taken
  * back. One phone has one, so that asking again takes the place of what it asked for before.
  */
-const JoinRequestSecret = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
+export const JoinRequestSecret = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
 
 /** `POST /api/join-requests`: asks to join; without any sign-in, and without any right that follows from it. */
 export const PutJoinRequest = z.object({ association: Id, secret: JoinRequestSecret, wish: JoinWish });

@@ -1,6 +1,6 @@
 import type { Day, Id, Moment } from '#contract/ids';
 import type { Device, Household } from '#contract/households';
-import { DAY_MS, startOfDay } from './moment';
+import { addMs, DAY_MS, startOfDay } from './moment';
 
 /** A phone that nobody has opened for so many days is no way by which anything new arrives. */
 const DORMANT_DAYS = 30;
@@ -35,7 +35,7 @@ const NEW_DAYS = 14;
  */
 export function newDevices(devices: readonly Device[], own: Id, now: Moment): Device[] {
 	const since = devices.find(({ id }) => id === own)?.since ?? '';
-	const earliest = new Date(Date.parse(now) - NEW_DAYS * DAY_MS).toISOString();
+	const earliest = addMs(now, -NEW_DAYS * DAY_MS);
 	return devices.filter((phone) => phone.id !== own && phone.since >= earliest && phone.since > since);
 }
 

@@ -2,6 +2,7 @@ import { COLON_TIME, SPELLED_TIME, timeOf, type TimeValue } from './figures/cloc
 import * as dates from './figures/dates';
 import { NUMBER, numeral } from './figures/numerals';
 import { linkify } from './linkify';
+import { Taken } from './taken';
 import { narrow, phonesIn } from './telephone';
 
 /** A price or a fee. */
@@ -91,6 +92,8 @@ function slashDate(plain: string, groups: Groups, at: number, end: number) {
 
 /** How far from a date another day may stand to be of its month: 「7月5日(日)、12日」. */
 const LIST_SIGNS = /^\s?(?:[・･,、~〜-]|から|と|または|及び|および)\s?$/u;
+/** They are shorter than this. */
+const LIST_SIGNS_END = 6;
 
 /** 「5日」 is a duration as often as a day: it is a day by its weekday, or in a row with a date. */
 function bareDay(found: Found, groups: Groups, at: number) {
@@ -106,28 +109,29 @@ function continues(plain: string, at: number): boolean {
 	);
 }
 
-/** What was found so far; no two overlap, and who comes first has it. */
+/** What was found so far, by where each ends. */
 class Found {
-	readonly #figures: Figure[] = [];
-	readonly #taken: { at: number; end: number }[] = [];
+	readonly #figures = new Map<number, Figure>();
+	readonly #taken: Taken;
 
 	constructor(
 		private readonly plain: string,
 		private readonly text: string,
-	) {}
+	) {
+		this.#taken = new Taken(text.length);
+	}
 
 	closeLinks(): void {
 		let at = 0;
 		for (const piece of linkify(this.text)) {
-			if (piece.kind === 'link') this.#taken.push({ at, end: at + piece.text.length });
+			if (piece.kind === 'link') this.#taken.take(at, at + piece.text.length);
 			at += piece.text.length;
 		}
 	}
 
 	add(at: number, length: number, value: FigureValue): void {
-		if (this.#taken.some((one) => at < one.end && one.at < at + length)) return;
-		this.#taken.push({ at, end: at + length });
-		this.#figures.push({ ...value, at, text: this.text.slice(at, at + length) });
+		const end = at + length;
+		if (this.#taken.take(at, end)) this.#figures.set(end, { ...value, at, text: this.text.slice(at, end) });
 	}
 
 	each(pattern: RegExp, read: (groups: Groups, at: number, end: number) => FigureValue | undefined): void {
@@ -140,13 +144,14 @@ class Found {
 
 	/** The figure between whose end and this place only such signs stand. */
 	endingBefore(at: number, signs: RegExp): Figure | undefined {
-		return this.#figures.find((one) => {
-			const end = one.at + one.text.length;
-			return end < at && at - end < 6 && signs.test(this.plain.slice(end, at));
-		});
+		for (let end = at - 1; end > at - LIST_SIGNS_END; end -= 1) {
+			const figure = this.#figures.get(end);
+			if (figure && signs.test(this.plain.slice(end, at))) return figure;
+		}
+		return undefined;
 	}
 
 	all(): Figure[] {
-		return this.#figures.sort((a, b) => a.at - b.at);
+		return [...this.#figures.values()].sort((a, b) => a.at - b.at);
 	}
 }

@@ -1,8 +1,8 @@
 import type { Id, Moment } from '#contract/ids';
 import type { Member, Role } from '#contract/member';
+import { addMs, HOUR_MS } from './moment';
 import { LEADERS } from './permission';
 
-const HOUR_MS = 3_600_000;
 /** A day at the desk. After it the card is scanned again. */
 const FOLLOWED_MS = 12 * HOUR_MS;
 
@@ -29,7 +29,7 @@ export function mayFollow({ role, association, group }: Member, card: CardInHand
 }
 
 /** Until when a household is followed whose card was shown at that moment. */
-export const followedUntil = (at: Moment): Moment => new Date(Date.parse(at) + FOLLOWED_MS).toISOString();
+export const followedUntil = (at: Moment): Moment => addMs(at, FOLLOWED_MS);
 
 /** Since when a phone came in that is meant by a card shown at that moment: the senior may have been the first. */
-export const followedSince = (at: Moment): Moment => new Date(Date.parse(at) - FOLLOWED_MS).toISOString();
+export const followedSince = (at: Moment): Moment => addMs(at, -FOLLOWED_MS);

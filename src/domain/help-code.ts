@@ -1,5 +1,5 @@
 import type { Moment } from '#contract/ids';
-import { DAY_MS, dayInJapan, timeInJapan } from './moment';
+import { DAY_MS, dayInJapan, HOUR_MS, timeInJapan } from './moment';
 
 /**
  * What the number under 「困ったとき」 says, digit by digit; the digit is the place in the list, counted from 1. Only ever add
@@ -55,8 +55,6 @@ function checkDigit(digits: string): string {
 	}, 0);
 	return String((10 - (sum % 10)) % 10);
 }
-
-const HOUR_MS = DAY_MS / 24;
 
 /** How long ago the server was heard of. A clock that was put back makes it an hour. */
 export function contactOf(last: Moment | null, now: Moment): HelpState['contact'] {

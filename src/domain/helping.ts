@@ -1,7 +1,7 @@
 import type { FollowTrialReply, Progress } from '#contract/following';
 import type { Day, Moment } from '#contract/ids';
 import { HELPED_DAYS } from './kept-for';
-import { daysBetween, dayInJapan } from './moment';
+import { daysBetween, dayInJapan, MINUTE_MS } from './moment';
 
 /** What a person does at the desk (相談デスク), in this order. */
 export const STEPS = ['card', 'homeScreen', 'notices', 'textSize', 'reading', 'seal'] as const;
@@ -14,7 +14,9 @@ const TOLD: readonly Step[] = ['card', 'seal'];
 /** Those that a person may do without. */
 const OPTIONAL: readonly Step[] = ['homeScreen', 'notices'];
 
+/** True of a step that whoever helps may tick. */
 export const isTickedByHand = (step: Step): boolean => !TOLD.includes(step);
+/** True of a step that may be left out. */
 export const isOptional = (step: Step): boolean => OPTIONAL.includes(step);
 
 /** A person who is helped, as the device of whoever helps keeps it. The card's key is not kept. */
@@ -40,7 +42,6 @@ export interface Helped {
 
 /** Whoever is at one step for so long is stuck. */
 const STUCK_MINUTES = 3;
-const MINUTE_MS = 60_000;
 
 const isKnown = ({ joined, shown, read }: Progress, step: Step): boolean =>
 	(step === 'card' && joined !== undefined) ||

@@ -2,15 +2,13 @@ import type { Day, Moment } from '#contract/ids';
 import type { Ladder } from '#contract/ladder';
 import type { Circular } from '#contract/rows';
 import type { JobName } from './commands/definition';
-import { addMs, DAY_MS, dayInJapan, momentAt, startOfDay } from './moment';
+import { addMs, DAY_MS, dayInJapan, HOUR_MS, MINUTE_MS, momentAt, startOfDay } from './moment';
 import { noticeOf } from './notice';
 import { eveningBefore, quietUntil } from './send-times';
 
 /** What an association that has set nothing does. */
 export const LADDER: Ladder = { callMinutes: 20, mailHours: 24, reminders: 2 };
 
-const MINUTE_MS = 60 * 1000;
-const HOUR_MS = 60 * MINUTE_MS;
 /** When leaders are asked to call, the day before the last one: there is a whole day left for it. */
 const CALL_MS = 9 * HOUR_MS;
 /** Nobody is reminded of what was sent on the same day. */

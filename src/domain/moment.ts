@@ -1,7 +1,15 @@
 import type { Day, Moment, TimeOfDay } from '#contract/ids';
 
-const JAPAN_OFFSET_MS = 9 * 60 * 60 * 1000;
-export const DAY_MS = 24 * 60 * 60 * 1000;
+export const MINUTE_MS = 60 * 1000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+const JAPAN_OFFSET_MS = 9 * HOUR_MS;
+
+/**
+ * How far a phone's clock may be off before it believes the server's. Below that it makes no difference to anybody, and
+ * an answer that was long on its way is no reason to move.
+ */
+export const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
 
 /**
  * The moment that the server believes of one that a phone claims: the claim when it lies between `earliest` and

@@ -20,6 +20,9 @@ export interface NoticeOf {
 
 /** A message has no category: its words say it. */
 const CONDOLENCE = /訃|逝去|死去|永眠|他界|亡くな|不幸|お悔|悔やみ|葬|告別式|通夜|弔|香典/u;
+/** The same in easier words and in the other languages of a further text, whose first title may say nothing of it. */
+const CONDOLENCE_FURTHER =
+	/(?:さん|さま|様|氏)が\s*(?:お\s*)?なくなり|おそうしき|おつや|おくやみ|讣|逝世|去世|过世|葬|吊唁|追悼|funeral|obituary|condolence|passed away|passing of|\bdeath of\b|đám tang|tang lễ|lễ tang|qua đời|từ trần|cáo phó|chia buồn|falec|funer|velório|óbito|enterro|\bluto\b|pêsames|condolência|morte de/iu;
 
 /** A death is never told on a locked screen: who lies in bed beside it, or sits in a bus, would read it too. */
 const isCondolence = ({ category, title }: Pick<Content, 'category' | 'title'>) =>
@@ -32,7 +35,10 @@ const isCondolence = ({ category, title }: Pick<Content, 'category' | 'title'>) 
 export function titleInPublic(content: Named, language = 'ja'): string | undefined {
 	if (isCondolence(content)) return undefined;
 	const text = textIn(content.texts, language);
-	return text && !text.earlier ? shortened(withoutRuby(text.title)) : content.title;
+	if (!text || text.earlier) return content.title;
+	const title = withoutRuby(text.title).normalize('NFC');
+	if (isCondolence({ ...content, title }) || CONDOLENCE_FURTHER.test(title)) return undefined;
+	return shortened(withoutRuby(text.title));
 }
 
 type Named = Pick<Content, 'category' | 'title' | 'texts'>;

@@ -22,7 +22,9 @@ export function withReadings(text: string, list: readonly ReadingEntry[]): Segme
 export function readingsFor({ body, readings = [] }: Content, list: readonly ReadingEntry[]): ReadingEntry[] {
 	const typed = body.includes('《') ? parseRuby(body) : [];
 	const own = typed.flatMap(({ text: base, reading }) => (reading === undefined ? [] : [{ base, reading }]));
-	return [...[...readings, ...own].map((one) => ({ ...one, about: 'other' as const })), ...list];
+	// The first one for a name counts; a text may have it thousands of times.
+	const first = new Map([...readings, ...own].reverse().map((one) => [one.base, { ...one, about: 'other' as const }]));
+	return [...[...first.values()].reverse(), ...list];
 }
 
 type ByFirst = ReadonlyMap<string, ReadingEntry[]>;
@@ -35,7 +37,9 @@ function firstSigns(list: readonly ReadingEntry[]): ByFirst {
 	const byFirst = new Map<string, ReadingEntry[]>();
 	for (const entry of list) {
 		const first = entry.base.charAt(0);
-		byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+		const entries = byFirst.get(first);
+		if (entries) entries.push(entry);
+		else byFirst.set(first, [entry]);
 	}
 	for (const [first, entries] of byFirst) {
 		byFirst.set(

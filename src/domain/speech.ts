@@ -66,16 +66,30 @@ interface Range {
 /** A sentence ends with its sign and the brackets behind it, or with its line. */
 const SENTENCE = /[^。！？!?\n]*(?:[。！？!?]+[」』）)】]*|\n|$)/gu;
 const LINE = /\n/gu;
-/** A line of a printed page that goes on in the next one. */
-const GOES_ON = /([^\n]{15,}[\p{L}、])\n(?=[\p{L}])/gu;
+/** A shorter line of a printed page is a heading, or ends for good. */
+const LINE_THAT_GOES_ON = 16;
+const ENDS_OPEN = /[\p{L}、]$/u;
+const BEGINS_WITH_LETTER = /^\p{L}/u;
+
+/** The text with an x for each end of a line that goes on in the next one. A page may be one line of 8,000 letters. */
+function withOpenLines(text: string): string {
+	const [first = '', ...others] = text.split('\n');
+	let [before, joined] = [first, first];
+	for (const line of others) {
+		const goesOn = BEGINS_WITH_LETTER.test(line) && ENDS_OPEN.test(before) && [...before].length >= LINE_THAT_GOES_ON;
+		joined += (goesOn ? 'x' : '\n') + line;
+		before = line;
+	}
+	return joined;
+}
 
 function rangesOf(shown: string, units: readonly Unit[], isPage: boolean): Range[] {
 	// What is said as one is not cut: dots of a number, blanks of a date.
-	let masked = shown;
-	for (const { at, end, say } of units) {
-		if (say !== undefined) masked = masked.slice(0, at) + 'x'.repeat(end - at) + masked.slice(end);
-	}
-	if (isPage) masked = masked.replace(GOES_ON, '$1x').replace(GOES_ON, '$1x');
+	let masked = units
+		.map(({ at, end, say }) => (say === undefined ? shown.slice(at, end) : 'x'.repeat(end - at)))
+		.join('');
+	// Once more for a short line between two: with the one before it is long.
+	if (isPage) masked = withOpenLines(withOpenLines(masked));
 	const ranges: Range[] = [];
 	for (const { 0: match, index } of masked.matchAll(SENTENCE)) {
 		const begins = index + (match.length - match.trimStart().length);
@@ -103,8 +117,21 @@ function shortened(masked: string, at: number, end: number): Range[] {
 const UNTIL = /^\s*[~〜～→\-–—−－―ー]\s*$/u;
 const SAYS_UNTIL = /^\s?(?:まで|迄|の間|間)/u;
 
+/** The units of which a part lies there. They are the whole text in order, so that the first is found by halves. */
+function unitsWithin(units: readonly Unit[], at: number, end: number): Unit[] {
+	let [low, high] = [0, units.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((units[middle]?.end ?? 0) > at) high = middle;
+		else low = middle + 1;
+	}
+	let last = low;
+	while (last < units.length && (units[last]?.at ?? end) < end) last += 1;
+	return units.slice(low, last);
+}
+
 function sayRange(shown: string, units: readonly Unit[], at: number, end: number): string {
-	const inside = units.filter((unit) => unit.at < end && unit.end > at);
+	const inside = unitsWithin(units, at, end);
 	return inside
 		.map((unit, i) => {
 			// A breath between two figures that touch: 「7/5(日)10:00」.

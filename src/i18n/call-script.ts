@@ -32,7 +32,7 @@ const withoutStop = (text: string): string => text.trim().replace(/。$/u, '');
 
 /** The sentences of a text, each without the line's end; a blank line ends one too. */
 const sentencesOf = (text: string): string[] =>
-	text.split(/\n|(?<=。)/u).flatMap((sentence) => (sentence.trim() ? [sentence.trim()] : []));
+	(text.match(/[^\n。]*。|[^\n。]+/gu) ?? []).flatMap((sentence) => (sentence.trim() ? [sentence.trim()] : []));
 
 function whenAndPlace({ when, place }: Fields, today: Day): string[] {
 	const [at, where] = [when && whenLabel(when, today), place && withoutStop(place)];

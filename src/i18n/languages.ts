@@ -1,4 +1,5 @@
 import type { TextLanguage } from '#contract/further-texts';
+import { readSmall, writeSmall } from '#ui/small-store';
 import type { Catalogue } from './shape';
 
 /** A language that can be chosen. `code`: as `lang` has it; `name`: what those who speak it call it. */
@@ -32,7 +33,7 @@ export const languageName = (of: TextLanguage): string => LANGUAGES.find(({ code
 export const loadCatalogue = async (code: string): Promise<Catalogue | undefined> =>
 	(await OTHERS.find((language) => language.code === code)?.load())?.default;
 
-const KEY = 'kairan.language';
+const KEPT = 'language';
 
 const base = (code: string) => code.split('-')[0];
 
@@ -50,21 +51,10 @@ export function offered(wanted: readonly (string | null)[]): Offered {
 }
 
 /** The language that was chosen on this phone, or else the first of the browser's own that the app has. */
-export const wantedLanguage = (): Offered => offered([kept(), ...navigator.languages]);
+export const wantedLanguage = (): Offered => offered([readSmall('device', KEPT), ...navigator.languages]);
 
-function kept(): string | null {
-	try {
-		return localStorage.getItem(KEY);
-	} catch {
-		return null;
-	}
-}
-
-/** Keeps the choice on this phone; it holds from the next load of the page. */
-export function keepLanguage(code: string): void {
-	try {
-		localStorage.setItem(KEY, code);
-	} catch {
-		// Storage is switched off: the browser's own language stays.
-	}
-}
+/**
+ * Keeps the choice on this phone; it holds from the next load of the page. Where the browser keeps nothing, its own
+ * language stays.
+ */
+export const keepLanguage = (code: string): void => writeSmall('device', KEPT, code);

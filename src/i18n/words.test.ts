@@ -57,6 +57,30 @@ describe.each(others)('in %s', (code) => {
 	});
 });
 
+/** What the rest of the app says otherwise: another form of address, another verb for the same touch. */
+const MIXED: Partial<Record<(typeof others)[number], RegExp>> = {
+	vi: /quý vị|nhấn/iu,
+	pt: /\bapert/iu,
+};
+
+it.each(LANGUAGES)(
+	'what stands at the foot of every screen has a name of its own, by which paper calls it, in $code',
+	async ({ code }) => {
+		const { frame, helping, titles } = { ...japanese, ...(await loadCatalogue(code))?.words };
+		expect([frame.help, frame.helpWhole]).not.toContain(titles.help);
+		expect(helping.paper.help).toContain(titles.help);
+		expect(helping.paper.address).toContain(titles.help);
+	},
+);
+
+it.each(Object.entries(MIXED))(
+	'speaks to its readers in one way, and has one word for a press, in %s',
+	async (code, mixed) => {
+		for (const [path, text] of sentences((await loadCatalogue(code))?.words, 'words'))
+			expect(text, path).not.toMatch(mixed);
+	},
+);
+
 /** One word for one thing: what is not to be said, and what is said instead. */
 const SAID_OTHERWISE: [RegExp, string][] = [
 	[/役の机|の机/u, '会長の画面, 班長の画面'],

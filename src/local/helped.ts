@@ -27,7 +27,7 @@ const PREFIX = 'helped ';
 const nameOf = (memberKey: MemberKey) => `${PREFIX}${memberKey}`;
 
 const readAll = async (db: KairanDb, key: string): Promise<Helped[]> =>
-	(await getSetting(db, key, z.array(HelpedShape))) ?? [];
+	((await getSetting(db, key, z.array(z.unknown()))) ?? []).flatMap((one) => HelpedShape.safeParse(one).data ?? []);
 
 /** The persons whom a seat helped on this device, the first one first. */
 export const listHelped = async (db: KairanDb, memberKey: MemberKey, today: Day): Promise<Helped[]> =>

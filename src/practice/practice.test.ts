@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { createClient } from '#api/client';
 import { createTransport } from '#api/transport';
 import { COMMAND_VERSION, type Command, type Envelope } from '#contract/commands';
+import type { Household } from '#contract/households';
 import type { Moment } from '#contract/ids';
 import type { Change } from '#contract/pull';
 import { PUSH_LIMIT } from '#contract/push';
+import { newDevices } from '#domain/devices';
 import { ledgerOf } from '#domain/ledger';
 import { addMs } from '#domain/moment';
 import { practiceTown as words } from '#i18n/words';
+import { PRACTICE_DEVICE } from './device';
 import { PracticeApi } from './fetch';
 import { Kept } from './kept';
 import { foundTown, practiceMembers } from './town';
@@ -70,6 +73,11 @@ const of = (changes: Change[], kind: string) =>
 	changes.flatMap((change) => ('kind' in change && change.kind === kind ? [change.row as never] : []));
 
 describe('the practice town', () => {
+	it('knows the phone that practises, and tells of no other', async () => {
+		const [household] = of((await pulled(practice())).changes, 'household') as Household[];
+		expect(newDevices(household?.devices ?? [], PRACTICE_DEVICE, NOW)).toEqual([]);
+	});
+
 	it('begins with circulars to read, for the household and the chair alike', async () => {
 		for (const as of [reader, chair]) {
 			const { changes, member } = await pulled(practice(), as);

@@ -3,6 +3,7 @@ import type { Content } from '#contract/content';
 import type { Id, Moment } from '#contract/ids';
 import type { Member } from '#contract/member';
 import { addDays, addMs, DAY_MS, dayInJapan } from '#domain/moment';
+import { PRACTICE_DEVICE } from './device';
 import { PracticeServer } from './server';
 
 /** A circular of the town: with a place it is about something in five days. */
@@ -90,7 +91,8 @@ export function foundTown(words: TownWords, now: Moment): PracticeServer {
 		const group = `practice-group-${groupOf(i)}`;
 		must({ name: 'household.add', args: { id: homeId(i), name, group, order: i, ways: ['app'] } }, chair);
 	});
-	for (const household of server.households) server.noteDevice(household, `practice-phone-${household.id}`, now);
+	for (const household of server.households)
+		server.noteDevice(household, household.id === homeId(0) ? PRACTICE_DEVICE : `practice-phone-${household.id}`, now);
 	words.circulars.forEach((one, i) => {
 		const when = addMs(began, (i + 1) * DAY_MS);
 		must(publishing(`practice-circular-${i + 1}`, one, when), chair, when > now ? now : when);

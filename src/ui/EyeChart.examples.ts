@@ -12,13 +12,13 @@ const hint = 'いちばん小さく読める行を押してください。';
 export default [
 	{
 		name: 'chosen',
-		props: { label, hint, lines, value: '150', onpick: () => {} },
+		props: { label, hint, lines, lang: 'ja', value: '150', onpick: () => {} },
 		why: 'A size that holds now. The lines are as large as text will be, whichever size the page has.',
 		spoken: { role: 'group', name: label, description: hint },
 	},
 	{
 		name: 'first',
-		props: { label, hint, lines, value: undefined, onpick: () => {} },
+		props: { label, hint, lines, lang: 'ja', value: undefined, onpick: () => {} },
 		why: 'Nothing was pressed yet, as at the desk of a volunteer. A reader is told the sizes and not the lines.',
 		spoken: { role: 'radio', name: 'いちばん大きい 3倍' },
 	},

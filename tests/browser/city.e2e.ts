@@ -31,7 +31,7 @@ test("a city prints the chair's card with the address to type, and finds what it
 	await found.click();
 	await city.getByLabel(seats.name).fill('笹川町内会');
 	await city.getByLabel(seats.district).fill('椿原学区');
-	await city.getByLabel(seats.phone).fill('086-000-0001');
+	await city.getByLabel(seats.phone).fill('０８６－０００－０００１');
 	await button(city, seats.foundYes).click();
 	const place = new URL(tenant.target.origin).host + href('join');
 	await expect(city.getByText(place, { exact: true }).first()).toBeVisible();

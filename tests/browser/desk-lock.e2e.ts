@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { compose, joining, lock as words, seats, titles } from '#i18n/words';
+import { common, compose, joining, lock as words, seats, titles, troubles } from '#i18n/words';
 import { IDLE_MINUTES } from '#domain/desk-lock';
 import { DARK, DESK, expect, test } from './browser';
 import { lookAt, lookAtBothSizes, sayYes } from './steps';
@@ -105,7 +105,13 @@ test('neither a reload, another tab, the way back nor an address opens it; the c
 	await button(phone, words.byCard).click();
 	const question = phone.getByRole('dialog', { name: seats.showCard.title });
 	await question.getByRole('textbox', { name: joining.typeLabel }).fill(card.code.code);
+	// The signal goes in the middle: nobody types twelve letters again.
+	await phone.context().setOffline(true);
 	await question.getByRole('button', { name: joining.typeSubmit }).click();
+	await expect(question.getByText(troubles.unreachable)).toBeVisible();
+	await lookAtBothSizes(phone, 'lock-card-offline-dark');
+	await phone.context().setOffline(false);
+	await question.getByRole('button', { name: common.again }).click();
 	await expect(closed(phone).getByText(words.renew)).toBeVisible();
 	await lookAtBothSizes(phone, 'lock-renew-dark');
 	await closed(phone).getByLabel(words.pin).fill('97531');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import type { Content } from '#contract/content';
 import type { Command } from '#contract/commands';
-import { common, compose, desk as words, deskTitles, households, ledger, messages } from '#i18n/words';
+import { common, compose, desk as words, titles, households, ledger, messages } from '#i18n/words';
 import type { BrowserAssociation } from './association';
 import { DESK, expect, test } from './browser';
 import { BACK_TO_DESK, lookAt, sayYes, sendNow } from './steps';
@@ -257,7 +257,7 @@ test('a helper sees whom to call, and the lessons with their places', async ({ a
 	await expect(helper.getByRole('heading', { level: 1, name: words.title(common.roles.volunteer) })).toBeVisible();
 	await expect(helper.getByRole('link', { name: common.call('086-000-1200') })).toBeVisible();
 	await expect(helper.getByText('2階 第2講座室')).toBeVisible();
-	await expect(helper.getByRole('link', { name: deskTitles.helping })).toHaveClass(/main/u);
+	await expect(helper.getByRole('link', { name: titles.helping })).toHaveClass(/main/u);
 	await lookAt(helper, 'g-helper-100');
 	await inLetters(helper, '300');
 	await expect(helper.getByText('2階 第2講座室')).toBeVisible();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import { STEPS, type Step } from '#domain/helping';
 import { PushService } from '#seeds/mailbox/push-service';
-import { display, common, deskTitles, frame, helping as words, joining, push, reading, titles } from '#i18n/words';
+import { display, common, frame, helping as words, joining, push, reading, titles } from '#i18n/words';
 import type { BrowserAssociation } from './association';
 import { expect, test } from './browser';
 import { countHands } from './count-hands';
@@ -28,7 +28,7 @@ async function openDesk(association: BrowserAssociation, openPhone: (url: string
 	);
 	const page = await openPhone(association.link(await association.seatCard('seat-help')));
 	await sayYes(page);
-	await link(page, deskTitles.helping).click();
+	await link(page, titles.helping).click();
 	return page;
 }
 
@@ -227,7 +227,7 @@ test('a 班長 at the door follows her own households; a card of another 班 get
 	const leader = await openPhone(association.link(await association.seatCard('seat-leader-1')));
 	await sayYes(leader);
 	await leader.goto(association.target.origin + href('helping'));
-	await expect(leader.getByRole('heading', { level: 1, name: deskTitles.helping })).toBeVisible();
+	await expect(leader.getByRole('heading', { level: 1, name: titles.helping })).toBeVisible();
 	const other = await association.householdCard('h3');
 	await typeCard(leader, other.code.code);
 	await expect(leader.getByRole('alert')).toBeVisible();

@@ -19,6 +19,7 @@ test('somebody without a card asks by the poster; the chair accepts with one pre
 	await lookAtBothSizes(phone, 'join-request-form');
 	await phone.getByRole('button', { name: words.send }).click();
 	await expect(phone.getByText(words.missing).first()).toBeVisible();
+	await expect(phone.getByLabel(words.name)).toBeFocused();
 	await phone.getByLabel(words.name).fill('三宅 花子');
 	await phone.getByLabel(words.group).fill('2');
 	await phone.getByLabel(words.address).fill('公園の北、白い家');

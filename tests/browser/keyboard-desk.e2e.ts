@@ -14,6 +14,7 @@ import {
 	rosterImport,
 	seats,
 	speech,
+	titles,
 } from '#i18n/words';
 import { BrowserAssociation } from './association';
 import { DESK, expect, test } from './browser';
@@ -133,7 +134,7 @@ test('a volunteer follows a person by the letters of her card, by keys alone', a
 	const page = await openPhone(association.target.origin + href('join'));
 	const keys = new Keyboard(page);
 	await enter(keys, (await association.seatCard('seat-help')).code.code);
-	await keys.press(link(page, deskTitles.helping));
+	await keys.press(link(page, titles.helping));
 	const card = await association.householdCard('h1');
 	await keys.press(button(page, helping.letters));
 	await expect(page.getByLabel(joining.typeLabel)).toBeFocused();

@@ -4,6 +4,7 @@ import english from '#i18n/en/index';
 import { LANGUAGES, loadCatalogue, type Offered } from '#i18n/languages';
 import { frame, list } from '#i18n/words';
 import { expect, test } from './browser';
+import { saidInTheWrongLanguage } from './spoken-in';
 import { lookAt, readyOffline } from './steps';
 
 const content: Content = {
@@ -32,37 +33,10 @@ const LOCALES: Record<Exclude<Offered['code'], 'ja'>, string> = {
 };
 type Language = keyof typeof LOCALES;
 
-/** Letters by which Japanese is told from this language; やさしい日本語 is Japanese. */
-const JAPANESE: Partial<Record<Language, string>> = {
-	en: String.raw`[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]`,
-	'zh-Hans': String.raw`[\u3041-\u3096\u30a1-\u30fa]`,
-	vi: String.raw`[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]`,
-	pt: String.raw`[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]`,
-};
-
-/**
- * The Japanese that is drawn and not marked as such: what the app itself says, or a name that it forgot to mark. What
- * announces a title is one text in two languages, and a language is called by its own name.
- */
-const unmarked = (page: Page, letters: string) =>
-	page.evaluate((japanese) => {
-		const found: string[] = [];
-		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-			const within = text.parentElement;
-			const marked = 'noscript, [lang=ja], [lang=ja-simple], [lang=zh-Hans]:not(html), [data-announcer]';
-			if (!within?.checkVisibility() || within.closest(marked)) continue;
-			const said = text.nodeValue?.trim() ?? '';
-			if (new RegExp(japanese, 'u').test(said)) found.push(said);
-		}
-		return found;
-	}, letters);
-
 /** Looks at a screen as `lookAt` does, and for Japanese that stands among the words of another language. */
 const looking = (code: Language, size: string) => async (page: Page, name: string) => {
 	await lookAt(page, `${code}-${name}-${size}`);
-	const letters = JAPANESE[code];
-	if (letters) expect(await unmarked(page, letters), name).toEqual([]);
+	expect(await saidInTheWrongLanguage(page, code), name).toEqual([]);
 };
 
 const others = LANGUAGES.flatMap(({ code, name }) => (code === 'ja' ? [] : [{ code, name }]));
@@ -204,7 +178,7 @@ test('a language holds from the first word on: over loads, steps back, what the 
 		await expect(phone.getByRole('link', { name: english.words.frame.helpWhole })).toBeVisible();
 		// From the Japanese of the file to English, once in each load.
 		expect(await phone.evaluate(() => (globalThis as unknown as { changes: string[] }).changes)).toEqual(['en']);
-		expect(await unmarked(phone, JAPANESE.en ?? '')).toEqual([]);
+		expect(await saidInTheWrongLanguage(phone, 'en')).toEqual([]);
 	};
 	await expect(row).toContainText(said.unread);
 	await readyOffline(phone);

@@ -76,27 +76,42 @@ test('an hour after the card was shown a seat ends by the card alone; a no leave
 	await desk.goto(`${association.target.origin}/desk/seats`);
 	await desk.locator('summary').filter({ hasText: '1班 班長' }).click();
 	await letTheCardExpire(desk);
-	const end = async () => {
-		await desk.getByRole('button', { name: words.closeOf('1班 班長') }).click();
-		await desk.getByRole('dialog').getByRole('button', { name: words.closeYes }).click();
-	};
 	const question = desk.getByRole('dialog', { name: words.showCard.title });
 	const show = async (code: string) => {
 		await question.getByRole('textbox', { name: joining.typeLabel }).fill(code);
 		await question.getByRole('button', { name: joining.typeSubmit }).click();
 	};
 
-	await end();
+	await desk.getByRole('button', { name: words.closeOf('1班 班長') }).click();
+	const ending = desk.getByRole('dialog', { name: words.closeTitle('1班 班長') });
+	await ending.getByRole('button', { name: words.closeYes }).click();
 	await expect(question).toBeVisible();
 	await lookAtBothSizes(desk, 'seat-card-question');
 	await question.getByRole('button', { name: common.close }).click();
-	await expect(desk.getByText(refusals.CARD_NEEDED)).toBeVisible();
-	await expect(desk.getByRole('heading', { name: '1班 班長' })).toBeVisible();
+	await expect(ending.getByText(refusals.CARD_NEEDED)).toBeVisible();
+	await expect(desk.getByRole('heading', { name: '1班 班長', includeHidden: true })).toBeVisible();
 
-	await end();
+	await ending.getByRole('button', { name: words.closeYes }).click();
 	await show(other.code.code);
 	await expect(question.getByText(words.showCard.otherCard)).toBeVisible();
 	await show(card.code.code);
 	await expect(question).toBeHidden();
 	await expect(desk.getByText(words.overCount('1'))).toBeVisible();
+});
+
+test('who does not show the card for a new seat still has all that was typed', async ({ association, openPhone }) => {
+	const desk = await openPhone(association.link(await association.seatCard('seat-chair')));
+	await sayYes(desk);
+	await desk.goto(`${association.target.origin}/desk/seats`);
+	await desk.getByRole('button', { name: words.open }).waitFor();
+	await letTheCardExpire(desk);
+	await desk.getByRole('button', { name: words.open }).click();
+	const form = desk.getByRole('dialog', { name: words.open });
+	await form.getByRole('textbox', { name: words.seatTitle }).fill('衛生委員');
+	await form.getByRole('button', { name: words.openYes }).click();
+	const question = desk.getByRole('dialog', { name: words.showCard.title });
+	await question.getByRole('button', { name: common.close }).click();
+	await expect(form.getByText(refusals.CARD_NEEDED)).toBeVisible();
+	await expect(form.getByRole('textbox', { name: words.seatTitle })).toHaveValue('衛生委員');
+	await lookAtBothSizes(desk, 'seat-card-declined');
 });

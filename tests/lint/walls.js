@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { commentWidth } from './comment-width.js';
 import { maxLines } from './max-lines.js';
+import { noLookbehind } from './no-lookbehind.js';
 import { pageUrls } from './page-urls.js';
 
 /**
@@ -18,7 +19,8 @@ const WALLS = {
 	sync: { rooms: ['contract', 'domain', 'local'], packages: ['dexie'] },
 	practice: { rooms: ['contract', 'domain'], packages: ['zod'] },
 	api: { rooms: ['contract', 'sync/errors', 'sync/timeout-signal'], packages: ['firebase', 'zod'] },
-	i18n: { rooms: ['contract', 'domain'], packages: [] },
+	// Which language was chosen is read before any page is there.
+	i18n: { rooms: ['contract', 'domain', 'ui/small-store'], packages: [] },
 	ui: { rooms: [], packages: ['svelte', '@digital-go-jp/design-tokens', 'uqr'] },
 	features: {
 		rooms: ['contract', 'domain', 'local', 'sync/status', 'sync/errors', 'ui', 'i18n'],
@@ -170,4 +172,9 @@ const walls = {
 	},
 };
 
-export default { rules: { walls, 'comment-width': commentWidth, 'max-lines': maxLines, 'page-urls': pageUrls } };
+export default {
+	rules: {
+		...{ walls, 'comment-width': commentWidth, 'max-lines': maxLines },
+		...{ 'no-lookbehind': noLookbehind, 'page-urls': pageUrls },
+	},
+};

@@ -25,10 +25,25 @@ const [WIDTH, HEIGHT] = [420, 594];
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+/** So many letters of 12 units fill a line; those of the alphabet are half as wide. */
+const LINE = 26;
+const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter < '\u1f00' ? 0.55 : 1), 0);
+
+/** A text in lines, broken where there is a space. */
+function wrapped(text: string): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(/\s+/u)) {
+		const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+		if (lines.length > 0 && widthOf(longer) <= LINE) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines;
+}
+
 /** A page in small letters, drawn here: it is there without signal, in the language of the app. */
 export function samplePage(): Blob {
 	const { title = '', body = '' } = town.circulars[2] ?? {};
-	const lines = [...body.split(/\s+/u), town.association].map(
+	const lines = [...body.split('\n').flatMap(wrapped), town.association].map(
 		(line, at) => `<text x="40" y="${130 + at * 28}" font-size="12">${escaped(line)}</text>`,
 	);
 	const head = `<text x="40" y="80" font-size="20">${escaped(title)}</text>`;

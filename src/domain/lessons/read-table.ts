@@ -18,7 +18,12 @@ const phoneIn = (text: string): string | undefined =>
 	phonesIn(text).some(({ isFax }) => !isFax) || isPhone(narrow(text).replace(/\D/gu, '')) ? text : undefined;
 
 /** One line: what a cell holds over several is joined, because titles and places are lines. */
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ');
+const oneLine = (text: string): string =>
+	text
+		.split('\n')
+		.map((part) => part.trim())
+		.filter(Boolean)
+		.join(' ');
 
 function lessonOf(cell: Cell<string>): { value: object; said: Said } {
 	const [title, level, note] = [oneLine(cell('title')), cell('level'), cell('note')];

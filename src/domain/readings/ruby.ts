@@ -13,7 +13,7 @@ export const KANJI = String.raw`(?:[\p{Script=Han}々〆〇ヶヵ][\ufe00-\ufe02
  * What stands in 《》 as a reading, with a kana in it: 氏名《　　》 is a place to write, 《・・・》 are dots, and 《重要》 are
  * brackets.
  */
-export const READING = String.raw`(?=[^》]*[${KANA}])[${KANA}${BETWEEN_KANA}\u3000]{1,60}`;
+export const READING = String.raw`(?=[${BETWEEN_KANA}\u3000]*[${KANA}])[${KANA}${BETWEEN_KANA}\u3000]{1,60}`;
 
 /**
  * The notation of Aozora Bunko, as novel sites use it: 漢字《かんじ》, and ｜ where the word does not begin with its kanji

@@ -4,6 +4,7 @@ import { toHiragana, toKatakana } from '../kana';
 import { linkify } from '../linkify';
 import { withReadings } from '../readings';
 import type { Segment } from '../readings/ruby';
+import { Taken } from '../taken';
 import { sayFigure, sayPostcode } from './figures';
 
 /** A part of the shown text that is said as one, with what is said; plain words have no `say` yet. */
@@ -23,8 +24,9 @@ export function unitsOf(text: string, list: readonly ReadingEntry[]): { shown: s
 	const segments = withReadings(text, list);
 	const shown = segments.map((segment) => segment.text).join('');
 	const fixed: Unit[] = [];
+	const taken = new Taken(shown.length);
 	const add = (unit: Unit) => {
-		if (!fixed.some((one) => unit.at < one.end && one.at < unit.end)) fixed.push(unit);
+		if (taken.take(unit.at, unit.end)) fixed.push(unit);
 	};
 	for (const unit of named(segments, shown)) add(unit);
 	for (const unit of links(shown)) add(unit);

@@ -31,8 +31,11 @@ export function indexOf(words: Iterable<PlainWord>): WordIndex {
 	const byLetter = new Map<string, PlainWord[]>();
 	for (const one of words) {
 		const letter = one.word.slice(0, 1);
-		if (!seen.has(one.word)) byLetter.set(letter, [...(byLetter.get(letter) ?? []), one]);
+		if (seen.has(one.word)) continue;
 		seen.add(one.word);
+		const sameLetter = byLetter.get(letter);
+		if (sameLetter) sameLetter.push(one);
+		else byLetter.set(letter, [one]);
 	}
 	for (const list of byLetter.values()) list.sort((a, b) => b.word.length - a.word.length);
 	return byLetter;

@@ -5,7 +5,7 @@ import type { Registered } from '#contract/associations';
 import type { Lesson } from '#contract/lessons';
 import type { Circular, Group, Seat } from '#contract/rows';
 import { isAuditKept } from '#domain/audit-retention';
-import { dayInJapan } from '#domain/moment';
+import { dayInJapan, MINUTE_MS } from '#domain/moment';
 import { dayLabel, numberLabel } from '#i18n/format';
 import { audit as words, type About } from '#i18n/words';
 
@@ -99,8 +99,6 @@ function phoneOf({ by }: Audit, known: Known): string {
 	if (label !== undefined) return words.from(label);
 	return devices.length > 1 ? words.from(words.nthPhone(numberLabel(at + 1))) : '';
 }
-
-const MINUTE_MS = 60_000;
 
 /** Who made the card by which a phone came in so many minutes later: the last one who made one for it by then. */
 function issuerOf({ at, household, minutes }: Audit, rows: readonly Audit[], known: Known): Pick<About, 'issuer'> {

@@ -124,4 +124,5 @@ it.each([
 		],
 	],
 	['か\u3099き', [['か\u3099', 'き']]],
+	['nguyễn Thị Hoa', [['N']]],
 ])('the seal of %s holds its family name', (name, columns) => expect(sealColumns(name)).toEqual(columns));

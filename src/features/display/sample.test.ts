@@ -24,6 +24,14 @@ it('a circular of few words fills all lines, an empty one with its title', () =>
 	expect(chartLines(sampleOf({ title: '停電', body: '' }), 2)).toEqual(['停電', '停電']);
 });
 
+it('where words have spaces between them, a line has as many as it takes, and each says something else', () => {
+	const text = 'Tập trung ở cổng công viên lúc 8 giờ sáng. Hãy mang theo găng tay.';
+	expect(chartLines({ title: 'Tổng vệ sinh mùa thu', text }, 5)).toEqual([
+		...['Tổng vệ', 'sinh mùa', 'Tập trung', 'ở cổng', 'công viên'],
+	]);
+	expect(chartLines({ title: '秋季大扫除', text: '下雨的话，改到下一个星期' }, 1)).toEqual(['改到下一个星期']);
+});
+
 it('a long text is shown by its beginning, and no letter of two halves is cut', () => {
 	const { text } = sampleOf({ title: '題', body: '𠮷'.repeat(80) });
 	expect(text).toBe(`${'𠮷'.repeat(60)}…`);

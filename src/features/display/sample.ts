@@ -25,12 +25,25 @@ export function sampleFrom(newestFirst: readonly Pick<Circular, 'form' | 'audien
 	return shown && sampleOf(shown.content);
 }
 
+/** The words of a clause, as many together as make a line: one of a few letters is none by itself. */
+function phrasesOf(clause: string): string[] {
+	const phrases: string[] = [];
+	let phrase = '';
+	for (const word of clause.trim().split(/\s+/u)) {
+		phrase = `${phrase} ${word}`.trim();
+		if ([...phrase].length < LINE) continue;
+		phrases.push(phrase);
+		phrase = '';
+	}
+	return phrases;
+}
+
 /**
  * Lines for an eye chart, each with other words: where one says what the last one said, it is remembered and not read.
  * They are the phrases of the sample, over and over where it has few.
  */
 export function chartLines({ title, text }: Sample, count: number): string[] {
-	const phrases = [title, ...text.split(/[。、…！？!?,.\s]+/u)].filter((phrase) => [...phrase].length >= LINE);
+	const phrases = [title, ...text.split(/[。、，…！？!?,.]+/u)].flatMap(phrasesOf);
 	const lines = phrases.length > 0 ? phrases : [title];
 	return Array.from({ length: count }, (_, at) => lines[at % lines.length] ?? title);
 }

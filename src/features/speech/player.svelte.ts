@@ -28,9 +28,9 @@ export class Player {
 		this.#voice = voice;
 		this.#kept = kept;
 		const before = kept.get();
-		// A correction may have made the text shorter.
-		if (before && before.at < lines.length) this.at = before.at;
-		if (before && before.pace in RATES) this.pace = before.pace;
+		// A correction may have made the text shorter, and what was kept may be spoilt.
+		if (before && lines[before.at]) this.at = before.at;
+		if (before && RATES[before.pace] !== undefined) this.pace = before.pace;
 	}
 
 	/** The line that is spoken, or would be next. */

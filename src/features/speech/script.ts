@@ -18,7 +18,7 @@ export interface Line {
 }
 
 /** Easy Japanese sets words apart (分かち書き), the app's own words too: a blank within a sentence is no pause there. */
-const withoutGaps = (text: string): string => text.replace(/(?<=[^\x20-\x7e\s])[ \u3000]+(?=[^\x20-\x7e\s])/gu, '');
+const withoutGaps = (text: string): string => text.replace(/([^\x20-\x7e\s])[ \u3000]+(?=[^\x20-\x7e\s])/gu, '$1');
 
 const seenIn = (text: string): number => text.replace(/\s/gu, '').length;
 
@@ -64,11 +64,13 @@ function linesOf(part: string, text: string, known: readonly ReadingEntry[], isP
 }
 
 function shownLines(part: string, sentences: Sentence[]): Line[] {
-	return sentences.map(({ before, text: shown, say }) => ({
-		part,
-		say,
-		seen: { before: seenIn(before), length: seenIn(shown) },
-	}));
+	// Each begins where the one before it has been counted: a text may have thousands.
+	let [counted, seen] = [0, 0];
+	return sentences.map(({ before, text: shown, say }) => {
+		seen += seenIn(before.slice(counted));
+		counted = before.length;
+		return { part, say, seen: { before: seen, length: seenIn(shown) } };
+	});
 }
 
 function factsOf({ fields }: Content, today: Day): [string, string][] {

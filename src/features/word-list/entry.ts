@@ -7,6 +7,7 @@ import { wordList } from '#i18n/words';
 /** A word as it is typed. */
 export type Entry = Record<keyof PlainWord, string>;
 
+/** A word of the list, or none of it, as it stands in the fields. */
 export const entryOf = ({ word = '', plain = '', why = '' }: Partial<PlainWord> = {}): Entry => ({ word, plain, why });
 
 /** What is wrong with an entry, by its fields; nothing where it can be put into the list. */
@@ -43,16 +44,21 @@ const putting = ({ id, word, plain, why }: Word): Command<'word.put'> => ({
 });
 const removing = ({ id }: Word): Command<'word.remove'> => ({ name: 'word.remove', args: { id } });
 
+/** A word comes into the list. */
 export const adding = (word: Word): Edit => ({
 	command: putting(word),
 	said: wordList.added(word.word),
 	back: removing(word),
 });
+
+/** A word of the list becomes another one. */
 export const changing = (was: Word, word: PlainWord): Edit => ({
 	command: putting({ id: was.id, ...word }),
 	said: wordList.changed(word.word),
 	back: putting(was),
 });
+
+/** A word goes from the list. */
 export const takingOff = (word: Word): Edit => ({
 	command: removing(word),
 	said: wordList.removed(word.word),

@@ -57,7 +57,7 @@ export const help = {
 		opened: { title: 'Opened from', values: { homeScreen: 'The home screen', browser: 'The browser' } },
 	},
 	callTitle: 'Call',
-	association: 'Neighbourhood association',
+	association: 'Your association',
 	noPhone: 'Call the number on your key card, or your group leader (hancho).',
 	toHelper: 'For the person who answers the phone (in Japanese)',
 	toLessons: 'How to use Kairan',

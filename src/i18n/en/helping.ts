@@ -4,6 +4,7 @@ import { frame } from './frame';
 import { plural } from './plural';
 import { push } from './push';
 import { reading as readingWords } from './reading';
+import { titles } from './titles';
 
 // What is pressed is called as its button calls itself.
 const [seal, display, tellMe] = [`“${readingWords.press}”`, `“${frame.textSize}”`, `“${push.accept}”`];
@@ -55,8 +56,8 @@ export const helping = {
 		notices: {
 			title: 'Allow notices',
 			todo: {
-				iphone: `Open Kairan from its picture. Under the list of circulars press ${allow}.`,
-				android: `Under the list of circulars press ${allow}.`,
+				iphone: `Open Kairan from its picture. Above the list of circulars press ${allow}.`,
+				android: `Above the list of circulars press ${allow}.`,
 			},
 		},
 		textSize: {
@@ -108,9 +109,9 @@ export const helping = {
 		sealTitle: 'When you have read it',
 		seal: `Press the red ${seal}.`,
 		helpTitle: 'If you need help',
-		help: `Press “${frame.helpWhole}” at the very bottom. Numbers appear. Please read them out on the telephone.`,
+		help: `Press “${titles.help}” at the very bottom. Numbers appear. Please read them out on the telephone.`,
 		phone: (association) => `Telephone of ${association}`,
-		address: `The screen “${frame.help}”`,
+		address: `The screen “${titles.help}”`,
 		back: 'Back to the steps',
 		lead: 'It has the name and what was set on this phone. Print it and hand it to the person.',
 	},

@@ -24,7 +24,7 @@ export const lessons = {
 			text: 'Ask your group leader (hancho), or come to a smartphone class at the community centre (kominkan). If you lost your key card, your group leader can make a new one.',
 		},
 	},
-	association: 'Call your neighbourhood association',
+	association: 'Call your association',
 	halls: 'Smartphone classes at the community centre',
 	hallsLead: 'Beginners are welcome. To sign up or to ask something, please call the community centre.',
 	near: 'Near you',

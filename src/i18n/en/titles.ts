@@ -14,4 +14,6 @@ export const titles = {
 	mail: 'Email',
 	joinRequest: 'Asking to join',
 	ownData: 'What is stored about this household',
+	helping: 'Helping with phones',
+	leaflet: 'Paper to hand over',
 } satisfies Words['titles'];

@@ -9,7 +9,7 @@ import { titles } from './titles';
 
 // What is pressed is called as its button calls itself.
 const [seal, display, tellMe] = [`「${readingWords.press}」`, `「${frame.textSize}」`, `「${push.accept}」`];
-const allow = `かいらんの 下の 「${frame.settings}」を おします。つぎに、${tellMe}、「きょか」を おします。`;
+const allow = `かいらんの 上の 「${frame.settings}」を おします。つぎに、${tellMe}、「きょか」を おします。`;
 
 const same = (todo: string) => ({ iphone: todo, android: todo });
 

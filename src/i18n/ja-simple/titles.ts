@@ -14,4 +14,6 @@ export const titles = {
 	mail: 'メール',
 	joinRequest: '町内会に 入りたい',
 	ownData: '町内会が もって いる、この 家の こと',
+	helping: 'スマホの てつだい',
+	leaflet: 'わたす 紙',
 } satisfies Words['titles'];

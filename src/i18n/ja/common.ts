@@ -9,6 +9,19 @@ export const japaneseFields = {
 	contact: '問い合わせ',
 };
 
+/** What roles are called in Japanese; the desk, which is in Japanese alone, says them so in every language. */
+export const roles = {
+	resident: '住んでいる人',
+	family: 'ご家族',
+	groupLeader: '班長',
+	officer: '役員',
+	chair: '会長',
+	volunteer: 'お手伝い',
+	city: '市役所',
+	district: '連合町内会',
+	operator: '運営',
+};
+
 /** Words that more than one screen says. */
 export const common = words('common', {
 	app: 'かいらん',
@@ -40,15 +53,5 @@ export const common = words('common', {
 	},
 	fields: japaneseFields,
 	forms: { circular: '回覧', message: 'お知らせ', test: '確認' },
-	roles: {
-		resident: '住んでいる人',
-		family: 'ご家族',
-		groupLeader: '班長',
-		officer: '役員',
-		chair: '会長',
-		volunteer: 'お手伝い',
-		city: '市役所',
-		district: '連合町内会',
-		operator: '運営',
-	},
+	roles,
 });

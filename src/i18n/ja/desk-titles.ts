@@ -9,7 +9,6 @@ export const deskTitles = words('deskTitles', {
 	ledger: '配達台帳',
 	calls: '電話をかける',
 	replies: '返事',
-	helping: 'スマホのお手伝い',
 	roster: '名簿',
 	household: '名簿',
 	group: '名簿',
@@ -34,7 +33,6 @@ export const deskTitles = words('deskTitles', {
 	poster: '掲示板の貼り紙',
 	groupSheet: '配るお宅の表',
 	mailSlip: 'メールの申込書',
-	leaflet: 'お渡しする紙',
 	applicantSheet: '申し込んだ方の名簿',
 	callSheet: '電話の表',
 });

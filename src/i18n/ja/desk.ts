@@ -1,8 +1,10 @@
 import { words } from '../chosen-language';
+import { roles } from './common';
 
 /** The leader's desk: what was sent, whom it reached, and what waits. */
 export const desk = words('desk', {
 	title: (role: string) => `${role}の画面`,
+	roles,
 	/** The way back to it. */
 	back: (role: string) => `${role}の画面に戻る`,
 	filling: '町内会の台帳を受けとっています。そのままお待ちください。',

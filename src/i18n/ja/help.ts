@@ -3,7 +3,8 @@ import { words } from '../chosen-language';
 
 type Said = { [Place in HelpPlace]: { title: string; values: Record<HelpState[Place], string> } };
 
-const facts: Said = {
+/** Also what whoever answers the telephone reads, in Japanese beside a page in another language: see `helper`. */
+export const facts: Said = {
 	card: { title: '鍵カード', values: { household: 'お宅のカード', seat: '役のカード', none: 'まだ入っていません' } },
 	contact: {
 		title: 'さいごにつながったのは',

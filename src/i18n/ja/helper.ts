@@ -1,5 +1,6 @@
 import type { HelpPlace, HelpState } from '#domain/help-code';
 import { words } from '../chosen-language';
+import { facts } from './help';
 
 type Todo = { [Place in HelpPlace]: Record<HelpState[Place], string> };
 
@@ -73,6 +74,7 @@ export const helper = words('helper', {
 	tableHint: '左から何番めの数字かを見ます。8番めは、聞きまちがいを見つけるための数字です。',
 	place: (n: string, title: string) => `${n}番め ${title}`,
 	nothing,
+	facts,
 	print: 'この表を印刷する',
 	todo,
 });

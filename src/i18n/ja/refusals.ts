@@ -25,8 +25,7 @@ export const refusals = words('refusals', {
 	PLACES_TAKEN: '定員をこえます。人数か定員を、もう一度ご確認ください。',
 	LESSON_APPLICANTS_FULL: '申し込みが多く、これ以上は受けられません。公民館にお電話ください。',
 	APPLIED_ALREADY: 'この講座は、もう申し込みずみです。',
-	TOO_MANY_LESSON_APPLICATIONS:
-		'申し込みは、これからの講座10件までです。行かない講座を取りやめると、申し込めます。',
+	TOO_MANY_LESSON_APPLICATIONS: '申し込みは、これからの講座10件までです。行かない講座を取りやめると、申し込めます。',
 	LESSON_APPLICATION_UNKNOWN: 'この申し込みは、もうありません。取りやめになったのかもしれません。',
 	JOIN_REQUEST_ENDED: 'この申し込みは、もう終わっています。',
 	TOO_MANY_JOIN_REQUESTS: '今は申し込めません。町内会にお電話ください。',

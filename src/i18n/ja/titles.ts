@@ -15,4 +15,6 @@ export const titles = words('titles', {
 	mail: 'メールの確認',
 	joinRequest: '加入の申し込み',
 	ownData: 'このお宅について残しているもの',
+	helping: 'スマホのお手伝い',
+	leaflet: 'お渡しする紙',
 });

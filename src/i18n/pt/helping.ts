@@ -4,6 +4,7 @@ import { frame } from './frame';
 import { plural } from './plural';
 import { push } from './push';
 import { reading as readingWords } from './reading';
+import { titles } from './titles';
 
 // What is pressed is called as its button calls itself.
 const [seal, display, tellMe] = [`“${readingWords.press}”`, `“${frame.textSize}”`, `“${push.accept}”`];
@@ -56,8 +57,8 @@ export const helping = {
 		notices: {
 			title: 'Permitir notificações',
 			todo: {
-				iphone: `Abra o Kairan pela figura dele. Embaixo da lista de circulares, ${allow}.`,
-				android: `Embaixo da lista de circulares, ${allow}.`,
+				iphone: `Abra o Kairan pela figura dele. Em cima da lista de circulares, ${allow}.`,
+				android: `Em cima da lista de circulares, ${allow}.`,
 			},
 		},
 		textSize: {
@@ -109,9 +110,9 @@ export const helping = {
 		sealTitle: 'Quando terminar de ler',
 		seal: `Toque no carimbo vermelho ${seal}.`,
 		helpTitle: 'Se precisar de ajuda',
-		help: `Toque em “${frame.helpWhole}”, bem embaixo na tela. Aparece um número. Leia esse número pelo telefone.`,
+		help: `Toque em “${titles.help}”, bem embaixo na tela. Aparece um número. Leia esse número pelo telefone.`,
 		phone: (association) => `Telefone: ${association}`,
-		address: `A tela “${frame.help}”`,
+		address: `A tela “${titles.help}”`,
 		back: 'Voltar aos passos',
 		lead: 'Tem o nome da pessoa e como ficou este celular. Imprima e entregue a ela.',
 	},

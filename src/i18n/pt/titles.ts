@@ -6,7 +6,7 @@ export const titles = {
 	join: 'Cartão de acesso',
 	circular: 'Circular',
 	older: 'Circulares antigas',
-	help: frame.help,
+	help: 'Se precisar de ajuda',
 	helper: 'Para quem atende o telefone',
 	gestures: 'Praticar com os dedos',
 	gesture: 'Praticar com os dedos',
@@ -15,4 +15,6 @@ export const titles = {
 	mail: 'E-mail',
 	joinRequest: 'Pedido para entrar',
 	ownData: 'O que está guardado sobre esta casa',
+	helping: 'Ajuda com o celular',
+	leaflet: 'Folha para entregar',
 } satisfies Words['titles'];

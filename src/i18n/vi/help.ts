@@ -62,7 +62,7 @@ export const help = {
 	callTitle: 'Gọi điện',
 	association: 'Hội khu phố (chonaikai)',
 	noPhone: 'Hãy gọi số điện thoại ghi trên thẻ khóa, hoặc gọi tổ trưởng (hancho).',
-	toHelper: 'Dành cho người nghe điện thoại',
+	toHelper: 'Dành cho người nghe điện thoại (tiếng Nhật)',
 	toLessons: 'Xem cách dùng',
 	kinds: { apple: 'iPhone, iPad', android: 'Android', other: 'Máy tính, v.v.' },
 } satisfies Words['help'];

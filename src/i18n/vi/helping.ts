@@ -54,8 +54,8 @@ export const helping = {
 		notices: {
 			title: 'Cho phép thông báo',
 			todo: {
-				iphone: `Mở Kairan từ biểu tượng đã đặt. Ở dưới danh sách bản tin, bấm lần lượt ${allow}.`,
-				android: `Ở dưới danh sách bản tin, bấm lần lượt ${allow}.`,
+				iphone: `Mở Kairan từ biểu tượng đã đặt. Ở trên danh sách bản tin, bấm lần lượt ${allow}.`,
+				android: `Ở trên danh sách bản tin, bấm lần lượt ${allow}.`,
 			},
 		},
 		textSize: {

@@ -15,4 +15,6 @@ export const titles = {
 	mail: 'Xác nhận email',
 	joinRequest: 'Xin vào hội',
 	ownData: 'Những gì được lưu về hộ này',
+	helping: 'Giúp dùng điện thoại',
+	leaflet: 'Giấy đưa cho người được giúp',
 } satisfies Words['titles'];

@@ -8,7 +8,7 @@ import { titles } from './titles';
 
 // What is pressed is called as its button calls itself.
 const [seal, display, tellMe] = [`“${readingWords.press}”`, `“${frame.textSize}”`, `“${push.accept}”`];
-const allow = `先点传阅列表下面的“${frame.settings}”，再点${tellMe}，最后点“允许”。`;
+const allow = `先点传阅列表上面的“${frame.settings}”，再点${tellMe}，最后点“允许”。`;
 
 const same = (todo: string) => ({ iphone: todo, android: todo });
 

@@ -15,4 +15,6 @@ export const titles = {
 	mail: '邮件确认',
 	joinRequest: '申请加入',
 	ownData: '保存的关于这家的内容',
+	helping: '帮人使用手机',
+	leaflet: '交给本人的纸',
 } satisfies Words['titles'];

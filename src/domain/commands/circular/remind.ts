@@ -2,14 +2,13 @@ import type { Moment } from '#contract/ids';
 import type { Circular } from '#contract/rows';
 import { isDeliveryTest } from '../../delivery-test';
 import { asksToRead, startOf } from '../../ledger';
-import { addMs } from '../../moment';
+import { addMs, HOUR_MS } from '../../moment';
 import { DESK } from '../../permission';
 import { refuse, type CommandDefinition } from '../definition';
 import { theCircular } from './shared';
 
 /** By hand, beside those that go out by themselves: what rings more often is switched off. */
 const REMINDED_MAX = 2;
-const HOUR_MS = 60 * 60 * 1000;
 const REST_MS = 12 * HOUR_MS;
 
 /** The reminders of what holds now. */

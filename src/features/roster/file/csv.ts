@@ -1,4 +1,6 @@
 import type Papa from 'papaparse';
+import { FILE_LIMITS } from './limits';
+import { FileRefused } from './refused';
 import { decode } from './text';
 
 /**
@@ -16,11 +18,12 @@ const SAME_AS_ABOVE = '〃';
 /**
  * The rows of a file with commas, tabs or semicolons. Line ends may be mixed. Quotes are Excel's; where they can't be,
  * because one is never closed or would swallow whole lines, they are taken as they stand.
- * @throws FileRefused `notTable`
+ * @throws FileRefused `notTable`, `tooManyRows`
  */
 export async function readText(bytes: Uint8Array): Promise<string[][]> {
 	const { default: reader } = await import('papaparse');
-	const text = decode(bytes).replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+	const text = withoutEnd(decode(bytes).replace(/\r\n?/g, '\n'));
+	if (lineEndsIn(text) >= FILE_LIMITS.lines) throw new FileRefused('tooManyRows');
 	const delimiter = delimiterOf(text);
 	const parse = (from: string, quoteChar = '"') =>
 		reader.parse<string[]>(from, { delimiter, newline: '\n', quoteChar, skipEmptyLines: false });
@@ -31,6 +34,19 @@ export async function readText(bytes: Uint8Array): Promise<string[][]> {
 	const mended = marked === text ? quoted : parse(marked);
 	if (isSound(mended)) return mended.data;
 	return parse(text, '\u0000').data.map((row) => row.map((cell) => cell.replace(/^"(.+)"$/, '$1')));
+}
+
+/** The text without the blank lines below. */
+function withoutEnd(text: string): string {
+	let end = text.length;
+	while (text[end - 1] === '\n') end -= 1;
+	return text.slice(0, end);
+}
+
+function lineEndsIn(text: string): number {
+	let count = 0;
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+	return count;
 }
 
 /** Whole lines inside one cell: a text with line ends and delimiters, the way a quote in the wrong place makes it. */

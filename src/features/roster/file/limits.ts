@@ -8,6 +8,8 @@ export const FILE_LIMITS = {
 	unpackedBytes: 64 * 1024 * 1024,
 	/** Rows in which something is written, over all sheets. */
 	rows: 20_000,
+	/** Rows of a sheet, blank ones too: as many as Excel has. */
+	lines: 1_048_576,
 	/** Columns further right are left alone. */
 	columns: 100,
 } as const;

@@ -29,7 +29,10 @@ export async function readRosterFile(bytes: Uint8Array, name: string): Promise<S
 function withinLimits({ rows, ...sheet }: Sheet): Sheet {
 	let end = rows.length;
 	while (rows[end - 1]?.every(isBlank)) end -= 1;
-	return { ...sheet, rows: rows.slice(0, end).map((row) => row.slice(0, FILE_LIMITS.columns)) };
+	return {
+		...sheet,
+		rows: rows.slice(0, end).map((row) => (row.length > FILE_LIMITS.columns ? row.slice(0, FILE_LIMITS.columns) : row)),
+	};
 }
 
 /** `C:\名簿\3班.csv` is the table 3班. */

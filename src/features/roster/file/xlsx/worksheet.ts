@@ -65,7 +65,9 @@ class Worksheet {
 
 	get cells(): Cells {
 		const width = this.#rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-		const rows = Array.from(this.#rows, (row) => Array.from({ length: width }, (_, at) => row?.[at] ?? ''));
+		// All blank rows are one: a cell in the last row of a sheet would have a million of them made.
+		const blank = Array<string>(width).fill('');
+		const rows = Array.from(this.#rows, (row) => (row ? Array.from(blank, (_, at) => row[at] ?? '') : blank));
 		return { rows, hidden: this.#hidden };
 	}
 
@@ -84,7 +86,7 @@ class Worksheet {
 	readonly close = (name: string): void => {
 		this.#isText = false;
 		if (name === 'rPh') this.#isReading = false;
-		if (name !== 'c' || this.#column >= FILE_LIMITS.columns) return;
+		if (name !== 'c' || this.#column >= FILE_LIMITS.columns || this.#row >= FILE_LIMITS.lines) return;
 		const text = this.#shown();
 		if (text !== '') (this.#rows[this.#row] ??= [])[this.#column] = text;
 	};
