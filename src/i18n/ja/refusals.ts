@@ -24,7 +24,7 @@ export const refusals = words('refusals', {
 	LESSON_CLOSED: 'この講座の申し込みは、終わりました。公民館にお電話ください。',
 	PLACES_TAKEN: '定員をこえます。人数か定員を、もう一度ご確認ください。',
 	LESSON_APPLICANTS_FULL: '申し込みが多く、これ以上は受けられません。公民館にお電話ください。',
-	APPLIED_ALREADY: 'この講座は、もう申し込みずみです。',
+	APPLIED_ALREADY: 'この講座の申し込みは、もう届いています。',
 	TOO_MANY_LESSON_APPLICATIONS: '申し込みは、これからの講座10件までです。行かない講座を取りやめると、申し込めます。',
 	LESSON_APPLICATION_UNKNOWN: 'この申し込みは、もうありません。取りやめになったのかもしれません。',
 	JOIN_REQUEST_ENDED: 'この申し込みは、もう終わっています。',
