@@ -65,6 +65,25 @@ beforeAll(async () => {
 			digests: cardOf(`spare ${role}`).digests,
 		}),
 	]);
+	const ids = [...ROLES.flatMap((role) => [`apply-${role}`, `cancel-${role}`]), 'answered'];
+	await city.must({
+		name: 'lesson.replace',
+		args: {
+			...{ halls: [], endedHalls: [], endedLessons: [] },
+			lessons: ids.map((id) => lesson({ id, day: '2027-06-01', takes: 'asked' })),
+		},
+	});
+	await h1.must(
+		...(['resident', 'family'] as const).map((role) =>
+			h1.command('lessonApplication.send', {
+				id: `sent-${role}`,
+				lesson: `cancel-${role}`,
+				name: '山田ふみ',
+				people: 1,
+			}),
+		),
+		h1.command('lessonApplication.send', { id: 'to-answer', lesson: 'answered', name: '山田ふみ', people: 1 }),
+	);
 	const own = { id: 'own', text: '班の集金', audience: { to: 'groups' as const, groups: ['g1'] }, urgent: false };
 	const at = '2026-12-01T00:00:00.000Z';
 	await leader.must(
@@ -189,6 +208,10 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'lesson.request': () => WISH,
 	'lesson.cancel': () => ({}),
 	'lesson.answer': () => ({ id: 'asking', asked: requested ?? '', text: 'うかがいます。' }),
+	'lessonApplication.send': (role) => ({ id: `new-${role}`, lesson: `apply-${role}`, name: '山田ふみ', people: 1 }),
+	'lessonApplication.cancel': (role) => ({ id: `sent-${role}` }),
+	'lessonApplication.answer': () => ({ lesson: 'answered', id: 'to-answer', state: 'accepted' }),
+	'lessonApplication.set': () => ({ lesson: 'answered', takes: 'first', seats: 5 }),
 	'circular.publish': (role) => ({ id: `circular-${role}`, content: content(), audience: { to: 'all' } }),
 	'circular.correct': (role) => ({
 		...{ id: role === 'groupLeader' ? 'own' : `read-${role}`, content: content({ title: '訂正' }) },

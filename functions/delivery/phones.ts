@@ -56,10 +56,10 @@ export function phonesOf(
 	return [...phones.values()];
 }
 
-/** The phones of some seats that can be woken: each once, whichever seats it holds. */
-export function seatPhonesOf(seats: Iterable<[Id, MemberDoc]>): Phone[] {
+/** The phones of some members that can be woken: each once, for whichever of them it acts. */
+export function phonesOfMembers(members: Iterable<[Id, MemberDoc]>): Phone[] {
 	const phones = new Map<string, Phone>();
-	for (const [id, { group = '', devices }] of seats) {
+	for (const [id, { group = '', devices }] of members) {
 		for (const [device, { push }] of Object.entries(devices))
 			if (push && !phones.has(device))
 				phones.set(device, { key: device, push, members: [{ id, group }], circulars: [] });

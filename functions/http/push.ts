@@ -13,6 +13,9 @@ import { dispatch } from './dispatch';
  */
 const REPLAYED_MS = DAY_MS;
 
+const isLessonApplication = (command: unknown): boolean =>
+	typeof command === 'object' && command !== null && 'name' in command && command.name === 'lessonApplication.send';
+
 /**
  * How long commands are processed for one push, in ms. Fifty parts of a roster take longer than a phone waits for an
  * answer (`src/api/transport.ts`, 30 s); what is answered `retry` for want of time it sends at once.
@@ -26,7 +29,10 @@ export function push(app: Hono<Env>, deps: Deps): void {
 			const { commands } = await readJson(c, PushRequest, PUSH_MAX_BYTES);
 			const { store, secrets, log } = deps;
 			const now = c.get('now');
-			c.get('devices').spend('commands', device, commands.length, Date.parse(now));
+			const [devices, at] = [c.get('devices'), Date.parse(now)];
+			devices.spend('commands', device, commands.length, at);
+			const applications = commands.filter(isLessonApplication).length;
+			if (applications > 0) devices.spend('lessonApplications', device, applications, at);
 			const end = Date.parse(deps.now()) + LONGEST_MS;
 			const hasTime = () => Date.parse(deps.now()) < end;
 			const { results, jobs } = await processAll(commands, { store, secrets, device, now }, log, hasTime);

@@ -7,7 +7,7 @@ import { ledgerOf } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
 import { titleInPublic } from '#domain/notice';
 import { noticeLabel } from '#i18n/notices';
-import { seatPhonesOf, type Phone } from '#functions/delivery/phones';
+import { phonesOfMembers, type Phone } from '#functions/delivery/phones';
 import { pushOf } from '#functions/delivery/push-message';
 import type { PushMessage } from '#functions/delivery/push-sender';
 import type { MemberDoc } from '#functions/store/docs';
@@ -43,7 +43,7 @@ export async function askToCall(lease: JobLease, deps: JobDeps): Promise<void> {
 			}),
 			of: 'seat',
 			targetsOf: async (seats) =>
-				seatPhonesOf(seats.filter(([, seat]) => callsFor(seat, groups) && isPresent(seat, dayInJapan(deps.now())))),
+				phonesOfMembers(seats.filter(([, seat]) => callsFor(seat, groups) && isPresent(seat, dayInJapan(deps.now())))),
 		};
 	});
 }

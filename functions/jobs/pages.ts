@@ -5,11 +5,13 @@ import { partOf, ROUND_MAX, type Round, type Sending, type Target } from './send
 /** The next page of the members that a job goes through, in the order of their ids. */
 export async function nextPage<T extends Target>(
 	job: JobDoc,
-	{ of = 'household', plan, targetsOf }: Sending<T>,
+	{ of = 'household', only, plan, targetsOf }: Sending<T>,
 	{ store }: JobDeps,
 ): Promise<Round<T>> {
 	const { association, after, pages = 0 } = job;
-	const members = await store.delivery.membersAfter(of, association, after, ROUND_MAX);
+	const members = only
+		? [...(await store.delivery.members(association, [...only]))]
+		: await store.delivery.membersAfter(of, association, after, ROUND_MAX);
 	await plan?.(members);
 	const attempts = (await targetsOf(members)).map((target) => ({ target, tries: 0 }));
 	const last = members.at(-1)?.[0];

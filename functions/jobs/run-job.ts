@@ -10,9 +10,11 @@ import { ladder } from './ladder';
 import { JobLease, LeaseLost } from './lease';
 import { mail, mailUnread } from './mail';
 import { mailAnswer } from './mail-answer';
+import { noticeLessonAnswer } from './notice-lesson-answer';
 import { refuseReply } from './refuse-reply';
 import { remind } from './remind';
 import { remindNow } from './remind-now';
+import { tellLessonApplicants } from './tell-lesson-applicants';
 import { tellOfJoinRequest } from './tell-of-join-request';
 
 /** A job after a commit. It goes on from where `lease.job` says, and writes how far it is by its lease. */
@@ -21,7 +23,7 @@ type CommittedJob = (lease: JobLease, deps: JobDeps) => Promise<void>;
 const JOBS: Record<JobName, CommittedJob> = {
 	...{ announce, digest, checkArrival, sendLater },
 	...{ ladder, mail, mailUnread, remind, remindNow, askToCall, confirmMail, refuseReply, mailAnswer },
-	tellOfJoinRequest,
+	...{ tellOfJoinRequest, tellLessonApplicants, noticeLessonAnswer },
 };
 
 /** Runs a job, or does nothing when it is done, not due yet, or somebody runs it. A job that breaks is run again. */

@@ -28,6 +28,8 @@ export interface Sending<T extends Target = Target> {
 	atOnce: number;
 	/** Who is gone through; all households when left out. */
 	of?: MemberSet;
+	/** These members alone: so few that they are one page. */
+	only?: readonly Id[];
 	/** What follows when all was sent and tried; nothing when left out. */
 	followUp?: (job: JobDoc) => JobDoc;
 	/** Notes what follows for a page of members at another time, before it is sent to; retries ask no more. */

@@ -2,7 +2,7 @@ import type { Id } from '#contract/ids';
 import { isJoinRequestOpen } from '#domain/join-requests';
 import { addMs, DAY_MS, dayInJapan } from '#domain/moment';
 import { DESK } from '#domain/permission';
-import { seatPhonesOf, type Phone } from '#functions/delivery/phones';
+import { phonesOfMembers, type Phone } from '#functions/delivery/phones';
 import { pushOf } from '#functions/delivery/push-message';
 import type { PushMessage } from '#functions/delivery/push-sender';
 import type { MemberDoc } from '#functions/store/docs';
@@ -31,7 +31,7 @@ export async function tellOfJoinRequest(lease: JobLease, deps: JobDeps): Promise
 			}),
 			of: 'seat',
 			targetsOf: async (seats) =>
-				seatPhonesOf(seats.filter(([, seat]) => answers(seat) && isPresent(seat, dayInJapan(now())))),
+				phonesOfMembers(seats.filter(([, seat]) => answers(seat) && isPresent(seat, dayInJapan(now())))),
 		};
 	});
 }

@@ -34,7 +34,7 @@ export interface RowDoc {
 	own?: number;
 	/** Of a key's row: the household or seat that the card is for. */
 	keyMember?: Id;
-	/** When Firestore's TTL policy may drop it: lines of the audit, lessons and requests for one, and gone halls end. */
+	/** When Firestore's TTL policy may drop it: see `endOf` in `record.ts`. */
 	expires?: Date;
 }
 

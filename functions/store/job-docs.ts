@@ -36,6 +36,8 @@ export interface RefusedReplyDoc {
  * - `{day}.digest`: an evening; `{day}.digest-2` and so on: what came while that was being told of
  * - `{circular}.sendLater`: what is sent later
  * - `{digest}.refuseReply`: a mailed reply that was not taken
+ * - `{lesson}.tellLessonApplicants`: a city's list of those who applied for a lesson
+ * - `{application}.noticeLessonAnswer`: the answer to an application for a lesson
  * - `{entry}.mailAnswer`: what a seat answered to a household that reads mails
  */
 export interface JobDoc {

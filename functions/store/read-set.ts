@@ -44,6 +44,8 @@ export interface Changes {
 	/** Mails and cards of which nothing is to be known any more: the tokens, and the names of the files. */
 	forgottenMails: string[];
 	forgottenKeys: string[];
+	/** Rows that are deleted: of households that are gone, so that no phone has to hear of it. */
+	forgottenRows: Ref[];
 }
 
 /** Changes to begin with, which write nothing. */
@@ -61,6 +63,7 @@ export function noChanges(): Changes {
 		elsewhere: [],
 		forgottenMails: [],
 		forgottenKeys: [],
+		forgottenRows: [],
 	};
 }
 

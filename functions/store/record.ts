@@ -2,7 +2,8 @@ import type { Id } from '#contract/ids';
 import type { Row } from '#contract/rows';
 import { joinRequestEnd } from '#domain/join-requests';
 import { auditEnd } from '#domain/audit-retention';
-import { goneHallEnd, lessonEnd, requestEnd } from '#domain/retention';
+import { dayInJapan } from '#domain/moment';
+import { lessonApplicationEnd, goneHallEnd, lessonEnd, requestEnd } from '#domain/retention';
 import { refOf, RowSet, type Find } from '#domain/row-set';
 import { tokensFor } from '#domain/visibility';
 import { noteAccounts } from './accounts';
@@ -15,18 +16,21 @@ import type { Tx } from './tx';
 /** The household in whose own stream a row goes. */
 function ownerOf(row: Row): Id | undefined {
 	if (row.kind === 'household') return row.row.id;
-	return row.kind === 'receipt' || row.kind === 'thread' ? row.row.household : undefined;
+	const isOwned = row.kind === 'receipt' || row.kind === 'thread' || row.kind === 'lessonApplication';
+	return isOwned ? row.row.household : undefined;
 }
 
 /** The member whose card a key is: by it all cards of a household or seat are found. */
 const keyMemberOf = (row: Row): Id | undefined =>
 	row.kind === 'key' ? (row.row.household ?? row.row.seat) : undefined;
 
-/** When a row goes by itself: lines of the record, lessons, requests for one, requests to join, gone halls. */
+/** When a row goes by itself: lines of the record, lessons and what asks for them, requests to join, gone halls. */
 function endOf({ kind, row }: Row): Date | undefined {
 	if (kind === 'audit') return auditEnd(row.at);
 	if (kind === 'lesson') return lessonEnd(row.day);
 	if (kind === 'lessonRequest') return requestEnd(row.at);
+	if (kind === 'lessonApplicants') return lessonApplicationEnd(row.about.day);
+	if (kind === 'lessonApplication') return lessonApplicationEnd(row.about?.day ?? dayInJapan(row.at));
 	if (kind === 'joinRequest') return new Date(joinRequestEnd(row));
 	return kind === 'hall' && row.gone !== undefined ? goneHallEnd(row.gone) : undefined;
 }
@@ -76,6 +80,7 @@ function recordBeside(tx: Tx, association: Id, changes: Changes): void {
 	for (const [token, doc] of changes.mails) tx.set(tx.paths.mail(token), doc);
 	for (const token of changes.forgottenMails) tx.delete(tx.paths.mail(token));
 	for (const hmac of changes.forgottenKeys) tx.delete(tx.paths.key(hmac));
+	for (const ref of changes.forgottenRows) tx.delete(tx.paths.row(association, ref));
 }
 
 /**

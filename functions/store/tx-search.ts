@@ -35,9 +35,9 @@ export class TxSearch {
 		return found.flatMap((cards) => [...cards.values()]);
 	}
 
-	/** Every thread of a household. */
-	async threadsOf(association: Id, household: Id): Promise<RowDoc[]> {
-		return [...(await this.#all(this.#paths.rows(association), QUERIES.threads, [household, 'thread'])).values()];
+	/** Every thread of a household, or every application for a lesson. */
+	async ownedBy(association: Id, household: Id, kind: 'thread' | 'lessonApplication'): Promise<RowDoc[]> {
+		return [...(await this.#all(this.#paths.rows(association), QUERIES.owned, [household, kind])).values()];
 	}
 
 	/** Every mail to a household that is known still, by its token. */

@@ -78,6 +78,8 @@ const PLANS: readonly Plan[] = [
 
 /** Days before a lesson until which one may apply. */
 const APPLY_DAYS = 3;
+/** Of every two lessons one gives its places in order, and one is answered by the city's seat. */
+const wayOf = (i: number) => ({ takes: i % 2 ? ('asked' as const) : ('first' as const), apply: 'スマホか、電話で' });
 const hallIdOf = (name: string) => `hall-${PLANS.findIndex(({ hall }) => hall === name) + 1}`;
 
 /** スマホ講座 of the coming weeks. */
@@ -88,7 +90,7 @@ export function lessonsFrom(today: Day): Lesson[] {
 		return {
 			...{ ...plan, id: `lesson-${i + 1}`, hallId: hallIdOf(plan.hall), day, from, to },
 			...{ level: level ?? 'used', topics: topicsIn(plan.title) },
-			...(seats !== undefined && { seats, apply: '電話で', until: addDays(day, -APPLY_DAYS) }),
+			...(seats !== undefined && { seats, until: addDays(day, -APPLY_DAYS), ...wayOf(i) }),
 		};
 	});
 }

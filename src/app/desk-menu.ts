@@ -1,6 +1,7 @@
 import type { Role } from '#contract/member';
 import type { IconName } from '#ui/Icon.svelte';
-import { href, mayOpen, titleOf, type PageName } from './pages';
+import { deskTitles, titles } from '#i18n/words';
+import { href, mayOpen, type PageName } from './pages';
 
 /** The pages of the desk's menu in its order, each with its drawing. Not in `PAGES`, which every phone loads first. */
 const MENU = {
@@ -15,14 +16,20 @@ const MENU = {
 	seats: 'people',
 	audit: 'eye',
 	lessonRequest: 'help',
+	lessonApplicants: 'people',
 	lessonSchedule: 'when',
 	foundAssociation: 'plus',
 } as const satisfies Partial<Record<PageName, IconName>>;
 
 type MenuPage = keyof typeof MENU;
 
+const TITLES = { ...titles, ...deskTitles };
+
+/** The title of a page that the desk leads to. */
+export const deskTitleOf = (name: PageName): string => TITLES[name];
+
 /** The desk's menu for a role. */
 export const menuOf = (role: Role): { name: MenuPage; href: string; icon: IconName; title: string }[] =>
 	(Object.keys(MENU) as MenuPage[])
 		.filter((name) => mayOpen(name, role))
-		.map((name) => ({ name, href: href(name), icon: MENU[name], title: titleOf(name) }));
+		.map((name) => ({ name, href: href(name), icon: MENU[name], title: deskTitleOf(name) }));

@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { MemberKey } from '#local/db';
+import { listLessonApplications } from '#local/lesson-applications';
 import { listOwnReceipts } from '#local/own-receipts';
 import { getCircular, listGroups } from '#local/queries';
 import { listOwnThreads } from '#local/threads';
@@ -9,14 +10,15 @@ import { readHousehold } from './household';
 
 /** All that this phone has of what is stored about its household. */
 export async function readOwnData(memberKey: MemberKey, id: Id) {
-	const [household, association, groups, receipts, threads] = await Promise.all([
+	const [household, association, groups, receipts, threads, applications] = await Promise.all([
 		readHousehold(memberKey, id),
 		readAssociation(memberKey),
 		listGroups(db, memberKey),
 		listOwnReceipts(db, memberKey),
 		readOwnThreads(memberKey),
+		listLessonApplications(db, memberKey),
 	]);
-	return { household, association, groups, receipts, threads };
+	return { household, association, groups, receipts, threads, applications: applications.map(({ row }) => row) };
 }
 
 async function readOwnThreads(memberKey: MemberKey) {

@@ -45,7 +45,7 @@ describe("the desk's menu", () => {
 			'lessonRequest',
 		]);
 		expect(menu('volunteer')).toEqual(['helping']);
-		expect(menu('city')).toEqual(['seats', 'audit', 'lessonSchedule', 'foundAssociation']);
+		expect(menu('city')).toEqual(['seats', 'audit', 'lessonApplicants', 'lessonSchedule', 'foundAssociation']);
 		expect(menu('district')).toEqual(['seats', 'audit']);
 	});
 
@@ -69,6 +69,7 @@ describe('the guard', () => {
 			expect(mayOpen('wordList', role), role).toBe(mayAsk(role, 'word.put'));
 			expect(mayOpen('lessonRequest', role), role).toBe(mayAsk(role, 'lesson.request'));
 			expect(mayOpen('lessonSchedule', role), role).toBe(mayAsk(role, 'lesson.replace'));
+			expect(mayOpen('lessonApplicants', role), role).toBe(mayAsk(role, 'lessonApplication.answer'));
 			expect(mayOpen('deliveryTest', role), role).toBe(mayAsk(role, 'delivery.test'));
 			expect(mayOpen('handover', role), role).toBe(role === 'chair');
 		}

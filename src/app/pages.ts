@@ -3,7 +3,7 @@ import { JOIN_PATH } from '#contract/card-link';
 import type { Role } from '#contract/member';
 import { HELPERS } from '#domain/following';
 import { DESK, HEADS, LEADERS } from '#domain/permission';
-import { deskTitles, titles } from '#i18n/words';
+import { titles, type deskTitles } from '#i18n/words';
 
 /*
  * Every page of the app. The guard, the desk's menu (desk-menu.ts), all links, the titles and the list of screens that
@@ -11,7 +11,7 @@ import { deskTitles, titles } from '#i18n/words';
  * (`JOIN_PATH`): a lint rule keeps it so. It needs no browser, so that tests can read it.
  */
 
-/** One page. Its title is in `i18n/ja/titles.ts` under the same name. */
+/** One page. Its title is in `i18n/ja/titles.ts` or `desk-titles.ts` under the same name. */
 interface Page {
 	/** Kit's id of its route, which is its folder in src/routes. */
 	route: RouteId;
@@ -20,8 +20,6 @@ interface Page {
 	/** Whether a browser that acts for nobody may open it: `ifNew`, as long as it has never acted for anybody. */
 	public?: 'always' | 'ifNew';
 }
-
-const TITLES = { ...titles, ...deskTitles };
 
 const HOUSEHOLDS: readonly Role[] = ['resident', 'family'];
 const SEATS: readonly Role[] = [...LEADERS, 'volunteer', 'city', 'district'];
@@ -72,6 +70,7 @@ export const PAGES = {
 	audit: { route: '/desk/audit', roles: HEADS },
 	lessonRequest: { route: '/desk/lesson-request', roles: DESK },
 	lessonSchedule: { route: '/desk/lessons', roles: ['city'] },
+	lessonApplicants: { route: '/desk/applicants', roles: ['city'] },
 	foundAssociation: { route: '/desk/found', roles: ['city'] },
 	paperCircular: { route: '/desk/paper/circular/[id]', roles: LEADERS },
 	// Whether there is a poster for a seat depends on the circular: the page says so.
@@ -79,8 +78,9 @@ export const PAGES = {
 	groupSheet: { route: '/desk/paper/group/[group]/[circular]', roles: LEADERS },
 	mailSlip: { route: '/desk/paper/mail', roles: LEADERS },
 	leaflet: { route: '/desk/paper/leaflet/[person]', roles: HELPERS },
+	applicantSheet: { route: '/desk/paper/applicants/[lesson]', roles: ['city'] },
 	callSheet: { route: '/desk/paper/calls/[circular]', roles: LEADERS },
-} as const satisfies Record<keyof typeof TITLES, Page>;
+} as const satisfies Record<keyof typeof titles | keyof typeof deskTitles, Page>;
 
 /** Where the build puts pdf.js and what it fetches: no page, but an address of ours (src/routes/desk/pdf). */
 export const PDFJS_FOLDER = '/desk/pdf' satisfies RouteId;
@@ -96,8 +96,8 @@ const byRoute = new Map<string, PageName>(NAMES.map((name) => [PAGES[name].route
 /** The page of a route; undefined for a route that is no page, or an address that is no route. */
 export const pageOf = (route: string | null): PageName | undefined => byRoute.get(route ?? '');
 
-/** The title of a page before its content is known. */
-export const titleOf = (name: PageName): string => TITLES[name];
+/** The title of a page before its content is known; those of the desk are in `page-titles.ts`. */
+export const titleOf = (name: keyof typeof titles): string => titles[name];
 
 /** The address of a page, from the root of this app on. */
 export const href = <Name extends PageName>(

@@ -17,7 +17,7 @@ import type { LocalDraft, LocalMember, MemberKey } from '#local/db';
 import { dispatch, dispatchAll, dispatchHeld, dropRead, type Dispatched } from '#local/dispatch';
 import * as files from '#local/files';
 import { sweepHelped } from '#local/helped';
-import { sweepJoinRequests } from '#local/join-requests';
+import { sweepEndedRows } from '#local/ended-rows';
 import { releaseHeld, takeBackHeld } from '#local/held';
 import { putMember } from '#local/members';
 import { dispatchReopening } from '#local/reopened';
@@ -65,7 +65,7 @@ const loop = new Loop({
 		await attachments.keep();
 		await files.sweepFiles(db, now());
 		await sweepHelped(db, dayInJapan(now()));
-		await sweepJoinRequests(db, now());
+		await sweepEndedRows(db, now());
 	},
 	makeRoom: () => attachments.makeRoom(),
 	report: (error) => reportError(error),

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { LESSON_APPLICATION_COMMANDS } from './commands/lesson-application';
 import { JOIN_REQUEST_COMMANDS } from './commands/join-request';
 import { ARCHIVE_COMMANDS } from './commands/archive';
 import { ASSOCIATION_COMMANDS } from './commands/association';
@@ -25,6 +26,7 @@ export const COMMANDS = {
 	...ASSOCIATION_COMMANDS,
 	...SEAT_COMMANDS,
 	...LESSON_COMMANDS,
+	...LESSON_APPLICATION_COMMANDS,
 	...READING_COMMANDS,
 	...AUDIT_COMMANDS,
 	...GROUP_COMMANDS,

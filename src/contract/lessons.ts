@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Seats, Takes } from './lesson-application-form';
 import { Day, Id, Moment, TimeOfDay } from './ids';
 import { line, lines } from './text';
 
@@ -49,8 +50,6 @@ export const Hall = z.object({
 });
 export type Hall = z.infer<typeof Hall>;
 
-const SEATS_MAX = 10_000;
-
 /** スマホ講座 at a 公民館. */
 export const Lesson = z.object({
 	id: Id,
@@ -70,7 +69,12 @@ export const Lesson = z.object({
 	level: z.optional(LessonLevel),
 	topics: z.optional(z.array(LessonTopic).check(z.maxLength(LessonTopic.options.length))),
 	/** 定員 */
-	seats: z.optional(z.int().check(z.minimum(1), z.maximum(SEATS_MAX))),
+	seats: z.optional(Seats),
+	/**
+	 * Applications that are made in the app: `asked`, the city's seat answers each; `first`, they are accepted by
+	 * themselves, first come first served. None are taken where it is absent.
+	 */
+	takes: z.optional(Takes),
 	/** How to apply, in words: `電話で`. */
 	apply: z.optional(line(120)),
 	/** The last day for it. */

@@ -31,3 +31,9 @@ export const SENDS_PER_HOUR = 20;
 
 /** Rows of halls and lessons in one `lesson.replace`: some 60 kB, less than a push carries. */
 export const LESSON_PART = 100;
+
+/**
+ * Applications for lessons: on one lesson's list; of one household, for lessons that are ahead, and for one lesson with
+ * those that it took back.
+ */
+export const LESSON_APPLICATION_LIMITS = { list: 300, household: 10, lesson: 5 } as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LessonApplicants, LessonApplication } from './lesson-applications';
 import { JoinRequest } from './join-requests';
 import { Association, Registered } from './associations';
 import { Audit } from './audit';
@@ -129,6 +130,8 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('hall'), row: Hall }),
 	z.object({ kind: z.literal('lesson'), row: Lesson }),
 	z.object({ kind: z.literal('lessonRequest'), row: LessonRequest }),
+	z.object({ kind: z.literal('lessonApplication'), row: LessonApplication }),
+	z.object({ kind: z.literal('lessonApplicants'), row: LessonApplicants }),
 	z.object({ kind: z.literal('joinRequest'), row: JoinRequest }),
 	z.object({ kind: z.literal('registered'), row: Registered }),
 	z.object({ kind: z.literal('reading'), row: Reading }),
@@ -151,6 +154,8 @@ export const Kind = z.enum([
 	'hall',
 	'lesson',
 	'lessonRequest',
+	'lessonApplication',
+	'lessonApplicants',
 	'joinRequest',
 	'registered',
 	'reading',

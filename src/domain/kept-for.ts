@@ -11,6 +11,8 @@ export const CONTACT_YEARS = 1;
 export const NAME_YEARS = 3;
 /** Days for which is known which mails went to it: bounces come within days, replies within weeks. */
 export const MAIL_DAYS = 90;
+/** Days after a lesson for which applications for it are kept: who came is asked, and who did not is called. */
+export const LESSON_APPLICATION_DAYS = 31;
 /** Days for which names of persons stay on the device of whoever helped them, and are known to have opened the app. */
 export const HELPED_DAYS = 14;
 /** Days for which a request to join waits for its answer, and for which that answer can be read. */

@@ -1,7 +1,7 @@
 import type { Household } from '#contract/households';
 import type { Day, Moment } from '#contract/ids';
 import { withoutFacts } from './household';
-import { CONTACT_YEARS, NAME_YEARS } from './kept-for';
+import { LESSON_APPLICATION_DAYS, CONTACT_YEARS, NAME_YEARS } from './kept-for';
 import { addDays, addMs, DAY_MS, momentAt, startOfDay } from './moment';
 
 /*
@@ -40,11 +40,23 @@ export const requestEnd = (at: Moment): Date => new Date(addMs(at, REQUEST_DAYS 
 /** When a lesson of that day is kept no longer. */
 export const lessonEnd = (day: Day): Date => new Date(startOfDay(addDays(day, LESSON_DAYS)));
 
+/** When applications for a lesson of that day are kept no longer. */
+export const lessonApplicationEnd = (day: Day): Date => new Date(startOfDay(addDays(day, LESSON_APPLICATION_DAYS)));
+
 /** When it is kept no longer that a hall was gone at that moment. */
 export const goneHallEnd = (gone: Moment): Date => new Date(addMs(gone, GONE_HALL_DAYS * DAY_MS));
 
 /** What the household's own page says of how long something is kept: one line each. */
-export const KEPT_LINES = ['name', 'contacts', 'receipts', 'replies', 'mails', 'answers', 'looks'] as const;
+export const KEPT_LINES = [
+	'name',
+	'contacts',
+	'receipts',
+	'replies',
+	'lessonApplications',
+	'mails',
+	'answers',
+	'looks',
+] as const;
 type KeptLine = (typeof KEPT_LINES)[number];
 
 /** Under which of these lines falls what the database holds about a household, by kind of document. */
@@ -54,6 +66,7 @@ export const KEPT_AS = {
 	'rows/circular': 'replies',
 	'rows/scheduled': 'replies',
 	'rows/thread': 'replies',
+	'rows/lessonApplication': 'lessonApplications',
 	'rows/receipt': 'receipts',
 	'rows/delivery': 'receipts',
 	'rows/key': 'contacts',

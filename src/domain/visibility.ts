@@ -77,12 +77,15 @@ export function tokensFor(row: Row, find: Find): Token[] {
 			return ['officers'];
 		case 'key':
 			return row.row.seat ? [...DESK_TOKENS, 'head'] : keyTokens(row.row.household, find);
-		case 'seat':
-			return [...DESK_TOKENS, 'head'];
 		case 'joinRequest':
 			return DESK_TOKENS;
+		case 'seat':
 		case 'lessonRequest':
 			return [...DESK_TOKENS, 'head'];
+		// A household has its own; what it writes is the city's hall's to know, and not its leaders'.
+		case 'lessonApplication':
+			return [];
+		case 'lessonApplicants':
 		case 'registered':
 			return ['head'];
 		case 'audit':

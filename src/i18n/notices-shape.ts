@@ -15,6 +15,8 @@ export type Notices = Record<NoticeKind, NoticeWords> & {
 	calls: NoticeWords;
 	/** To the desk: somebody without a card asks to join. Who it is does not stand on a locked screen. */
 	joinRequest: string;
+	/** To a household: the hall has answered its application. Which lesson it is does not stand on a locked screen. */
+	lessonAnswer: string;
 	/** In the evening: so many are to be read. */
 	several: (n: number) => string;
 	/** Of one that its writer sends to see it. */

@@ -35,6 +35,9 @@ export function noticeLabel(
 /** The notice to the desk that somebody asks to join. */
 export const joinRequestLabel = (language: string): string => noticesIn(language).joinRequest;
 
+/** The notice to a household that the hall has answered its application for a lesson. */
+export const lessonAnswerLabel = (language: string): string => noticesIn(language).lessonAnswer;
+
 /** A notice of several circulars and messages in one line. */
 export const severalLabel = (language: string, n: number): string => noticesIn(language).several(n);
 

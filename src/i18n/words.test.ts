@@ -123,10 +123,25 @@ describe('in Japanese', () => {
 
 /** What a button, a place or a sign of the app is called: the names by which sentences send somebody to it. */
 const namesOf = (words: Catalogue['words']) => {
-	const { common, frame, gestures, install, joining, list, mails, practice, push, reading, scan, settings, titles } =
-		words;
+	const {
+		applying,
+		common,
+		frame,
+		gestures,
+		install,
+		joining,
+		list,
+		mails,
+		practice,
+		push,
+		reading,
+		scan,
+		settings,
+		titles,
+	} = words;
 	return [
 		...[
+			applying.open,
 			common.app,
 			common.categories.garbage,
 			frame.help,

@@ -1,6 +1,8 @@
 /** Every word on screen, by subject: components import from here and know no language. */
 export { joinRequestsDesk } from './ja/join-requests-desk';
 export { joinRequest } from './ja/join-request';
+export { applicantsDesk } from './ja/applicants-desk';
+export { applying } from './ja/applying';
 export { attachments } from './ja/attachments';
 export { audit } from './ja/audit';
 export { calls } from './ja/calls';
@@ -9,6 +11,7 @@ export { common } from './ja/common';
 export { compose } from './ja/compose';
 export { deliveryTest } from './ja/delivery-test';
 export { dates } from './ja/dates';
+export { deskTitles } from './ja/desk-titles';
 export { desk } from './ja/desk';
 export { devices } from './ja/devices';
 export { display } from './ja/display';
@@ -58,7 +61,7 @@ export { scan } from './ja/scan';
 export { seats } from './ja/seats';
 export { settings } from './ja/settings';
 export { speech } from './ja/speech';
-export { deskTitles, titles } from './ja/titles';
+export { titles } from './ja/titles';
 export { troubles } from './ja/troubles';
 export { wordList } from './ja/word-list';
 export type { About } from './ja/about';

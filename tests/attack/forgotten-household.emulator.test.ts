@@ -6,7 +6,7 @@ import { sweepAccounts } from '#functions/jobs/sweep-accounts';
 import { enter } from '#tests/support/emulator-association';
 import { everyDocument, everyFile, type StoredDoc } from '#tests/support/everything';
 import { Mails } from '#tests/support/mails';
-import { content } from '#tests/support/sample-rows';
+import { content, lesson } from '#tests/support/sample-rows';
 import { startTestServer, type TestServer } from '#tests/support/server';
 
 const NAME = '鬼無里 ふで';
@@ -46,6 +46,10 @@ async function live(): Promise<void> {
 		{ name: 'reading.put', args: { id: 'r-whole', entry: READ_WHOLE } },
 		{ name: 'seat.open', args: { id: 's-named', role: 'officer', title: '書記', holder: NAME } },
 	);
+	const open = lesson({ id: 'l-open', takes: 'asked' });
+	await mails.association.city.must({ name: 'lesson.put', args: open });
+	const form = { name: NAME, phone: FACTS.phone, people: 1 };
+	await h1.must({ name: 'lessonApplication.send', args: { id: 'a-h1', lesson: open.id, ...form } });
 	await h1.must({ name: 'device.name', args: { device: h1.device, of, label: LABEL } });
 	await mails.confirmed(h1, ADDRESS);
 	await mails.publish('c1');

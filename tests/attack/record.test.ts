@@ -7,6 +7,8 @@ import { isAudited } from '#domain/commands/index';
  * household's, seat's or stranger's own; `signed`, the row that it writes says which seat did it, and when.
  */
 const WITHOUT_LINE: Partial<Record<CommandName, 'own' | 'signed'>> = {
+	'lessonApplication.send': 'own',
+	'lessonApplication.cancel': 'own',
 	'joinRequest.put': 'own',
 	'joinRequest.withdraw': 'own',
 	'circular.publish': 'signed',

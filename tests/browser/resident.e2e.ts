@@ -183,6 +183,7 @@ const ABSENT = {
 	id: 'none',
 	circular: 'none',
 	household: 'none',
+	lesson: 'none',
 	group: 'none',
 	person: 'nothing',
 };

@@ -9,6 +9,7 @@ interface Things {
 	household: string;
 	group: string;
 	gesture: string;
+	lesson: string;
 	person: string;
 	use: string;
 }
@@ -21,6 +22,7 @@ export const THINGS: Things = {
 	household: 'h1',
 	group: 'g1',
 	gesture: 'press',
+	lesson: 'none',
 	person: 'nobody',
 	use: 'read',
 };

@@ -1,4 +1,5 @@
 import type { Command, CommandName } from '#contract/commands';
+import { lessonApplicationEffects } from './lesson-application';
 import { joinRequestEffects } from './join-request';
 import { archiveEffects } from './archive';
 import { associationEffects } from './association';
@@ -18,6 +19,7 @@ import { seatEffects } from './seat';
 
 /** What some commands do on the server beyond their rows, by family; most do nothing else. */
 const EFFECTS: { readonly [N in CommandName]?: Effect<N> } = {
+	...lessonApplicationEffects,
 	...joinRequestEffects,
 	...archiveEffects,
 	...associationEffects,

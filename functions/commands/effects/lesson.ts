@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
 import { findIn } from '#functions/store/read-set';
+import { tellLessonApplicants } from './lesson-application';
 import type { EffectContext, EffectsOf, Refused } from './effect';
 
 /** The request as the domain decided it. */
@@ -29,6 +30,8 @@ async function toCity(context: EffectContext): Promise<Refused | undefined> {
 }
 
 export const lessonEffects: EffectsOf<'lesson'> = {
+	'lesson.put': (_, context) => tellLessonApplicants(context),
+	'lesson.replace': (_, context) => tellLessonApplicants(context),
 	'lesson.request': (_, context) => toCity(context),
 	'lesson.cancel': (_, context) => toCity(context),
 	/** The answer goes to the association that asked, and to no other: only there a request of that moment stands. */

@@ -40,7 +40,8 @@ export type AuditSubject = Omit<Audit, 'id' | 'at' | 'by' | 'what'>;
  * `mail` writes to those who read mails. `ladder` plans what follows where that did not arrive (`mailUnread`, `remind`,
  * `askToCall`), and `remindNow` the same by hand. `confirmMail` asks at a new address whether mails arrive there. What
  * `later.put` does on the server names `sendLater`, for the hour that was asked for. A reply by mail that is not taken
- * asks for `refuseReply`, which says so to its sender.
+ * asks for `refuseReply`, which says so to its sender. `tellLessonApplicants` brings what the list of a lesson says to
+ * those who applied for it, and `noticeLessonAnswer` wakes the phones of each of them.
  */
 export type JobName =
 	| 'announce'
@@ -56,6 +57,8 @@ export type JobName =
 	| 'sendLater'
 	| 'refuseReply'
 	| 'mailAnswer'
+	| 'tellLessonApplicants'
+	| 'noticeLessonAnswer'
 	| 'tellOfJoinRequest';
 
 /**

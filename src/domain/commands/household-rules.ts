@@ -1,8 +1,11 @@
 import type { CommandName } from '#contract/commands';
+import { LESSON_APPLICATION_COMMANDS } from '#contract/commands/lesson-application';
 import { DEVICE_COMMANDS } from '#contract/commands/device';
 import { MAIL_COMMANDS } from '#contract/commands/mail';
 import { MESSAGE_COMMANDS } from '#contract/commands/message';
 import { RECEIPT_COMMANDS } from '#contract/commands/receipt';
+import { cancelLessonApplication } from './lessonApplication/cancel';
+import { sendLessonApplication } from './lessonApplication/send';
 import type { CommandDefinition } from './definition';
 import { nameDevice } from './device/name';
 import { removeDevice } from './device/remove';
@@ -13,6 +16,8 @@ import { readReceipt } from './receipt/read';
 import { rulesOf, type CommandRules } from './rules';
 
 const SHAPES = {
+	'lessonApplication.cancel': LESSON_APPLICATION_COMMANDS['lessonApplication.cancel'],
+	'lessonApplication.send': LESSON_APPLICATION_COMMANDS['lessonApplication.send'],
 	'device.name': DEVICE_COMMANDS['device.name'],
 	'device.remove': DEVICE_COMMANDS['device.remove'],
 	'mail.add': MAIL_COMMANDS['mail.add'],
@@ -22,6 +27,8 @@ const SHAPES = {
 } as const;
 
 const DEFINITIONS = {
+	'lessonApplication.cancel': cancelLessonApplication,
+	'lessonApplication.send': sendLessonApplication,
 	'device.name': nameDevice,
 	'device.remove': removeDevice,
 	'mail.add': addMail,

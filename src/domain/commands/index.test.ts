@@ -26,6 +26,10 @@ const ROLES: Record<CommandName, Role[]> = {
 	'lesson.request': DESK,
 	'lesson.cancel': DESK,
 	'lesson.answer': ['city'],
+	'lessonApplication.send': HOUSEHOLD,
+	'lessonApplication.cancel': HOUSEHOLD,
+	'lessonApplication.answer': ['city'],
+	'lessonApplication.set': ['city'],
 	'audit.look': LEADERS,
 	'group.add': DESK,
 	'group.change': DESK,
@@ -86,9 +90,12 @@ test('beside the commands a family holds its shared.ts and tests alone', () => {
 	expect(others.sort()).toEqual(commands.sort());
 });
 
-test('all but receipts and replies are numbered when they are done', () => {
+test('all but receipts, replies and applications are numbered when they are done', () => {
 	const unnumbered = COMMAND_NAMES.filter((name) => !isNumbered(name));
-	expect(unnumbered).toEqual(['message.reply', 'receipt.read', 'receipt.tick', 'receipt.untick', 'receipt.call']);
+	expect(unnumbered).toEqual([
+		...['lessonApplication.send', 'lessonApplication.cancel', 'message.reply'],
+		...['receipt.read', 'receipt.tick', 'receipt.untick', 'receipt.call'],
+	]);
 });
 
 test('readings alone are taken from a household that has left, and nothing of an unknown name', () => {

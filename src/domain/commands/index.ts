@@ -1,4 +1,8 @@
 import { COMMANDS, type CommandName } from '#contract/commands';
+import { answerLessonApplication } from './lessonApplication/answer';
+import { cancelLessonApplication } from './lessonApplication/cancel';
+import { sendLessonApplication } from './lessonApplication/send';
+import { setLessonApplications } from './lessonApplication/set';
 import { acceptJoinRequest } from './joinRequest/accept';
 import { putJoinRequest } from './joinRequest/put';
 import { refuseJoinRequest } from './joinRequest/refuse';
@@ -74,6 +78,10 @@ const DEFINITIONS = {
 	'lesson.request': requestLesson,
 	'lesson.cancel': cancelLesson,
 	'lesson.answer': answerLesson,
+	'lessonApplication.send': sendLessonApplication,
+	'lessonApplication.cancel': cancelLessonApplication,
+	'lessonApplication.answer': answerLessonApplication,
+	'lessonApplication.set': setLessonApplications,
 	'audit.look': auditLook,
 	'group.add': addGroup,
 	'group.change': changeGroup,

@@ -7,7 +7,7 @@ import { TEMPLATE } from './template';
 
 const sheet = (...rows: string[]): Sheet => ({ name: '予定', rows: rows.map((row) => row.split(',')) });
 const read = (...sheets: Sheet[]) => readTables(sheets) as Entries;
-const HEAD = '講座名,公民館,日,開始,終了,部屋,電話,対象,内容,定員,申しこみ方法,申しこみ期限,備考';
+const HEAD = '講座名,公民館,日,開始,終了,部屋,電話,対象,内容,定員,申し込み方法,申し込み期限,備考';
 
 describe('a table of our own', () => {
 	it('gives a lesson for each row, with whom and what it is for', () => {

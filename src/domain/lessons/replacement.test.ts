@@ -106,3 +106,10 @@ test('a file of halls alone leaves the lessons, and the other way round', () => 
 	expect(countOf(replacementOf({ halls: [hall()] }, before, TODAY))).toBe(0);
 	expect(countOf(replacementOf({ lessons: [lesson()] }, before, TODAY))).toBe(0);
 });
+
+test('a file that says nothing of applications leaves how a lesson takes them, and one that does changes it', () => {
+	const before = { halls: [], lessons: [lesson({ takes: 'first', seats: 16 })] };
+	expect(countOf(replacementOf({ lessons: [lesson()] }, before, TODAY))).toBe(0);
+	const asked = replacementOf({ lessons: [lesson({ takes: 'asked', seats: 8 })] }, before, TODAY);
+	expect(asked.lessons.changed).toMatchObject([{ after: { takes: 'asked', seats: 8 } }]);
+});

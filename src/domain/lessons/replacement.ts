@@ -35,6 +35,16 @@ function changesOf<R extends { id: Id }>(before: readonly R[], after: readonly R
 	return changes;
 }
 
+/** How a lesson takes applications was settled at the desk: a file that says nothing of it changes nothing of it. */
+function keepingApplications(lessons: readonly Lesson[], before: readonly Lesson[]): Lesson[] {
+	const known = new Map(before.map((row) => [row.id, row]));
+	return lessons.map((row) => {
+		const takes = row.takes ?? known.get(row.id)?.takes;
+		const seats = row.seats ?? (takes && known.get(row.id)?.seats);
+		return { ...row, ...(takes && { takes }), ...(seats !== undefined && { seats }) };
+	});
+}
+
 /** Compares a file with what there is. A lesson that is over stays: it goes by itself. */
 export function replacementOf(
 	{ halls, lessons }: Pick<Schedule, 'halls' | 'lessons'>,
@@ -45,7 +55,7 @@ export function replacementOf(
 		halls: changesOf(before.halls, halls),
 		lessons: changesOf(
 			before.lessons.filter(({ day }) => day >= today),
-			lessons,
+			lessons && keepingApplications(lessons, before.lessons),
 		),
 	};
 }

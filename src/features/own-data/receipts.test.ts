@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { circular } from '#tests/support/sample-rows';
+import { aboutOf } from '#domain/lessons/applications';
+import { circular, lesson } from '#tests/support/sample-rows';
 import { inserted } from '#ui/inserted';
-import { receiptLine, threadLine } from './receipts';
+import { applicationLine, receiptLine, threadLine } from './receipts';
 
 const at = '2026-11-20T00:00:00.000Z';
 
@@ -73,4 +74,15 @@ test('a thread names its message and says all that was written', () => {
 			`11月20日（金） ${inserted('会長')}：${inserted('わかりました。')}`,
 		],
 	});
+});
+
+test('an application says what was written for which lesson, and how it stands', () => {
+	const application = { id: 'a1', household: 'h1', city: 'c', lesson: 'l1', at, name: '三宅 節子', people: 2 };
+	const about = aboutOf(lesson({ day: '2026-12-03' }));
+	expect(applicationLine({ ...application, state: 'waiting', phone: '086-000-2222', about }, '2026-11-22')).toEqual({
+		id: 'a1',
+		title: `${inserted('はじめてのスマホ')}：`,
+		facts: ['12月3日（木）', `${inserted('三宅 節子')}さん、2人`, inserted('086-000-2222'), '順番待ち'],
+	});
+	expect(applicationLine({ ...application, state: 'received' }, '2026-11-22').title).toBe('11月20日（金）：');
 });

@@ -1,9 +1,10 @@
 import type { Day, Moment } from '#contract/ids';
+import type { LessonApplication } from '#contract/lesson-applications';
 import type { Circular, Receipt } from '#contract/rows';
 import type { Thread } from '#contract/threads';
 import { dayInJapan } from '#domain/moment';
-import { datedMomentLabel, dayLabel } from '#i18n/format';
-import { ownData as words, replies } from '#i18n/words';
+import { datedMomentLabel, dayLabel, numberLabel } from '#i18n/format';
+import { applying, ownData as words, replies } from '#i18n/words';
 import type { OwnReceipt } from '#local/own-receipts';
 import { inserted } from '#ui/inserted';
 
@@ -53,6 +54,18 @@ export function threadLine({ circular: id, entries }: Thread, circular: Circular
 	const whose = { ...replies.by, sender: circular ? inserted(circular.by.title) : words.writer };
 	const facts = entries.map(({ at, by, text }) => words.reply(dateLabel(at, today), whose[by], inserted(text)));
 	return { id, title: titleOf(circular), facts };
+}
+
+/** An application for a lesson: what was written, and how it stands. */
+export function applicationLine(application: LessonApplication, today: Day): ReceiptLine {
+	const { id, about, name, people, phone, state, at } = application;
+	const facts = [
+		...(about ? [dayLabel(about.day, today)] : []),
+		applying.whom(inserted(name), applying.peopleOf(numberLabel(people))),
+		...(phone ? [inserted(phone)] : []),
+		applying.states[state],
+	];
+	return { id, title: words.receipt(about ? inserted(about.title) : dateLabel(at, today)), facts };
 }
 
 function titleOf(circular: Circular | undefined): string {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../shape';
 import { joinRequest } from './join-request';
+import { applying } from './applying';
 import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
@@ -36,6 +37,7 @@ export default {
 	locale: 'en-GB',
 	words: {
 		joinRequest,
+		applying,
 		commandNames,
 		common,
 		dates,

@@ -1,4 +1,12 @@
-import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, HELPED_DAYS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
+import {
+	ANSWER_DAYS,
+	LESSON_APPLICATION_DAYS,
+	AUDIT_YEARS,
+	CONTACT_YEARS,
+	HELPED_DAYS,
+	MAIL_DAYS,
+	NAME_YEARS,
+} from '#domain/kept-for';
 import type { Words } from '../shape';
 import { plural } from './plural';
 
@@ -58,6 +66,7 @@ export const ownData = {
 		contacts: `Phone number, email, key cards and phones are deleted ${CONTACT_YEARS} year after it has left.`,
 		receipts: 'What is known of circulars becomes a number once the name is deleted. Nobody can tell whose it was.',
 		replies: 'The words of replies, and of messages to this household alone, are deleted together with the name.',
+		lessonApplications: `Sign-ups for smartphone classes are deleted ${LESSON_APPLICATION_DAYS} days after the class, and at once when the household leaves.`,
 		mails: `Which emails were sent is deleted after ${MAIL_DAYS} days.`,
 		answers: `That something was pressed on a phone is deleted after ${ANSWER_DAYS} days. No words are stored with it.`,
 		looks: `Who looked at the name is deleted after ${AUDIT_YEARS} years.`,
@@ -69,7 +78,7 @@ export const ownData = {
 		'The leader of a group that you were in before sees only your name and which circulars of that time reached you.',
 	whoHelper: `A helper with phones sees the name on the card at hand, and for ${HELPED_DAYS} days whether Kairan was opened since. Where a notice does not appear on a phone, the helper may be given the group and the name on paper, and nothing else.`,
 	whoNot:
-		'Other households and the city office cannot see it. When somebody looks at the list of households, this is recorded for 3 years.',
+		'Other households cannot see it. The city office gets only what you write to sign up for a smartphone class. When somebody looks at the list of households, this is recorded for 3 years.',
 	ask: 'If something should be corrected or deleted',
 	askText: (association) =>
 		`Please call ${association}. A name or a phone number can be corrected at once. If you ask for deletion, your name, contacts and replies are deleted. Of the circulars only numbers stay, and nobody can tell whose they were.`,
@@ -86,6 +95,7 @@ export const ownData = {
 	forgetWhat: [
 		'The name, its reading, the phone number and the email address are deleted, in seats too.',
 		'The words of replies, and of messages to this household alone, are deleted.',
+		'Sign-ups for smartphone classes are taken back, and deleted from the list of the community centre too.',
 		'The household leaves the association. New circulars do not come any more.',
 		'All key cards and phones of the household stop working.',
 		'Of earlier circulars, one household without a name stays in the numbers.',

@@ -1,4 +1,12 @@
-import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, HELPED_DAYS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
+import {
+	ANSWER_DAYS,
+	AUDIT_YEARS,
+	CONTACT_YEARS,
+	HELPED_DAYS,
+	LESSON_APPLICATION_DAYS,
+	MAIL_DAYS,
+	NAME_YEARS,
+} from '#domain/kept-for';
 import type { Words } from '../shape';
 
 export const ownData = {
@@ -55,6 +63,7 @@ export const ownData = {
 		contacts: `電話ばんごう、メール、かぎカード、スマホは、町内会を やめてから ${CONTACT_YEARS}年で けします。`,
 		receipts: 'かいらんの きろくは、名前を けした あと、数だけに なります。だれの ものか、わかりません。',
 		replies: 'へんじの 文と、この 家だけに おくった お知らせの 文は、名前と いっしょに けします。',
+		lessonApplications: `スマホ教室の もうしこみは、教室の 日から ${LESSON_APPLICATION_DAYS}日で けします。町内会を やめると、すぐに けします。`,
 		mails: `どの メールを おくったかは、${MAIL_DAYS}日で けします。`,
 		answers: `スマホで 何かを おした ことは、${ANSWER_DAYS}日で けします。文は のこしません。`,
 		looks: `だれが 名前を 見たかは、${AUDIT_YEARS}年で けします。`,
@@ -65,7 +74,7 @@ export const ownData = {
 	whoFormer:
 		'前に いた はんの はんちょうは、その ときの かいらんの ことだけ 見ます。名前と、かいらんを 知ったかどうかです。',
 	whoHelper: `スマホを てつだう 人は、かぎカードの 名前を 見ます。その あと ${HELPED_DAYS}日は、スマホを ひらいたかも 見ます。スマホに お知らせが 出ない ときは、はんと 名前を 書いた 紙を もらう ことが あります。ほかの ことは 見ません。`,
-	whoNot: `ほかの 家と しやくしょは、見る ことが できません。だれが 名前を 見たかは、${AUDIT_YEARS}年 のこります。`,
+	whoNot: `ほかの 家は、見る ことが できません。しやくしょに おくるのは、スマホ教室の もうしこみに 書いた ことだけです。だれが 名前を 見たかは、${AUDIT_YEARS}年 のこります。`,
 	ask: '直したい とき、けしたい とき',
 	askText: (association) =>
 		`${association}に 電話して ください。名前や 電話ばんごうは、すぐに 直します。「けして ください」と 言うと、名前と 電話と メールと へんじの 文を、すぐに けします。かいらんの きろくは、だれの ものか わからない 数だけに なります。`,
@@ -82,6 +91,7 @@ export const ownData = {
 	forgetWhat: [
 		'名前、読みかた、電話ばんごう、メールを けします。しごとの 名前も けします',
 		'お知らせへの へんじの 文を けします。この 家だけに おくった お知らせの 文も けします',
+		'スマホ教室の もうしこみを やめます。こうみんかんの 紙からも けします',
 		'町内会を やめます。新しい かいらんは 来ません',
 		'かぎカードと スマホは、ぜんぶ つかう ことが できなく なります',
 		'今までの かいらんの きろくは、名前の ない 数だけが のこります',

@@ -43,6 +43,16 @@ const COMMANDS: CommandWords = {
 		name: '講座のたのみへの返事',
 		did: ({ registered }) => `${registered ? `「${registered}」` : '町内会'}がたのんだ講座に返事をしました`,
 	},
+	'lessonApplication.send': { name: 'スマホ講座の申し込み' },
+	'lessonApplication.cancel': { name: 'スマホ講座の申し込みの取りやめ' },
+	'lessonApplication.answer': {
+		name: '講座の申し込みへの答え',
+		did: ({ lesson }) => `スマホ講座${lesson ? `「${lesson}」` : ''}の申し込みに答えました`,
+	},
+	'lessonApplication.set': {
+		name: '講座の申し込みの受け方',
+		did: ({ lesson }) => `スマホ講座${lesson ? `「${lesson}」` : ''}の申し込みの受け方を決めました`,
+	},
 	'audit.look': { name: '名簿や台帳を見た記録' },
 	'group.add': { name: '班の登録', did: (about) => `${group(about)}を加えました` },
 	'group.change': { name: '班の書きかえ', did: (about) => `${group(about)}を書きかえました` },

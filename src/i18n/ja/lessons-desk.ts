@@ -49,8 +49,8 @@ export const lessonsDesk = words('lessonsDesk', {
 		level: '対象',
 		topics: '内容',
 		seats: '定員',
-		apply: '申しこみ方法',
-		until: '申しこみ期限',
+		apply: '申し込み方法',
+		until: '申し込み期限',
 		note: '備考',
 	} satisfies Record<EntryField, string>,
 	why: {

@@ -1,4 +1,12 @@
-import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, HELPED_DAYS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
+import {
+	ANSWER_DAYS,
+	LESSON_APPLICATION_DAYS,
+	AUDIT_YEARS,
+	CONTACT_YEARS,
+	HELPED_DAYS,
+	MAIL_DAYS,
+	NAME_YEARS,
+} from '#domain/kept-for';
 import type { State } from '#domain/ledger';
 import type { KEPT_LINES } from '#domain/retention';
 import { words } from '../chosen-language';
@@ -64,6 +72,7 @@ export const ownData = words('ownData', {
 		contacts: `電話番号、メール、鍵カード、スマホは、退会してから${CONTACT_YEARS}年で消します。`,
 		receipts: '回覧の記録は、お名前が消えたあと、だれのものか分からない数になります。',
 		replies: '返事の文と、このお宅だけへのお知らせの文は、お名前といっしょに消します。',
+		lessonApplications: `スマホ講座の申し込みは、講座の日から${LESSON_APPLICATION_DAYS}日で消します。退会すると、すぐに消します。`,
 		mails: `どのメールを送ったかの控えは、${MAIL_DAYS}日で消します。`,
 		answers: `スマホで何かを押したという控えは、${ANSWER_DAYS}日で消します。文は残しません。`,
 		looks: `お名前を見た記録は、${AUDIT_YEARS}年で消します。`,
@@ -72,8 +81,9 @@ export const ownData = words('ownData', {
 	whoList: (leader: string) => ['会長', '役員', leader, 'このお宅のスマホ'],
 	leader: (group: string) => `${group}の班長`,
 	whoFormer: '前にいた班の班長には、そのころの回覧についてだけ、名前と、伝わったかどうかが見えます。',
+	whoNot:
+		'ほかのお宅には見えません。市役所に届くのは、スマホ講座の申し込みに書いたことだけです。名簿を見た記録は、3年残ります。',
 	whoHelper: `スマホのお手伝いの人には、目の前の鍵カードのお名前が見えます。そのあと${HELPED_DAYS}日は、スマホを開いたかどうかも見えます。お知らせがスマホの画面に出ないときは、班とお名前だけを紙で渡すことがあります。ほかは見えません。`,
-	whoNot: 'ほかのお宅や、市役所には見えません。名簿を見た記録は、3年残ります。',
 	ask: '直したいとき、消してほしいとき',
 	askText: (association: string) =>
 		`${association}にお電話ください。名前や電話番号は、すぐに直せます。「消してほしい」と言えば、すぐに、名前と連絡先と返事の文を消し、回覧の記録は、だれのものか分からない数だけにします。`,
@@ -91,6 +101,7 @@ export const ownData = words('ownData', {
 	forgetWhat: [
 		'名前、ふりがな、電話番号、メールを消します。役についている名前も消します',
 		'お知らせへの返事の文と、このお宅だけに送ったお知らせの文を消します',
+		'スマホ講座の申し込みを取りやめて、公民館の一覧からも消します',
 		'退会になり、新しい回覧は届きません',
 		'鍵カードとスマホは、すべて使えなくなります',
 		'これまでの回覧の記録は、名前のない1世帯の数として残ります',

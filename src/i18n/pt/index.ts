@@ -1,4 +1,5 @@
 import type { Catalogue } from '../shape';
+import { applying } from './applying';
 import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
@@ -51,6 +52,7 @@ import { troubles } from './troubles';
 export default {
 	locale: 'pt-BR',
 	words: {
+		applying,
 		commandNames,
 		common,
 		dates,

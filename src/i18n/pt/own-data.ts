@@ -1,4 +1,12 @@
-import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, HELPED_DAYS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
+import {
+	ANSWER_DAYS,
+	AUDIT_YEARS,
+	CONTACT_YEARS,
+	HELPED_DAYS,
+	LESSON_APPLICATION_DAYS,
+	MAIL_DAYS,
+	NAME_YEARS,
+} from '#domain/kept-for';
 import type { Words } from '../shape';
 import { plural } from './plural';
 
@@ -61,6 +69,7 @@ export const ownData = {
 		contacts: `O telefone, o e-mail, os cartões de acesso e os celulares são apagados ${years(CONTACT_YEARS)} depois que a casa sai.`,
 		receipts: 'Depois que o nome é apagado, o registro das circulares vira só um número. Ninguém sabe de quem era.',
 		replies: 'O texto das respostas e das mensagens só para esta casa é apagado junto com o nome.',
+		lessonApplications: `As inscrições em aulas de celular são apagadas ${days(LESSON_APPLICATION_DAYS)} depois da aula. Se a casa sai da associação, são apagadas na hora.`,
 		mails: `O registro de quais e-mails foram enviados é apagado em ${days(MAIL_DAYS)}.`,
 		answers: `O registro de que algo foi tocado no celular é apagado em ${days(ANSWER_DAYS)}. Nenhum texto fica guardado.`,
 		looks: `O registro de quem viu o nome é apagado em ${years(AUDIT_YEARS)}.`,
@@ -71,7 +80,7 @@ export const ownData = {
 	whoFormer:
 		'Quem lidera um grupo em que você esteve antes vê só o nome e se as circulares daquele tempo chegaram até você.',
 	whoHelper: `Quem ajuda com o celular vê o nome que está no cartão à sua frente e, por ${HELPED_DAYS} dias, se o Kairan foi aberto de novo. Quando as notificações não aparecem na tela, pode receber em papel só o grupo e o nome. Não vê mais nada.`,
-	whoNot: `As outras casas e a prefeitura não veem. O registro de quem viu a lista de casas fica guardado por ${years(AUDIT_YEARS)}.`,
+	whoNot: `As outras casas não veem. A prefeitura recebe só o que você escreve ao se inscrever em uma aula de celular. O registro de quem viu a lista de casas fica guardado por ${years(AUDIT_YEARS)}.`,
 	ask: 'Para corrigir ou apagar',
 	askText: (association) =>
 		`Ligue para: ${association}. O nome e o telefone podem ser corrigidos na hora. Se você pedir para apagar, o nome, os contatos e o texto das respostas são apagados na hora. Das circulares ficam só números, e ninguém sabe de quem eram.`,
@@ -88,6 +97,7 @@ export const ownData = {
 	forgetWhat: [
 		'O nome, a leitura do nome, o telefone e o e-mail são apagados. O nome some também dos cargos.',
 		'O texto das respostas e das mensagens enviadas só para esta casa é apagado.',
+		'As inscrições em aulas de celular são canceladas e apagadas também da lista do centro comunitário (kominkan).',
 		'A casa sai da associação, e circulares novas não chegam mais.',
 		'Todos os cartões de acesso e celulares da casa deixam de funcionar.',
 		'No registro das circulares, fica só o número de uma casa, sem nome.',

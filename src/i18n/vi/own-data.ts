@@ -1,4 +1,12 @@
-import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, HELPED_DAYS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
+import {
+	ANSWER_DAYS,
+	AUDIT_YEARS,
+	CONTACT_YEARS,
+	HELPED_DAYS,
+	LESSON_APPLICATION_DAYS,
+	MAIL_DAYS,
+	NAME_YEARS,
+} from '#domain/kept-for';
 import type { Words } from '../shape';
 
 export const ownData = {
@@ -56,6 +64,7 @@ export const ownData = {
 		contacts: `Số điện thoại, email, thẻ khóa và điện thoại được xóa ${CONTACT_YEARS} năm sau khi rời hội.`,
 		receipts: 'Ghi chép về bản tin, sau khi tên được xóa, chỉ còn là con số, không ai biết là của hộ nào.',
 		replies: 'Nội dung trả lời và tin nhắn chỉ gửi cho hộ này được xóa cùng với tên.',
+		lessonApplications: `Đăng ký lớp học điện thoại được xóa ${LESSON_APPLICATION_DAYS} ngày sau ngày học. Khi rời hội thì xóa ngay.`,
 		mails: `Ghi chép về những email đã gửi được xóa sau ${MAIL_DAYS} ngày.`,
 		answers: `Ghi chép về việc đã bấm trên điện thoại được xóa sau ${ANSWER_DAYS} ngày. Không lưu nội dung chữ.`,
 		looks: `Ghi chép về việc ai đã xem tên được xóa sau ${AUDIT_YEARS} năm.`,
@@ -66,7 +75,7 @@ export const ownData = {
 	whoFormer:
 		'Tổ trưởng của tổ cũ chỉ thấy tên, và việc bản tin có đến hay không, đối với các bản tin của thời gian đó.',
 	whoHelper: `Người hỗ trợ điện thoại thấy tên trên thẻ khóa ở trước mặt, và trong ${HELPED_DAYS} ngày sau đó thấy điện thoại có mở lại hay không. Khi thông báo không hiện trên điện thoại, có khi họ được giao một tờ giấy chỉ ghi tổ và tên. Ngoài ra họ không thấy gì khác.`,
-	whoNot: `Các hộ khác và tòa thị chính không xem được. Việc xem danh sách hộ được ghi lại và lưu ${AUDIT_YEARS} năm.`,
+	whoNot: `Các hộ khác không xem được. Tòa thị chính chỉ nhận những gì bạn viết khi đăng ký lớp học điện thoại. Việc xem danh sách hộ được ghi lại và lưu ${AUDIT_YEARS} năm.`,
 	ask: 'Khi muốn sửa hoặc xóa',
 	askText: (association) =>
 		`Hãy gọi cho ${association}. Tên và số điện thoại có thể sửa ngay. Nếu bạn nói muốn xóa, thì tên, thông tin liên lạc và nội dung trả lời được xóa ngay. Ghi chép về bản tin chỉ còn là con số, không ai biết là của hộ nào.`,
@@ -83,6 +92,7 @@ export const ownData = {
 	forgetWhat: [
 		'Xóa tên, cách đọc tên, số điện thoại và email. Tên ghi ở chức vụ cũng bị xóa.',
 		'Xóa nội dung trả lời tin nhắn, và nội dung tin nhắn chỉ gửi cho hộ này.',
+		'Hủy đăng ký lớp học điện thoại, và xóa cả trong danh sách của nhà văn hóa cộng đồng.',
 		'Hộ rời hội, và không nhận được bản tin mới.',
 		'Tất cả thẻ khóa và điện thoại của hộ không dùng được nữa.',
 		'Ghi chép về các bản tin trước đây được giữ lại như số liệu của 1 hộ không tên.',

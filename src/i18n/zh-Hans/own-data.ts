@@ -1,4 +1,12 @@
-import { ANSWER_DAYS, AUDIT_YEARS, CONTACT_YEARS, HELPED_DAYS, MAIL_DAYS, NAME_YEARS } from '#domain/kept-for';
+import {
+	ANSWER_DAYS,
+	AUDIT_YEARS,
+	CONTACT_YEARS,
+	HELPED_DAYS,
+	LESSON_APPLICATION_DAYS,
+	MAIL_DAYS,
+	NAME_YEARS,
+} from '#domain/kept-for';
 import type { Words } from '../shape';
 
 export const ownData = {
@@ -55,6 +63,7 @@ export const ownData = {
 		contacts: `电话号码、邮箱、钥匙卡和手机，在退会${CONTACT_YEARS}年后删除。`,
 		receipts: '姓名删除后，传阅通知的记录只剩下数字，看不出是谁的。',
 		replies: '回复的内容，以及只发给这家的消息的内容，和姓名一起删除。',
+		lessonApplications: `手机讲座的报名，在讲座那天的${LESSON_APPLICATION_DAYS}天后删除。退会时马上删除。`,
 		mails: `发过哪些邮件的记录，${MAIL_DAYS}天后删除。`,
 		answers: `在手机上点过什么的记录，${ANSWER_DAYS}天后删除。不保存您写的内容。`,
 		looks: `谁看过姓名的记录，${AUDIT_YEARS}年后删除。`,
@@ -64,7 +73,7 @@ export const ownData = {
 	leader: (group) => `${group}的班长`,
 	whoFormer: '您以前所在班的班长，只能看到您的姓名，以及那个时期的传阅通知是否传到。',
 	whoHelper: `帮忙弄手机的志愿者，能看到手边钥匙卡上的姓名。之后${HELPED_DAYS}天，也能看到手机上有没有打开过。手机屏幕上不出现提醒时，有时会把班和姓名写在纸上交给志愿者。别的都看不到。`,
-	whoNot: '别的住户和市役所看不到。谁看过名册的记录，会保存3年。',
+	whoNot: '别的住户看不到。送到市役所的，只有手机讲座报名时写的内容。谁看过名册的记录，会保存3年。',
 	ask: '想更正或删除时',
 	askText: (association) =>
 		`请给${association}打电话。姓名和电话号码，马上就能更正。您说“请删除”，就会马上删掉姓名、联系方式和回复的内容；传阅通知的记录，只留下看不出是谁的数字。`,
@@ -81,6 +90,7 @@ export const ownData = {
 	forgetWhat: [
 		'姓名、读音、电话号码和邮箱会被删除。职务上写的姓名也会删除',
 		'对消息的回复，以及只发给这家的消息，内容会被删除',
+		'手机讲座的报名会取消，也会从公民馆的名单上删除',
 		'这家会退会，不再收到新的传阅通知',
 		'所有钥匙卡和手机都不能再用',
 		'以前传阅通知的记录，会作为没有姓名的1户，留在数字里',

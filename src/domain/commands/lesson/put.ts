@@ -1,9 +1,10 @@
+import { applicantsAfter, lessonAndApplicants } from '../lessonApplication/shared';
 import type { CommandDefinition } from '../definition';
 
 export const putLesson = {
 	roles: ['officer', 'chair', 'city'],
-	needs: () => [],
+	needs: ({ id }) => lessonAndApplicants({ lesson: id }),
 	touched: ({ id }) => [{ kind: 'lesson', id }],
 	audit: ({ id }) => ({ lesson: id }),
-	decide: (row) => ({ rows: [{ kind: 'lesson', row }] }),
+	decide: (row, { find }) => ({ rows: [{ kind: 'lesson', row }, ...applicantsAfter(row, find)] }),
 } satisfies CommandDefinition<'lesson.put'>;

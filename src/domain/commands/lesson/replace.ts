@@ -2,16 +2,23 @@ import type { ArgsOf } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import type { Row } from '#contract/rows';
 import type { Find, Ref } from '../../row-set';
+import { applicantsAfter } from '../lessonApplication/shared';
 import type { CommandDefinition } from '../definition';
 
 type Part = ArgsOf<'lesson.replace'>;
 
-const refs = (kind: 'hall' | 'lesson', ids: Id[]): Ref[] => ids.map((id) => ({ kind, id }));
+const refs = (kind: 'hall' | 'lesson' | 'lessonApplicants', ids: Id[]): Ref[] => ids.map((id) => ({ kind, id }));
 const idsOf = (rows: { id: Id }[]) => rows.map(({ id }) => id);
 
 const refsOf = ({ halls, lessons, endedHalls, endedLessons }: Part): Ref[] => [
 	...refs('hall', [...idsOf(halls), ...endedHalls]),
 	...refs('lesson', [...idsOf(lessons), ...endedLessons]),
+];
+
+/** Who applied for a lesson is told that it was changed, or is gone. */
+const withApplicants = (part: Part): Ref[] => [
+	...refsOf(part),
+	...refs('lessonApplicants', [...idsOf(part.lessons), ...part.endedLessons]),
 ];
 
 const countOf = (part: Part): number => Object.values(part).reduce((sum, rows) => sum + rows.length, 0);
@@ -28,7 +35,7 @@ function isNew(row: Row, find: Find): boolean {
 /** The schedule of a city, which its file makes: nobody but the city's own seats, and nothing of an association. */
 export const replaceLessons = {
 	roles: ['city'],
-	needs: refsOf,
+	needs: withApplicants,
 	touched: refsOf,
 	audit: (part) => ({ count: countOf(part) }),
 	decide: ({ halls, lessons, endedHalls, endedLessons }, { find, stamp: { now: gone } }) => {
@@ -46,6 +53,7 @@ export const replaceLessons = {
 				return row && row.gone === undefined ? [{ kind: 'lesson', row: { ...row, gone } }] : [];
 			}),
 		];
-		return { rows: [...put.filter((row) => isNew(row, find)), ...ended] };
+		const rows = [...put.filter((row) => isNew(row, find)), ...ended];
+		return { rows: [...rows, ...rows.flatMap((one) => (one.kind === 'lesson' ? applicantsAfter(one.row, find) : []))] };
 	},
 } satisfies CommandDefinition<'lesson.replace'>;

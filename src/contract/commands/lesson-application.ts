@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { LessonApplicantState, LessonApplicationForm, Seats, Takes } from '../lesson-application-form';
+import { Id } from '../ids';
+
+export const LESSON_APPLICATION_COMMANDS = {
+	/** A household applies for a lesson of its city. */
+	'lessonApplication.send': z.extend(LessonApplicationForm, { id: Id, lesson: Id }),
+	/** It takes its application back. */
+	'lessonApplication.cancel': z.object({ id: Id }),
+	/** The city's seat answers one application, answers it anew, or takes its answer back (`received`). */
+	'lessonApplication.answer': z.object({ lesson: Id, id: Id, state: LessonApplicantState }),
+	/** Whether and how a lesson takes applications, and how many places it has. */
+	'lessonApplication.set': z.object({ lesson: Id, takes: z.optional(Takes), seats: z.optional(Seats) }),
+} as const;

@@ -1,0 +1,46 @@
+import type { Words } from '../shape';
+import { plural } from './plural';
+
+export const applying = {
+	lead: 'Beginners are welcome. For classes without “Sign up”, and for questions, please call the community centre.',
+	open: 'Sign up',
+	openOf: (lesson) => `Sign up: ${lesson}`,
+	title: (lesson) => `Sign up for “${lesson}”`,
+	name: 'Name',
+	nameHint: 'Of the person who will come.',
+	phone: 'Phone (optional)',
+	phoneHint: 'The community centre calls, for example, if the class is cancelled.',
+	people: 'How many people',
+	peopleOf: (n) => plural(n, 'person', 'people'),
+	takes: {
+		first: 'Places are given in the order of sign-ups, until all are taken.',
+		asked: 'The community centre decides. The answer appears on this screen.',
+	},
+	who: 'What you write goes only to the city office and the community centre. The chair and the group leader do not see it.',
+	missing: 'Please fill this in.',
+	states: {
+		received: 'Waiting for an answer',
+		accepted: 'You have a place',
+		waiting: 'On the waiting list',
+		declined: 'No place',
+		cancelled: 'Cancelled',
+	},
+	texts: {
+		received: 'You have signed up. The answer appears on this screen.',
+		accepted: 'A place is kept for you. Please come to the community centre on that day.',
+		waiting: 'The class is full now. When a place becomes free, it goes to the next on the list.',
+		declined: 'For more, please call the community centre.',
+		cancelled: 'This sign-up has ended.',
+	},
+	gone: 'The class is off',
+	goneText: 'The class was called off or changed. Please call the community centre.',
+	whom: (name, people) => `${name}, ${people}`,
+	cancel: 'Cancel the sign-up',
+	cancelOf: (lesson) => `Cancel the sign-up: ${lesson}`,
+	cancelTitle: (lesson) => `Cancel the sign-up for “${lesson}”?`,
+	cancelText: 'The place goes to the next person. If you sign up again, you are last on the list.',
+	keep: 'Do not cancel',
+	again: 'Sign up again',
+	againOf: (lesson) => `Sign up again: ${lesson}`,
+	own: 'Classes that you signed up for',
+} satisfies Words['applying'];
