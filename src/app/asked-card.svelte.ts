@@ -3,8 +3,6 @@ import type { MemberKey } from '#local/db';
 /** For whom the card is asked for, while it is. Apart from the question itself, so that no page waits for the store. */
 class AskedCard {
 	of = $state.raw<MemberKey>();
-	/** Whoever sits there is to show it now: one that was shown before does not count. */
-	anew = $state(false);
 }
 
 export const askedCard = new AskedCard();

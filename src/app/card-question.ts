@@ -17,6 +17,8 @@ const MARGIN_MS = 5 * 60_000;
  */
 class CardQuestion {
 	#answer: ((shown: boolean) => void) | undefined;
+	/** Whoever sits there is to show the card now: one that was shown before does not count. */
+	isAnew = false;
 
 	/** Answers true once the card counts as shown, which may be at once; false when somebody would not show it. */
 	async demand(memberKey: MemberKey): Promise<boolean> {
@@ -31,8 +33,8 @@ class CardQuestion {
 
 	#ask(memberKey: MemberKey, anew: boolean): Promise<boolean> {
 		this.close(false);
+		this.isAnew = anew;
 		askedCard.of = memberKey;
-		askedCard.anew = anew;
 		return new Promise((answer) => (this.#answer = answer));
 	}
 

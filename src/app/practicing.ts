@@ -1,4 +1,3 @@
-import { PRACTICE_DEVICE } from '#practice/device';
 import { readSmall, writeSmall } from '#ui/small-store';
 
 /** `static/before-paint.js` reads it, too. */
@@ -38,10 +37,3 @@ export const isPracticing = begin();
 
 /** The store of the practice town, apart from the phone's own. */
 export const PRACTICE_STORE = 'kairan-practice';
-
-/** The sign-in to a server that is a part of the page: nobody is asked. */
-export const practiceIdentity = {
-	token: async () => 'practice',
-	device: async () => PRACTICE_DEVICE,
-	signIn: async () => PRACTICE_DEVICE,
-};

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { line } from './text';
 
-// Apart from the rows and the lessons: every resident's phone checks what it asks for by these shapes alone.
+// Apart from the rows, which the form that asks for a place does without.
 
 const PEOPLE_MAX = 4;
 

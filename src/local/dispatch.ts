@@ -83,7 +83,7 @@ export async function dispatchAll(
 	commands: Command[],
 	files: Sha256[] = [],
 ): Promise<Dispatched[]> {
-	const rules = await rulesOfMember(db, memberKey);
+	const rules = await rulesOfMember(db, memberKey, commands);
 	const good: Command[] = [];
 	let broken: Dispatched | undefined;
 	for (const one of commands) {

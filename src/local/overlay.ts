@@ -8,7 +8,7 @@ import { overlay, type Pending } from '#domain/overlay';
 import { RowSet } from '#domain/row-set';
 import type { KairanDb, LocalMember, MemberKey, OutboxEntry } from './db';
 import { asRow, rowsNamed } from './confirmed-rows';
-import { rulesFor } from './rules';
+import { namesOf, rulesFor } from './rules';
 
 /** The commands of one member that still count: asked for and not refused, oldest first. */
 async function unrefusedCommands(db: KairanDb, memberKey: MemberKey): Promise<OutboxEntry[]> {
@@ -59,7 +59,7 @@ async function load(db: KairanDb, memberKey: MemberKey, refs: Ref[]): Promise<Ro
  */
 export async function readOverlay(db: KairanDb, local: LocalMember, refs: Ref[] = []) {
 	const entries = await unrefusedCommands(db, local.m);
-	const rules = await rulesFor(local.member);
+	const rules = await rulesFor(local.member, namesOf(entries));
 	const pending = understood(db, entries, local, rules);
 	const confirmed = await load(db, local.m, [
 		...refs,
@@ -96,8 +96,9 @@ export async function touchedIds(
 ): Promise<TouchedIds> {
 	const local = await db.members.get(memberKey);
 	if (!local) return () => new Set();
-	const rules = await rulesFor(local.member);
-	return touchedBy(rules, understood(db, await unrefusedCommands(db, memberKey), local, rules), state);
+	const entries = await unrefusedCommands(db, memberKey);
+	const rules = await rulesFor(local.member, namesOf(entries));
+	return touchedBy(rules, understood(db, entries, local, rules), state);
 }
 
 /** Confirmed rows of one kind with the outbox's changes laid over them; new ones come last. */

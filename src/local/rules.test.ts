@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Circular } from '#contract/rows';
 import { circular, household, member } from '#tests/support/sample-rows';
-import { fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
+import { fill, localMember, NOW, openDb, outboxEntry } from '#tests/support/local-store';
 import { localRow } from './confirmed-rows';
+import { dispatch } from './dispatch';
 import { getLedger } from './ledgers';
 import { live } from './live';
+import { readOverlay } from './overlay';
 
 test('what a seat asked for is on its screen after a reload, which loads the rules, and follows what is pulled', async () => {
 	const db = openDb();
@@ -28,4 +30,27 @@ test('what a seat asked for is on its screen after a reload, which loads the rul
 		}, fail);
 	});
 	expect(seen).toEqual([`${asked.content.title} paper`, '訂正 paper']);
+});
+
+/** What is printed of an association. */
+const PRINTED = { name: '椿原東町内会', district: '椿原学区', phone: '086-000-0001' };
+
+test('an application for a lesson waits like the other commands of a household, and is on its screen after a reload', async () => {
+	const db = openDb();
+	const home = localMember();
+	await fill(db, home, [
+		{ kind: 'association', row: { id: home.member.association, city: 'okayama', ...PRINTED } },
+		{ kind: 'circular', row: circular() },
+		{ kind: 'household', row: household() },
+	]);
+	const asked = { id: 'a1', lesson: 'l1', name: '大森 ハル', phone: '086-000-0001', people: 1 };
+	const clockAndIds = { now: () => NOW, newId: () => '01JDAPPLY00000000000000000' };
+	expect(await dispatch(db, clockAndIds, home.m, { name: 'lessonApplication.send', args: asked })).toHaveProperty('id');
+	const read = { name: 'receipt.read', args: { circular: 'c1', version: 1 } } as const;
+	const next = { ...clockAndIds, newId: () => '01JDAPPLY00000000000000001' };
+	expect(await dispatch(db, next, home.m, read)).toHaveProperty('id');
+	const { find, unsent } = await readOverlay(db, home, []);
+	expect(find('lessonApplication', 'a1')).toMatchObject({ state: 'received', people: 1 });
+	expect([...unsent('lessonApplication')]).toEqual(['a1']);
+	expect([...unsent('receipt')]).toEqual(['c1.h1']);
 });

@@ -1,11 +1,8 @@
 import type { CommandName } from '#contract/commands';
-import { LESSON_APPLICATION_COMMANDS } from '#contract/commands/lesson-application';
 import { DEVICE_COMMANDS } from '#contract/commands/device';
 import { MAIL_COMMANDS } from '#contract/commands/mail';
 import { MESSAGE_COMMANDS } from '#contract/commands/message';
 import { RECEIPT_COMMANDS } from '#contract/commands/receipt';
-import { cancelLessonApplication } from './lessonApplication/cancel';
-import { sendLessonApplication } from './lessonApplication/send';
 import type { CommandDefinition } from './definition';
 import { nameDevice } from './device/name';
 import { removeDevice } from './device/remove';
@@ -16,8 +13,6 @@ import { readReceipt } from './receipt/read';
 import { rulesOf, type CommandRules } from './rules';
 
 const SHAPES = {
-	'lessonApplication.cancel': LESSON_APPLICATION_COMMANDS['lessonApplication.cancel'],
-	'lessonApplication.send': LESSON_APPLICATION_COMMANDS['lessonApplication.send'],
 	'device.name': DEVICE_COMMANDS['device.name'],
 	'device.remove': DEVICE_COMMANDS['device.remove'],
 	'mail.add': MAIL_COMMANDS['mail.add'],
@@ -27,8 +22,6 @@ const SHAPES = {
 } as const;
 
 const DEFINITIONS = {
-	'lessonApplication.cancel': cancelLessonApplication,
-	'lessonApplication.send': sendLessonApplication,
 	'device.name': nameDevice,
 	'device.remove': removeDevice,
 	'mail.add': addMail,
@@ -38,7 +31,7 @@ const DEFINITIONS = {
 } satisfies { [N in keyof typeof SHAPES & CommandName]: CommandDefinition<N> };
 
 /**
- * The rules of all that a household may ask for. Apart from those of a seat, which a resident's phone does without
- * (6.5 kB): see `local/rules`.
+ * The rules of what a household asks for day by day. Apart from those of a seat, which a resident's phone does without
+ * (6.5 kB), and from applications for lessons, which most never ask for: see `local/rules`.
  */
 export const HOUSEHOLD_RULES: CommandRules = rulesOf(SHAPES, DEFINITIONS);
