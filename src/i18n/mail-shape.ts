@@ -5,7 +5,7 @@ import type { Words } from './shape';
 /** What a mail says around the text of a circular. Somebody may read it who never saw the app. */
 export interface MailWords {
 	dates: Words['dates'];
-	fields: Words['common']['fields'];
+	fields: Words['circularParts']['fields'];
 	urgent: string;
 	/** Above what was corrected, with the writer's note where there is one. */
 	corrected: string;

@@ -7,6 +7,7 @@ export type Words = typeof words;
 type ForAll =
 	| 'applying'
 	| 'joinRequest'
+	| 'circularParts'
 	| 'commandNames'
 	| 'common'
 	| 'dates'

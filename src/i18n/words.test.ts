@@ -125,6 +125,7 @@ describe('in Japanese', () => {
 const namesOf = (words: Catalogue['words']) => {
 	const {
 		applying,
+		circularParts,
 		common,
 		frame,
 		gestures,
@@ -143,7 +144,7 @@ const namesOf = (words: Catalogue['words']) => {
 		...[
 			applying.open,
 			common.app,
-			common.categories.garbage,
+			circularParts.categories.garbage,
 			frame.help,
 			frame.helpWhole,
 			frame.reload,

@@ -6,6 +6,7 @@ export { applying } from './ja/applying';
 export { attachments } from './ja/attachments';
 export { audit } from './ja/audit';
 export { calls } from './ja/calls';
+export { circularParts } from './ja/circular-parts';
 export { commandNames } from './ja/commands';
 export { common } from './ja/common';
 export { compose } from './ja/compose';

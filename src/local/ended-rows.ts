@@ -1,10 +1,27 @@
 import type { Moment } from '#contract/ids';
+import type { Row } from '#contract/rows';
+import { joinRequestEnd } from '#domain/join-requests';
+import { dayInJapan } from '#domain/moment';
+import { lessonApplicationEnd } from '#domain/retention';
+import { rowsOf } from './confirmed-rows';
 import type { KairanDb } from './db';
-import { sweepJoinRequests } from './join-requests';
-import { sweepLessonApplications } from './lesson-applications';
+
+/** The kinds of rows that hold somebody's name and end by the clock. */
+const KINDS = ['joinRequest', 'lessonApplication', 'lessonApplicants'] as const;
+
+type Ending = Extract<Row, { kind: (typeof KINDS)[number] }>;
+
+const endOf = ({ kind, row }: Ending): Moment => {
+	if (kind === 'joinRequest') return joinRequestEnd(row);
+	const day = 'at' in row ? (row.about?.day ?? dayInJapan(row.at)) : row.about.day;
+	return lessonApplicationEnd(day).toISOString();
+};
 
 /** Deletes what the server keeps no longer either: it deletes such rows by the clock, without a change. */
 export async function sweepEndedRows(db: KairanDb, now: Moment): Promise<void> {
-	await sweepJoinRequests(db, now);
-	await sweepLessonApplications(db, now);
+	for (const { m } of await db.members.toArray())
+		for (const kind of KINDS) {
+			const ended = (await rowsOf(db, m, kind)).filter((row) => endOf({ kind, row } as Ending) <= now);
+			await db.rows.bulkDelete(ended.map(({ id }) => [m, kind, id]));
+		}
 }

@@ -4,7 +4,8 @@ import { JOIN_REQUEST_DAYS } from '#domain/kept-for';
 import { addMs, DAY_MS } from '#domain/moment';
 import { fill, localMember, NOW, openDb } from '#tests/support/local-store';
 import { circular, member } from '#tests/support/sample-rows';
-import { listJoinRequests, sweepJoinRequests } from './join-requests';
+import { sweepEndedRows } from './ended-rows';
+import { listJoinRequests } from './join-requests';
 
 const chair = localMember({ member: member('chair', { member: 'chair' }) });
 const wish = { name: '田中', address: '公園の北' };
@@ -18,7 +19,7 @@ test('a request that waits too long is shown no more, and its name is left on no
 		{ kind: 'circular', row: circular({ id: 'old' }) },
 	]);
 	expect((await listJoinRequests(db, chair.m, NOW)).map(({ id }) => id)).toEqual(['new']);
-	await sweepJoinRequests(db, NOW);
+	await sweepEndedRows(db, NOW);
 	expect((await db.rows.toArray()).map(({ kind, id }) => `${kind} ${id}`).sort()).toEqual([
 		...['circular old', 'joinRequest new'],
 	]);

@@ -1,6 +1,6 @@
 import type { JoinRequest } from '#contract/join-requests';
 import type { Moment } from '#contract/ids';
-import { isJoinRequestOpen, joinRequestEnd } from '#domain/join-requests';
+import { isJoinRequestOpen } from '#domain/join-requests';
 import { rowsOf } from './confirmed-rows';
 import type { KairanDb, MemberKey } from './db';
 import { readOverlay, withOverlay } from './overlay';
@@ -12,12 +12,4 @@ export async function listJoinRequests(db: KairanDb, memberKey: MemberKey, now: 
 	const { changed } = await readOverlay(db, local);
 	const rows = withOverlay('joinRequest', await rowsOf(db, memberKey, 'joinRequest'), changed);
 	return rows.filter((row) => isJoinRequestOpen(row, now)).sort((a, b) => a.at.localeCompare(b.at));
-}
-
-/** Deletes what the server keeps no longer either: it deletes those rows by the clock, without a change. */
-export async function sweepJoinRequests(db: KairanDb, now: Moment): Promise<void> {
-	for (const { m } of await db.members.toArray()) {
-		const ended = (await rowsOf(db, m, 'joinRequest')).filter((row) => joinRequestEnd(row) <= now);
-		await db.rows.bulkDelete(ended.map(({ id }): [MemberKey, 'joinRequest', string] => [m, 'joinRequest', id]));
-	}
 }

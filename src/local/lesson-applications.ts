@@ -1,7 +1,4 @@
-import type { Moment } from '#contract/ids';
 import type { LessonApplicants, LessonApplication } from '#contract/lesson-applications';
-import { dayInJapan } from '#domain/moment';
-import { lessonApplicationEnd } from '#domain/retention';
 import { rowsOf } from './confirmed-rows';
 import type { KairanDb, MemberKey } from './db';
 import { readOverlay, withOverlay } from './overlay';
@@ -28,21 +25,4 @@ export async function listLessonApplicants(db: KairanDb, memberKey: MemberKey): 
 	if (!local) return [];
 	const { changed } = await readOverlay(db, local);
 	return withOverlay('lessonApplicants', await rowsOf(db, memberKey, 'lessonApplicants'), changed);
-}
-
-/** Deletes what the server keeps no longer either: it deletes those rows by the clock, without a change. */
-export async function sweepLessonApplications(db: KairanDb, now: Moment): Promise<void> {
-	const isOver = (day: string) => lessonApplicationEnd(day).toISOString() <= now;
-	for (const { m } of await db.members.toArray()) {
-		const [own, lists] = await Promise.all([rowsOf(db, m, 'lessonApplication'), rowsOf(db, m, 'lessonApplicants')]);
-		const ended = [
-			...own
-				.filter(({ about, at }) => isOver(about?.day ?? dayInJapan(at)))
-				.map(({ id }): [MemberKey, 'lessonApplication', string] => [m, 'lessonApplication', id]),
-			...lists
-				.filter(({ about }) => isOver(about.day))
-				.map(({ id }): [MemberKey, 'lessonApplicants', string] => [m, 'lessonApplicants', id]),
-		];
-		await db.rows.bulkDelete(ended);
-	}
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { href } from '#app/pages';
-import { common, compose, hints as words, messages, reading, wordList } from '#i18n/words';
+import { circularParts, compose, hints as words, messages, reading, wordList } from '#i18n/words';
 import { DESK, expect, test } from './browser';
 import { lookAt, lookAtBothSizes, readyOffline, sayYes, sendNow } from './steps';
 
@@ -78,8 +78,8 @@ test('a gathering without day, place and number is led to its boxes; what is fil
 	await lookAtBothSizes(chair, 'w-hints-phone');
 	await chair.getByLabel(compose.day).fill('2030-08-01');
 	await expect(button(chair, words.fill(words.places.place))).toBeVisible();
-	await chair.getByRole('textbox', { name: common.fields.place }).fill('中央公園');
-	await chair.getByRole('textbox', { name: common.fields.contact }).fill('会長 山田 086-000-0000');
+	await chair.getByRole('textbox', { name: circularParts.fields.place }).fill('中央公園');
+	await chair.getByRole('textbox', { name: circularParts.fields.contact }).fill('会長 山田 086-000-0000');
 	await expect(panel(chair)).toBeHidden();
 	// The last hint leaves the keyboard in the text.
 	await body(chair).fill('会員各位');

@@ -121,7 +121,7 @@ function packageBreach(from, name) {
 /** The words that the worker and the server bring along, each language's own among them. */
 const DELIVERED = /^([^/]+\/)?(of-receiver|notices|mail)(-[a-z-]+)?(\.ts)?$/;
 /** What a mail calls as the app does. */
-const SHARED_WITH_MAIL = /^(shape|[^/]+\/(common|dates))(\.ts)?$/;
+const SHARED_WITH_MAIL = /^(shape|[^/]+\/(circular-parts|dates))(\.ts)?$/;
 
 /** Neither has a page whose language was chosen, and both stand apart from the words of those that have. */
 function wordsBreach(from, to) {

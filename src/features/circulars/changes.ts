@@ -4,7 +4,7 @@ import type { Content, Fields } from '#contract/content';
 import type { Correction } from '#contract/corrections';
 import type { Circular } from '#contract/rows';
 import { dayLabel, numberLabel, whenLabel } from '#i18n/format';
-import { common, reading } from '#i18n/words';
+import { circularParts, reading } from '#i18n/words';
 import { inserted } from '#ui/inserted';
 
 /** One part of a circular as it was and as it became; what its writer typed is marked as inserted. */
@@ -40,7 +40,7 @@ function changesOf(part: (typeof PARTS)[number], before: Content, after: Content
 	switch (part) {
 		case 'fields':
 			return FIELDS.flatMap((field) =>
-				compared(common.fields[field], written(before.fields, field), written(after.fields, field)),
+				compared(circularParts.fields[field], written(before.fields, field), written(after.fields, field)),
 			);
 		case 'body': {
 			const [was, is] = changedLines(before.body, after.body);
@@ -53,7 +53,11 @@ function changesOf(part: (typeof PARTS)[number], before: Content, after: Content
 			];
 		}
 		case 'category':
-			return compared(reading.parts.category, common.categories[before.category], common.categories[after.category]);
+			return compared(
+				reading.parts.category,
+				circularParts.categories[before.category],
+				circularParts.categories[after.category],
+			);
 		case 'urgent':
 			return compared(reading.parts.urgent, urgentText(before.urgent), urgentText(after.urgent));
 		case 'title':

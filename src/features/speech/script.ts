@@ -7,7 +7,7 @@ import { contentIn } from '#domain/further-texts';
 import { readingsFor } from '#domain/readings';
 import { foreignSentencesOf, sentencesOf, type Sentence } from '#domain/speech';
 import { dayLabel, whenLabel } from '#i18n/format';
-import { common, list, reading } from '#i18n/words';
+import { circularParts, list, reading } from '#i18n/words';
 
 /** One sentence of a circular: the part of the sheet in which it stands, and where in it, if it is not all of it. */
 export interface Line {
@@ -83,6 +83,6 @@ function factsOf({ fields }: Content, today: Day): [string, string][] {
 		['contact', contact],
 	];
 	return all.flatMap(([name, text]) =>
-		text === undefined ? [] : [[name, `${withoutGaps(common.fields[name])}、${text}`]],
+		text === undefined ? [] : [[name, `${withoutGaps(circularParts.fields[name])}、${text}`]],
 	);
 }

@@ -16,18 +16,6 @@ export const common = {
 	notSent: 'Not sent yet. It will be sent by itself when there is a connection.',
 	storageFull: 'This phone is full. Please delete some photos or an app that you do not use. Then try again.',
 	unexpected: 'That did not work. What you wrote is still here. Please try again.',
-	categories: {
-		event: 'Event',
-		cleaning: 'Cleaning day',
-		garbage: 'Rubbish',
-		safety: 'Safety',
-		works: 'Road or building work',
-		welfare: 'Welfare',
-		condolence: 'A death in the neighbourhood',
-		other: 'Other',
-	},
-	fields: { when: 'When', place: 'Where', bring: 'Please bring', deadline: 'Reply by', contact: 'Questions to' },
-	forms: { circular: 'Circular', message: 'Message', test: 'Test' },
 	roles: {
 		resident: 'Resident',
 		family: 'Family',

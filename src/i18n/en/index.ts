@@ -1,6 +1,7 @@
 import type { Catalogue } from '../shape';
 import { joinRequest } from './join-request';
 import { applying } from './applying';
+import { circularParts } from './circular-parts';
 import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
@@ -38,6 +39,7 @@ export default {
 	words: {
 		joinRequest,
 		applying,
+		circularParts,
 		commandNames,
 		common,
 		dates,

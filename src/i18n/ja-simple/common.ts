@@ -16,18 +16,6 @@ export const common = {
 	notSent: 'まだ おくって いません。インターネットに つながると、スマホが おくります。',
 	storageFull: 'スマホが いっぱいです。しゃしんや アプリを けして ください。それから、もういちど して ください。',
 	unexpected: 'うまく できませんでした。書いた ものは のこって います。もういちど して ください。',
-	categories: {
-		event: 'イベント',
-		cleaning: 'そうじ',
-		garbage: 'ごみ',
-		safety: 'あんぜん',
-		works: 'こうじ',
-		welfare: 'たすけあい',
-		condolence: 'なくなった 人',
-		other: 'そのほか',
-	},
-	fields: { when: 'いつ', place: 'どこ', bring: 'もって くる もの', deadline: 'いつまで', contact: '聞く ところ' },
-	forms: { circular: 'かいらん', message: 'お知らせ', test: 'テスト' },
 	roles: {
 		resident: 'すんで いる 人',
 		family: 'かぞく',

@@ -1,10 +1,10 @@
 import type { MailWords } from '../mail-shape';
-import { common } from './common';
+import { circularParts } from './circular-parts';
 import { dates } from './dates';
 
 export const mail: MailWords = {
 	dates,
-	fields: common.fields,
+	fields: circularParts.fields,
 	urgent: 'いそぎ',
 	corrected: '直しました',
 	withdrawn: {

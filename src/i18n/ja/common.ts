@@ -1,14 +1,5 @@
 import { words } from '../chosen-language';
 
-/** The Japanese, whichever language was chosen: a mail is in that of whoever gets it. */
-export const japaneseFields = {
-	when: '日時',
-	place: '場所',
-	bring: '持ち物',
-	deadline: '締切',
-	contact: '問い合わせ',
-};
-
 /** What roles are called in Japanese; the desk, which is in Japanese alone, says them so in every language. */
 export const roles = {
 	resident: '住んでいる人',
@@ -41,17 +32,5 @@ export const common = words('common', {
 	notSent: 'まだ送れていません。つながると自動で送ります',
 	storageFull: 'スマートフォンの空きがたりません。写真や使っていないアプリを消してから、もう一度お試しください。',
 	unexpected: 'うまくいきません。書いたものは残っています。もう一度お試しください。',
-	categories: {
-		event: '行事',
-		cleaning: '清掃',
-		garbage: 'ごみ',
-		safety: '防災・防犯',
-		works: '工事',
-		welfare: '福祉・敬老',
-		condolence: '訃報',
-		other: 'その他',
-	},
-	fields: japaneseFields,
-	forms: { circular: '回覧', message: 'お知らせ', test: '確認' },
 	roles,
 });

@@ -1,4 +1,4 @@
-import { japaneseFields } from './common';
+import { japaneseFields } from './circular-parts';
 import { japaneseDates } from './dates';
 import type { MailWords } from '../mail-shape';
 

@@ -16,18 +16,6 @@ export const common = {
 	notSent: 'Ainda não foi enviado. Será enviado sozinho quando houver conexão.',
 	storageFull: 'O celular está sem espaço. Apague fotos ou aplicativos que você não usa e tente de novo.',
 	unexpected: 'Não deu certo. O que você escreveu continua aqui. Tente de novo.',
-	categories: {
-		event: 'Evento',
-		cleaning: 'Limpeza',
-		garbage: 'Lixo',
-		safety: 'Prevenção e segurança',
-		works: 'Obras',
-		welfare: 'Bem-estar e idosos',
-		condolence: 'Falecimento',
-		other: 'Outros',
-	},
-	fields: { when: 'Quando', place: 'Onde', bring: 'O que levar', deadline: 'Prazo', contact: 'Dúvidas' },
-	forms: { circular: 'Circular', message: 'Mensagem', test: 'Teste' },
 	roles: {
 		resident: 'Quem mora aqui',
 		family: 'Família',

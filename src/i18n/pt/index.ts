@@ -1,5 +1,6 @@
 import type { Catalogue } from '../shape';
 import { applying } from './applying';
+import { circularParts } from './circular-parts';
 import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
@@ -53,6 +54,7 @@ export default {
 	locale: 'pt-BR',
 	words: {
 		applying,
+		circularParts,
 		commandNames,
 		common,
 		dates,

@@ -1,10 +1,10 @@
-import { common } from './common';
+import { circularParts } from './circular-parts';
 import { dates } from './dates';
 import type { MailWords } from '../mail-shape';
 
 export const mail: MailWords = {
 	dates,
-	fields: common.fields,
+	fields: circularParts.fields,
 	urgent: 'Khẩn',
 	corrected: 'Đã được đính chính',
 	withdrawn: {

@@ -16,18 +16,6 @@ export const common = {
 	notSent: '还没发出去。连上网后会自动发送。',
 	storageFull: '手机空间不够了。请删掉一些照片或不用的应用，然后再试一次。',
 	unexpected: '没有成功。您写的内容还在，请再试一次。',
-	categories: {
-		event: '活动',
-		cleaning: '大扫除',
-		garbage: '垃圾',
-		safety: '防灾・防盗',
-		works: '施工',
-		welfare: '福利・敬老',
-		condolence: '讣告',
-		other: '其他',
-	},
-	fields: { when: '时间', place: '地点', bring: '请带', deadline: '截止', contact: '咨询' },
-	forms: { circular: '传阅通知', message: '消息', test: '测试' },
 	roles: {
 		resident: '住户',
 		family: '家人',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../shape';
 import { applying } from './applying';
+import { circularParts } from './circular-parts';
 import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
@@ -54,6 +55,7 @@ export default {
 	locale: 'zh-CN',
 	words: {
 		applying,
+		circularParts,
 		commandNames,
 		common,
 		dates,
