@@ -40,6 +40,35 @@ test('one that comes at night is told of in the morning, unless it was taken bac
 	expect(all.reached().sort()).toEqual(['chair', 'officer']);
 });
 
+test('the morning tells of requests that still stand, although the last one of the night was taken back', async () => {
+	await registerSeats();
+	all.at('23:00');
+	for (const n of [1, 2]) {
+		await askToJoin(n);
+		await all.sweep();
+	}
+	await post('/withdraw', who(2));
+	server.clock.now = '2026-11-22T23:00:00.000Z';
+	await all.sweep();
+	expect(all.reached().sort()).toEqual(['chair', 'officer']);
+});
+
+test('however many ask in a night, the morning tells of them once, and later ones of the day are told of, too', async () => {
+	await all.register(association.chair, 'chair');
+	all.at('22:30');
+	for (let n = 0; n < TOLD_A_DAY + 2; n += 1) {
+		await askToJoin(n);
+		await all.sweep();
+	}
+	expect(all.reached()).toEqual([]);
+	server.clock.now = '2026-11-22T23:00:00.000Z';
+	await all.sweep();
+	expect(all.reached()).toEqual(['chair']);
+	await askToJoin(TOLD_A_DAY + 2);
+	await all.sweep();
+	expect(all.reached()).toEqual(['chair', 'chair']);
+});
+
 test('however many ask in a day, a leader’s phone rings no more than a few times', async () => {
 	await all.register(association.chair, 'chair');
 	for (let n = 0; n < TOLD_A_DAY + 2; n += 1) {

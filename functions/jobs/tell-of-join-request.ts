@@ -1,7 +1,9 @@
 import type { Id } from '#contract/ids';
+import type { JoinRequest } from '#contract/join-requests';
 import { isJoinRequestOpen } from '#domain/join-requests';
 import { addMs, DAY_MS, dayInJapan } from '#domain/moment';
 import { DESK } from '#domain/permission';
+import { quietUntil } from '#domain/send-times';
 import { phonesOfMembers, type Phone } from '#functions/delivery/phones';
 import { pushOf } from '#functions/delivery/push-message';
 import type { PushMessage } from '#functions/delivery/push-sender';
@@ -16,14 +18,20 @@ import { byPush } from './send-push';
 /** Notices in a day: anybody on the internet can ask, and must not ring the leaders' phones as often. */
 export const TOLD_A_DAY = 5;
 
-/** Tells whoever may answer it that somebody asks to join, by day; nobody where it was taken back or answered. */
+/**
+ * Tells whoever may answer that somebody asks to join, by day; nobody where all was taken back or answered.
+ *
+ * Whoever asks has no command id, so that all requests of an association are one job, whose rows are those of the last:
+ * what counts is whether any of them stands.
+ */
 export async function tellOfJoinRequest(lease: JobLease, deps: JobDeps): Promise<void> {
-	const { association, at, rows, pages } = lease.job;
-	const { push, store, now } = deps;
-	if (!pages && !(await mayTell(association, deps))) return lease.end();
+	const { association, at, pages, through } = lease.job;
+	const { push, now } = deps;
+	const hasBegun = pages !== undefined || through;
+	// What waits for the morning is counted when it is told of.
+	if (!hasBegun && quietUntil(now()) === undefined && !(await mayTell(association, deps))) return lease.end();
 	await fanOut(lease, deps, async () => {
-		const request = rows[0] && (await store.delivery.row(association, 'joinRequest', rows[0].id));
-		if (!push || !request || !isJoinRequestOpen(request, now())) return undefined;
+		if (!push || !(await isAnyOpen(association, deps))) return undefined;
 		return {
 			...byPush({
 				...{ push, association, deps, urgent: false },
@@ -34,6 +42,11 @@ export async function tellOfJoinRequest(lease: JobLease, deps: JobDeps): Promise
 				phonesOfMembers(seats.filter(([, seat]) => answers(seat) && isPresent(seat, dayInJapan(now())))),
 		};
 	});
+}
+
+async function isAnyOpen(association: Id, { store, now }: JobDeps): Promise<boolean> {
+	const found = await store.readTransaction((tx) => tx.search.rowsOfKind(association, 'joinRequest'));
+	return found.some(({ row }) => isJoinRequestOpen(row as JoinRequest, now()));
 }
 
 /** Counts it, and says whether there were not too many today. */

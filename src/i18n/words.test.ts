@@ -91,6 +91,7 @@ const SAID_OTHERWISE: [RegExp, string][] = [
 	[/書きかけ「/u, '下書き'],
 	[/鍵を(出|作|渡|印刷)|出した鍵|役の鍵/u, '役のカード'],
 	[/たしかめ/u, '確かめ, which a line does not break in the middle'],
+	[/もど[さしすせそっらりるれろ]/u, '戻, before which a line does not break within 「にも」'],
 	[/えら[ばびぶべん]/u, '選'],
 	[/(会長|役員|班長|市役所)さん/u, 'さん is for people'],
 	[/午後0時/u, '正午, or 昼の12時'],

@@ -163,7 +163,7 @@ export const households = words('households', {
 	cards: '鍵カードとスマホ',
 	export: {
 		title: '名簿の控えをとる',
-		lead: '名前や電話が入っています。手元で大切に扱い、いらなくなったら消してください。控えをとったことは、記録に残ります。',
+		lead: '名前や電話が入っています。手元で大切に扱い、不要になったら消してください。控えをとったことは、記録に残ります。',
 		csv: '表（CSV）で控えをとる',
 		csvText: 'Excelで開けます。直して、また読みこむこともできます。',
 		csvName: (association: string, day: string) => `${association}の名簿 ${day}.csv`,

@@ -17,7 +17,7 @@ export const lock = words('lock', {
 	toDesk: '役の画面へ',
 	// the closed screen
 	title: '画面をとじています',
-	why: 'ほかの人に見られないように、とじました。書きかけのものは残っています。',
+	why: 'ほかの人に見えないように、とじました。書きかけのものは残っています。',
 	number: '番号',
 	open: 'あける',
 	opening: '番号を確かめています',
