@@ -80,18 +80,30 @@ export async function slideTo(one: Locator): Promise<void> {
 
 const topOf = (one: Locator): Promise<number> => one.evaluate((element) => element.getBoundingClientRect().top);
 
-/** Two fingers that are spread in the middle of the window. */
-export async function spread(page: Page): Promise<void> {
+/** How far two fingers are from their middle when they are together, and when they are spread, in px. */
+const [TOGETHER, SPREAD] = [50, 150];
+
+/** Two fingers in the middle of the window that go from one distance to another. */
+async function twoFingers(page: Page, from: number, to: number): Promise<void> {
 	const touch = await touching(page);
 	const { width = 0, height = 0 } = page.viewportSize() ?? {};
 	const [x, y] = [width / 2, height / 2];
-	const fingers = (apart: number) => [
+	const at = (apart: number) => [
 		{ x, y: y - apart, id: 0 },
 		{ x, y: y + apart, id: 1 },
 	];
-	await touch('touchStart', ...fingers(STROKE / 8));
-	for (let step = 1; step <= STEPS; step += 1) await touch('touchMove', ...fingers((STROKE / 8) * (1 + step / 4)));
+	await touch('touchStart', ...at(from));
+	for (let step = 1; step <= STEPS; step += 1) await touch('touchMove', ...at(from + ((to - from) * step) / STEPS));
 	await touch('touchEnd');
+}
+
+/** Two fingers that are spread: the window's content grows. */
+export const spread = (page: Page): Promise<void> => twoFingers(page, TOGETHER, SPREAD);
+
+/** Two fingers that come together, until the window is as it was. */
+export async function pinch(page: Page): Promise<void> {
+	await twoFingers(page, SPREAD, TOGETHER);
+	await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBe(1);
 }
 
 interface Finger {

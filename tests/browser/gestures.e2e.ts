@@ -4,7 +4,7 @@ import { GESTURES, type Gesture } from '#features/gestures/gestures';
 import { numberLabel } from '#i18n/format';
 import { common, gestures as words, joining, practice, reading, titles } from '#i18n/words';
 import { DARK, expect, test } from './browser';
-import { slideTo, spread, tap } from './fingers';
+import { pinch, slideTo, spread, tap } from './fingers';
 import { lookAt, lookAtBothSizes, readyOffline } from './steps';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -76,6 +76,8 @@ test('ten lessons are done with a finger, one after the other, without signal, a
 			await expect(result(phone)).toHaveCount(0);
 			await BY_FINGER[gesture](phone);
 			await expect(result(phone)).toContainText(counted(at + 1));
+			// The window stays enlarged from page to page.
+			if (gesture === 'zoom') await pinch(phone);
 			await lookAt(phone, `gestures-${gesture}-done`);
 		});
 		if (at < GESTURES.length - 1) await phone.getByRole('link', { name: words.next }).press('Enter');
