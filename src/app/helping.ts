@@ -1,7 +1,7 @@
 import { followCard, followedOpened, followedProgress, followedTrial } from '#api/following';
 import type { MemberRef } from '#contract/ids';
 import type { ShownKey } from '#contract/session';
-import type { Failure } from '#domain/failure';
+import { isRefusal, type Failure } from '#domain/failure';
 import { isAskedAfter, isFollowed, withOpened, withProgress, type Helped } from '#domain/helping';
 import { FOLLOWED_LIMIT, type FollowReply } from '#contract/following';
 import { dayInJapan } from '#domain/moment';
@@ -53,6 +53,10 @@ export const changePerson = (
 export const dropPerson = (memberKey: MemberKey, id: string): Promise<Failure | undefined> =>
 	failureOf(changeHelped(db, memberKey, (list) => list.filter((one) => one.id !== id)));
 
+/** Puts a person back who was taken off it, at its end. */
+export const putBack = (memberKey: MemberKey, helped: Helped): Promise<Failure | undefined> =>
+	failureOf(changeHelped(db, memberKey, (list) => [...list.filter(({ id }) => id !== helped.id), helped]));
+
 /** Asks how far all are who are followed, and sends the trial notices that wait; answers why that failed. */
 export async function lookAfter(memberKey: MemberKey): Promise<Failure | undefined> {
 	const as = await seatOf(memberKey);
@@ -98,15 +102,15 @@ export async function askWhoOpened(memberKey: MemberKey): Promise<Failure | unde
 	return undefined;
 }
 
-/** Shows a trial notice on a person's phone; without signal it waits for the next look. */
+/** Shows a trial notice on a person's phone; what fails in a way that may pass waits for the next look. */
 export async function sendTrial(memberKey: MemberKey, id: string): Promise<Failure | undefined> {
 	const as = await seatOf(memberKey);
 	const token = (await readHelped(memberKey)).find((one) => one.id === id)?.token;
 	if (!as || token === undefined) return 'ACCESS_ENDED';
 	await changePerson(memberKey, id, (one) => ({ ...one, trial: 'waiting' }));
 	const answer = await attempt(followedTrial(client, { as, token }));
-	const refused = 'failed' in answer && answer.failed === 'NOT_ALLOWED';
-	const trial = 'got' in answer ? answer.got.outcome : refused ? 'noPhone' : 'waiting';
-	await changePerson(memberKey, id, (one) => ({ ...one, trial }));
-	return 'failed' in answer ? answer.failed : undefined;
+	if ('got' in answer) return changePerson(memberKey, id, (one) => ({ ...one, trial: answer.got.outcome }));
+	const { failed } = answer;
+	const trial = failed === 'NOT_ALLOWED' ? 'noPhone' : isRefusal(failed) ? undefined : 'waiting';
+	return (await changePerson(memberKey, id, (one) => ({ ...one, trial }))) ?? failed;
 }

@@ -1,6 +1,7 @@
 import { practiceTown as town } from '#i18n/words';
 import { putMember } from '#local/members';
 import { getSetting, putSetting } from '#local/settings';
+import { storing } from '#local/storage';
 import { KairanDb } from '#local/db';
 import { PRACTICE_DEVICE } from '#practice/device';
 import { PracticeApi } from '#practice/fetch';
@@ -52,10 +53,12 @@ const forget = async (): Promise<void> => {
 	await caches.delete(PRACTICE_STORE);
 };
 
-/** Begins with the town as it was at first. */
+/** Begins with the town as it was at first. @throws StorageFull, StorageUnavailable */
 export async function enterPractice(): Promise<void> {
-	await forget();
-	setPracticing('on');
+	await storing(async () => {
+		await forget();
+		setPracticing('on');
+	});
 	location.assign(href('home'));
 }
 

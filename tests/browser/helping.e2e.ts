@@ -234,5 +234,12 @@ test('a 班長 at the door follows her own households; a card of another 班 get
 	await typeCard(leader, (await association.householdCard('h2')).code.code);
 	await expect(leader.getByRole('button', { name: /大森 ハルさん/u })).toBeVisible();
 	await expect(leader.getByRole('main').getByText('赤木')).toHaveCount(0);
+	// A hand that shakes takes her off the list: one press puts her back.
+	await button(leader, words.drop).click();
+	await expect(leader.getByRole('button', { name: /大森 ハルさん/u })).toHaveCount(0);
+	await expect(leader.getByText(words.dropped('大森 ハル'))).toBeVisible();
+	await lookAtBothSizes(leader, 'helping-dropped');
+	await button(leader, words.putBack).click();
+	await expect(leader.getByRole('button', { name: /大森 ハルさん/u })).toBeVisible();
 	await expect(link(leader, titles.help)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
-import { compose, frame, ledger, practice as words, practiceTown as town, reading } from '#i18n/words';
+import { compose, frame, ledger, practice as words, practiceTown as town, reading, troubles } from '#i18n/words';
 import { inserted } from '#ui/inserted';
 import { DARK, expect, test } from './browser';
 import { lookAt, lookAtBothSizes, readyOffline, sayYes, sendNow } from './steps';
@@ -46,6 +46,20 @@ test('whoever has no card reads, presses and takes the circular in as the chair,
 	await banner(phone).getByRole('button', { name: words.leave }).click();
 	await expect(button(phone, words.enter)).toBeVisible();
 	await expect.poll(() => stores(phone)).not.toContain('kairan-practice');
+});
+
+test('where the device keeps nothing, a sentence says so, and the way in can be pressed again', async ({
+	town: { origin },
+	openPhone,
+}) => {
+	const phone = await openPhone(origin);
+	await phone.evaluate(() => {
+		CacheStorage.prototype.delete = () => Promise.reject(new DOMException('not here', 'UnknownError'));
+	});
+	await button(phone, words.enter).click();
+	await expect(phone.getByRole('alert')).toContainText(troubles.storageUnavailable);
+	await expect(button(phone, words.enter)).not.toHaveAttribute('aria-disabled');
+	await lookAtBothSizes(phone, 'practice-no-storage');
 });
 
 test('a notice comes, and a press on it opens its circular', async ({ town: { origin }, openPhone }) => {

@@ -96,6 +96,8 @@ export const helping = {
 	ended: 'This is over for today. To go on, scan the card again.',
 	leaflet: 'Paper to hand over',
 	drop: 'Take off the list',
+	dropped: (name) => `${name} is off the list.`,
+	putBack: 'Put back on the list',
 	paper: {
 		heading: (name) => `Circulars on the phone of ${name}`,
 		openTitle: 'How to open it',

@@ -91,6 +91,8 @@ export const helping = {
 	ended: 'きょうは おわりました。つづける ときは、カードを もういちど 読みます。',
 	leaflet: 'わたす 紙',
 	drop: 'ここから けす',
+	dropped: (name) => `${name}さんを ここから けしました。`,
+	putBack: 'もとに もどす',
 	paper: {
 		heading: (name) => `${name}さんの スマホと かいらん`,
 		openTitle: 'ひらきかた',

@@ -93,6 +93,8 @@ export const helping = words('helping', {
 	ended: 'きょうの分はおわりました。続けるときは、カードをもう一度読みとります。',
 	leaflet: 'お渡しする紙',
 	drop: '一覧から消す',
+	dropped: (name: string) => `${name}さんを、一覧から消しました。`,
+	putBack: '一覧に戻す',
 	paper: {
 		heading: (name: string) => `${name}さんのスマホと回覧`,
 		openTitle: 'ひらき方',

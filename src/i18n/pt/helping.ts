@@ -97,6 +97,8 @@ export const helping = {
 	ended: 'Por hoje terminou. Para continuar, leia o cartão de novo.',
 	leaflet: 'Folha para entregar',
 	drop: 'Tirar da lista',
+	dropped: (name) => `${name} saiu da lista.`,
+	putBack: 'Pôr de volta na lista',
 	paper: {
 		heading: (name) => `As circulares no celular de ${name}`,
 		openTitle: 'Como abrir',

@@ -94,6 +94,8 @@ export const helping = {
 	ended: 'Phần hôm nay đã xong. Muốn tiếp tục, hãy quét lại thẻ.',
 	leaflet: 'Tờ giấy để đưa',
 	drop: 'Xóa khỏi danh sách',
+	dropped: (name) => `Đã xóa ${name} khỏi danh sách.`,
+	putBack: 'Đưa lại vào danh sách',
 	paper: {
 		heading: (name) => `Điện thoại và bản tin của ông/bà ${name}`,
 		openTitle: 'Cách mở',

@@ -89,6 +89,8 @@ export const helping = {
 	ended: '今天的部分结束了。要继续的话，请再扫一次卡。',
 	leaflet: '交给本人的纸',
 	drop: '从列表中删掉',
+	dropped: (name) => `已把${name}从列表中删掉。`,
+	putBack: '放回列表',
 	paper: {
 		heading: (name) => `${name}的手机和传阅通知`,
 		openTitle: '怎么打开',
