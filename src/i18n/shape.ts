@@ -6,6 +6,7 @@ export type Words = typeof words;
 /** What a resident's or a family's screens say. */
 type ForAll =
 	| 'joinRequest'
+	| 'calendar'
 	| 'commandNames'
 	| 'common'
 	| 'dates'

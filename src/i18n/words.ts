@@ -3,6 +3,7 @@ export { joinRequestsDesk } from './ja/join-requests-desk';
 export { joinRequest } from './ja/join-request';
 export { attachments } from './ja/attachments';
 export { audit } from './ja/audit';
+export { calendar } from './ja/calendar';
 export { calls } from './ja/calls';
 export { commandNames } from './ja/commands';
 export { common } from './ja/common';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../shape';
 import { joinRequest } from './join-request';
+import { calendar } from './calendar';
 import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
@@ -36,6 +37,7 @@ export default {
 	locale: 'en-GB',
 	words: {
 		joinRequest,
+		calendar,
 		commandNames,
 		common,
 		dates,

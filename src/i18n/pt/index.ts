@@ -1,4 +1,5 @@
 import type { Catalogue } from '../shape';
+import { calendar } from './calendar';
 import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
@@ -51,6 +52,7 @@ import { troubles } from './troubles';
 export default {
 	locale: 'pt-BR',
 	words: {
+		calendar,
 		commandNames,
 		common,
 		dates,

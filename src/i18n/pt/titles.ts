@@ -6,6 +6,7 @@ export const titles = {
 	join: 'Cartão de acesso',
 	circular: 'Circular',
 	older: 'Circulares antigas',
+	calendar: 'Agenda',
 	help: frame.help,
 	helper: 'Para quem atende o telefone',
 	gestures: 'Praticar com os dedos',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../shape';
+import { calendar } from './calendar';
 import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
@@ -52,6 +53,7 @@ import { troubles } from './troubles';
 export default {
 	locale: 'vi-VN',
 	words: {
+		calendar,
 		commandNames,
 		common,
 		dates,
