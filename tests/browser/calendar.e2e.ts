@@ -31,6 +31,9 @@ test('a household finds what has a date by month, week and list, without signal 
 	await expect(phone.getByRole('link', { name: '防災の会' })).toHaveCount(2);
 	await expect(phone.getByText('役員の集まり')).toHaveCount(0);
 	await lookAt(phone, 'calendar-month');
+	await phone.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+	await lookAt(phone, 'calendar-month-dark');
+	await phone.evaluate(() => delete document.documentElement.dataset.theme);
 	const { KAIRAN_SHOTS: shots } = process.env;
 	const paper = await phone.pdf({ preferCSSPageSize: true, ...(shots && { path: `${shots}/calendar.pdf` }) });
 	expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
@@ -57,8 +60,10 @@ test('a household finds what has a date by month, week and list, without signal 
 
 	await phone.evaluate(() => localStorage.setItem('kairan.text', '300'));
 	await phone.goto(association.target.origin + href('calendar'));
+	await phone.getByRole('radio', { name: words.views.month, exact: true }).check();
 	await expect(phone.getByRole('link', { name: '防災の会' })).toHaveCount(2);
-	await expect(table).toBeHidden();
+	await expect(table).toHaveCount(0);
+	await expect(phone.locator('table').first()).toBeHidden();
 	await lookAt(phone, 'calendar-month-300');
 	await phone.goto(association.target.origin + href('home'));
 	await expect(phone.getByRole('link', { name: titles.calendar, exact: true })).toBeVisible();
