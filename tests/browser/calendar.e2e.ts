@@ -60,7 +60,9 @@ test('a household finds what has a date by month, week and list, without signal 
 
 	await phone.evaluate(() => localStorage.setItem('kairan.text', '300'));
 	await phone.goto(association.target.origin + href('calendar'));
+	// It is opened again where it was left: at the next month.
 	await phone.getByRole('radio', { name: words.views.month, exact: true }).check();
+	await phone.getByRole('button', { name: words.toToday }).click();
 	await expect(phone.getByRole('link', { name: '防災の会' })).toHaveCount(2);
 	await expect(table).toHaveCount(0);
 	await expect(phone.locator('table').first()).toBeHidden();
