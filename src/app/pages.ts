@@ -31,6 +31,7 @@ export const PAGES = {
 	// Its address is on the poster: whoever scans it may have no card redeemed yet, and is told how to.
 	circular: { route: '/circular/[id]', public: 'ifNew' },
 	older: { route: '/older' },
+	calendar: { route: '/calendar', roles: HOUSEHOLDS },
 	lessons: { route: '/lessons', public: 'always' },
 	// Whoever learns to press has perhaps no card yet.
 	gestures: { route: '/gestures', public: 'always' },

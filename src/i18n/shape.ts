@@ -8,6 +8,7 @@ type ForAll =
 	| 'applying'
 	| 'joinRequest'
 	| 'circularParts'
+	| 'calendar'
 	| 'commandNames'
 	| 'common'
 	| 'dates'

@@ -5,6 +5,7 @@ export { applicantsDesk } from './ja/applicants-desk';
 export { applying } from './ja/applying';
 export { attachments } from './ja/attachments';
 export { audit } from './ja/audit';
+export { calendar } from './ja/calendar';
 export { calls } from './ja/calls';
 export { circularParts } from './ja/circular-parts';
 export { commandNames } from './ja/commands';

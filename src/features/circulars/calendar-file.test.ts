@@ -43,6 +43,14 @@ describe('the file of an event', () => {
 		expect(got.startDate.toString()).toBe('2026-12-06');
 	});
 
+	it('keeps its day in Japan over the end of a year, where that of UTC is another', () => {
+		const { event: morning } = read(calendarText(event({ when: { day: '2027-01-01', from: '07:00', to: '10:00' } })));
+		expect(morning.startDate.toJSDate().toISOString()).toBe('2026-12-31T22:00:00.000Z');
+		expect(morning.endDate.toJSDate().toISOString()).toBe('2027-01-01T01:00:00.000Z');
+		const { event: whole } = read(calendarText(event({ when: { day: '2026-12-31' } })));
+		expect([whole.startDate.toString(), whole.endDate.toString()]).toEqual(['2026-12-31', '2027-01-01']);
+	});
+
 	it('has no end where none is said, or where it would lie before the start', () => {
 		for (const when of [
 			{ day: '2026-12-06', from: '07:30' },

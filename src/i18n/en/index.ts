@@ -2,6 +2,7 @@ import type { Catalogue } from '../shape';
 import { joinRequest } from './join-request';
 import { applying } from './applying';
 import { circularParts } from './circular-parts';
+import { calendar } from './calendar';
 import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
@@ -40,6 +41,7 @@ export default {
 		joinRequest,
 		applying,
 		circularParts,
+		calendar,
 		commandNames,
 		common,
 		dates,

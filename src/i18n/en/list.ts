@@ -37,7 +37,7 @@ export const list = {
 	deadlineIn: (days) => `${plural(days, 'day')} left to reply`,
 	deadlineOn: (day) => `Reply by ${day}`,
 	older: 'Find an earlier circular',
-	ways: 'Search and settings',
+	ways: 'Search, calendar and settings',
 	toSearch: 'Search',
 	more: 'Show earlier ones',
 	search: 'Search for',

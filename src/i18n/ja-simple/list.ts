@@ -36,7 +36,7 @@ export const list = {
 	deadlineIn: (days) => `あと ${days}日`,
 	deadlineOn: (day) => `${day}まで`,
 	older: '前の かいらんを さがす',
-	ways: 'かいらんを さがす、せってい',
+	ways: 'かいらんを さがす、よてい、せってい',
 	toSearch: 'さがす',
 	more: 'もっと 前を 見る',
 	search: 'さがす ことば',

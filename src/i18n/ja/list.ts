@@ -39,7 +39,7 @@ export const list = words('list', {
 	deadlineOn: (day: string) => `締切 ${day}`,
 	older: '前の回覧をさがす',
 	/** Above a long list: the ways that stand at its end too. */
-	ways: '回覧をさがす、設定',
+	ways: '回覧をさがす、予定、設定',
 	toSearch: 'さがす',
 	more: 'もっと前を見る',
 	search: 'さがす言葉',

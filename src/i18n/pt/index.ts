@@ -1,6 +1,7 @@
 import type { Catalogue } from '../shape';
 import { applying } from './applying';
 import { circularParts } from './circular-parts';
+import { calendar } from './calendar';
 import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
@@ -55,6 +56,7 @@ export default {
 	words: {
 		applying,
 		circularParts,
+		calendar,
 		commandNames,
 		common,
 		dates,

@@ -37,7 +37,7 @@ export const list = {
 	deadlineIn: (days) => (days === '1' ? 'Falta 1 dia para o prazo' : `Faltam ${days} dias para o prazo`),
 	deadlineOn: (day) => `Prazo: ${day}`,
 	older: 'Procurar circulares antigas',
-	ways: 'Procurar circulares e ajustes',
+	ways: 'Procurar circulares, agenda e ajustes',
 	toSearch: 'Procurar',
 	more: 'Ver mais antigas',
 	search: 'Palavra para procurar',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../shape';
 import { applying } from './applying';
 import { circularParts } from './circular-parts';
+import { calendar } from './calendar';
 import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
@@ -56,6 +57,7 @@ export default {
 	words: {
 		applying,
 		circularParts,
+		calendar,
 		commandNames,
 		common,
 		dates,

@@ -36,7 +36,7 @@ export const list = {
 	deadlineIn: (days) => `Còn ${days} ngày đến hạn chót`,
 	deadlineOn: (day) => `Hạn chót: ${day}`,
 	older: 'Tìm bản tin cũ',
-	ways: 'Tìm bản tin, cài đặt',
+	ways: 'Tìm bản tin, lịch, cài đặt',
 	toSearch: 'Tìm',
 	more: 'Xem bản tin cũ hơn',
 	search: 'Từ cần tìm',

@@ -36,7 +36,7 @@ export const list = {
 	deadlineIn: (days) => `离截止还有${days}天`,
 	deadlineOn: (day) => `截止 ${day}`,
 	older: '查找以前的传阅通知',
-	ways: '查找传阅通知、设置',
+	ways: '查找传阅通知、日程、设置',
 	toSearch: '查找',
 	more: '看更早的',
 	search: '要找的词',

@@ -6,6 +6,7 @@ export const titles = {
 	join: '钥匙卡',
 	circular: '传阅通知',
 	older: '以前的传阅通知',
+	calendar: '日程',
 	help: '遇到困难时',
 	helper: '给接电话的人',
 	gestures: '手指操作练习',

@@ -1,0 +1,24 @@
+import type { Words } from '../shape';
+import { plural } from './plural';
+
+export const calendar = {
+	view: 'Show',
+	views: { month: 'Month', week: 'Week', list: 'List' },
+	before: { month: 'Previous month', week: 'Previous week' },
+	after: { month: 'Next month', week: 'Next week' },
+	toToday: 'Back to today',
+	today: 'Today',
+	weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+	weekFrom: (day) => `Week from ${day}`,
+	hours: (from, to) => `${from} – ${to}`.trim(),
+	kinds: { event: 'Event', deadline: 'Reply by', lesson: 'Class' },
+	count: (n) => plural(n, 'entry', 'entries'),
+	more: (n) => `and ${n} more`,
+	none: 'Nothing on this day',
+	noneInMonth: 'There is nothing in this month',
+	noneComing: 'There is nothing coming up',
+	emptyHint: 'Circulars with a date will be shown here.',
+	coming: 'Coming up',
+	past: 'Past',
+	print: 'Print this month',
+} satisfies Words['calendar'];
