@@ -1,8 +1,3 @@
-import type { TextLanguage } from '#contract/further-texts';
-
-/** A language that a voice speaks: easy Japanese is Japanese to the ear. */
-export type VoiceLanguage = 'ja' | Exclude<TextLanguage, 'ja-simple'>;
-
 /**
  * How a sentence ended. `none`: there is no voice of its language here. `refused`: the browser wants a press first, or
  * the voice was taken away.
@@ -28,8 +23,8 @@ export interface Synthesis {
 }
 
 interface VoiceDeps {
-	/** What it speaks; Japanese when left out. */
-	language?: VoiceLanguage;
+	/** What it speaks, as a BCP 47 tag; Japanese when left out. */
+	language?: string;
 	/** Undefined where the browser has none. */
 	synthesis: Synthesis | undefined;
 	utterance: (text: string) => SpeechSynthesisUtterance;
@@ -48,7 +43,7 @@ const LETTER_MS = 400;
 const NOT_NOW: ReadonlySet<string> = new Set(['not-allowed', 'interrupted', 'canceled', 'audio-busy']);
 
 /** How voices name their languages: Android writes `ja_JP`, Samsung `jpn-JPN`; traditional Chinese is another voice. */
-const VOICES: Record<VoiceLanguage, RegExp> = {
+const VOICES: Record<string, RegExp> = {
 	ja: /^(?:ja|jpn)(?:[-_]|$)/i,
 	en: /^(?:en|eng)(?:[-_]|$)/i,
 	'zh-Hans': /^(?:zh|zho|chi|cmn)(?:[-_](?:hans|cn|chn|sg).*)?$/i,
@@ -57,8 +52,8 @@ const VOICES: Record<VoiceLanguage, RegExp> = {
 };
 
 /** True of a voice of this language. */
-export const speaks = ({ lang }: Pick<SpeechSynthesisVoice, 'lang'>, language: VoiceLanguage): boolean =>
-	VOICES[language].test(lang);
+export const speaks = ({ lang }: Pick<SpeechSynthesisVoice, 'lang'>, language: string): boolean =>
+	VOICES[language]?.test(lang) ?? false;
 
 /**
  * The browser's own voice. Each sentence is an utterance of its own, because Chrome falls silent after 14 seconds and
@@ -66,7 +61,7 @@ export const speaks = ({ lang }: Pick<SpeechSynthesisVoice, 'lang'>, language: V
  */
 export class BrowserVoice implements Voice {
 	readonly #deps: VoiceDeps;
-	readonly #language: VoiceLanguage;
+	readonly #language: string;
 	/** Chrome forgets an utterance that nobody holds, and its end with it. */
 	#spoken: SpeechSynthesisUtterance | undefined;
 	/** It has said a word: it is awake. */
