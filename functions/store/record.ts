@@ -2,7 +2,6 @@ import type { Id } from '#contract/ids';
 import type { Row } from '#contract/rows';
 import { joinRequestEnd } from '#domain/join-requests';
 import { auditEnd } from '#domain/audit-retention';
-import { dayInJapan } from '#domain/moment';
 import { lessonApplicationEnd, goneHallEnd, lessonEnd, requestEnd } from '#domain/retention';
 import { refOf, RowSet, type Find } from '#domain/row-set';
 import { tokensFor } from '#domain/visibility';
@@ -29,8 +28,7 @@ function endOf({ kind, row }: Row): Date | undefined {
 	if (kind === 'audit') return auditEnd(row.at);
 	if (kind === 'lesson') return lessonEnd(row.day);
 	if (kind === 'lessonRequest') return requestEnd(row.at);
-	if (kind === 'lessonApplicants') return lessonApplicationEnd(row.about.day);
-	if (kind === 'lessonApplication') return lessonApplicationEnd(row.about?.day ?? dayInJapan(row.at));
+	if (kind === 'lessonApplicants' || kind === 'lessonApplication') return lessonApplicationEnd(row);
 	if (kind === 'joinRequest') return new Date(joinRequestEnd(row));
 	return kind === 'hall' && row.gone !== undefined ? goneHallEnd(row.gone) : undefined;
 }

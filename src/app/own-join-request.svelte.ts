@@ -11,12 +11,7 @@ const SECRET_BYTES = 16;
 
 const makeSecret = (): string => base64url(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
 
-interface Typed {
-	name: string;
-	group: string;
-	address: string;
-	phone: string;
-}
+type Typed = Record<keyof JoinWish, string>;
 
 const NOTHING_TYPED: Typed = { name: '', group: '', address: '', phone: '' };
 

@@ -1,8 +1,9 @@
 import type { Household } from '#contract/households';
 import type { Day, Moment } from '#contract/ids';
+import type { LessonApplicants, LessonApplication } from '#contract/lesson-applications';
 import { withoutFacts } from './household';
 import { LESSON_APPLICATION_DAYS, CONTACT_YEARS, NAME_YEARS } from './kept-for';
-import { addDays, addMs, DAY_MS, momentAt, startOfDay } from './moment';
+import { addDays, addMs, DAY_MS, dayInJapan, momentAt, startOfDay } from './moment';
 
 /*
  * How long what is stored about a household is kept, with the numbers of `kept-for.ts` in one place: the server's sweep
@@ -40,8 +41,14 @@ export const requestEnd = (at: Moment): Date => new Date(addMs(at, REQUEST_DAYS 
 /** When a lesson of that day is kept no longer. */
 export const lessonEnd = (day: Day): Date => new Date(startOfDay(addDays(day, LESSON_DAYS)));
 
-/** When applications for a lesson of that day are kept no longer. */
-export const lessonApplicationEnd = (day: Day): Date => new Date(startOfDay(addDays(day, LESSON_APPLICATION_DAYS)));
+/**
+ * When an application for a lesson, or the list of those who applied, is kept no longer: so many days after the lesson;
+ * after the application, as long as the city has not said which day that is.
+ */
+export function lessonApplicationEnd(row: LessonApplication | LessonApplicants): Date {
+	const day = 'at' in row ? (row.about?.day ?? dayInJapan(row.at)) : row.about.day;
+	return new Date(startOfDay(addDays(day, LESSON_APPLICATION_DAYS)));
+}
 
 /** When it is kept no longer that a hall was gone at that moment. */
 export const goneHallEnd = (gone: Moment): Date => new Date(addMs(gone, GONE_HALL_DAYS * DAY_MS));

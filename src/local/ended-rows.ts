@@ -1,7 +1,6 @@
 import type { Moment } from '#contract/ids';
 import type { Row } from '#contract/rows';
 import { joinRequestEnd } from '#domain/join-requests';
-import { dayInJapan } from '#domain/moment';
 import { lessonApplicationEnd } from '#domain/retention';
 import { rowsOf } from './confirmed-rows';
 import type { KairanDb } from './db';
@@ -11,11 +10,8 @@ const KINDS = ['joinRequest', 'lessonApplication', 'lessonApplicants'] as const;
 
 type Ending = Extract<Row, { kind: (typeof KINDS)[number] }>;
 
-const endOf = ({ kind, row }: Ending): Moment => {
-	if (kind === 'joinRequest') return joinRequestEnd(row);
-	const day = 'at' in row ? (row.about?.day ?? dayInJapan(row.at)) : row.about.day;
-	return lessonApplicationEnd(day).toISOString();
-};
+const endOf = ({ kind, row }: Ending): Moment =>
+	kind === 'joinRequest' ? joinRequestEnd(row) : lessonApplicationEnd(row).toISOString();
 
 /** Deletes what the server keeps no longer either: it deletes such rows by the clock, without a change. */
 export async function sweepEndedRows(db: KairanDb, now: Moment): Promise<void> {

@@ -33,7 +33,9 @@ export async function rulesOfMember(
 ): Promise<CommandRules> {
 	const local = await db.members.get(memberKey);
 	if (!local) return HOUSEHOLD_RULES;
-	const waiting = await db.outbox.where('m').equals(memberKey).toArray();
+	// A seat has all rules; what waits in its outbox may be a whole roster, and is not read for this.
+	const isHousehold = local.member.household !== undefined;
+	const waiting = isHousehold ? await db.outbox.where('m').equals(memberKey).toArray() : [];
 	return rulesFor(local.member, namesOf([...commands, ...waiting]));
 }
 

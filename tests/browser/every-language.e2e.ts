@@ -40,6 +40,9 @@ async function showIn(page: Page, size: string, theme: string): Promise<void> {
 }
 
 async function look(page: Page, where: string, code: Offered['code'], turn: number): Promise<void> {
+	// Over the page as it was built, in Japanese, lies a cover until the language is there.
+	await expect(page.locator('html')).toHaveAttribute('lang', code);
+	await expect(page.locator('#cover')).toHaveCount(0);
 	await expect(page.locator('main :is(h1, h2, .title)').filter({ visible: true }).first()).toBeVisible();
 	for (const [at, [size, viewport]] of LOOKS.entries()) {
 		const theme = THEMES[(turn + at) % THEMES.length] ?? 'system';

@@ -84,7 +84,7 @@ export const gestures = {
 		byKey: 'Go to the empty field with the Tab key and type.',
 	},
 	long: {
-		title: 'A year in our neighbourhood',
+		title: 'A year in our town',
 		body: [
 			'In April new leaders begin. They come by to say hello.',
 			'In May we clean the canal. Please bring boots and gloves.',

@@ -7,7 +7,7 @@ export const practice = {
 	harmless: 'Toque no que quiser: nada chega a ninguém.',
 	leave: 'Sair do treino',
 	more: 'O que dá para treinar',
-	notify: 'Receber uma notificação',
+	notify: 'Receber um aviso',
 	waits: 'Em uns 3 segundos aparece uma notificação.',
 	restart: 'Recomeçar',
 	noticeLabel: 'Notificação de treino',
