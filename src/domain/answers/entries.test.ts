@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Entry } from '#contract/questions';
-import { isOpen, SOURCES, standing, withEntry } from './entries';
+import type { Answer, Entry, Question } from '#contract/questions';
+import { correctedQuestion, isOpen, SOURCES, standing, withEntry } from './entries';
 
 const hour = (of: number) => `2026-11-20T${String(of).padStart(2, '0')}:00:00.000Z`;
 const none: Answer = { circular: 'c1', household: 'h1', entries: [] };
@@ -90,5 +90,32 @@ describe('the deadline', () => {
 			],
 		};
 		expect([3, 4, 8, 9, 21].map((at) => isOpen(twice, hour(at)))).toEqual([true, true, true, true, false]);
+	});
+
+	it('is known of every moment after any number of corrections, and none of them can forge that', () => {
+		const hours = fc.integer({ min: 0, max: 23 });
+		const lunch: Question['items'] = [{ id: 'q1', label: '弁当の数', kind: 'number', least: 0, most: 9 }];
+		const forged = [{ at: hour(23), from: hour(23) }];
+		fc.assert(
+			fc.property(
+				hours,
+				fc.uniqueArray(hours, { maxLength: 5 }),
+				fc.array(hours, { minLength: 5 }),
+				(first, at, to) => {
+					const moves = at.sort((a, b) => a - b).map((when, nth) => ({ when, to: to[nth] ?? 0 }));
+					let question: Question = { items: lunch, deadline: hour(first) };
+					for (const { when, to: deadline } of moves)
+						question = correctedQuestion(
+							question,
+							{ items: lunch, deadline: hour(deadline), moved: forged },
+							hour(when),
+						);
+					for (let now = 0; now < 24; now += 1) {
+						const held = moves.filter(({ when }) => when <= now).at(-1)?.to ?? first;
+						expect(isOpen(question, hour(now))).toBe(now <= held);
+					}
+				},
+			),
+		);
 	});
 });

@@ -41,3 +41,14 @@ export function standing(answer: Answer | undefined): { counts?: Entry; beside: 
 export function isOpen({ deadline, moved = [] }: Pick<Question, 'deadline' | 'moved'>, at: Moment): boolean {
 	return at <= (moved.find((move) => at < move.at)?.from ?? deadline);
 }
+
+/**
+ * The question as a correction makes it. That its deadline was moved is kept from one to the next, whatever the
+ * correction brings along, so that nobody who was in time is late.
+ */
+export function correctedQuestion(before: Question, after: Question, at: Moment): Question {
+	const { moved: _, ...next } = after;
+	const isMoved = before.deadline !== next.deadline;
+	const moved = [...(before.moved ?? []), ...(isMoved ? [{ at, from: before.deadline }] : [])];
+	return moved.length > 0 ? { ...next, moved } : next;
+}

@@ -4,7 +4,7 @@ import { Question, type Answer, type Entry, type Item, type Value } from '#contr
 import { circular, household } from '#tests/support/sample-rows';
 import { ledgerOf } from '../ledger';
 import { withEntry } from './entries';
-import { answerState, fits, tallyOf } from './tally';
+import { answerState, fits, tallyOf, withoutAnswer } from './tally';
 
 const at = '2026-11-20T01:00:00.000Z';
 const options = ['o1', 'o2', 'o3'].map((id) => ({ id, label: id }));
@@ -17,7 +17,7 @@ const items = (...all: Item[]) => ({ items: all.map((item) => structuredClone(it
 const asked = () => items({ ...come, shifts: [...options] }, lunch, words);
 
 const two: Value = { item: 'q1', kind: 'attend', people: 2, shift: 'o1' };
-const three: Value = { item: 'q2', kind: 'number', number: 3 };
+const three: Extract<Value, { kind: 'number' }> = { item: 'q2', kind: 'number', number: 3 };
 const answer = (of: string, values: Value[], over: Partial<Entry> = {}): Answer => ({
 	...{ circular: 'c1', household: of },
 	entries: [{ id: 'e1', source: 'phone1', way: 'self', at, values, ...over }],
@@ -76,6 +76,20 @@ describe('a question that was corrected after answers', () => {
 		expect(Question.safeParse({ ...items({ ...lunch, least: 11 }), deadline: at }).success).toBe(false);
 		expect(Question.safeParse({ ...items(lunch), deadline: at }).success).toBe(true);
 		expect(Question.safeParse({ ...items(lunch, lunch), deadline: at }).success).toBe(false);
+	});
+});
+
+describe('a reminder', () => {
+	it('is for those who live here and have not answered what is asked now', () => {
+		const stays = [{ group: 'g1', officer: false, from: 10, to: 150 }];
+		const all = ['h1', 'h2', 'h3'].map((id) => household({ id }));
+		const { doors } = ledgerOf(circular(), [...all, household({ id: 'h4', stays })], new Map());
+		const outdated: Value = { ...three, number: 11 };
+		const answers = new Map([
+			['h1', answer('h1', [three])],
+			['h2', answer('h2', [outdated])],
+		]);
+		expect(withoutAnswer(items(lunch), doors, answers).map((door) => door.household.id)).toEqual(['h2', 'h3']);
 	});
 });
 

@@ -1,5 +1,7 @@
+import type { Household } from '#contract/households';
 import type { Id } from '#contract/ids';
 import type { Answer, Item, Question, Value } from '#contract/questions';
+import { groupOf } from '../household';
 import { standing } from './entries';
 
 /**
@@ -80,6 +82,17 @@ export function tallyOf(
 	for (const answer of given) counts[answerState(question, answer)] += 1;
 	return { counts, items: question.items.map((item) => itemTally(item, given)), total: doors.length };
 }
+
+/** The doors of a ledger that are to be reminded: they live here, and have not answered what is asked now. */
+export const withoutAnswer = <D extends { household: Household }>(
+	question: Pick<Question, 'items'>,
+	doors: readonly D[],
+	answers: ReadonlyMap<Id, Answer>,
+): D[] =>
+	doors.filter(
+		({ household }) =>
+			groupOf(household) !== undefined && answerState(question, answers.get(household.id)) !== 'answered',
+	);
 
 function itemTally(item: Item, given: readonly (Answer | undefined)[]): ItemTally {
 	const values = given.flatMap((answer) => valueFor(item, answer) ?? []);
