@@ -42,12 +42,12 @@ function allowancesOf(c: Context<Env>, { secrets, proxies }: Deps, { association
 }
 
 /** What this phone is shown now. @throws HttpRefusal ASSOCIATION_UNKNOWN */
-async function look(c: Context<Env>, deps: Deps, who: LookAtJoinRequest): Promise<Response> {
+async function look(c: Context<Env>, deps: Deps, who: LookAtJoinRequest): Promise<JoinRequestLook> {
 	const { association, secret } = who;
 	const shown = { association, ...(secret !== undefined && { secret }) };
 	const found = await lookAtJoinRequest(shown, { ...deps, now: c.get('now') });
 	if (!found) throw new HttpRefusal('ASSOCIATION_UNKNOWN');
-	return c.json(found satisfies JoinRequestLook);
+	return found;
 }
 
 /**
@@ -63,14 +63,16 @@ export function joinRequests(app: Hono<Env>, deps: Deps): void {
 		const { counters } = deps.store;
 		if ((await counters.take(allowances)).length > 0) throw new HttpRefusal('TOO_MANY_JOIN_REQUESTS');
 		await settle(await putJoinRequest(who, wish, { ...deps, now: c.get('now') }), deps);
-		return look(c, deps, who);
+		return c.json(await look(c, deps, who));
 	});
 
-	app.post('/join-requests/look', async (c) => look(c, deps, await readJson(c, LookAtJoinRequest, BODY_MAX)));
+	app.post('/join-requests/look', async (c) =>
+		c.json(await look(c, deps, await readJson(c, LookAtJoinRequest, BODY_MAX))),
+	);
 
 	app.post('/join-requests/withdraw', async (c) => {
 		const who = await readJson(c, WithdrawJoinRequest, BODY_MAX);
 		await settle(await withdrawJoinRequest(who, { ...deps, now: c.get('now') }), deps);
-		return look(c, deps, who);
+		return c.json(await look(c, deps, who));
 	});
 }

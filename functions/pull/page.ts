@@ -1,7 +1,7 @@
 import type { Moment } from '#contract/ids';
 import type { Change, Cursor, PullPage, PullRequest } from '#contract/pull';
 import { dayInJapan } from '#domain/moment';
-import { isLeader } from '#domain/permission';
+import { isHead, isLeader } from '#domain/permission';
 import { tokensOf, type Token } from '#domain/visibility';
 import type { Log } from '#functions/log';
 import { isPassing } from '#functions/store/failures';
@@ -32,8 +32,8 @@ export interface Pulling {
 }
 
 /**
- * The last number that a page may reach. A leader's pull first gives the unnumbered receipts theirs; when other leaders
- * are doing the same it leaves it to them.
+ * The last number that a page may reach. The pull of a leader, or of whoever leads a city or a district, first gives
+ * the unnumbered rows theirs: receipts, and phones that came in; when others are doing the same it leaves it to them.
  */
 async function lastNumber(
 	{ as }: MemberRequest,
@@ -94,7 +94,7 @@ export async function pageFor(request: MemberRequest, pulling: Pulling): Promise
 	// A cursor that is ahead of the server comes from before a restore, too.
 	if (cursor.scope !== scope || cursor.shared > seq || cursor.own > own) return { as, status: 'reset' };
 	demandRefill(pulling.sent, seq + own);
-	const shared = await lastNumber(request, isLeader(member.role), seq, pulling);
+	const shared = await lastNumber(request, isLeader(member.role) || isHead(member.role), seq, pulling);
 	const changes = await changesSince(request, cursor, { tokens, shared, own }, pulling);
 	pulling.sent.add(changes.changes.length);
 	// After the rows were read: what these write comes with the next page. Nobody takes the names without the first.

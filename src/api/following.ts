@@ -8,20 +8,11 @@ import {
 	type FollowTrialRequest,
 	type ProgressRequest,
 } from '#contract/following';
-import { Retry } from '#sync/errors';
-import { json, plainly, type Client } from './client';
+import { plainly, type Client } from './client';
+import { post } from './post';
 
-const TIMEOUT_MS = 20_000;
-
-async function ask<T>(client: Client, path: string, request: object, shape: z.ZodMiniType<T>): Promise<T> {
-	const response = await client({
-		...{ method: 'POST', path, signing: 'always', timeout: TIMEOUT_MS },
-		...{ type: 'application/json', body: JSON.stringify(request) },
-	}).catch(plainly);
-	const read = shape.safeParse(await json(response));
-	if (!read.success) throw new Retry('unreadable');
-	return read.data;
-}
+const ask = <T>(client: Client, path: string, request: object, shape: z.ZodMiniType<T>): Promise<T> =>
+	post(client, { path, signing: 'always' }, request, shape).catch(plainly);
 
 /** Follows the household whose card is shown. @throws ApiError, Retry, SignedOut */
 export const followCard = (client: Client, request: FollowRequest): Promise<FollowReply> =>

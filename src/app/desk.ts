@@ -1,3 +1,4 @@
+import type { Seat } from '#contract/rows';
 import type { MemberKey } from '#local/db';
 import { hasCopiedPhone } from '#domain/devices';
 import { getRoster } from '#local/roster';
@@ -6,6 +7,11 @@ import { listSeats } from '#local/seats';
 import { countUnseen } from '#local/threads';
 import { readCirculars } from './all-circulars';
 import { db } from './context';
+
+const copiedOf = (seats: Seat[]) => seats.filter(hasCopiedPhone).map(({ title }) => ({ name: title }));
+
+/** The seats of which a phone was copied. */
+export const readCopiedSeats = async (memberKey: MemberKey) => copiedOf(await listSeats(db, memberKey));
 
 /**
  * The newest circulars of a seat with their ledgers and how many replies are new, at most `limit`, and the roster that
@@ -25,7 +31,7 @@ export async function readDesk(memberKey: MemberKey, limit: number, sought: stri
 		return ledger ? [{ view, ledger, replies: replies.get(view.circular.id) ?? 0 }] : [];
 	});
 	const copied = [
-		...seats.filter(hasCopiedPhone).map(({ title }) => ({ name: title })),
+		...copiedOf(seats),
 		...roster.households.filter(hasCopiedPhone).map(({ id, name }) => ({ name, household: id })),
 	];
 	return { sent, roster, copied };

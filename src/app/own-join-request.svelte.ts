@@ -1,6 +1,7 @@
 import { lookAtJoinRequest, putJoinRequest, withdrawJoinRequest } from '#api/join-requests';
 import type { JoinRequestLook, JoinWish } from '#contract/join-requests';
 import type { Id } from '#contract/ids';
+import { base64url } from '#domain/base64url';
 import type { Failure } from '#domain/failure';
 import { readSmall, writeSmall } from '#ui/small-store';
 import { attempt } from './failure';
@@ -8,13 +9,7 @@ import { stranger } from './stranger';
 
 const SECRET_BYTES = 16;
 
-function makeSecret(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(SECRET_BYTES));
-	return btoa(String.fromCodePoint(...bytes))
-		.replaceAll('+', '-')
-		.replaceAll('/', '_')
-		.replaceAll('=', '');
-}
+const makeSecret = (): string => base64url(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
 
 interface Typed {
 	name: string;

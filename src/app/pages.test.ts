@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Role } from '#contract/member';
 import { mayAsk } from '#domain/commands/index';
-import { accessTo, href, mayOpen, menuOf, PAGES, pageOf, type PageName } from './pages';
+import { menuOf } from './desk-menu';
+import { accessTo, href, mayOpen, PAGES, pageOf, type PageName } from './pages';
 
 const ROUTES = path.join(import.meta.dirname, '../routes');
 const menu = (role: Role) => menuOf(role).map(({ name }) => name);

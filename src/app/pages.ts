@@ -4,13 +4,11 @@ import type { Role } from '#contract/member';
 import { HELPERS } from '#domain/following';
 import { DESK, HEADS, LEADERS } from '#domain/permission';
 import { deskTitles, titles } from '#i18n/words';
-import type { IconName } from '#ui/Icon.svelte';
 
 /*
- * Every page of the app. The guard, the desk's menu, all links, the titles and the list of screens that the tests walk
- * come from here, and no other file of src writes a page's address, but that of the cards' links (`JOIN_PATH`): a lint
- * rule keeps it so. It needs no browser, so
- * that tests can read it.
+ * Every page of the app. The guard, the desk's menu (desk-menu.ts), all links, the titles and the list of screens that
+ * the tests walk come from here, and no other file of src writes a page's address, but that of the cards' links
+ * (`JOIN_PATH`): a lint rule keeps it so. It needs no browser, so that tests can read it.
  */
 
 /** One page. Its title is in `i18n/ja/titles.ts` under the same name. */
@@ -21,8 +19,6 @@ interface Page {
 	roles?: readonly Role[];
 	/** Whether a browser that acts for nobody may open it: `ifNew`, as long as it has never acted for anybody. */
 	public?: 'always' | 'ifNew';
-	/** Pages of the desk's menu have one. */
-	menuIcon?: IconName;
 }
 
 const TITLES = { ...titles, ...deskTitles };
@@ -31,7 +27,6 @@ const HOUSEHOLDS: readonly Role[] = ['resident', 'family'];
 const SEATS: readonly Role[] = [...LEADERS, 'volunteer', 'city', 'district'];
 const CHAIR: readonly Role[] = ['chair'];
 
-/** In the order of the desk's menu. */
 export const PAGES = {
 	home: { route: '/', public: 'always' },
 	join: { route: JOIN_PATH, public: 'always' },
@@ -58,26 +53,26 @@ export const PAGES = {
 	ledger: { route: '/desk/circular/[id]', roles: LEADERS },
 	calls: { route: '/desk/calls/[id]', roles: LEADERS },
 	replies: { route: '/desk/replies/[id]', roles: LEADERS },
-	helping: { route: '/desk/helping', roles: HELPERS, menuIcon: 'help' },
-	roster: { route: '/desk/roster/(doors)', roles: LEADERS, menuIcon: 'house' },
+	helping: { route: '/desk/helping', roles: HELPERS },
+	roster: { route: '/desk/roster/(doors)', roles: LEADERS },
 	household: { route: '/desk/roster/(doors)/[household]', roles: LEADERS },
 	group: { route: '/desk/roster/group/[group]', roles: LEADERS },
 	noWay: { route: '/desk/roster/no-way', roles: LEADERS },
 	rosterImport: { route: '/desk/roster/import', roles: DESK },
 	rosterExport: { route: '/desk/roster/take', roles: DESK },
-	joinRequests: { route: '/desk/join-requests', roles: DESK, menuIcon: 'people' },
-	keys: { route: '/desk/keys', roles: LEADERS, menuIcon: 'card' },
+	joinRequests: { route: '/desk/join-requests', roles: DESK },
+	keys: { route: '/desk/keys', roles: LEADERS },
 	householdKeys: { route: '/desk/keys/[household]', roles: LEADERS },
-	overview: { route: '/desk/overview', roles: LEADERS, menuIcon: 'chart' },
-	wordList: { route: '/desk/words', roles: DESK, menuIcon: 'pen' },
-	deliveryTest: { route: '/desk/test', roles: DESK, menuIcon: 'mobile' },
-	readings: { route: '/desk/readings', roles: DESK, menuIcon: 'speaker' },
-	seats: { route: '/desk/seats', roles: HEADS, menuIcon: 'people' },
+	overview: { route: '/desk/overview', roles: LEADERS },
+	wordList: { route: '/desk/words', roles: DESK },
+	deliveryTest: { route: '/desk/test', roles: DESK },
+	readings: { route: '/desk/readings', roles: DESK },
+	seats: { route: '/desk/seats', roles: HEADS },
 	handover: { route: '/desk/seats/handover', roles: CHAIR },
-	audit: { route: '/desk/audit', roles: HEADS, menuIcon: 'eye' },
-	lessonRequest: { route: '/desk/lesson-request', roles: DESK, menuIcon: 'help' },
-	lessonSchedule: { route: '/desk/lessons', roles: ['city'], menuIcon: 'when' },
-	foundAssociation: { route: '/desk/found', roles: ['city'], menuIcon: 'plus' },
+	audit: { route: '/desk/audit', roles: HEADS },
+	lessonRequest: { route: '/desk/lesson-request', roles: DESK },
+	lessonSchedule: { route: '/desk/lessons', roles: ['city'] },
+	foundAssociation: { route: '/desk/found', roles: ['city'] },
 	paperCircular: { route: '/desk/paper/circular/[id]', roles: LEADERS },
 	// Whether there is a poster for a seat depends on the circular: the page says so.
 	poster: { route: '/desk/paper/poster/[circular]', roles: LEADERS },
@@ -150,10 +145,3 @@ export function accessTo(
 	const shown = name && pages[name].public;
 	return shown === 'always' || (shown === 'ifNew' && isNew) ? 'open' : 'home';
 }
-
-/** The desk's menu for a role, in the order of the table. */
-export const menuOf = (role: Role): { name: PageName; href: string; icon: IconName; title: string }[] =>
-	NAMES.flatMap((name) => {
-		const { menuIcon: icon } = pages[name];
-		return icon && mayOpen(name, role) ? [{ name, href: addressOf(name), icon, title: titleOf(name) }] : [];
-	});

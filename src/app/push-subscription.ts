@@ -6,6 +6,7 @@ import {
 	type SubscriptionReply,
 	type SubscriptionRequest,
 } from '#contract/subscription';
+import { base64url } from '#domain/base64url';
 import { DAY_MS } from '#domain/moment';
 import type { KairanDb } from '#local/db';
 import { liveMembers } from '#local/members';
@@ -182,6 +183,5 @@ export class PushSubscriptions {
 /** True when its push service takes pushes from the owner of this key. A browser that doesn't tell is believed. */
 function isOfKey({ options: { applicationServerKey } }: PushSubscription, key: string): boolean {
 	if (!applicationServerKey) return true;
-	const text = btoa(String.fromCharCode(...new Uint8Array(applicationServerKey)));
-	return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '') === key.replaceAll('=', '');
+	return base64url(new Uint8Array(applicationServerKey)) === key.replaceAll('=', '');
 }

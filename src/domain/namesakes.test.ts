@@ -26,5 +26,6 @@ it('a group is found by what was written of it, unless two are called so', () =>
 	expect(['3', '３班', ' 北 ', '9', undefined].map((text) => groupWritten(text, groups)?.id)).toEqual([
 		...['g3', 'g3', 'n', undefined, undefined],
 	]);
+	expect(groupWritten('第三班', groups)?.id).toBe('g3');
 	expect(groupWritten('3', [...groups, group('x', '3組')])).toBeUndefined();
 });

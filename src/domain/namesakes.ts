@@ -3,9 +3,9 @@ import type { JoinWish } from '#contract/join-requests';
 import type { Group } from '#contract/rows';
 import { groupOf } from './household';
 import { phoneKey } from './roster/contact';
+import { groupKey } from './roster/group';
 import { familyKey, nameKey } from './roster/name';
 import { foldSpelling } from './roster/spelling';
-import { flat } from './roster/text';
 
 /** A household of the roster that the newcomer may be. */
 export interface Namesake {
@@ -33,10 +33,9 @@ export function namesakesOf(wish: JoinWish, households: readonly Household[]): N
 		.sort((a, b) => order.indexOf(a.why) - order.indexOf(b.why));
 }
 
-/** The group that was written, where one is called so; 「3」 is 「3班」. */
+/** The group that was written, where one alone is called so; 「3」 and 「第三班」 are 「3班」. */
 export function groupWritten(written: string | undefined, groups: readonly Group[]): Group | undefined {
-	const bare = (name: string) => flat(name).replace(/[班組]$/u, '');
-	const meant = written === undefined ? '' : bare(written);
-	const found = groups.filter(({ name, state }) => state === 'active' && bare(name) === meant);
-	return meant !== '' && found.length === 1 ? found[0] : undefined;
+	const key = groupKey(written ?? '');
+	const found = groups.filter(({ name, state }) => state === 'active' && groupKey(name) === key);
+	return key !== '' && found.length === 1 ? found[0] : undefined;
 }

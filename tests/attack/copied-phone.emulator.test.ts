@@ -4,7 +4,8 @@ import type { SessionReply } from '#contract/session';
 import { DAY_MS } from '#domain/moment';
 import type { Actor } from '#tests/support/actor';
 import { association, associationForEachTest, server } from '#tests/support/association-fixture';
-import { show } from '#tests/support/emulator-association';
+import { cardOf } from '#tests/support/cards';
+import { enter, show } from '#tests/support/emulator-association';
 
 associationForEachTest();
 
@@ -59,6 +60,25 @@ test.each([
 		expect((await phonesOf(kind, id)).some(({ copied }) => copied !== undefined)).toBe(false);
 	},
 );
+
+test('a phone of a city whose sign-in was copied is marked where its other seats see it', async () => {
+	const { city, id } = association;
+	const card = cardOf(`${id} colleague`);
+	await city.must(
+		{ name: 'seat.open', args: { id: 'colleague', role: 'city', title: '公民館課' } },
+		{ name: 'key.issue', args: { id: 'k-colleague', for: { kind: 'seat', seat: 'colleague' }, digests: card.digests } },
+	);
+	const colleague = await enter(server, card.secret);
+	const { cursor } = await colleague.pull();
+	const phone = new Browser(city);
+	await days(3, phone);
+	await days(2, phone, phone.copy());
+	const seat = (await colleague.pull(cursor))
+		.rows('seat')
+		.filter((row) => row.id === city.as.member)
+		.at(-1);
+	expect(seat?.devices).toMatchObject([{ id: city.device, copied: expect.any(String) as string }]);
+});
 
 test('a copied sign-in that was taken out comes in by no card again', async () => {
 	const phone = new Browser(association.h1);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { DAY_MS, dayInJapan } from '#domain/moment';
+import { isPassing } from '#functions/store/failures';
 import { runJob } from '#functions/jobs/run-job';
 import type { Actor } from '#tests/support/actor';
 import { foundWithActors } from '#tests/support/emulator-association';
@@ -22,10 +23,21 @@ afterEach(() => mails.stop());
 
 const STRANGER = 'stranger@example.jp';
 
-/** Runs every job that waits, all at the same moment. */
+/**
+ * Runs every job that waits, all at the same moment; as the queue does, one that waited too long for the others in the
+ * database once more.
+ */
 async function runAllAtOnce(): Promise<void> {
 	const jobs = await server.db.collection('jobs').listDocuments();
-	await Promise.all(jobs.map(({ id }) => runJob(id, server.jobs)));
+	const again = await Promise.all(
+		jobs.map(({ id }) =>
+			runJob(id, server.jobs).then(
+				() => undefined,
+				(error: unknown) => (isPassing(error) ? id : Promise.reject(error as Error)),
+			),
+		),
+	);
+	for (const id of again) if (id !== undefined) await runJob(id, server.jobs);
 }
 
 const addAs = (actor: Actor, household: string, address = STRANGER) =>

@@ -168,6 +168,26 @@ test('a stolen phone of a city is turned out by the operator, with all other sea
 	await (await enter(server, card.secret)).must({ name: 'seat.change', args: { id: 'city', title: '岡山市' } });
 });
 
+test.each(['city', 'district'] as const)('a stolen card of a %s lets no phone in unseen', async (tenant) => {
+	const id = `${association.id}-${tenant}-seen`;
+	const { chair: first } = await foundTenant(server, tenant, { id });
+	const stolen = cardOf(`${id} stolen`);
+	await first.must({
+		name: 'key.issue',
+		args: { id: 'k-stolen', for: { kind: 'seat', seat: tenant }, digests: stolen.digests },
+	});
+	await first.pull();
+	const { device } = await enter(server, stolen.secret);
+	const pulled = await first.pull();
+	expect(pulled.rows('audit').filter(({ by }) => by.device === device)).toMatchObject([{ what: 'device.join' }]);
+	expect(
+		pulled
+			.rows('seat')
+			.at(-1)
+			?.devices?.map((each) => each.id),
+	).toContain(device);
+});
+
 describe('a city’s lessons', () => {
 	const asked = (city: string) => server.request(`/api/lessons/${city}`);
 

@@ -94,7 +94,7 @@ async function tick(page: Page): Promise<void> {
 	await dialog.waitFor({ state: 'hidden' });
 	await tap(page.getByRole('button', { name: frame.textSize }));
 	const looks = page.getByRole('dialog');
-	await tap(looks.getByRole('radio', { name: display.sizes['150'] }));
+	await tap(looks.getByRole('radio', { name: `${display.sizes['150']} ${display.times['150']}`, exact: true }));
 	for (const theme of ['dark', 'contrast', 'system'] as const)
 		await tap(looks.getByRole('radio', { name: display.themes[theme] }));
 	await tap(looks.getByRole('radio', { name: display.spacings.wide }));

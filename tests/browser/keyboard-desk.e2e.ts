@@ -7,6 +7,7 @@ import {
 	deskTitles,
 	further,
 	helping,
+	hints,
 	joining,
 	keys as cards,
 	reading,
@@ -19,6 +20,7 @@ import { DESK, expect, test } from './browser';
 import { button, content, dialog, published, TITLE } from './desk';
 import { enter, hasFocus, Keyboard } from './keyboard';
 import { said, say, stubSpeech } from './stub-speech';
+import { allSent } from './steps';
 
 /*
  * The newer journeys by the keyboard alone: what is read aloud, the easy text, the roster and its import, cards as they
@@ -66,6 +68,8 @@ test('a chair writes the easy text beside the first and takes in a roster, by ke
 	await page.goto(association.target.origin + href('write'));
 	await keys.type(page.getByRole('textbox', { name: compose.title, exact: true }), TITLE);
 	await keys.type(page.getByRole('textbox', { name: compose.body, exact: true }), content.body);
+	// What comes below the text a little later would move what has the focus.
+	await expect(page.getByRole('region', { name: hints.title('1') })).toBeVisible();
 	await keys.press(button(page, further.easy));
 	const easy = languageName('ja-simple');
 	await expect(page.getByRole('textbox', { name: further.title(easy) })).toBeFocused();
@@ -74,10 +78,12 @@ test('a chair writes the easy text beside the first and takes in a roster, by ke
 		page.getByRole('textbox', { name: further.body(easy) }),
 		'みんなで 公園《こうえん》を そうじします。',
 	);
+	await expect(page.getByText(compose.saved)).toBeVisible();
 	await keys.press(button(page, compose.publish));
 	await keys.press(dialog(page).getByRole('button', { name: compose.confirmYes, exact: true }));
 	await page.waitForURL('**/desk/circular/*');
 	await keys.press(button(page, compose.hold.now));
+	await allSent(page);
 
 	await page.goto(association.target.origin + href('roster'));
 	await keys.press(link(page, deskTitles.rosterImport));

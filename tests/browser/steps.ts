@@ -19,6 +19,24 @@ export async function sendNow(page: Page): Promise<void> {
 	await page.getByRole('button', { name: compose.hold.now, exact: true }).click();
 }
 
+/** Waits until nothing of this phone waits to be sent: what another phone asks for from here on is there. */
+export const allSent = (page: Page): Promise<void> =>
+	expect
+		.poll(() =>
+			page.evaluate(async () => {
+				const asked = <T>(request: IDBRequest<T>) =>
+					new Promise<T>((done, fail) => {
+						request.onsuccess = () => done(request.result);
+						request.onerror = () => fail(request.error as Error);
+					});
+				const db = await asked(indexedDB.open('kairan'));
+				const entries = await asked(db.transaction('outbox').objectStore('outbox').getAll());
+				db.close();
+				return (entries as { state: string }[]).filter(({ state }) => state === 'pending').length;
+			}),
+		)
+		.toBe(0);
+
 /** Waits until the phone holds all that it needs to start without signal. */
 export async function readyOffline(page: Page): Promise<void> {
 	await page.evaluate(async () => {

@@ -27,15 +27,26 @@ async function middleOf(one: Locator): Promise<{ x: number; y: number }> {
 	return { x: x + width / 2, y: y + height / 2 };
 }
 
+/** Waits for a gesture; where it loads the page anew the browser may never answer it, and the page is waited for. */
+async function done(page: Page, gesture: Promise<unknown>): Promise<void> {
+	const loaded = page.waitForEvent('load', { timeout: 0 });
+	// Whichever comes late is over with the page.
+	for (const each of [gesture, loaded]) each.catch(() => undefined);
+	await Promise.race([gesture, loaded]);
+}
+
 /** A finger that trembles: two taps at once, where a thing is. */
 export async function tapTwice(one: Locator): Promise<void> {
 	const { x, y } = await middleOf(one);
-	for (let taps = 0; taps < 2; taps += 1) await one.page().touchscreen.tap(x, y);
+	const page = one.page();
+	const twice = page.touchscreen.tap(x, y).then(() => page.touchscreen.tap(x, y));
+	await done(page, twice);
 }
 
 /** A finger that stays on a thing. */
 export async function hold(one: Locator): Promise<void> {
 	const session = await one.page().context().newCDPSession(one.page());
 	const at = await middleOf(one);
-	await session.send('Input.synthesizeTapGesture', { ...at, duration: HELD_MS, gestureSourceType: 'touch' });
+	const tap = { ...at, duration: HELD_MS, gestureSourceType: 'touch' } as const;
+	await done(one.page(), session.send('Input.synthesizeTapGesture', tap));
 }

@@ -1,6 +1,7 @@
 import type { KeyDigests } from '#contract/commands/key';
 import { CODE_ALPHABET } from '#contract/session';
 import { sha256 } from '#contract/sha256';
+import { base64url } from '#domain/base64url';
 
 /** Fills the bytes from a random source. On a phone: `(bytes) => crypto.getRandomValues(bytes)`. */
 export type Fill = (bytes: Uint8Array<ArrayBuffer>) => unknown;
@@ -27,13 +28,6 @@ export function makeSecrets(fill: Fill): Secrets {
 		secret: base64url(secret),
 		code: [...letters].map((byte) => CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length)).join(''),
 	};
-}
-
-function base64url(bytes: Uint8Array): string {
-	return btoa(String.fromCharCode(...bytes))
-		.replaceAll('+', '-')
-		.replaceAll('/', '_')
-		.replaceAll('=', '');
 }
 
 /** SHA-256 of both, in hex: all that leaves the phone. */

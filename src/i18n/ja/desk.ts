@@ -149,6 +149,7 @@ export const desk = words('desk', {
 	/** The city's register. */
 	founded: {
 		title: '登録した町内会',
+		more: (n: string) => `ほかの${n}の町内会を見る`,
 		none: '登録した町内会は、まだありません。',
 		line: (on: string, district: string) => `${on}登録　${district}`,
 		open: (day: string) => `会長のカードは ${day}まで使えます`,

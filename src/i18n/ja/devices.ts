@@ -4,7 +4,7 @@ import { words } from '../chosen-language';
 export const devices = words('devices', {
 	none: 'まだ、どのスマホも入っていません。',
 	kinds: { self: 'このお宅のスマホ', family: 'ご家族のスマホ', seat: '役のスマホ' },
-	nth: (name: string, n: string) => `${name}（${n}台め）`,
+	nth: (name: string, n: string) => `${name}（${n}台目）`,
 	own: 'このスマホ',
 	alsoSeat: '役の人のスマホです。ここで読んでも、本人が読んだとは数えません。',
 	minutes: (n: string) => `カードを作ってから${n}分で入りました`,
