@@ -50,8 +50,8 @@ export const QUERIES = {
 	},
 	/** Rows that wait for their number. */
 	unnumbered: { collection: 'rows', where: [['unnumbered', '==']] },
-	/** What a household and those who wrote messages said to each other. */
-	threads: {
+	/** What a household and those who wrote messages said to each other, and what it answered. */
+	ownRows: {
 		collection: 'rows',
 		where: [
 			['owner', '=='],

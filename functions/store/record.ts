@@ -15,7 +15,7 @@ import type { Tx } from './tx';
 /** The household in whose own stream a row goes. */
 function ownerOf(row: Row): Id | undefined {
 	if (row.kind === 'household') return row.row.id;
-	return row.kind === 'receipt' || row.kind === 'thread' ? row.row.household : undefined;
+	return row.kind === 'receipt' || row.kind === 'answer' || row.kind === 'thread' ? row.row.household : undefined;
 }
 
 /** The member whose card a key is: by it all cards of a household or seat are found. */

@@ -35,9 +35,9 @@ export class TxSearch {
 		return found.flatMap((cards) => [...cards.values()]);
 	}
 
-	/** Every thread of a household. */
-	async threadsOf(association: Id, household: Id): Promise<RowDoc[]> {
-		return [...(await this.#all(this.#paths.rows(association), QUERIES.threads, [household, 'thread'])).values()];
+	/** Every thread of a household, or everything that it answered. */
+	async ownRowsOf(association: Id, household: Id, kind: 'thread' | 'answer'): Promise<RowDoc[]> {
+		return [...(await this.#all(this.#paths.rows(association), QUERIES.ownRows, [household, kind])).values()];
 	}
 
 	/** Every mail to a household that is known still, by its token. */

@@ -12,7 +12,7 @@ import { attempt } from './failure';
 
 /** Why these commands may not be asked for yet: what is grave takes the seat's card, shown anew. */
 async function withoutCard(memberKey: MemberKey, commands: Command[]): Promise<Failure | undefined> {
-	const rules = await attempt(rulesOfMember(db, memberKey));
+	const rules = await attempt(rulesOfMember(db, memberKey, commands));
 	if ('failed' in rules) return rules.failed;
 	return commands.some(rules.got.isGrave) && !(await cardQuestion.demand(memberKey)) ? 'CARD_NEEDED' : undefined;
 }

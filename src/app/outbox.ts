@@ -42,7 +42,7 @@ async function titlesOf(entries: OutboxEntry[]): Promise<Map<CommandId, string>>
 	for (const entry of entries) {
 		const local = await db.members.get(entry.m);
 		if (!local) continue;
-		const rules = await rulesFor(local.member);
+		const rules = await rulesFor(local.member, [entry.name]);
 		const read = rules.understand(entry);
 		const circular = read.ok && circularOf(rules, read.command, local);
 		const view = circular && (await getCircular(db, entry.m, circular));

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { JOIN_REQUEST_COMMANDS } from './commands/join-request';
+import { ANSWER_COMMANDS } from './commands/answer';
 import { ARCHIVE_COMMANDS } from './commands/archive';
 import { ASSOCIATION_COMMANDS } from './commands/association';
 import { AUDIT_COMMANDS } from './commands/audit';
@@ -39,6 +40,7 @@ export const COMMANDS = {
 	...DELIVERY_COMMANDS,
 	...LATER_COMMANDS,
 	...RECEIPT_COMMANDS,
+	...ANSWER_COMMANDS,
 	...WORD_COMMANDS,
 	...ARCHIVE_COMMANDS,
 } as const;

@@ -62,6 +62,12 @@ const Value = z.discriminatedUnion('kind', [
 ]);
 export type Value = z.infer<typeof Value>;
 
+/** What a sheet says: at most one value to each item. */
+export const Values = z.array(Value).check(
+	z.maxLength(8),
+	z.refine((values) => hasDistinct(values.map(({ item }) => item))),
+);
+
 /**
  * One sheet as it was filled in. `id`: of the command that brought it; `source`: the phone or the mail address of the
  * household, or the seat that entered a slip. Without values it takes back what that source said before.
@@ -71,13 +77,16 @@ const Entry = z.object({
 	source: Id,
 	way: z.enum(['self', 'family', 'paper']),
 	at: Moment,
-	values: z.array(Value).check(
-		z.maxLength(8),
-		z.refine((values) => hasDistinct(values.map(({ item }) => item))),
-	),
+	values: Values,
 });
 export type Entry = z.infer<typeof Entry>;
 
 /** 回答: all that is known of what one household answered to one circular. What counts follows from it. */
-export const Answer = z.object({ circular: Id, household: Id, entries: z.array(Entry) });
+export const Answer = z.object({
+	circular: Id,
+	household: Id,
+	entries: z.array(Entry),
+	/** When an archive brought it: nobody here saw it happen. */
+	restored: z.optional(Moment),
+});
 export type Answer = z.infer<typeof Answer>;

@@ -10,6 +10,7 @@ import { Device, Household, Seq } from './households';
 import { LessonRequest } from './lesson-requests';
 import { Hall, Lesson } from './lessons';
 import { SeatRole } from './member';
+import { Answer } from './questions';
 import { Reading } from './readings';
 import { Read } from './reads';
 import { Scheduled } from './scheduled';
@@ -136,6 +137,7 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('seat'), row: Seat }),
 	z.object({ kind: z.literal('key'), row: Key }),
 	z.object({ kind: z.literal('receipt'), row: Receipt }),
+	z.object({ kind: z.literal('answer'), row: Answer }),
 	z.object({ kind: z.literal('delivery'), row: Delivery }),
 	z.object({ kind: z.literal('thread'), row: Thread }),
 	z.object({ kind: z.literal('scheduled'), row: Scheduled }),
@@ -158,6 +160,7 @@ export const Kind = z.enum([
 	'seat',
 	'key',
 	'receipt',
+	'answer',
 	'delivery',
 	'thread',
 	'scheduled',

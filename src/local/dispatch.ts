@@ -83,7 +83,7 @@ export async function dispatchAll(
 	commands: Command[],
 	files: Sha256[] = [],
 ): Promise<Dispatched[]> {
-	const rules = await rulesOfMember(db, memberKey);
+	const rules = await rulesOfMember(db, memberKey, commands);
 	const good: Command[] = [];
 	let broken: Dispatched | undefined;
 	for (const one of commands) {
@@ -121,7 +121,7 @@ async function append(
 ): Promise<Dispatched[]> {
 	const local = await db.members.get(memberKey);
 	if (!local || local.state === 'ended') return commands.slice(0, 1).map(() => ({ refused: 'ACCESS_ENDED' }));
-	const { member } = local;
+	const { member, device } = local;
 	const { changed, find } = await readOverlay(
 		db,
 		local,
@@ -134,7 +134,11 @@ async function append(
 	for (const one of commands) {
 		const at = clockAndIds.now();
 		const id = (last = later(clockAndIds.newId(), last));
-		const verdict = decide(one, { member, find, stamp: { command: id, now: at, claimed: at, seq: PENDING_SEQ } });
+		const verdict = decide(one, {
+			member,
+			find,
+			stamp: { command: id, now: at, claimed: at, seq: PENDING_SEQ, device },
+		});
 		if ('refused' in verdict) {
 			answers.push(verdict);
 			break;

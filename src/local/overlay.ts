@@ -16,6 +16,8 @@ async function unrefusedCommands(db: KairanDb, memberKey: MemberKey): Promise<Ou
 	return entries.filter((entry) => entry.state !== 'refused');
 }
 
+const namesOf = (entries: OutboxEntry[]): string[] => entries.map(({ name }) => name);
+
 /**
  * The parsed commands of each store's outbox. A command never changes, and parsing a part of an import takes a while.
  */
@@ -29,7 +31,7 @@ interface Read extends Pending {
 function understood(
 	db: KairanDb,
 	entries: OutboxEntry[],
-	{ m: memberKey, member }: LocalMember,
+	{ m: memberKey, member, device }: LocalMember,
 	rules: CommandRules,
 ): Read[] {
 	const ofStore = known.get(db) ?? new Map<MemberKey, Map<string, Understood<Command>>>();
@@ -41,7 +43,7 @@ function understood(
 		const read = before?.get(entry.id) ?? rules.understand(entry);
 		now.set(entry.id, read);
 		const { id, at, state } = entry;
-		return read.ok ? [{ id, member, command: read.command, at, state }] : [];
+		return read.ok ? [{ id, member, command: read.command, at, state, device }] : [];
 	});
 }
 
@@ -59,7 +61,7 @@ async function load(db: KairanDb, memberKey: MemberKey, refs: Ref[]): Promise<Ro
  */
 export async function readOverlay(db: KairanDb, local: LocalMember, refs: Ref[] = []) {
 	const entries = await unrefusedCommands(db, local.m);
-	const rules = await rulesFor(local.member);
+	const rules = await rulesFor(local.member, namesOf(entries));
 	const pending = understood(db, entries, local, rules);
 	const confirmed = await load(db, local.m, [
 		...refs,
@@ -96,8 +98,9 @@ export async function touchedIds(
 ): Promise<TouchedIds> {
 	const local = await db.members.get(memberKey);
 	if (!local) return () => new Set();
-	const rules = await rulesFor(local.member);
-	return touchedBy(rules, understood(db, await unrefusedCommands(db, memberKey), local, rules), state);
+	const entries = await unrefusedCommands(db, memberKey);
+	const rules = await rulesFor(local.member, namesOf(entries));
+	return touchedBy(rules, understood(db, entries, local, rules), state);
 }
 
 /** Confirmed rows of one kind with the outbox's changes laid over them; new ones come last. */

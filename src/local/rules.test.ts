@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Circular } from '#contract/rows';
-import { circular, household, member } from '#tests/support/sample-rows';
-import { fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
+import { circular, content, household, member, question } from '#tests/support/sample-rows';
+import { DEVICE, fill, localMember, NOW, openDb, outboxEntry } from '#tests/support/local-store';
 import { localRow } from './confirmed-rows';
 import { getLedger } from './ledgers';
 import { live } from './live';
+import { readOverlay } from './overlay';
+import { dispatch } from './dispatch';
 
 test('what a seat asked for is on its screen after a reload, which loads the rules, and follows what is pulled', async () => {
 	const db = openDb();
@@ -28,4 +30,23 @@ test('what a seat asked for is on its screen after a reload, which loads the rul
 		}, fail);
 	});
 	expect(seen).toEqual([`${asked.content.title} paper`, '訂正 paper']);
+});
+
+test('what a household answers waits like its other commands, and is on its screen after a reload', async () => {
+	const db = openDb();
+	const home = localMember();
+	await fill(db, home, [
+		{ kind: 'circular', row: circular({ content: content({ question: question() }) }) },
+		{ kind: 'household', row: household() },
+	]);
+	const clockAndIds = { now: () => NOW, newId: () => '01JDANSWER0000000000000000' };
+	const put = { circular: 'c1', values: [{ item: 'q1', kind: 'number' as const, number: 2 }] };
+	expect(await dispatch(db, clockAndIds, home.m, { name: 'answer.put', args: put })).toHaveProperty('id');
+	const read = { circular: 'c1', version: 1 };
+	const next = { ...clockAndIds, newId: () => '01JDANSWER0000000000000001' };
+	expect(await dispatch(db, next, home.m, { name: 'receipt.read', args: read })).toHaveProperty('id');
+	const { find, unsent } = await readOverlay(db, home, []);
+	expect(find('answer', 'c1.h1')?.entries).toMatchObject([{ values: put.values, source: DEVICE }]);
+	expect([...unsent('answer')]).toEqual(['c1.h1']);
+	expect([...unsent('receipt')]).toEqual(['c1.h1']);
 });

@@ -56,7 +56,7 @@ function push(main: Map<MemberKey, Lane>, entry: OutboxEntry): void {
 
 /** The rows that a command names; a household's own row is left out, or all of its receipts would be one chain. */
 async function namesOf(entry: OutboxEntry, { member }: LocalMember): Promise<string[]> {
-	const { understand, needs } = await rulesFor(member);
+	const { understand, needs } = await rulesFor(member, [entry.name]);
 	const read = understand(entry);
 	if (!read.ok) return [];
 	return needs(read.command, member)

@@ -3,6 +3,9 @@ import { acceptJoinRequest } from './joinRequest/accept';
 import { putJoinRequest } from './joinRequest/put';
 import { refuseJoinRequest } from './joinRequest/refuse';
 import { withdrawJoinRequest } from './joinRequest/withdraw';
+import { allowFamily } from './answer/allowFamily';
+import { putAnswer } from './answer/put';
+import { enterSlip } from './answer/slip';
 import { beginArchive } from './archive/begin';
 import { endArchive } from './archive/end';
 import { putArchive } from './archive/put';
@@ -112,6 +115,9 @@ const DEFINITIONS = {
 	'receipt.tick': tickReceipt,
 	'receipt.untick': untickReceipt,
 	'receipt.call': callReceipt,
+	'answer.put': putAnswer,
+	'answer.slip': enterSlip,
+	'answer.allowFamily': allowFamily,
 	'word.put': putWord,
 	'word.remove': removeWord,
 	'archive.begin': beginArchive,
