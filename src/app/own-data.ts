@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { MemberKey } from '#local/db';
+import { rowsOf } from '#local/confirmed-rows';
 import { listOwnReceipts } from '#local/own-receipts';
 import { getCircular, listGroups } from '#local/queries';
 import { listOwnThreads } from '#local/threads';
@@ -9,14 +10,15 @@ import { readHousehold } from './household';
 
 /** All that this phone has of what is stored about its household. */
 export async function readOwnData(memberKey: MemberKey, id: Id) {
-	const [household, association, groups, receipts, threads] = await Promise.all([
+	const [household, association, groups, receipts, threads, answers] = await Promise.all([
 		readHousehold(memberKey, id),
 		readAssociation(memberKey),
 		listGroups(db, memberKey),
 		listOwnReceipts(db, memberKey),
 		readOwnThreads(memberKey),
+		readOwnAnswers(memberKey),
 	]);
-	return { household, association, groups, receipts, threads };
+	return { household, association, groups, receipts, threads, answers };
 }
 
 async function readOwnThreads(memberKey: MemberKey) {
@@ -25,6 +27,16 @@ async function readOwnThreads(memberKey: MemberKey) {
 		threads.map(async (thread) => ({
 			thread,
 			circular: (await getCircular(db, memberKey, thread.circular))?.circular,
+		})),
+	);
+}
+
+async function readOwnAnswers(memberKey: MemberKey) {
+	const answers = await rowsOf(db, memberKey, 'answer');
+	return Promise.all(
+		answers.map(async (answer) => ({
+			answer,
+			circular: (await getCircular(db, memberKey, answer.circular))?.circular,
 		})),
 	);
 }

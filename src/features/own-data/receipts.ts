@@ -55,7 +55,8 @@ export function threadLine({ circular: id, entries }: Thread, circular: Circular
 	return { id, title: titleOf(circular), facts };
 }
 
-function titleOf(circular: Circular | undefined): string {
+/** The circular as a line names it. One that this phone lacks has no title. */
+export function titleOf(circular: Circular | undefined): string {
 	const { title } = circular?.content ?? {};
 	return words.receipt(title ? inserted(title.replace(/。$/u, '')) : circular ? words.untitled : words.gone);
 }
