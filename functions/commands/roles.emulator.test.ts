@@ -224,6 +224,7 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'receipt.call': (role) => ({ circular: `read-${role}`, household: 'h1', outcome: 'noAnswer' }),
 	'answer.put': () => ({ circular: 'asks', values: [{ item: 'q1', kind: 'number', number: 2 }] }),
 	'answer.slip': () => ({ circular: 'asks', household: 'h1', values: [] }),
+	'answer.showSums': () => ({ circular: 'asks' }),
 	'answer.allowFamily': () => ({ allowed: true }),
 	'word.put': (role) => ({ id: `word-${role}`, word: '稟議', plain: '相談' }),
 	'word.remove': (role) => ({ id: `word-${role}` }),

@@ -90,3 +90,24 @@ export const Answer = z.object({
 	restored: z.optional(Moment),
 });
 export type Answer = z.infer<typeof Answer>;
+
+const households = z.int().check(z.minimum(0), z.maximum(99_999));
+
+/** What all answered, in sums, as whoever leads shows them to everybody. */
+export const Sums = z.object({
+	/** The households whose answer is whole, and those that were asked. */
+	answered: households,
+	total: households,
+	items: z
+		.array(
+			z.object({
+				item: Id,
+				answered: households,
+				/** How many people come, or the sum of the numbers given. */
+				sum: z.int().check(z.minimum(0)),
+				options: z.array(z.object({ id: Id, count: households })).check(z.maxLength(12)),
+			}),
+		)
+		.check(z.maxLength(8)),
+});
+export type Sums = z.infer<typeof Sums>;

@@ -10,7 +10,7 @@ import { Device, Household, Seq } from './households';
 import { LessonRequest } from './lesson-requests';
 import { Hall, Lesson } from './lessons';
 import { SeatRole } from './member';
-import { Answer } from './questions';
+import { Answer, Sums } from './questions';
 import { Reading } from './readings';
 import { Read } from './reads';
 import { Scheduled } from './scheduled';
@@ -74,6 +74,8 @@ export const Circular = z.object({
 	),
 	/** When somebody had those reminded by hand who had not read it. */
 	reminded: z.optional(z.array(Moment)),
+	/** What was answered so far, as somebody who leads shows it. */
+	sums: z.optional(z.extend(Sums, { at: Moment })),
 	publishedAt: Moment,
 	publishedSeq: Seq,
 	/** Of a message: since when its sender takes no replies any more. */

@@ -164,3 +164,17 @@ test('each slip leaves a line in the record, with who entered it, and a forgotte
 	expect(await answersOf(chair)).toEqual([]);
 	expect(await slip(leader, 'h1')).toBe('HOUSEHOLD_UNKNOWN');
 });
+
+test('neighbours see nothing but the sums, and those only where the desk shows them', async () => {
+	const { officer, leader, h1, h2 } = association;
+	await answer(h1, 2);
+	const told = async () => JSON.stringify((await h2.pull()).changes);
+	expect(await told()).not.toContain(h1.device);
+	const sums = { answered: 1, total: 4, items: [{ item: 'q1', answered: 1, sum: 2, options: [] }] };
+	expect(await leader.ask('answer.showSums', { circular: 'c1', sums })).toBe('NOT_ALLOWED');
+	expect(await h2.ask('answer.showSums', { circular: 'c1', sums })).toBe('NOT_ALLOWED');
+	expect(await officer.ask('answer.showSums', { circular: 'c1', sums })).toBe('done');
+	expect((await h2.pull()).rows('circular')).toMatchObject([{ sums: { ...sums, at: server.clock.now } }]);
+	expect(await told()).not.toContain(h1.device);
+	expect((await h2.pull()).rows('answer')).toEqual([]);
+});

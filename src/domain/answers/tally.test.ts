@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Question, type Answer, type Entry, type Item, type Value } from '#contract/questions';
+import { Question, Sums, type Answer, type Entry, type Item, type Value } from '#contract/questions';
 import { circular, household } from '#tests/support/sample-rows';
 import { ledgerOf } from '../ledger';
 import { withEntry } from './entries';
+import { areOf, sumsOf } from './sums';
 import { answerState, fits, tallyOf, withoutAnswer } from './tally';
 
 const at = '2026-11-20T01:00:00.000Z';
@@ -94,6 +95,22 @@ describe('a reminder', () => {
 });
 
 describe('the sums', () => {
+	it('are shown as they are, and only of the question that they are of', () => {
+		const question = items({ ...come, shifts: [...options] }, lunch);
+		const doors = [{ household: { id: 'h1' } }, { household: { id: 'h2' } }];
+		const shown = sumsOf(tallyOf(question, doors, new Map([['h1', answer('h1', [two, three])]])));
+		expect(shown).toEqual({
+			...{ answered: 1, total: 2 },
+			items: [
+				{ item: 'q1', answered: 1, sum: 2, options: options.map(({ id }, nth) => ({ id, count: nth === 0 ? 1 : 0 })) },
+				{ item: 'q2', answered: 1, sum: 3, options: [] },
+			],
+		});
+		expect(Sums.safeParse(shown).success).toBe(true);
+		expect(areOf(question, shown)).toBe(true);
+		expect(areOf(items(lunch), shown)).toBe(false);
+	});
+
 	it('count a household that moved or left with the roster of its day, and one that came later not at all', () => {
 		const stay = { group: 'g1', officer: false };
 		const moved = household({

@@ -21,7 +21,7 @@ interface ItemTally {
 	sum: number;
 }
 
-interface Tally {
+export interface Tally {
 	counts: Record<AnswerState, number>;
 	items: ItemTally[];
 	/** The households that were asked; the counts sum to it. */
@@ -106,7 +106,8 @@ function itemTally(item: Item, given: readonly (Answer | undefined)[]): ItemTall
 	};
 }
 
-function optionsOf(item: Item): readonly { id: Id }[] {
+/** What can be chosen of an item: its shifts or its options. */
+export function optionsOf(item: Item): readonly { id: Id }[] {
 	if (item.kind === 'attend') return item.shifts;
 	return item.kind === 'choice' || item.kind === 'dates' ? item.options : [];
 }

@@ -66,6 +66,7 @@ const ROLES: Record<CommandName, Role[]> = {
 	'receipt.call': LEADERS,
 	'answer.put': HOUSEHOLD,
 	'answer.slip': LEADERS,
+	'answer.showSums': DESK,
 	'answer.allowFamily': ['resident'],
 	'word.put': DESK,
 	'word.remove': DESK,

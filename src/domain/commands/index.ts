@@ -5,6 +5,7 @@ import { refuseJoinRequest } from './joinRequest/refuse';
 import { withdrawJoinRequest } from './joinRequest/withdraw';
 import { allowFamily } from './answer/allowFamily';
 import { putAnswer } from './answer/put';
+import { showSums } from './answer/showSums';
 import { enterSlip } from './answer/slip';
 import { beginArchive } from './archive/begin';
 import { endArchive } from './archive/end';
@@ -117,6 +118,7 @@ const DEFINITIONS = {
 	'receipt.call': callReceipt,
 	'answer.put': putAnswer,
 	'answer.slip': enterSlip,
+	'answer.showSums': showSums,
 	'answer.allowFamily': allowFamily,
 	'word.put': putWord,
 	'word.remove': removeWord,

@@ -58,6 +58,7 @@ export const commandNames = {
 	'receipt.call': 'Mark of a phone call',
 	'answer.put': 'Answer to a circular',
 	'answer.slip': 'Paper answer',
+	'answer.showSums': 'Show the sums',
 	'answer.allowFamily': 'Answers by family',
 	'archive.begin': 'Start of putting a backup back',
 	'archive.put': 'Putting a backup back',

@@ -59,6 +59,7 @@ export const commandNames = {
 	'receipt.call': '電話の しるしを つける',
 	'answer.put': 'こたえ',
 	'answer.slip': '紙の こたえ',
+	'answer.showSums': 'ぜんぶの 数を 見せる',
 	'answer.allowFamily': 'かぞくが こたえる こと',
 	'archive.begin': 'コピーを もどしはじめる',
 	'archive.put': 'コピーを もどす',

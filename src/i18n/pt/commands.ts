@@ -59,6 +59,7 @@ export const commandNames = {
 	'receipt.call': 'Marcar uma ligação',
 	'answer.put': 'Resposta à pergunta',
 	'answer.slip': 'Resposta em papel',
+	'answer.showSums': 'Mostrar as somas',
 	'answer.allowFamily': 'Respostas da família',
 	'archive.begin': 'Começar a restaurar a cópia de segurança',
 	'archive.put': 'Restaurar a cópia de segurança',

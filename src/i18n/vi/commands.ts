@@ -59,6 +59,7 @@ export const commandNames = {
 	'receipt.call': 'Đánh dấu đã gọi điện',
 	'answer.put': 'Câu trả lời',
 	'answer.slip': 'Câu trả lời trên giấy',
+	'answer.showSums': 'Cho xem tổng số',
 	'answer.allowFamily': 'Người nhà trả lời thay',
 	'archive.begin': 'Bắt đầu khôi phục bản sao lưu',
 	'archive.put': 'Khôi phục bản sao lưu',

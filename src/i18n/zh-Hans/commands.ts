@@ -58,6 +58,7 @@ export const commandNames = {
 	'receipt.call': '标记已打电话',
 	'answer.put': '回答',
 	'answer.slip': '纸上的回答',
+	'answer.showSums': '公开合计',
 	'answer.allowFamily': '家人代为回答',
 	'archive.begin': '开始恢复备份',
 	'archive.put': '恢复备份',

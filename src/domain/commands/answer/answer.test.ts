@@ -231,3 +231,40 @@ describe('a question', () => {
 		expect(asked.rows.find('circular', 'c1')?.content).not.toHaveProperty('question');
 	});
 });
+
+describe('the sums', () => {
+	const sums = { answered: 2, total: 4, items: [{ item: 'q1', answered: 2, sum: 5, options: [] }] };
+	const show = (over?: Partial<typeof sums>): Command => ({
+		name: 'answer.showSums',
+		args: { circular: 'c1', ...(over && { sums: { ...sums, ...over } }) },
+	});
+	const officer = { role: 'officer' } as const;
+
+	it('are shown by the desk, as they were at an hour, and no more when it takes them back', () => {
+		const asked = new Asked();
+		expect(asked.does(show({}), leader)).toBe('NOT_ALLOWED');
+		expect(asked.does(show({}), officer)).toBe('circular audit');
+		expect(asked.rows.find('circular', 'c1')?.sums).toEqual({ ...sums, at: BEFORE });
+		expect(asked.does(show(), officer)).toBe('circular audit');
+		expect(asked.rows.find('circular', 'c1')).not.toHaveProperty('sums');
+		expect(asked.does(show(), officer)).toBe('nothing');
+	});
+
+	it('are those of the question that is asked, and go when it becomes another one', () => {
+		const asked = new Asked();
+		const [item] = sums.items;
+		const wrong = [{ answered: 5 }, { items: [] }, { items: [{ ...item!, item: 'q2' }] }];
+		for (const over of [...wrong, { items: [{ ...item!, options: [{ id: 'o1', count: 1 }] }] }])
+			expect(asked.does(show(over as never), officer)).toBe('ANSWER_UNFIT');
+		expect(new Asked(circular()).does(show({}), officer)).toBe('QUESTION_UNKNOWN');
+		asked.does(show({}), officer);
+		const correct = (from: number, body: string, over: Partial<Question>): Command => ({
+			name: 'circular.correct',
+			args: { id: 'c1', content: content({ body, question: question(over) }), from, note: '', again: false },
+		});
+		asked.does(correct(1, '訂正', {}), officer);
+		expect(asked.rows.find('circular', 'c1')).toHaveProperty('sums');
+		asked.does(correct(2, '訂正', { deadline: AFTER }), officer);
+		expect(asked.rows.find('circular', 'c1')).not.toHaveProperty('sums');
+	});
+});

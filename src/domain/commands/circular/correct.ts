@@ -52,8 +52,16 @@ export const correctCircular = {
 		const before = changedParts(row.content, content);
 		const by = row.by.seat !== member.member && { by: member.name };
 		const correction = { version, at: stamp.now, note: withoutRuby(note), again, before, ...by };
+		const { sums, ...rest } = row;
+		// Sums of another question say nothing.
+		const shown = sums && !('question' in before) ? { sums } : {};
 		return {
-			rows: [{ kind: 'circular', row: { ...row, content, version, corrections: [...row.corrections, correction] } }],
+			rows: [
+				{
+					kind: 'circular',
+					row: { ...rest, ...shown, content, version, corrections: [...row.corrections, correction] },
+				},
+			],
 		};
 	},
 	jobs: ['announce', 'mail', 'ladder'],

@@ -42,9 +42,10 @@ export const withdrawCircular = {
 		// News counts from when the server takes it: a tick of the day before must not count as having heard of it.
 		const at = news ? stamp.now : claimedMoment(stamp.claimed, row.publishedAt, stamp.now);
 		const withdrawn = { at, reason: withoutRuby(reason), ...(news && { news }), ...(cancelled && { cancelled }) };
+		const { sums: _s, ...rest } = row;
 		const version = news ? row.version + 1 : row.version;
 		return {
-			rows: [{ kind: 'circular', row: { ...row, content, version, corrections: [], state: 'withdrawn', withdrawn } }],
+			rows: [{ kind: 'circular', row: { ...rest, content, version, corrections: [], state: 'withdrawn', withdrawn } }],
 		};
 	},
 	jobs: ['announce', 'mail', 'ladder'],
