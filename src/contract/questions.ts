@@ -77,6 +77,8 @@ const Entry = z.object({
 	source: Id,
 	way: z.enum(['self', 'family', 'paper']),
 	at: Moment,
+	/** When the server took it, where the deadline was over by then and its phone says that it was written in time. */
+	arrived: z.optional(Moment),
 	values: Values,
 });
 export type Entry = z.infer<typeof Entry>;

@@ -44,6 +44,8 @@ test('a week without signal: the answer counts as in time, the slip entered mean
 	server.clock.advance(2 * DAY_MS);
 	expect(await h1.push([offline])).toMatchObject([{ status: 'done' }]);
 	expect(await answerOfH1()).toEqual({ ways: ['paper', 'self'], counts: said(3) });
+	const [row] = await answersOf(association.chair);
+	expect(row?.entries.map(({ arrived }) => arrived)).toEqual([undefined, server.clock.now]);
 	expect(await answer(h1, 5)).toBe('ANSWERS_CLOSED');
 });
 

@@ -76,13 +76,16 @@ describe('an answer of a household', () => {
 		expect(asked.does(answer(2), resident)).toBe('answer');
 		expect(asked.does(answer(3), resident, { at: DEADLINE })).toBe('answer');
 		expect(asked.entries.map(({ at }) => at)).toEqual([DEADLINE]);
+		expect(asked.entries[0]).not.toHaveProperty('arrived');
 		expect(asked.does(answer(4), resident, { at: AFTER })).toBe('ANSWERS_CLOSED');
 		expect(asked.does(answer(), resident, { at: AFTER })).toBe('ANSWERS_CLOSED');
 	});
 
 	it('is in time when its phone had no signal, and not when that claims an hour that cannot be', () => {
 		const offline = { at: BEFORE, now: AFTER };
-		expect(new Asked().does(answer(2), resident, offline)).toBe('answer');
+		const late = new Asked();
+		expect(late.does(answer(2), resident, offline)).toBe('answer');
+		expect(late.entries).toMatchObject([{ at: BEFORE, arrived: AFTER }]);
 		for (const at of ['2026-11-19T00:00:00.000Z', '2030-01-01T00:00:00.000Z'])
 			expect(new Asked().does(answer(2), resident, { at, now: AFTER })).toBe('ANSWERS_CLOSED');
 		const ahead = new Asked();

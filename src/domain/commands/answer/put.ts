@@ -1,15 +1,11 @@
 import type { Moment } from '#contract/ids';
-import type { Entry, Question } from '#contract/questions';
+import type { Entry } from '#contract/questions';
 import type { Member } from '#contract/member';
 import { isOpen } from '../../answers/entries';
 import { isAddressed } from '../../audience';
 import { claimedMoment } from '../../moment';
 import { refuse, type CommandDefinition } from '../definition';
 import { answerAndOwners, putEntry, refuseValues, theAnswer } from './shared';
-
-/** True when what was written at one moment, and arrives at another, is in time. */
-const isInTime = (question: Question | undefined, written: Moment, now: Moment): boolean =>
-	question !== undefined && (isOpen(question, written) || isOpen(question, now));
 
 /** Who says it: family elsewhere, or the household; on a phone that is a leader's as well, the leader for it. */
 const wayOf = ({ role, alsoSeat }: Member): Entry['way'] =>
@@ -34,11 +30,14 @@ export const putAnswer = {
 		const refused = refuseValues(circular, values);
 		if (refused) return refused;
 		const at = claimedMoment(stamp.claimed, circular.publishedAt, stamp.now);
-		if (!isInTime(circular.content.question, at, stamp.now)) return refuse('ANSWERS_CLOSED');
+		const { question } = circular.content;
+		const isInTime = (moment: Moment) => question !== undefined && isOpen(question, moment);
+		if (!isInTime(at) && !isInTime(stamp.now)) return refuse('ANSWERS_CLOSED');
 		const source = member.alsoSeat ?? stamp.device ?? member.member;
+		const arrived = isInTime(stamp.now) ? {} : { arrived: stamp.now };
 		return putEntry(
 			{ circular: id, household: household.id },
-			{ id: stamp.command, source, way: wayOf(member), at, values },
+			{ id: stamp.command, source, way: wayOf(member), at, ...arrived, values },
 			find,
 		);
 	},
