@@ -56,7 +56,6 @@ export const ownData = {
 		to: (item, value) => `${item}: ${value}`,
 		mayFamily: 'Family may answer for it',
 		may: 'Yes',
-		mayNot: 'No',
 	},
 	/** After what an archive says. */
 	restoredFact: ' (from a backup)',

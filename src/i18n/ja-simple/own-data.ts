@@ -54,7 +54,6 @@ export const ownData = {
 		to: (item, value) => `${item}：${value}`,
 		mayFamily: 'かぞくが かわりに こたえる',
 		may: 'いい',
-		mayNot: 'だめ',
 	},
 	restoredFact: '（コピーから）',
 	factsByMail: {

@@ -63,7 +63,6 @@ export const ownData = words('ownData', {
 		to: (item: string, value: string) => `${item}：${value}`,
 		mayFamily: '家族が代わりに答えること',
 		may: '許している',
-		mayNot: '許していない',
 	},
 	/** After what an archive says. */
 	restoredFact: '（控えから）',

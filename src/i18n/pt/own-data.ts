@@ -59,7 +59,6 @@ export const ownData = {
 		to: (item, value) => `${item}: ${value}`,
 		mayFamily: 'A família pode responder por ela',
 		may: 'Sim',
-		mayNot: 'Não',
 	},
 	/** After what an archive says. */
 	restoredFact: ' (da cópia de segurança)',

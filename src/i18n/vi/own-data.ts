@@ -54,7 +54,6 @@ export const ownData = {
 		to: (item, value) => `${item}: ${value}`,
 		mayFamily: 'Người nhà được trả lời thay',
 		may: 'Được',
-		mayNot: 'Không',
 	},
 	/** After what an archive says. */
 	restoredFact: ' (từ bản sao lưu)',

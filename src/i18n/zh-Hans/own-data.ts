@@ -54,7 +54,6 @@ export const ownData = {
 		to: (item, value) => `${item}：${value}`,
 		mayFamily: '家人可以代为回答',
 		may: '可以',
-		mayNot: '不可以',
 	},
 	restoredFact: '（来自备份）',
 	factsByMail: {
