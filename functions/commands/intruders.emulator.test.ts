@@ -34,6 +34,7 @@ test('a group leader touches nothing of another group, by whatever command, and 
 	const tries: Command[] = [
 		{ name: 'receipt.tick', args: { circular: 'to-all', household: 'h3', way: 'paper' } },
 		{ name: 'receipt.untick', args: { circular: 'to-all', household: 'h3', way: 'told' } },
+		{ name: 'answer.slip', args: { circular: 'to-all', household: 'h3', values: [] } },
 		{ name: 'household.change', args: { id: 'h3', name: '別の名', ways: [] } },
 		{ name: 'household.move', args: { id: 'h3', group: 'g1' } },
 		{ name: 'household.leave', args: { id: 'h3' } },

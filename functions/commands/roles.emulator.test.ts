@@ -10,7 +10,7 @@ import type { Actor } from '#tests/support/actor';
 import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
 import { foundEmpty, founding, foundTenant } from '#tests/support/emulator-association';
-import { content, lesson } from '#tests/support/sample-rows';
+import { content, lesson, question } from '#tests/support/sample-rows';
 
 /** These act in tenants of their own. */
 const TENANTS = ['city', 'district'] as const;
@@ -98,6 +98,9 @@ beforeAll(async () => {
 		server.clock.advance(DAY_MS / 24);
 		await chair.must(...prepared.splice(0, PUSH_LIMIT));
 	}
+	const asks = content({ question: question({ deadline: '2027-12-01T00:00:00.000Z' }) });
+	await chair.must({ name: 'circular.publish', args: { id: 'asks', content: asks, audience: { to: 'all' } } });
+	await h1.must({ name: 'answer.allowFamily', args: { allowed: true } });
 	await chair.must(
 		...ROLES.map((role) => chair.command('receipt.tick', { circular: `drop-${role}`, household: 'h1', way: 'told' })),
 	);
@@ -242,6 +245,10 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'receipt.tick': (role) => ({ circular: `read-${role}`, household: 'h1', way: 'paper' }),
 	'receipt.untick': (role) => ({ circular: `drop-${role}`, household: 'h1', way: 'told' }),
 	'receipt.call': (role) => ({ circular: `read-${role}`, household: 'h1', outcome: 'noAnswer' }),
+	'answer.put': () => ({ circular: 'asks', values: [{ item: 'q1', kind: 'number', number: 2 }] }),
+	'answer.slip': () => ({ circular: 'asks', household: 'h1', values: [] }),
+	'answer.showSums': () => ({ circular: 'asks' }),
+	'answer.allowFamily': () => ({ allowed: true }),
 	'word.put': (role) => ({ id: `word-${role}`, word: '稟議', plain: '相談' }),
 	'word.remove': (role) => ({ id: `word-${role}` }),
 	'archive.begin': () => ({

@@ -3,17 +3,26 @@ import type { Cursor, PullReply } from '#contract/pull';
 import { ROWS_VERSION } from '#contract/pull';
 import type { Actor } from '#tests/support/actor';
 import { association, associationForAllTests, server } from '#tests/support/association-fixture';
-import { content } from '#tests/support/sample-rows';
+import { content, question } from '#tests/support/sample-rows';
 
 associationForAllTests();
 beforeAll(async () => {
 	const { chair } = association;
 	const facts = (id: string) => ({ id, name: `${id} 山田`, phone: `086-${id}`, mail: `${id}@example.jp`, ways: [] });
 	await chair.must(
-		{ name: 'circular.publish', args: { id: 'to-all', content: content(), audience: { to: 'all' } } },
+		{
+			name: 'circular.publish',
+			args: { id: 'to-all', content: content({ question: question() }), audience: { to: 'all' } },
+		},
 		...['h1', 'h2', 'h3', 'h4'].map((id) => chair.command('household.change', facts(id))),
 		...['h1', 'h2', 'h3', 'h4'].map((household) =>
 			chair.command('receipt.tick', { circular: 'to-all', household, way: 'paper' }),
+		),
+		...['h1', 'h2', 'h3', 'h4'].map((household, nth) =>
+			chair.command('answer.slip', {
+				...{ circular: 'to-all', household },
+				values: [{ item: 'q1', kind: 'number', number: nth }],
+			}),
 		),
 		{ name: 'household.move', args: { id: 'h2', group: 'g2' } },
 	);
@@ -37,9 +46,13 @@ const contactsIn = (text: string) => ['h1', 'h2', 'h3', 'h4'].filter((id) => new
 const receiptsIn = (text: string) =>
 	['h1', 'h2', 'h3', 'h4'].filter((id) => text.includes(`"household":"${id}","paper"`));
 
-test('with whatever cursor, each role gets its own names, contacts and receipts and no others', async () => {
+const answersIn = (text: string) =>
+	['h1', 'h2', 'h3', 'h4'].filter((id) => text.includes(`"household":"${id}","entries"`));
+
+test('with whatever cursor, each role gets its own names, contacts, receipts and answers and no others', async () => {
 	const got = async (actor: Actor) => {
 		const text = await allOf(actor);
+		expect(answersIn(text)).toEqual(receiptsIn(text));
 		return [namesIn(text), contactsIn(text), receiptsIn(text)];
 	};
 	expect(await got(association.leader)).toEqual([['h1', 'h2'], ['h1'], ['h1', 'h2']]);

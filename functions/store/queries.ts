@@ -50,7 +50,7 @@ export const QUERIES = {
 	},
 	/** Rows that wait for their number. */
 	unnumbered: { collection: 'rows', where: [['unnumbered', '==']] },
-	/** What a household and those who wrote messages said to each other; its applications. */
+	/** What a household and those who wrote messages said to each other; what it answered, and applied for. */
 	owned: {
 		collection: 'rows',
 		where: [

@@ -15,7 +15,8 @@ import type { Tx } from './tx';
 /** The household in whose own stream a row goes. */
 function ownerOf(row: Row): Id | undefined {
 	if (row.kind === 'household') return row.row.id;
-	const isOwned = row.kind === 'receipt' || row.kind === 'thread' || row.kind === 'lessonApplication';
+	const isOwned =
+		row.kind === 'receipt' || row.kind === 'answer' || row.kind === 'thread' || row.kind === 'lessonApplication';
 	return isOwned ? row.row.household : undefined;
 }
 

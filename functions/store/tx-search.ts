@@ -35,8 +35,8 @@ export class TxSearch {
 		return found.flatMap((cards) => [...cards.values()]);
 	}
 
-	/** Every thread of a household, or every application for a lesson. */
-	async ownedBy(association: Id, household: Id, kind: 'thread' | 'lessonApplication'): Promise<RowDoc[]> {
+	/** Every thread of a household, or everything that it answered, or every application for a lesson. */
+	async ownedBy(association: Id, household: Id, kind: 'thread' | 'answer' | 'lessonApplication'): Promise<RowDoc[]> {
 		return [...(await this.#all(this.#paths.rows(association), QUERIES.owned, [household, kind])).values()];
 	}
 

@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { MemberKey } from '#local/db';
+import { rowsOf } from '#local/confirmed-rows';
 import { listLessonApplications } from '#local/lesson-applications';
 import { listOwnReceipts } from '#local/own-receipts';
 import { getCircular, listGroups } from '#local/queries';
@@ -10,15 +11,17 @@ import { readHousehold } from './household';
 
 /** All that this phone has of what is stored about its household. */
 export async function readOwnData(memberKey: MemberKey, id: Id) {
-	const [household, association, groups, receipts, threads, applications] = await Promise.all([
+	const [household, association, groups, receipts, threads, applications, answers] = await Promise.all([
 		readHousehold(memberKey, id),
 		readAssociation(memberKey),
 		listGroups(db, memberKey),
 		listOwnReceipts(db, memberKey),
 		readOwnThreads(memberKey),
 		listLessonApplications(db, memberKey),
+		readOwnAnswers(memberKey),
 	]);
-	return { household, association, groups, receipts, threads, applications: applications.map(({ row }) => row) };
+	const rows = applications.map(({ row }) => row);
+	return { household, association, groups, receipts, threads, applications: rows, answers };
 }
 
 async function readOwnThreads(memberKey: MemberKey) {
@@ -27,6 +30,16 @@ async function readOwnThreads(memberKey: MemberKey) {
 		threads.map(async (thread) => ({
 			thread,
 			circular: (await getCircular(db, memberKey, thread.circular))?.circular,
+		})),
+	);
+}
+
+async function readOwnAnswers(memberKey: MemberKey) {
+	const answers = await rowsOf(db, memberKey, 'answer');
+	return Promise.all(
+		answers.map(async (answer) => ({
+			answer,
+			circular: (await getCircular(db, memberKey, answer.circular))?.circular,
 		})),
 	);
 }

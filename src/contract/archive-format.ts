@@ -3,6 +3,7 @@ import { Id, Moment } from './ids';
 import { Household } from './households';
 import { AssociationFacts } from './associations';
 import { Lesson } from './lessons';
+import { Answer } from './questions';
 import { ReadingEntry } from './readings';
 import { Circular, Group, Receipt, Seat } from './rows';
 import { Word } from './word';
@@ -54,5 +55,7 @@ export const Archive = z.object({
 	seats: z.array(ArchivedSeat),
 	circulars: z.array(Circular).check(z.maxLength(ARCHIVE_LIMITS.circulars)),
 	receipts: z.array(Receipt).check(z.maxLength(ARCHIVE_LIMITS.receipts)),
+	/** Missing in files of earlier installations. */
+	answers: z._default(z.array(Answer).check(z.maxLength(ARCHIVE_LIMITS.receipts)), []),
 });
 export type Archive = z.infer<typeof Archive>;

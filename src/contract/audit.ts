@@ -34,7 +34,8 @@ export const Audit = z.object({
 	phonesKept: z.optional(z.boolean()),
 	/** Of a chair's replaced key: the chair's seats that ended with it, and how many phones and keys did. */
 	ended: z.optional(z.object({ seats: z.array(Id), phones: z.int(), keys: z.int() })),
-	/** Of a withdrawal: what the circular is about does not take place (中止). */
+	/** Of a withdrawal: what the circular is about does not take place (中止). Of a slip
+	 * or of sums: it was taken back. */
 	cancelled: z.optional(z.boolean()),
 });
 export type Audit = z.infer<typeof Audit>;

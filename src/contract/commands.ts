@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { LESSON_APPLICATION_COMMANDS } from './commands/lesson-application';
 import { JOIN_REQUEST_COMMANDS } from './commands/join-request';
+import { ANSWER_COMMANDS } from './commands/answer';
 import { ARCHIVE_COMMANDS } from './commands/archive';
 import { ASSOCIATION_COMMANDS } from './commands/association';
 import { AUDIT_COMMANDS } from './commands/audit';
@@ -41,6 +42,7 @@ export const COMMANDS = {
 	...DELIVERY_COMMANDS,
 	...LATER_COMMANDS,
 	...RECEIPT_COMMANDS,
+	...ANSWER_COMMANDS,
 	...WORD_COMMANDS,
 	...ARCHIVE_COMMANDS,
 } as const;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { FurtherTexts } from './further-texts';
 import { Day, Id, Sha256, TimeOfDay } from './ids';
 import { LIMITS } from './limits';
+import { Question } from './questions';
 import { TypedReading } from './readings';
 import { line, lines } from './text';
 
@@ -81,5 +82,7 @@ export const Content = z.object({
 	readings: z.optional(z.array(TypedReading).check(z.maxLength(20))),
 	/** The same in easier words and in other languages. */
 	texts: z.optional(FurtherTexts),
+	/** What every household is asked. */
+	question: z.optional(Question),
 });
 export type Content = z.infer<typeof Content>;

@@ -90,6 +90,8 @@ export const Household = z.extend(HouseholdFacts, {
 	mails: z.optional(z.array(MailContact).check(z.maxLength(MAILS_MAX))),
 	/** The devices themselves; whoever may only know whether it can be reached is not shown them. */
 	devices: z.optional(z.array(Device)),
+	/** It lets family elsewhere answer questions for it. */
+	familyAnswers: z.optional(z.literal(true)),
 	/** When it asked to be forgotten; its name and contacts went then. */
 	forgotten: z.optional(Moment),
 	/** When an archive brought it: nobody here saw it happen. */

@@ -11,6 +11,7 @@ import { Device, Household, Seq } from './households';
 import { LessonRequest } from './lesson-requests';
 import { Hall, Lesson } from './lessons';
 import { SeatRole } from './member';
+import { Answer, Sums } from './questions';
 import { Reading } from './readings';
 import { Read } from './reads';
 import { Scheduled } from './scheduled';
@@ -74,6 +75,8 @@ export const Circular = z.object({
 	),
 	/** When somebody had those reminded by hand who had not read it. */
 	reminded: z.optional(z.array(Moment)),
+	/** What was answered so far, as somebody who leads shows it. */
+	sums: z.optional(z.extend(Sums, { at: Moment })),
 	publishedAt: Moment,
 	publishedSeq: Seq,
 	/** Of a message: since when its sender takes no replies any more. */
@@ -139,6 +142,7 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('seat'), row: Seat }),
 	z.object({ kind: z.literal('key'), row: Key }),
 	z.object({ kind: z.literal('receipt'), row: Receipt }),
+	z.object({ kind: z.literal('answer'), row: Answer }),
 	z.object({ kind: z.literal('delivery'), row: Delivery }),
 	z.object({ kind: z.literal('thread'), row: Thread }),
 	z.object({ kind: z.literal('scheduled'), row: Scheduled }),
@@ -163,6 +167,7 @@ export const Kind = z.enum([
 	'seat',
 	'key',
 	'receipt',
+	'answer',
 	'delivery',
 	'thread',
 	'scheduled',

@@ -8,6 +8,7 @@ export const PARTS = [
 	'attachments',
 	'category',
 	'urgent',
+	'question',
 ] as const satisfies readonly (keyof Content)[];
 
 const same = (a: unknown, b: unknown) => canonical(a) === canonical(b);
@@ -23,12 +24,13 @@ export function canonical(value: unknown): string {
 
 /**
  * What stood before in each part that the new content changes; parts that stay are left out. The text of pages is
- * left out too: a replaced picture is named, not kept.
+ * left out too: a replaced picture is named, not kept. So is a question where there was none before.
  */
 export function changedParts(before: Content, after: Content): Partial<Content> {
 	const changed: Partial<Content> = {};
 	for (const part of PARTS) {
-		if (!same(before[part], after[part])) Object.assign(changed, { [part]: before[part] });
+		if (before[part] !== undefined && !same(before[part], after[part]))
+			Object.assign(changed, { [part]: before[part] });
 	}
 	if (changed.attachments) changed.attachments = changed.attachments.map(({ text: _, ...rest }) => rest);
 	return changed;

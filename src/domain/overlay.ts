@@ -1,5 +1,5 @@
 import type { Command } from '#contract/commands';
-import type { Moment } from '#contract/ids';
+import type { Id, Moment } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { CommandRules } from './commands/rules';
 import { RowSet, type Find } from './row-set';
@@ -11,6 +11,8 @@ export interface Pending {
 	member: Member;
 	command: Command;
 	at: Moment;
+	/** The phone itself. */
+	device?: Id;
 }
 
 /**
@@ -20,8 +22,12 @@ export interface Pending {
 export function overlay({ decide }: CommandRules, confirmed: Find, pending: Iterable<Pending>): RowSet {
 	const changed = new RowSet();
 	const find: Find = (kind, id) => changed.find(kind, id) ?? confirmed(kind, id);
-	for (const { id, member, command, at } of pending) {
-		const verdict = decide(command, { member, find, stamp: { command: id, now: at, claimed: at, seq: PENDING_SEQ } });
+	for (const { id, member, command, at, device } of pending) {
+		const verdict = decide(command, {
+			member,
+			find,
+			stamp: { command: id, now: at, claimed: at, seq: PENDING_SEQ, ...(device && { device }) },
+		});
 		if ('rows' in verdict) for (const row of verdict.rows) changed.put(row);
 	}
 	return changed;

@@ -74,6 +74,7 @@ export const KEPT_AS = {
 	'rows/scheduled': 'replies',
 	'rows/thread': 'replies',
 	'rows/lessonApplication': 'lessonApplications',
+	'rows/answer': 'replies',
 	'rows/receipt': 'receipts',
 	'rows/delivery': 'receipts',
 	'rows/key': 'contacts',
@@ -87,7 +88,7 @@ export const KEPT_AS = {
 
 /** The household without what was kept only in case that it comes back. */
 export function withoutContacts(household: Household): Household {
-	const { devices: _d, mails: _m, ...bare } = withoutFacts(household);
+	const { devices: _d, mails: _m, familyAnswers: _f, ...bare } = withoutFacts(household);
 	return { ...bare, name: household.name, ways: [], deviceCounts: { self: 0, family: 0 } };
 }
 

@@ -57,6 +57,21 @@ describe('who may see', () => {
 		expect(readers({ kind: 'receipt', row: { circular: 'c1', household: 'h1' } })).toEqual(DESK);
 	});
 
+	it('an answer: as a receipt, and nobody once its words are gone', () => {
+		const entry = { id: 'e1', source: 'd1', way: 'self', at: '2026-11-20T00:00:00.000Z', values: [] } as const;
+		const answer = (...entries: Extract<Row, { kind: 'answer' }>['row']['entries']): Row => ({
+			kind: 'answer',
+			row: { circular: 'c1', household: 'h1', entries },
+		});
+		const known: Row[] = [
+			{ kind: 'circular', row: circular({ publishedSeq: 100 }) },
+			{ kind: 'household', row: home(stay('g1', 10, 101), stay('g2', 101)) },
+		];
+		expect(readers(answer({ ...entry, values: [] }), known)).toEqual(LEADER_AND_DESK);
+		expect(readers(answer({ ...entry, values: [] }))).toEqual(DESK);
+		expect(readers(answer(), known)).toEqual([]);
+	});
+
 	it('a card: the desk and the leader of the group where its household lives now', () => {
 		const key = { id: 'k1', relation: 'self', state: 'live', issuedAt: '2026-11-20T00:00:00.000Z' } as const;
 		const seers = (row: Household) =>

@@ -67,6 +67,9 @@ export function tokensFor(row: Row, find: Find): Token[] {
 			return householdTokens(row.row);
 		case 'receipt':
 			return receiptTokens(row.row, find);
+		// Nobody's once its household was forgotten.
+		case 'answer':
+			return row.row.entries.length > 0 ? receiptTokens(row.row, find) : [];
 		case 'delivery':
 			return deliveryTokens(row.row);
 		case 'thread':
@@ -119,10 +122,10 @@ function householdTokens({ stays }: Household): Token[] {
 }
 
 /**
- * A receipt is for ever with the group in which the circular found the household; one that is on no ledger is the
- * desk's.
+ * A receipt or an answer is for ever with the group in which the circular found the household; one that is on no
+ * ledger is the desk's.
  */
-function receiptTokens({ circular: id, household: of }: Receipt, find: Find): Token[] {
+function receiptTokens({ circular: id, household: of }: Pick<Receipt, 'circular' | 'household'>, find: Find): Token[] {
 	const [circular, household] = [find('circular', id), find('household', of)];
 	const stay = circular && household && isAddressed(circular, household) && stayAt(household, circular.publishedSeq);
 	return stay ? [...DESK_TOKENS, leaderOf(stay.group)] : DESK_TOKENS;

@@ -10,7 +10,7 @@ export async function getAssociationRows(db: KairanDb, memberKey: MemberKey): Pr
 	const local = await db.members.get(memberKey);
 	const association = local?.filled ? await rowOf(db, memberKey, 'association', local.member.association) : undefined;
 	if (!association) return undefined;
-	const [groups, lessons, words, readings, households, seats, circulars, receipts] = await Promise.all([
+	const [groups, lessons, words, readings, households, seats, circulars, receipts, answers] = await Promise.all([
 		rowsOf(db, memberKey, 'group'),
 		rowsOf(db, memberKey, 'lesson'),
 		rowsOf(db, memberKey, 'word'),
@@ -19,6 +19,7 @@ export async function getAssociationRows(db: KairanDb, memberKey: MemberKey): Pr
 		rowsOf(db, memberKey, 'seat'),
 		rowsOf(db, memberKey, 'circular'),
 		rowsOf(db, memberKey, 'receipt'),
+		rowsOf(db, memberKey, 'answer'),
 	]);
-	return { association, groups, lessons, words, readings, households, seats, circulars, receipts };
+	return { association, groups, lessons, words, readings, households, seats, circulars, receipts, answers };
 }

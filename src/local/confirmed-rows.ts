@@ -56,7 +56,7 @@ export async function rowOf<K extends Kind>(
 }
 
 /** The confirmed rows whose id begins with the circular's. */
-export async function rowsOfCircular<K extends Kind & ('receipt' | 'delivery' | 'thread')>(
+export async function rowsOfCircular<K extends Kind & ('receipt' | 'answer' | 'delivery' | 'thread')>(
 	db: KairanDb,
 	memberKey: MemberKey,
 	kind: K,

@@ -121,7 +121,7 @@ async function append(
 ): Promise<Dispatched[]> {
 	const local = await db.members.get(memberKey);
 	if (!local || local.state === 'ended') return commands.slice(0, 1).map(() => ({ refused: 'ACCESS_ENDED' }));
-	const { member } = local;
+	const { member, device } = local;
 	const { changed, find } = await readOverlay(
 		db,
 		local,
@@ -134,7 +134,11 @@ async function append(
 	for (const one of commands) {
 		const at = clockAndIds.now();
 		const id = (last = later(clockAndIds.newId(), last));
-		const verdict = decide(one, { member, find, stamp: { command: id, now: at, claimed: at, seq: PENDING_SEQ } });
+		const verdict = decide(one, {
+			member,
+			find,
+			stamp: { command: id, now: at, claimed: at, seq: PENDING_SEQ, device },
+		});
 		if ('refused' in verdict) {
 			answers.push(verdict);
 			break;

@@ -16,6 +16,8 @@ async function unrefusedCommands(db: KairanDb, memberKey: MemberKey): Promise<Ou
 	return entries.filter((entry) => entry.state !== 'refused');
 }
 
+const namesOf = (entries: OutboxEntry[]): string[] => entries.map(({ name }) => name);
+
 /**
  * The parsed commands of each store's outbox. A command never changes, and parsing a part of an import takes a while.
  */
@@ -29,7 +31,7 @@ interface Read extends Pending {
 function understood(
 	db: KairanDb,
 	entries: OutboxEntry[],
-	{ m: memberKey, member }: LocalMember,
+	{ m: memberKey, member, device }: LocalMember,
 	rules: CommandRules,
 ): Read[] {
 	const ofStore = known.get(db) ?? new Map<MemberKey, Map<string, Understood<Command>>>();
@@ -41,7 +43,7 @@ function understood(
 		const read = before?.get(entry.id) ?? rules.understand(entry);
 		now.set(entry.id, read);
 		const { id, at, state } = entry;
-		return read.ok ? [{ id, member, command: read.command, at, state }] : [];
+		return read.ok ? [{ id, member, command: read.command, at, state, device }] : [];
 	});
 }
 

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Circular } from '#contract/rows';
-import { circular, household, member } from '#tests/support/sample-rows';
-import { fill, localMember, NOW, openDb, outboxEntry } from '#tests/support/local-store';
+import { circular, content, household, member, question } from '#tests/support/sample-rows';
+import { DEVICE, fill, localMember, NOW, openDb, outboxEntry } from '#tests/support/local-store';
 import { localRow } from './confirmed-rows';
 import { dispatch } from './dispatch';
 import { getLedger } from './ledgers';
@@ -52,5 +52,24 @@ test('an application for a lesson waits like the other commands of a household, 
 	const { find, unsent } = await readOverlay(db, home, []);
 	expect(find('lessonApplication', 'a1')).toMatchObject({ state: 'received', people: 1 });
 	expect([...unsent('lessonApplication')]).toEqual(['a1']);
+	expect([...unsent('receipt')]).toEqual(['c1.h1']);
+});
+
+test('what a household answers waits like its other commands, and is on its screen after a reload', async () => {
+	const db = openDb();
+	const home = localMember();
+	await fill(db, home, [
+		{ kind: 'circular', row: circular({ content: content({ question: question() }) }) },
+		{ kind: 'household', row: household() },
+	]);
+	const clockAndIds = { now: () => NOW, newId: () => '01JDANSWER0000000000000000' };
+	const put = { circular: 'c1', values: [{ item: 'q1', kind: 'number' as const, number: 2 }] };
+	expect(await dispatch(db, clockAndIds, home.m, { name: 'answer.put', args: put })).toHaveProperty('id');
+	const read = { circular: 'c1', version: 1 };
+	const next = { ...clockAndIds, newId: () => '01JDANSWER0000000000000001' };
+	expect(await dispatch(db, next, home.m, { name: 'receipt.read', args: read })).toHaveProperty('id');
+	const { find, unsent } = await readOverlay(db, home, []);
+	expect(find('answer', 'c1.h1')?.entries).toMatchObject([{ values: put.values, source: DEVICE }]);
+	expect([...unsent('answer')]).toEqual(['c1.h1']);
 	expect([...unsent('receipt')]).toEqual(['c1.h1']);
 });

@@ -78,7 +78,16 @@ describe('what an archive brought', () => {
 	});
 
 	test('goes into the next archive without its mark, which is the restoring installation’s to give', () => {
-		const rows = { groups: [], lessons: [], words: [], readings: [], households: [], seats: [], receipts: [] };
+		const rows = {
+			groups: [],
+			lessons: [],
+			words: [],
+			readings: [],
+			households: [],
+			seats: [],
+			receipts: [],
+			answers: [],
+		};
 		const { circulars } = archiveOf(
 			{ ...rows, association: { id: 'a1', ...facts }, circulars: [{ ...forged, restored: BEGUN }] },
 			BEGUN,

@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Command } from '#contract/commands';
+import type { Entry, Question } from '#contract/questions';
 import { DAY_MS } from '#domain/moment';
 import { KEPT_AS } from '#domain/retention';
 import { sweepAccounts } from '#functions/jobs/sweep-accounts';
 import { enter } from '#tests/support/emulator-association';
 import { everyDocument, everyFile, type StoredDoc } from '#tests/support/everything';
 import { Mails } from '#tests/support/mails';
-import { content, lesson } from '#tests/support/sample-rows';
+import { content, lesson, question } from '#tests/support/sample-rows';
 import { startTestServer, type TestServer } from '#tests/support/server';
 
 const NAME = '鬼無里 ふで';
@@ -35,6 +36,8 @@ const message = (id: string, text: string, audience: typeof h1Alone | { to: 'all
 	args: { id, text, audience, urgent: false },
 });
 
+const said = (text: string): Entry['values'] => [{ item: 'q1', kind: 'text', text }];
+
 /** All that can be stored about a household, by everybody who can store it. */
 async function live(): Promise<void> {
 	const { chair, leader, h1 } = mails.association;
@@ -52,11 +55,14 @@ async function live(): Promise<void> {
 	await h1.must({ name: 'lessonApplication.send', args: { id: 'a-h1', lesson: open.id, ...form } });
 	await h1.must({ name: 'device.name', args: { device: h1.device, of, label: LABEL } });
 	await mails.confirmed(h1, ADDRESS);
-	await mails.publish('c1');
+	const words: Question = question({ items: [{ id: 'q1', label: 'ひとこと', kind: 'text' }] });
+	await mails.publish('c1', content({ question: { ...words, deadline: '2027-12-01T00:00:00.000Z' } }));
 	await chair.must(message('m-all', 'みなさんへ', { to: 'all' }), message('m-h1', `${NAME}さんへ`, h1Alone));
 	const later = message('m-later', `${NAME}さんへ、あした`, h1Alone);
 	await chair.must({ name: 'later.put', args: { at: '2026-12-01T00:00:00.000Z', command: later } });
 	await h1.must({ name: 'receipt.read', args: { circular: 'c1', version: 1 } });
+	await h1.must({ name: 'answer.put', args: { circular: 'c1', values: said(`${NAME}が行きます。`) } });
+	await leader.must({ name: 'answer.slip', args: { circular: 'c1', household: 'h1', values: said(`${NAME}さん`) } });
 	await h1.must({ name: 'message.reply', args: { circular: 'm-all', text: `${NAME}です。行きます。` } });
 	await chair.must({
 		name: 'message.reply',
@@ -169,7 +175,7 @@ test('what its phone is told of the household is what the database holds of it',
 	const stored = async (kind: string, row: string) =>
 		((await server.db.doc(`associations/${id}/rows/${kind}.${row}`).get()).data() as { row: unknown }).row;
 	expect(pulled.rows('household')).toEqual([await stored('household', 'h1')]);
-	for (const kind of ['receipt', 'thread'] as const) {
+	for (const kind of ['receipt', 'answer', 'thread'] as const) {
 		const rows = (await server.db.collection(`associations/${id}/rows`).where('kind', '==', kind).get()).docs
 			.map((doc) => doc.get('row') as { household: string; circular: string })
 			.filter(({ household }) => household === 'h1');

@@ -22,6 +22,8 @@ const WITHOUT_LINE: Partial<Record<CommandName, 'own' | 'signed'>> = {
 	'receipt.read': 'own',
 	'receipt.tick': 'signed',
 	'receipt.call': 'signed',
+	'answer.put': 'own',
+	'answer.allowFamily': 'own',
 };
 
 test.each(COMMAND_NAMES)('%s leaves a line in the audit, or changes nothing that somebody else has', (name) => {

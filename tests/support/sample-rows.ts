@@ -3,6 +3,7 @@ import type { Member, Role } from '#contract/member';
 import type { Household } from '#contract/households';
 import type { LessonRequest } from '#contract/lesson-requests';
 import type { Hall, Lesson } from '#contract/lessons';
+import type { Question } from '#contract/questions';
 import type { Circular } from '#contract/rows';
 
 /** Small realistic rows for tests; each call makes a new one, `over` changes what the test is about. */
@@ -13,6 +14,13 @@ export const content = (over: Partial<Content> = {}): Content => ({
 	category: 'cleaning',
 	urgent: false,
 	attachments: [],
+	...over,
+});
+
+/** 弁当の数, until the 27th. */
+export const question = (over: Partial<Question> = {}): Question => ({
+	items: [{ id: 'q1', label: '弁当の数', kind: 'number', least: 0, most: 9 }],
+	deadline: '2026-11-27T12:00:00.000Z',
 	...over,
 });
 

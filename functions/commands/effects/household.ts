@@ -2,6 +2,7 @@ import type { Id } from '#contract/ids';
 import { findIn } from '#functions/store/read-set';
 import type { EffectContext, EffectsOf } from './effect';
 import { endCards, moveCards } from './shared/cards';
+import { emptyAnswers } from './shared/answers';
 import { leaveSeats } from './shared/holder';
 import { refuseTakenId } from './shared/ids';
 import { emptyLetters } from './shared/letters';
@@ -10,9 +11,9 @@ import { emptyThreads } from './shared/threads';
 
 /**
  * Takes a forgotten household, which cannot return, out of all that leads to it: its devices and cards end, the words
- * go from its threads and from what was written to it alone, its name from the seats and the list of readings, and
- * what is known of its cards and of the mails to it is deleted. `sweepAccounts` deletes the sign-in accounts of phones
- * that act for nobody else.
+ * go from its threads, its answers and what was written to it alone, its name from the seats and the list of readings,
+ * and what is known of its cards and of the mails to it is deleted. `sweepAccounts` deletes the sign-in accounts of
+ * phones that act for nobody else.
  */
 async function forget(id: Id, context: EffectContext): Promise<void> {
 	const { tx, readSet, changes } = context;
@@ -24,6 +25,7 @@ async function forget(id: Id, context: EffectContext): Promise<void> {
 	}
 	await endCards([id], context);
 	await emptyThreads(id, context);
+	await emptyAnswers(id, context);
 	await emptyLetters(id, context);
 	const name = findIn(readSet)('household', id)?.name;
 	await leaveSeats(id, name, context);

@@ -3,6 +3,7 @@ import { ARCHIVE_LIMITS, ArchivedHousehold, ArchivedReading, ArchivedSeat } from
 import { Sha256 } from '../ids';
 import { AssociationFacts } from '../associations';
 import { Lesson } from '../lessons';
+import { Answer } from '../questions';
 import { Circular, Group, Receipt } from '../rows';
 import { Word } from '../word';
 
@@ -24,6 +25,7 @@ const Part = z.discriminatedUnion('kind', [
 	part('seat', ArchivedSeat),
 	part('circular', Circular),
 	part('receipt', Receipt),
+	part('answer', Answer),
 ]);
 
 /** `archive` is the SHA-256 of the file's rows: one file chosen again goes on where it was. */

@@ -14,7 +14,7 @@ interface Stamp {
 	/** What the asking phone's clock said. */
 	claimed: Moment;
 	seq: number;
-	/** The phone that asked, where the server knows of one. */
+	/** The phone that asked, where there is one. */
 	device?: Id;
 }
 

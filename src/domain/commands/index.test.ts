@@ -68,6 +68,10 @@ const ROLES: Record<CommandName, Role[]> = {
 	'receipt.tick': LEADERS,
 	'receipt.untick': LEADERS,
 	'receipt.call': LEADERS,
+	'answer.put': HOUSEHOLD,
+	'answer.slip': LEADERS,
+	'answer.showSums': DESK,
+	'answer.allowFamily': ['resident'],
 	'word.put': DESK,
 	'word.remove': DESK,
 	'archive.begin': ['chair'],
@@ -90,16 +94,16 @@ test('beside the commands a family holds its shared.ts and tests alone', () => {
 	expect(others.sort()).toEqual(commands.sort());
 });
 
-test('all but receipts, replies and applications are numbered when they are done', () => {
+test('all but receipts, answers, replies and applications are numbered when they are done', () => {
 	const unnumbered = COMMAND_NAMES.filter((name) => !isNumbered(name));
 	expect(unnumbered).toEqual([
 		...['lessonApplication.send', 'lessonApplication.cancel', 'message.reply'],
-		...['receipt.read', 'receipt.tick', 'receipt.untick', 'receipt.call'],
+		...['receipt.read', 'receipt.tick', 'receipt.untick', 'receipt.call', 'answer.put', 'answer.slip'],
 	]);
 });
 
-test('readings alone are taken from a household that has left, and nothing of an unknown name', () => {
-	expect([...COMMAND_NAMES, 'toString', ''].filter(isAcceptedAfterLeaving)).toEqual(['receipt.read']);
+test('readings and answers alone are taken from a household that has left, and nothing of an unknown name', () => {
+	expect([...COMMAND_NAMES, 'toString', ''].filter(isAcceptedAfterLeaving)).toEqual(['receipt.read', 'answer.put']);
 });
 
 describe('the rows that a command is about', () => {

@@ -7,6 +7,10 @@ import { acceptJoinRequest } from './joinRequest/accept';
 import { putJoinRequest } from './joinRequest/put';
 import { refuseJoinRequest } from './joinRequest/refuse';
 import { withdrawJoinRequest } from './joinRequest/withdraw';
+import { allowFamily } from './answer/allowFamily';
+import { putAnswer } from './answer/put';
+import { showSums } from './answer/showSums';
+import { enterSlip } from './answer/slip';
 import { beginArchive } from './archive/begin';
 import { endArchive } from './archive/end';
 import { putArchive } from './archive/put';
@@ -120,6 +124,10 @@ const DEFINITIONS = {
 	'receipt.tick': tickReceipt,
 	'receipt.untick': untickReceipt,
 	'receipt.call': callReceipt,
+	'answer.put': putAnswer,
+	'answer.slip': enterSlip,
+	'answer.showSums': showSums,
+	'answer.allowFamily': allowFamily,
 	'word.put': putWord,
 	'word.remove': removeWord,
 	'archive.begin': beginArchive,

@@ -28,6 +28,7 @@ function archive(over: { homes?: Partial<Household>[]; sent?: Partial<Circular>[
 			seats: [{ id: 's1', role: 'chair', title: '会長', household: 'h0' }],
 			circulars,
 			receipts: households.flatMap(({ id: home }) => circulars.map((one) => ({ circular: one.id, household: home }))),
+			answers: households.map(({ id: home }) => ({ circular: 'c0', household: home, entries: [] })),
 		},
 		at,
 	);
@@ -69,7 +70,7 @@ describe('an archive in parts', () => {
 		expect(highestOf(archive({ homes: [moved] }))).toBe(900);
 		expect(highestOf(archive({ sent: [{ publishedSeq: 1_200 }] }))).toBe(1_200);
 		expect(beginArgsOf(archive(), id)).toEqual({
-			...{ archive: id, highest: 100, count: 5 },
+			...{ archive: id, highest: 100, count: 6 },
 			association: { name: '試し町内会', district: '椿原', phone: '086-000-1200' },
 		});
 	});

@@ -2,7 +2,7 @@ import type { Archive } from '#contract/archive-format';
 import type { ArgsOf, Command } from '#contract/commands';
 import { ARCHIVE_PART } from '#contract/commands/archive';
 import type { Attachment } from '#contract/content';
-import type { Moment, Sha256 } from '#contract/ids';
+import type { Id, Moment, Sha256 } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { ArchivePart } from '../commands/archive/shared';
 import { decide } from '../commands/index';
@@ -21,6 +21,7 @@ const ORDER = [
 	['seat', 'seats'],
 	['circular', 'circulars'],
 	['receipt', 'receipts'],
+	['answer', 'answers'],
 ] as const satisfies [ArchivePart['kind'], keyof Archive][];
 
 /** How many rows an archive holds. */
@@ -34,10 +35,11 @@ export function highestOf({ households, circulars }: Pick<Archive, 'households' 
 	return highest;
 }
 
-/** The parts of an archive in their order. Receipts go by circular, so that one part reads few long rows. */
+/** The parts of an archive in order. Receipts and answers go by circular, so that one part reads few long rows. */
 export function* partsOfArchive(archive: Archive): Generator<ArchivePart> {
-	const receipts = [...archive.receipts].sort((a, b) => compare(a.circular, b.circular));
-	const sorted = { ...archive, receipts };
+	const byCircular = (a: { circular: Id }, b: { circular: Id }) => compare(a.circular, b.circular);
+	const receipts = [...archive.receipts].sort(byCircular);
+	const sorted = { ...archive, receipts, answers: [...archive.answers].sort(byCircular) };
 	for (const [kind, key] of ORDER) {
 		for (const rows of cut<unknown>(sorted[key])) yield { kind, rows } as ArchivePart;
 	}

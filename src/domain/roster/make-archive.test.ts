@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Archive } from '#contract/archive-format';
+import type { Entry } from '#contract/questions';
 import type { Group } from '#contract/rows';
 import { circular, household } from '#tests/support/sample-rows';
 import { archiveOf, sheetOf } from './make-archive';
@@ -12,6 +13,7 @@ const groups: Group[] = [
 	{ id: 'g2', name: '北班', order: 2, state: 'dissolved' },
 ];
 const device = { id: 'd1', relation: 'self', since: at, seen: '2026-11-22' } as const;
+const entry = (id: string, source: string, way: Entry['way']): Entry => ({ id, source, way, at, values: [] });
 const archive = archiveOf(
 	{
 		association: {
@@ -29,6 +31,7 @@ const archive = archiveOf(
 		seats: [{ id: 's1', role: 'chair', title: '会長', devices: [device] }],
 		circulars: [circular()],
 		receipts: [{ circular: 'c1', household: 'h1', paper: { at, by: 's1' } }],
+		answers: [{ circular: 'c1', household: 'h1', entries: [entry('e2', 's1', 'paper'), entry('e1', 'd1', 'self')] }],
 	},
 	at,
 );
@@ -37,6 +40,7 @@ describe('the archive', () => {
 	it('holds the association as the contract says, and nobody’s phone', () => {
 		const read = Archive.parse(JSON.parse(JSON.stringify(archive)));
 		expect(read).toEqual(archive);
+		expect(read.answers[0]?.entries.map(({ source }) => source)).toEqual(['s1', 'phone-2']);
 		expect(JSON.stringify(read)).not.toMatch(/d1|deviceCounts|devices/);
 	});
 

@@ -3,6 +3,7 @@ import type { Moment } from '#contract/ids';
 import type { Household } from '#contract/households';
 import type { Association } from '#contract/associations';
 import type { Lesson } from '#contract/lessons';
+import type { Answer } from '#contract/questions';
 import type { Reading } from '#contract/readings';
 import type { Circular, Group, Receipt, Seat } from '#contract/rows';
 import type { Word } from '#contract/word';
@@ -20,15 +21,22 @@ export interface AssociationRows {
 	seats: Seat[];
 	circulars: Circular[];
 	receipts: Receipt[];
+	answers: Answer[];
 }
 
 /** That a row was brought by an archive is said by whoever restores it, and not by the file. */
 const unmarked = <R extends { restored?: Moment | undefined }>(rows: R[]): Omit<R, 'restored'>[] =>
 	rows.map(({ restored: _, ...row }) => row);
 
+/** A phone that answered is told from others of its household, and not by its name. */
+const withoutPhones = ({ entries, ...answer }: Answer): Answer => ({
+	...answer,
+	entries: entries.map((entry, nth) => (entry.way === 'paper' ? entry : { ...entry, source: `phone-${nth + 1}` })),
+});
+
 /** The archive of an association: its rows, without anybody's phones. */
 export function archiveOf(
-	{ association, groups, lessons, words, readings, households, seats, circulars, receipts }: AssociationRows,
+	{ association, groups, lessons, words, readings, households, seats, circulars, receipts, answers }: AssociationRows,
 	at: Moment,
 ): Archive {
 	const { id, name, district, phone } = association;
@@ -45,6 +53,7 @@ export function archiveOf(
 		seats: unmarked(seats).map(({ devices: _, ...seat }) => seat),
 		circulars: unmarked(circulars),
 		receipts: unmarked(receipts),
+		answers: unmarked(answers).map(withoutPhones),
 	};
 }
 

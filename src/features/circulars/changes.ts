@@ -1,4 +1,5 @@
 import { PARTS } from '#domain/changes';
+import { dayInJapan } from '#domain/moment';
 import { rubyInBrackets } from '#domain/readings/ruby';
 import type { Content, Fields } from '#contract/content';
 import type { Correction } from '#contract/corrections';
@@ -60,6 +61,8 @@ function changesOf(part: (typeof PARTS)[number], before: Content, after: Content
 			);
 		case 'urgent':
 			return compared(reading.parts.urgent, urgentText(before.urgent), urgentText(after.urgent));
+		case 'question':
+			return compared(reading.parts.question, asked(before), asked(after));
 		case 'title':
 			return compared(reading.parts.title, typed(before.title), typed(after.title));
 	}
@@ -69,6 +72,10 @@ const typed = (text: string) => text && inserted(text);
 
 const written = (fields: Fields, field: keyof Fields) =>
 	field === 'when' || field === 'deadline' ? fieldText(fields, field) : typed(fieldText(fields, field));
+
+/** What is asked, and until when. */
+const asked = ({ question }: Content) =>
+	question ? [...question.items.map(({ label }) => label), dayLabel(dayInJapan(question.deadline))].join('\n') : '';
 
 const urgentText = (urgent: boolean) => (urgent ? reading.urgentYes : reading.urgentNo);
 

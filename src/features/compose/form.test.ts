@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Content } from '#contract/content';
 import { letter } from '../../../tests/support/arbitrary-text';
+import { question } from '#tests/support/sample-rows';
 import { audienceOf, contentOf, copyOf, correctionOf, emptyForm, formOf, readForm, unseenIn } from './form';
 import type { Circular } from '#contract/rows';
 
@@ -23,7 +24,7 @@ const content: Content = {
 describe('the form and the content', () => {
 	it('a content that becomes a form and a content again is the same', () => {
 		const texts = [{ lang: 'ja-simple', title: 'そうじ', body: '公園《こうえん》です。' }] as const;
-		const whole: Content = { ...content, texts: [...texts] };
+		const whole: Content = { ...content, texts: [...texts], question: question() };
 		for (const one of [content, whole]) expect(contentOf(formOf(one, { to: 'all' }))).toEqual(one);
 	});
 
@@ -35,6 +36,11 @@ describe('the form and the content', () => {
 		expect([day, from, deadline, urgent]).toEqual(['', '08:00', '', false]);
 		expect([title, audience]).toEqual([content.title, { to: 'groups', groups: ['g1'] }]);
 	});
+
+	it('a copy asks nothing: the deadline is over', () =>
+		expect(copyOf({ content: { ...content, question: question() }, audience: { to: 'all' } })).not.toHaveProperty(
+			'question',
+		));
 
 	it('fields that are left empty are left out', () => {
 		const { fields } = contentOf({ ...emptyForm(), title: '会報', body: '本文', place: '  ', from: '08:00' });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Attachment, Category, Content } from '#contract/content';
 import type { Audience, Fields } from '#contract/content';
 import { Id } from '#contract/ids';
+import { Question } from '#contract/questions';
 import type { Circular } from '#contract/rows';
 import { cleanText, countUnseen } from '#contract/text';
 import { settleReadings, withNotation } from '#domain/readings/settle';
@@ -51,6 +52,8 @@ export const DraftForm = z.object({
 	/** The hints that its writer does not want to see of this text. */
 	hiddenHints: z.optional(z.array(z.string())),
 	texts: z.optional(z.array(FurtherForm)),
+	/** What its households are asked, which a correction keeps. */
+	question: z.optional(Question),
 	/** The questions on facts in further texts that its writer has answered, by their keys. */
 	answered: z.optional(z.array(z.string())),
 });
@@ -99,6 +102,7 @@ export function formOf(content: Content, audience: Audience): DraftForm {
 		urgent: content.urgent,
 		attachments: content.attachments,
 		audience: chosenOf(audience),
+		...(content.question && { question: content.question }),
 		...(content.texts && { texts: content.texts.map(furtherFormOf) }),
 	};
 }
@@ -114,13 +118,14 @@ export function correctionOf({ id, version, content, audience }: Circular): Draf
 	return { ...formOf(content, audience), purpose: { kind: 'correct', circular: id, from: version, base: content } };
 }
 
-/** The form of a new circular that says the same: for another day, which is not known yet, and not urgent by itself. */
-export const copyOf = ({ content, audience }: Pick<Circular, 'content' | 'audience'>): DraftForm => ({
-	...formOf(content, audience),
-	day: '',
-	deadline: '',
-	urgent: false,
-});
+/**
+ * The form of a new circular that says the same: for another day, which is not known yet, not urgent by itself, and
+ * without a question, whose deadline is over.
+ */
+export function copyOf({ content, audience }: Pick<Circular, 'content' | 'audience'>): DraftForm {
+	const { question: _, ...form } = formOf(content, audience);
+	return { ...form, day: '', deadline: '', urgent: false };
+}
 
 /** True of a form into which nothing was written yet. */
 export const isBlank = ({ purpose, title, body, attachments }: DraftForm): boolean =>
@@ -147,6 +152,7 @@ export function contentOf(form: DraftForm): Content {
 		category: form.category,
 		urgent: form.urgent,
 		attachments: form.attachments.map(cleanAttachment),
+		...(form.question && { question: form.question }),
 	});
 	const texts = furtherTextsOf(form.texts, content, form.purpose.kind === 'correct' ? form.purpose.base : undefined);
 	return texts.length > 0 ? { ...content, texts } : content;

@@ -68,7 +68,8 @@ export function applicationLine(application: LessonApplication, today: Day): Rec
 	return { id, title: words.receipt(about ? inserted(about.title) : dateLabel(at, today)), facts };
 }
 
-function titleOf(circular: Circular | undefined): string {
+/** The circular as a line names it. One that this phone lacks has no title. */
+export function titleOf(circular: Circular | undefined): string {
 	const { title } = circular?.content ?? {};
 	return words.receipt(title ? inserted(title.replace(/。$/u, '')) : circular ? words.untitled : words.gone);
 }

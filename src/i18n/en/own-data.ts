@@ -52,6 +52,19 @@ export const ownData = {
 	writer: 'who wrote the message',
 	threads: 'Replies to messages',
 	threadsText: 'Only whoever wrote the message and the phones of this household can see them.',
+	said: {
+		heading: 'Answers',
+		text: 'What was answered to circulars: the latest from each phone, and from paper.',
+		byPaper: 'From paper',
+		people: (n) => plural(n, 'person', 'people'),
+		nobody: 'nobody comes',
+		marks: { yes: 'yes', maybe: 'maybe', no: 'no' },
+		back: 'taken back',
+		gone: 'A question of before',
+		to: (item, value) => `${item}: ${value}`,
+		mayFamily: 'Family may answer for it',
+		may: 'Yes',
+	},
 	/** After what an archive says. */
 	restoredFact: ' (from a backup)',
 	factsByMail: {
@@ -65,8 +78,9 @@ export const ownData = {
 		name: `The name, the group and the seats are deleted ${NAME_YEARS} years after the household has left.`,
 		contacts: `Phone number, email, key cards and phones are deleted ${CONTACT_YEARS} year after it has left.`,
 		receipts: 'What is known of circulars becomes a number once the name is deleted. Nobody can tell whose it was.',
-		replies: 'The words of replies, and of messages to this household alone, are deleted together with the name.',
 		lessonApplications: `Sign-ups for smartphone classes are deleted ${LESSON_APPLICATION_DAYS} days after the class, and at once when the household leaves.`,
+		replies:
+			'The words of replies and answers, and of messages to this household alone, are deleted together with the name.',
 		mails: `Which emails were sent is deleted after ${MAIL_DAYS} days.`,
 		answers: `That something was pressed on a phone is deleted after ${ANSWER_DAYS} days. No words are stored with it.`,
 		looks: `Who looked at the name is deleted after ${AUDIT_YEARS} years.`,
@@ -75,7 +89,7 @@ export const ownData = {
 	whoList: (leader) => ['The chair', 'The officers', leader, 'The phones of this household'],
 	leader: (group) => `The leader of ${group}`,
 	whoFormer:
-		'The leader of a group that you were in before sees only your name and which circulars of that time reached you.',
+		'The leader of a group that you were in before sees only your name, which circulars of that time reached you, and what you answered to them.',
 	whoHelper: `A helper with phones sees the name on the card at hand, and for ${HELPED_DAYS} days whether Kairan was opened since. Where a notice does not appear on a phone, the helper may be given the group and the name on paper, and nothing else.`,
 	whoNot:
 		'Other households cannot see it. The city office gets only what you write to sign up for a smartphone class. When somebody looks at the list of households, this is recorded for 3 years.',

@@ -65,6 +65,7 @@ export const reading = {
 		attachments: 'Photos and documents',
 		category: 'Kind',
 		urgent: 'Urgency',
+		question: 'Question',
 	},
 	withdrawn: 'This circular was withdrawn',
 	withdrawnOn: (on) => `Withdrawn ${on}`,

@@ -57,6 +57,12 @@ export const refusals = {
 	HOUSEHOLD_UNKNOWN: 'この 家は ありません。',
 	HOUSEHOLD_EXISTS: 'この 家は、もう あります。',
 	NOT_IN_AUDIENCE: 'この かいらんは、この 家への かいらんでは ありません。',
+	QUESTION_UNKNOWN: 'この かいらんに、もう こたえる ところは ありません。',
+	ANSWERS_CLOSED: 'こたえる 日は、もう すぎました。かえたい ときは、はんちょうに 言って ください。',
+	ANSWER_UNFIT:
+		'あなたが こたえる 間に、しつもんが かわりました。新しい しつもんを 見て、もう いちど こたえて ください。',
+	FAMILY_NOT_LET:
+		'かぞくが この 家の かわりに こたえる ことは、まだ できません。この 家の スマホで、できる ように なります。',
 	REPLIES_CLOSED: `この お知らせに、もう へんじは できません。${callCard}`,
 	THREAD_FULL: `ここでの へんじは 20までです。つづきは、${callCard}`,
 	SENDER_LEFT: `これを 書いた 人は、町内会の しごとを やめました。${callCard}`,

@@ -55,6 +55,7 @@ const RESTORED: Record<ArgsOf<'archive.put'>['part']['kind'], string> = {
 	seat: '役',
 	circular: '回覧とお知らせ',
 	receipt: '確認',
+	answer: '答え',
 };
 /** What a part of an archive brought. */
 export const restoredKind = (kind = '') => (RESTORED as Partial<Record<string, string>>)[kind] ?? '記録';

@@ -128,6 +128,17 @@ const COMMANDS: CommandWords = {
 			`${titleOf(about)}の${home(about)}の${about.way === 'told' ? '「伝えた」' : '「紙で渡した」'}の印を消しました`,
 	},
 	'receipt.call': { name: '電話の印をつける' },
+	'answer.put': { name: '答え' },
+	'answer.slip': {
+		name: '紙の答え',
+		did: (about) =>
+			`${titleOf(about)}への${home(about)}の紙の答えを${about.cancelled ? '取り消しました' : '書き入れました'}`,
+	},
+	'answer.showSums': {
+		name: '答えの合計を見せる',
+		did: (about) => `${titleOf(about)}への答えの合計を${about.cancelled ? '見えなくしました' : 'みなさんに見せました'}`,
+	},
+	'answer.allowFamily': { name: '家族が答えること' },
 	'word.put': { name: '言いかえの言葉の登録', did: () => '言いかえの言葉を書きました' },
 	'word.remove': { name: '言いかえの言葉をはずす', did: () => '言いかえの言葉をはずしました' },
 	'archive.begin': {

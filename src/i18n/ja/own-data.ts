@@ -58,6 +58,20 @@ export const ownData = words('ownData', {
 	writer: 'お知らせを書いた人',
 	threads: 'お知らせへの返事',
 	threadsText: 'お知らせを書いた役の人と、このお宅のスマホだけが見られます。',
+	/** What it answered. `byPaper`: who said it, where a slip did. */
+	said: {
+		heading: 'お答え',
+		text: '回覧の問いへのお答えです。スマホと紙の、それぞれ最後のものを残しています。',
+		byPaper: '紙から',
+		people: (n: string) => `${n}人`,
+		nobody: '出ない',
+		marks: { yes: '○', maybe: '△', no: '×' },
+		back: '取り消した',
+		gone: '今はない問い',
+		to: (item: string, value: string) => `${item}：${value}`,
+		mayFamily: '家族が代わりに答えること',
+		may: '許している',
+	},
 	/** After what an archive says. */
 	restoredFact: '（控えから）',
 	factsByMail: {
@@ -71,8 +85,8 @@ export const ownData = words('ownData', {
 		name: `お名前と班と役は、退会してから${NAME_YEARS}年で消します。`,
 		contacts: `電話番号、メール、鍵カード、スマホは、退会してから${CONTACT_YEARS}年で消します。`,
 		receipts: '回覧の記録は、お名前が消えたあと、だれのものか分からない数になります。',
-		replies: '返事の文と、このお宅だけへのお知らせの文は、お名前といっしょに消します。',
 		lessonApplications: `スマホ講座の申し込みは、講座の日から${LESSON_APPLICATION_DAYS}日で消します。退会すると、すぐに消します。`,
+		replies: '返事とお答えの文と、このお宅だけへのお知らせの文は、お名前といっしょに消します。',
 		mails: `どのメールを送ったかの控えは、${MAIL_DAYS}日で消します。`,
 		answers: `スマホで何かを押したという控えは、${ANSWER_DAYS}日で消します。文は残しません。`,
 		looks: `お名前を見た記録は、${AUDIT_YEARS}年で消します。`,
@@ -80,9 +94,9 @@ export const ownData = words('ownData', {
 	who: 'だれが見られるか',
 	whoList: (leader: string) => ['会長', '役員', leader, 'このお宅のスマホ'],
 	leader: (group: string) => `${group}の班長`,
-	whoFormer: '前にいた班の班長には、そのころの回覧についてだけ、名前と、伝わったかどうかが見えます。',
 	whoNot:
 		'ほかのお宅には見えません。市役所に届くのは、スマホ講座の申し込みに書いたことだけです。名簿を見た記録は、3年残ります。',
+	whoFormer: '前にいた班の班長には、そのころの回覧についてだけ、名前と、伝わったかどうかと、お答えが見えます。',
 	whoHelper: `スマホのお手伝いの人には、目の前の鍵カードのお名前が見えます。そのあと${HELPED_DAYS}日は、スマホを開いたかどうかも見えます。お知らせがスマホの画面に出ないときは、班とお名前だけを紙で渡すことがあります。ほかは見えません。`,
 	ask: '直したいとき、消してほしいとき',
 	askText: (association: string) =>

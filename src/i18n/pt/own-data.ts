@@ -55,6 +55,19 @@ export const ownData = {
 	writer: 'quem escreveu a mensagem',
 	threads: 'Respostas a mensagens',
 	threadsText: 'Só podem ver: quem escreveu a mensagem e os celulares desta casa.',
+	said: {
+		heading: 'Respostas',
+		text: 'O que foi respondido às circulares: a última vez de cada celular e do papel.',
+		byPaper: 'Do papel',
+		people: (n) => plural(n, 'pessoa'),
+		nobody: 'ninguém vai',
+		marks: { yes: 'sim', maybe: 'talvez', no: 'não' },
+		back: 'retirada',
+		gone: 'Uma pergunta de antes',
+		to: (item, value) => `${item}: ${value}`,
+		mayFamily: 'A família pode responder por ela',
+		may: 'Sim',
+	},
 	/** After what an archive says. */
 	restoredFact: ' (da cópia de segurança)',
 	factsByMail: {
@@ -78,7 +91,7 @@ export const ownData = {
 	whoList: (leader) => ['Presidente', 'Diretoria', leader, 'Os celulares desta casa'],
 	leader: (group) => `Líder do grupo ${group}`,
 	whoFormer:
-		'Quem lidera um grupo em que você esteve antes vê só o nome e se as circulares daquele tempo chegaram até você.',
+		'Quem lidera um grupo em que você esteve antes vê só o nome, se as circulares daquele tempo chegaram até você e o que você respondeu.',
 	whoHelper: `Quem ajuda com o celular vê o nome que está no cartão à sua frente e, por ${HELPED_DAYS} dias, se o Kairan foi aberto de novo. Quando as notificações não aparecem na tela, pode receber em papel só o grupo e o nome. Não vê mais nada.`,
 	whoNot: `As outras casas não veem. A prefeitura recebe só o que você escreve ao se inscrever em uma aula de celular. O registro de quem viu a lista de casas fica guardado por ${years(AUDIT_YEARS)}.`,
 	ask: 'Para corrigir ou apagar',

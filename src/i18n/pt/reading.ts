@@ -65,6 +65,7 @@ export const reading = {
 		attachments: 'Fotos e documentos',
 		category: 'Tipo',
 		urgent: 'Urgência',
+		question: 'Pergunta',
 	},
 	withdrawn: 'Esta circular foi anulada',
 	withdrawnOn: (on) => `Anulada ${on}`,

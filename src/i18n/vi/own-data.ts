@@ -50,6 +50,19 @@ export const ownData = {
 	writer: 'người viết tin nhắn',
 	threads: 'Trả lời tin nhắn',
 	threadsText: 'Chỉ người giữ chức vụ đã viết tin nhắn và điện thoại của hộ này xem được.',
+	said: {
+		heading: 'Câu trả lời',
+		text: 'Những câu trả lời cho bản tin: lần cuối từ mỗi điện thoại và từ giấy.',
+		byPaper: 'Từ giấy',
+		people: (n) => `${n} người`,
+		nobody: 'không ai đi',
+		marks: { yes: 'được', maybe: 'chưa biết', no: 'không được' },
+		back: 'đã rút lại',
+		gone: 'Câu hỏi trước đây',
+		to: (item, value) => `${item}: ${value}`,
+		mayFamily: 'Người nhà được trả lời thay',
+		may: 'Được',
+	},
 	/** After what an archive says. */
 	restoredFact: ' (từ bản sao lưu)',
 	factsByMail: {
@@ -63,8 +76,8 @@ export const ownData = {
 		name: `Tên, tổ và chức vụ được xóa ${NAME_YEARS} năm sau khi rời hội.`,
 		contacts: `Số điện thoại, email, thẻ khóa và điện thoại được xóa ${CONTACT_YEARS} năm sau khi rời hội.`,
 		receipts: 'Ghi chép về bản tin, sau khi tên được xóa, chỉ còn là con số, không ai biết là của hộ nào.',
-		replies: 'Nội dung trả lời và tin nhắn chỉ gửi cho hộ này được xóa cùng với tên.',
 		lessonApplications: `Đăng ký lớp học điện thoại được xóa ${LESSON_APPLICATION_DAYS} ngày sau ngày học. Khi rời hội thì xóa ngay.`,
+		replies: 'Nội dung các câu trả lời và tin nhắn chỉ gửi cho hộ này được xóa cùng với tên.',
 		mails: `Ghi chép về những email đã gửi được xóa sau ${MAIL_DAYS} ngày.`,
 		answers: `Ghi chép về việc đã bấm trên điện thoại được xóa sau ${ANSWER_DAYS} ngày. Không lưu nội dung chữ.`,
 		looks: `Ghi chép về việc ai đã xem tên được xóa sau ${AUDIT_YEARS} năm.`,
@@ -73,7 +86,7 @@ export const ownData = {
 	whoList: (leader) => ['Hội trưởng', 'Ban điều hành', leader, 'Điện thoại của hộ này'],
 	leader: (group) => `Tổ trưởng của ${group}`,
 	whoFormer:
-		'Tổ trưởng của tổ cũ chỉ thấy tên, và việc bản tin có đến hay không, đối với các bản tin của thời gian đó.',
+		'Tổ trưởng của tổ cũ chỉ thấy tên, việc bản tin có đến hay không và câu trả lời, đối với các bản tin của thời gian đó.',
 	whoHelper: `Người hỗ trợ điện thoại thấy tên trên thẻ khóa ở trước mặt, và trong ${HELPED_DAYS} ngày sau đó thấy điện thoại có mở lại hay không. Khi thông báo không hiện trên điện thoại, có khi họ được giao một tờ giấy chỉ ghi tổ và tên. Ngoài ra họ không thấy gì khác.`,
 	whoNot: `Các hộ khác không xem được. Tòa thị chính chỉ nhận những gì bạn viết khi đăng ký lớp học điện thoại. Việc xem danh sách hộ được ghi lại và lưu ${AUDIT_YEARS} năm.`,
 	ask: 'Khi muốn sửa hoặc xóa',

@@ -64,6 +64,7 @@ export const reading = {
 		attachments: 'Ảnh, tài liệu',
 		category: 'Loại',
 		urgent: 'Mức độ khẩn',
+		question: 'Câu hỏi',
 	},
 	withdrawn: 'Bản tin này đã được rút lại',
 	withdrawnOn: (on) => `Đã rút lại ${on}`,

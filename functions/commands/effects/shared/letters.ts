@@ -22,7 +22,7 @@ export async function emptyLetters(household: Id, context: EffectContext): Promi
 		const row = doc.row as Circular;
 		if (!isLetter(row.audience, household)) continue;
 		readSet.rows.set(rowName(doc), doc);
-		const { readings: _, ...kept } = row.content;
+		const { readings: _, texts: _t, question: _q, ...kept } = row.content;
 		const content = { ...kept, title: FORGOTTEN, body: '', fields: {}, attachments: [] };
 		changes.rows.push({ kind: 'circular', row: { ...row, content, corrections: [] } });
 		await hold(row.id, context);

@@ -34,6 +34,20 @@ describe('a part of an archive', () => {
 		expect(put({ kind: 'receipt', rows: [paper] }, sent(101))).toEqual({ refused: 'MALFORMED', detail: 'circular' });
 	});
 
+	it('holds answers to what was sent before it alone, and leaves out what a household allowed elsewhere', () => {
+		const answer = { circular: 'c1', household: 'h1', entries: [] };
+		expect(put({ kind: 'answer', rows: [answer] }, sent(100))).toMatchObject({
+			rows: [{ kind: 'answer', row: { ...answer, restored: now } }, { kind: 'audit' }],
+		});
+		expect(put({ kind: 'answer', rows: [answer] }, sent(101))).toEqual({ refused: 'MALFORMED', detail: 'circular' });
+		expect(put({ kind: 'answer', rows: [{ ...answer, household: 'h9' }] }, sent(100))).toMatchObject({
+			refused: 'HOUSEHOLD_UNKNOWN',
+		});
+		const { deviceCounts: _, ...home } = household({ id: 'h2', stays: [], familyAnswers: true });
+		const restored = put({ kind: 'household', rows: [home] });
+		expect('rows' in restored && restored.rows[0]?.row).not.toHaveProperty('familyAnswers');
+	});
+
 	it('holds no leader without a group: whoever lives nowhere would be hers', () => {
 		const leader = { id: 's1', role: 'groupLeader', title: '班長' } as const;
 		expect(put({ kind: 'seat', rows: [leader] })).toEqual({ refused: 'MALFORMED', detail: 'group' });

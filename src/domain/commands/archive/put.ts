@@ -21,9 +21,10 @@ function isHistory({ stays }: Household, highest: number): boolean {
 }
 
 /**
- * A receipt of a circular that was sent after the archive was made: nobody can have read or ticked it in the archive.
+ * A receipt of, or an answer to, a circular that was sent after the archive was made: nobody can have read or ticked it
+ * in the archive.
  */
-function isOld({ circular: id }: Receipt, find: Find, highest: number): boolean {
+function isOld({ circular: id }: Pick<Receipt, 'circular'>, find: Find, highest: number): boolean {
 	const circular = find('circular', id);
 	return circular !== undefined && circular.publishedSeq <= highest;
 }
@@ -34,7 +35,8 @@ function refuseRow(row: Row, find: Find, highest: number): Verdict | undefined {
 	if (missing) return refuse(UNKNOWN[missing.kind] ?? 'MALFORMED', missing.id);
 	if (row.kind === 'household' && !isHistory(row.row, highest)) return refuse('MALFORMED', 'stays');
 	if (row.kind === 'circular' && row.row.publishedSeq > highest) return refuse('MALFORMED', 'publishedSeq');
-	if (row.kind === 'receipt' && !isOld(row.row, find, highest)) return refuse('MALFORMED', 'circular');
+	if ((row.kind === 'receipt' || row.kind === 'answer') && !isOld(row.row, find, highest))
+		return refuse('MALFORMED', 'circular');
 	// A leader without a group would be the leader of all households that have left: they have no group either.
 	if (row.kind === 'seat' && row.row.role === 'groupLeader' && !row.row.group) return refuse('MALFORMED', 'group');
 	return undefined;

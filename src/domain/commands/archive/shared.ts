@@ -35,11 +35,12 @@ export const theAssociation = (_: unknown, { association }: Member): Ref[] => [
 /** One part of an archive: rows of one kind. */
 export type ArchivePart = ArgsOf<'archive.put'>['part'];
 
-/** The rows of a part: no phone came along, and nobody has confirmed an address for it. */
+/** The rows of a part: no phone came along, and nobody has confirmed an address or
+ * allowed anything for it. */
 export function rowsIn(part: ArchivePart): Row[] {
 	if (part.kind !== 'household') return part.rows.map((row) => ({ kind: part.kind, row }) as Row);
 	const deviceCounts = { self: 0, family: 0 };
-	return part.rows.map(({ mails, ...row }) => ({
+	return part.rows.map(({ mails, familyAnswers: _, ...row }) => ({
 		kind: 'household',
 		row: { ...row, deviceCounts, ...(mails && { mails: mails.map(unproven) }) },
 	}));
@@ -64,6 +65,7 @@ export function namedBy({ kind, row }: Row): Ref[] {
 		case 'circular':
 			return namedIn(row.audience);
 		case 'receipt':
+		case 'answer':
 			return [{ kind: 'circular', id: row.circular }, ...households([row.household])];
 		default:
 			return [];

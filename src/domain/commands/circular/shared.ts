@@ -69,6 +69,13 @@ export function messageContent(text: string, urgent: boolean): Content {
 	return { title, body: text, fields: {}, category: 'other', urgent, attachments: [] };
 }
 
+/** What is sent for the first time has had its deadline moved by nobody, whatever is asked for. */
+export function asFirstAsked({ question, ...content }: Content): Content {
+	if (!question) return content;
+	const { moved: _, ...first } = question;
+	return { ...content, question: first };
+}
+
 interface NewCircular {
 	id: Id;
 	form: Circular['form'];
@@ -85,7 +92,7 @@ export function createCircular({ id, form, content, audience }: NewCircular, con
 	const row: Circular = {
 		id,
 		form,
-		content: settleReadings(content),
+		content: settleReadings(asFirstAsked(content)),
 		audience: now.audience,
 		version: 1,
 		corrections: [],

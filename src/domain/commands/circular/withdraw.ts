@@ -37,14 +37,15 @@ export const withdrawCircular = {
 		const fields = news ? { ...(when && { when }), ...(place && { place }) } : {};
 		// The first line of a message is its title. It goes with the text, unless it is what has to be heard of.
 		const title = row.form === 'message' && !news ? WITHDRAWN_TITLE : row.content.title;
-		const { texts: _, ...kept } = row.content;
+		const { texts: _, question: _q, ...kept } = row.content;
 		const content: Content = { ...kept, title, body: '', fields, attachments: [] };
 		// News counts from when the server takes it: a tick of the day before must not count as having heard of it.
 		const at = news ? stamp.now : claimedMoment(stamp.claimed, row.publishedAt, stamp.now);
 		const withdrawn = { at, reason: withoutRuby(reason), ...(news && { news }), ...(cancelled && { cancelled }) };
+		const { sums: _s, ...rest } = row;
 		const version = news ? row.version + 1 : row.version;
 		return {
-			rows: [{ kind: 'circular', row: { ...row, content, version, corrections: [], state: 'withdrawn', withdrawn } }],
+			rows: [{ kind: 'circular', row: { ...rest, content, version, corrections: [], state: 'withdrawn', withdrawn } }],
 		};
 	},
 	jobs: ['announce', 'mail', 'ladder'],

@@ -19,7 +19,12 @@ export const forgetHousehold = {
 		const row = find('household', id);
 		if (!row) return refuse('HOUSEHOLD_UNKNOWN');
 		if (row.forgotten) return { rows: [] };
-		const { devices: _, mails: _m, ...bare } = withoutFacts(groupOf(row) ? withStay(row, stamp.seq) : row);
+		const {
+			devices: _,
+			mails: _m,
+			familyAnswers: _f,
+			...bare
+		} = withoutFacts(groupOf(row) ? withStay(row, stamp.seq) : row);
 		return putHousehold({
 			...bare,
 			name: FORGOTTEN,
