@@ -107,7 +107,7 @@ function itemTally(item: Item, given: readonly (Answer | undefined)[]): ItemTall
 }
 
 /** What can be chosen of an item: its shifts or its options. */
-export function optionsOf(item: Item): readonly { id: Id }[] {
+export function optionsOf(item: Item): readonly { id: Id; label: string }[] {
 	if (item.kind === 'attend') return item.shifts;
 	return item.kind === 'choice' || item.kind === 'dates' ? item.options : [];
 }

@@ -55,6 +55,20 @@ it('of the fields, each that changed is named, with nothing where it was left ou
 	]);
 });
 
+it('of what is asked, what can be chosen and the hour of the deadline are shown too', () => {
+	const options = ['土曜', '日曜'].map((label, nth) => ({ id: `o${nth}`, label }));
+	const asked = (deadline: string): Content['question'] => ({
+		items: [{ id: 'q1', label: 'いつがよいですか', kind: 'choice', options, several: false }],
+		deadline,
+	});
+	const question = asked('2026-11-27T11:00:00.000Z');
+	const before = { question: asked('2026-11-27T10:00:00.000Z') };
+	const [first] = correctionsOf(circular({ question }, correction(2, before)));
+	const lines = (hour: number) =>
+		['いつがよいですか', '- 土曜', '- 日曜', `11月27日（金） 午後${hour}時まで`].join('\n');
+	expect(first?.changed).toEqual([{ label: '問い', before: lines(7), after: lines(8) }]);
+});
+
 it('what an older correction changed a part into is what the newer one replaced', () => {
 	const [newest, oldest] = correctionsOf(
 		circular({ title: '三' }, correction(2, { title: '一' }), correction(3, { title: '二' })),

@@ -1,11 +1,12 @@
+import { optionsOf } from '#domain/answers/tally';
 import { PARTS } from '#domain/changes';
-import { dayInJapan } from '#domain/moment';
+import { dayInJapan, timeInJapan } from '#domain/moment';
 import { rubyInBrackets } from '#domain/readings/ruby';
 import type { Content, Fields } from '#contract/content';
 import type { Correction } from '#contract/corrections';
 import type { Circular } from '#contract/rows';
-import { dayLabel, numberLabel, whenLabel } from '#i18n/format';
-import { circularParts, reading } from '#i18n/words';
+import { dayLabel, numberLabel, timeLabel, whenLabel } from '#i18n/format';
+import { circularParts, dates, reading } from '#i18n/words';
 import { inserted } from '#ui/inserted';
 
 /** One part of a circular as it was and as it became; what its writer typed is marked as inserted. */
@@ -73,9 +74,15 @@ const typed = (text: string) => text && inserted(text);
 const written = (fields: Fields, field: keyof Fields) =>
 	field === 'when' || field === 'deadline' ? fieldText(fields, field) : typed(fieldText(fields, field));
 
-/** What is asked, and until when. */
-const asked = ({ question }: Content) =>
-	question ? [...question.items.map(({ label }) => label), dayLabel(dayInJapan(question.deadline))].join('\n') : '';
+/** What is asked, what can be chosen, and until when. */
+function asked({ question }: Content): string {
+	if (!question) return '';
+	const { items, deadline } = question;
+	const until = dates.until(dayLabel(dayInJapan(deadline)), timeLabel(timeInJapan(deadline)));
+	return [...items.flatMap((item) => [item.label, ...optionsOf(item).map(({ label }) => `- ${label}`)]), until].join(
+		'\n',
+	);
+}
 
 const urgentText = (urgent: boolean) => (urgent ? reading.urgentYes : reading.urgentNo);
 
