@@ -45,6 +45,7 @@ export { practice } from './ja/practice';
 export { practiceTown } from './ja/practice-town';
 export { push } from './ja/push';
 export { reading } from './ja/reading';
+export { questions } from './ja/questions';
 export { readings } from './ja/readings';
 export { refusals } from './ja/refusals';
 export { replies } from './ja/replies';
