@@ -1,4 +1,4 @@
-import { formOf, type DraftForm } from '#features/compose/form';
+import { copyOf, type DraftForm } from '#features/compose/form';
 import { nextYearOf, type YearLine } from '#features/seats/next-year';
 import type { Circular } from '#contract/rows';
 import type { MemberKey } from '#local/db';
@@ -16,7 +16,8 @@ export const readLastYear = async (memberKey: MemberKey): Promise<Circular[]> =>
 /** The composer's form of a circular for the next year. Pictures stay behind: their dates are the old ones. */
 export function nextYearForm({ circular: { content, audience } }: Pick<YearLine, 'circular'>): DraftForm {
 	const { day, deadline } = nextYearOf(content);
-	return { ...formOf(content, audience), day: day ?? '', deadline: deadline ?? '', attachments: [] };
+	const { urgent } = content;
+	return { ...copyOf({ content, audience }), urgent, day: day ?? '', deadline: deadline ?? '', attachments: [] };
 }
 
 /** Keeps one draft for each line, the earliest on top of the desk's list. @throws StorageFull, StorageUnavailable */

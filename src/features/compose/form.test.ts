@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Content } from '#contract/content';
 import { letter } from '../../../tests/support/arbitrary-text';
 import { question } from '#tests/support/sample-rows';
-import { audienceOf, contentOf, copyOf, correctionOf, emptyForm, formOf, readForm, unseenIn } from './form';
+import { audienceOf, contentOf, copyOf, correctionOf, emptyForm, formOf, isBlank, readForm, unseenIn } from './form';
 import type { Circular } from '#contract/rows';
 
 const content: Content = {
@@ -37,10 +37,29 @@ describe('the form and the content', () => {
 		expect([title, audience]).toEqual([content.title, { to: 'groups', groups: ['g1'] }]);
 	});
 
-	it('a copy asks nothing: the deadline is over', () =>
-		expect(copyOf({ content: { ...content, question: question() }, audience: { to: 'all' } })).not.toHaveProperty(
-			'question',
-		));
+	it('a copy asks the same until another day, which nobody has chosen yet, and nobody has moved', () => {
+		const moved = [{ at: '2026-11-20T00:00:00.000Z', from: '2026-11-25T00:00:00.000Z' }];
+		const copy = copyOf({ content: { ...content, question: question({ moved }) }, audience: { to: 'all' } });
+		expect(contentOf({ ...copy, question: { ...copy.question!, day: '2027-11-27' } }).question).toEqual({
+			items: question().items,
+			deadline: '2027-11-27T11:00:00.000Z',
+		});
+		expect(copy.question?.day).toBe('');
+	});
+
+	it('a correction says again that a deadline was moved, which is no change', () => {
+		const moved = [{ at: '2026-11-20T00:00:00.000Z', from: '2026-11-25T00:00:00.000Z' }];
+		const whole = { ...content, question: question({ moved }) };
+		expect(contentOf(formOf(whole, { to: 'all' }))).toEqual(whole);
+	});
+
+	it('a question without items is none, and a draft is not blank once something is asked', () => {
+		const asking = { ...emptyForm(), question: formOf({ ...content, question: question() }, { to: 'all' }).question };
+		expect(isBlank(asking)).toBe(false);
+		const none = { ...asking, question: { ...asking.question!, items: [] } };
+		expect(isBlank(none)).toBe(true);
+		expect(contentOf(none)).not.toHaveProperty('question');
+	});
 
 	it('fields that are left empty are left out', () => {
 		const { fields } = contentOf({ ...emptyForm(), title: '会報', body: '本文', place: '  ', from: '08:00' });

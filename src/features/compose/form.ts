@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { Attachment, Category, Content } from '#contract/content';
 import type { Audience, Fields } from '#contract/content';
 import { Id } from '#contract/ids';
-import { Question } from '#contract/questions';
 import type { Circular } from '#contract/rows';
 import { cleanText, countUnseen } from '#contract/text';
 import { settleReadings, withNotation } from '#domain/readings/settle';
 import type { Written } from '#domain/writing/hint';
 import { FurtherForm, furtherFormOf, furtherTextsOf } from './further/form';
 import { oneLine } from './one-line';
+import { askedAgain, QuestionForm, questionFormOf, questionOf } from './question/form';
 
 /**
  * 宛先 as it is chosen: the groups that were chosen stay, while it is for everybody. `unread`: the circular whose ledger
@@ -52,8 +52,8 @@ export const DraftForm = z.object({
 	/** The hints that its writer does not want to see of this text. */
 	hiddenHints: z.optional(z.array(z.string())),
 	texts: z.optional(z.array(FurtherForm)),
-	/** What its households are asked, which a correction keeps. */
-	question: z.optional(Question),
+	/** What its households are asked. */
+	question: z.optional(QuestionForm),
 	/** The questions on facts in further texts that its writer has answered, by their keys. */
 	answered: z.optional(z.array(z.string())),
 });
@@ -102,7 +102,7 @@ export function formOf(content: Content, audience: Audience): DraftForm {
 		urgent: content.urgent,
 		attachments: content.attachments,
 		audience: chosenOf(audience),
-		...(content.question && { question: content.question }),
+		...(content.question && { question: questionFormOf(content.question) }),
 		...(content.texts && { texts: content.texts.map(furtherFormOf) }),
 	};
 }
@@ -119,17 +119,22 @@ export function correctionOf({ id, version, content, audience }: Circular): Draf
 }
 
 /**
- * The form of a new circular that says the same: for another day, which is not known yet, not urgent by itself, and
- * without a question, whose deadline is over.
+ * The form of a new circular that says and asks the same: for another day, which is not known yet, and not urgent by
+ * itself.
  */
 export function copyOf({ content, audience }: Pick<Circular, 'content' | 'audience'>): DraftForm {
-	const { question: _, ...form } = formOf(content, audience);
-	return { ...form, day: '', deadline: '', urgent: false };
+	const form = formOf(content, audience);
+	const question = form.question && { question: askedAgain(form.question) };
+	return { ...form, ...question, day: '', deadline: '', urgent: false };
 }
 
 /** True of a form into which nothing was written yet. */
-export const isBlank = ({ purpose, title, body, attachments }: DraftForm): boolean =>
-	purpose.kind === 'new' && title === '' && body === '' && attachments.length === 0;
+export const isBlank = ({ purpose, title, body, attachments, question }: DraftForm): boolean =>
+	purpose.kind === 'new' &&
+	title === '' &&
+	body === '' &&
+	attachments.length === 0 &&
+	(question?.items ?? []).length === 0;
 
 function fieldsOf(form: DraftForm): Fields {
 	const texts = { place: oneLine(form.place), bring: oneLine(form.bring), contact: oneLine(form.contact) };
@@ -145,6 +150,7 @@ function fieldsOf(form: DraftForm): Fields {
 
 /** The content that the form stands for, in clean text. It may still break the contract: `problemsOf` says where. */
 export function contentOf(form: DraftForm): Content {
+	const question = questionOf(form.question);
 	const content = settleReadings({
 		title: oneLine(form.title),
 		body: cleanText(form.body).trimEnd(),
@@ -152,7 +158,7 @@ export function contentOf(form: DraftForm): Content {
 		category: form.category,
 		urgent: form.urgent,
 		attachments: form.attachments.map(cleanAttachment),
-		...(form.question && { question: form.question }),
+		...(question && { question }),
 	});
 	const texts = furtherTextsOf(form.texts, content, form.purpose.kind === 'correct' ? form.purpose.base : undefined);
 	return texts.length > 0 ? { ...content, texts } : content;
@@ -172,7 +178,11 @@ export function audienceOf({ to, groups, unread }: AudienceForm, without: Id[] =
 /** How many signs that nobody can see are taken out of what was typed or pasted. */
 export function unseenIn(form: DraftForm): number {
 	const further = (form.texts ?? []).flatMap(({ title, body }) => [title, body]);
-	const typed = [form.title, form.body, form.place, form.bring, form.contact, form.note, ...further];
+	const asked = (form.question?.items ?? []).flatMap(({ label, options }) => [
+		label,
+		...options.map((one) => one.label),
+	]);
+	const typed = [form.title, form.body, form.place, form.bring, form.contact, form.note, ...further, ...asked];
 	return typed.reduce((sum, text) => sum + countUnseen(text), 0);
 }
 

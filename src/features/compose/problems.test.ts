@@ -8,8 +8,9 @@ const groups: Group[] = [
 	{ id: 'g1', name: '1班', order: 1, state: 'active' },
 	{ id: 'g2', name: '2班', order: 2, state: 'dissolved' },
 ];
+const NOW = '2026-11-20T00:00:00.000Z';
 const good: DraftForm = { ...emptyForm(), title: '清掃', body: '公園を掃除します。' };
-const problems = (over: Partial<DraftForm>) => problemsOf({ ...good, ...over }, groups);
+const problems = (over: Partial<DraftForm>) => problemsOf({ ...good, ...over }, groups, NOW);
 
 describe('what keeps a draft from being published', () => {
 	it('nothing, when there is a title and a text', () => expect(problems({})).toEqual([]));
@@ -44,11 +45,11 @@ describe('what keeps a draft from being published', () => {
 		const easy = { lang: 'ja-simple', title: 'そうじ', body: '12月5日です。' } as const;
 		const texts = [{ ...easy, machine: false, checked: false, confirmed: false }];
 		const form = { ...good, body: '12月6日です。', texts };
-		expect(problemsOf(form, groups)).toEqual([{ at: 'texts', code: 'unanswered' }]);
+		expect(problemsOf(form, groups, NOW)).toEqual([{ at: 'texts', code: 'unanswered' }]);
 		const answered = openQuestions(form).map(({ key }) => key);
-		expect(problemsOf({ ...form, answered }, groups)).toEqual([]);
+		expect(problemsOf({ ...form, answered }, groups, NOW)).toEqual([]);
 		// Another difference is another question.
-		expect(problemsOf({ ...form, body: '12月7日です。', answered }, groups)).toHaveLength(1);
+		expect(problemsOf({ ...form, body: '12月7日です。', answered }, groups, NOW)).toHaveLength(1);
 	});
 	it('times without a day, and an end before the start', () => {
 		expect(problems({ from: '08:00' })).toEqual([{ at: 'when', code: 'timesWithoutDay' }]);

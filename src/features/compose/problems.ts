@@ -1,15 +1,18 @@
 import { LIMITS } from '#contract/limits';
 import { Content } from '#contract/content';
 import type { FurtherText } from '#contract/further-texts';
+import type { Moment } from '#contract/ids';
 import type { Circular, Group } from '#contract/rows';
 import { cleanText } from '#contract/text';
 import { canonical } from '#domain/changes';
 import { questionsOn, type Question } from '#domain/further-texts/compare';
 import { contentOf, type DraftForm } from './form';
+import { questionProblems, type QuestionProblem } from './question/problems';
 
 /** Where a problem is: the field that the composer takes the writer to. */
 export type FormField =
-	'title' | 'body' | 'when' | 'to' | 'place' | 'bring' | 'contact' | 'audience' | 'attachments' | 'note' | 'texts';
+	| ('title' | 'body' | 'when' | 'to' | 'place' | 'bring' | 'contact' | 'audience' | 'attachments' | 'note' | 'texts')
+	| ('question' | 'questionDeadline');
 
 /** What keeps a draft from being published. `over` counts the characters beyond the limit. */
 export type Problem =
@@ -27,7 +30,8 @@ export type Problem =
 	| { at: 'attachments'; code: 'tooMany' | 'tooMuchText' }
 	| { at: 'body'; code: 'unchanged' }
 	| { at: 'texts'; code: 'untitled' | 'unanswered' }
-	| { at: 'title'; code: 'unfit' };
+	| { at: 'title'; code: 'unfit' }
+	| QuestionProblem;
 
 type LongAt = Extract<Problem, { code: 'tooLong' }>['at'];
 
@@ -98,12 +102,17 @@ export function openQuestions(form: DraftForm): Question[] {
 	return all.filter(({ key }) => !form.answered?.includes(key));
 }
 
+/** What keeps its question from being asked; of a correction, what it changes of that. */
+export const ofQuestion = (form: DraftForm, now: Moment): QuestionProblem[] =>
+	questionProblems(form.question, form, now, form.purpose.kind === 'correct' ? form.purpose.base.question : undefined);
+
 /** Everything that keeps the draft from being published, in the order of the page; empty when it may go. */
-export function problemsOf(form: DraftForm, groups: Group[]): Problem[] {
+export function problemsOf(form: DraftForm, groups: Group[], now: Moment): Problem[] {
 	const content = contentOf(form);
 	const found = [
 		...ofTexts(content, form.note),
 		...ofWhen(form),
+		...ofQuestion(form, now),
 		...ofAudience(form, groups),
 		...ofAttachments(content),
 		...ofFurther(content),

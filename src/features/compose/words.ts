@@ -1,12 +1,12 @@
 import { numberLabel } from '#i18n/format';
-import { compose } from '#i18n/words';
+import { compose, questions } from '#i18n/words';
 import type { FormField, Problem } from './problems';
+
+const SENTENCES = { ...compose.problems, ...questions.problems };
 
 /** The sentence for a problem, without its field. */
 export function sentenceOf(problem: Problem): string {
-	return problem.code === 'tooLong'
-		? compose.problems.tooLong(numberLabel(problem.over))
-		: compose.problems[problem.code];
+	return problem.code === 'tooLong' ? compose.problems.tooLong(numberLabel(problem.over)) : SENTENCES[problem.code];
 }
 
 /** The sentences for one field of the form. Before publishing was tried, only of what is there and wrong. */

@@ -187,6 +187,8 @@ export const compose = words('compose', {
 		attachments: '写真・PDF',
 		note: '訂正のわけ',
 		texts: 'やさしい日本語や、ほかの言葉',
+		question: '答えてもらう問い',
+		questionDeadline: '答えの締切',
 	},
 	problemAt: (place: string, sentence: string) => `${place}　${sentence}`,
 });
