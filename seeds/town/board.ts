@@ -1,6 +1,7 @@
 import type { Command } from '#contract/commands';
 import type { Audience, Content } from '#contract/content';
 import type { Day, Id, Moment } from '#contract/ids';
+import type { Question } from '#contract/questions';
 import { dayInJapan } from '#domain/moment';
 import type { AssetName } from './assets';
 import { addDays, addMinutes, inJapan, lastTime } from './calendar';
@@ -21,6 +22,8 @@ export interface Posted {
 	/** Moments of the corrections; `again` asked everybody to read once more. */
 	corrections: { at: Moment; again: boolean }[];
 	withdrawnAt?: Moment;
+	/** What it asks. */
+	question?: Question;
 }
 
 export interface Deed {
@@ -59,7 +62,13 @@ function hang(notice: Notice, { id, now, groups }: { id: Id; now: Moment; groups
 	const assets = notice.attach ?? [];
 	const content = contentOf(notice, day);
 	const audience = audienceOf(notice.to, groups);
-	const posted: Posted = { id, publishedAt: at, to: notice.to, corrections: [] };
+	const posted: Posted = {
+		id,
+		publishedAt: at,
+		to: notice.to,
+		corrections: [],
+		...(content.question && { question: content.question }),
+	};
 	const deeds: Deed[] = [
 		{ at, writer, assets, command: { name: 'circular.publish', args: { id, content, audience } } },
 	];

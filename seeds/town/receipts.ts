@@ -1,5 +1,6 @@
 import type { Command } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
+import { answerAfter } from './answers';
 import { addMinutes } from './calendar';
 import type { Posted } from './board';
 import type { Habit, Home } from './homes';
@@ -101,13 +102,19 @@ export function reportsOf(home: Home, board: Posted[], sources: Sources, officer
 		const share = uptake(posted, now);
 		const self = readings(posted, { likely: habit.self * share, after: habit.after }, known);
 		const family = readings(posted, { likely: habit.family * share, after: habit.after }, known);
-		reports.self.push(...self);
+		reports.self.push(...withAnswer(self, posted, home, until));
 		reports.family.push(...family);
 		if (home.habit === 'paper' || (home.habit === 'family' && family.length === 0))
-			reports.ticks.push(...tick(home, posted, sources));
+			reports.ticks.push(...withAnswer(tick(home, posted, sources), posted, home, now));
 	}
 	for (const list of [reports.self, reports.family, reports.ticks]) list.sort((a, b) => a.at.localeCompare(b.at));
 	return reports;
+}
+
+/** Who has read what asks something, or was handed it, answers then. */
+function withAnswer(reports: Report[], posted: Posted, home: Home, now: Moment): Report[] {
+	const last = reports.at(-1);
+	return last ? [...reports, ...answerAfter(last, posted, home, now)] : reports;
 }
 
 function uptake({ publishedAt }: Posted, now: Moment): number {

@@ -8,6 +8,7 @@ import { PUSH_LIMIT } from '#contract/push';
 import { idOf } from '#contract/names';
 import type { Household } from '#contract/households';
 import type { Hall, Lesson } from '#contract/lessons';
+import type { Answer } from '#contract/questions';
 import type { Circular, Receipt, Seat } from '#contract/rows';
 import { ShownKey } from '#contract/session';
 import { decide } from '#domain/commands/index';
@@ -21,6 +22,8 @@ import type { Call, Script } from './script';
 import { cityAndDistrict } from './city';
 import { town } from './town';
 
+/** What somebody does on a phone of the household. */
+const ON_PHONES = ['receipt.read', 'answer.put'];
 const NOW = '2026-11-22T03:00:00.000Z';
 const make = (seed = 1, now = NOW) => town({ seed, now })[0] as Script;
 const calls = (script: Script) => script.phases.flat(2);
@@ -40,7 +43,7 @@ function carryOut(script: Script): RowSet {
 		const verdict = decide(command, {
 			member,
 			find: rows.find,
-			stamp: { command: 'command', now: call.at, claimed: at, seq },
+			stamp: { command: `command-${seq}`, now: call.at, claimed: at, seq },
 		});
 		if ('refused' in verdict)
 			throw new Error(`${command.name} was refused: ${verdict.refused} ${verdict.detail ?? ''}`);
@@ -114,7 +117,7 @@ describe('a town', () => {
 		const read = new Map<string, string>();
 		for (const call of calls(script)) {
 			if (call.call !== 'push') continue;
-			for (const { name, at } of call.commands) if (name === 'receipt.read') read.set(call.device, at);
+			for (const { name, at } of call.commands) if (ON_PHONES.includes(name)) read.set(call.device, at);
 		}
 		expect(read.size).toBeGreaterThan(36);
 		const ofSeats = [...opened].filter(([device]) => device.startsWith('seat-'));
@@ -142,8 +145,19 @@ describe('a town', () => {
 		expect(circulars.some(({ state }) => state === 'withdrawn')).toBe(true);
 		expect(circulars.some(({ content }) => content.attachments.some(({ kind }) => kind === 'page'))).toBe(true);
 		expect(circulars.some(({ content }) => content.attachments.some(({ kind }) => kind === 'photo'))).toBe(true);
-		const due = circulars.flatMap(({ content }) => content.fields.deadline ?? []);
+		const due = circulars.flatMap(({ content: { question } }) => (question ? dayInJapan(question.deadline) : []));
 		expect(due.some((day) => daysBetween(today, day) >= 0 && daysBetween(today, day) <= 3)).toBe(true);
+	});
+
+	test('asks one question, which some answered by phone, some by slip and some not yet, and shows the sums', () => {
+		const asking = circulars.filter(({ content }) => content.question !== undefined);
+		expect(asking).toHaveLength(1);
+		const answers = rowsOf<Answer>(rows, 'answer');
+		const ways = answers.flatMap(({ entries }) => entries.map(({ way }) => way));
+		expect(ways.filter((way) => way === 'self').length).toBeGreaterThan(4);
+		expect(ways.filter((way) => way === 'paper').length).toBeGreaterThan(1);
+		expect(asking[0]?.sums).toMatchObject({ answered: answers.length, total: households.length });
+		expect(answers.length).toBeLessThan(households.length / 2);
 	});
 
 	test('accounts for every household of every circular, and has doors in each of the six states', () => {

@@ -6,6 +6,7 @@ import type { Envelope } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import type { Association } from '#contract/associations';
 import { dayInJapan } from '#domain/moment';
+import { sumsShown } from './answers';
 import { boardOf, type Deed } from './board';
 import { addDays, addMinutes, inJapan } from './calendar';
 import { digestsOf } from '#functions/operator/card-secrets';
@@ -73,7 +74,13 @@ function script(random: Random, now: Moment, i: number): Script {
 		],
 	];
 	const fresh = freshSeatCards(roster);
-	phases.push([[pushes('seat-chair', addMinutes(now, -5), writeAll(roster, fresh))].flat()]);
+	const answered = reports.map(({ home, self, ticks }) => ({ home, reports: [...self, ...ticks] }));
+	const sums = board.flatMap((posted) => sumsShown(posted, answered));
+	const last = [
+		...writeAll(roster, fresh),
+		...sums.map((command) => roster.writer.write(command, addMinutes(now, -4))),
+	];
+	phases.push([pushes('seat-chair', addMinutes(now, -4), last)]);
 	const cards = [...roster.selfCards, ...roster.familyCards];
 	return { association: association.id, name: association.name, phases, shown: shownOf(roster, fresh), cards };
 }

@@ -5,6 +5,7 @@ export type Words = typeof words;
 
 /** What a resident's or a family's screens say. */
 type ForAll =
+	| 'answers'
 	| 'applying'
 	| 'joinRequest'
 	| 'circularParts'

@@ -125,6 +125,7 @@ describe('in Japanese', () => {
 /** What a button, a place or a sign of the app is called: the names by which sentences send somebody to it. */
 const namesOf = (words: Catalogue['words']) => {
 	const {
+		answers,
 		applying,
 		circularParts,
 		common,
@@ -143,6 +144,7 @@ const namesOf = (words: Catalogue['words']) => {
 	} = words;
 	return [
 		...[
+			answers.change,
 			applying.open,
 			common.app,
 			circularParts.categories.garbage,

@@ -1,6 +1,7 @@
 /** Every word on screen, by subject: components import from here and know no language. */
 export { joinRequestsDesk } from './ja/join-requests-desk';
 export { joinRequest } from './ja/join-request';
+export { answers } from './ja/answers';
 export { applicantsDesk } from './ja/applicants-desk';
 export { applying } from './ja/applying';
 export { attachments } from './ja/attachments';

@@ -3,7 +3,7 @@ import type { Circular } from '#contract/rows';
 import { isAddressed } from '#domain/audience';
 import { addMs } from '#domain/moment';
 import type { PracticeServer } from './server';
-import { neighbour, type TownWords } from './town';
+import { answering, neighbour, type TownWords } from './town';
 
 /** Seconds after which the first neighbour reads, and between one and the next: quick enough to be watched. */
 const PACE_MS = 4000;
@@ -15,7 +15,10 @@ function readsAt(place: number, doors: number, sent: Moment): Moment | undefined
 	return place >= doors - NEVER ? undefined : addMs(sent, place * PACE_MS);
 }
 
-/** The neighbours read what has been out long enough; the household at place 0 is the one that practises. */
+/**
+ * The neighbours read what has been out long enough, and answer what it asks; the household at place 0 is the one that
+ * practises.
+ */
 export function letNeighboursRead(server: PracticeServer, words: TownWords, now: Moment): void {
 	const { find } = server.rows;
 	const circulars = [...server.rows].flatMap(({ kind, row }) => (kind === 'circular' ? [row] : []));
@@ -29,6 +32,8 @@ export function letNeighboursRead(server: PracticeServer, words: TownWords, now:
 			if (find('receipt', `${circular.id}.${household.id}`)) continue;
 			const args = { circular: circular.id, version: circular.version };
 			server.carryOut({ name: 'receipt.read', args }, member, { id: `${member.member}-${circular.id}`, now: at });
+			for (const answer of answering(circular, place))
+				server.carryOut(answer, member, { id: `answer-${place}-${circular.id}`, now: at });
 		}
 	}
 }

@@ -5,6 +5,8 @@ import { COMMAND_VERSION, type Command, type Envelope } from '#contract/commands
 import type { Household } from '#contract/households';
 import type { Moment } from '#contract/ids';
 import type { Change } from '#contract/pull';
+import type { Answer } from '#contract/questions';
+import type { Circular } from '#contract/rows';
 import { PUSH_LIMIT } from '#contract/push';
 import { newDevices } from '#domain/devices';
 import { ledgerOf } from '#domain/ledger';
@@ -100,6 +102,21 @@ describe('the practice town', () => {
 		const { changes } = await pulled(town, chair);
 		const receipts = of(changes, 'receipt') as { household: string; circular: string }[];
 		expect(receipts).toContainEqual(expect.objectContaining({ household: reader.household }));
+	});
+
+	it('asks something, which the household answers without consequence, and neighbours answer too', async () => {
+		const town = practice();
+		const { changes: first } = await pulled(town);
+		const asking = (of(first, 'circular') as Circular[]).find(({ content }) => content.question);
+		const [item] = asking?.content.question?.items ?? [];
+		if (!asking || !item) throw new Error('the town asks nothing');
+		const values = [{ item: item.id, kind: 'attend' as const, people: 2 }];
+		const answer: Command = { name: 'answer.put', args: { circular: asking.id, values } };
+		expect(await town.transport.push([command(answer)])).toMatchObject([{ status: 'done' }]);
+		const own = of((await pulled(town)).changes, 'answer') as Answer[];
+		expect(own).toMatchObject([{ household: reader.household, entries: [{ source: PRACTICE_DEVICE, way: 'self' }] }]);
+		const all = of((await pulled(town, chair)).changes, 'answer') as Answer[];
+		expect(all.length).toBeGreaterThan(4);
 	});
 
 	it('refuses what the domain refuses, by its code', async () => {

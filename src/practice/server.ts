@@ -10,6 +10,7 @@ import { deviceCountsOf } from '#domain/devices';
 import { dayInJapan } from '#domain/moment';
 import { refOf, RowSet } from '#domain/row-set';
 import { seenBy, tokensFor, tokensOf } from '#domain/visibility';
+import { PRACTICE_DEVICE } from './device';
 import type { Kept, Numbered } from './kept';
 
 /** So many commands of a phone are remembered: those of several pushes, which it may send once more. */
@@ -64,8 +65,12 @@ export class PracticeServer {
 	}
 
 	/** Decides as a member, and writes what follows. Answers why not, by its code. */
-	carryOut(command: Command, member: Member, { id, now, claimed = now }: { id: Id; now: Moment; claimed?: Moment }) {
-		const stamp = { command: id, now, claimed, seq: this.#seq + 1 };
+	carryOut(
+		command: Command,
+		member: Member,
+		{ id, now, claimed = now, device }: { id: Id; now: Moment; claimed?: Moment; device?: Id },
+	) {
+		const stamp = { command: id, now, claimed, seq: this.#seq + 1, ...(device !== undefined && { device }) };
 		const verdict = decide(command, { member, find: this.rows.find, stamp });
 		if (!('refused' in verdict)) for (const row of verdict.rows) this.#write(row);
 		return verdict;
@@ -100,7 +105,8 @@ export class PracticeServer {
 		if (!member) return { id, status: 'refused', code: 'ACCESS_ENDED' };
 		const understood = understand(envelope);
 		if (!understood.ok) return { id, status: 'refused', code: understood.code };
-		const verdict = this.carryOut(understood.command, member, { id, now, claimed: envelope.at });
+		const by = { id, now, claimed: envelope.at, device: PRACTICE_DEVICE };
+		const verdict = this.carryOut(understood.command, member, by);
 		if (!('refused' in verdict)) return { id, status: 'done' };
 		const { refused: code, detail } = verdict;
 		return { id, status: 'refused', code, ...(detail && { detail }) };

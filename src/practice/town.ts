@@ -2,7 +2,8 @@ import type { Command } from '#contract/commands';
 import type { Content } from '#contract/content';
 import type { Id, Moment } from '#contract/ids';
 import type { Member } from '#contract/member';
-import { addDays, addMs, DAY_MS, dayInJapan } from '#domain/moment';
+import type { Circular } from '#contract/rows';
+import { addDays, addMs, DAY_MS, dayInJapan, momentInJapan } from '#domain/moment';
 import { PRACTICE_DEVICE } from './device';
 import { PracticeServer } from './server';
 
@@ -11,6 +12,8 @@ export interface Sample {
 	title: string;
 	body: string;
 	place?: string;
+	/** What it asks: who of the household comes. */
+	ask?: string;
 	urgent?: boolean;
 }
 
@@ -29,6 +32,8 @@ export interface TownWords {
 
 const ASSOCIATION: Id = 'practice';
 const CHAIR: Id = 'practice-chair';
+/** The one thing that a circular of the town asks. */
+const PEOPLE: Id = 'people';
 const HOMES_A_GROUP = 4;
 const homeId = (at: number): Id => `practice-home-${at}`;
 const groupOf = (at: number) => Math.floor(at / HOMES_A_GROUP) + 1;
@@ -41,6 +46,17 @@ export const practiceMembers = (words: TownWords): Member[] => [
 	},
 	{ association: ASSOCIATION, member: CHAIR, role: 'chair', name: words.chair },
 ];
+
+/** What a neighbour answers to a circular: some come, one of them with two others, and some do not. */
+export const answering = ({ id, content }: Pick<Circular, 'id' | 'content'>, at: number): Command[] =>
+	content.question
+		? [
+				{
+					name: 'answer.put',
+					args: { circular: id, values: [{ item: PEOPLE, kind: 'attend', people: at % 4 }] },
+				},
+			]
+		: [];
 
 /** A neighbour, who acts by itself. */
 export const neighbour = (words: TownWords, at: number): Member => ({
@@ -61,9 +77,15 @@ const founding = (words: TownWords): Command => ({
 });
 
 /** What one of its circulars says. */
-export const contentOf = ({ title, body, place, urgent = false }: Sample, now: Moment): Content => ({
+export const contentOf = ({ title, body, place, ask, urgent = false }: Sample, now: Moment): Content => ({
 	...{ title, body, category: urgent ? 'safety' : 'event', urgent, attachments: [] },
 	fields: place === undefined ? {} : { place, when: { day: addDays(dayInJapan(now), 5) } },
+	...(ask !== undefined && {
+		question: {
+			items: [{ id: PEOPLE, label: ask, kind: 'attend', most: 6, shifts: [] }],
+			deadline: momentInJapan(addDays(dayInJapan(now), 4), '20:00'),
+		},
+	}),
 });
 
 /** A circular of the practice town, which is told as if it were new. */

@@ -16,4 +16,10 @@ export default [
 		why: 'The error belongs to the group: it is read aloud with its name.',
 		spoken: { role: 'group', name: '届ける班', description: '班を1つ以上えらんでください。' },
 	},
+	{
+		name: 'hint',
+		props: { label: '都合のよい日', options, values: [], hint: 'いくつでも選べます。' },
+		why: 'That more than one may be chosen stands above them.',
+		spoken: { role: 'group', name: '都合のよい日', description: 'いくつでも選べます。' },
+	},
 ] satisfies Examples<typeof CheckList>;

@@ -29,4 +29,10 @@ export default [
 		why: 'Two or three short words in one line, on the narrowest phone too; a longer name is read aloud.',
 		spoken: { role: 'radio', name: '紙で渡した印をつける' },
 	},
+	{
+		name: 'wrong',
+		props: { label: '宛先', options: who, value: '', wrong: '選んでください。' },
+		why: 'None is chosen yet: the error belongs to the group, and is read aloud with its name.',
+		spoken: { role: 'group', name: '宛先', description: '選んでください。' },
+	},
 ] satisfies Examples<typeof Choice>;

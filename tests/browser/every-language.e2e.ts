@@ -5,6 +5,7 @@ import { LANGUAGES, loadCatalogue, type Offered } from '#i18n/languages';
 import * as japanese from '#i18n/words';
 import { faultsOn } from '#tests/support/axe';
 import { THEMES } from '#ui/display';
+import { asking, ITEMS, sumsFor } from './asking';
 import { expect, test } from './browser';
 import { published } from './desk';
 import { brokenWords, saidInTheWrongLanguage } from './spoken-in';
@@ -22,6 +23,15 @@ const SENT: Command = {
 	args: { id: 'm1', text: '断水します。', audience: { to: 'all' }, urgent: true },
 };
 const HELPER: Command = { name: 'seat.open', args: { id: 'seat-help', role: 'volunteer', title: 'お手伝い' } };
+const LUNCH = { item: 'lunch', kind: 'number', number: 5 } as const;
+const [, , LUNCHES] = ITEMS;
+const ASKED_NUMBER = LUNCHES ? [LUNCHES] : [];
+const ASKED: Command[] = [
+	asking({}, 'q1'),
+	asking({ items: ASKED_NUMBER }, 'q2'),
+	{ name: 'answer.slip', args: { circular: 'q2', household: 'h1', values: [LUNCH] } },
+	{ name: 'answer.showSums', args: { circular: 'q2', sums: sumsFor(ASKED_NUMBER) } },
+];
 const LOOKS = [
 	['100', { width: 360, height: 800 }],
 	['300', { width: 320, height: 640 }],
@@ -66,7 +76,7 @@ for (const [n, { code, name }] of others.entries())
 		openPhone,
 	}) => {
 		const said = await wordsOf(code);
-		await association.chair(published, SENT, HELPER);
+		await association.chair(published, SENT, HELPER, ...ASKED);
 		const { origin } = association.target;
 		const open = async () => {
 			const page = await openPhone('about:blank', { reducedMotion: 'reduce' });
@@ -94,6 +104,12 @@ for (const [n, { code, name }] of others.entries())
 			...screensOf('resident', 'home', { ...THINGS, id: 'm1' }).filter((path) => path !== href('helper')),
 			href('circular', { id: 'c1' }),
 		]);
+		// One that asks, and one that was answered on paper and shows the sums.
+		for (const id of ['q1', 'q2']) {
+			await resident.goto(origin + href('circular', { id }));
+			await expect(resident.getByRole('region', { name: said.answers.heading })).toBeVisible();
+			await look(resident, `resident ${id}`, code, n);
+		}
 
 		const helper = await open();
 		await enter(helper, association.link(await association.seatCard('seat-help')), said.joining.yes);

@@ -1,3 +1,4 @@
+import { drill } from './drill';
 import type { Notice } from './notice';
 
 const SUNDAY = [0];
@@ -173,21 +174,5 @@ export const fresh: Notice[] = [
 		contact: '2班 平松 086-000-1212',
 		attach: ['photo-dog'],
 	},
-	{
-		on: { ago: 1 },
-		at: '09:30',
-		title: '防災訓練の出欠を教えてください',
-		body: [
-			'防災訓練をします。消火器を、実際に使ってみます。',
-			'炊き出しのカレーを作るので、人数を知りたいです。',
-			'',
-			'来る方は、班長に人数を知らせてください。',
-		],
-		category: 'safety',
-		when: { days: 10, weekdays: SUNDAY, from: '09:30', to: '12:00' },
-		place: '椿原小学校 校庭',
-		bring: '軍手、飲み物、おわん',
-		deadline: 3,
-		contact: '防災係 守屋 086-000-1206',
-	},
+	drill,
 ];

@@ -1,6 +1,7 @@
 import type { Category, Content } from '#contract/content';
 import type { Day, TimeOfDay } from '#contract/ids';
-import { addDays, onOrAfter } from '../calendar';
+import type { Item } from '#contract/questions';
+import { addDays, inJapan, onOrAfter } from '../calendar';
 import type { AssetName } from '../assets';
 import { attachments } from '../assets';
 
@@ -21,6 +22,8 @@ interface Words {
 	deadline?: number;
 	contact?: string;
 	attach?: AssetName[];
+	/** What every household is asked, until the evening so many days after posting. */
+	ask?: { days: number; items: Item[] };
 }
 
 /** A circular as this town's officers would write it, with what became of it. */
@@ -63,5 +66,8 @@ export function contentOf(words: Words, posted: Day): Content {
 		category: words.category,
 		urgent: words.urgent ?? false,
 		attachments: attachments(words.attach ?? []),
+		...(words.ask && {
+			question: { items: words.ask.items, deadline: inJapan(addDays(posted, words.ask.days), '20:00') },
+		}),
 	};
 }

@@ -49,6 +49,20 @@ it('a message whose sender wrote back stands among what is to be read, however o
 	expect([ids(unread), ids(rest)]).toEqual([['2026-11-18', '2026-03-01', '2026-11-21'], []]);
 });
 
+it('what still asks for an answer stands among what is to be read, read or not, and presses near its last day', () => {
+	const lunch = { id: 'q1', label: '弁当の数', kind: 'number', least: 0, most: 9 } as const;
+	const asking = (day: string) => ({ question: { items: [lunch], deadline: `${day}T11:00:00.000Z` } });
+	const read = { read: 'yes', asks: true } as const;
+	const views = [
+		view('2026-11-21'),
+		view('2026-11-20', asking('2026-12-20'), read),
+		view('2026-11-19', asking('2026-11-24'), read),
+		view('2026-11-18', asking('2026-11-24'), { read: 'yes' }),
+	];
+	const { unread, rest } = arrange(views, today);
+	expect([ids(unread), ids(rest)]).toEqual([['2026-11-19', '2026-11-21', '2026-11-20'], ['2026-11-18']]);
+});
+
 it('what was urgent a month ago presses no more, unless its day is still ahead', () => {
 	const views = [
 		view('2026-11-21'),

@@ -4,7 +4,7 @@ import { startOf } from '#domain/ledger';
 import { dayInJapan } from '#domain/moment';
 import { ageOf, comesFirst, isAhead } from '#domain/urgency';
 import type { CircularView } from '#local/views';
-import { deadlineLabel } from './deadline';
+import { deadlineLabel, dueOf } from './deadline';
 
 /**
  * What was sent longer ago than this no longer stands among what is to be read: somebody who has just come in should
@@ -17,8 +17,8 @@ function weight(view: CircularView, today: Day): number {
 	const { circular } = view;
 	if (isUnread(view) && comesFirst(circular, today)) return 0;
 	if (view.answered) return 1;
-	const { deadline } = circular.content.fields;
-	return deadline && deadlineLabel(deadline, today).near ? 1 : 2;
+	const due = dueOf(view);
+	return due && deadlineLabel(due, today).near ? 1 : 2;
 }
 
 /** True for one that its reader should read and has not. */
@@ -34,13 +34,13 @@ export function standingOf(view: CircularView): Standing {
 }
 
 /**
- * The list in two: what is to be read now, a new answer of the sender too, what is most pressing first; and the rest in
- * the order given.
+ * The list in two: what is to be read or answered now, a new answer of the sender too, what is most pressing first; and
+ * the rest in the order given.
  */
 export function arrange(views: CircularView[], today: Day): { unread: CircularView[]; rest: CircularView[] } {
 	const isNew = ({ circular }: CircularView) =>
 		ageOf(circular, today) <= (isDeliveryTest(circular) ? TEST_DAYS : NEW_DAYS) || isAhead(circular.content, today);
-	const now = (view: CircularView) => view.answered === true || (isUnread(view) && isNew(view));
+	const now = (view: CircularView) => view.answered ?? view.asks ?? (isUnread(view) && isNew(view));
 	return {
 		unread: views.filter(now).sort((a, b) => weight(a, today) - weight(b, today)),
 		rest: views.filter((view) => !now(view)),

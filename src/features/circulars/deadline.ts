@@ -1,7 +1,8 @@
 import type { Day } from '#contract/ids';
-import { daysBetween } from '#domain/moment';
+import { dayInJapan, daysBetween } from '#domain/moment';
 import { dayLabel, numberLabel } from '#i18n/format';
 import { list } from '#i18n/words';
+import type { CircularView } from '#local/views';
 
 /** From how many days before its deadline a circular is marked: time enough to find the form and walk to the 班長. */
 const NEAR_DAYS = 3;
@@ -18,4 +19,9 @@ export function deadlineLabel(deadline: Day, today: Day): { text: string; near: 
 		near,
 		past: false,
 	};
+}
+
+/** The day that must not be missed: until when it can be answered, while the household is asked; else its deadline. */
+export function dueOf({ asks, circular: { content } }: CircularView): Day | undefined {
+	return asks && content.question ? dayInJapan(content.question.deadline) : content.fields.deadline;
 }

@@ -27,7 +27,7 @@ test.each<[Value, string[]]>([
 	],
 	[{ item: 'q1', kind: 'attend', people: 0 }, said('訓練', '出ない')],
 	[{ item: 'q2', kind: 'number', number: 3 }, said('弁当', '3')],
-	[{ item: 'q3', kind: 'choice', chosen: ['o1', 'gone'] }, said('役', `${inserted('午前')}・今はない問い`)],
+	[{ item: 'q3', kind: 'choice', chosen: ['o1', 'gone'] }, said('役', `${inserted('午前')}・今はない質問`)],
 	[{ item: 'q4', kind: 'text', text: 'よろしく' }, said('ひとこと', inserted('よろしく'))],
 	[{ item: 'q5', kind: 'dates', marks: [{ option: 'o2', mark: 'maybe' }] }, said('日', `${inserted('午後')}：△`)],
 ])('%j is told in words', (value, facts) => expect(factsOf([value])).toEqual(facts));
@@ -36,6 +36,6 @@ test('a slip, one that was taken back, and a circular that this phone no longer 
 	expect(factsOf([], { way: 'paper' })).toEqual(['11月20日（金） 紙から：取り消した']);
 	expect(answerLine(answer([{ item: 'q2', kind: 'number', number: 3 }]), undefined, '2026-11-22')).toMatchObject({
 		title: '今は見られない回覧：',
-		facts: ['11月20日（金） このお宅：今はない問い：3'],
+		facts: ['11月20日（金） このお宅：今はない質問：3'],
 	});
 });

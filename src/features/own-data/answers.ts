@@ -1,7 +1,7 @@
 import type { Day } from '#contract/ids';
-import type { Answer, Item, Value } from '#contract/questions';
+import type { Answer } from '#contract/questions';
 import type { Circular } from '#contract/rows';
-import { numberLabel } from '#i18n/format';
+import { answerLines } from '#i18n/answer-text';
 import { ownData as words, replies } from '#i18n/words';
 import { inserted } from '#ui/inserted';
 import { dateLabel, titleOf, type ReceiptLine } from './receipts';
@@ -11,37 +11,8 @@ export function answerLine({ circular: id, entries }: Answer, circular: Circular
 	const items = circular?.content.question?.items ?? [];
 	const whose = { self: replies.by.household, family: replies.by.family, paper: words.said.byPaper };
 	const facts = entries.map(({ at, way, values }) => {
-		const all = values.map((value) => toItem(items, value)).join(words.comma);
-		return words.reply(dateLabel(at, today), whose[way], all || words.said.back);
+		const lines = answerLines(items, values, inserted).map(({ label, text }) => words.said.to(label, text));
+		return words.reply(dateLabel(at, today), whose[way], lines.join(words.comma) || words.said.back);
 	});
 	return { id, title: titleOf(circular), facts };
-}
-
-function toItem(items: readonly Item[], value: Value): string {
-	const item = items.find(({ id }) => id === value.item);
-	return words.said.to(item ? inserted(item.label) : words.said.gone, valueText(item, value));
-}
-
-function valueText(item: Item | undefined, value: Value): string {
-	const { said } = words;
-	const options = item?.kind === 'attend' ? item.shifts : item && 'options' in item ? item.options : [];
-	const label = (id: string) => {
-		const option = options.find((one) => one.id === id);
-		return option ? inserted(option.label) : said.gone;
-	};
-	switch (value.kind) {
-		case 'attend': {
-			if (value.people === 0) return said.nobody;
-			const more = [value.shift && label(value.shift), value.who && inserted(value.who)];
-			return [said.people(numberLabel(value.people)), ...more].filter(Boolean).join(words.comma);
-		}
-		case 'choice':
-			return value.chosen.map(label).join(words.comma);
-		case 'number':
-			return numberLabel(value.number);
-		case 'text':
-			return inserted(value.text);
-		case 'dates':
-			return value.marks.map(({ option, mark }) => said.to(label(option), said.marks[mark])).join(words.comma);
-	}
 }

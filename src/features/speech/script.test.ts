@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { content } from '#tests/support/sample-rows';
+import { content, question } from '#tests/support/sample-rows';
 import { scriptOf } from './script';
 
 const page = { hash: 'a'.repeat(64), type: 'image/png', bytes: 1, width: 1, height: 1, kind: 'page' } as const;
@@ -40,6 +40,28 @@ test('a text in another language is read alone, as it stands, and an easy one wi
 		'title: カワのそうじ',
 		'place: 場所、公園',
 		'body: 来てください。',
+	]);
+});
+
+test('what is asked is read last, after until when it can be answered, with what can be chosen', () => {
+	const shifts = [
+		{ id: 'o1', label: '9:30の組' },
+		{ id: 'o2', label: '10時の組' },
+	];
+	const asking = content({
+		body: '訓練をします。',
+		question: question({
+			items: [
+				{ id: 'q1', label: '邑久の訓練に出る人', kind: 'attend', most: 4, shifts },
+				{ id: 'q2', label: 'ひとこと', kind: 'text', optional: true },
+			],
+		}),
+	});
+	const names = [{ base: '邑久', reading: 'おく', about: 'place' as const }];
+	expect(said({ content: asking, form: 'circular' }, names, '2026-11-25').slice(2)).toEqual([
+		'question-until: 質問、11月27日、金曜日、午後9時まで、あとフツカ',
+		'question-0: オクの訓練に出る人、9時30分の組、10時の組',
+		'question-1: ひとこと',
 	]);
 });
 

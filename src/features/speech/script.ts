@@ -7,7 +7,8 @@ import { contentIn } from '#domain/further-texts';
 import { readingsFor } from '#domain/readings';
 import { foreignSentencesOf, sentencesOf, type Sentence } from '#domain/speech';
 import { dayLabel, whenLabel } from '#i18n/format';
-import { circularParts, list, reading } from '#i18n/words';
+import { answers, circularParts, list, reading } from '#i18n/words';
+import { dueLabel } from '#i18n/due-label';
 
 /** One sentence of a circular: the part of the sheet in which it stands, and where in it, if it is not all of it. */
 export interface Line {
@@ -56,6 +57,7 @@ export function scriptOf(
 					? []
 					: whole(part, `${reading.photo}、${text}`);
 		}),
+		...questionOf(content, today).flatMap(([part, text]) => whole(part, text)),
 	];
 }
 
@@ -71,6 +73,19 @@ function shownLines(part: string, sentences: Sentence[]): Line[] {
 		counted = before.length;
 		return { part, say, seen: { before: seen, length: seenIn(shown) } };
 	});
+}
+
+/** Until when it can be answered, and what is asked, each with what can be chosen. */
+function questionOf({ question }: Content, today: Day): [string, string][] {
+	if (!question) return [];
+	const { until, left } = dueLabel(question.deadline, today);
+	return [
+		['question-until', withoutGaps([answers.heading, until, left].filter(Boolean).join('、'))],
+		...question.items.map((item, at): [string, string] => {
+			const options = item.kind === 'attend' ? item.shifts : 'options' in item ? item.options : [];
+			return [`question-${at}`, [item.label, ...options.map(({ label }) => label)].join('、')];
+		}),
+	];
 }
 
 function factsOf({ fields }: Content, today: Day): [string, string][] {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../shape';
 import { joinRequest } from './join-request';
+import { answers } from './answers';
 import { applying } from './applying';
 import { circularParts } from './circular-parts';
 import { calendar } from './calendar';
@@ -39,6 +40,7 @@ export default {
 	locale: 'en-GB',
 	words: {
 		joinRequest,
+		answers,
 		applying,
 		circularParts,
 		calendar,

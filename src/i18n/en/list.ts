@@ -4,6 +4,7 @@ import { plural } from './plural';
 export const list = {
 	unread: (n) => `${plural(n, 'circular')} to read`,
 	toRead: (n) => `${plural(n, 'item')} to read`,
+	toDo: (n) => `${plural(n, 'item')} to read or answer`,
 	read: 'Circulars that you have read',
 	before: 'Earlier circulars',
 	allRead: 'There is nothing new to read',
@@ -27,6 +28,7 @@ export const list = {
 	cancelledOn: (on) => `Cancelled ${on}`,
 	message: 'Message',
 	answered: 'You have an answer',
+	asks: 'Please answer',
 	pictures: (n) => plural(n, 'photo'),
 	arrived: (on) => `Arrived ${on}`,
 	notSent: 'Not sent yet',

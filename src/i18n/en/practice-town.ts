@@ -15,6 +15,7 @@ export const practiceTown = {
 			title: 'Weeding in the park',
 			body: 'We will weed the park.\n\nPlease bring gloves. If it rains, we do it a week later.',
 			place: 'Central park',
+			ask: 'Who comes to the weeding',
 		},
 		{
 			title: 'Summer festival',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../shape';
+import { answers } from './answers';
 import { applying } from './applying';
 import { circularParts } from './circular-parts';
 import { calendar } from './calendar';
@@ -52,6 +53,7 @@ import { troubles } from './troubles';
 export default {
 	locale: 'ja-JP',
 	words: {
+		answers,
 		applying,
 		circularParts,
 		calendar,

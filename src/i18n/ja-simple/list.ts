@@ -3,6 +3,7 @@ import type { Words } from '../shape';
 export const list = {
 	unread: (n) => `まだ 読んで いない かいらん ${n}こ`,
 	toRead: (n) => `新しく 読む もの ${n}こ`,
+	toDo: (n) => `読む もの、こたえる もの ${n}こ`,
 	read: '読んだ かいらん',
 	before: '前からの かいらん',
 	allRead: '新しい かいらんは、ありません',
@@ -26,6 +27,7 @@ export const list = {
 	cancelledOn: (on) => `${on} 中止に なりました`,
 	message: 'お知らせ',
 	answered: 'へんじが 来ました',
+	asks: 'こたえて ください',
 	pictures: (n) => `しゃしん ${n}まい`,
 	arrived: (on) => `${on} 来ました`,
 	notSent: 'まだ おくって いません',

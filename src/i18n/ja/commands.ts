@@ -128,15 +128,15 @@ const COMMANDS: CommandWords = {
 			`${titleOf(about)}の${home(about)}の${about.way === 'told' ? '「伝えた」' : '「紙で渡した」'}の印を消しました`,
 	},
 	'receipt.call': { name: '電話の印をつける' },
-	'answer.put': { name: '答え' },
+	'answer.put': { name: '回答' },
 	'answer.slip': {
-		name: '紙の答え',
+		name: '紙の回答',
 		did: (about) =>
-			`${titleOf(about)}への${home(about)}の紙の答えを${about.cancelled ? '取り消しました' : '書き入れました'}`,
+			`${titleOf(about)}への${home(about)}の紙の回答を${about.cancelled ? '取り消しました' : '書き入れました'}`,
 	},
 	'answer.showSums': {
-		name: '答えの合計を見せる',
-		did: (about) => `${titleOf(about)}への答えの合計を${about.cancelled ? '見えなくしました' : 'みなさんに見せました'}`,
+		name: '回答の合計を見せる',
+		did: (about) => `${titleOf(about)}への回答の合計を${about.cancelled ? '見えなくしました' : 'みなさんに見せました'}`,
 	},
 	'answer.allowFamily': { name: '家族が答えること' },
 	'word.put': { name: '言いかえの言葉の登録', did: () => '言いかえの言葉を書きました' },

@@ -5,6 +5,8 @@ export const list = words('list', {
 	unread: (n: string) => `まだ読んでいない新しい回覧 ${n}件`,
 	/** Where answers to the household's own words are among them. */
 	toRead: (n: string) => `新しく読むもの ${n}件`,
+	/** Where something is asked among them. */
+	toDo: (n: string) => `読むもの、答えるもの ${n}件`,
 	read: '読んだ回覧',
 	before: '前からの回覧',
 	allRead: '新しく読む回覧は、ありません',
@@ -28,6 +30,7 @@ export const list = words('list', {
 	cancelledOn: (on: string) => `${on}中止になりました`,
 	message: 'お知らせ',
 	answered: '返事が来ました',
+	asks: '回答してください',
 	pictures: (n: string) => `写真 ${n}枚`,
 	arrived: (on: string) => `${on}届きました`,
 	notSent: 'まだ送れていません',

@@ -61,13 +61,13 @@ export const ownData = words('ownData', {
 	/** What it answered. `byPaper`: who said it, where a slip did. */
 	said: {
 		heading: 'お答え',
-		text: '回覧の問いへのお答えです。スマホと紙の、それぞれ最後のものを残しています。',
+		text: '回覧の質問へのお答えです。スマホと紙の、それぞれ最後のものを残しています。',
 		byPaper: '紙から',
 		people: (n: string) => `${n}人`,
 		nobody: '出ない',
 		marks: { yes: '○', maybe: '△', no: '×' },
 		back: '取り消した',
-		gone: '今はない問い',
+		gone: '今はない質問',
 		to: (item: string, value: string) => `${item}：${value}`,
 		mayFamily: '家族が代わりに答えること',
 		may: '許している',

@@ -25,6 +25,7 @@ export const practiceTown = words('practiceTown', {
 			title: '公園の草取り',
 			body: '公園の草取りをします。\n\n軍手をお持ちください。雨のときは、次の週にします。',
 			place: '中央公園',
+			ask: '草取りに出る人',
 		},
 		{
 			title: '夏まつりのお知らせ',

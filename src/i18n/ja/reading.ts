@@ -65,7 +65,7 @@ export const reading = words('reading', {
 	urgentNo: '至急ではない',
 	pictureCount: (n: string) => `${n}枚`,
 	pictureOther: '別の写真になりました',
-	parts: { title: '題名', body: '本文', attachments: '写真・書類', category: '種類', urgent: '急ぎ', question: '問い' },
+	parts: { title: '題名', body: '本文', attachments: '写真・書類', category: '種類', urgent: '急ぎ', question: '質問' },
 	withdrawn: 'この回覧は取り下げました',
 	withdrawnOn: (on: string) => `${on}取り下げました`,
 	cancelled: '中止になりました',

@@ -4,6 +4,7 @@ import { plural } from './plural';
 export const list = {
 	unread: (n) => plural(n, 'circular nova para ler', 'circulares novas para ler'),
 	toRead: (n) => plural(n, 'novidade para ler', 'novidades para ler'),
+	toDo: (n) => plural(n, 'item para ler ou responder', 'itens para ler ou responder'),
 	read: 'Circulares que você já leu',
 	before: 'Circulares mais antigas',
 	allRead: 'Não há nada novo para ler',
@@ -27,6 +28,7 @@ export const list = {
 	cancelledOn: (on) => `Cancelado ${on}`,
 	message: 'Mensagem',
 	answered: 'Chegou uma resposta',
+	asks: 'Responda',
 	pictures: (n) => plural(n, 'foto'),
 	arrived: (on) => `Chegou ${on}`,
 	notSent: 'Ainda não enviado',

@@ -16,6 +16,7 @@ export const practiceTown = {
 			title: 'Capina no parque',
 			body: 'Vamos tirar o mato do parque.\n\nTraga luvas de trabalho. Se chover, será na semana seguinte.',
 			place: 'Parque central',
+			ask: 'Quem vai à capina',
 		},
 		{
 			title: 'Festival de verão',

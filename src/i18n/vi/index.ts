@@ -1,4 +1,5 @@
 import type { Catalogue } from '../shape';
+import { answers } from './answers';
 import { applying } from './applying';
 import { circularParts } from './circular-parts';
 import { calendar } from './calendar';
@@ -55,6 +56,7 @@ import { troubles } from './troubles';
 export default {
 	locale: 'vi-VN',
 	words: {
+		answers,
 		applying,
 		circularParts,
 		calendar,

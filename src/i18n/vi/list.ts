@@ -3,6 +3,7 @@ import type { Words } from '../shape';
 export const list = {
 	unread: (n) => `${n} bản tin mới chưa đọc`,
 	toRead: (n) => `${n} mục mới cần đọc`,
+	toDo: (n) => `${n} mục cần đọc hoặc trả lời`,
 	read: 'Bản tin đã đọc',
 	before: 'Bản tin từ trước',
 	allRead: 'Không có bản tin mới cần đọc',
@@ -26,6 +27,7 @@ export const list = {
 	cancelledOn: (on) => `Đã hủy ${on}`,
 	message: 'Tin nhắn',
 	answered: 'Bạn có trả lời mới',
+	asks: 'Hãy trả lời',
 	pictures: (n) => `${n} ảnh`,
 	arrived: (on) => `Đã đến ${on}`,
 	notSent: 'Chưa gửi được',

@@ -16,6 +16,7 @@ export const practiceTown = {
 			title: 'Nhổ cỏ ở công viên',
 			body: 'Chúng ta sẽ nhổ cỏ ở công viên.\n\nHãy mang theo găng tay. Nếu trời mưa sẽ lùi sang tuần sau.',
 			place: 'Công viên trung tâm',
+			ask: 'Ai đi nhổ cỏ',
 		},
 		{
 			title: 'Lễ hội mùa hè',

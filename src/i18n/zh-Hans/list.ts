@@ -3,6 +3,7 @@ import type { Words } from '../shape';
 export const list = {
 	unread: (n) => `未读的传阅通知 ${n}份`,
 	toRead: (n) => `新内容 ${n}件`,
+	toDo: (n) => `要看、要回答的 ${n}件`,
 	read: '看过的传阅通知',
 	before: '入会前的传阅通知',
 	allRead: '没有新的传阅通知要看',
@@ -26,6 +27,7 @@ export const list = {
 	cancelledOn: (on) => `${on}取消`,
 	message: '消息',
 	answered: '有回复了',
+	asks: '请回答',
 	pictures: (n) => `照片 ${n}张`,
 	arrived: (on) => `${on}收到`,
 	notSent: '还没发出去',

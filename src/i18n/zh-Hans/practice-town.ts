@@ -25,6 +25,7 @@ export const practiceTown = {
 			title: '公园除草',
 			body: '我们要给公园除草。\n\n请带劳保手套。下雨的话，改到下一周。',
 			place: '中央公园',
+			ask: '参加除草的人',
 		},
 		{
 			title: '夏日祭',
