@@ -29,7 +29,7 @@ export const applying = {
 		received: 'You have signed up. The answer appears on this screen.',
 		accepted: 'A place is kept for you. Please come to the community centre on that day.',
 		waiting: 'The class is full now. When a place becomes free, it goes to the next on the list.',
-		declined: 'For more, please call the community centre.',
+		declined: 'To learn more, please call the community centre.',
 		cancelled: 'This sign-up has ended.',
 	},
 	gone: 'This class is cancelled',
