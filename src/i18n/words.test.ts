@@ -73,6 +73,20 @@ it.each(LANGUAGES)(
 	},
 );
 
+it.each(['en', 'pt'])('what is counted is one when there is one of it, in %s', async (code) => {
+	const { words } = (await loadCatalogue(code)) ?? {};
+	const ofOne = sentences(words, 'words', () => '1').filter(([, text]) =>
+		/\b1 (?!is|was)\p{L}{3,}(?<!s)s\b/u.test(text),
+	);
+	expect(ofOne).toEqual([]);
+});
+
+it.each(LANGUAGES)('what came yesterday has no word before it that a date alone takes, in $code', async ({ code }) => {
+	const { dates, lessons } = { ...japanese, ...(await loadCatalogue(code))?.words };
+	expect(lessons.received(dates.yesterday)).not.toMatch(/きのうに|on yesterday|vào hôm qua|: ontem/u);
+	expect(lessons.received(dates.on('5'))).toContain(dates.on('5'));
+});
+
 it.each(Object.entries(MIXED))(
 	'speaks to its readers in one way, and has one word for a press, in %s',
 	async (code, mixed) => {

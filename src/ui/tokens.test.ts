@@ -60,6 +60,16 @@ describe.each(Object.entries(THEMES))('the %s colours', (theme, own) => {
 it('there is a theme for each choice', () =>
 	expect(Object.keys(THEMES)).toEqual(NAMES.filter((name) => name !== 'system')));
 
+it('a theme sets colours and nothing else: what is large or has room in one of them is so in all', () => {
+	const blocks = [...css.matchAll(/^\t?\[data-theme='[\w-]+'\] \{([^}]*)\}/gm)].slice(1).map(([, block = '']) => block);
+	expect(blocks).toHaveLength(NAMES.length - 2);
+	const set = blocks.flatMap((block) => [...block.matchAll(/^\s+([\w-]+): ([^;]+);/gm)]);
+	const others = set.filter(
+		([, name, value = '']) => !['color-scheme', '--shadow'].includes(name ?? '') && !/^#/.test(value),
+	);
+	expect(others.map(([declared]) => declared.trim())).toEqual([]);
+});
+
 it('every value that names a token of the Digital Agency is still that token', () => {
 	const named = [...css.matchAll(/: ([^;\n]+); \/\* ([a-z]+-[\w-]+) \*\//g)];
 	expect(named.length).toBeGreaterThan(15);

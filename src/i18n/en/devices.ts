@@ -1,4 +1,5 @@
 import type { Words } from '../shape';
+import { plural } from './plural';
 
 export const devices = {
 	none: 'No phone has joined yet.',
@@ -6,7 +7,7 @@ export const devices = {
 	nth: (name, n) => `${name} (number ${n})`,
 	own: 'This phone',
 	alsoSeat: 'A phone of somebody with a role. What is read on it does not count as read by this household.',
-	minutes: (n) => `Came in ${n} minutes after its card was made`,
+	minutes: (n) => `Came in ${plural(n, 'minute')} after its card was made`,
 	since: (day) => `In use since: ${day}`,
 	seen: (day) => `Last opened in the week of ${day}`,
 	dormant: 'Not opened for 30 days',

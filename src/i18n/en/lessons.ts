@@ -1,4 +1,5 @@
 import type { Words } from '../shape';
+import { plural } from './plural';
 
 export const lessons = {
 	howTo: 'How to use Kairan',
@@ -48,7 +49,7 @@ export const lessons = {
 	},
 	noneSuch: 'There are no such classes now',
 	showAll: 'Show all classes',
-	seats: (n) => `${n} places`,
+	seats: (n) => plural(n, 'place'),
 	apply: (how) => `To sign up: ${how}`,
 	until: (day) => `Sign up by ${day}`,
 	closed: 'It is too late to sign up',
@@ -58,7 +59,7 @@ export const lessons = {
 	toCalendar: 'Add to the calendar',
 	toCalendarOf: (title) => `Add to the calendar: ${title}`,
 	receiving: 'The schedule is being received.',
-	received: (day) => `This schedule was received on ${day}.`,
+	received: (day) => `This schedule was received ${day}.`,
 	receivedOld: 'It may have changed. Please call the community centre before you go.',
 	notReceived: 'The schedule of the classes has not been received yet',
 	notReceivedText: 'Please open this page again where there is a signal.',

@@ -1,14 +1,15 @@
 import type { Words } from '../shape';
+import { plural } from './plural';
 
 export const lock = {
 	section: 'Closing the pages of your role',
-	lead: (minutes) => `The pages of your role close when nobody touches them for ${minutes} minutes.`,
+	lead: (minutes) => `The pages of your role close when nobody touches them for ${plural(minutes, 'minute')}.`,
 	forWhom: 'Choose this where other people use the same device. On a phone of your own you can do without it.',
 	pin: 'Number that opens them',
 	pinHint: '4 to 8 digits. The number is good on this device only.',
 	pinWrong: 'Please type 4 to 8 digits.',
 	turnOn: 'Let them close, with this number',
-	on: (minutes) => `They close after ${minutes} minutes.`,
+	on: (minutes) => `They close after ${plural(minutes, 'minute')}.`,
 	off: 'They do not close now.',
 	closeNow: 'Close the pages',
 	turnOff: 'Do not close any more',
@@ -20,8 +21,8 @@ export const lock = {
 	open: 'Open',
 	opening: 'Checking the number',
 	wrong: 'This is not the number. Please try again.',
-	waitSeconds: (n) => `This is not the number. Please wait ${n} seconds before you try again.`,
-	waitMinutes: (n) => `This is not the number. Please wait ${n} minutes before you try again.`,
+	waitSeconds: (n) => `This is not the number. Please wait ${plural(n, 'second')} before you try again.`,
+	waitMinutes: (n) => `This is not the number. Please wait ${plural(n, 'minute')} before you try again.`,
 	forgotten: 'If you forgot the number',
 	byCard: 'Open with the card of your role',
 	renew: 'The card is right. Please choose a new number.',

@@ -1,4 +1,5 @@
 import type { Words } from '../shape';
+import { plural } from './plural';
 
 export const mails = {
 	section: 'Circulars by email',
@@ -30,7 +31,7 @@ export const mails = {
 	removeTitle: 'Remove this address?',
 	removeText: (address) => `Circulars will not come to ${address} any more.`,
 	enteredBy: (title) => `Entered by ${title}.`,
-	full: (n) => `There can be ${n} addresses.`,
+	full: (n) => `There can be ${plural(n, 'address', 'addresses')}.`,
 	pages: {
 		looking: 'The link is being checked',
 		title: { confirm: 'Your email address', read: 'Circular', stop: 'Stop the emails' },
@@ -47,7 +48,7 @@ export const mails = {
 		},
 		press: { confirm: 'This mail has arrived', read: 'I read it', stop: 'Stop these mails' },
 		pressing: 'Sending',
-		wait: (seconds) => `This is not finished yet. Please keep this page open for about ${seconds} seconds.`,
+		wait: (seconds) => `This is not finished yet. Please keep this page open for about ${plural(seconds, 'second')}.`,
 		thanks: 'Thank you',
 		done: {
 			confirm: 'From now on circulars come to this address. You can close this page.',

@@ -62,7 +62,7 @@ export const lessons = {
 	toCalendar: 'カレンダーに 入れる',
 	toCalendarOf: (title) => `カレンダーに 入れる：${title}`,
 	receiving: 'スマホ教室の 日を しらべて います。',
-	received: (day) => `${day}に もらった お知らせです。`,
+	received: (day) => `${day} もらった お知らせです。`,
 	receivedOld: 'かわったかも しれません。行く 前に、こうみんかんに 電話して ください。',
 	notReceived: 'スマホ教室の お知らせが、まだ 来て いません',
 	notReceivedText: 'インターネットに つながる ところで、もういちど ひらいて ください。',

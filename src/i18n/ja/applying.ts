@@ -24,7 +24,7 @@ export const applying = words('applying', {
 		received: '返事待ち',
 		accepted: '行けます',
 		waiting: '順番待ち',
-		declined: '受けられませんでした',
+		declined: '席がとれませんでした',
 		cancelled: '取りやめました',
 	} satisfies Record<LessonApplication['state'], string>,
 	texts: {

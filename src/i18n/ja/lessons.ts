@@ -58,7 +58,7 @@ export const lessons = words('lessons', {
 	toCalendar: 'カレンダーに入れる',
 	toCalendarOf: (title: string) => `カレンダーに入れる：${title}`,
 	receiving: '講座の予定を、待っています。',
-	received: (day: string) => `${day}に受けとった予定です。`,
+	received: (day: string) => `${day}受けとった予定です。`,
 	receivedOld: '変わっているかもしれません。お出かけの前に、公民館にお電話ください。',
 	notReceived: '講座の予定が、まだ届いていません',
 	notReceivedText: '電波の届くところで、もう一度開いてください。',

@@ -23,7 +23,7 @@ export const applying = {
 		accepted: 'Você tem uma vaga',
 		waiting: 'Na lista de espera',
 		declined: 'Sem vaga',
-		cancelled: 'Cancelada',
+		cancelled: 'Inscrição cancelada',
 	},
 	texts: {
 		received: 'Você se inscreveu. A resposta aparece nesta tela.',

@@ -64,7 +64,7 @@ export const lessons = {
 	toCalendar: 'Pôr na agenda',
 	toCalendarOf: (title) => `Pôr na agenda: ${title}`,
 	receiving: 'Esperando as datas das aulas.',
-	received: (day) => `Datas das aulas recebidas: ${day}.`,
+	received: (day) => `Datas das aulas recebidas ${day}.`,
 	receivedOld: 'Elas podem ter mudado. Antes de sair, ligue para o centro comunitário (kominkan).',
 	notReceived: 'As datas das aulas ainda não chegaram',
 	notReceivedText: 'Abra de novo onde houver sinal.',

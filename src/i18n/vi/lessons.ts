@@ -61,7 +61,7 @@ export const lessons = {
 	toCalendar: 'Thêm vào lịch',
 	toCalendarOf: (title) => `Thêm vào lịch: ${title}`,
 	receiving: 'Đang chờ lịch lớp học.',
-	received: (day) => `Lịch nhận vào ${day}.`,
+	received: (day) => `Lịch nhận ${day}.`,
 	receivedOld: 'Lịch có thể đã thay đổi. Trước khi đi, hãy gọi nhà văn hóa cộng đồng.',
 	notReceived: 'Chưa nhận được lịch lớp học',
 	notReceivedText: 'Hãy mở lại ở nơi có sóng.',

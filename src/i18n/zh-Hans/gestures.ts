@@ -43,7 +43,7 @@ export const gestures = {
 		title: '关闭',
 		show,
 		todo: `按“${show}”，再用“${common.close}”关闭出现的窗口。`,
-		inside: `按上面的“${common.close}”，就回到前面的画面。`,
+		inside: `按上面的“${common.close}”，就回到刚才的页面。`,
 		byKey: '按 Esc 键也可以关闭。',
 	},
 	open: { title: '打开', todo: '按一下想看的传阅通知的标题。' },

@@ -13,7 +13,7 @@ export const settings = {
 	unsent: '还没发出去的',
 	nothingWaits: '都发出去了。',
 	waitsHint: '连上网后会自动发送。',
-	askedAt: (when) => `${when}点的`,
+	askedAt: (when) => `操作时间：${when}`,
 	refused: '没能发出去的',
 	drop: '删除这一行',
 	dropQuestion: '要删除这一行吗？',
