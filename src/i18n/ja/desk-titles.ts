@@ -7,6 +7,7 @@ export const deskTitles = words('deskTitles', {
 	write: '回覧を書く',
 	message: 'お知らせを送る',
 	ledger: '配達台帳',
+	tally: 'みなさんの答え',
 	calls: '電話をかける',
 	replies: '返事',
 	roster: '名簿',
@@ -35,4 +36,5 @@ export const deskTitles = words('deskTitles', {
 	mailSlip: 'メールの申込書',
 	applicantSheet: '申し込んだ方の名簿',
 	callSheet: '電話の表',
+	tallySheet: '答えの用紙',
 });
