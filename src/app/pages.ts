@@ -50,6 +50,7 @@ export const PAGES = {
 	write: { route: '/desk/write/[[draft]]', roles: DESK },
 	message: { route: '/desk/message/[[draft]]', roles: LEADERS },
 	ledger: { route: '/desk/circular/[id]', roles: LEADERS },
+	tally: { route: '/desk/answers/[circular]', roles: LEADERS },
 	calls: { route: '/desk/calls/[id]', roles: LEADERS },
 	replies: { route: '/desk/replies/[id]', roles: LEADERS },
 	helping: { route: '/desk/helping', roles: HELPERS },
@@ -82,6 +83,7 @@ export const PAGES = {
 	applicantSheet: { route: '/desk/paper/applicants/[lesson]', roles: ['city'] },
 	answerSlips: { route: '/desk/paper/slips/[circular]', roles: LEADERS },
 	callSheet: { route: '/desk/paper/calls/[circular]', roles: LEADERS },
+	tallySheet: { route: '/desk/paper/answers/[circular]', roles: LEADERS },
 } as const satisfies Record<keyof typeof titles | keyof typeof deskTitles, Page>;
 
 /** Where the build puts pdf.js and what it fetches: no page, but an address of ours (src/routes/desk/pdf). */

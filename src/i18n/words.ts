@@ -65,6 +65,7 @@ export { scan } from './ja/scan';
 export { seats } from './ja/seats';
 export { settings } from './ja/settings';
 export { speech } from './ja/speech';
+export { tally } from './ja/tally';
 export { titles } from './ja/titles';
 export { troubles } from './ja/troubles';
 export { wordList } from './ja/word-list';

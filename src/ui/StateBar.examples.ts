@@ -19,6 +19,19 @@ export default [
 		spoken: { role: 'img', name: label },
 	},
 	{
+		name: 'answers',
+		props: {
+			label: '答えた 23、古い答え 2、まだ答えなし 15',
+			parts: [
+				{ state: 'answered', count: 23 },
+				{ state: 'outdated', count: 2 },
+				{ state: 'unanswered', count: 15 },
+			],
+		},
+		why: 'The three states of a question, in the same way.',
+		spoken: { role: 'img', name: '答えた 23、古い答え 2、まだ答えなし 15' },
+	},
+	{
 		name: 'small',
 		props: { label: '未達 7', parts: [{ state: 'unreached', count: 7 }], size: 's' },
 		why: 'Half as high, in a row of a list; states of nobody take no room.',

@@ -1,7 +1,10 @@
 import type { Examples } from './examples';
 import type StateMark from './StateMark.svelte';
 
-const STATES = ['readBySelf', 'readByFamily', 'paper', 'told', 'unread', 'unreached'] as const;
+const STATES = [
+	...(['readBySelf', 'readByFamily', 'paper', 'told', 'unread', 'unreached'] as const),
+	...(['answered', 'outdated', 'unanswered'] as const),
+];
 
 export default STATES.map((state) => ({
 	name: state,

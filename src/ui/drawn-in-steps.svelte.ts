@@ -21,3 +21,13 @@ export class DrawnInSteps {
 		return Math.min(this.#most, this.#count());
 	}
 }
+
+/** The rows from the first on that hold so many doors; a row is drawn whole. */
+export function rowsWithin<Row extends { doors: readonly unknown[] }>(
+	rows: readonly Row[],
+	count: number,
+): readonly Row[] {
+	let sum = 0;
+	const end = rows.findIndex((row) => (sum += row.doors.length) >= count);
+	return end < 0 ? rows : rows.slice(0, end + 1);
+}

@@ -1,4 +1,4 @@
-import type { LedgerState } from './states';
+import type { DoorState } from './states';
 
 /** One stroke of a drawing on a grid of 24. `solid` is filled in, `cut` is cut out of what is below it. */
 export interface Stroke {
@@ -8,8 +8,10 @@ export interface Stroke {
 
 const ring = (r: number) => `M${12 - r} 12a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
-/** The shapes of the six states: told apart without any colour. */
-export const DRAWINGS: Record<LedgerState, Stroke[]> = {
+const slip = 'M4.5 2.5h15v19h-15z';
+
+/** The shapes of the states: told apart without any colour. */
+export const DRAWINGS: Record<DoorState, Stroke[]> = {
 	// a pressed seal
 	readBySelf: [
 		{ d: ring(10), as: 'solid' },
@@ -28,6 +30,15 @@ export const DRAWINGS: Record<LedgerState, Stroke[]> = {
 		{ d: 'M4.5 22.5V9a7.5 7.5 0 0 1 15 0v13.5z', as: 'solid' },
 		{ d: 'm8.7 10.2 6.6 6.6m0-6.6-6.6 6.6', as: 'cut' },
 	],
+	// a slip that was filled in
+	answered: [
+		{ d: slip, as: 'solid' },
+		{ d: 'M8 12.2 11 15.4l5.2-6.6', as: 'cut' },
+	],
+	// a slip, and something is amiss with it
+	outdated: [{ d: slip }, { d: 'M12 7v6M12 16.8v.2' }],
+	// a slip that is not there yet
+	unanswered: [{ d: slip, as: 'dashed' }],
 };
 
 /** How thick the strokes are, where it isn't 2, and what is dashed. */
@@ -44,14 +55,14 @@ const drawn = new Map<string, Promise<string>>();
  * painted at a fraction of what an svg costs there, be it in the page or an image. Where a browser keeps canvases from
  * being read, it is not the drawing; the word beside it is what counts.
  */
-export function stateImage(state: LedgerState, ink: string, ground: string): Promise<string> {
+export function stateImage(state: DoorState, ink: string, ground: string): Promise<string> {
 	const name = [state, ink, ground].join();
 	const image = drawn.get(name) ?? draw(state, ink, ground);
 	drawn.set(name, image);
 	return image;
 }
 
-async function draw(state: LedgerState, ink: string, ground: string): Promise<string> {
+async function draw(state: DoorState, ink: string, ground: string): Promise<string> {
 	const canvas = Object.assign(document.createElement('canvas'), { width: SIDE, height: SIDE });
 	const pen = canvas.getContext('2d');
 	if (!pen) return 'none';

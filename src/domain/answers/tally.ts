@@ -8,7 +8,8 @@ import { standing } from './entries';
  * Where a household stands with a question. `outdated`: it answered, and the question was corrected since so that its
  * answer lacks something or no longer fits.
  */
-type AnswerState = 'answered' | 'outdated' | 'unanswered';
+export const ANSWER_STATES = ['answered', 'outdated', 'unanswered'] as const;
+export type AnswerState = (typeof ANSWER_STATES)[number];
 
 /** The sums of one item. `silent`: households of which it has no answer that fits; with `answered` it is the roster. */
 interface ItemTally {
@@ -54,7 +55,7 @@ export function fits(item: Item, value: Value): boolean {
 }
 
 /** What counts of a household's answer to one item as it is now. */
-const valueFor = (item: Item, answer: Answer | undefined): Value | undefined =>
+export const valueFor = (item: Item, answer: Answer | undefined): Value | undefined =>
 	standing(answer).counts?.values.find((value) => fits(item, value));
 
 /** Where a household stands with a question. */

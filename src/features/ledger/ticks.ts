@@ -131,8 +131,12 @@ export function quickTick(door: Door, circular: Circular, way: TickKind): Tick |
 	return on && door.state === 'readBySelf' ? undefined : { household: door.household, way, on };
 }
 
-/** The households of a circular whose ticks have not left the phone. */
-export function unsentDoors(unsent: TouchedIds | undefined, circular: Id): Set<Id> {
-	const ids = [...(unsent?.('receipt') ?? [])].map(receiptParts).filter((receipt) => receipt.circular === circular);
+/** The households of a circular whose ticks, or slips, have not left the phone. */
+export function unsentDoors(
+	unsent: TouchedIds | undefined,
+	circular: Id,
+	kind: 'receipt' | 'answer' = 'receipt',
+): Set<Id> {
+	const ids = [...(unsent?.(kind) ?? [])].map(receiptParts).filter((row) => row.circular === circular);
 	return new Set(ids.map(({ household }) => household));
 }

@@ -7,6 +7,7 @@ export const deskTitles = words('deskTitles', {
 	write: '回覧を書く',
 	message: 'お知らせを送る',
 	ledger: '配達台帳',
+	tally: 'みなさんの答え',
 	calls: '電話をかける',
 	replies: '返事',
 	roster: '名簿',
@@ -36,4 +37,5 @@ export const deskTitles = words('deskTitles', {
 	applicantSheet: '申し込んだ方の名簿',
 	answerSlips: '回答票',
 	callSheet: '電話の表',
+	tallySheet: '答えの用紙',
 });

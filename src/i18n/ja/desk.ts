@@ -45,6 +45,8 @@ export const desk = words('desk', {
 	},
 	joinNames: '・',
 	toCalls: '伝わっていないお宅に電話する',
+	/** Of which circular a link beside its title leads on. */
+	of: (title: string) => `：${title}`,
 	sent: (when: string, to: string) => `${when}　${to}`,
 	urgent: '至急',
 	form: { circular: '回覧', message: 'お知らせ' },
