@@ -16,8 +16,6 @@ async function unrefusedCommands(db: KairanDb, memberKey: MemberKey): Promise<Ou
 	return entries.filter((entry) => entry.state !== 'refused');
 }
 
-const namesOf = (entries: OutboxEntry[]): string[] => entries.map(({ name }) => name);
-
 /**
  * The parsed commands of each store's outbox. A command never changes, and parsing a part of an import takes a while.
  */

@@ -7,7 +7,7 @@ export const calendar = words('calendar', {
 	views: { month: '月', week: '週', list: '一覧' },
 	before: { month: '前の月', week: '前の週' },
 	after: { month: '次の月', week: '次の週' },
-	toToday: 'きょうにもどる',
+	toToday: 'きょうに戻る',
 	today: 'きょう',
 	/** From Sunday on, as short as the head of a column is narrow. */
 	weekdays: ['日', '月', '火', '水', '木', '金', '土'],
