@@ -23,6 +23,7 @@ type ForAll =
 	| 'lessons'
 	| 'list'
 	| 'lost'
+	| 'mailAnswer'
 	| 'mails'
 	| 'ownData'
 	| 'practice'
