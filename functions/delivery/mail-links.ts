@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Attachment } from '#contract/content';
 import { Id, Moment, Sha256 } from '#contract/ids';
+import { ANSWER_USE } from '#contract/mail';
 import { MailAddress } from '#contract/mail-address';
+import { MAIL_SOURCE } from '#domain/answers/entries';
 import { DAY_MS } from '#domain/moment';
 import type { TokenSealer } from './sealed-token';
 
@@ -20,6 +22,16 @@ export type ConfirmLink = z.infer<typeof ConfirmLink>;
 export const ReadLink = z.extend(MailLink, { circular: Id, version: z.int() });
 export type ReadLink = z.infer<typeof ReadLink>;
 
+/** 「答える」: one circular, in the name of one household, as long as it can be answered and is written to there. */
+export const AnswerLink = ReadLink;
+export type AnswerLink = ReadLink;
+
+/** As which source an address answers: the same each time, and nothing that could be written to. */
+export const answerSource = (
+	{ association, household, address }: Pick<MailLink, 'association' | 'household' | 'address'>,
+	tokens: Pick<TokenSealer, 'name'>,
+): Id => `${MAIL_SOURCE}${tokens.name('answer', association, household, address.toLowerCase()).slice(0, 24)}`;
+
 /** A picture of a circular, for whoever holds the mail, as long as its household is written to there. */
 export const PictureLink = z.extend(MailLink, { circular: Id, hash: Sha256 });
 
@@ -34,6 +46,7 @@ export function linksOf(read: ReadLink, tokens: TokenSealer, origin: string) {
 	const mail: MailLink = { association, household, address, at };
 	return {
 		read: `${origin}/mail/read#${tokens.seal('mail.read', read)}`,
+		answer: `${origin}/mail/${ANSWER_USE}#${tokens.seal('mail.answer', read)}`,
 		...stopLinks(mail, tokens, origin),
 		picture: ({ hash }: Attachment) =>
 			`${origin}/api/mail/pictures/${tokens.seal('mail.picture', { ...mail, circular, hash })}`,

@@ -1,5 +1,4 @@
 import type { Attachment } from '#contract/content';
-import type { Day } from '#contract/ids';
 import type { NoticeKind } from '#contract/notices';
 import type { Association } from '#contract/associations';
 import type { Circular } from '#contract/rows';
@@ -12,6 +11,7 @@ import { furtherTexts } from '#i18n/further-texts';
 import { isolated } from '#domain/isolated';
 import { mailWords, type MailWords } from '#i18n/mail';
 import { noticeLabel } from '#i18n/notices';
+import { questionBlocks, type QuestionMail } from './mail-question';
 import { render, type Block, type Field, type MailText } from './mail-render';
 
 /** Who sends, in the language of whoever gets it. */
@@ -20,12 +20,10 @@ interface Sending {
 	association: Pick<Association, 'name' | 'phone'>;
 }
 
-export interface CircularMail extends Sending {
-	circular: Circular;
+export interface CircularMail extends Sending, QuestionMail {
 	/** Why it is sent. */
 	why: NoticeKind;
-	today: Day;
-	links: {
+	links: QuestionMail['links'] & {
 		/** The page with the button 「読みました」; opening it alone says nothing. */
 		read: string;
 		/** The page that stops mails to this address, for a person to press. */
@@ -59,6 +57,7 @@ export function circularMail(mail: CircularMail): Promise<MailText> {
 			...fieldsOf(mail, words),
 			{ kind: 'text', text: rubyInBrackets(content.body), japanese: true },
 			...pictures(mail, words),
+			...questionBlocks(mail, words),
 			{ kind: 'note', text: isTest ? words.testHint : words.readHint },
 			{ kind: 'button', label: isTest ? words.arrived : words.read, href: links.read },
 		],

@@ -1,7 +1,8 @@
 import type { Audience } from '#contract/content';
 import type { Id } from '#contract/ids';
 import type { Circular } from '#contract/rows';
-import type { MemberDoc, PushDoc } from '#functions/store/docs';
+import type { DeviceDoc, MemberDoc, PushDoc } from '#functions/store/docs';
+import { relationOf } from '#functions/store/members';
 
 /** A phone that is to be woken: for whom, and what it is told of. */
 export interface Phone {
@@ -28,6 +29,10 @@ export function isTold(audience: Audience, { group, officer }: MemberDoc, id: Id
 	}
 }
 
+/** Whether what is answered on a phone is taken: on one of family elsewhere only where the household lets it. */
+export const mayAnswerOn = (device: DeviceDoc, { familyAnswers }: MemberDoc): boolean =>
+	familyAnswers === true || relationOf(device) !== 'family';
+
 /** One of its phones wants all together in the evening. */
 export const waitsForEvening = ({ devices }: MemberDoc): boolean =>
 	Object.values(devices).some(({ push }) => push?.timing === 'evening');
@@ -39,13 +44,14 @@ export const waitsForEvening = ({ devices }: MemberDoc): boolean =>
  */
 export function phonesOf(
 	households: Iterable<[Id, MemberDoc]>,
-	toldOf: (id: Id, household: MemberDoc, push: PushDoc) => Circular[],
+	toldOf: (id: Id, household: MemberDoc, push: PushDoc, device: DeviceDoc) => Circular[],
 ): Phone[] {
 	const phones = new Map<string, Phone>();
 	for (const [id, household] of households) {
 		if (household.group === undefined) continue;
-		for (const [device, { push }] of Object.entries(household.devices)) {
-			const circulars = push ? toldOf(id, household, push) : [];
+		for (const [device, found] of Object.entries(household.devices)) {
+			const { push } = found;
+			const circulars = push ? toldOf(id, household, push, found) : [];
 			if (!push || circulars.length === 0) continue;
 			const phone = phones.get(device) ?? { key: device, push, members: [], circulars: [] };
 			phone.members.push({ id, group: household.group });

@@ -23,6 +23,8 @@ interface Sender {
 	urgent: boolean;
 	/** Which reminder it is, from 1 on; absent for news. */
 	reminder?: number | undefined;
+	/** Where it reminds of a question: for when that was planned. */
+	asks?: Moment | undefined;
 	/** Where it is one notice of all that comes in an evening, be it that a single one is left to be read: which one. */
 	evening?: Moment | undefined;
 	now: Moment;
@@ -32,7 +34,7 @@ interface Sender {
 /** The push that tells a phone of its circulars: one by its title, several by their number. */
 export function pushMessage(
 	phone: Phone,
-	{ association, urgent, reminder, evening, now, tokens }: Sender,
+	{ association, urgent, reminder, asks, evening, now, tokens }: Sender,
 ): PushMessage {
 	const { push, key: device, members, circulars } = phone;
 	const [first] = circulars;
@@ -45,10 +47,10 @@ export function pushMessage(
 		circulars: circulars.slice(0, PROVED_MAX).map((circular) => ({ id: circular.id, version: countsFrom(circular) })),
 	};
 	const notification = {
-		...{ title: titleOf(phone, reminder !== undefined), lang: push.language, tag },
+		...{ title: titleOf(phone, { reminder, asks }), lang: push.language, tag },
 		// The phone may act for others too, and show one of them.
 		navigate: `${only ? `/circular/${only.id}` : '/'}?of=${association}/${members[0]?.id}`,
-		data: { arrival: tokens.seal('arrival', arrived), version: single ? versionOf(single, reminder) : tag },
+		data: { arrival: tokens.seal('arrival', arrived), version: single ? versionOf(single, { reminder, asks }) : tag },
 	};
 	return pushOf(notification, urgent);
 }
@@ -59,9 +61,13 @@ export function pushOf(notification: PushPayload['notification'], urgent: boolea
 	return { payload: JSON.stringify(payload), urgent, topic: notification.tag };
 }
 
+type Why = Pick<Sender, 'reminder' | 'asks'>;
+
 /** Each reminder sounds again, though what it reminds of is the same. */
-const versionOf = (circular: Circular, reminder: number | undefined): string =>
-	reminder === undefined ? String(countsFrom(circular)) : `${countsFrom(circular)}-${reminder}`;
+function versionOf(circular: Circular, { reminder, asks }: Why): string {
+	const which = asks === undefined ? reminder : `answer-${Date.parse(asks)}`;
+	return which === undefined ? String(countsFrom(circular)) : `${countsFrom(circular)}-${which}`;
+}
 
 /**
  * The push that shows a writer the notice of what is not sent yet. It leads to the desk, and proves nothing: there is
@@ -93,7 +99,8 @@ export function deskTrialMessage(
 	return pushOf({ title, lang: language, tag, navigate: `/?of=${association}/${member}`, data }, true);
 }
 
-function titleOf({ push: { language, titles }, circulars }: Phone, isReminder: boolean): string {
+function titleOf({ push: { language, titles }, circulars }: Phone, { reminder, asks }: Why): string {
+	const why = asks !== undefined ? 'answer' : reminder !== undefined ? 'reminder' : undefined;
 	const notices = circulars.flatMap((circular) => {
 		const notice = noticeOf(circular, startOf(circular));
 		if (!notice) return [];
@@ -102,6 +109,6 @@ function titleOf({ push: { language, titles }, circulars }: Phone, isReminder: b
 	const [first] = notices;
 	const title = titles ? first?.title : undefined;
 	return first && notices.length === 1
-		? noticeLabel(language, isReminder ? 'reminder' : first.kind, { form: first.form, title })
-		: severalLabel(language, circulars.length);
+		? noticeLabel(language, why ?? first.kind, { form: first.form, title })
+		: severalLabel(language, circulars.length, asks !== undefined);
 }

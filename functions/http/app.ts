@@ -12,6 +12,7 @@ import { health } from './health';
 import { inbound } from './inbound';
 import { lessons } from './lessons';
 import { mail } from './mail';
+import { mailAnswer } from './mail-answer';
 import { pull } from './pull';
 import { push } from './push';
 import { session } from './session';
@@ -43,6 +44,8 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `POST /api/arrivals/picture` | `ArrivalPictureRequest` | the picture |
  * | `PUT, GET /api/attachments/{association}/{sha256}` | a picture, of `Kairan-Member` | 204, the picture |
  * | `POST /api/mail/look`, `/api/mail/press` | `MailRequest` | `MailLook`, `MailPressed` |
+ * | `POST /api/mail/answer/look` | `MailAnswerLookRequest` | `MailAnswerLook` |
+ * | `POST /api/mail/answer` | `MailAnswerRequest` | `MailPressed` |
  * | `POST /api/mail/stop/{token}` | | 204 |
  * | `GET /api/mail/pictures/{token}` | | the picture |
  * | `POST /api/mail/inbound` | a mail | 204 |
@@ -83,6 +86,7 @@ export function createApp(deps: Deps): Hono<Env> {
 	joinRequests(app, deps);
 	arrivals(app, deps);
 	mail(app, deps);
+	mailAnswer(app, deps);
 	inbound(app, deps);
 	founding(app, deps);
 	lessons(app, deps);

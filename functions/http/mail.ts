@@ -4,7 +4,6 @@ import { MailRequest, type MailLook, type MailPressed, type MailUse } from '#con
 import type { Moment } from '#contract/ids';
 import type { MailContact } from '#contract/households';
 import type { Circular } from '#contract/rows';
-import { mailContactOf } from '#domain/mail';
 import { DAY_MS } from '#domain/moment';
 import { readByMail } from '#functions/commands/read-by-mail';
 import { ConfirmLink, LINK_MS, MailLink, PICTURE_DAYS, PictureLink, ReadLink } from '#functions/delivery/mail-links';
@@ -13,16 +12,11 @@ import { pictureAnswer } from './attachments';
 import { readBody, readJson } from './body';
 import type { Deps, Env } from './deps';
 import { HttpRefusal } from './errors';
+import { contactOf, isOver, tooEarly } from './mail-page';
 
 const BODY_MAX = 4 * 1024;
 /** What RFC 8058 has mail programs send, as a form or in parts. */
 const ONE_CLICK = /List-Unsubscribe(=|"\s+)One-Click/;
-
-/**
- * For so long after a mail was sent nothing that is pressed on its pages counts yet: programs that look for dangers
- * follow every link and press every button at once, and are gone then; a reader is still there.
- */
-const SCANNER_MS = 60_000;
 
 /** What a press makes of the address, by the states out of which it may. */
 const STATE_AFTER = {
@@ -45,8 +39,8 @@ export function mail(app: Hono<Env>, deps: Deps): void {
 		const { use, token } = await readJson(c, MailRequest, BODY_MAX);
 		const link = linkFrom(use, token, c, deps);
 		const now = c.get('now');
-		const left = Date.parse(link.at) + SCANNER_MS - Date.parse(now);
-		if (left > 0) return c.json({ status: 'wait', seconds: Math.ceil(left / 1000) } satisfies MailPressed);
+		const wait = tooEarly(link, now);
+		if (wait) return c.json(wait);
 		if (!(await press(use, link, deps, now))) throw new HttpRefusal('MAIL_UNKNOWN');
 		return c.json({ status: 'done' } satisfies MailPressed);
 	});
@@ -82,8 +76,6 @@ const titleAt = ({ corrections, content }: Circular, version: number): string =>
 type AnyLink = MailLink | ReadLink | ConfirmLink;
 const SHAPES = { confirm: ConfirmLink, read: ReadLink, stop: MailLink } as const;
 
-const isOver = (at: Moment, ms: number, c: Context<Env>): boolean => Date.parse(c.get('now')) - Date.parse(at) > ms;
-
 /** @throws HttpRefusal for a token that was not made here, for another purpose, or too long ago */
 function linkFrom(use: MailUse, token: string, c: Context<Env>, { tokens }: Deps): AnyLink {
 	const link = tokens.open<AnyLink>(`mail.${use}`, token, SHAPES[use]);
@@ -112,13 +104,6 @@ async function look(use: MailUse, link: AnyLink, deps: Deps): Promise<MailLook> 
 	// Whoever has left learns nothing that was written since.
 	const title = contact.left ? titleAt(circular, version) : circular.content.title;
 	return { ...shown, title, done: (read?.version ?? 0) >= version };
-}
-
-/** The address of a link as its household has it now, and whether that has left; undefined when it has none such. */
-async function contactOf({ association, household, address }: MailLink, { store }: Deps) {
-	const doc = (await store.delivery.members(association, [household])).get(household);
-	const contact = doc && mailContactOf(doc, address);
-	return contact && { ...contact, left: doc.group === undefined };
 }
 
 /** @returns false when there is nothing of which it could be said any more */

@@ -2,43 +2,97 @@ import type { Circular } from '#contract/rows';
 import type { Id, Moment } from '#contract/ids';
 import type { Ladder } from '#contract/ladder';
 import { receiptId } from '#contract/names';
+import { reminderEvening } from '#domain/answers/reminder';
 import { LADDER, ladderOf } from '#domain/ladder';
 import { asksToRead, isRead, startOf } from '#domain/ledger';
 import { addMs } from '#domain/moment';
 import { noticeOf } from '#domain/notice';
 import { nextEvening } from '#domain/send-times';
-import { isTold, phonesOf, waitsForEvening, type Phone } from '#functions/delivery/phones';
+import { isTold, mayAnswerOn, phonesOf, waitsForEvening, type Phone } from '#functions/delivery/phones';
 import { pushMessage } from '#functions/delivery/push-message';
 import { PUSH_TTL_S } from '#functions/delivery/push-sender';
-import type { MemberDoc } from '#functions/store/docs';
-import { byPush } from './send-push';
+import type { DeviceDoc, MemberDoc } from '#functions/store/docs';
+import { canAnswer } from './due-step';
 import { fanOut } from './fan-out';
 import type { JobDeps } from './job';
 import type { JobLease } from './lease';
+import { byPush } from './send-push';
+import { unansweredOf } from './unanswered';
 
 /** Which reminder of a circular falls on this evening: one of the ladder, or one that was asked for since the last. */
 function reminderOn(evening: Moment, circular: Circular, ladder: Ladder | undefined): number | undefined {
 	const steps = ladderOf(circular, startOf(circular), ladder);
 	const planned = steps.find(({ job, due }) => job === 'remind' && due === evening);
-	const byHand = (circular.reminded ?? []).map((at) => nextEvening(at)).lastIndexOf(evening);
+	const evenings = (circular.reminded ?? []).map((at) => (canAnswer(circular, at) ? undefined : nextEvening(at)));
+	const byHand = evenings.lastIndexOf(evening);
 	return planned?.reminder ?? (byHand < 0 ? undefined : LADDER.reminders + byHand + 1);
+}
+
+/** For when a reminder of its question was planned of which phones hear on this evening. */
+function asksOn(evening: Moment, circular: Circular, ladder: Ladder | undefined): Moment | undefined {
+	const { question } = circular.content;
+	if (!question || !canAnswer(circular, evening)) return undefined;
+	const steps = ladderOf(circular, startOf(circular), ladder).filter(({ job }) => job === 'remindToAnswer');
+	const planned = steps.find(({ due }) => reminderEvening(question, due, false) === evening);
+	const byHand = (circular.reminded ?? []).filter((at) => canAnswer(circular, at));
+	return planned?.due ?? byHand.filter((at) => reminderEvening(question, at, true) === evening).at(-1);
 }
 
 /** Sent since the evening before, or as much earlier as an announcement that was late may be; and not told at once. */
 const isNewOn = (evening: Moment, circular: Circular): boolean =>
 	addMs(nextEvening(startOf(circular)), PUSH_TTL_S * 1000) >= evening && !noticeOf(circular, startOf(circular))?.urgent;
 
+/** What of a circular phones hear of in an evening. */
+interface Tonight {
+	circular: Circular;
+	/** It is new, or they are reminded to read it: which reminder that is. */
+	isToRead: boolean;
+	reminder?: number | undefined;
+	/** They are reminded of its question: for when that was planned. */
+	asks?: Moment | undefined;
+}
+
+function tonightOf(evening: Moment, circular: Circular, ladder: Ladder | undefined): Tonight | undefined {
+	if (!asksToRead(circular)) return undefined;
+	const [reminder, asks] = [reminderOn(evening, circular, ladder), asksOn(evening, circular, ladder)];
+	const isToRead = isNewOn(evening, circular) || reminder !== undefined;
+	return isToRead || asks !== undefined ? { circular, isToRead, reminder, asks } : undefined;
+}
+
+type IsLeft = (circular: Circular, household: Id, doc: MemberDoc, device: DeviceDoc) => boolean;
+
 /** The phones that are told in the evening of some of these circulars. */
 const eveningPhones = (
 	households: [Id, MemberDoc][],
 	circulars: readonly Circular[],
-	isLeft: (circular: Circular, household: Id) => boolean = () => true,
+	isLeft: IsLeft = (circular, id, doc) => isTold(circular.audience, doc, id),
 ): Phone[] =>
-	phonesOf(households, (id, household, { timing }) =>
-		timing === 'evening'
-			? circulars.filter((circular) => isTold(circular.audience, household, id) && isLeft(circular, id))
-			: [],
+	phonesOf(households, (id, household, { timing }, device) =>
+		timing === 'evening' ? circulars.filter((circular) => isLeft(circular, id, household, device)) : [],
 	);
+
+/** What is left for some households: what they have not read, and what they may answer and have not. */
+async function leftOf(
+	waiting: [Id, MemberDoc][],
+	tonight: readonly Tonight[],
+	association: Id,
+	deps: JobDeps,
+): Promise<IsLeft> {
+	const toRead = tonight.flatMap(({ circular, isToRead }) => (isToRead ? [circular] : []));
+	const entries = waiting.flatMap(([id]) => toRead.map((circular) => receiptId(circular.id, id)));
+	const receipts = await deps.store.delivery.rows(association, 'receipt', entries);
+	const silent = new Map<Circular, Set<Id>>();
+	for (const { circular, asks } of tonight) {
+		if (asks === undefined) continue;
+		const unanswered = await unansweredOf(circular, waiting, association, deps);
+		silent.set(circular, new Set(unanswered.map(([id]) => id)));
+	}
+	return (circular, id, doc, device) => {
+		const isUnread = () => !isRead(circular, receipts.get(receiptId(circular.id, id)));
+		if (toRead.includes(circular) && isTold(circular.audience, doc, id) && isUnread()) return true;
+		return silent.get(circular)?.has(id) === true && mayAnswerOn(device, doc);
+	};
+}
 
 /**
  * 夕方まとめて: one notice in the evening, for the phones that want it so, of all that came since the evening before and
@@ -50,38 +104,31 @@ export async function digest(lease: JobLease, deps: JobDeps): Promise<void> {
 	const { push, store, tokens, now } = deps;
 	const { delivery } = store;
 	const ladder = (await delivery.row(association, 'association', association))?.ladder;
-	const reminderOf = (circular: Circular) => reminderOn(evening, circular, ladder);
-	const isTonight = (circular: Circular) =>
-		asksToRead(circular) && (isNewOn(evening, circular) || reminderOf(circular) !== undefined);
 	// Whether it is one of several follows from what went to a phone, and not from what is left to be read: what is tried
 	// again takes the place of the attempt before.
-	const messageOf = (phone: Phone, together: boolean) => {
-		const only = phone.circulars.length === 1 ? phone.circulars[0] : undefined;
-		const reminder = only && reminderOf(only);
-		const of = { association, urgent: false, reminder, evening: together ? evening : undefined };
+	const messageOf = (phone: Phone, tonight: readonly Tonight[], together: boolean) => {
+		const its = tonight.filter(({ circular }) => phone.circulars.includes(circular));
+		const reminder = its.length === 1 ? its[0]?.reminder : undefined;
+		const asks = its.flatMap((one) => one.asks ?? [])[0];
+		const of = { association, urgent: false, reminder, asks, evening: together ? evening : undefined };
 		return pushMessage(phone, { ...of, tokens, now: now() });
 	};
 	await fanOut(lease, deps, async () => {
 		const ids = rows.map(({ id }) => id);
 		const listed = [...(await delivery.rows(association, 'circular', ids)).values()];
-		const circulars = listed.filter(isTonight);
-		if (!push || circulars.length === 0) return undefined;
+		const tonight = listed.flatMap((circular) => tonightOf(evening, circular, ladder) ?? []);
+		if (!push || tonight.length === 0) return undefined;
 		let several: ReadonlySet<Id> = new Set();
 		return {
 			...byPush({
 				...{ push, association, urgent: false, deps },
-				message: (phone) => messageOf(phone, several.has(phone.key)),
+				message: (phone) => messageOf(phone, tonight, several.has(phone.key)),
 			}),
 			targetsOf: async (households) => {
 				const waiting = households.filter(([, household]) => waitsForEvening(household));
 				several = new Set(eveningPhones(waiting, listed).flatMap((one) => (one.circulars.length > 1 ? [one.key] : [])));
-				const entries = waiting.flatMap(([id]) => circulars.map((circular) => receiptId(circular.id, id)));
-				const receipts = await delivery.rows(association, 'receipt', entries);
-				return eveningPhones(
-					waiting,
-					circulars,
-					(circular, id) => !isRead(circular, receipts.get(receiptId(circular.id, id))),
-				);
+				const circulars = tonight.map(({ circular }) => circular);
+				return eveningPhones(waiting, circulars, await leftOf(waiting, tonight, association, deps));
 			},
 		};
 	});

@@ -1,5 +1,7 @@
+import type { Moment } from '#contract/ids';
 import type { Association } from '#contract/associations';
 import type { Circular } from '#contract/rows';
+import { isOpen } from '#domain/answers/entries';
 import { ladderOf, LADDER } from '#domain/ladder';
 import { startOf } from '#domain/ledger';
 import { noticeOf, type NoticeOf } from '#domain/notice';
@@ -11,6 +13,8 @@ export interface DueStep {
 	circular: Circular;
 	notice: NoticeOf;
 	association: Association;
+	/** It reminds of a question, those who have not answered it. */
+	asks: boolean;
 }
 
 /** The circular that a job is about, as it stands now. */
@@ -19,8 +23,8 @@ export const circularOf = ({ association, rows: [ref] }: JobDoc, { store }: JobD
 
 /**
  * Looks whether a job of a circular still has to be done: not when it was taken back or announced anew, nor when its
- * day was corrected meanwhile, so that the step is planned for another time. The circular is looked up each time that
- * this is asked, the association once a run.
+ * day was corrected meanwhile, so that the step is planned for another time, nor when the question that it reminds of
+ * can be answered no more. The circular is looked up each time that this is asked, the association once a run.
  */
 export async function dueStepOf(job: JobDoc, deps: JobDeps): Promise<() => Promise<DueStep | undefined>> {
 	const association = await deps.store.delivery.row(job.association, 'association', job.association);
@@ -28,9 +32,17 @@ export async function dueStepOf(job: JobDoc, deps: JobDeps): Promise<() => Promi
 		const circular = await circularOf(job, deps);
 		const notice = circular && noticeOf(circular, job.at);
 		if (!notice || !association || !isPlanned(job, circular)) return undefined;
-		return { circular, notice, association };
+		const asks = ASKING.includes(job.name);
+		if (asks && !canAnswer(circular, deps.now())) return undefined;
+		return { circular, notice, association, asks };
 	};
 }
+
+const ASKING: readonly JobDoc['name'][] = ['remindToAnswer', 'mailUnanswered'];
+
+/** True while a circular asks something that can be answered. */
+export const canAnswer = ({ content: { question } }: Circular, now: Moment): boolean =>
+	question !== undefined && isOpen(question, now);
 
 /** A step of the ladder is one of those that it has now; what was asked for by hand, or comes at once, is not of it. */
 function isPlanned({ name, planned, settings, reminder = 0 }: JobDoc, circular: Circular): boolean {

@@ -1,4 +1,7 @@
-import { LADDER, ladderOf } from '#domain/ladder';
+import type { Moment } from '#contract/ids';
+import type { Circular } from '#contract/rows';
+import { reminderEvening } from '#domain/answers/reminder';
+import { LADDER, ladderOf, type LadderStep } from '#domain/ladder';
 import { asksToRead, startOf } from '#domain/ledger';
 import type { JobDoc } from '#functions/store/job-docs';
 import { circularOf } from './due-step';
@@ -23,8 +26,10 @@ export async function ladder(lease: JobLease, deps: JobDeps): Promise<void> {
 		// What was to be done before a correction was done then.
 		.filter(({ due }) => asked === at || due > asked);
 	const [ref] = rows;
-	for (const { job: name, due } of planned)
-		if (ref && name === 'remind') await deps.store.delivery.addToDigest(id, ref, due);
+	for (const step of planned) {
+		const evening = eveningOf(step, circular);
+		if (ref && evening) await deps.store.delivery.addToDigest(id, ref, evening);
+	}
 	const steps = planned.map(({ job: name, due, reminder }): [string, JobDoc] => [
 		`${id}.${circular.id}.${Date.parse(at)}.${name}-${Date.parse(due)}`,
 		{
@@ -33,4 +38,10 @@ export async function ladder(lease: JobLease, deps: JobDeps): Promise<void> {
 		},
 	]);
 	await lease.end(new Map(steps));
+}
+
+/** When phones that are told of all together hear of what others are reminded of at a step. */
+function eveningOf({ job, due }: LadderStep, { content: { question } }: Circular): Moment | undefined {
+	if (job === 'remind') return due;
+	return job === 'remindToAnswer' && question ? reminderEvening(question, due, false) : undefined;
 }

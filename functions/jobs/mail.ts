@@ -2,6 +2,7 @@ import type { Id } from '#contract/ids';
 import type { Circular } from '#contract/rows';
 import { isDeliveryTest } from '#domain/delivery-test';
 import { UNSEEN_MAX } from '#domain/devices';
+import { confirmedMails, mayAnswerAt } from '#domain/mail';
 import { isTold } from '#functions/delivery/phones';
 import type { MemberDoc } from '#functions/store/docs';
 import { dueStepOf } from './due-step';
@@ -9,6 +10,7 @@ import { fanOut } from './fan-out';
 import type { JobDeps } from './job';
 import type { JobLease } from './lease';
 import { byMail, mailTargets } from './send-mail';
+import { unansweredOf } from './unanswered';
 import { unreadOf } from './unread';
 
 /**
@@ -34,25 +36,33 @@ export const mail = (lease: JobLease, deps: JobDeps): Promise<void> =>
 export const mailUnread = (lease: JobLease, deps: JobDeps): Promise<void> =>
 	mailSome(lease, deps, async (circular, households) => unreadOf(circular, households, lease.job.association, deps));
 
+/** Reminds whoever reads mails, may answer and has not. */
+export const mailUnanswered = (lease: JobLease, deps: JobDeps): Promise<void> =>
+	mailSome(lease, deps, async (circular, households) => {
+		const able = households.filter(([, one]) => confirmedMails(one).some((contact) => mayAnswerAt(contact, one)));
+		return unansweredOf(circular, able, lease.job.association, deps);
+	});
+
 async function mailSome(
 	lease: JobLease,
 	deps: JobDeps,
 	choose: (circular: Circular, households: [Id, MemberDoc][]) => Promise<[Id, MemberDoc][]>,
 ): Promise<void> {
-	const { reminder = 0 } = lease.job;
+	const { reminder = 0, planned = lease.job.due } = lease.job;
 	const dueStep = await dueStepOf(lease.job, deps);
 	await fanOut(lease, deps, async () => {
 		const { mail: sender } = deps;
 		const step = await dueStep();
 		if (!sender || !step) return undefined;
-		const { circular, notice, association } = step;
-		const why = reminder > 0 ? 'reminder' : notice.kind;
+		const { circular, notice, association, asks } = step;
+		const why = asks ? 'answer' : reminder > 0 ? 'reminder' : notice.kind;
 		return {
-			...byMail({ mail: sender, association, circular, why, reminder, deps }),
+			...byMail({ mail: sender, association, circular, why, reminder: asks ? `answer-${planned}` : reminder, deps }),
 			urgent: notice.urgent && reminder === 0,
 			targetsOf: async (households) => {
-				const reading = households.filter(([member, one]) => isTold(circular.audience, one, member));
-				return mailTargets(await choose(circular, reading), circular);
+				// Who was asked, its own history says.
+				const reading = households.filter(([member, one]) => asks || isTold(circular.audience, one, member));
+				return mailTargets(await choose(circular, reading), circular, asks ? mayAnswerAt : undefined);
 			},
 		};
 	});

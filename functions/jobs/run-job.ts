@@ -8,11 +8,11 @@ import { sendLater } from './send-later';
 import type { JobDeps } from './job';
 import { ladder } from './ladder';
 import { JobLease, LeaseLost } from './lease';
-import { mail, mailUnread } from './mail';
+import { mail, mailUnanswered, mailUnread } from './mail';
 import { mailAnswer } from './mail-answer';
 import { noticeLessonAnswer } from './notice-lesson-answer';
 import { refuseReply } from './refuse-reply';
-import { remind } from './remind';
+import { remind, remindToAnswer } from './remind';
 import { remindNow } from './remind-now';
 import { tellLessonApplicants } from './tell-lesson-applicants';
 import { tellOfJoinRequest } from './tell-of-join-request';
@@ -23,6 +23,7 @@ type CommittedJob = (lease: JobLease, deps: JobDeps) => Promise<void>;
 const JOBS: Record<JobName, CommittedJob> = {
 	...{ announce, digest, checkArrival, sendLater },
 	...{ ladder, mail, mailUnread, remind, remindNow, askToCall, confirmMail, refuseReply, mailAnswer },
+	...{ remindToAnswer, mailUnanswered },
 	...{ tellOfJoinRequest, tellLessonApplicants, noticeLessonAnswer },
 };
 

@@ -3,9 +3,10 @@ import type { Id } from '#contract/ids';
 import type { NoticeKind } from '#contract/notices';
 import type { Association } from '#contract/associations';
 import type { Circular } from '#contract/rows';
+import { isAddressed } from '#domain/audience';
 import { presentStay } from '#domain/household';
 import { countsFrom } from '#domain/ledger';
-import { confirmedMails, mailContactOf } from '#domain/mail';
+import { confirmedMails, mailContactOf, mayAnswerAt } from '#domain/mail';
 import { dayInJapan } from '#domain/moment';
 import { linksOf } from '#functions/delivery/mail-links';
 import { noteRefusal } from '#functions/delivery/mail-refusals';
@@ -13,6 +14,7 @@ import type { MailSender } from '#functions/delivery/mail-sender';
 import { circularMail } from '#functions/delivery/mail-text';
 import { sendOnce } from '#functions/delivery/send-once';
 import type { MemberDoc } from '#functions/store/docs';
+import { canAnswer } from './due-step';
 import type { JobDeps } from './job';
 import { isLastTry } from './retries';
 import type { Sending, SendOutcome, Target } from './sending';
@@ -30,7 +32,7 @@ interface Writing {
 	circular: Circular;
 	why: NoticeKind;
 	/** Which reminder it is; 0 for none. Of each there is one mail to an address. */
-	reminder: number;
+	reminder: number | string;
 	deps: JobDeps;
 }
 
@@ -42,22 +44,34 @@ export const byMail = (writing: Writing): Pick<Sending<MailTarget>, 'way' | 'of'
 	send: (target, tries) => sendMail(target, writing, isLastTry(tries)),
 });
 
-/** The addresses of some households at which somebody reads. */
-export const mailTargets = (households: Iterable<[Id, MemberDoc]>, circular: Circular): MailTarget[] =>
+/** The addresses of some households at which somebody reads; `isFor`: of those, the ones that it is for. */
+export const mailTargets = (
+	households: Iterable<[Id, MemberDoc]>,
+	circular: Circular,
+	isFor: (contact: MailContact, household: MemberDoc) => boolean = () => true,
+): MailTarget[] =>
 	[...households].flatMap(([household, doc]) => {
 		const { group } = doc;
 		return group === undefined
 			? []
-			: confirmedMails(doc).map((contact) => ({
-					...{ key: contact.address, household, contact },
-					members: [{ id: household, group }],
-					circulars: [circular],
-				}));
+			: confirmedMails(doc)
+					.filter((contact) => isFor(contact, doc))
+					.map((contact) => ({
+						...{ key: contact.address, household, contact },
+						members: [{ id: household, group }],
+						circulars: [circular],
+					}));
 	});
 
-/** Between the page of households and this mail, hours may have passed: it may have been stopped or taken out. */
-const readsAt = (address: string, household: Household): boolean =>
-	presentStay(household) !== undefined && mailContactOf(household, address)?.state === 'confirmed';
+/**
+ * Between the page of households and this mail, hours may have passed: it may have been stopped or taken out. Whoever
+ * may not answer is not reminded of that.
+ */
+function isFor({ address }: MailContact, household: Household, { why }: Writing): boolean {
+	const contact = mailContactOf(household, address);
+	if (presentStay(household) === undefined || contact?.state !== 'confirmed') return false;
+	return why !== 'answer' || mayAnswerAt(contact, household);
+}
 
 /** Sends one mail, once; an address that its server refused is noted. */
 async function sendMail(target: MailTarget, writing: Writing, isLast: boolean): Promise<SendOutcome | undefined> {
@@ -70,7 +84,7 @@ async function sendMail(target: MailTarget, writing: Writing, isLast: boolean): 
 		name: ['mail', ...whose, circular.id, String(version), String(reminder)],
 		of: { association: association.id, household, address, circular: circular.id },
 		from: association.name,
-		write: async (now: Household) => (readsAt(address, now) ? textOf(target, writing) : undefined),
+		write: async (now: Household) => (isFor(contact, now, writing) ? textOf(target, now, writing) : undefined),
 	};
 	const outcome = await sendOnce(once, { ...deps, mail });
 	// A mailbox that is full whenever it is asked has refused the mail in the end.
@@ -81,14 +95,18 @@ async function sendMail(target: MailTarget, writing: Writing, isLast: boolean): 
 	return 'failed';
 }
 
-async function textOf({ household, contact }: MailTarget, { association, circular, why, deps }: Writing) {
+async function textOf({ household, contact }: MailTarget, home: Household, writing: Writing) {
+	const { association, circular, why, deps } = writing;
 	const { tokens, origin, now } = deps;
 	const { address, language } = contact;
 	const read = {
 		...{ association: association.id, household, address, at: now() },
 		...{ circular: circular.id, version: circular.version },
 	};
-	const { oneClick, ...links } = linksOf(read, tokens, origin);
-	const text = await circularMail({ language, association, circular, why, today: dayInJapan(now()), links });
+	const { oneClick, answer, ...others } = linksOf(read, tokens, origin);
+	const mayAnswer = isAddressed(circular, home) && mayAnswerAt(contact, home);
+	const links = { ...others, ...(mayAnswer && { answer }) };
+	const [today, isOpen] = [dayInJapan(now()), canAnswer(circular, now())];
+	const text = await circularMail({ language, association, circular, why, today, isOpen, links });
 	return { ...text, unsubscribe: oneClick };
 }

@@ -1,4 +1,4 @@
-import type { Id } from '#contract/ids';
+import type { Id, Moment } from '#contract/ids';
 import type { Phone } from '#functions/delivery/phones';
 import { pushMessage } from '#functions/delivery/push-message';
 import type { PushMessage, PushSender } from '#functions/delivery/push-sender';
@@ -12,6 +12,8 @@ interface Pushing {
 	urgent: boolean;
 	/** Of circulars: which reminder of them it is; absent for news. */
 	reminder?: number;
+	/** Of a question: when those were to be reminded who have not answered. */
+	asks?: Moment;
 	/** What a phone is told; of its circulars when left out. */
 	message?: (phone: Phone) => PushMessage;
 	deps: JobDeps;
@@ -25,8 +27,10 @@ export const byPush = (pushing: Pushing): Pick<Sending<Phone>, 'atOnce' | 'send'
 });
 
 /** What a phone is told of its circulars. */
-const ofCirculars = (phone: Phone, { association, urgent, reminder, deps: { tokens, now } }: Pushing): PushMessage =>
-	pushMessage(phone, { association, urgent, reminder, tokens, now: now() });
+const ofCirculars = (
+	phone: Phone,
+	{ association, urgent, reminder, asks, deps: { tokens, now } }: Pushing,
+): PushMessage => pushMessage(phone, { association, urgent, reminder, asks, tokens, now: now() });
 
 async function sendPush(phone: Phone, pushing: Pushing): Promise<SendOutcome> {
 	const { push, association, urgent, message, deps } = pushing;

@@ -90,6 +90,10 @@ export interface MemberDoc {
 	name: string;
 	/** Of a household, where it lives: one that has none has left. */
 	group?: Id;
+	/** Since which number it lives there; absent where it was written before that was noted. */
+	since?: number;
+	/** Of a household: family elsewhere may answer for it. */
+	familyAnswers?: true;
 	/** Of a seat: the first day of its rights, and the first day without them. */
 	from?: Day;
 	until?: Day;

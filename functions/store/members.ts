@@ -57,8 +57,10 @@ export function memberFor(ref: MemberRef, doc: MemberDoc | undefined, device: st
 /** The member after its household's row was written. */
 export function afterHousehold(doc: MemberDoc | undefined, household: Household): MemberDoc {
 	const stay = presentStay(household);
-	const { group: _, mails: _m, readsMail: _r, left, keptUntil, ...rest } = doc ?? { devices: {}, own: 0 };
+	const before: Partial<MemberDoc> = doc ?? {};
+	const { group: _, since: _s, familyAnswers: _f, mails: _m, readsMail: _r, left, keptUntil, ...rest } = before;
 	return {
+		...{ devices: {}, own: 0 },
 		...rest,
 		...(!stay && !household.forgotten && left && keptUntil && { left, keptUntil }),
 		kind: 'household',
@@ -66,7 +68,8 @@ export function afterHousehold(doc: MemberDoc | undefined, household: Household)
 		officer: stay?.officer ?? false,
 		...(household.mails && { mails: household.mails }),
 		...(stay && hasWorkingMail(household) && { readsMail: true }),
-		...(stay && { group: stay.group }),
+		...(household.familyAnswers && { familyAnswers: true }),
+		...(stay && { group: stay.group, since: stay.from }),
 	};
 }
 

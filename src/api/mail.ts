@@ -1,4 +1,11 @@
-import { MailLook, MailPressed, type MailRequest } from '#contract/mail';
+import {
+	MailAnswerLook,
+	MailLook,
+	MailPressed,
+	type MailAnswerLookRequest,
+	type MailAnswerRequest,
+	type MailRequest,
+} from '#contract/mail';
 import type { Client } from './client';
 import { post } from './post';
 
@@ -9,3 +16,11 @@ export const lookAtMail = (client: Client, request: MailRequest): Promise<MailLo
 /** Presses the button of that page. @throws as `lookAtMail` does */
 export const pressInMail = (client: Client, request: MailRequest): Promise<MailPressed> =>
 	post(client, { path: 'mail/press', signing: 'ifAny' }, request, MailPressed);
+
+/** The question behind a link, and what was answered by it. @throws ApiError; Retry */
+export const lookAtMailAnswer = (client: Client, request: MailAnswerLookRequest): Promise<MailAnswerLook> =>
+	post(client, { path: 'mail/answer/look', signing: 'ifAny' }, request, MailAnswerLook);
+
+/** Answers it. @throws as `lookAtMailAnswer` does */
+export const answerByMail = (client: Client, request: MailAnswerRequest): Promise<MailPressed> =>
+	post(client, { path: 'mail/answer', signing: 'ifAny' }, request, MailPressed);

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { CommandId } from './ids';
 import { MailAddress } from './mail-address';
+import { Question, Values } from './questions';
 import { line } from './text';
 
 /** What a link in a mail is for: that the address works, that the circular was read, that no more mails are wanted. */
@@ -11,10 +13,8 @@ export const ReplyRefusal = z.enum(['closed', 'full', 'left', 'writerLeft', 'too
 export type ReplyRefusal = z.infer<typeof ReplyRefusal>;
 
 /** `POST /api/mail/look` and `POST /api/mail/press`. No sign-in: the token of the link says it all. */
-export const MailRequest = z.object({
-	use: MailUse,
-	token: z.string().check(z.minLength(1), z.maxLength(2000)),
-});
+const token = z.string().check(z.minLength(1), z.maxLength(2000));
+export const MailRequest = z.object({ use: MailUse, token });
 export type MailRequest = z.infer<typeof MailRequest>;
 
 /** What a page that a mail leads to says before anything is pressed there. */
@@ -38,3 +38,30 @@ export const MailPressed = z.discriminatedUnion('status', [
 	z.object({ status: z.literal('wait'), seconds: z.int() }),
 ]);
 export type MailPressed = z.infer<typeof MailPressed>;
+
+/** What the page of a mail's link is for on which a question is answered; it is no press of one button. */
+export const ANSWER_USE = 'answer';
+
+/** `POST /api/mail/answer/look`. No sign-in: the token says for which household it answers which circular. */
+export const MailAnswerLookRequest = z.object({ token });
+export type MailAnswerLookRequest = z.infer<typeof MailAnswerLookRequest>;
+
+/** The question behind such a link, and what was answered by it. */
+export const MailAnswerLook = z.object({
+	association: z.object({ name: line(60), phone: line(20) }),
+	/** In whose name it is answered: an answer says that it came from there. */
+	address: MailAddress,
+	title: z.string(),
+	question: Question,
+	/** Whether it can be answered or changed still. */
+	open: z.boolean(),
+	/** What was said from this address last. */
+	said: z.optional(Values),
+	/** Somebody else of the household answered after that, or a slip was entered: what counts is not `said`. */
+	overtaken: z.optional(z.literal(true)),
+});
+export type MailAnswerLook = z.infer<typeof MailAnswerLook>;
+
+/** `POST /api/mail/answer`, to `MailPressed`. The same `id` is the same answer; without values it is taken back. */
+export const MailAnswerRequest = z.object({ token, id: CommandId, values: Values });
+export type MailAnswerRequest = z.infer<typeof MailAnswerRequest>;

@@ -10,5 +10,6 @@ export const NoticeKind = z.enum([
 	'message',
 	'test',
 	'reminder',
+	'answer',
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;

@@ -9,6 +9,12 @@ export const sameAddress = (a: string, b: string): boolean => a.toLowerCase() ==
 export const mailContactOf = ({ mails = [] }: Mails, address: string): MailContact | undefined =>
 	mails.find((mail) => sameAddress(mail.address, address));
 
+/** Whether what is answered at an address is taken: from family elsewhere only where the household lets it. */
+export const mayAnswerAt = (
+	{ relation }: Pick<MailContact, 'relation'>,
+	{ familyAnswers }: Pick<Household, 'familyAnswers'>,
+): boolean => relation !== 'family' || familyAnswers === true;
+
 /** The addresses at which somebody has pressed that mails arrive. */
 export const confirmedMails = ({ mails = [] }: Mails): MailContact[] =>
 	mails.filter(({ state }) => state === 'confirmed');

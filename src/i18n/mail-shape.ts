@@ -17,6 +17,8 @@ export interface MailWords {
 	page: (number: number) => string;
 	/** For how long the pictures can be looked at. */
 	picturesUntil: (days: number) => string;
+	/** Of a circular that asks: what is asked comes below. */
+	question: { lead: string; hint: string; answer: string };
 	readHint: string;
 	/** Of 届く確認: the same for its button. */
 	testHint: string;

@@ -19,6 +19,8 @@ export type Notices = Record<NoticeKind, NoticeWords> & {
 	lessonAnswer: string;
 	/** In the evening: so many are to be read. */
 	several: (n: number) => string;
+	/** The same where one of them is to be answered, and may have been read. */
+	severalAsked: (n: number) => string;
 	/** Of one that its writer sends to see it. */
 	trial: (notice: string) => string;
 	/** Of one that tells of nothing, but that notices come. */

@@ -38,8 +38,11 @@ export const joinRequestLabel = (language: string): string => noticesIn(language
 /** The notice to a household that the hall has answered its application for a lesson. */
 export const lessonAnswerLabel = (language: string): string => noticesIn(language).lessonAnswer;
 
-/** A notice of several circulars and messages in one line. */
-export const severalLabel = (language: string, n: number): string => noticesIn(language).several(n);
+/** A notice of several circulars and messages in one line; `asked`: one of them is to be answered. */
+export function severalLabel(language: string, n: number, asked = false): string {
+	const { several, severalAsked } = noticesIn(language);
+	return asked ? severalAsked(n) : several(n);
+}
 
 /** The same where it is only shown to whoever writes it. `label`: see `noticeLabel`. */
 export const trialLabel = (language: string, label: string): string => noticesIn(language).trial(label);

@@ -24,6 +24,7 @@ type ForAll =
 	| 'lessons'
 	| 'list'
 	| 'lost'
+	| 'mailAnswer'
 	| 'mails'
 	| 'ownData'
 	| 'practice'

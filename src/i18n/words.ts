@@ -37,6 +37,7 @@ export { lessonsDesk } from './ja/lessons-desk';
 export { list } from './ja/list';
 export { lock } from './ja/lock';
 export { lost } from './ja/lost';
+export { mailAnswer } from './ja/answer-by-mail';
 export { mails } from './ja/mails';
 export { messages } from './ja/messages';
 export { ownData } from './ja/own-data';

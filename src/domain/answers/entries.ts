@@ -4,6 +4,13 @@ import type { Answer, Entry, Question } from '#contract/questions';
 /** How many sources of one household are kept: more phones than a family has, and the slips of two leaders. */
 export const SOURCES = 8;
 
+/** Begins the source of what was answered by a mail's link; what follows stands for the address. */
+export const MAIL_SOURCE = 'mail-';
+
+/** True of what somebody answered by the link of a mail. */
+export const isByMail = ({ way, source }: Pick<Entry, 'way' | 'source'>): boolean =>
+	way !== 'paper' && source.startsWith(MAIL_SOURCE);
+
 const byLatest = (a: Entry, b: Entry): number => {
 	if (a.at !== b.at) return a.at > b.at ? -1 : 1;
 	if (a.id === b.id) return 0;

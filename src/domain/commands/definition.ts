@@ -38,10 +38,11 @@ export type AuditSubject = Omit<Audit, 'id' | 'at' | 'by' | 'what'>;
  * What the server does once a transaction is committed. A command names `announce`, which wakes the phones; it asks for
  * `digest`, which wakes in the evening those that want it so, and for `checkArrival`, which looks what came of it.
  * `mail` writes to those who read mails. `ladder` plans what follows where that did not arrive (`mailUnread`, `remind`,
- * `askToCall`), and `remindNow` the same by hand. `confirmMail` asks at a new address whether mails arrive there. What
- * `later.put` does on the server names `sendLater`, for the hour that was asked for. A reply by mail that is not taken
- * asks for `refuseReply`, which says so to its sender. `tellLessonApplicants` brings what the list of a lesson says to
- * those who applied for it, and `noticeLessonAnswer` wakes the phones of each of them.
+ * `askToCall`) or is not answered (`remindToAnswer`, `mailUnanswered`), and `remindNow` the same by hand. `confirmMail`
+ * asks at a new address whether mails arrive there. What `later.put` does on the server names `sendLater`, for the hour
+ * that was asked for. A reply by mail that is not taken asks for `refuseReply`, which says so to its sender.
+ * `tellLessonApplicants` brings what the list of a lesson says to those who applied for it, and `noticeLessonAnswer`
+ * wakes the phones of each of them.
  */
 export type JobName =
 	| 'announce'
@@ -53,6 +54,8 @@ export type JobName =
 	| 'remind'
 	| 'askToCall'
 	| 'remindNow'
+	| 'remindToAnswer'
+	| 'mailUnanswered'
 	| 'confirmMail'
 	| 'sendLater'
 	| 'refuseReply'

@@ -32,6 +32,9 @@ test.each<[Value, string[]]>([
 	[{ item: 'q5', kind: 'dates', marks: [{ option: 'o2', mark: 'maybe' }] }, said('日', `${inserted('午後')}：△`)],
 ])('%j is told in words', (value, facts) => expect(factsOf([value])).toEqual(facts));
 
+test('what was answered by the link of a mail says so', () =>
+	expect(factsOf([], { source: 'mail-0123', way: 'family' })).toEqual(['11月20日（金） ご家族（メール）：取り消した']));
+
 test('a slip, one that was taken back, and a circular that this phone no longer has are accounted for', () => {
 	expect(factsOf([], { way: 'paper' })).toEqual(['11月20日（金） 紙から：取り消した']);
 	expect(answerLine(answer([{ item: 'q2', kind: 'number', number: 3 }]), undefined, '2026-11-22')).toMatchObject({

@@ -19,6 +19,11 @@ export const mail: MailWords = {
 	picturesUntil: (days) => `You can see photos and documents for ${days} days.`,
 	testHint: 'Please press below to tell that it arrived.',
 	arrived: 'It arrived',
+	question: {
+		lead: 'Please answer.',
+		hint: 'If you press below, a page opens on which you can answer. You can change your answer until the deadline.',
+		answer: 'Answer',
+	},
 	readHint: 'When you have read it, press here.',
 	read: 'I read it',
 	noReply: 'Replies to this mail are not read.',

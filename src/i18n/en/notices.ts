@@ -12,6 +12,10 @@ export const notices: Notices = {
 		titled: (title, what) => `A ${what} not read yet: ${title}`,
 		untitled: (what) => `There is a ${what} that you have not read yet`,
 	},
+	answer: {
+		titled: (title, what) => `A ${what} that awaits your answer: ${title}`,
+		untitled: (what) => `There is a ${what} that awaits your answer`,
+	},
 	calls: {
 		titled: (title) => `Please telephone: ${title}`,
 		untitled: () => 'There are households to telephone',
@@ -22,4 +26,5 @@ export const notices: Notices = {
 	trial: (notice) => `[Trial] ${notice}`,
 	deskTrial: 'This is a trial. Notices reach this phone.',
 	several: (n) => `${n} circulars and messages not read yet`,
+	severalAsked: (n) => `${n} circulars and messages not read or not answered yet`,
 };

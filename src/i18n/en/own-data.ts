@@ -56,6 +56,7 @@ export const ownData = {
 		heading: 'Answers',
 		text: 'What was answered to circulars: the latest from each phone, and from paper.',
 		byPaper: 'From paper',
+		byMail: (who) => `${who} (email)`,
 		people: (n) => plural(n, 'person', 'people'),
 		nobody: 'nobody comes',
 		marks: { yes: 'yes', maybe: 'maybe', no: 'no' },

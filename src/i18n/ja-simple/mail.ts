@@ -19,6 +19,11 @@ export const mail: MailWords = {
 	picturesUntil: (days) => `しゃしんや 紙は、${days}日の 間、見る ことが できます。`,
 	testHint: 'メールが 来たら、下を おして ください。',
 	arrived: '来ました',
+	question: {
+		lead: 'へんじを ください。',
+		hint: '下を おすと、こたえる がめんが 出ます。しめきりまで、何回でも なおせます。',
+		answer: 'こたえる',
+	},
 	readHint: '読んだ あと、下を おして ください。',
 	read: '読みました',
 	noReply: 'この メールに へんじを しても、だれも 読みません。',

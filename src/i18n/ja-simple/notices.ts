@@ -12,6 +12,10 @@ export const notices: Notices = {
 		titled: (title, what) => `まだ 読んで いない ${what}：${title}`,
 		untitled: (what) => `まだ 読んで いない ${what}が あります`,
 	},
+	answer: {
+		titled: (title, what) => `まだ こたえて いない ${what}：${title}`,
+		untitled: (what) => `まだ こたえて いない ${what}が あります`,
+	},
 	calls: {
 		titled: (title) => `電話を して ください：${title}`,
 		untitled: () => '電話を して ほしい 家が あります',
@@ -22,4 +26,5 @@ export const notices: Notices = {
 	trial: (notice) => `【テスト】${notice}`,
 	deskTrial: 'お知らせの テストです。スマホに 来ました。',
 	several: (n) => `まだ 読んで いない かいらんと お知らせが ${n}こ あります`,
+	severalAsked: (n) => `まだ 読んで いない ものや こたえて いない ものが ${n}こ あります`,
 };

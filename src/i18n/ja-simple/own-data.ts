@@ -54,6 +54,7 @@ export const ownData = {
 		heading: 'こたえ',
 		text: 'かいらんの しつもんへの こたえです。スマホと 紙の、さいごの こたえが あります。',
 		byPaper: '紙から',
+		byMail: (who) => `${who}（メール）`,
 		people: (n) => `${n}人`,
 		nobody: '行かない',
 		marks: { yes: 'いい', maybe: 'まだ わからない', no: 'だめ' },

@@ -159,6 +159,7 @@ export const ledger = words('ledger', {
 	remind: {
 		press: 'もう一度知らせる',
 		question: (n: string) => `まだの${n}世帯に、もう一度知らせますか？`,
+		askQuestion: 'まだ答えていないお宅に、もう一度知らせますか？',
 		text: 'スマホとメールに、同じ回覧をもう一度お知らせします。手立てがないお宅には、届きません。',
 		yes: '知らせる',
 		done: 'もう一度知らせます。夜なら、朝の6時になります。',

@@ -19,6 +19,11 @@ export const mail: MailWords = {
 	picturesUntil: (days) => `写真や書類は、${days}日のあいだ見られます。`,
 	testHint: '届いたことを、下を押してお知らせください。',
 	arrived: '届きました',
+	question: {
+		lead: 'お答えをお願いします。',
+		hint: '下を押すと、答える画面が開きます。締切までは、何度でも直せます。',
+		answer: '答える',
+	},
 	readHint: '読みおわったら、下を押してください。',
 	read: '読みました',
 	noReply: 'このメールには返信できません。',

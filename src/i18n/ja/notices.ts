@@ -12,6 +12,10 @@ export const notices: Notices = {
 		titled: (title, what) => `まだお読みでない${what}：${title}`,
 		untitled: (what) => `まだお読みでない${what}があります`,
 	},
+	answer: {
+		titled: (title, what) => `まだお答えでない${what}：${title}`,
+		untitled: (what) => `まだお答えでない${what}があります`,
+	},
 	calls: {
 		titled: (title) => `電話をお願いします：${title}`,
 		untitled: () => '電話をお願いしたいお宅があります',
@@ -22,6 +26,7 @@ export const notices: Notices = {
 	trial: (notice) => `【ためし】${notice}`,
 	deskTrial: 'ためしの知らせです。届きました。',
 	several: (n) => `まだお読みでない回覧とお知らせが${n}件あります`,
+	severalAsked: (n) => `まだお読みでないものや、お答えでないものが${n}件あります`,
 };
 
 /** Where nothing can be read of what came, its language neither. */

@@ -58,11 +58,12 @@ export const ownData = words('ownData', {
 	writer: 'お知らせを書いた人',
 	threads: 'お知らせへの返事',
 	threadsText: 'お知らせを書いた役の人と、このお宅のスマホだけが見られます。',
-	/** What it answered. `byPaper`: who said it, where a slip did. */
+	/** What it answered. `byPaper`: who said it, where a slip did; `byMail`: by the link of one. */
 	said: {
 		heading: 'お答え',
 		text: '回覧の質問へのお答えです。スマホと紙の、それぞれ最後のものを残しています。',
 		byPaper: '紙から',
+		byMail: (who: string) => `${who}（メール）`,
 		people: (n: string) => `${n}人`,
 		nobody: '出ない',
 		marks: { yes: '○', maybe: '△', no: '×' },

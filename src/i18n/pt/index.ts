@@ -19,6 +19,7 @@ import { lessons } from './lessons';
 import { list } from './list';
 import { lock } from './lock';
 import { lost } from './lost';
+import { mailAnswer } from './answer-by-mail';
 import { mails } from './mails';
 import { ownData } from './own-data';
 import { practice } from './practice';
@@ -75,6 +76,7 @@ export default {
 		list,
 		lock,
 		lost,
+		mailAnswer,
 		mails,
 		ownData,
 		practice,

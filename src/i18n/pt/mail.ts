@@ -19,6 +19,11 @@ export const mail: MailWords = {
 	picturesUntil: (days) => `As fotos e os documentos podem ser vistos por ${days} ${days === 1 ? 'dia' : 'dias'}.`,
 	testHint: 'Toque abaixo para avisar que chegou.',
 	arrived: 'Chegou',
+	question: {
+		lead: 'Por favor, responda.',
+		hint: 'Toque abaixo para abrir a página de resposta. Você pode mudar a resposta até o prazo.',
+		answer: 'Responder',
+	},
 	readHint: 'Quando terminar de ler, toque abaixo.',
 	read: 'Já li',
 	noReply: 'Não é possível responder a este e-mail.',

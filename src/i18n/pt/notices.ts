@@ -13,6 +13,10 @@ export const notices: Notices = {
 		titled: (title, what) => `Você ainda não leu esta ${what}: ${title}`,
 		untitled: (what) => `Há uma ${what} que você ainda não leu`,
 	},
+	answer: {
+		titled: (title, what) => `Você ainda não respondeu a esta ${what}: ${title}`,
+		untitled: (what) => `Há uma ${what} a que você ainda não respondeu`,
+	},
 	calls: {
 		titled: (title) => `Por favor, ligue: ${title}`,
 		untitled: () => 'Há casas para as quais é preciso ligar',
@@ -23,4 +27,5 @@ export const notices: Notices = {
 	trial: (notice) => `[Teste] ${notice}`,
 	deskTrial: 'Isto é um teste. A notificação chegou.',
 	several: (n) => `Circulares e mensagens que você ainda não leu: ${n}`,
+	severalAsked: (n) => `Circulares e mensagens que você ainda não leu ou não respondeu: ${n}`,
 };

@@ -19,6 +19,11 @@ export const mail: MailWords = {
 	picturesUntil: (days) => `Ảnh và tài liệu xem được trong ${days} ngày.`,
 	testHint: 'Hãy bấm bên dưới để báo là bạn đã nhận được.',
 	arrived: 'Đã nhận',
+	question: {
+		lead: 'Xin hãy trả lời.',
+		hint: 'Bấm bên dưới để mở trang trả lời. Bạn có thể sửa cho đến hạn chót.',
+		answer: 'Trả lời',
+	},
 	readHint: 'Khi đọc xong, hãy bấm bên dưới.',
 	read: 'Đã đọc',
 	noReply: 'Không thể trả lời email này.',

@@ -12,6 +12,10 @@ export const notices: Notices = {
 		titled: (title, what) => `Bạn chưa đọc ${what}: ${title}`,
 		untitled: (what) => `Có ${what} bạn chưa đọc`,
 	},
+	answer: {
+		titled: (title, what) => `Bạn chưa trả lời ${what}: ${title}`,
+		untitled: (what) => `Có ${what} bạn chưa trả lời`,
+	},
 	calls: {
 		titled: (title) => `Xin hãy gọi điện: ${title}`,
 		untitled: () => 'Có hộ cần bạn gọi điện',
@@ -22,4 +26,5 @@ export const notices: Notices = {
 	trial: (notice) => `[Thử] ${notice}`,
 	deskTrial: 'Đây là thông báo thử. Thông báo đã đến.',
 	several: (n) => `Có ${n} bản tin và tin nhắn bạn chưa đọc`,
+	severalAsked: (n) => `Có ${n} bản tin và tin nhắn bạn chưa đọc hoặc chưa trả lời`,
 };

@@ -54,6 +54,7 @@ export const ownData = {
 		heading: 'Câu trả lời',
 		text: 'Những câu trả lời cho bản tin: lần cuối từ mỗi điện thoại và từ giấy.',
 		byPaper: 'Từ giấy',
+		byMail: (who) => `${who} (email)`,
 		people: (n) => `${n} người`,
 		nobody: 'không ai đi',
 		marks: { yes: 'được', maybe: 'chưa biết', no: 'không được' },

@@ -19,6 +19,11 @@ export const mail: MailWords = {
 	picturesUntil: (days) => `照片和文件在${days}天内可以看。`,
 	testHint: '请点下面，告诉我们您收到了。',
 	arrived: '收到了',
+	question: {
+		lead: '请您回答。',
+		hint: '点下面会打开回答页面。截止以前可以随时修改。',
+		answer: '回答',
+	},
 	readHint: '看完后，请点下面。',
 	read: '我看过了',
 	noReply: '这封邮件不能回复。',

@@ -12,6 +12,10 @@ export const notices: Notices = {
 		titled: (title, what) => `您还没看的${what}：${title}`,
 		untitled: (what) => `您还有没看的${what}`,
 	},
+	answer: {
+		titled: (title, what) => `您还没回答的${what}：${title}`,
+		untitled: (what) => `您还有没回答的${what}`,
+	},
 	calls: {
 		titled: (title) => `请打电话：${title}`,
 		untitled: () => '有几家需要您打电话',
@@ -22,4 +26,5 @@ export const notices: Notices = {
 	trial: (notice) => `【试发】${notice}`,
 	deskTrial: '这是试发的提醒。收到了。',
 	several: (n) => `您还没看的传阅通知和消息有${n}件`,
+	severalAsked: (n) => `您还没看或还没回答的传阅通知和消息有${n}件`,
 };

@@ -54,6 +54,7 @@ export const ownData = {
 		heading: '回答',
 		text: '对传阅通知的回答。每部手机和纸上的，各保存最后一次。',
 		byPaper: '纸上',
+		byMail: (who) => `${who}（邮件）`,
 		people: (n) => `${n}人`,
 		nobody: '不参加',
 		marks: { yes: '可以', maybe: '不一定', no: '不行' },

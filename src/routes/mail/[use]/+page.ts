@@ -1,6 +1,6 @@
-import { MailUse } from '#contract/mail';
+import { ANSWER_USE, MailUse } from '#contract/mail';
 import type { EntryGenerator } from './$types';
 
 export const ssr = true;
 export const prerender = 'auto';
-export const entries: EntryGenerator = () => MailUse.options.map((use) => ({ use }));
+export const entries: EntryGenerator = () => [...MailUse.options, ANSWER_USE].map((use) => ({ use }));

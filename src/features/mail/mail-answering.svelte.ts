@@ -1,0 +1,122 @@
+import type { MailAnswerLook, MailAnswerLookRequest, MailAnswerRequest, MailPressed } from '#contract/mail';
+import { filledWith, readFilled, type Filled } from '#domain/answers/form';
+import { isRefusal, type Failure } from '#domain/failure';
+
+type Attempt<T> = Promise<{ got: T } | { failed: Failure }>;
+
+export interface MailAnsweringDeps {
+	look(request: MailAnswerLookRequest): Attempt<MailAnswerLook>;
+	answer(request: MailAnswerRequest): Attempt<MailPressed>;
+	/** A new id for an answer. */
+	newId(): string;
+	/** Runs it after so many ms; answers how to call it off. */
+	after(ms: number, run: () => void): () => void;
+	/** Runs it when somebody looks at the page; answers how to call it off. */
+	whenSeen(run: () => void): () => void;
+}
+
+/**
+ * The link of a mail by which a question is answered: `looking` → `asking` (the sheet is filled in) → send →
+ * `sending` → `sent`, where it can be changed and sent again, with `waiting` between the two while the server asks for
+ * patience. `closed`: its deadline is over; `refused`: the server said no to the link, and `failed` says why; `cut`:
+ * there is no link. What else is `failed` stays where it was, and may be tried again.
+ */
+export class MailAnswering {
+	step = $state<'looking' | 'asking' | 'sending' | 'waiting' | 'sent' | 'closed' | 'refused' | 'cut'>('looking');
+	look = $state.raw<MailAnswerLook>();
+	filled = $state<Filled>({});
+	/** The items that lack something, once somebody tried to send. */
+	wrong = $state.raw<readonly string[]>([]);
+	failed = $state<Failure>();
+	seconds = $state(0);
+	readonly #deps: MailAnsweringDeps;
+	#token: string | undefined;
+	/** What is being sent: the same once more has the same id, so that it counts once. */
+	#sending: Omit<MailAnswerRequest, 'token'> | undefined;
+	#callOff: () => void = () => undefined;
+
+	constructor(deps: MailAnsweringDeps) {
+		this.#deps = deps;
+	}
+
+	/** Asks what the link is about; nothing to ask for without a token. */
+	async open(token: string | undefined): Promise<void> {
+		this.stop();
+		this.#token = token;
+		this.failed = undefined;
+		if (!token) return void (this.step = 'cut');
+		this.step = 'looking';
+		const answer = await this.#deps.look({ token });
+		if (this.#token !== token) return;
+		if ('failed' in answer) {
+			this.failed = answer.failed;
+			if (isRefusal(answer.failed)) this.step = 'refused';
+			return;
+		}
+		this.look = answer.got;
+		this.filled = filledWith(answer.got.question, answer.got.said);
+		this.step = answer.got.open ? 'asking' : 'closed';
+	}
+
+	/** Sends what was filled in, where nothing is missing. */
+	async send(): Promise<void> {
+		if (!this.look || this.step === 'sending') return;
+		const { values, wrong } = readFilled(this.look.question, $state.snapshot(this.filled));
+		this.wrong = wrong;
+		if (wrong.length > 0) return;
+		this.stop();
+		const isSame = JSON.stringify(this.#sending?.values) === JSON.stringify(values);
+		this.#sending = { id: isSame && this.#sending ? this.#sending.id : this.#deps.newId(), values };
+		await this.#post(this.#sending);
+	}
+
+	/** Once more, after the signal's trouble. */
+	again(): Promise<void> {
+		return this.step === 'looking' ? this.open(this.#token) : this.send();
+	}
+
+	/** Something was typed: what waits is not what stands there any more. */
+	typed(): void {
+		this.failed = undefined;
+		if (this.step !== 'waiting' && this.step !== 'sent') return;
+		this.stop();
+		this.step = 'asking';
+	}
+
+	/** Leaves nothing behind that would be sent later. */
+	stop(): void {
+		this.#callOff();
+		this.#callOff = () => undefined;
+	}
+
+	async #post(sending: Omit<MailAnswerRequest, 'token'>): Promise<void> {
+		const token = this.#token;
+		if (!token) return;
+		this.failed = undefined;
+		this.step = 'sending';
+		const answer = await this.#deps.answer({ token, ...sending });
+		if (this.#token !== token || this.#sending !== sending) return;
+		if ('failed' in answer) {
+			this.failed = answer.failed;
+			this.step =
+				answer.failed === 'ANSWERS_CLOSED' ? 'closed' : answer.failed === 'MAIL_UNKNOWN' ? 'refused' : 'asking';
+			return;
+		}
+		if (answer.got.status === 'wait') return this.#wait(answer.got.seconds, sending);
+		// The next one is another answer, be it the same words.
+		this.#sending = undefined;
+		if (this.look) {
+			const { overtaken: _, ...look } = this.look;
+			this.look = { ...look, said: sending.values };
+		}
+		this.step = 'sent';
+	}
+
+	#wait(seconds: number, sending: Omit<MailAnswerRequest, 'token'>): void {
+		this.seconds = seconds;
+		this.step = 'waiting';
+		this.#callOff = this.#deps.after(seconds * 1000, () => {
+			this.#callOff = this.#deps.whenSeen(() => void this.#post(sending));
+		});
+	}
+}

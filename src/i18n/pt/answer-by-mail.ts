@@ -1,0 +1,23 @@
+import type { Words } from '../shape';
+
+export const mailAnswer = {
+	title: 'Sua resposta',
+	lead: (association) => `${association} quer saber algo de você.`,
+	as: (address) => `A resposta é enviada em nome de ${address}.`,
+	optional: 'Você pode deixar em branco.',
+	people: 'Quantas pessoas',
+	peopleHint: 'Se ninguém for, escreva 0.',
+	shift: 'Horário',
+	who: 'Quem vai (pode deixar em branco)',
+	several: 'Escolha quantas quiser',
+	one: 'Escolha uma',
+	number: (least, most) => `Um número de ${least} a ${most}`,
+	text: 'Sua resposta',
+	marks: { yes: '○ Sim', maybe: '△ Talvez', no: '× Não' },
+	missing: 'Por favor, veja isto mais uma vez.',
+	send: 'Enviar esta resposta',
+	change: 'Enviar a resposta mudada',
+	sent: 'Sua resposta chegou. Você pode mudar e enviar de novo até o prazo.',
+	overtaken: 'Sua casa respondeu de outro modo depois disso. Se você enviar aqui, vale esta resposta.',
+	closed: 'O prazo acabou. Se quiser mudar a resposta, por favor, ligue.',
+} satisfies Words['mailAnswer'];
