@@ -66,7 +66,7 @@ it('of what is asked, what can be chosen and the hour of the deadline are shown 
 	const [first] = correctionsOf(circular({ question }, correction(2, before)));
 	const lines = (hour: number) =>
 		['いつがよいですか', '- 土曜', '- 日曜', `11月27日（金） 午後${hour}時まで`].join('\n');
-	expect(first?.changed).toEqual([{ label: '問い', before: lines(7), after: lines(8) }]);
+	expect(first?.changed).toEqual([{ label: '質問', before: lines(7), after: lines(8) }]);
 });
 
 it('what an older correction changed a part into is what the newer one replaced', () => {

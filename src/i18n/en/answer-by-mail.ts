@@ -2,7 +2,7 @@ import type { Words } from '../shape';
 
 export const mailAnswer = {
 	title: 'Your answer',
-	lead: (association) => `${association} asks you something.`,
+	lead: (association) => `${association} has a question for you.`,
 	as: (address) => `Your answer is sent in the name of ${address}.`,
 	optional: 'You can leave this out.',
 	people: 'How many people',
