@@ -18,7 +18,8 @@ const BEGUN = 15;
  * it is found, is large on the screen, and goes into a calendar. A message has none, and of its text no more than a day
  * can be told without guessing.
  */
-export function missingFacts({ title = '', body, facts }: Written): FactPlace[] {
+export function missingFacts({ title = '', body, isPart, facts }: Written): FactPlace[] {
+	if (isPart) return [];
 	const head = facts ? title : body;
 	const isGathering = facts?.category === 'event' || GATHERING.test(head) || COMING.test(body);
 	if (!isGathering || OVER.test(head) || body.trim().length < BEGUN) return [];

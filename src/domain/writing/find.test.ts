@@ -178,6 +178,8 @@ describe('a gathering', () => {
 		expect(missing('ごみの出し方')).toEqual([]);
 	});
 
+	it('are not looked for in a part of something that has them elsewhere', () =>
+		expect(findHints({ body: '防災訓練に出る人数\nお祭りの日は、いつがよいですか', isPart: true }, index)).toEqual([]));
 	it('in a message needs a day, in whatever words', () => {
 		const ofMessage = (body: string) => inBody(body).some(({ rule }) => rule === 'facts');
 		expect(ofMessage('川掃除をします。公民館に集まってください。')).toBe(true);

@@ -10,6 +10,8 @@ export interface Written {
 	body: string;
 	/** It is やさしい日本語, whose sentences are shorter. */
 	easy?: Easy;
+	/** It is a part of something whose facts stand elsewhere. */
+	isPart?: true;
 	facts?: { day: string; place: string; contact: string; category: Category };
 }
 
