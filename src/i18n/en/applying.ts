@@ -38,7 +38,7 @@ export const applying = {
 	cancel: 'Cancel the sign-up',
 	cancelOf: (lesson) => `Cancel the sign-up: ${lesson}`,
 	cancelTitle: (lesson) => `Cancel the sign-up for “${lesson}”?`,
-	cancelText: 'The place goes to the next person. If you sign up again, you are last on the list.',
+	cancelText: 'Your place, or your turn, goes to the next person. If you sign up again, you are last on the list.',
 	keep: 'Do not cancel',
 	again: 'Sign up again',
 	againOf: (lesson) => `Sign up again: ${lesson}`,

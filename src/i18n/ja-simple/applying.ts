@@ -37,7 +37,7 @@ export const applying = {
 	cancel: '行くのを やめる',
 	cancelOf: (lesson) => `行くのを やめる：${lesson}`,
 	cancelTitle: (lesson) => `「${lesson}」に 行くのを やめますか`,
-	cancelText: 'つぎの 人が 行きます。もういちど もうしこむと、じゅんばんは いちばん あとです。',
+	cancelText: 'つぎの 人の じゅんばんに なります。もういちど もうしこむと、じゅんばんは いちばん あとです。',
 	keep: 'やめない',
 	again: 'もういちど もうしこむ',
 	againOf: (lesson) => `もういちど もうしこむ：${lesson}`,

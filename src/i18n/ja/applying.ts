@@ -4,7 +4,7 @@ import { words } from '../chosen-language';
 /** 講座の申し込み, as the household sees it. */
 export const applying = words('applying', {
 	/** Above the lessons, where some of them can be applied for here. */
-	lead: 'はじめての方も、どうぞ。「申し込む」のない講座の申し込みと問い合わせは、公民館にお電話ください。',
+	lead: 'はじめての方も、どうぞ。「申し込む」のない講座の申し込みと質問は、公民館にお電話ください。',
 	open: '申し込む',
 	openOf: (lesson: string) => `申し込む：${lesson}`,
 	title: (lesson: string) => `「${lesson}」に申し込む`,
@@ -24,7 +24,7 @@ export const applying = words('applying', {
 		received: '返事待ち',
 		accepted: '行けます',
 		waiting: '順番待ち',
-		declined: '席がとれませんでした',
+		declined: '席がありません',
 		cancelled: '取りやめました',
 	} satisfies Record<LessonApplication['state'], string>,
 	texts: {
@@ -40,7 +40,7 @@ export const applying = words('applying', {
 	cancel: '申し込みを取りやめる',
 	cancelOf: (lesson: string) => `申し込みを取りやめる：${lesson}`,
 	cancelTitle: (lesson: string) => `「${lesson}」の申し込みを取りやめますか`,
-	cancelText: '席は、次の方のものになります。もう一度申し込むと、順番はいちばん後になります。',
+	cancelText: '席や順番は、次の方のものになります。もう一度申し込むと、いちばん後になります。',
 	keep: '取りやめない',
 	again: 'もう一度申し込む',
 	againOf: (lesson: string) => `もう一度申し込む：${lesson}`,

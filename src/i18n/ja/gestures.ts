@@ -28,7 +28,7 @@ export const gestures = words('gestures', {
 	press: {
 		title: '押す',
 		todo: '「はい、そうです」に軽くふれて、指をはなします。',
-		other: '「いいえ、ちがいます」を押しました。まちがえても、やりなおせます。',
+		other: '「いいえ、ちがいます」を押しました。まちがえても、やり直せます。',
 	},
 	choose: {
 		title: '選ぶ',

@@ -20,12 +20,12 @@ export const lessons = words('lessons', {
 		},
 		ask: {
 			title: '困ったとき',
-			text: '班長か、公民館のスマホ講座で聞いてください。鍵カードをなくしたときも、班長に言えば作りなおせます。',
+			text: '班長か、公民館のスマホ講座で聞いてください。鍵カードをなくしたときも、班長に言えば作り直せます。',
 		},
 	},
 	association: '町内会に電話する',
 	halls: '公民館のスマホ講座',
-	hallsLead: 'はじめての方も、どうぞ。申し込みと問い合わせは、公民館にお電話ください。',
+	hallsLead: 'はじめての方も、どうぞ。申し込みと質問は、公民館にお電話ください。',
 	/** Which hall is near is known by the school district, and no position is asked. */
 	near: 'お近く',
 	nearNone: '今は、講座の予定がありません。',
@@ -50,7 +50,7 @@ export const lessons = words('lessons', {
 	showAll: 'すべての講座を見る',
 	seats: (n: string) => `定員 ${n}人`,
 	apply: (how: string) => `申し込み ${how}`,
-	until: (day: string) => `申し込みは${day}まで`,
+	until: (day: string) => `申し込みは ${day}まで`,
 	closed: '申し込みは、終わりました',
 	hours: (hours: string) => `開館 ${hours}`,
 	map: '地図を見る',

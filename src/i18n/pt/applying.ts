@@ -38,7 +38,8 @@ export const applying = {
 	cancel: 'Cancelar a inscrição',
 	cancelOf: (lesson) => `Cancelar a inscrição: ${lesson}`,
 	cancelTitle: (lesson) => `Cancelar a inscrição em “${lesson}”?`,
-	cancelText: 'A vaga vai para a próxima pessoa. Se você se inscrever de novo, fica no fim da lista.',
+	cancelText:
+		'A vaga, ou o lugar na fila, vai para a próxima pessoa. Se você se inscrever de novo, fica no fim da lista.',
 	keep: 'Não cancelar',
 	again: 'Inscrever-se de novo',
 	againOf: (lesson) => `Inscrever-se de novo: ${lesson}`,

@@ -37,7 +37,7 @@ export const applying = {
 	cancel: 'Hủy đăng ký',
 	cancelOf: (lesson) => `Hủy đăng ký: ${lesson}`,
 	cancelTitle: (lesson) => `Bạn muốn hủy đăng ký “${lesson}” phải không?`,
-	cancelText: 'Chỗ của bạn sẽ dành cho người tiếp theo. Nếu đăng ký lại, bạn sẽ ở cuối danh sách.',
+	cancelText: 'Chỗ hoặc lượt của bạn sẽ dành cho người tiếp theo. Nếu đăng ký lại, bạn sẽ ở cuối danh sách.',
 	keep: 'Không hủy',
 	again: 'Đăng ký lại',
 	againOf: (lesson) => `Đăng ký lại: ${lesson}`,
