@@ -65,7 +65,7 @@ test('a screen reader hears the language, one heading and what each field is; no
 	]);
 	const names = [...dom.querySelectorAll('th[scope=row]')].map((one) => one.textContent);
 	expect(names).toEqual(['When', 'Where', 'Please bring', 'Reply by', 'Questions to']);
-	expect(dom.querySelector('td')?.textContent).toBe('Sun, 6 December, 8 am to 10 am');
+	expect(dom.querySelector('td')?.textContent).toBe('Sun, 6 December, 8\u00a0am to 10\u00a0am');
 	expect(dom.querySelectorAll('img, script, link, iframe, form').length).toBe(0);
 	expect(html).not.toMatch(/url\(|@import|src=/);
 });

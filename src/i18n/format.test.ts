@@ -111,14 +111,14 @@ describe('in English', () => {
 		expect(there.dayLabel(day, '2026-11-22')).toBe('Sat, 5 December');
 		expect(there.dayLabel(day, '2027-01-10')).toBe('Sat, 5 December 2026');
 		expect(there.monthLabel(day)).toBe('December 2026');
-		expect(there.whenLabel({ day, from: '08:40', to: '12:00' })).toBe('Sat, 5 December, 8:40 am to 12 noon');
+		expect(there.whenLabel({ day, from: '08:40', to: '12:00' })).toBe('Sat, 5 December, 8:40\u00a0am to 12\u00a0noon');
 		expect(['00:00', '00:05', '12:30', '19:00'].map(there.timeLabel)).toEqual([
-			'12 midnight',
-			'12:05 am',
-			'12:30 pm',
-			'7 pm',
+			'12\u00a0midnight',
+			'12:05\u00a0am',
+			'12:30\u00a0pm',
+			'7\u00a0pm',
 		]);
-		expect(there.momentLabel('2026-11-22T00:12:00.000Z', '2026-11-22')).toBe('today at 9:12 am');
+		expect(there.momentLabel('2026-11-22T00:12:00.000Z', '2026-11-22')).toBe('today at 9:12\u00a0am');
 		expect(there.onDayLabel('2026-11-20T00:12:00.000Z', '2026-11-22')).toBe('on Fri, 20 November');
 		expect(there.listLabel(['paper', 'mail', 'phone'])).toBe('paper, mail and phone');
 		expect(there.numberLabel(1709)).toBe('1,709');
@@ -162,15 +162,15 @@ describe('in Vietnamese', () => {
 	const day = '2026-12-06';
 
 	it.each([
-		['00:00', '12 giờ đêm'],
-		['00:05', '12 giờ 05 đêm'],
-		['09:30', '9 giờ 30 sáng'],
-		['12:00', '12 giờ trưa'],
-		['12:30', '12 giờ 30 trưa'],
-		['13:00', '1 giờ chiều'],
-		['18:00', '6 giờ chiều'],
-		['19:00', '7 giờ tối'],
-		['22:00', '10 giờ đêm'],
+		['00:00', '12\u00a0giờ\u00a0đêm'],
+		['00:05', '12\u00a0giờ\u00a005\u00a0đêm'],
+		['09:30', '9\u00a0giờ\u00a030\u00a0sáng'],
+		['12:00', '12\u00a0giờ\u00a0trưa'],
+		['12:30', '12\u00a0giờ\u00a030\u00a0trưa'],
+		['13:00', '1\u00a0giờ\u00a0chiều'],
+		['18:00', '6\u00a0giờ\u00a0chiều'],
+		['19:00', '7\u00a0giờ\u00a0tối'],
+		['22:00', '10\u00a0giờ\u00a0đêm'],
 	])('%s is said %s', async (time, said) => expect((await inVietnamese()).timeLabel(time)).toBe(said));
 
 	it('a day is said before its month, and a time before its day', async () => {
@@ -180,9 +180,9 @@ describe('in Vietnamese', () => {
 		expect(there.eraDayLabel(day)).toBe('ngày 6 tháng 12 năm 2026');
 		expect(there.monthLabel(day)).toBe('Tháng 12 năm 2026');
 		expect(there.whenLabel({ day, from: '08:40', to: '12:00' })).toBe(
-			'Chủ nhật, ngày 6 tháng 12, từ 8 giờ 40 sáng đến 12 giờ trưa',
+			'Chủ nhật, ngày 6 tháng 12, từ 8\u00a0giờ\u00a040\u00a0sáng đến 12\u00a0giờ\u00a0trưa',
 		);
-		expect(there.momentLabel('2026-11-22T00:12:00.000Z', '2026-11-22')).toBe('9 giờ 12 sáng hôm nay');
+		expect(there.momentLabel('2026-11-22T00:12:00.000Z', '2026-11-22')).toBe('9\u00a0giờ\u00a012\u00a0sáng hôm nay');
 		expect(there.onDayLabel('2026-11-20T00:12:00.000Z', '2026-11-22')).toBe('vào Thứ Sáu, ngày 20 tháng 11');
 		expect(there.listLabel(['giấy', 'email', 'điện thoại'])).toBe('giấy, email và điện thoại');
 	});

@@ -8,6 +8,8 @@ import { UNCHECKED } from './unchecked';
 
 /** Letters without the spaces. A reader of this level keeps about two lines of a phone in mind: 20 letters each. */
 const SENTENCE = 40;
+/** Letters in a row, marks among them: what a phone shows in one line of the largest letters. */
+const LINE = 8;
 /** Letters in a row: what the narrowest phone, 360 px wide, shows in one line of letters half as large again. */
 const PHRASE = 13;
 
@@ -29,6 +31,15 @@ describe('やさしい日本語', () => {
 
 	it('sets phrases apart, so that a line can break between them', () =>
 		expect(found((text) => text.split(/[ 、：・「」（）]/u).some((phrase) => lettersOf(phrase) > PHRASE))).toEqual([]));
+
+	it('has no phrase longer than a line of the largest letters, of which the end would stand alone below', () => {
+		const breaks = /[\s\u200b]+|(?<=[、。」）：・])(?![、。」）])|(?=[「（])/u;
+		const widthOf = (phrase: string) => [...phrase].reduce((sum, letter) => sum + (/[ -~]/u.test(letter) ? 0.5 : 1), 0);
+		const tooLong = sentences(easy.words, '').flatMap(([path, text]) =>
+			text.split(breaks).flatMap((phrase) => (widthOf(phrase) > LINE ? [`${path}: ${phrase}`] : [])),
+		);
+		expect(tooLong).toEqual([]);
+	});
 
 	it('has a space after an object, before a quotation and before a verb that helps another', () => {
 		expect(found((text) => /を(?![ 、）」]|$)/u.test(text))).toEqual([]);

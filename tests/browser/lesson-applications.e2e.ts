@@ -63,6 +63,8 @@ test('one household has the place, another waits; the first cancels, and the nex
 	await one.context().setOffline(true);
 	await button(one, words.openOf(TITLE)).click();
 	await expect(one.getByLabel(words.name)).toHaveValue('三宅 節子');
+	// The lesson has one place.
+	await expect(one.locator('dialog[open]').getByRole('radio')).toHaveCount(1);
 	await lookAtBothSizes(one, 'p-form');
 	await button(one, common.close).click();
 	await apply(one, '086-000-2222');

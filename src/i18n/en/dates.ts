@@ -2,13 +2,13 @@ import type { Words } from '../shape';
 
 /**
  * An hour from 0 to 23 by the twelve-hour clock. Noon and midnight are said, because 12 am and 12 pm are often mixed
- * up.
+ * up. A time stays in one line, as its spaces do not break.
  */
 function clock(hour: number, minute: number): string {
-	if (minute === 0 && hour === 0) return '12 midnight';
-	if (minute === 0 && hour === 12) return '12 noon';
+	if (minute === 0 && hour === 0) return '12\u00a0midnight';
+	if (minute === 0 && hour === 12) return '12\u00a0noon';
 	const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
-	return `${hour % 12 || 12}${minutes} ${hour < 12 ? 'am' : 'pm'}`;
+	return `${hour % 12 || 12}${minutes}\u00a0${hour < 12 ? 'am' : 'pm'}`;
 }
 
 export const dates = {

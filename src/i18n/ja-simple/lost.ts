@@ -7,5 +7,5 @@ export const lost = {
 	brokenText: '書いた ものは のこって います。インターネットに つながる ところで、もういちど ひらいて ください。',
 	home: 'かいらんへ',
 	again: 'もういちど ひらく',
-	part: (what: string) => `「${what}」を 出す ことが できませんでした。なくなって いません。`,
+	part: (what: string) => `「${what}」を 出す ことが できません。なくなって いません。`,
 } satisfies Words['lost'];

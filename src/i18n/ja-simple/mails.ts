@@ -6,7 +6,7 @@ const press = {
 	read: reading.press,
 	stop: 'メールを もらうのを やめる',
 };
-const thanks = 'ありがとうございました';
+const thanks = 'ありがとう ございました';
 const closable = 'この がめんは、もう とじても いいです。';
 
 export const mails = {

@@ -8,7 +8,7 @@ export const practice = {
 	leave: 'れんしゅうを やめる',
 	more: 'れんしゅうで できる こと',
 	notify: 'お知らせを もらって みる',
-	waits: '3びょうぐらいで、お知らせが 出ます。',
+	waits: '3びょうくらい あとで、お知らせが 出ます。',
 	restart: 'はじめから もういちど する',
 	noticeLabel: 'れんしゅうの お知らせ',
 	noticeOpen: 'ひらく',

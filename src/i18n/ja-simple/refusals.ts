@@ -13,7 +13,7 @@ export const refusals = {
 	MALFORMED: `つかう ことが できない 文字が あるか、長すぎます。直してから、${again}`,
 	COMMAND_UNKNOWN: oldApp,
 	COMMAND_OUTDATED: oldApp,
-	COMMAND_ID_REUSED: '前と 中が ちがいます。おくる ことが できませんでした。はじめから もういちど して ください。',
+	COMMAND_ID_REUSED: '前と 中が ちがいます。おくって いません。はじめから もういちど して ください。',
 	NOT_SIGNED_IN: 'かぎカードを もういちど 入れて ください。カードが 入って いません。',
 	NOT_ALLOWED: `あなたは、これを する ことが できません。${ask}`,
 	ACCESS_ENDED: cardEnded,
@@ -32,7 +32,7 @@ export const refusals = {
 	PLACES_TAKEN: '来る ことが できる 人の 数を こえます。人の 数を、もういちど 見て ください。',
 	LESSON_APPLICANTS_FULL:
 		'もうしこんだ 人が 多いです。もう もうしこむ ことが できません。こうみんかんに 電話して ください。',
-	APPLIED_ALREADY: 'この 家は、この スマホ教室に、もう もうしこみました。',
+	APPLIED_ALREADY: 'この 家は、この スマホ教室に、もう もうしこんで います。',
 	TOO_MANY_LESSON_APPLICATIONS:
 		'もうしこむ ことが できるのは、スマホ教室 10までです。行かない スマホ教室を やめてから、もうしこんで ください。',
 	LESSON_APPLICATION_UNKNOWN: 'この もうしこみは、もう ありません。やめたのかも しれません。',
@@ -74,8 +74,8 @@ export const refusals = {
 	SEAT_TERM: '日が 合いません。あしたから 2年 先までの 日を えらんで ください。',
 	KEY_EXISTS: 'この かぎカードは、もう 作りました。',
 	KEY_NOT_YET: 'この かぎカードは、まだ つかう ことが できません。しごとが はじまる 日から つかいます。',
-	MAIL_UNKNOWN: 'その メールアドレスは、もう ありません。',
-	TOO_MANY_MAILS: 'メールアドレスは、1つの 家に 5つまでです。つかわない アドレスを はずして ください。',
+	MAIL_UNKNOWN: 'その アドレスは、もう ありません。',
+	TOO_MANY_MAILS: 'メールの アドレスは、1つの 家に 5つまでです。つかわない アドレスを はずして ください。',
 	DEVICE_UNKNOWN: 'その スマホは、もう ありません。',
 	LAST_CHAIR: 'これで おわると、会長が いなく なります。先に、つぎの 人に わたして ください。',
 	HOUSEHOLD_LEFT: 'この 家は、町内会を やめました。先に、もとに もどして ください。',

@@ -12,5 +12,5 @@ export const troubles = {
 	signedOut: 'かぎカードを もういちど 入れて ください。カードが 入って いません。',
 	newerVersion:
 		'この がめんの 「かいらん」は 古いです。もういちど ひらくと、新しく なります。書いた ものは のこります。',
-	unexpected: `うまく できませんでした。${again}`,
+	unexpected: `うまく できません。${again}`,
 } satisfies Words['troubles'];

@@ -25,7 +25,7 @@ const todo: Todo = {
 			'窓の近くへ行ってもらいます。機内モードを切り、Wi-Fiを入れなおしてもらいます。届いている回覧は読めます。',
 		server: 'しばらく待ってもらいます。なおると、自動でつながります。続くときは、市役所か運営に伝えます。',
 		signedOut: '鍵カードを、もう一度読みとってもらいます。なくしたときは、班長が作り直せます。',
-		storageFull: '写真や使っていないアプリを消してもらい、かいらんを開きなおしてもらいます。',
+		storageFull: '写真や使っていないアプリを消してもらい、かいらんを開き直してもらいます。',
 		storageUnavailable: '「プライベート」や「シークレット」の画面を閉じ、ふつうの画面で開いてもらいます。',
 		newerVersion: '画面の上の「開きなおす」を押してもらいます。',
 	},
@@ -62,7 +62,7 @@ export const helper = words('helper', {
 	hint: '8けたの数字です。',
 	short: '数字がたりません。8けたあります。',
 	misheard: '聞きまちがいがあるようです。4けたずつ、ゆっくり、もう一度読んでもらいます。',
-	version: (version: string) => `この画面の版は ${version} です。相手の版がちがうときは、開きなおしてもらいます。`,
+	version: (version: string) => `この画面の版は ${version} です。相手の版がちがうときは、開き直してもらいます。`,
 	look: '番号の意味を見る',
 	/** Heard, once the number is whole. */
 	understood: (n: string) =>

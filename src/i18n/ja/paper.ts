@@ -8,7 +8,7 @@ export const paper = words('paper', {
 	print: '印刷する',
 	/** Said while pictures are still on their way to the page. */
 	notYet: '写真を読みこんでいます',
-	noPicture: 'この写真はまだ届いていません。電波のよい所で開きなおすと、紙に入ります。',
+	noPicture: 'この写真はまだ届いていません。電波のよい所で開き直すと、紙に入ります。',
 	pictureOnPhone: '（写真は、スマートフォンで見られます）',
 	preview: '紙の文',
 	large: '大きい字',

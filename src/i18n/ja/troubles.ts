@@ -9,6 +9,6 @@ export const troubles = words('troubles', {
 	storageFull: 'スマートフォンの空きがたりません。写真や使っていないアプリを消してから、もう一度押してください。',
 	storageUnavailable: 'この画面では、回覧を残せません。「プライベート」ではない、ふつうの画面で開いてください。',
 	signedOut: '鍵カードの確認が切れています。鍵カードをもう一度入れてください。',
-	newerVersion: 'この画面の「かいらん」は、古い版です。開きなおすと、新しくなります。書いたものは残ります。',
+	newerVersion: 'この画面の「かいらん」は、古い版です。開き直すと、新しくなります。書いたものは残ります。',
 	unexpected: 'うまくいきません。もう一度押してください。',
 } satisfies Record<Trouble, string>);

@@ -13,7 +13,7 @@ export const titles = {
 	gesture: 'Praticar com os dedos',
 	lessons: frame.helpWhole,
 	settings: frame.settings,
-	mail: 'E-mail',
+	mail: 'E‑mail',
 	joinRequest: 'Pedido para entrar',
 	ownData: 'O que está guardado sobre esta casa',
 	helping: 'Ajuda com o celular',

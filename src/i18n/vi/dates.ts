@@ -9,10 +9,10 @@ function partOfDay(hour: number): string {
 	return hour < 22 ? 'tối' : 'đêm';
 }
 
-/** An hour from 0 to 23 as it is said: `9 giờ 30 sáng`, `12 giờ trưa`, `12 giờ đêm`. */
+/** An hour from 0 to 23 as it is said: `9 giờ 30 sáng`, `12 giờ trưa`, `12 giờ đêm`. It stays in one line. */
 function clock(hour: number, minute: number): string {
-	const minutes = minute === 0 ? '' : ` ${String(minute).padStart(2, '0')}`;
-	return `${hour % 12 || 12} giờ${minutes} ${partOfDay(hour)}`;
+	const minutes = minute === 0 ? '' : `\u00a0${String(minute).padStart(2, '0')}`;
+	return `${hour % 12 || 12}\u00a0giờ${minutes}\u00a0${partOfDay(hour)}`;
 }
 
 /** A day is said before its month, and a time before its day. */
