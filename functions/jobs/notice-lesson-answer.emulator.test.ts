@@ -30,7 +30,7 @@ test('whoever applied is told that there is an answer, not which; nobody else is
 	await sweepBoth();
 	expect(all.reached()).toEqual(['family', 'h1']);
 	const notice = notificationOf(service.received[0]);
-	expect(notice.title).toBe('講座の申し込みに、返事があります');
+	expect(notice.title).toBe('申し込んだ講座について、お知らせがあります');
 	expect(notice.navigate).toBe(`/lessons?of=${association.id}/h1`);
 	expect(service.received.map(({ text }) => text).join('')).not.toMatch(/はじめてのスマホ|山田/u);
 });
@@ -49,6 +49,21 @@ test('what is answered at night is told in the morning, unless the seat took it 
 	await answer('declined');
 	await sweepBoth();
 	expect(all.reached()).toEqual(['h1']);
+});
+
+test('whoever has a place is told that it is elsewhere now; nobody is told of a lesson that has begun', async () => {
+	await all.registerAll('h1');
+	await answer('accepted');
+	await sweepBoth();
+	expect(all.reached()).toEqual(['h1']);
+	const moved = lesson({ takes: 'asked', seats: 1, place: '本館' });
+	await association.city.must({ name: 'lesson.put', args: moved });
+	await sweepBoth();
+	expect(all.reached()).toEqual(['h1', 'h1']);
+	await answer('declined');
+	server.clock.now = '2026-12-03T04:30:00.000Z';
+	await sweepBoth();
+	expect(all.reached()).toEqual(['h1', 'h1']);
 });
 
 test('a phone that wants no notices has none', async () => {

@@ -1,5 +1,6 @@
 import type { Id, Moment } from '#contract/ids';
 import type { LessonApplication } from '#contract/lesson-applications';
+import { hasBegun } from '#domain/lessons/applications';
 import { phonesOfMembers, type Phone } from '#functions/delivery/phones';
 import { pushOf } from '#functions/delivery/push-message';
 import type { PushMessage } from '#functions/delivery/push-sender';
@@ -10,7 +11,7 @@ import type { JobDeps } from './job';
 import type { JobLease } from './lease';
 import { byPush } from './send-push';
 
-/** The job that tells a household that there is an answer to its application, for that transaction's changes. */
+/** The job that tells a household that there is news of its application, for that transaction's changes. */
 export const lessonAnswerJob = (association: Id, application: Id, at: Moment): [id: Id, job: JobDoc] => [
 	`${association}.${application}.noticeLessonAnswer`,
 	{
@@ -19,17 +20,20 @@ export const lessonAnswerJob = (association: Id, application: Id, at: Moment): [
 	},
 ];
 
-/** True while there is something to tell: the hall has answered, and the household has not taken it back. */
-const isAnswered = ({ state, gone }: LessonApplication): boolean =>
-	state !== 'cancelled' && (state !== 'received' || gone !== undefined);
+/**
+ * True while there is something to tell: the hall has answered, the household has not taken it back, and the lesson is
+ * ahead.
+ */
+const isAnswered = ({ state, gone, about }: LessonApplication, now: Moment): boolean =>
+	state !== 'cancelled' && (state !== 'received' || gone !== undefined) && !(about && hasBegun(about, now));
 
-/** Tells the phones of a household, by day, that its application for a lesson has an answer. */
+/** Tells the phones of a household, by day, that there is news of its application for a lesson. */
 export async function noticeLessonAnswer(lease: JobLease, deps: JobDeps): Promise<void> {
 	const { association, at, rows } = lease.job;
 	const { push, store } = deps;
 	await fanOut(lease, deps, async () => {
 		const row = rows[0] && (await store.delivery.row(association, 'lessonApplication', rows[0].id));
-		if (!push || !row || !isAnswered(row)) return undefined;
+		if (!push || !row || !isAnswered(row, deps.now())) return undefined;
 		return {
 			...byPush({
 				...{ push, association, deps, urgent: false },

@@ -1,7 +1,7 @@
 import type { LessonApplicant, LessonApplicants } from '#contract/lesson-applications';
 import type { Id, Moment } from '#contract/ids';
 import { lessonAnswerJob } from './notice-lesson-answer';
-import { asListed } from '#domain/lessons/applications';
+import { asListed, isNews } from '#domain/lessons/applications';
 import { findIn, noChanges } from '#functions/store/read-set';
 import { record } from '#functions/store/record';
 import type { Tx } from '#functions/store/tx';
@@ -62,9 +62,9 @@ async function tell(
 	const [list, row] = [findIn(there)('lessonApplicants', lesson), findIn(here)('lessonApplication', application)];
 	const next = list && row && asListed(row, list);
 	if (!next || next === row) return undefined;
-	const isNews = next.state !== row.state || next.gone !== row.gone;
 	const [id, job] = lessonAnswerJob(association, application, at);
-	const jobs = new Map(isNews ? [[id, job]] : []);
+	const told = isNews(row, next);
+	const jobs = new Map(told ? [[id, job]] : []);
 	record(tx, here, { ...noChanges(), unnumbered: true, rows: [{ kind: 'lessonApplication', row: next }], jobs });
-	return isNews ? id : undefined;
+	return told ? id : undefined;
 }

@@ -1,17 +1,23 @@
 import type { ArgsOf } from '#contract/commands';
 import type { Day, Id } from '#contract/ids';
-import type { LessonApplicationForm } from '#contract/lesson-application-form';
+import type { LessonApplicantState, LessonApplicationForm } from '#contract/lesson-application-form';
 import type { LessonAbout, LessonApplicant, LessonApplication } from '#contract/lesson-applications';
 import type { Hall, Lesson } from '#contract/lessons';
 import type { Failure } from '#domain/failure';
 import { aboutOf } from '#domain/lessons/applications';
 import type { MemberKey } from '#local/db';
-import { listLessonApplicants, listLessonApplications } from '#local/lesson-applications';
+import {
+	listLessonApplicants,
+	listLessonApplications,
+	listRefusedApplications,
+	type RefusedApplication,
+} from '#local/lesson-applications';
 import { getSchedule } from '#local/lessons';
 import { ask } from './ask';
 import { readRegistered } from './association';
 import { db, newId } from './context';
 import { readLessons } from './lessons';
+import { dropCommand } from './outbox';
 
 /** An application as its household sees it, with what of the lesson is known. */
 export interface AppliedLesson {
@@ -36,9 +42,32 @@ export async function readAppliedLessons(memberKey: MemberKey, from: Day): Promi
 	return [...newest.values()].filter((one) => dayOf(one) >= from).sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
 }
 
-/** Applies for a lesson of the city. Answers why not. */
-export const applyForLesson = (memberKey: MemberKey, lesson: Id, form: LessonApplicationForm) =>
-	ask(memberKey, { name: 'lessonApplication.send', args: { id: `application-${newId()}`, lesson, ...form } });
+/** An application that was not taken, with what the lesson is called, where that is known still. */
+interface NotTaken extends RefusedApplication {
+	title: string | undefined;
+}
+
+/** The household's applications that the server did not take. */
+export async function readNotTaken(memberKey: MemberKey, from: Day): Promise<NotTaken[]> {
+	const [found, { lessons }] = await Promise.all([
+		listRefusedApplications(db, memberKey),
+		readLessons(memberKey, from),
+	]);
+	return found.map((one) => ({ ...one, title: lessons.find(({ id }) => id === one.lesson)?.title }));
+}
+
+/** Applies for a lesson of the city. Answers why not. What was refused of it before is said no longer. */
+export async function applyForLesson(
+	memberKey: MemberKey,
+	lesson: Id,
+	form: LessonApplicationForm,
+): Promise<Failure | undefined> {
+	const before = await listRefusedApplications(db, memberKey);
+	const args = { id: `application-${newId()}`, lesson, ...form };
+	const failed = await ask(memberKey, { name: 'lessonApplication.send', args });
+	if (!failed) for (const one of before) if (one.lesson === lesson) await dropCommand(one.id);
+	return failed;
+}
 
 /** Takes an application back. Answers why not. */
 export const cancelLessonApplication = (memberKey: MemberKey, id: Id): Promise<Failure | undefined> =>
@@ -87,6 +116,15 @@ export async function readCityApplications(memberKey: MemberKey, from: Day): Pro
 /** Answers an application, as a city's seat. Answers why not. */
 export const answerLessonApplication = (memberKey: MemberKey, args: ArgsOf<'lessonApplication.answer'>) =>
 	ask(memberKey, { name: 'lessonApplication.answer', args });
+
+/** How an application stands on a city's list, with what this phone asked for. */
+export async function readApplicantState(
+	memberKey: MemberKey,
+	{ lesson, id }: { lesson: Id; id: Id },
+): Promise<LessonApplicantState | undefined> {
+	const list = (await listLessonApplicants(db, memberKey)).find((one) => one.id === lesson);
+	return list?.entries.find((one) => one.id === id)?.state;
+}
 
 /** Sets how a lesson takes applications, and its places. Answers why not. */
 export const setLessonApplications = (memberKey: MemberKey, args: ArgsOf<'lessonApplication.set'>) =>

@@ -1,6 +1,7 @@
 import { LESSON_FILE_LIMITS } from '#contract/lesson-file';
 import { dayInJapan } from '#domain/moment';
 import type { Failure } from '#domain/failure';
+import { appliedTo } from '#domain/lessons/places';
 import { countOf, partsOf, replacementOf, takenBack, type ReplacementPart } from '#domain/lessons/replacement';
 import type { Entries } from '#domain/lessons/entries';
 import { readJson } from '#domain/lessons/read-json';
@@ -14,6 +15,7 @@ import type { FileTrouble, ReadSchedule, ReplaceState } from '#features/lessons/
 import { lessonsDesk } from '#i18n/words';
 import type { MemberKey } from '#local/db';
 import { dropKeptLessons, getKeptLessons, keepLessons, type KeptLessons } from '#local/kept-lessons';
+import { listLessonApplicants } from '#local/lesson-applications';
 import { getSchedule } from '#local/lessons';
 import { inParts } from '#local/series';
 import { askAll } from './ask';
@@ -75,7 +77,9 @@ export class LessonSchedule {
 		const today = dayInJapan(now());
 		const before = await getSchedule(db, this.#memberKey, today);
 		const schedule = await scheduleOf(entries, { today, halls: before.halls });
-		return { file, schedule, replacement: replacementOf(schedule, before, today) };
+		const replacement = replacementOf(schedule, before, today);
+		const applied = appliedTo(replacement.lessons.ended, await listLessonApplicants(db, this.#memberKey));
+		return { file, schedule, replacement, applied };
 	}
 
 	/** Carries it out; what puts the earlier schedule back is kept first. */

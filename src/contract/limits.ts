@@ -33,7 +33,8 @@ export const SENDS_PER_HOUR = 20;
 export const LESSON_PART = 100;
 
 /**
- * Applications for lessons: on one lesson's list; of one household, for lessons that are ahead, and for one lesson with
- * those that it took back.
+ * Applications for lessons: on one lesson's list, and of one association's households on it, so that a leader with
+ * made-up households fills no list alone; of one household, for lessons that are ahead, and for one lesson with those
+ * that it took back.
  */
-export const LESSON_APPLICATION_LIMITS = { list: 300, household: 10, lesson: 5 } as const;
+export const LESSON_APPLICATION_LIMITS = { list: 300, association: 100, household: 10, lesson: 5 } as const;

@@ -1,6 +1,9 @@
 import type { Id } from '#contract/ids';
 import type { Household, HouseholdFacts, Stay } from '#contract/households';
 
+/** What stands on the door of a household that was forgotten, and where its name was. */
+export const FORGOTTEN = '—';
+
 /** The stay that holds now; none for a household that has left. */
 export function presentStay(household: Household): Stay | undefined {
 	return household.stays.find((stay) => stay.to === undefined);

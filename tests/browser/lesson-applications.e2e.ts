@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
-import { applicantsDesk as desk, applying as words, common, deskTitles } from '#i18n/words';
+import { applicantsDesk as desk, applying as words, common, deskTitles, refusals } from '#i18n/words';
+import type { Target } from '#seeds/replay/client';
 import { BrowserAssociation } from './association';
 import { expect, test } from './browser';
 import { allSent, lookAt, lookAtBothSizes, readyOffline, sayYes } from './steps';
@@ -128,11 +129,19 @@ test('one household has the place, another waits; the first cancels, and the nex
 	await expect(city.getByRole('cell', { name: '1人' })).toBeVisible();
 });
 
-test('a lesson that gives places in order takes the first, and who comes later waits', async ({ town, openPhone }) => {
-	const tenant = await BrowserAssociation.foundCity(town.handed.target);
+/** A lesson of a city of the test's own that gives its one place in order, and an association of that city. */
+async function firstComeFirstServed(target: Target) {
+	const tenant = await BrowserAssociation.foundCity(target);
 	const lessons = [{ ...lesson, takes: 'first' as const }];
 	await tenant.chair({ name: 'lesson.replace', args: { halls: [hall], lessons, endedHalls: [], endedLessons: [] } });
-	const own = await BrowserAssociation.found(town.handed.target, undefined, tenant.id);
+	return { tenant, own: await BrowserAssociation.found(target, undefined, tenant.id) };
+}
+
+test('places that are given in order go to the first; one that the desk gave away by a slip leads to the front of the line', async ({
+	town,
+	openPhone,
+}) => {
+	const { tenant, own } = await firstComeFirstServed(town.handed.target);
 	for (const [household, state] of [
 		['h1', 'accepted'],
 		['h2', 'waiting'],
@@ -143,4 +152,40 @@ test('a lesson that gives places in order takes the first, and who comes later w
 		await apply(page, '');
 		await expect(stateOf(page, state)).toBeVisible();
 	}
+	const city = await openPhone(tenant.link(await tenant.seatCard('seat-city')));
+	await sayYes(city);
+	await city.getByRole('link', { name: deskTitles.lessonApplicants }).click();
+	const answers = (answer: keyof typeof desk.answers, name: string) =>
+		button(city, desk.answerOf(desk.answers[answer], name));
+	// It would be theirs again at once.
+	await expect(answers('waiting', '三宅 節子')).toHaveCount(0);
+	await answers('declined', '三宅 節子').click();
+	await expect(answers('declined', '大森 ハル')).toBeVisible();
+	await button(city, desk.undo).click();
+	await expect(city.getByText(desk.placeGone('三宅 節子'))).toBeVisible();
+	await expect(answers('waiting', '三宅 節子')).toHaveCount(0);
+	await expect(answers('declined', '三宅 節子')).toBeVisible();
+});
+
+test('an application that came too late is said where it was made, with the reason, until somebody has seen it', async ({
+	town,
+	openPhone,
+}) => {
+	const { tenant, own } = await firstComeFirstServed(town.handed.target);
+	const phone = await openPhone(own.link(await own.householdCard('h1')));
+	await sayYes(phone);
+	await openLessons(phone, own.target.origin);
+	await readyOffline(phone);
+	await phone.context().setOffline(true);
+	await apply(phone, '');
+	await tenant.chair({
+		name: 'lesson.replace',
+		args: { halls: [], lessons: [], endedHalls: [], endedLessons: ['l1'] },
+	});
+	await phone.context().setOffline(false);
+	const why = phone.getByRole('alert').filter({ hasText: refusals.LESSON_UNKNOWN });
+	await expect(why).toContainText(TITLE);
+	await lookAtBothSizes(phone, 'p-late');
+	await why.getByRole('button', { name: common.close }).click();
+	await expect(why).toHaveCount(0);
 });

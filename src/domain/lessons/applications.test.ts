@@ -8,6 +8,7 @@ import {
 	aboutOf,
 	afterLesson,
 	asListed,
+	isNews,
 	isTaking,
 	nextInLine,
 	placesTaken,
@@ -15,6 +16,7 @@ import {
 	withAnswer,
 	withApplicant,
 	withoutApplicant,
+	withoutPerson,
 } from './applications';
 
 const AT = '2026-11-27T00:00:00.000Z';
@@ -40,18 +42,48 @@ describe('a lesson that accepts by itself', () => {
 
 	it('moves up whoever waits first when somebody cancels, and nobody past two who need two places', () => {
 		const list = listOf(first, one('a'), one('b'), one('two', 2), one('d'));
-		const after = withoutApplicant(first, list, one('a'));
+		const after = withoutApplicant(first, list, one('a'), AT);
 		expect(states(after)).toEqual(['b accepted', 'two waiting', 'd waiting']);
-		expect(states(withoutApplicant(first, after, one('b')))).toEqual(['two accepted', 'd waiting']);
+		expect(states(withoutApplicant(first, after, one('b'), AT))).toEqual(['two accepted', 'd waiting']);
 	});
 
 	it('takes no party that is larger than the hall', () => {
 		expect(withApplicant(first, undefined, one('three', 3))).toEqual({ refused: 'PLACES_TAKEN' });
 	});
 
+	it('moves nobody up once it has begun, whatever is cancelled, answered or changed then', () => {
+		const list = listOf(first, one('a'), one('b'), one('c'));
+		const begins = '2026-12-03T04:30:00.000Z';
+		const before = '2026-12-03T04:29:59.999Z';
+		expect(states(withoutApplicant(first, list, one('a'), before))).toEqual(['b accepted', 'c accepted']);
+		expect(states(withoutApplicant(first, list, one('a'), begins))).toEqual(['b accepted', 'c waiting']);
+		const declined = withAnswer(first, list, { id: 'a', state: 'declined' }, begins);
+		expect('list' in declined && states(declined.list)).toEqual(['a declined', 'b accepted', 'c waiting']);
+		expect(afterLesson({ ...first, seats: 9 }, list, begins)).toBeUndefined();
+	});
+
+	it('that becomes too small for a party holds nobody up behind it, and calls nobody back', () => {
+		const large = { ...first, seats: 3 };
+		const list = listOf(large, one('a', 3), one('three', 3), one('c'));
+		const smaller = afterLesson({ ...large, seats: 2 }, list, AT);
+		expect(smaller ?? list).toBe(list);
+		expect(states(withoutApplicant({ ...large, seats: 2 }, list, one('a'), AT))).toEqual([
+			'three waiting',
+			'c accepted',
+		]);
+	});
+
+	it('takes so many of one association and no more, and leaves room for others', () => {
+		const wide = { ...first, seats: 1 };
+		const own = Array.from({ length: LESSON_APPLICATION_LIMITS.association }, (_, n) => one(`n${n}`));
+		const full = listOf(wide, ...own);
+		expect(withApplicant(wide, full, one('more'))).toEqual({ refused: 'LESSON_APPLICANTS_FULL' });
+		expect(withApplicant(wide, full, { ...one('other'), association: 'a2' })).toHaveProperty('list');
+	});
+
 	it('moves nobody up once it is gone', () => {
 		const list = listOf(first, one('a'), one('b'), one('c'));
-		expect(states(withoutApplicant({ ...first, gone: AT }, list, one('a')))).toEqual(['b accepted', 'c waiting']);
+		expect(states(withoutApplicant({ ...first, gone: AT }, list, one('a'), AT))).toEqual(['b accepted', 'c waiting']);
 	});
 });
 
@@ -61,37 +93,56 @@ describe('a lesson whose seat answers', () => {
 	it('proposes the first in line as long as there is a place', () => {
 		const list = listOf(asked, one('a'), one('b'));
 		expect(nextInLine(asked, list.entries)?.id).toBe('a');
-		const accepted = withAnswer(asked, list, 'a', 'accepted');
+		const accepted = withAnswer(asked, list, { id: 'a', state: 'accepted' }, AT);
 		if ('refused' in accepted) throw new Error(accepted.refused);
 		expect(nextInLine(asked, accepted.list.entries)).toBeUndefined();
-		expect(withAnswer(asked, accepted.list, 'b', 'accepted')).toEqual({ refused: 'PLACES_TAKEN' });
-		expect(nextInLine(asked, withoutApplicant(asked, accepted.list, one('a')).entries)?.id).toBe('b');
+		expect(withAnswer(asked, accepted.list, { id: 'b', state: 'accepted' }, AT)).toEqual({ refused: 'PLACES_TAKEN' });
+		expect(nextInLine(asked, withoutApplicant(asked, accepted.list, one('a'), AT).entries)?.id).toBe('b');
 	});
 
 	it('takes an answer back, as a press that was meant for another', () => {
-		const accepted = withAnswer(asked, listOf(asked, one('a'), one('b')), 'a', 'accepted');
+		const accepted = withAnswer(asked, listOf(asked, one('a'), one('b')), { id: 'a', state: 'accepted' }, AT);
 		if ('refused' in accepted) throw new Error(accepted.refused);
-		expect(withAnswer(asked, accepted.list, 'a', 'received')).toEqual({ list: listOf(asked, one('a'), one('b')) });
+		expect(withAnswer(asked, accepted.list, { id: 'a', state: 'received' }, AT)).toEqual({
+			list: listOf(asked, one('a'), one('b')),
+		});
+	});
+
+	it('takes no answer to what somebody else answered meanwhile; the same answer is no other', () => {
+		const list = listOf(asked, one('a'));
+		const accepted = withAnswer(asked, list, { id: 'a', from: 'received', state: 'accepted' }, AT);
+		if ('refused' in accepted) throw new Error(accepted.refused);
+		const late = (state: 'declined' | 'accepted') => ({ id: 'a', from: 'received', state }) as const;
+		expect(withAnswer(asked, accepted.list, late('declined'), AT)).toEqual({ refused: 'ANSWER_CHANGED' });
+		expect(withAnswer(asked, accepted.list, late('accepted'), AT)).toEqual({ list: accepted.list });
 	});
 
 	it('answers nobody who is not on its list, and nothing twice', () => {
 		const list = listOf(asked, one('a'));
-		expect(withAnswer(asked, list, 'nobody', 'waiting')).toEqual({ refused: 'LESSON_APPLICATION_UNKNOWN' });
-		const waits = withAnswer(asked, list, 'a', 'waiting');
+		expect(withAnswer(asked, list, { id: 'nobody', state: 'waiting' }, AT)).toEqual({
+			refused: 'LESSON_APPLICATION_UNKNOWN',
+		});
+		const waits = withAnswer(asked, list, { id: 'a', state: 'waiting' }, AT);
 		if ('refused' in waits) throw new Error(waits.refused);
-		expect(withAnswer(asked, waits.list, 'a', 'waiting')).toEqual({ list: waits.list });
-		expect(withoutApplicant(asked, list, { id: 'a', association: 'another' })).toBe(list);
+		expect(withAnswer(asked, waits.list, { id: 'a', state: 'waiting' }, AT)).toEqual({ list: waits.list });
+		expect(withoutApplicant(asked, list, { id: 'a', association: 'another' }, AT)).toBe(list);
 	});
 
 	it('that begins to accept by itself moves up in order, and whoever is left waits', () => {
-		const after = afterLesson({ ...asked, takes: 'first' }, listOf(asked, one('a'), one('b')));
+		const after = afterLesson({ ...asked, takes: 'first' }, listOf(asked, one('a'), one('b')), AT);
 		expect(after && states(after)).toEqual(['a accepted', 'b waiting']);
 	});
 });
 
 test('a list takes nobody twice, and no more than it can hold', () => {
 	const of = lesson({ takes: 'asked' });
-	const full = listOf(of, ...Array.from({ length: LESSON_APPLICATION_LIMITS.list }, (_, n) => one(`n${n}`)));
+	const full = listOf(
+		of,
+		...Array.from({ length: LESSON_APPLICATION_LIMITS.list }, (_, n) => ({
+			...one(`n${n}`),
+			association: `b${n % 3}`,
+		})),
+	);
 	expect(withApplicant(of, full, one('more'))).toEqual({ refused: 'LESSON_APPLICANTS_FULL' });
 	expect(withApplicant(of, full, one('n1'))).toEqual({ refused: 'APPLIED_ALREADY' });
 });
@@ -116,7 +167,7 @@ test('a household applies once for a lesson, again after it took that back, and 
 	expect(refuseAnother({ lesson: 'l1' }, [application()], AT)).toEqual({ refused: 'APPLIED_ALREADY' });
 	expect(refuseAnother({ lesson: 'l1' }, [cancelled(1)], AT)).toBeUndefined();
 	const many = Array.from({ length: LESSON_APPLICATION_LIMITS.lesson }, (_, n) => cancelled(n));
-	expect(refuseAnother({ lesson: 'l1' }, many, AT)).toEqual({ refused: 'TOO_MANY_LESSON_APPLICATIONS' });
+	expect(refuseAnother({ lesson: 'l1' }, many, AT)).toEqual({ refused: 'LESSON_APPLICANTS_FULL' });
 	const others = Array.from({ length: LESSON_APPLICATION_LIMITS.household }, (_, n) =>
 		application({ lesson: `o${n}` }),
 	);
@@ -132,6 +183,21 @@ test('an application says what the list says, and one that was taken back stays 
 	expect(asListed(told, list)).toBe(told);
 	const cancelled = application({ state: 'cancelled' });
 	expect(asListed(cancelled, list)).toBe(cancelled);
+});
+
+test('whoever has a place hears that the lesson is elsewhere or at another time; whoever waits need not yet', () => {
+	const accepted = application({ state: 'accepted', about: aboutOf(lesson()) });
+	const moved = { ...accepted, about: aboutOf(lesson({ place: '本館' })) };
+	expect(isNews(accepted, moved)).toBe(true);
+	expect(isNews({ ...accepted, state: 'waiting' }, { ...moved, state: 'waiting' })).toBe(false);
+	expect(isNews(accepted, { ...accepted, about: aboutOf(lesson({ to: '17:00' })) })).toBe(false);
+	expect(isNews({ ...accepted, state: 'waiting' }, accepted)).toBe(true);
+});
+
+test('of who has left is kept that the application stands no more, and nothing that was written', () => {
+	const kept = withoutPerson(application({ name: '大森 ハル', phone: '086-000-2222', people: 3, state: 'accepted' }));
+	expect(JSON.stringify(kept)).not.toMatch(/大森|086|3/u);
+	expect(kept).toMatchObject({ id: 'a', lesson: 'l1', state: 'cancelled' });
 });
 
 const Step = fc.oneof(
@@ -151,12 +217,12 @@ test('whatever is asked for in whatever order, places are never exceeded and the
 				let list: LessonApplicants = listOf(of);
 				steps.forEach((step, n) => {
 					const target = 'at' in step ? list.entries[step.at % Math.max(1, list.entries.length)]?.id : undefined;
-					if (step.do === 'cancel') list = withoutApplicant(of, list, one(target ?? ''));
+					if (step.do === 'cancel') list = withoutApplicant(of, list, one(target ?? ''), AT);
 					else {
 						const next =
 							step.do === 'apply'
 								? withApplicant(of, list, one(String(n).padStart(3, '0'), step.people))
-								: withAnswer(of, list, target ?? '', step.do);
+								: withAnswer(of, list, { id: target ?? '', state: step.do }, AT);
 						if (!('refused' in next)) list = next.list;
 					}
 					const ids = list.entries.map(({ id }) => id);

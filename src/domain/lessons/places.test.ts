@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { LessonApplicant } from '#contract/lesson-applications';
-import { placesOf } from './places';
+import { lesson } from '#tests/support/sample-rows';
+import { aboutOf } from './applications';
+import { answersTo, appliedTo, placesOf } from './places';
 
 const entry = (state: LessonApplicant['state'], people: number): LessonApplicant => ({
 	...{ id: `${state}-${people}`, association: 'a1', name: '山田', at: '2026-11-27T00:00:00.000Z', people, state },
@@ -14,4 +16,21 @@ test('people are counted, not applications, and who was declined takes no place'
 
 test('fewer places than are taken are none left', () => {
 	expect(placesOf(1, [entry('accepted', 2)]).left).toBe(0);
+});
+
+test('where places are given in order, nobody who has one is sent to wait: it would be theirs again at once', () => {
+	expect(answersTo('asked', 'accepted')).toEqual(['waiting', 'declined']);
+	expect(answersTo('first', 'accepted')).toEqual(['declined']);
+	expect(answersTo('first', 'declined')).toEqual(['accepted', 'waiting']);
+	expect(answersTo(undefined, 'received')).toEqual(['accepted', 'waiting', 'declined']);
+});
+
+test('of lessons that end is known for how many somebody applied, and was not declined', () => {
+	const list = (id: string, ...entries: LessonApplicant[]) => ({ id, about: aboutOf(lesson()), entries });
+	const lists = [
+		list('l1', entry('accepted', 1), entry('waiting', 2), entry('declined', 1)),
+		list('l2', entry('declined', 1)),
+		list('l3', entry('received', 1)),
+	];
+	expect(appliedTo([{ id: 'l1' }, { id: 'l2' }, { id: 'l4' }], lists)).toEqual(new Map([['l1', 2]]));
 });

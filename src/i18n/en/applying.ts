@@ -38,9 +38,13 @@ export const applying = {
 	cancel: 'Cancel the sign-up',
 	cancelOf: (lesson) => `Cancel the sign-up: ${lesson}`,
 	cancelTitle: (lesson) => `Cancel the sign-up for “${lesson}”?`,
-	cancelText: 'Your place, or your turn, goes to the next person. If you sign up again, you are last on the list.',
+	cancelText:
+		'This cannot be undone. The place goes to the next person. If you sign up again, you are last on the list.',
+	cancelTextWaiting: 'This cannot be undone. If you sign up again, you are last on the list.',
 	keep: 'Do not cancel',
 	again: 'Sign up again',
 	againOf: (lesson) => `Sign up again: ${lesson}`,
+	notTaken: 'You could not be signed up for the class',
+	notTakenOf: (lesson) => `You could not be signed up for “${lesson}”`,
 	own: 'Classes that you signed up for',
 } satisfies Words['applying'];

@@ -21,7 +21,7 @@ export const notices: Notices = {
 		untitled: () => 'There are households to telephone',
 	},
 	joinRequest: 'Somebody asks to join',
-	lessonAnswer: 'There is an answer about a class you signed up for',
+	lessonAnswer: 'There is news about a class you signed up for',
 	test: { titled: (title) => `Does this arrive? ${title}`, untitled: () => 'A test of whether messages arrive' },
 	trial: (notice) => `[Trial] ${notice}`,
 	deskTrial: 'This is a trial. Notices reach this phone.',

@@ -21,6 +21,8 @@ export const refusals = {
 	TOO_MANY_FOLLOWED: 'You can follow up to 100 households a day. You can go on tomorrow.',
 	TOO_MANY_FOUNDED: 'Only 20 associations can be set up in one day. Please go on tomorrow.',
 	REQUEST_CHANGED: 'The request has been changed or taken back meanwhile. Please read it again before you answer.',
+	ANSWER_CHANGED:
+		'This sign-up has been answered otherwise meanwhile. Please look at the answer it has now before you answer.',
 	LESSON_UNKNOWN: 'This class was called off or changed. Please look at the list of classes again.',
 	LESSON_CLOSED: 'It is too late to sign up for this class. Please call the community centre.',
 	PLACES_TAKEN: 'There are not enough places. Please check the number of people or of places.',

@@ -37,9 +37,12 @@ export const applying = {
 	cancel: '行くのを やめる',
 	cancelOf: (lesson) => `行くのを やめる：${lesson}`,
 	cancelTitle: (lesson) => `「${lesson}」に 行くのを やめますか`,
-	cancelText: 'つぎの 人の じゅんばんに なります。もういちど もうしこむと、じゅんばんは いちばん あとです。',
+	cancelText: 'もとには もどせません。つぎの 人が 行きます。もういちど もうしこむと、じゅんばんは いちばん あとです。',
+	cancelTextWaiting: 'もとには もどせません。もういちど もうしこむと、じゅんばんは いちばん あとです。',
 	keep: 'やめない',
 	again: 'もういちど もうしこむ',
 	againOf: (lesson) => `もういちど もうしこむ：${lesson}`,
+	notTaken: 'スマホ教室に もうしこむ ことが できませんでした',
+	notTakenOf: (lesson) => `「${lesson}」に もうしこむ ことが できませんでした`,
 	own: 'もうしこんだ スマホ教室',
 } satisfies Words['applying'];

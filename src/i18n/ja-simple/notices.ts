@@ -21,7 +21,7 @@ export const notices: Notices = {
 		untitled: () => '電話を して ほしい 家が あります',
 	},
 	joinRequest: '町内会に 入りたい 人が います',
-	lessonAnswer: 'スマホ教室の へんじが 来ました',
+	lessonAnswer: 'スマホ教室の お知らせが 来ました',
 	test: { titled: (title) => `${title}：スマホに 来ました`, untitled: () => 'お知らせの テストです' },
 	trial: (notice) => `【テスト】${notice}`,
 	deskTrial: 'お知らせの テストです。スマホに 来ました。',

@@ -42,6 +42,9 @@ export const applicantsDesk = words('applicantsDesk', {
 	answered: (name: string, state: string) => `${name}さんを「${state}」にしました`,
 	undo: '元に戻す',
 	undone: '元に戻しました',
+	/** The place that somebody had was given to the next one before it could be given back. */
+	placeGone: (name: string) =>
+		`席は、次の方のものになりました。${name}さんは「順番待ち」です。定員をふやすと、受けられます。`,
 	print: '名簿を印刷する',
 	printOf: (lesson: string) => `名簿を印刷する：${lesson}`,
 	csv: '予定と席の表を保存する（CSV）',
@@ -57,6 +60,7 @@ export const applicantsDesk = words('applicantsDesk', {
 		waiting: '順番待ちの方（申し込みの順）',
 		columns: { number: '番', name: 'お名前', people: '人数', phone: '電話', came: '来た' },
 		nobody: '受けた方は、まだいません。',
+		unanswered: (n: string) => `この表のほかに、まだ返事をしていない申し込みが${n}件あります。`,
 		privacy: '個人情報です。使ったあとは、切りきざんで捨ててください。',
 	},
 });

@@ -40,9 +40,13 @@ export const applying = words('applying', {
 	cancel: '申し込みを取りやめる',
 	cancelOf: (lesson: string) => `申し込みを取りやめる：${lesson}`,
 	cancelTitle: (lesson: string) => `「${lesson}」の申し込みを取りやめますか`,
-	cancelText: '席や順番は、次の方のものになります。もう一度申し込むと、いちばん後になります。',
+	cancelText: '元には戻せません。席は次の方のものになり、もう一度申し込むと、順番はいちばん後です。',
+	/** Where there is no place to lose yet. */
+	cancelTextWaiting: '元には戻せません。もう一度申し込むと、順番はいちばん後です。',
 	keep: '取りやめない',
 	again: 'もう一度申し込む',
 	againOf: (lesson: string) => `もう一度申し込む：${lesson}`,
+	notTaken: '講座に申し込めませんでした',
+	notTakenOf: (lesson: string) => `「${lesson}」に申し込めませんでした`,
 	own: '申し込んだ講座',
 });

@@ -60,6 +60,10 @@ export const lessonsDesk = words('lessonsDesk', {
 	} satisfies Record<Fault['why'], (field: string, value: string) => string>,
 	fault: (sheet: string, line: string, why: string) => `${sheet ? `「${sheet}」の` : ''}${line}行目：${why}`,
 	many: '今ある講座の半分より多くが、なくなります。ファイルは、これで合っていますか。',
+	/** A title or an hour that was mended makes another lesson: whoever applied for the one before has no place there. */
+	applied: (n: string) =>
+		`なくなる講座に、申し込みが${n}件あります。講座名や時間を直しただけでも、申し込みは新しい講座に移りません。入れかえると、申し込んだ方のスマホに「講座がなくなりました」と出ます。`,
+	appliedTo: (lesson: string, n: string) => `${lesson} 申し込み${n}件`,
 	unknownHalls: (names: string) => `公民館の一覧にない会場があります：${names}。学区で探しても、出てきません。`,
 	left: (past: string, others: string) =>
 		`終わった講座${past}件と、スマホや公民館でない${others}件は、読みませんでした。`,

@@ -21,7 +21,7 @@ export const notices: Notices = {
 		untitled: () => '電話をお願いしたいお宅があります',
 	},
 	joinRequest: '加入の申し込みがあります',
-	lessonAnswer: '講座の申し込みに、返事があります',
+	lessonAnswer: '申し込んだ講座について、お知らせがあります',
 	test: { titled: (title) => `${title}：お手もとに届きました`, untitled: () => '届くかどうかの確認です' },
 	trial: (notice) => `【ためし】${notice}`,
 	deskTrial: 'ためしの知らせです。届きました。',

@@ -39,9 +39,12 @@ export const applying = {
 	cancelOf: (lesson) => `Cancelar a inscrição: ${lesson}`,
 	cancelTitle: (lesson) => `Cancelar a inscrição em “${lesson}”?`,
 	cancelText:
-		'A vaga, ou o lugar na fila, vai para a próxima pessoa. Se você se inscrever de novo, fica no fim da lista.',
+		'Não dá para desfazer. A vaga vai para a próxima pessoa. Se você se inscrever de novo, fica no fim da lista.',
+	cancelTextWaiting: 'Não dá para desfazer. Se você se inscrever de novo, fica no fim da lista.',
 	keep: 'Não cancelar',
 	again: 'Inscrever-se de novo',
 	againOf: (lesson) => `Inscrever-se de novo: ${lesson}`,
+	notTaken: 'Não foi possível inscrever você na aula',
+	notTakenOf: (lesson) => `Não foi possível inscrever você em “${lesson}”`,
 	own: 'Aulas em que você se inscreveu',
 } satisfies Words['applying'];

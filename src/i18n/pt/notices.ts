@@ -22,7 +22,7 @@ export const notices: Notices = {
 		untitled: () => 'Há casas para as quais é preciso ligar',
 	},
 	joinRequest: 'Alguém pede para entrar',
-	lessonAnswer: 'Há uma resposta sobre a sua inscrição na aula',
+	lessonAnswer: 'Há novidades sobre a aula em que você se inscreveu',
 	test: { titled: (title) => `Chegou até você: ${title}`, untitled: () => 'Teste para ver se as mensagens chegam' },
 	trial: (notice) => `[Teste] ${notice}`,
 	deskTrial: 'Isto é um teste. A notificação chegou.',

@@ -22,6 +22,7 @@ export const refusals = {
 	TOO_MANY_FOLLOWED: 'Você pode ver até 100 casas por dia. Continue amanhã.',
 	TOO_MANY_FOUNDED: 'É possível cadastrar até 20 por dia. Continue amanhã.',
 	REQUEST_CHANGED: 'Nesse meio-tempo, o pedido mudou ou foi retirado. Leia o pedido novo antes de responder.',
+	ANSWER_CHANGED: 'Nesse meio-tempo, esta inscrição recebeu outra resposta. Veja a resposta atual antes de responder.',
 	LESSON_UNKNOWN: 'Esta aula foi cancelada ou mudou. Veja de novo a lista de aulas.',
 	LESSON_CLOSED: 'As inscrições para esta aula terminaram. Ligue para o centro comunitário (kominkan).',
 	PLACES_TAKEN: 'Passa do número de vagas. Confira o número de pessoas ou de vagas.',

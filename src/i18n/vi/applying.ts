@@ -37,9 +37,12 @@ export const applying = {
 	cancel: 'Hủy đăng ký',
 	cancelOf: (lesson) => `Hủy đăng ký: ${lesson}`,
 	cancelTitle: (lesson) => `Bạn muốn hủy đăng ký “${lesson}” phải không?`,
-	cancelText: 'Chỗ hoặc lượt của bạn sẽ dành cho người tiếp theo. Nếu đăng ký lại, bạn sẽ ở cuối danh sách.',
+	cancelText: 'Không thể hoàn tác. Chỗ của bạn sẽ dành cho người tiếp theo. Nếu đăng ký lại, bạn sẽ ở cuối danh sách.',
+	cancelTextWaiting: 'Không thể hoàn tác. Nếu đăng ký lại, bạn sẽ ở cuối danh sách.',
 	keep: 'Không hủy',
 	again: 'Đăng ký lại',
 	againOf: (lesson) => `Đăng ký lại: ${lesson}`,
+	notTaken: 'Không đăng ký được lớp học',
+	notTakenOf: (lesson) => `Không đăng ký được “${lesson}”`,
 	own: 'Các lớp học đã đăng ký',
 } satisfies Words['applying'];

@@ -21,7 +21,7 @@ export const notices: Notices = {
 		untitled: () => 'Có hộ cần bạn gọi điện',
 	},
 	joinRequest: 'Có người xin vào hội',
-	lessonAnswer: 'Có trả lời về đăng ký lớp học của bạn',
+	lessonAnswer: 'Có tin mới về lớp học bạn đã đăng ký',
 	test: { titled: (title) => `${title}: đã đến nơi`, untitled: () => 'Kiểm tra xem tin có đến không' },
 	trial: (notice) => `[Thử] ${notice}`,
 	deskTrial: 'Đây là thông báo thử. Thông báo đã đến.',

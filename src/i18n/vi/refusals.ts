@@ -19,6 +19,7 @@ export const refusals = {
 	TOO_MANY_FOLLOWED: 'Mỗi ngày chỉ xem được tối đa 100 hộ. Bạn có thể tiếp tục vào ngày mai.',
 	TOO_MANY_FOUNDED: 'Mỗi ngày chỉ đăng ký được tối đa 20 hội. Bạn có thể đăng ký tiếp vào ngày mai.',
 	REQUEST_CHANGED: 'Trong lúc này, yêu cầu đã thay đổi hoặc đã bị hủy. Hãy xem yêu cầu mới rồi trả lời.',
+	ANSWER_CHANGED: 'Trong lúc này, đăng ký này đã có trả lời khác. Hãy xem trả lời hiện tại rồi trả lời.',
 	LESSON_UNKNOWN: 'Lớp học này đã bị hủy hoặc đã thay đổi. Hãy xem lại danh sách lớp học.',
 	LESSON_CLOSED: 'Đã hết hạn đăng ký lớp học này. Hãy gọi nhà văn hóa cộng đồng.',
 	PLACES_TAKEN: 'Vượt quá số chỗ. Hãy xem lại số người hoặc số chỗ.',

@@ -37,9 +37,12 @@ export const applying = {
 	cancel: '取消报名',
 	cancelOf: (lesson) => `取消报名：${lesson}`,
 	cancelTitle: (lesson) => `要取消“${lesson}”的报名吗？`,
-	cancelText: '座位或顺序会让给下一位。再报名的话，会排到最后。',
+	cancelText: '不能撤回。座位会让给下一位，再报名的话会排到最后。',
+	cancelTextWaiting: '不能撤回。再报名的话会排到最后。',
 	keep: '不取消',
 	again: '再次报名',
 	againOf: (lesson) => `再次报名：${lesson}`,
+	notTaken: '没能报名讲座',
+	notTakenOf: (lesson) => `没能报名“${lesson}”`,
 	own: '已报名的讲座',
 } satisfies Words['applying'];

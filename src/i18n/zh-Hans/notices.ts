@@ -21,7 +21,7 @@ export const notices: Notices = {
 		untitled: () => '有几家需要您打电话',
 	},
 	joinRequest: '有人申请加入',
-	lessonAnswer: '讲座报名有答复了',
+	lessonAnswer: '您报名的讲座有新消息',
 	test: { titled: (title) => `${title}：您已经收到了`, untitled: () => '测试能否收到' },
 	trial: (notice) => `【试发】${notice}`,
 	deskTrial: '这是试发的提醒。收到了。',

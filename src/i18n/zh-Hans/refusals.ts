@@ -17,6 +17,7 @@ export const refusals = {
 	TOO_MANY_FOLLOWED: '1天最多能看100户。剩下的请明天再看。',
 	TOO_MANY_FOUNDED: '1天最多登记20个。剩下的请明天再登记。',
 	REQUEST_CHANGED: '这期间，申请有了变动或已取消。请看了新的申请再答复。',
+	ANSWER_CHANGED: '这期间，这份报名已有别的答复。请看了现在的答复再答复。',
 	LESSON_UNKNOWN: '这个讲座已经取消或有变动。请再看一下讲座一览。',
 	LESSON_CLOSED: '这个讲座的报名已经结束。请给公民馆打电话。',
 	PLACES_TAKEN: '超过名额了。请再确认一下人数或名额。',

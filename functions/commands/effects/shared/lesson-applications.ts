@@ -1,9 +1,11 @@
 import type { LessonApplicants, LessonApplication } from '#contract/lesson-applications';
+import type { Household } from '#contract/households';
 import type { Id, Moment } from '#contract/ids';
-import { withoutApplicant } from '#domain/lessons/applications';
+import { withoutApplicant, withoutPerson } from '#domain/lessons/applications';
 import { lessonAndApplicants } from '#domain/commands/lessonApplication/shared';
 import { groupOf } from '#domain/household';
-import { refOf } from '#domain/row-set';
+import type { RowDoc } from '#functions/store/docs';
+import { rowName } from '#functions/store/paths';
 import { findIn, type Changes, type ReadSet } from '#functions/store/read-set';
 import type { Tx } from '#functions/store/tx';
 import type { EffectContext } from '../effect';
@@ -39,8 +41,7 @@ export async function takeOffLists(
 		const lists = new Map<Id, LessonApplicants>();
 		for (const { id, lesson: of } of ofCity) {
 			const [lesson, list] = [find('lesson', of), lists.get(of) ?? find('lessonApplicants', of)];
-			if (!lesson || !list) continue;
-			lists.set(of, withoutApplicant(lesson, list, { id, association: readSet.association }));
+			if (list) lists.set(of, withoutApplicant(lesson, list, { id, association: readSet.association }, now));
 		}
 		const changed = [...lists.values()].filter((list) => list !== find('lessonApplicants', list.id));
 		if (changed.length === 0) continue;
@@ -53,21 +54,38 @@ export async function takeOffLists(
 }
 
 /** The households that leave by a command, or are forgotten. */
-function leavingNow({ readSet, changes }: EffectContext): Id[] {
+function leavingNow({ readSet, changes }: EffectContext): Household[] {
 	const find = findIn(readSet);
 	return changes.rows.flatMap((one) => {
 		if (one.kind !== 'household' || groupOf(one.row)) return [];
 		const before = find('household', one.row.id);
-		return before && (groupOf(before) || one.row.forgotten) ? [one.row.id] : [];
+		return before && (groupOf(before) || one.row.forgotten) ? [one.row] : [];
 	});
 }
 
-/** Deletes the applications of households that leave, here and on their cities' lists: nobody could cancel them. */
+/**
+ * Takes what households that leave applied for off their cities' lists: nobody could cancel it. What was written is
+ * deleted; of one that may return is kept that it stands no more, because a phone that does not hear of its leaving
+ * before that is taken back would go on saying that there is a place.
+ */
 export async function endLessonApplications(context: EffectContext): Promise<void> {
 	const { tx, readSet, changes } = context;
-	const leaving = leavingNow(context);
-	const found = await Promise.all(leaving.map((id) => tx.search.ownedBy(readSet.association, id, 'lessonApplication')));
-	const rows = found.flat().map(({ row }) => row as LessonApplication);
-	changes.forgottenRows.push(...rows.map((row) => refOf({ kind: 'lessonApplication', row })));
-	await takeOffLists(rows, context);
+	const find = async ({ id, forgotten }: Household) => ({
+		forgotten,
+		docs: await tx.search.ownedBy(readSet.association, id, 'lessonApplication'),
+	});
+	const found = await Promise.all(leavingNow(context).map(find));
+	for (const { forgotten, docs } of found)
+		if (forgotten) changes.forgottenRows.push(...docs.map(({ kind, id }) => ({ kind, id })));
+		else for (const doc of docs) putEnded(doc, context);
+	// All at once: a list is read once, and written once.
+	await takeOffLists(
+		found.flatMap(({ docs }) => docs.map(({ row }) => row as LessonApplication)),
+		context,
+	);
+}
+
+function putEnded(doc: RowDoc, { readSet, changes }: EffectContext): void {
+	readSet.rows.set(rowName(doc), doc);
+	changes.rows.push({ kind: 'lessonApplication', row: withoutPerson(doc.row as LessonApplication) });
 }

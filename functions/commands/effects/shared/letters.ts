@@ -2,7 +2,7 @@ import type { Audience } from '#contract/content';
 import type { Id } from '#contract/ids';
 import type { Circular } from '#contract/rows';
 import type { Scheduled } from '#contract/scheduled';
-import { FORGOTTEN } from '#domain/commands/household/forget';
+import { FORGOTTEN } from '#domain/household';
 import { householdToken } from '#domain/visibility';
 import { rowName } from '#functions/store/paths';
 import type { EffectContext } from '../effect';

@@ -1,9 +1,6 @@
-import { groupOf, withoutFacts, withStay } from '../../household';
+import { FORGOTTEN, groupOf, withoutFacts, withStay } from '../../household';
 import { refuse, type CommandDefinition } from '../definition';
 import { putHousehold, theHousehold } from './shared';
-
-/** What stands on the door of a household that was forgotten. */
-export const FORGOTTEN = '—';
 
 /**
  * The right to be forgotten: name and contacts go and the household leaves; its receipts stay as the counts of a door

@@ -6,5 +6,5 @@ export const putLesson = {
 	needs: ({ id }) => lessonAndApplicants({ lesson: id }),
 	touched: ({ id }) => [{ kind: 'lesson', id }],
 	audit: ({ id }) => ({ lesson: id }),
-	decide: (row, { find }) => ({ rows: [{ kind: 'lesson', row }, ...applicantsAfter(row, find)] }),
+	decide: (row, { find, stamp }) => ({ rows: [{ kind: 'lesson', row }, ...applicantsAfter(row, find, stamp.now)] }),
 } satisfies CommandDefinition<'lesson.put'>;

@@ -54,6 +54,7 @@ export const replaceLessons = {
 			}),
 		];
 		const rows = [...put.filter((row) => isNew(row, find)), ...ended];
-		return { rows: [...rows, ...rows.flatMap((one) => (one.kind === 'lesson' ? applicantsAfter(one.row, find) : []))] };
+		const lists = rows.flatMap((one) => (one.kind === 'lesson' ? applicantsAfter(one.row, find, gone) : []));
+		return { rows: [...rows, ...lists] };
 	},
 } satisfies CommandDefinition<'lesson.replace'>;

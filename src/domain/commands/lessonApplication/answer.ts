@@ -8,11 +8,11 @@ export const answerLessonApplication = {
 	needs: lessonAndApplicants,
 	touched: ({ lesson }) => [{ kind: 'lessonApplicants', id: lesson }],
 	audit: ({ lesson }) => ({ lesson }),
-	decide: ({ lesson: id, id: which, state }, { find }) => {
+	decide: ({ lesson: id, ...answer }, { find, stamp }) => {
 		const [lesson, list] = [find('lesson', id), find('lessonApplicants', id)];
 		if (!lesson || lesson.gone !== undefined) return refuse('LESSON_UNKNOWN');
 		if (!list) return refuse('LESSON_APPLICATION_UNKNOWN');
-		const after = withAnswer(lesson, list, which, state);
+		const after = withAnswer(lesson, list, answer, stamp.now);
 		if ('refused' in after) return after;
 		return { rows: after.list === list ? [] : [{ kind: 'lessonApplicants', row: after.list }] };
 	},

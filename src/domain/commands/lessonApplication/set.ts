@@ -8,12 +8,12 @@ export const setLessonApplications = {
 	needs: lessonAndApplicants,
 	touched: ({ lesson }) => [{ kind: 'lesson', id: lesson }],
 	audit: ({ lesson }) => ({ lesson }),
-	decide: ({ lesson: id, takes, seats }, { find }) => {
+	decide: ({ lesson: id, takes, seats }, { find, stamp }) => {
 		const before = find('lesson', id);
 		if (!before || before.gone !== undefined) return refuse('LESSON_UNKNOWN');
 		if (before.takes === takes && before.seats === seats) return { rows: [] };
 		const { takes: _t, seats: _s, ...rest } = before;
 		const row: Lesson = { ...rest, ...(takes && { takes }), ...(seats !== undefined && { seats }) };
-		return { rows: [{ kind: 'lesson', row }, ...applicantsAfter(row, find)] };
+		return { rows: [{ kind: 'lesson', row }, ...applicantsAfter(row, find, stamp.now)] };
 	},
 } satisfies CommandDefinition<'lessonApplication.set'>;

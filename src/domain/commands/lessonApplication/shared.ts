@@ -1,4 +1,4 @@
-import type { Id } from '#contract/ids';
+import type { Id, Moment } from '#contract/ids';
 import type { Lesson } from '#contract/lessons';
 import type { Row } from '#contract/rows';
 import { afterLesson } from '../../lessons/applications';
@@ -11,8 +11,8 @@ export const lessonAndApplicants = ({ lesson: id }: { lesson: Id }): Ref[] => [
 ];
 
 /** The list of a lesson, where it changes as the lesson does. */
-export function applicantsAfter(lesson: Lesson, find: Find): Row[] {
+export function applicantsAfter(lesson: Lesson, find: Find, now: Moment): Row[] {
 	const list = find('lessonApplicants', lesson.id);
-	const after = list && afterLesson(lesson, list);
+	const after = list && afterLesson(lesson, list, now);
 	return after ? [{ kind: 'lessonApplicants', row: after }] : [];
 }

@@ -8,7 +8,7 @@ import { isAddressed } from '../../audience';
 import { groupOf } from '../../household';
 import { RowSet } from '../../row-set';
 import { decide } from '../index';
-import { FORGOTTEN } from '../household/forget';
+import { FORGOTTEN } from '../../household';
 
 const now = '2026-11-22T00:00:00.000Z';
 const group = (id: string, state: 'active' | 'dissolved' = 'active'): Row => ({

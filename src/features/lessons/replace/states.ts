@@ -1,3 +1,4 @@
+import type { Id } from '#contract/ids';
 import type { Failure } from '#domain/failure';
 import type { Replacement } from '#domain/lessons/replacement';
 import type { Schedule } from '#domain/lessons/schedule';
@@ -11,6 +12,8 @@ export interface ReadSchedule {
 	file: string;
 	schedule: Schedule;
 	replacement: Replacement;
+	/** How many applications stand for each lesson that ends, where any does. */
+	applied: ReadonlyMap<Id, number>;
 }
 
 /** Where the replacing of a schedule stands. */
