@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import type { Question } from '#contract/questions';
 import { DAY_MS } from '#domain/moment';
-import { answers as words, frame, list, reading, refusals } from '#i18n/words';
+import { answers as words, frame, list, ownData, reading, refusals } from '#i18n/words';
 import { asking, content, ITEMS, sumsFor, TITLE } from './asking';
 import { expect, test } from './browser';
 import { setClock } from './clock';
@@ -182,7 +182,7 @@ test('what was written and not sent in time is still there, and so is what the s
 	await setClock(phone.context(), new Date(Date.now() + 3 * DAY_MS));
 	await phone.reload();
 	await expect(said(phone).getByText(words.over)).toBeVisible();
-	await expect(said(phone)).toContainText('9時からの組');
+	await expect(said(phone)).toContainText(ownData.said.gone);
 	await press(phone, words.drop);
 	await expect(said(phone).getByText(words.refused)).toHaveCount(0);
 	await expect(said(phone)).toContainText(words.none);
