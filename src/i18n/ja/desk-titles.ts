@@ -34,6 +34,5 @@ export const deskTitles = words('deskTitles', {
 	groupSheet: '配るお宅の表',
 	mailSlip: 'メールの申込書',
 	applicantSheet: '申し込んだ方の名簿',
-	answerSlips: '回答票',
 	callSheet: '電話の表',
 });
