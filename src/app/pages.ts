@@ -81,7 +81,6 @@ export const PAGES = {
 	mailSlip: { route: '/desk/paper/mail', roles: LEADERS },
 	leaflet: { route: '/desk/paper/leaflet/[person]', roles: HELPERS },
 	applicantSheet: { route: '/desk/paper/applicants/[lesson]', roles: ['city'] },
-	answerSlips: { route: '/desk/paper/slips/[circular]', roles: LEADERS },
 	callSheet: { route: '/desk/paper/calls/[circular]', roles: LEADERS },
 	tallySheet: { route: '/desk/paper/answers/[circular]', roles: LEADERS },
 } as const satisfies Record<keyof typeof titles | keyof typeof deskTitles, Page>;

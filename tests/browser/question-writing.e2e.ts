@@ -147,7 +147,7 @@ test('a chair asks by a template, corrects it after an answer came, and prints s
 	await expect.poll(() => pagesOf(chair, 'qw-paper')).toBe(1);
 	await chair.getByRole('checkbox', { name: words.slip.with }).uncheck();
 	await expect(chair.getByRole('heading', { name: words.slip.heading })).toHaveCount(0);
-	await chair.getByRole('link', { name: words.slip.toSlips }).click();
+	await button(chair, words.slip.toSlips).click();
 	// h1 has a phone, and its answer is asked for again.
 	await expect(chair.getByText(words.slip.count('3'))).toBeVisible();
 	await expect(chair.getByText(words.slip.of('赤木 キヨ'))).toBeVisible();

@@ -35,7 +35,6 @@ export const deskTitles = words('deskTitles', {
 	groupSheet: '配るお宅の表',
 	mailSlip: 'メールの申込書',
 	applicantSheet: '申し込んだ方の名簿',
-	answerSlips: '回答票',
 	callSheet: '電話の表',
 	tallySheet: '答えの用紙',
 });

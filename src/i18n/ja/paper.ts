@@ -68,8 +68,6 @@ export const paper = words('paper', {
 	missingText: '取り下げられたか、この役では見られない回覧です。',
 	notForSeat: '貼り紙は、会長と役員が印刷します',
 	notForSeatText: '掲示板に貼るときは、会長か役員にご相談ください。',
-	noQuestion: '問いのない回覧です',
-	noQuestionText: '答えてもらうことがないので、回答票はありません。',
 	missingGroup: 'この班は見つかりません',
 	missingGroupText: 'この役で見られない班か、宛先のお宅がない班です。',
 	notForBoard: 'みんなへの回覧ではありません',

@@ -129,6 +129,7 @@ export const questions = words('questions', {
 		with: '切り取って使う回答票を付ける',
 		withHint: '紙で答えるお宅が、書いて班長に渡します。',
 		toSlips: '回答票だけを印刷する',
+		toCircular: '回覧を印刷する',
 		lead: '集めた回答票は、役の画面で、お宅ごとに入れます。',
 		which: '印刷する回答票',
 		kinds: [
