@@ -22,6 +22,7 @@ const ask = async (over: Partial<Question> = {}, more: Parameters<typeof all.pub
 const answer = (actor: Actor, number = 2) =>
 	actor.must({ name: 'answer.put', args: { circular: 'c1', values: [{ item: 'q1', kind: 'number', number }] } });
 const correct = (over: Partial<Question>) => {
+	server.clock.advance(60_000);
 	const args = { id: 'c1', from: 1, content: content({ title: 'お弁当', question: lunches(over) }), note: '' };
 	return association.chair.must({ name: 'circular.correct', args: { ...args, again: false } });
 };
