@@ -46,16 +46,30 @@ export function tokensOf(member: Pick<Member, 'role' | 'group' | 'member' | 'hou
 	}
 }
 
+/** What opens rows of some kinds, whatever they say. An application for a lesson is its household's and the hall's. */
+const BY_KIND = {
+	association: ['all'],
+	group: ['all'],
+	word: ['officers'],
+	joinRequest: DESK_TOKENS,
+	seat: [...DESK_TOKENS, 'head'],
+	lessonRequest: [...DESK_TOKENS, 'head'],
+	lessonApplication: [],
+	lessonApplicants: ['head'],
+	registered: ['head'],
+	audit: ['chair', 'head'],
+} as const satisfies Partial<Record<Row['kind'], readonly Token[]>>;
+
+const isByKind = (row: Row): row is Extract<Row, { kind: keyof typeof BY_KIND }> => Object.hasOwn(BY_KIND, row.kind);
+
 /**
  * The tokens that open a row. `find` finds the household that a receipt or key is for, and the circular of a receipt or
- * thread, as they will be with it.
+ * thread, as they will be with it. A reading is nobody's once it is removed: it may have been a family's name; so are
+ * the answers of a household that was forgotten.
  */
 export function tokensFor(row: Row, find: Find): Token[] {
+	if (isByKind(row)) return [...BY_KIND[row.kind]];
 	switch (row.kind) {
-		case 'association':
-		case 'group':
-			return ['all'];
-		// Nobody's once it is removed: it may have been a family's name.
 		case 'reading':
 			return row.row.entry ? ['all'] : [];
 		case 'hall':
@@ -67,7 +81,6 @@ export function tokensFor(row: Row, find: Find): Token[] {
 			return householdTokens(row.row);
 		case 'receipt':
 			return receiptTokens(row.row, find);
-		// Nobody's once its household was forgotten.
 		case 'answer':
 			return row.row.entries.length > 0 ? receiptTokens(row.row, find) : [];
 		case 'delivery':
@@ -76,23 +89,8 @@ export function tokensFor(row: Row, find: Find): Token[] {
 			return threadTokens(row.row, find);
 		case 'scheduled':
 			return [...DESK_TOKENS, seatToken(row.row.by.seat)];
-		case 'word':
-			return ['officers'];
 		case 'key':
 			return row.row.seat ? [...DESK_TOKENS, 'head'] : keyTokens(row.row.household, find);
-		case 'joinRequest':
-			return DESK_TOKENS;
-		case 'seat':
-		case 'lessonRequest':
-			return [...DESK_TOKENS, 'head'];
-		// A household has its own; what it writes is the city's hall's to know, and not its leaders'.
-		case 'lessonApplication':
-			return [];
-		case 'lessonApplicants':
-		case 'registered':
-			return ['head'];
-		case 'audit':
-			return ['chair', 'head'];
 	}
 }
 
