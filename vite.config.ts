@@ -48,6 +48,11 @@ export default defineConfig({
 	// Phones that are still in hands: an iPhone 8 stops at iOS 16, an iPhone 7 at 15.
 	build: {
 		target: ['chrome100', 'safari15.4', 'firefox102'],
+		// The table of routes, which every phone loads first, would name each script of each desk. A page of it is asked
+		// for when the worker has all of them (src/service-worker/shell.ts), or is named in `svelte.config.js`.
+		modulePreload: {
+			resolveDependencies: (_, scripts, { hostId }) => (hostId.includes('/entry/app.') ? [] : scripts),
+		},
 		rolldownOptions: {
 			// Words are read from one module that names all catalogues; a page is to load those that it says.
 			treeshake: { moduleSideEffects: [{ test: /\/src\/i18n\//u, sideEffects: false }] },
