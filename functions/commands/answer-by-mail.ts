@@ -4,7 +4,7 @@ import { canonical } from '#domain/changes';
 import { ANSWER_DAYS } from '#domain/kept-for';
 import { DAY_MS, dayInJapan } from '#domain/moment';
 import { mailContactOf } from '#domain/mail';
-import { answerSource, type AnswerLink } from '#functions/delivery/mail-links';
+import { answerSource, type CircularLink } from '#functions/delivery/mail-links';
 import type { TokenSealer } from '#functions/delivery/sealed-token';
 import { isPresent, memberOf } from '#functions/store/members';
 import type { Store } from '#functions/store/store';
@@ -31,7 +31,7 @@ interface AnswerDeps {
  * @returns why it was not taken; undefined when it was, now or before
  */
 export function answerByMail(
-	link: AnswerLink,
+	link: CircularLink,
 	{ id, values }: MailedAnswer,
 	{ store, secrets, tokens }: AnswerDeps,
 	now: Moment,

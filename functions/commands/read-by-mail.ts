@@ -1,7 +1,7 @@
 import type { Moment } from '#contract/ids';
 import { dayInJapan } from '#domain/moment';
 import { mailContactOf } from '#domain/mail';
-import type { ReadLink } from '#functions/delivery/mail-links';
+import type { CircularLink } from '#functions/delivery/mail-links';
 import { isPresent, memberOf } from '#functions/store/members';
 import type { Store } from '#functions/store/store';
 import { NO_ID } from './batch';
@@ -14,7 +14,7 @@ import type { Secrets } from './secrets';
  *
  * @returns false when the household, or its address, is not there any more
  */
-export function readByMail(link: ReadLink, { store, secrets }: { store: Store; secrets: Secrets }, now: Moment) {
+export function readByMail(link: CircularLink, { store, secrets }: { store: Store; secrets: Secrets }, now: Moment) {
 	const { association, household, address, circular, version } = link;
 	return store.transact(async (tx): Promise<boolean> => {
 		const { members } = await tx.read(association, { head: false, members: [household] });

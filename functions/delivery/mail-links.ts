@@ -18,13 +18,9 @@ export type MailLink = z.infer<typeof MailLink>;
 export const ConfirmLink = z.extend(MailLink, { stops: z.int() });
 export type ConfirmLink = z.infer<typeof ConfirmLink>;
 
-/** 「読みました」: of which version. */
-export const ReadLink = z.extend(MailLink, { circular: Id, version: z.int() });
-export type ReadLink = z.infer<typeof ReadLink>;
-
-/** 「答える」: one circular, in the name of one household, as long as it can be answered and is written to there. */
-export const AnswerLink = ReadLink;
-export type AnswerLink = ReadLink;
+/** 「読みました」 and 「答える」: of which circular, in which version. For which of the two it is, its seal says. */
+export const CircularLink = z.extend(MailLink, { circular: Id, version: z.int() });
+export type CircularLink = z.infer<typeof CircularLink>;
 
 /** As which source an address answers: the same each time, and nothing that could be written to. */
 export const answerSource = (
@@ -41,7 +37,7 @@ export const PICTURE_DAYS = 14;
 export const LINK_MS = 60 * DAY_MS;
 
 /** The addresses behind the links of one mail. Tokens of pages stand behind `#`, which no server and no log sees. */
-export function linksOf(read: ReadLink, tokens: TokenSealer, origin: string) {
+export function linksOf(read: CircularLink, tokens: TokenSealer, origin: string) {
 	const { association, household, address, at, circular } = read;
 	const mail: MailLink = { association, household, address, at };
 	return {

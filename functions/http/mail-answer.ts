@@ -7,7 +7,7 @@ import { isAddressed } from '#domain/audience';
 import { mayAnswerAt } from '#domain/mail';
 import { answerByMail } from '#functions/commands/answer-by-mail';
 import { readByMail } from '#functions/commands/read-by-mail';
-import { AnswerLink, answerSource, LINK_MS } from '#functions/delivery/mail-links';
+import { answerSource, CircularLink, LINK_MS } from '#functions/delivery/mail-links';
 import { readJson } from './body';
 import type { Deps, Env } from './deps';
 import { HttpRefusal } from './errors';
@@ -48,8 +48,8 @@ export function mailAnswer(app: Hono<Env>, deps: Deps): void {
  *
  * @throws HttpRefusal for a token that was not made here, for another purpose, or too long ago; Busy
  */
-function inTurn<T>(c: Context<Env>, token: string, deps: Deps, work: (link: AnswerLink) => Promise<T>): Promise<T> {
-	const link = deps.tokens.open('mail.answer', token, AnswerLink);
+function inTurn<T>(c: Context<Env>, token: string, deps: Deps, work: (link: CircularLink) => Promise<T>): Promise<T> {
+	const link = deps.tokens.open('mail.answer', token, CircularLink);
 	if (!link || isOver(link.at, LINK_MS, c)) throw new HttpRefusal('MAIL_UNKNOWN');
 	const source = answerSource(link, deps.tokens);
 	const devices = c.get('devices');
@@ -57,7 +57,7 @@ function inTurn<T>(c: Context<Env>, token: string, deps: Deps, work: (link: Answ
 	return devices.run('other', source, () => work(link));
 }
 
-async function look(link: AnswerLink, deps: Deps, now: Moment): Promise<MailAnswerLook> {
+async function look(link: CircularLink, deps: Deps, now: Moment): Promise<MailAnswerLook> {
 	const { association: id, household, circular: of } = link;
 	const { delivery } = deps.store;
 	const contact = await contactOf(link, deps);

@@ -6,7 +6,14 @@ import type { MailContact } from '#contract/households';
 import type { Circular } from '#contract/rows';
 import { DAY_MS } from '#domain/moment';
 import { readByMail } from '#functions/commands/read-by-mail';
-import { ConfirmLink, LINK_MS, MailLink, PICTURE_DAYS, PictureLink, ReadLink } from '#functions/delivery/mail-links';
+import {
+	CircularLink,
+	ConfirmLink,
+	LINK_MS,
+	MailLink,
+	PICTURE_DAYS,
+	PictureLink,
+} from '#functions/delivery/mail-links';
 import { noteStop, stopsOf } from '#functions/delivery/mail-stops';
 import { pictureAnswer } from './attachments';
 import { readBody, readJson } from './body';
@@ -73,8 +80,8 @@ export function mail(app: Hono<Env>, deps: Deps): void {
 const titleAt = ({ corrections, content }: Circular, version: number): string =>
 	corrections.find((one) => one.version > version && one.before.title !== undefined)?.before.title ?? content.title;
 
-type AnyLink = MailLink | ReadLink | ConfirmLink;
-const SHAPES = { confirm: ConfirmLink, read: ReadLink, stop: MailLink } as const;
+type AnyLink = MailLink | CircularLink | ConfirmLink;
+const SHAPES = { confirm: ConfirmLink, read: CircularLink, stop: MailLink } as const;
 
 /** @throws HttpRefusal for a token that was not made here, for another purpose, or too long ago */
 function linkFrom(use: MailUse, token: string, c: Context<Env>, { tokens }: Deps): AnyLink {
@@ -96,7 +103,7 @@ async function look(use: MailUse, link: AnyLink, deps: Deps): Promise<MailLook> 
 		if (!done && (await isOvertaken(link, deps))) throw new HttpRefusal('MAIL_UNKNOWN');
 		return { ...shown, address: contact.address, done };
 	}
-	const { circular: of, version } = link as ReadLink;
+	const { circular: of, version } = link as CircularLink;
 	const circular = await delivery.row(id, 'circular', of);
 	if (!circular || (contact.left && circular.state === 'withdrawn')) throw new HttpRefusal('MAIL_UNKNOWN');
 	const receipt = await delivery.row(id, 'receipt', receiptId(of, household));
@@ -108,7 +115,7 @@ async function look(use: MailUse, link: AnyLink, deps: Deps): Promise<MailLook> 
 
 /** @returns false when there is nothing of which it could be said any more */
 async function press(use: MailUse, link: AnyLink, deps: Deps, now: Moment): Promise<boolean> {
-	if (use === 'read') return readByMail(link as ReadLink, deps, now);
+	if (use === 'read') return readByMail(link as CircularLink, deps, now);
 	if (await isOvertaken(link, deps)) return false;
 	if (use === 'stop') await noteStop(link, now, deps);
 	const { association, household, address } = link;

@@ -6,7 +6,7 @@ import { tallyOf } from '#domain/answers/tally';
 import type { Posted } from './board';
 import { addMinutes } from './calendar';
 import type { Home } from './homes';
-import type { Report } from './receipts';
+import type { Report } from './report';
 
 /** Where a household stands in a row of ten: without chance, so that a question changes nothing else of the town. */
 const placeOf = ({ group, order }: Home): number => (group * 7 + order * 3) % 10;

@@ -1,22 +1,17 @@
-import type { Command } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import { answerAfter } from './answers';
 import { addMinutes } from './calendar';
 import type { Posted } from './board';
 import type { Habit, Home } from './homes';
 import type { Random } from './random';
+import type { Report } from './report';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
 /** A household that is `behind` has read nothing that is newer than this. */
 const BEHIND = 4.5 * DAY;
 
-/** One thing that a phone, or a leader at a door, reports. */
-export interface Report {
-	at: Moment;
-	command: Command;
-}
-
+/** What becomes of one household's circulars. */
 export interface Reports {
 	self: Report[];
 	family: Report[];

@@ -14,7 +14,8 @@ import { keyOf, printCard, type Card } from './cards';
 import { CITY } from './city';
 import { DISTRICT, QUARTER } from './names';
 import { Random } from './random';
-import { reportsOf, type Report } from './receipts';
+import { reportsOf } from './receipts';
+import type { Report } from './report';
 import { newcomers, rosterCommands, rosterOf, type Roster } from './roster';
 import { pushes, Writer, type Call, type Job, type Phase, type Script } from './script';
 
