@@ -107,6 +107,6 @@ export async function faintIn(page: Page): Promise<string[]> {
 			return found;
 		},
 		// What the system asks for is one of the others.
-		[THEMES.filter((theme) => theme !== 'system'), OF_COLOURS],
+		[THEMES.filter((theme) => theme !== 'system'), OF_COLOURS] as const,
 	);
 }
