@@ -4,6 +4,7 @@ import { dayLabel } from '#i18n/format';
 import { common, desk, deskTitles, joining, seats } from '#i18n/words';
 import { BrowserAssociation } from './association';
 import { expect, test, type Town } from './browser';
+import { hindrances } from './measures';
 import { lookAt, sayYes } from './steps';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -78,6 +79,24 @@ test("a city founds an association, and its chair comes in by the key on the cit
 	await expect(chair.getByText(desk.unverified.title)).toBeVisible();
 	await chair.goto(origin + href('seats'));
 	await expect(chair.getByRole('heading', { name: seats.chairDefault })).toBeVisible();
+});
+
+test('in the largest letters, what is missing where a city founds stands above the action at the foot', async ({
+	town,
+	openPhone,
+}) => {
+	const { city } = await openCity(town, openPhone);
+	await city.getByRole('link', { name: seats.found }).click();
+	await city.setViewportSize({ width: 320, height: 640 });
+	await expect(button(city, seats.foundYes)).toBeVisible();
+	await city.evaluate(() => (document.documentElement.dataset.text = '300'));
+	expect(await hindrances(city, '300')).toEqual([]);
+	await button(city, seats.foundYes).click();
+	await expect(city.getByLabel(seats.name)).toBeFocused();
+	const [error, action] = await Promise.all(
+		[city.getByText(seats.missing).first(), button(city, seats.foundYes)].map((one) => one.boundingBox()),
+	);
+	expect((error?.y ?? 0) + (error?.height ?? Infinity)).toBeLessThanOrEqual(action?.y ?? 0);
 });
 
 test('a city makes the card of a colleague, and its record says so', async ({ town, openPhone }) => {

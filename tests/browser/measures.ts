@@ -32,13 +32,32 @@ export function smallerThan(page: Page, least: number, within = 'body'): Promise
 }
 
 /**
+ * Actions at the foot of the window that cover more of it than what the page keeps free below the focus: what has it
+ * could lie under them (WCAG 2.4.11).
+ */
+const coversFocus = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const free = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd);
+		return [...document.querySelectorAll('main .button.main, .sticky-foot')].flatMap((action) => {
+			const { position, insetBlockEnd } = getComputedStyle(action);
+			const { height } = action.getBoundingClientRect();
+			// In a box of its own it has no way to go.
+			const sticks = position === 'sticky' && (action.parentElement?.clientHeight ?? 0) > height + 1;
+			if (!sticks || !action.checkVisibility() || action.closest('dialog')) return [];
+			const covered = Math.round(height + parseFloat(insetBlockEnd));
+			return covered > free ? [`「${action.textContent?.trim()}」 covers ${covered} px of ${Math.round(free)}`] : [];
+		});
+	});
+
+/**
  * What is in the way of somebody who needs these letters: what sticks out of the window, bars that leave too little
- * room to read, and what is too small to be hit.
+ * room to read or lie over what has the focus, and what is too small to be hit.
  */
 export async function hindrances(page: Page, size: string): Promise<string[]> {
 	const bars = await page.evaluate(stuck);
 	const small = await smallerThan(page, Number(size) >= 150 ? LARGE_TARGET : TARGET);
-	return [...(await outside(page)), ...(bars > BARS ? [`bars take ${bars.toFixed(2)}`] : []), ...small];
+	const tooHigh = bars > BARS ? [`bars take ${bars.toFixed(2)}`] : [];
+	return [...(await outside(page)), ...tooHigh, ...(await coversFocus(page)), ...small];
 }
 
 /** The main actions of a page that are not in the window while the sheet is that they belong to. */
@@ -57,15 +76,37 @@ export async function actionsOutOfSight(page: Page): Promise<string[]> {
 	});
 }
 
-/** What reads at less than 7:1, or large letters at less than 4.5:1 (WCAG 1.4.6), in any of the themes. */
+/**
+ * Of axe's rules, those that a theme decides: it sets colours and nothing else (tokens.test.ts), so that what the
+ * others find is the same in all of them. The contrast of WCAG 1.4.6 has that of 1.4.3 in it.
+ */
+const OF_COLOURS = ['color-contrast-enhanced', 'link-in-text-block'];
+
+interface InPage {
+	axe: { run(options: object): Promise<{ violations: { nodes: { html: string }[] }[] }> };
+	kairanTheme: { choose(theme: string): void };
+}
+
+/**
+ * What reads at less than 7:1, or large letters at less than 4.5:1, and links that are told by their colour alone, in
+ * any of the themes. The page is in that of the system afterwards.
+ */
 export async function faintIn(page: Page): Promise<string[]> {
-	const found: string[] = [];
-	for (const theme of THEMES) {
-		await page.evaluate((chosen) => {
-			(globalThis as unknown as { kairanTheme: { choose(theme: string): void } }).kairanTheme.choose(chosen);
-		}, theme);
-		const faults = await faultsOn(page, (axe) => axe.withRules(['color-contrast-enhanced']));
-		found.push(...faults.flatMap(({ nodes }) => nodes.map(({ html }) => `${theme}: ${html.slice(0, 120)}`)));
-	}
-	return found;
+	// Brings axe into the page once: it is larger than the app, and a look at colours alone takes less time.
+	if (!(await page.evaluate(() => 'axe' in globalThis))) await faultsOn(page, (axe) => axe.withRules(OF_COLOURS));
+	return page.evaluate(
+		async ([themes, rules]) => {
+			const { axe, kairanTheme } = globalThis as unknown as InPage;
+			const found: string[] = [];
+			for (const theme of themes) {
+				kairanTheme.choose(theme);
+				const { violations } = await axe.run({ runOnly: rules, resultTypes: ['violations'] });
+				found.push(...violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${theme}: ${html.slice(0, 120)}`)));
+			}
+			kairanTheme.choose('system');
+			return found;
+		},
+		// What the system asks for is one of the others.
+		[THEMES.filter((theme) => theme !== 'system'), OF_COLOURS] as const,
+	);
 }

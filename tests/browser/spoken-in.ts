@@ -41,9 +41,13 @@ export const brokenWords = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const found = new Set<string>();
 		const range = document.createRange();
-		const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-			if (!text.parentElement?.checkVisibility() || text.parentElement.closest('.unseen, svg')) continue;
+			if (
+				!text.parentElement?.checkVisibility() ||
+				text.parentElement.closest('.unseen, svg, noscript, [data-announcer]')
+			)
+				continue;
 			for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/[\p{sc=Latn}\p{M}]{4,}/gu)) {
 				range.setStart(text, index);
 				range.setEnd(text, index + word.length);
