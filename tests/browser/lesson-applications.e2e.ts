@@ -10,6 +10,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const day = new Date(Date.now() + 9 * 60 * 60 * 1000 + 5 * DAY_MS).toISOString().slice(0, 10);
 const TITLE = 'はじめてのスマホ';
 const HALL = '椿原公民館';
+const LONG_NAME = 'ヴォロディミル・オレクサンドロヴィチ・コヴァレンコ';
 const lesson = {
 	...{ id: 'l1', hall: HALL, hallId: 'hall-1', title: TITLE, day, from: '13:30', to: '15:00' },
 	...{ place: '2階 第2講座室', phone: '086-000-1401', takes: 'asked' as const, seats: 1 },
@@ -23,8 +24,9 @@ async function openLessons(page: Page, origin: string): Promise<void> {
 	await expect(page.getByRole('heading', { level: 3, name: HALL })).toBeVisible();
 }
 
-async function apply(page: Page, phone: string): Promise<void> {
+async function apply(page: Page, phone: string, name?: string): Promise<void> {
 	await button(page, words.openOf(TITLE)).click();
+	if (name !== undefined) await page.getByLabel(words.name).fill(name);
 	await page.getByLabel(words.phone).fill(phone);
 	await page.locator('dialog[open]').getByRole('button', { name: words.open, exact: true }).click();
 	await expect(page.locator('dialog[open]')).toHaveCount(0);
@@ -68,7 +70,7 @@ test('one household has the place, another waits; the first cancels, and the nex
 	await expect(one.locator('dialog[open]').getByRole('radio')).toHaveCount(1);
 	await lookAtBothSizes(one, 'p-form');
 	await button(one, common.close).click();
-	await apply(one, '086-000-2222');
+	await apply(one, '０８６－０００－２２２２');
 	await expect(one.getByText(common.notSent).first()).toBeVisible();
 	await lookAt(one, 'p-unsent');
 	await one.context().setOffline(false);
@@ -84,6 +86,7 @@ test('one household has the place, another waits; the first cancels, and the nex
 	await sayYes(city);
 	await city.getByRole('link', { name: deskTitles.lessonApplicants }).click();
 	await expect(city.getByText(desk.person('大森 ハル'))).toBeVisible();
+	await expect(city.getByRole('link', { name: /086-000-2222/u })).toBeVisible();
 	await lookAtBothSizes(city, 'p-city');
 	await button(city, desk.answerOf(desk.answers.accepted, '三宅 節子')).click();
 	await expect(city.getByText(desk.answered('三宅 節子', desk.states.accepted))).toBeVisible();
@@ -101,6 +104,8 @@ test('one household has the place, another waits; the first cancels, and the nex
 	await lookAt(one, 'p-cancel');
 	await one.locator('dialog[open]').getByRole('button', { name: words.cancel, exact: true }).click();
 	await expect(stateOf(one, 'cancelled')).toBeVisible();
+	// Where it stands among those that were applied for, and at the lesson.
+	await expect(button(one, words.againOf(TITLE))).toHaveCount(2);
 	await allSent(one);
 	await city.reload();
 	await expect(city.getByText(desk.next('大森 ハル'))).toBeVisible();
@@ -142,14 +147,14 @@ test('places that are given in order go to the first; one that the desk gave awa
 	openPhone,
 }) => {
 	const { tenant, own } = await firstComeFirstServed(town.handed.target);
-	for (const [household, state] of [
-		['h1', 'accepted'],
-		['h2', 'waiting'],
+	for (const [household, state, name] of [
+		['h1', 'accepted', '三宅 節子'],
+		['h2', 'waiting', LONG_NAME],
 	] as const) {
 		const page = await openPhone(own.link(await own.householdCard(household)));
 		await sayYes(page);
 		await openLessons(page, own.target.origin);
-		await apply(page, '');
+		await apply(page, '', name);
 		await expect(stateOf(page, state)).toBeVisible();
 	}
 	const city = await openPhone(tenant.link(await tenant.seatCard('seat-city')));
@@ -160,11 +165,17 @@ test('places that are given in order go to the first; one that the desk gave awa
 	// It would be theirs again at once.
 	await expect(answers('waiting', '三宅 節子')).toHaveCount(0);
 	await answers('declined', '三宅 節子').click();
-	await expect(answers('declined', '大森 ハル')).toBeVisible();
+	await expect(answers('declined', LONG_NAME)).toBeVisible();
 	await button(city, desk.undo).click();
 	await expect(city.getByText(desk.placeGone('三宅 節子'))).toBeVisible();
 	await expect(answers('waiting', '三宅 節子')).toHaveCount(0);
 	await expect(answers('declined', '三宅 節子')).toBeVisible();
+	await city.getByRole('link', { name: desk.printOf(TITLE) }).click();
+	const names = city.getByRole('article').locator('tbody th');
+	await expect(names).toHaveText([LONG_NAME, '三宅 節子']);
+	const isCut = (cells: Element[]) => cells.some((cell) => cell.scrollHeight > cell.clientHeight);
+	expect(await names.evaluateAll(isCut)).toBe(false);
+	await lookAt(city, 'p-sheet-360');
 });
 
 test('an application that came too late is said where it was made, with the reason, until somebody has seen it', async ({
