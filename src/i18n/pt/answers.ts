@@ -70,10 +70,10 @@ export const answers = {
 		'A família que mora em outro lugar pode responder às perguntas das circulares por vocês. Pode parar quando quiser.',
 	allowCheck: 'A família pode responder por nós',
 	sums: 'O que todos responderam',
-	sumsOf: (answered, total) => `${answered} de ${plural(total, 'casa')} responderam.`,
+	sumsOf: (answered, total) => `Respostas: ${answered} de ${plural(total, 'casa')}.`,
 	sumsAt: (moment) => `Números de ${moment}.`,
 	sumPeople: (n) => `Ao todo: ${plural(n, 'pessoa')}`,
 	sumNumber: (n) => `Ao todo: ${n}`,
-	sumTexts: (n) => `${plural(n, 'casa')} escreveram`,
+	sumTexts: (n) => `Escritas: ${n}`,
 	households: (n) => plural(n, 'casa'),
 } satisfies Words['answers'];
