@@ -110,7 +110,7 @@ export const tally = words('tally', {
 		shift: 'どの回ですか',
 		who: 'だれが出ますか（任意）',
 		several: (label: string) => `${label}（いくつでも）`,
-		wrong: { missing: 'ここを選ぶか、書いてください。', range: '数を確かめてください。' },
+		wrong: { missing: 'ここを選ぶか、書いてください。', range: '数が違います。' },
 		keptHere: 'まだ送れていません。つながると自動で送ります。',
 	},
 
