@@ -71,7 +71,7 @@ export const tally = words('tally', {
 		homes: (homes: string) => `${homes}世帯`,
 		total: (n: string) => `合計 ${n}`,
 		from: (homes: string) => `${homes}世帯の答えです`,
-		noText: 'まだ、何も書かれていません。',
+		noText: 'まだ、ありません。',
 		day: '日',
 		best: 'いちばん多い',
 		more: (n: string) => `あと${n}件を見る`,
@@ -110,7 +110,7 @@ export const tally = words('tally', {
 		shift: 'どの回ですか',
 		who: 'だれが出ますか（任意）',
 		several: (label: string) => `${label}（いくつでも）`,
-		wrong: { missing: 'ここを選ぶか、書いてください。', range: '数を確かめてください。' },
+		wrong: { missing: 'ここを選ぶか、書いてください。', range: '数が違います。' },
 		keptHere: 'まだ送れていません。つながると自動で送ります。',
 	},
 
