@@ -59,7 +59,7 @@ export const ownData = {
 		heading: 'Respostas',
 		text: 'O que foi respondido às circulares: a última vez de cada celular e do papel.',
 		byPaper: 'Do papel',
-		byMail: (who) => `${who} (e-mail)`,
+		byMail: (who) => `${who} (email)`,
 		people: (n) => plural(n, 'pessoa'),
 		nobody: 'ninguém vai',
 		marks: { yes: 'sim', maybe: 'talvez', no: 'não' },
