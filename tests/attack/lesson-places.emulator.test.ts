@@ -39,7 +39,7 @@ afterEach(() => void (server.clock.now = start));
 
 test('phones that apply, cancel and are answered all at once never have more places than there are', async () => {
 	await open({ seats: 3 });
-	const phones = await addPhones(association, 10);
+	const phones = await addPhones(association, 8);
 	await Promise.all(phones.map((phone, n) => send(phone, `a${n}`)));
 	const had = (await list()).filter(({ state }) => state === 'accepted').map(({ id }) => id);
 	expect(had).toHaveLength(3);

@@ -46,7 +46,7 @@ export const applying = words('applying', {
 	keep: '取りやめない',
 	again: 'もう一度申し込む',
 	againOf: (lesson: string) => `もう一度申し込む：${lesson}`,
-	notTaken: '講座に申し込めませんでした',
-	notTakenOf: (lesson: string) => `「${lesson}」に申し込めませんでした`,
+	notTaken: '講座の申し込みができませんでした',
+	notTakenOf: (lesson: string) => `「${lesson}」の申し込みができませんでした`,
 	own: '申し込んだ講座',
 });
