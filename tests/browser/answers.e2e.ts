@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
-import type { Question } from '#contract/questions';
+import type { Question, Value } from '#contract/questions';
 import { DAY_MS } from '#domain/moment';
 import { answers as words, frame, list, ownData, reading, refusals } from '#i18n/words';
 import { asking, content, ITEMS, sumsFor, TITLE } from './asking';
@@ -132,9 +132,20 @@ test('a corrected question asks again with what still fits; slips, sums and the 
 	await expect(said(phone)).toContainText('歩き');
 	await allSent(phone);
 
-	const values = [{ item: 'lunch', kind: 'number', number: 5 }] as const;
+	const values: Value[] = [
+		{ item: 'lunch', kind: 'number', number: 5 },
+		{
+			item: 'days',
+			kind: 'dates',
+			marks: [
+				{ option: 'sat', mark: 'no' },
+				{ option: 'sun', mark: 'yes' },
+			],
+		},
+		{ item: 'car', kind: 'choice', chosen: ['n'] },
+	];
 	await association.chair(
-		{ name: 'answer.slip', args: { circular: 'c1', household: 'h1', values: [...values] } },
+		{ name: 'answer.slip', args: { circular: 'c1', household: 'h1', values } },
 		{ name: 'answer.showSums', args: { circular: 'c1', sums: sumsFor(items) } },
 	);
 	await phone.reload();
