@@ -151,11 +151,11 @@ test('a chair asks by a template, corrects it after an answer came, and prints s
 	// h1 has a phone, and its answer is asked for again.
 	await expect(chair.getByText(words.slip.count('3'))).toBeVisible();
 	await expect(chair.getByText(words.slip.of('赤木 キヨ'))).toBeVisible();
-	await chair.getByRole('radio', { name: words.slip.kinds[1]!.label }).check();
+	await chair.getByRole('radio', { name: words.slip.kinds[1]!.hint }).check();
 	await expect(chair.getByText(words.slip.count('4'))).toBeVisible();
 	await lookAt(chair, 'qw-slips');
 	expect(await pagesOf(chair, 'qw-slips')).toBeLessThan(4);
-	await chair.getByRole('radio', { name: words.slip.kinds[2]!.label }).check();
+	await chair.getByRole('radio', { name: words.slip.kinds[2]!.hint }).check();
 	await expect(chair.getByText(words.slip.of('赤木 キヨ'))).toHaveCount(0);
 	await expect(chair.locator('.slip').nth(1)).toBeAttached();
 	await expect.poll(() => pagesOf(chair, 'qw-slips-blank')).toBe(1);
