@@ -6,6 +6,7 @@
 import { giveUp } from '#functions/operator/terminal';
 import { startTown } from '#seeds/local-town';
 import { freePorts } from '#tests/support/ports';
+import { answers } from './answers';
 import { bootstrap } from './bootstrap';
 import { fanout } from './fanout';
 import { fanoutCity } from './fanout-city';
@@ -32,6 +33,7 @@ const MEASURES = [
 	mobile,
 	ledger,
 	load,
+	answers,
 	fanout,
 	fanoutCity,
 	importRoster,
