@@ -82,7 +82,7 @@ it('an answer is told in words, with what was asked where there is more than one
 	expect(valuesText([come, days], [comes(0), can('yes', 'no', 'maybe')])).toBe(
 		'防災訓練：欠席、都合のよい日：○6日、×13日、△20日',
 	);
-	expect(valuesText([come, days], [{ item: 'q9', kind: 'number', number: 3 }])).toBe('今はない問い：3');
+	expect(valuesText([come, days], [{ item: 'q9', kind: 'number', number: 3 }])).toBe('今はない質問：3');
 	expect(valuesText([come], [comes(2, 'o9')])).toBe('出席2人、今はない答え');
 });
 

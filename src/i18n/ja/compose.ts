@@ -187,7 +187,7 @@ export const compose = words('compose', {
 		attachments: '写真・PDF',
 		note: '訂正のわけ',
 		texts: 'やさしい日本語や、ほかの言葉',
-		question: '答えてもらう問い',
+		question: '答えてもらう質問',
 		questionDeadline: '答えの締切',
 	},
 	problemAt: (place: string, sentence: string) => `${place}　${sentence}`,

@@ -8,8 +8,8 @@ export const questions = words('questions', {
 	section: '答えてもらう',
 	lead: '出欠やアンケートを、回覧といっしょに聞けます。スマホでも、紙でも答えられます。',
 	add: '出欠やアンケートを付ける',
-	addMore: '問いを足す',
-	full: '問いは8つまでです。',
+	addMore: '質問を足す',
+	full: '質問は8つまでです。',
 	templates: {
 		attend: '出欠',
 		choice: 'アンケート',
@@ -33,10 +33,10 @@ export const questions = words('questions', {
 		},
 	},
 	/** In the dialog that asks whether it may go. */
-	summary: (n: string, until: string) => `問い${n}つ、${until}まで`,
-	nth: (n: string, kind: string) => `${n}つめの問い（${kind}）`,
+	summary: (n: string, until: string) => `質問${n}つ、${until}まで`,
+	nth: (n: string, kind: string) => `${n}つめの質問（${kind}）`,
 	kinds: { attend: '出欠', choice: 'アンケート', number: '数', text: 'ひとこと', dates: '日程調整' },
-	label: '問い',
+	label: '質問',
 	labelHints: {
 		attend: '例　防災訓練に出る人数',
 		choice: '例　お祭りは、いつがよいですか',
@@ -87,7 +87,7 @@ export const questions = words('questions', {
 	},
 	problems: {
 		itemUnnamed: '何を聞くか、まだ書いていません。',
-		itemTooLong: '問いが長すぎます。60文字までにしてください。',
+		itemTooLong: '質問が長すぎます。60文字までにしてください。',
 		fewOptions: '選ぶものを、2つ以上書いてください。',
 		optionTooLong: '長すぎるものがあります。40文字までにしてください。',
 		optionTwice: '同じものが、2つあります。',
@@ -103,7 +103,7 @@ export const questions = words('questions', {
 		none: 'まだ、だれも答えていません。',
 		kept: (n: string) => `${n}世帯の答えは、そのまま数えます。`,
 		again: (n: string) => `${n}世帯の答えは合わなくなるので、もう一度答えてもらいます。`,
-		dropped: (n: string) => `問いをなくすので、${n}世帯の答えは数えなくなります。`,
+		dropped: (n: string) => `質問をなくすので、${n}世帯の答えは数えなくなります。`,
 		moved: (from: string, to: string) => `締切を、${from}から${to}に変えます。変えたことは、記録に残ります。`,
 		longer: '前の締切に間に合わなかったお宅も、新しい締切まで答えられます。',
 		shorter: '早める前に書いた答えは、あとから届いても数えます。',

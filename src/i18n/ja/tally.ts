@@ -10,7 +10,7 @@ export const tally = words('tally', {
 	} satisfies Record<AnswerState, { word: string; short: string }>,
 	means: {
 		answered: '答えが入っています。',
-		outdated: '答えたあとで、問いが変わりました。もう一度、聞いてください。',
+		outdated: '答えたあとで、質問が変わりました。もう一度、聞いてください。',
 		unanswered: '答えは、まだ入っていません。',
 	} satisfies Record<AnswerState, string>,
 	toDoors: 'お宅の一覧へ',
@@ -25,7 +25,7 @@ export const tally = words('tally', {
 	deadline: (when: string) => `締切　${when}`,
 	isOver: '締切を過ぎました。紙の答えは、まだ入れられます。',
 	asOf: (when: string) => `${when}までに届いた答えです。`,
-	noQuestion: 'この回覧には、問いがありません',
+	noQuestion: 'この回覧には、質問がありません',
 	noQuestionText: '答えをたずねていない回覧です。',
 	withdrawn: '取り下げた回覧です。答えは、もう入れられません。',
 
@@ -34,7 +34,7 @@ export const tally = words('tally', {
 	households: '世帯',
 	answeredOf: (answered: string, total: string) => `${total}世帯のうち${answered}世帯が答えました`,
 	everyone: 'すべてのお宅が答えました',
-	outdatedOf: (n: string) => `問いが変わる前の答え ${n}世帯`,
+	outdatedOf: (n: string) => `質問が変わる前の答え ${n}世帯`,
 	barLabel: (parts: string) => `内わけ：${parts}`,
 	stateCount: (word: string, n: string) => `${word} ${n}`,
 
@@ -61,7 +61,7 @@ export const tally = words('tally', {
 	marksSaid: { yes: '○ 行ける', maybe: '△ たぶん', no: '× 行けない' },
 	daysOf: (n: string) => `○ ${n}日`,
 	gone: '今はない答え',
-	goneItem: '今はない問い',
+	goneItem: '今はない質問',
 
 	sums: {
 		coming: (people: string, homes: string) => `出席 ${people}人・${homes}世帯`,
