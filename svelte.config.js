@@ -23,6 +23,7 @@ const PRELOADS = {
 	'join.html': ['frame', 'join'],
 	'index.html': [],
 	'lessons.html': [],
+	'mail/answer.html': ['frame', 'join', 'mail'],
 	'mail/confirm.html': ['frame', 'join', 'mail'],
 	'mail/read.html': ['frame', 'join', 'mail'],
 	'mail/stop.html': ['frame', 'join', 'mail'],
