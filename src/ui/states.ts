@@ -1,8 +1,8 @@
 /** The six states of a household for one circular, as the drawings name them. */
-export type LedgerState = 'readBySelf' | 'readByFamily' | 'paper' | 'told' | 'unread' | 'unreached';
+type LedgerState = 'readBySelf' | 'readByFamily' | 'paper' | 'told' | 'unread' | 'unreached';
 
 /** Where a household stands with the question of a circular. */
-export type AnswerState = 'answered' | 'outdated' | 'unanswered';
+type AnswerState = 'answered' | 'outdated' | 'unanswered';
 
 /** Whatever is shown of a household at its door. */
 export type DoorState = LedgerState | AnswerState;
