@@ -2,51 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import type { Command } from '#contract/commands';
-import type { Item, Value } from '#contract/questions';
 import { audit, deskTitles, tally as words } from '#i18n/words';
 import type { BrowserAssociation } from './association';
 import { DARK, DESK, expect, test as base } from './browser';
-import { content } from './desk';
+import { ALL, answer, asked, come, more, TITLE, WHOLE } from './drill';
 import { Keyboard } from './keyboard';
 import { allSent, lookAt, lookAtBothSizes, readyOffline, sayYes } from './steps';
-
-const TITLE = '防災訓練の出欠';
-const DAY_MS = 24 * 60 * 60 * 1000;
-const options = (...labels: string[]) => labels.map((label, nth) => ({ id: `o${nth + 1}`, label }));
-const items: Item[] = [
-	{ id: 'come', label: '防災訓練に出る人', kind: 'attend', most: 6, shifts: options('午前', '午後') },
-	{
-		id: 'days',
-		label: '片づけに都合のよい日',
-		kind: 'dates',
-		options: options('6日（日）', '13日（日）'),
-		optional: true,
-	},
-	{ id: 'lunch', label: '弁当の数', kind: 'number', least: 0, most: 9, optional: true },
-	{ id: 'note', label: 'ひとこと', kind: 'text', optional: true },
-];
-const deadline = new Date(Date.now() + 5 * DAY_MS).toISOString();
-const more: Command[] = ['石井 昭', '小林 トメ', '森 正', '山本 和子', '原田 実', '井上 春'].map((name, nth) => ({
-	name: 'household.add',
-	args: { id: `n${nth + 1}`, group: 'g2', order: 10 + nth, name, ways: ['paper'] },
-}));
-const asked: Command = {
-	name: 'circular.publish',
-	args: { id: 'c1', content: { ...content, title: TITLE, question: { items, deadline } }, audience: { to: 'all' } },
-};
-/** 1班 has two doors, 2班 eight. */
-const ALL = 10;
-
-const come = (people: number, shift = 'o1'): Value => ({
-	...{ item: 'come', kind: 'attend', people },
-	...(people > 0 && { shift }),
-});
-
-/** A household answers on a phone of its own, which is no browser here. */
-async function answer(association: BrowserAssociation, household: string, ...values: Value[]): Promise<void> {
-	await association.enter(await association.householdCard(household));
-	await association.as(household, { name: 'answer.put', args: { circular: 'c1', values } });
-}
 
 const test = base.extend<{ chair: Page; leader: Page }>({
 	chair: async ({ association, openPhone }, use) => {
@@ -82,7 +43,7 @@ test('two answer by phone, a 班長 enters the slips of her 班 without signal, 
 	chair,
 	leader,
 }) => {
-	await answer(association, 'h1', come(3), { item: 'note', kind: 'text', text: '=車を出せます' });
+	await answer(association, 'h1', ...WHOLE);
 	await answer(association, 'h4', come(1, 'o2'));
 	await leader.getByRole('link', { name: deskTitles.tally }).click();
 	await stands(leader, 'h4', 'answered');
@@ -149,6 +110,7 @@ test('two answer by phone, a 班長 enters the slips of her 班 without signal, 
 	await expect(chair.getByText(words.sums.coming('12', '6'))).toBeVisible();
 	await expect(chair.getByText(words.sums.others('1', '3'))).toBeVisible();
 	await expect(chair.getByText(words.sums.shift('11', '5'))).toBeVisible();
+	await expect(chair.getByRole('row', { name: /6日/u })).toContainText(words.sums.best);
 	await expect(chair.getByText('車いすです').first()).toBeVisible();
 	await lookAtBothSizes(chair, 'a-chair-1280');
 
@@ -181,7 +143,7 @@ test('the chair takes the answers away as a file and on paper, and the record sa
 	association,
 	chair,
 }) => {
-	await answer(association, 'h1', come(3), { item: 'note', kind: 'text', text: '=車を出せます' });
+	await answer(association, 'h1', ...WHOLE);
 	await association.chair({ name: 'answer.slip', args: { circular: 'c1', household: 'h2', values: [come(0)] } });
 	await open(chair, association);
 	await stands(chair, 'h2', 'answered');
@@ -225,7 +187,10 @@ test('the chair shows everybody the sums as they are now, renews them, and hides
 	openPhone,
 }) => {
 	await answer(association, 'h1', come(3));
-	await open(chair, association);
+	await chair.goto(association.target.origin + href('desk'));
+	await expect(chair.getByRole('link', { name: deskTitles.tally })).toBeVisible();
+	await lookAt(chair, 'a-desk-1280');
+	await chair.getByRole('link', { name: deskTitles.tally }).click();
 	await stands(chair, 'h1', 'answered');
 	const preview = chair.getByRole('group', { name: words.show.preview });
 	await expect(preview).toContainText(words.show.coming('3'));
