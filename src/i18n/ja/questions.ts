@@ -92,7 +92,7 @@ export const questions = words('questions', {
 		optionTooLong: '長すぎるものがあります。40文字までにしてください。',
 		optionTwice: '同じものが、2つあります。',
 		noNumber: '数を書いてください。9,999までです。',
-		leastOverMost: 'いちばん少ない数が、いちばん多い数より大きくなっています。',
+		leastOverMost: '少ない数が、多い数をこえています。',
 		deadlineMissing: '締切の日と時刻を選んでください。',
 		deadlinePast: '締切が、もう過ぎています。これからの日と時刻を選んでください。',
 		deadlineAfterEvent: '締切が、行事のあとになっています。行事より前を選んでください。',
