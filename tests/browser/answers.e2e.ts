@@ -212,6 +212,7 @@ test('family elsewhere answers where the household lets it, and is told where it
 	await expect(row(away)).not.toContainText(list.asks);
 	await row(away).click();
 	await expect(said(away).getByText(words.notLet)).toBeVisible();
+	await expect(said(away)).not.toContainText(words.over);
 	await expect(away.getByRole('button', { name: reading.press })).toBeVisible();
 	await lookAtBothSizes(away, 'q-not-let');
 

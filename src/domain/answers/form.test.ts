@@ -48,8 +48,12 @@ describe('a sheet that is filled in', () => {
 
 	it('says what is wrong with what may be left out, once something stands there', () => {
 		expect(reading({ ...lunch, optional: true }, { text: 'x' }).wrong).toEqual(['q4']);
-		expect(reading({ ...lunch, optional: true }, {}).wrong).toEqual([]);
+		expect(readFilled({ items: [come, words] }, typed('q1', { text: '0' })).wrong).toEqual([]);
+		expect(reading({ ...come, optional: true }, { who: '太郎' }).wrong).toEqual(['q1']);
 	});
+
+	it('that says nothing is not sent: it would take back what was said', () =>
+		expect(reading(words, {}).wrong).toEqual(['q5']));
 
 	it('shows what was said, as far as it fits what is asked now, and says the same again', () => {
 		const pick = fc.constantFrom('o1', 'o2', 'o3');

@@ -60,11 +60,16 @@ export function readFilled({ items }: Pick<Question, 'items'>, filled: Filled): 
 		if (value && fits(item, value)) values.push(value);
 		else if (isTouched(fields) || !item.optional) wrong.push(item.id);
 	}
+	// An answer without values would take back what was said before.
+	if (values.length === 0 && wrong.length === 0) return { values, wrong: items.map(({ id }) => id) };
 	return { values, wrong };
 }
 
-const isTouched = ({ text, choice, chosen, marks }: FilledItem): boolean =>
-	text.trim() !== '' || choice !== '' || chosen.length > 0 || Object.values(marks).some((mark) => mark !== '');
+const isTouched = ({ text, who, choice, chosen, marks }: FilledItem): boolean =>
+	`${text}${who}`.trim() !== '' ||
+	choice !== '' ||
+	chosen.length > 0 ||
+	Object.values(marks).some((mark) => mark !== '');
 
 /** A number as people type it, in whichever width; undefined for what is none. */
 function numberIn(text: string): number | undefined {

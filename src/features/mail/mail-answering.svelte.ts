@@ -109,7 +109,9 @@ export class MailAnswering {
 			const { overtaken: _, ...look } = this.look;
 			this.look = { ...look, said: sending.values };
 		}
-		this.step = 'sent';
+		const { values } = readFilled(this.look?.question ?? { items: [] }, $state.snapshot(this.filled));
+		// What was changed while that was on its way has not been sent.
+		this.step = JSON.stringify(values) === JSON.stringify(sending.values) ? 'sent' : 'asking';
 	}
 
 	#wait(seconds: number, sending: Omit<MailAnswerRequest, 'token'>): void {

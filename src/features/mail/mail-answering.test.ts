@@ -61,6 +61,15 @@ describe('a question of a mail', () => {
 		]);
 	});
 
+	it('is not said to have arrived, when it was changed while it was sent', async () => {
+		await answering.open('t');
+		type('2');
+		const sending = answering.send();
+		type('3');
+		await sending;
+		expect([answering.step, answering.look?.said]).toEqual(['asking', lunch(2)]);
+	});
+
 	it('shows what was said from there, and what counts instead no longer than until it is sent', async () => {
 		looked = { got: shown({ said: lunch(4), overtaken: true }) };
 		await answering.open('t');

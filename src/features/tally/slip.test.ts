@@ -58,6 +58,8 @@ describe('a slip', () => {
 		expect(readSlip(items, JSON.stringify(slip))).toEqual(slip);
 		expect(readSlip([lunch], JSON.stringify(slip))).toEqual({ q2: slip.q2 });
 		expect(readSlip(items, '{')).toEqual(slipOf(items));
+		const gone = { q1: { ...slip.q1, shift: 'gone', chosen: ['gone'], marks: { gone: 'yes' } } };
+		expect(readSlip(items, JSON.stringify(gone)).q1).toMatchObject({ shift: '', chosen: [], marks: {} });
 		expect(readSlip(items, 'null', all)).toEqual(slip);
 		expect(readSlip(items, '', all)).toEqual(slip);
 	});

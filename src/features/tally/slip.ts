@@ -2,7 +2,7 @@ import { cleanText } from '#contract/text';
 import type { Id } from '#contract/ids';
 import type { Command } from '#contract/commands';
 import type { Item, Question, Value } from '#contract/questions';
-import { fits } from '#domain/answers/tally';
+import { fits, optionsOf } from '#domain/answers/tally';
 
 type Mark = 'yes' | 'maybe' | 'no';
 
@@ -55,10 +55,23 @@ export function readSlip(items: readonly Item[], kept: string | undefined, value
 	if (!kept) return slip;
 	try {
 		const was = JSON.parse(kept) as Partial<Record<Id, Partial<SlipPart>>>;
-		return Object.fromEntries(Object.entries(slip).map(([id, one]) => [id, { ...one, ...was[id] }]));
+		return Object.fromEntries(
+			items.map((item) => [item.id, withoutGone(item, { ...blank(), ...slip[item.id], ...was[item.id] })]),
+		);
 	} catch {
 		return slip;
 	}
+}
+
+/** What was kept of an item, without what cannot be chosen any more: nobody could take that away on the screen. */
+function withoutGone(item: Item, kept: SlipPart): SlipPart {
+	const ids = new Set(optionsOf(item).map(({ id }) => id));
+	return {
+		...kept,
+		shift: ids.has(kept.shift) ? kept.shift : '',
+		chosen: kept.chosen.filter((id) => ids.has(id)),
+		marks: Object.fromEntries(Object.entries(kept.marks).filter(([id]) => ids.has(id))),
+	};
 }
 
 /** The whole number that was typed, in wide digits as well; undefined where it is none. */

@@ -11,7 +11,7 @@ export const mailAnswer = words('mailAnswer', {
 	peopleHint: 'だれも出ないときは、0と書いてください。',
 	shift: '時間',
 	who: '出る人のお名前（書かなくてもかまいません）',
-	several: 'いくつ選んでもかまいません',
+	several: 'いくつでも選べます',
 	one: 'ひとつ選んでください',
 	number: (least: string, most: string) => `数（${least}から${most}まで）`,
 	text: 'お答え',

@@ -27,7 +27,8 @@ export const tally = words('tally', {
 	asOf: (when: string) => `${when}までに届いた答えです。`,
 	noQuestion: 'この回覧には、質問がありません',
 	noQuestionText: '答えをたずねていない回覧です。',
-	withdrawn: '取り下げた回覧です。答えは、もう入れられません。',
+	withdrawn: '取り下げた回覧です',
+	withdrawnText: '質問もいっしょに取り下げました。',
 
 	summary: '集計',
 	unanswered: 'まだ',
@@ -72,6 +73,8 @@ export const tally = words('tally', {
 		total: (n: string) => `合計 ${n}`,
 		from: (homes: string) => `${homes}世帯の答えです`,
 		noText: 'まだ、ありません。',
+		/** On a sheet that may hang in a hall: the words themselves could say whose they are. */
+		wrote: (homes: string) => `${homes}世帯が書きました`,
 		day: '日',
 		best: 'いちばん多い',
 		more: (n: string) => `あと${n}件を見る`,

@@ -246,7 +246,7 @@ describe('the sums', () => {
 	it('are shown by the desk, as they were at an hour, and no more when it takes them back', () => {
 		const asked = new Asked();
 		expect(asked.does(show({}), leader)).toBe('NOT_ALLOWED');
-		expect(asked.does(show({}), officer)).toBe('circular audit');
+		expect(asked.does(show({}), officer, { at: BEFORE, now: AFTER })).toBe('circular audit');
 		expect(asked.rows.find('circular', 'c1')?.sums).toEqual({ ...sums, at: BEFORE });
 		expect(asked.does(show(), officer)).toBe('circular audit');
 		expect(asked.rows.find('circular', 'c1')).not.toHaveProperty('sums');

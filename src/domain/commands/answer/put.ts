@@ -9,7 +9,7 @@ import { answerAndOwners, putEntry, refuseValues, theAnswer } from './shared';
 
 /** Who says it: family elsewhere, or the household; on a phone that is a leader's as well, the leader for it. */
 const wayOf = ({ role, alsoSeat }: Member): Entry['way'] =>
-	role === 'family' ? 'family' : alsoSeat ? 'paper' : 'self';
+	alsoSeat ? 'paper' : role === 'family' ? 'family' : 'self';
 
 /**
  * A household answers. What its phone wrote in time is taken however late it arrives, from a household that has moved

@@ -1,4 +1,5 @@
 import { areOf } from '../../answers/sums';
+import { claimedMoment } from '../../moment';
 import { DESK } from '../../permission';
 import { refuse, type CommandDefinition } from '../definition';
 import { theMessage } from '../message/shared';
@@ -21,6 +22,7 @@ export const showSums = {
 		const { question } = row.content;
 		if (!question) return refuse('QUESTION_UNKNOWN');
 		if (!areOf(question, sums)) return refuse('ANSWER_UNFIT');
-		return { rows: [{ kind: 'circular', row: { ...row, sums: { ...sums, at: stamp.now } } }] };
+		const at = claimedMoment(stamp.claimed, row.publishedAt, stamp.now);
+		return { rows: [{ kind: 'circular', row: { ...row, sums: { ...sums, at } } }] };
 	},
 } satisfies CommandDefinition<'answer.showSums'>;
