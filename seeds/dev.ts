@@ -35,7 +35,7 @@ async function dev(): Promise<void> {
 	await expectFree({ ...ports, mailbox: mailboxPort(ports), 'hot reload': DEV_PORT });
 	await Promise.all([buildFunctions(), buildApp()]);
 	const letters = new Letters();
-	const { emulators, script, client } = await startTown(ports, say, await letters.start());
+	const { emulators, script, client } = await startTown(ports, say, { mail: await letters.start() });
 	const phones = phonesInUse(script, Date.now());
 	const mailbox = await startMailbox({ client, phones, letters }, mailboxPort(ports));
 	await letters.register(client, mailAddresses(script, Date.now()));

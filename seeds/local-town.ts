@@ -52,10 +52,10 @@ export const mailboxPort = (ports: Ports, env = process.env): number =>
 export async function startTown(
 	ports = portsAsked(),
 	say: (line: string) => void = () => undefined,
-	mail?: EmulatorOptions['mail'],
+	options: Pick<EmulatorOptions, 'mail' | 'pages'> = {},
 ): Promise<LocalTown> {
 	say('Starting the local Firebase …');
-	const emulators = await startEmulators({ ports, ...(mail && { mail }) });
+	const emulators = await startEmulators({ ports, ...options });
 	try {
 		say('Founding the town and replaying its year …');
 		const made = { seed: SEED, now: new Date().toISOString() };

@@ -19,7 +19,7 @@ async function start(): Promise<void> {
 	say('Building the app and the API …');
 	await Promise.all([buildFunctions(), buildApp()]);
 	const letters = new Letters();
-	const { emulators, script, client } = await startTown(ports, say, ownServer() ?? (await letters.start()));
+	const { emulators, script, client } = await startTown(ports, say, { mail: ownServer() ?? (await letters.start()) });
 	endWith(() => emulators.stop());
 	const phones = phonesInUse(script, Date.now());
 	const mailbox = await startMailbox({ client, phones, letters }, mailboxPort(ports));

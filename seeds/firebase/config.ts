@@ -13,7 +13,7 @@ interface Header {
 	value: string;
 }
 interface FirebaseJson {
-	hosting: { headers: { source: string; headers: Header[] }[] };
+	hosting: { public: string; headers: { source: string; headers: Header[] }[] };
 	emulators: Record<string, unknown> & Record<Service, { host: string; port: number }>;
 }
 
@@ -27,11 +27,13 @@ export function portsFrom(base?: number): Ports {
 }
 
 /**
- * Writes firebase.json as it holds on this machine, and answers its path: other ports, and a CSP that lets the page
- * speak to the local sign-in. Nothing else differs from what is deployed.
+ * Writes firebase.json as it holds on this machine, and answers its path: other ports, a CSP that lets the page speak
+ * to the local sign-in, and where asked for another folder to serve (`pages`, from the repository's top). Nothing else
+ * differs from what is deployed.
  */
-export function writeLocalConfig(ports: Ports): string {
+export function writeLocalConfig(ports: Ports, pages?: string): string {
 	const config = read();
+	if (pages) config.hosting.public = pages;
 	for (const service of SERVICES) config.emulators[service] = { host: HOST, port: ports[service] };
 	for (const { headers } of config.hosting.headers)
 		for (const header of headers)

@@ -34,6 +34,8 @@ export interface EmulatorOptions {
 	mail?: { smtp: string; from: string };
 	/** Where attachments lie, from the repository's top; emptied at the start. Left out: `.local/blobs-<port>`. */
 	blobDir?: string;
+	/** The folder that Hosting serves, from the repository's top. Left out: `build`. */
+	pages?: string;
 }
 
 /** @throws PlainError when a port is taken, an emulator is missing or the API does not come up. */
@@ -55,7 +57,7 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
 		...(options.mail && { KAIRAN_LOCAL_SMTP: options.mail.smtp, KAIRAN_LOCAL_MAIL_FROM: options.mail.from }),
 		...secrets,
 	};
-	const tools = startTools(ports, projectId, env);
+	const tools = startTools(writeLocalConfig(ports, options.pages), { ports, projectId, env });
 	const stop = async () => {
 		await tools.stop();
 		await firestore.stop();
@@ -73,7 +75,13 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
 	return { origin, firestore: firestore.host, ports, projectId, operatorSecret, stop };
 }
 
-function startTools(ports: Ports, projectId: string, env: Record<string, string>): Child {
+interface Tools {
+	ports: Ports;
+	projectId: string;
+	env: Record<string, string>;
+}
+
+function startTools(config: string, { ports, projectId, env }: Tools): Child {
 	const firebase = join(ROOT, 'node_modules', 'firebase-tools', 'lib', 'bin', 'firebase.js');
 	const args = [
 		'emulators:start',
@@ -82,7 +90,7 @@ function startTools(ports: Ports, projectId: string, env: Record<string, string>
 		'--project',
 		projectId,
 		'--config',
-		writeLocalConfig(ports),
+		config,
 	];
 	return startChild(process.execPath, [firebase, ...args], {
 		env,

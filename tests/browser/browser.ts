@@ -1,6 +1,6 @@
 /**
  * What browser tests stand on. The production build runs behind Hosting on the official emulators, with the seeded town
- * of `npm start`, once for all tests.
+ * of `npm start`; each worker has such a town for all its tests.
  *
  *     import { expect, test } from './browser';
  *

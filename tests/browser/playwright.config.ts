@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromium } from '#tests/support/chromium';
+import { WORKERS } from './handed';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { executablePath, args, env } = await chromium();
@@ -11,8 +12,7 @@ export default defineConfig({
 	outputDir: join(ROOT, 'test-results'),
 	globalSetup: join(import.meta.dirname, 'setup.ts'),
 	reporter: [['list'], ['json', { outputFile: join(ROOT, '.local/reports/browser.json') }]],
-	// One town, two cores: the emulators and one Chromium fill them.
-	workers: 1,
+	workers: WORKERS,
 	retries: 0,
 	forbidOnly: true,
 	// A limit for what hangs: a walk through twenty pages with axe takes a minute or more on a busy machine.
@@ -21,7 +21,8 @@ export default defineConfig({
 	use: {
 		launchOptions: { executablePath, args, env },
 		viewport: { width: 360, height: 800 },
-		deviceScaleFactor: 2,
+		// Nothing here is told by its pixels, and four times as many of them are a fifth of the suite's work.
+		deviceScaleFactor: 1,
 		hasTouch: true,
 		isMobile: true,
 		locale: 'ja-JP',

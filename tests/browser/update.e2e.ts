@@ -2,10 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compose, desk as words, install, titles } from '#i18n/words';
 import { DESK, expect, test } from './browser';
+import { handed } from './handed';
 import { readyOffline, sayYes } from './steps';
 
 /** The worker that Hosting serves: a newer Kairan is one with other bytes. */
-const WORKER = join(import.meta.dirname, '../../build/service-worker.js');
+const worker = () => join(handed().pages, 'service-worker.js');
 
 test('a newer Kairan waits for a yes, and what was being written is there after it', async ({
 	association,
@@ -19,9 +20,9 @@ test('a newer Kairan waits for a yes, and what was being written is there after 
 	await page.getByRole('textbox', { name: compose.body }).fill('書きかけの文です。');
 	await expect(page.getByText(compose.saved)).toBeVisible();
 
-	const today = await readFile(WORKER, 'utf8');
+	const today = await readFile(worker(), 'utf8');
 	try {
-		await writeFile(WORKER, `${today}\n// a newer one\n`);
+		await writeFile(worker(), `${today}\n// a newer one\n`);
 		await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 		await expect(page.getByText(install.updateTitle)).toBeVisible();
 		await expect(page.getByRole('textbox', { name: compose.body })).toHaveValue('書きかけの文です。');
@@ -34,7 +35,7 @@ test('a newer Kairan waits for a yes, and what was being written is there after 
 		const newest = await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting === null);
 		expect(newest).toBe(true);
 	} finally {
-		await writeFile(WORKER, today);
+		await writeFile(worker(), today);
 	}
 });
 
@@ -58,9 +59,9 @@ test('a page that was kept where a script belongs is not run, and the next versi
 	await page.reload();
 	await expect(page.getByRole('heading', { name: titles.home })).toBeVisible();
 
-	const today = await readFile(WORKER, 'utf8');
+	const today = await readFile(worker(), 'utf8');
 	try {
-		await writeFile(WORKER, `${today}\n// a newer one\n`);
+		await writeFile(worker(), `${today}\n// a newer one\n`);
 		await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 		const waits = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
 		await expect.poll(waits).toBe(true);
@@ -76,6 +77,6 @@ test('a page that was kept where a script belongs is not run, and the next versi
 		});
 		expect(pages).toEqual(['/app.html']);
 	} finally {
-		await writeFile(WORKER, today);
+		await writeFile(worker(), today);
 	}
 });

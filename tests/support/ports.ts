@@ -18,9 +18,9 @@ const FIRST_BASE = 23_000;
 const STEP = 20;
 const LAST_BASE = 24_000;
 
-/** Eight ports in a row that are free, beside `npm start` and beside another run of the tests. */
-export async function freePorts(): Promise<Ports> {
-	for (let base = FIRST_BASE; base <= LAST_BASE; base += STEP) {
+/** Eight ports in a row that are free and lie above `above`: beside `npm start` and another run of the tests. */
+export async function freePorts(above = 0): Promise<Ports> {
+	for (let base = Math.max(FIRST_BASE, above + STEP); base <= LAST_BASE; base += STEP) {
 		const ports = portsFrom(base);
 		const free = await Promise.all(Object.values(ports).map(isFree));
 		if (free.every(Boolean)) return ports;
