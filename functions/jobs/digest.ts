@@ -71,15 +71,20 @@ const eveningPhones = (
 		timing === 'evening' ? circulars.filter((circular) => isLeft(circular, id, household, device)) : [],
 	);
 
-/** What is left for some households: what they have not read, and what they may answer and have not. */
+/** What is left for some households, as a phone of theirs may do it. */
+interface Left {
+	toRead: IsLeft;
+	toAnswer: IsLeft;
+}
+
 async function leftOf(
 	waiting: [Id, MemberDoc][],
 	tonight: readonly Tonight[],
 	association: Id,
 	deps: JobDeps,
-): Promise<IsLeft> {
-	const toRead = tonight.flatMap(({ circular, isToRead }) => (isToRead ? [circular] : []));
-	const entries = waiting.flatMap(([id]) => toRead.map((circular) => receiptId(circular.id, id)));
+): Promise<Left> {
+	const read = tonight.flatMap(({ circular, isToRead }) => (isToRead ? [circular] : []));
+	const entries = waiting.flatMap(([id]) => read.map((circular) => receiptId(circular.id, id)));
 	const receipts = await deps.store.delivery.rows(association, 'receipt', entries);
 	const silent = new Map<Circular, Set<Id>>();
 	for (const { circular, asks } of tonight) {
@@ -87,10 +92,22 @@ async function leftOf(
 		const unanswered = await unansweredOf(circular, waiting, association, deps);
 		silent.set(circular, new Set(unanswered.map(([id]) => id)));
 	}
-	return (circular, id, doc, device) => {
-		const isUnread = () => !isRead(circular, receipts.get(receiptId(circular.id, id)));
-		if (toRead.includes(circular) && isTold(circular.audience, doc, id) && isUnread()) return true;
-		return silent.get(circular)?.has(id) === true && mayAnswerOn(device, doc);
+	return {
+		toRead: (circular, id, doc) =>
+			read.includes(circular) &&
+			isTold(circular.audience, doc, id) &&
+			!isRead(circular, receipts.get(receiptId(circular.id, id))),
+		toAnswer: (circular, id, doc, device) => silent.get(circular)?.has(id) === true && mayAnswerOn(device, doc),
+	};
+}
+
+/** The phones that are told this evening, and which circulars of each are still to be answered by it. */
+function told(waiting: [Id, MemberDoc][], tonight: readonly Tonight[], { toRead, toAnswer }: Left) {
+	const circulars = tonight.map(({ circular }) => circular);
+	const owing = eveningPhones(waiting, circulars, toAnswer);
+	return {
+		phones: eveningPhones(waiting, circulars, (...one) => toRead(...one) || toAnswer(...one)),
+		owed: new Map(owing.map((phone) => [phone.key, phone.circulars])),
 	};
 }
 
@@ -104,12 +121,14 @@ export async function digest(lease: JobLease, deps: JobDeps): Promise<void> {
 	const { push, store, tokens, now } = deps;
 	const { delivery } = store;
 	const ladder = (await delivery.row(association, 'association', association))?.ladder;
+	let owed: ReadonlyMap<Id, Circular[]> = new Map();
 	// Whether it is one of several follows from what went to a phone, and not from what is left to be read: what is tried
 	// again takes the place of the attempt before.
 	const messageOf = (phone: Phone, tonight: readonly Tonight[], together: boolean) => {
 		const its = tonight.filter(({ circular }) => phone.circulars.includes(circular));
 		const reminder = its.length === 1 ? its[0]?.reminder : undefined;
-		const asks = its.flatMap((one) => one.asks ?? [])[0];
+		// Who has answered, or may not, is not told that an answer is missing beside what is new.
+		const asks = its.find(({ circular }) => owed.get(phone.key)?.includes(circular))?.asks;
 		const of = { association, urgent: false, reminder, asks, evening: together ? evening : undefined };
 		return pushMessage(phone, { ...of, tokens, now: now() });
 	};
@@ -127,8 +146,9 @@ export async function digest(lease: JobLease, deps: JobDeps): Promise<void> {
 			targetsOf: async (households) => {
 				const waiting = households.filter(([, household]) => waitsForEvening(household));
 				several = new Set(eveningPhones(waiting, listed).flatMap((one) => (one.circulars.length > 1 ? [one.key] : [])));
-				const circulars = tonight.map(({ circular }) => circular);
-				return eveningPhones(waiting, circulars, await leftOf(waiting, tonight, association, deps));
+				const evening = told(waiting, tonight, await leftOf(waiting, tonight, association, deps));
+				owed = evening.owed;
+				return evening.phones;
 			},
 		};
 	});

@@ -105,6 +105,15 @@ describe('on the evening before the deadline', () => {
 		await sweepAt(momentInJapan('2026-11-26', '18:00'));
 		expect(titles()).toEqual(['h1: まだお読みでないものや、お答えでないものが2件あります']);
 	});
+	test('who has answered what is new is told of it, and not that the answer is missing', async () => {
+		await all.register(association.h1, 'h1', { timing: 'evening' });
+		await all.register(association.h2, 'h2', { timing: 'evening' });
+		server.clock.now = momentInJapan('2026-11-26', '10:00');
+		await ask();
+		await answer(association.h1);
+		await sweepAt(momentInJapan('2026-11-26', '18:00'));
+		expect(titles()).toEqual(['h1: 回覧：お弁当', said('h2')]);
+	});
 });
 
 test('a deadline that is moved moves its reminder', async () => {
