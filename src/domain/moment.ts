@@ -20,6 +20,10 @@ export function claimedMoment(claimed: Moment, earliest: Moment, now: Moment): M
 	return claimed >= earliest && claimed <= now ? claimed : now;
 }
 
+/** The moment, or where that is not later than `before`, the next one after it. */
+export const laterThan = (before: Moment | undefined, moment: Moment): Moment =>
+	before === undefined || moment > before ? moment : addMs(before, 1);
+
 const [FIRST_MS, LAST_MS] = [Date.parse('0000-01-01T00:00:00.000Z'), Date.parse('9999-12-31T23:59:59.999Z')];
 
 /**

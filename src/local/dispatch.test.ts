@@ -3,16 +3,25 @@ import { decodeTime } from 'ulid';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Command } from '#contract/commands';
 import { CommandId } from '#contract/ids';
+import type { Entry } from '#contract/questions';
+import { standing } from '#domain/answers/entries';
 import type { KairanDb } from '#local/db';
 import { clockAndIdsAt, fill, localMember, openDb, outboxEntry } from '#tests/support/local-store';
-import { circular, household } from '#tests/support/sample-rows';
+import { circular, content, household, question } from '#tests/support/sample-rows';
 import { StoreFaults } from '#tests/support/store-faults';
+import { answersTo } from './answers-to';
 import { dispatch, dispatchAll, drop, dropRead } from './dispatch';
 import { saveDraft } from './drafts';
 import { StorageFull } from './storage';
 
 const memberKey = 'a1/h1';
 const read = (id = 'c1'): Command => ({ name: 'receipt.read', args: { circular: id, version: 1 } });
+
+/** What was answered on the 22nd. */
+const lunches = (number: number): Entry => ({
+	...{ id: 'e1', source: 'd1', way: 'self', at: '2026-11-22T00:00:00.000Z' },
+	values: [{ item: 'q1', kind: 'number', number }],
+});
 
 let db: KairanDb;
 let faults: StoreFaults;
@@ -77,6 +86,19 @@ describe('asking', () => {
 		const [first, second] = (await db.outbox.orderBy('id').toArray()).map(({ id }) => id);
 		expect(CommandId.safeParse(second).success).toBe(true);
 		expect(decodeTime(second ?? '') - decodeTime(first ?? '')).toBe(1);
+	});
+
+	test('an answer that is changed on a phone whose clock is a day behind comes after what it changes', async () => {
+		await fill(db, localMember(), [
+			{ kind: 'circular', row: circular({ content: content({ question: question() }) }) },
+			{ kind: 'answer', row: { circular: 'c1', household: 'h1', entries: [lunches(2)] } },
+		]);
+		const args = { circular: 'c1', values: [{ item: 'q1', kind: 'number' as const, number: 3 }] };
+		const behind = clockAndIdsAt('2026-11-21T00:00:00.000Z');
+		expect(await dispatch(db, behind, memberKey, { name: 'answer.put', args })).toHaveProperty('id');
+		expect((await db.outbox.toArray()).map(({ at }) => at)).toEqual(['2026-11-22T00:00:00.001Z']);
+		const answer = (await answersTo(db, memberKey, 'c1')).get('h1');
+		expect(standing(answer).counts?.values).toEqual(args.values);
 	});
 
 	test('SY24 a full storage is said to who asked, and nothing is half written', async () => {

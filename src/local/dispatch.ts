@@ -7,7 +7,7 @@ import { cleanTexts } from '#contract/text';
 import type { WrittenCommand } from '#domain/commands/holds-text';
 import { HOUSEHOLD_RULES } from '#domain/commands/household-rules';
 import type { CommandRules } from '#domain/commands/rules';
-import { addMs } from '#domain/moment';
+import { addMs, laterThan } from '#domain/moment';
 import { PENDING_SEQ } from '#domain/sequence';
 import type { KairanDb, LocalDraft, MemberKey, OutboxEntry } from './db';
 import { HOLD_MS } from './held';
@@ -115,7 +115,7 @@ async function append(
 	db: KairanDb,
 	clockAndIds: ClockAndIds,
 	memberKey: MemberKey,
-	{ needs, decide }: CommandRules,
+	{ needs, after, decide }: CommandRules,
 	commands: Command[],
 	files: Sha256[],
 ): Promise<Dispatched[]> {
@@ -132,7 +132,7 @@ async function append(
 	const answers: Dispatched[] = [];
 	const entries: OutboxEntry[] = [];
 	for (const one of commands) {
-		const at = clockAndIds.now();
+		const at = laterThan(after(one, member, find), clockAndIds.now());
 		const id = (last = later(clockAndIds.newId(), last));
 		const verdict = decide(one, {
 			member,

@@ -10,6 +10,7 @@ import { type EmulatorAssociation, foundWithActors } from '#tests/support/emulat
 import { content } from '#tests/support/sample-rows';
 import type { TestServer } from '#tests/support/server';
 import { HOMES, LEADING, type AnsweringStep, type Home, type Leading } from './answering-steps';
+import { expectSaid } from './invariants';
 import { Phone } from './phone';
 
 export const CIRCULAR = 'c1';
@@ -92,8 +93,7 @@ export class Answering {
 			case 'sync':
 				return this.#sync(step.who, step.fates);
 			case 'clock':
-				this.phones[step.who].clockOff = step.off;
-				return;
+				return void (this.phones[step.who].clockOff = step.off);
 			case 'correct':
 				return this.#correct(step);
 			case 'home':
@@ -132,7 +132,9 @@ export class Answering {
 	};
 
 	async #ask(who: Home | Leading, command: Command): Promise<void> {
-		await this.phones[who].ask(command);
+		const phone = this.phones[who];
+		const dispatched = await phone.ask(command);
+		if ('id' in dispatched) await expectSaid(phone, command);
 	}
 
 	async #sync(who: Home | Leading, fates: Extract<AnsweringStep, { do: 'sync' }>['fates']): Promise<void> {
@@ -170,8 +172,7 @@ export class Answering {
 			const reply = await this.#server.request('/api/mail/answer', { json });
 			return (await reply.json()) as { status?: string; code?: string };
 		};
-		const { status } = await post(values);
-		if (status !== 'done') return;
+		if ((await post(values)).status !== 'done') return;
 		this.mailed.push({ id, source: this.#source, way: 'self', at: this.#server.clock.now, values });
 		for (let i = 0; ten && i < 9; i++) expect(await post(values)).toEqual({ status: 'done' });
 		if (ten) expect(await post([number('q1', 1), number('q2', 1)])).toMatchObject({ code: 'COMMAND_ID_REUSED' });

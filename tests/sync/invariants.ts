@@ -3,8 +3,10 @@ import type { Command, ArgsOf, CommandName } from '#contract/commands';
 import type { CommandId } from '#contract/ids';
 import { idOf, receiptId } from '#contract/names';
 import { Kind as Kinds, type Row } from '#contract/rows';
+import { standing } from '#domain/answers/entries';
 import { isAddressed } from '#domain/audience';
 import type { DoneDoc } from '#functions/store/docs';
+import { answersTo } from '#local/answers-to';
 import { asRow } from '#local/confirmed-rows';
 import { getLedger } from '#local/ledgers';
 import { listOutbox } from '#local/queries';
@@ -154,4 +156,12 @@ export async function expectAll(simulation: Simulation): Promise<void> {
 	}
 	await expectCounted(simulation, done);
 	for (const person of PEOPLE) await expectStill(simulation.phones[person]);
+}
+
+/** Whatever the clock of a phone says: what somebody just answered on it is what counts on its screen. */
+export async function expectSaid({ db, m }: Phone, { name, args }: Command): Promise<void> {
+	if ((name !== 'answer.put' && name !== 'answer.slip') || args.values.length === 0) return;
+	const household = 'household' in args ? args.household : (m.split('/')[1] ?? '');
+	const answer = (await answersTo(db, m, args.circular)).get(household);
+	expect(standing(answer).counts?.values).toEqual(args.values);
 }

@@ -78,6 +78,11 @@ export interface CommandDefinition<N extends CommandName> {
 	needs(args: ArgsOf<N>, member: Member): Ref[];
 	/** The decision. Pure, and the same on phone and server. */
 	decide(args: ArgsOf<N>, context: CommandContext): Verdict;
+	/**
+	 * The moment of what stands and is changed by it. Whoever asks has seen that, so that a phone's own claim is later,
+	 * however far behind its clock is. Left out: nothing that it changes is told apart by its moment.
+	 */
+	after?(args: ArgsOf<N>, member: Member, find: Find): Moment | undefined;
 	/** The rows that it is about, which a screen marks as "not sent yet" while it waits in the outbox. */
 	touched(args: ArgsOf<N>, member: Member): Ref[];
 	/**

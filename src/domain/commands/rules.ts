@@ -1,9 +1,10 @@
 import type { Command, CommandName } from '#contract/commands';
 import { understandBy, type Envelope, type Shapes, type Understood } from '#contract/envelope';
+import type { Moment } from '#contract/ids';
 import type { Member, Role } from '#contract/member';
 import type { Row } from '#contract/rows';
 import { isOverfull } from '../room';
-import { refOf, type Ref } from '../row-set';
+import { refOf, type Find, type Ref } from '../row-set';
 import { auditLine } from './audit/shared';
 import { refuse, type CommandContext, type CommandDefinition, type Verdict } from './definition';
 
@@ -21,6 +22,8 @@ export interface CommandRules {
 	 * command when it draws a screen.
 	 */
 	decide<N extends CommandName>(command: Command<N>, context: CommandContext): Verdict;
+	/** The moment that a phone's claim for this command has to be later than: see `CommandDefinition.after`. */
+	after<N extends CommandName>(command: Command<N>, member: Member, find: Find): Moment | undefined;
 	/** The rows that a command is about: those that a screen marks as "not sent yet" while it waits in the outbox. */
 	touched<N extends CommandName>(command: Command<N>, member: Member): Ref[];
 	/** True of a command for which the seat's card has to be shown again: see `CommandDefinition.grave`. */
@@ -50,6 +53,7 @@ export function rulesOf(shapes: Shapes, definitions: Definitions): CommandRules 
 		needs: ({ name, args }, member) =>
 			mayAsk(member.role, name) ? (definitions[name]?.needs(args, member) ?? []) : [],
 		decide,
+		after: ({ name, args }, member, find) => definitions[name]?.after?.(args, member, find),
 		touched: ({ name, args }, member) => definitions[name]?.touched(args, member) ?? [],
 		isGrave: ({ name, args }) => definitions[name]?.grave?.(args) ?? false,
 	};

@@ -5,7 +5,7 @@ import { isOpen } from '../../answers/entries';
 import { isAddressed } from '../../audience';
 import { claimedMoment } from '../../moment';
 import { refuse, type CommandDefinition } from '../definition';
-import { answerAndOwners, putEntry, refuseValues, theAnswer } from './shared';
+import { answerAndOwners, latestAnswerAt, putEntry, refuseValues, theAnswer } from './shared';
 
 /** Who says it: family elsewhere, or the household; on a phone that is a leader's as well, the leader for it. */
 const wayOf = ({ role, alsoSeat }: Member): Entry['way'] =>
@@ -20,6 +20,7 @@ export const putAnswer = {
 	numbered: false,
 	acceptedAfterLeaving: true,
 	needs: ({ circular }, { household }) => (household ? answerAndOwners({ circular, household }) : []),
+	after: ({ circular }, { household }, find) => (household ? latestAnswerAt({ circular, household }, find) : undefined),
 	touched: ({ circular }, { household }) => (household ? theAnswer({ circular, household }) : []),
 	decide: ({ circular: id, values }, { member, find, stamp }) => {
 		const circular = find('circular', id);

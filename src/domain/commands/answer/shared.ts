@@ -1,4 +1,4 @@
-import type { Id } from '#contract/ids';
+import type { Id, Moment } from '#contract/ids';
 import { receiptId } from '#contract/names';
 import type { Entry } from '#contract/questions';
 import type { Circular } from '#contract/rows';
@@ -23,6 +23,10 @@ export const answerAndOwners = ({ circular, household }: AnswerIds): Ref[] => [
 	{ kind: 'household', id: household },
 	...theAnswer({ circular, household }),
 ];
+
+/** When the latest was said of what this household answered: what is said by somebody who sees it comes after it. */
+export const latestAnswerAt = ({ circular, household }: AnswerIds, find: Find): Moment | undefined =>
+	find('answer', receiptId(circular, household))?.entries[0]?.at;
 
 /** Why nobody can answer this circular now, or not so; undefined when it takes these values. */
 export function refuseValues({ state, content: { question } }: Circular, values: Entry['values']): Verdict | undefined {

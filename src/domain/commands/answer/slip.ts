@@ -2,7 +2,7 @@ import { claimedMoment } from '../../moment';
 import { LEADERS } from '../../permission';
 import { refuse, type CommandDefinition } from '../definition';
 import { entryToTick } from '../receipt/shared';
-import { answerAndOwners, putEntry, refuseValues, theAnswer } from './shared';
+import { answerAndOwners, latestAnswerAt, putEntry, refuseValues, theAnswer } from './shared';
 
 /**
  * A paper slip, entered at the door or from the pile: by whoever may tick that door, after the deadline as well,
@@ -13,6 +13,7 @@ export const enterSlip = {
 	roles: LEADERS,
 	numbered: false,
 	needs: answerAndOwners,
+	after: (ids, _, find) => latestAnswerAt(ids, find),
 	touched: theAnswer,
 	audit: ({ circular, household, values }) => ({
 		circular,
