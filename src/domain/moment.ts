@@ -20,6 +20,13 @@ export function claimedMoment(claimed: Moment, earliest: Moment, now: Moment): M
 	return claimed >= earliest && claimed <= now ? claimed : now;
 }
 
+/** The last day until a moment, and the time on it, left out where the day ends with it: at 0:00 or 23:59. */
+export function lastDay(moment: Moment): { day: Day; to?: TimeOfDay } {
+	const [day, to] = [dayInJapan(moment), timeInJapan(moment)];
+	if (to === '00:00') return { day: addDays(day, -1) };
+	return to === '23:59' ? { day } : { day, to };
+}
+
 /** The moment, or where that is not later than `before`, the next one after it. */
 export const laterThan = (before: Moment | undefined, moment: Moment): Moment =>
 	before === undefined || moment > before ? moment : addMs(before, 1);

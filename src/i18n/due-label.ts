@@ -1,5 +1,5 @@
 import type { Day, Moment } from '#contract/ids';
-import { addDays, dayInJapan, daysBetween, timeInJapan } from '#domain/moment';
+import { daysBetween, lastDay } from '#domain/moment';
 import { dayLabel, numberLabel, whenLabel } from './format';
 import { answers as words } from './words';
 
@@ -8,10 +8,8 @@ import { answers as words } from './words';
  * today, empty where it is over.
  */
 export function dueLabel(deadline: Moment, today: Day): { until: string; left: string } {
-	const time = timeInJapan(deadline);
-	const day = time === '00:00' ? addDays(dayInJapan(deadline), -1) : dayInJapan(deadline);
-	const isWholeDay = time === '00:00' || time === '23:59';
-	const until = isWholeDay ? words.until(dayLabel(day, today)) : whenLabel({ day, to: time }, today);
+	const { day, to } = lastDay(deadline);
+	const until = to ? whenLabel({ day, to }, today) : words.until(dayLabel(day, today));
 	const days = daysBetween(today, day);
 	if (days < 0) return { until, left: '' };
 	if (days === 0) return { until, left: words.today };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { circular, lesson } from '#tests/support/sample-rows';
+import { momentInJapan } from '#domain/moment';
+import { circular, lesson, question } from '#tests/support/sample-rows';
 import { entriesOfCircular, entryOfLesson, inOrder } from './entries';
 
 const fields = { when: { day: '2026-12-31', from: '23:00' }, place: '柳瀬《やなせ》公園', deadline: '2026-12-20' };
@@ -14,6 +15,19 @@ test('a circular is on its day and on its deadline, with its names as they are w
 		{ kind: 'event', of: id, title: '柳瀬の掃除', place: '柳瀬公園', day: '2026-12-31', from: '23:00' },
 		{ kind: 'deadline', of: id, title: '柳瀬の掃除', day: '2026-12-20' },
 	]);
+});
+
+test('a question is on the last day for its answers, with the hour that ends it, and not twice beside the deadline', () => {
+	const asked = (deadline: string) => {
+		const made = dated();
+		return entriesOfCircular({ ...made, content: { ...made.content, question: question({ deadline }) } }, 'ja');
+	};
+	const kinds = (deadline: string) => asked(deadline).map(({ kind, day, to }) => [kind, day, to]);
+	const event = ['event', '2026-12-31', undefined];
+	const deadline = ['deadline', '2026-12-20', undefined];
+	expect(kinds(momentInJapan('2026-12-18', '19:00'))).toEqual([event, deadline, ['answer', '2026-12-18', '19:00']]);
+	expect(kinds(momentInJapan('2026-12-20', '23:59'))).toEqual([event, ['answer', '2026-12-20', undefined]]);
+	expect(kinds(momentInJapan('2026-12-19', '00:00'))).toEqual([event, deadline, ['answer', '2026-12-18', undefined]]);
 });
 
 test('one without a day has no entry', () => expect(entriesOfCircular(circular({}), 'ja')).toEqual([]));

@@ -2,10 +2,17 @@ import type { Day, Id, TimeOfDay } from '#contract/ids';
 import type { Lesson } from '#contract/lessons';
 import type { Circular } from '#contract/rows';
 import { contentIn, textIn } from '../further-texts';
+import { lastDay } from '../moment';
 import { withoutRuby } from '../readings/ruby';
 
-/** What a calendar knows of: something that one goes to, the last day for an answer, a lesson of the city. */
-export type EntryKind = 'event' | 'deadline' | 'lesson';
+/**
+ * What a calendar knows of: something that one goes to, the last day of a circular (締切), until when its question is
+ * answered, a lesson of the city.
+ */
+export type EntryKind = 'event' | 'deadline' | 'answer' | 'lesson';
+
+/** Something is to be done until that day. */
+export const isDue = (kind: EntryKind): boolean => kind === 'deadline' || kind === 'answer';
 
 /** One line of a calendar: what is on a day, and the row that says so. */
 export interface Entry {
@@ -22,8 +29,8 @@ export interface Entry {
 }
 
 /**
- * The day and the deadline that a circular names. One that was withdrawn has none, unless what it was about does not
- * take place.
+ * The day and the deadline that a circular names, and until when its question is answered; where both end on the same
+ * day it is there once. One that was withdrawn has none, unless what it was about does not take place.
  *
  * @param language in which its title is read
  */
@@ -39,9 +46,12 @@ export function entriesOfCircular(circular: Circular, language: string): Entry[]
 		...(place && { place: withoutRuby(place) }),
 		...(cancelled && { cancelled }),
 	};
+	if (cancelled) return event ? [event] : [];
+	const answer = content.question && { kind: 'answer' as const, of, title, ...lastDay(content.question.deadline) };
 	return [
 		...(event ? [event] : []),
-		...(deadline && !cancelled ? [{ kind: 'deadline' as const, of, day: deadline, title }] : []),
+		...(deadline && deadline !== answer?.day ? [{ kind: 'deadline' as const, of, day: deadline, title }] : []),
+		...(answer ? [answer] : []),
 	];
 }
 
