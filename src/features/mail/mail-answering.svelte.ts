@@ -15,11 +15,21 @@ export interface MailAnsweringDeps {
 	whenSeen(run: () => void): () => void;
 }
 
+/** After these no other answer by the same link is taken either. */
+const FINAL: ReadonlySet<Failure> = new Set<Failure>([
+	'MAIL_UNKNOWN',
+	'CIRCULAR_WITHDRAWN',
+	'QUESTION_UNKNOWN',
+	'NOT_IN_AUDIENCE',
+	'FAMILY_NOT_LET',
+]);
+
 /**
- * The link of a mail by which a question is answered: `looking` → `asking` (the sheet is filled in) → send →
- * `sending` → `sent`, where it can be changed and sent again, with `waiting` between the two while the server asks for
- * patience. `closed`: its deadline is over; `refused`: the server said no to the link, and `failed` says why; `cut`:
- * there is no link. What else is `failed` stays where it was, and may be tried again.
+ * The link of a mail by which a question is answered: `looking` → `asking` (the sheet is filled in) → send → `sending`
+ * → `sent`, where it can be changed and sent again, with `waiting` between the two while the server asks for patience.
+ * Where the question was corrected meanwhile it is looked at anew. `closed`: its deadline is over; `refused`: the
+ * server said no to the link, and `failed` says why; `cut`: there is no link. What else is `failed` stays where it was,
+ * and may be tried again.
  */
 export class MailAnswering {
 	step = $state<'looking' | 'asking' | 'sending' | 'waiting' | 'sent' | 'closed' | 'refused' | 'cut'>('looking');
@@ -97,10 +107,7 @@ export class MailAnswering {
 		const answer = await this.#deps.answer({ token, ...sending });
 		if (this.#token !== token || this.#sending !== sending) return;
 		if ('failed' in answer) {
-			this.failed = answer.failed;
-			this.step =
-				answer.failed === 'ANSWERS_CLOSED' ? 'closed' : answer.failed === 'MAIL_UNKNOWN' ? 'refused' : 'asking';
-			return;
+			return this.#notTaken(answer.failed, sending.values);
 		}
 		if (answer.got.status === 'wait') return this.#wait(answer.got.seconds, sending);
 		// The next one is another answer, be it the same words.
@@ -112,6 +119,18 @@ export class MailAnswering {
 		const { values } = readFilled(this.look?.question ?? { items: [] }, $state.snapshot(this.filled));
 		// What was changed while that was on its way has not been sent.
 		this.step = JSON.stringify(values) === JSON.stringify(sending.values) ? 'sent' : 'asking';
+	}
+
+	/** Says why, and looks at the question anew where it was corrected meanwhile: what still fits it stays filled in. */
+	async #notTaken(failed: Failure, values: MailAnswerRequest['values']): Promise<void> {
+		if (failed === 'ANSWER_UNFIT') {
+			await this.open(this.#token);
+			if (this.look && this.step === 'asking') this.filled = filledWith(this.look.question, values);
+			this.failed ??= failed;
+			return;
+		}
+		this.failed = failed;
+		this.step = failed === 'ANSWERS_CLOSED' ? 'closed' : FINAL.has(failed) ? 'refused' : 'asking';
 	}
 
 	#wait(seconds: number, sending: Omit<MailAnswerRequest, 'token'>): void {

@@ -70,6 +70,22 @@ describe('a question of a mail', () => {
 		expect([answering.step, answering.look?.said]).toEqual(['asking', lunch(2)]);
 	});
 
+	it('that was corrected meanwhile is looked at anew, and keeps what still fits', async () => {
+		await answering.open('t');
+		type('2');
+		replies = [{ failed: 'ANSWER_UNFIT' }];
+		const [lunches] = question().items;
+		const tea = { id: 'q2', label: 'お茶', kind: 'number' as const, least: 0, most: 9 };
+		looked = { got: shown({ question: question({ items: [lunches!, tea] }) }) };
+		await answering.send();
+		expect([answering.step, answering.failed]).toEqual(['asking', 'ANSWER_UNFIT']);
+		expect([answering.filled['q1']?.text, answering.filled['q2']?.text]).toEqual(['2', '']);
+		replies = [{ failed: 'CIRCULAR_WITHDRAWN' }];
+		answering.filled['q2']!.text = '1';
+		await answering.send();
+		expect([answering.step, answering.failed]).toEqual(['refused', 'CIRCULAR_WITHDRAWN']);
+	});
+
 	it('shows what was said from there, and what counts instead no longer than until it is sent', async () => {
 		looked = { got: shown({ said: lunch(4), overtaken: true }) };
 		await answering.open('t');
