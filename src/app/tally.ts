@@ -1,4 +1,4 @@
-import type { Id } from '#contract/ids';
+import { Id } from '#contract/ids';
 import { csvOf } from '#domain/roster/export';
 import type { Failure } from '#domain/failure';
 import type { MemberKey } from '#local/db';
@@ -23,6 +23,12 @@ export const keptSlips = (memberKey: MemberKey, circular: Id) => {
 		set: (door: string, text: string): void => writeSmall('tab', nameOf(door), text),
 	};
 };
+
+/** What follows the address of the answers to open one door there. */
+export const doorHash = (household: Id): string => `#door-${household}`;
+
+/** The door that an address opens. */
+export const doorIn = (hash: string): Id | undefined => Id.safeParse(/^#door-(.+)$/u.exec(hash)?.[1]).data;
 
 /** Makes a file of what was answered. The line in the audit comes first: no file without it. */
 export async function exportAnswers(

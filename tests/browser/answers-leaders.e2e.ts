@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import type { Command } from '#contract/commands';
-import { audit, deskTitles, tally as words } from '#i18n/words';
+import { audit, desk as deskWords, deskTitles, refusals, tally as words } from '#i18n/words';
 import type { BrowserAssociation } from './association';
 import { DARK, DESK, expect, test as base } from './browser';
-import { ALL, answer, asked, come, more, TITLE, WHOLE } from './drill';
+import { ALL, answer, asked, come, fewer, more, TITLE, WHOLE } from './drill';
 import { Keyboard } from './keyboard';
 import { allSent, lookAt, lookAtBothSizes, readyOffline, sayYes } from './steps';
 
@@ -256,4 +256,36 @@ test('every door of a 班 of forty is entered without signal, one press each', a
 	for (const one of await leader.locator('[data-door]').all()) await one.click();
 	await expect(leader.locator('[data-door].unsent [data-state="answered"]')).toHaveCount(40);
 	await expect(leader.getByText(words.sums.coming('40', '40'))).toBeVisible();
+});
+
+test('a slip that the question does not take any more comes back with its door, and is entered anew', async ({
+	association,
+	leader,
+}) => {
+	await open(leader, association);
+	await leader.context().setOffline(true);
+	await choose(leader, words.many.enter);
+	await choose(leader, words.people('5'));
+	await choose(leader, '午後');
+	await door(leader, 'h3').click();
+	await stands(leader, 'h3', 'answered');
+	await association.chair(fewer);
+	await leader.context().setOffline(false);
+	await allSent(leader);
+
+	await leader.goto(association.target.origin + href('desk'));
+	const back = leader.getByRole('listitem').filter({ hasText: refusals.ANSWER_UNFIT });
+	await expect(back).toContainText(TITLE);
+	await expect(back).toContainText('5');
+	await lookAtBothSizes(leader, 'a-slip-back');
+	await back.getByRole('button', { name: deskWords.enterAgain }).click();
+	await dialog(leader)
+		.getByRole('radio', { name: words.people('2'), exact: true })
+		.check();
+	await dialog(leader).getByRole('radio', { name: '午後', exact: true }).check();
+	await button(leader, words.slip.save).click();
+	await expect(door(leader, 'h3')).toContainText('2人');
+	await leader.goto(association.target.origin + href('desk'));
+	await expect(leader.getByRole('link', { name: deskTitles.tally })).toBeVisible();
+	await expect(back).toHaveCount(0);
 });

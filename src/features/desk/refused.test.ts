@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { commandLabel } from '#i18n/commands';
 import { refusals } from '#i18n/words';
 import type { OutboxEntry } from '#local/db';
+import { circular, household, question } from '#tests/support/sample-rows';
 import { refusedOf } from './refused';
 
 const content = { title: '清掃', body: '本文', fields: {}, category: 'other', urgent: false, attachments: [] };
@@ -33,6 +35,24 @@ describe('a refused command on the desk', () => {
 		expect(refusedOf(entry({ name: 'household.change', args, code: 'NOT_ALLOWED' })).what).toBe(
 			'お宅の書きかえ「赤木 キヨ」',
 		);
+	});
+	it('that is a slip says which circular, which door and what was entered, and can be entered anew', () => {
+		const values = [{ item: 'q1', kind: 'number', number: 3 }];
+		const slip = entry({
+			name: 'answer.slip',
+			args: { circular: 'c1', household: 'h1', values },
+			code: 'ANSWER_UNFIT',
+		});
+		const asked = circular({ content: { ...circular().content, title: 'お弁当', question: question() } });
+		const home = household({ name: '赤木 キヨ' });
+		expect(refusedOf(slip, { circular: asked, household: home })).toMatchObject({
+			what: `${commandLabel('answer.slip')}「お弁当」「赤木 キヨ」`,
+			said: '弁当の数：3',
+			slip: { circular: asked, household: 'h1', values },
+		});
+		const closed = refusedOf({ ...slip, code: 'CIRCULAR_WITHDRAWN' }, { circular: circular(), household: home });
+		expect(closed).not.toHaveProperty('slip');
+		expect(closed.said).toContain('3');
 	});
 	it('that cannot be read any more still gets its words', () => {
 		const refused = refusedOf(entry({ name: 'toString', args: null, code: 'COMMAND_UNKNOWN' }));

@@ -93,6 +93,12 @@ export const desk = words('desk', {
 		'receipt.untick': (_: string) => '台帳の印の取り消し',
 		'receipt.call': (_: string) => '電話の印',
 	},
+	/** Which circular it was for, whose door follows. */
+	refusedOf: (title: string) => `「${title}」`,
+	/** An item of a slip, and what was answered. */
+	refusedSaid: (item: string, answer: string) => `${item}：${answer}`,
+	refusedBack: 'いれた回答票の取り消し',
+	enterAgain: '回答票を入れなおす',
 	mend: '直して出しなおす',
 	drop: 'やめる（消す）',
 	dropTitle: '消してよいですか',
