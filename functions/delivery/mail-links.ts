@@ -3,7 +3,7 @@ import type { Attachment } from '#contract/content';
 import { Id, Moment, Sha256 } from '#contract/ids';
 import { ANSWER_USE } from '#contract/mail';
 import { MailAddress } from '#contract/mail-address';
-import { MAIL_SOURCE } from '#domain/answers/entries';
+import { MAIL_SOURCE } from '#domain/sources';
 import { DAY_MS } from '#domain/moment';
 import type { TokenSealer } from './sealed-token';
 
