@@ -12,7 +12,10 @@ export const HelpKind = z.enum(['injured', 'trapped', 'danger', 'evacuate', 'med
 export type HelpKind = z.infer<typeof HelpKind>;
 
 /** Whom it is for: everybody, or one group. */
-const Scope = z.discriminatedUnion('to', [z.object({ to: z.literal('all') }), z.object({ to: z.literal('group'), group: Id })]);
+const Scope = z.discriminatedUnion('to', [
+	z.object({ to: z.literal('all') }),
+	z.object({ to: z.literal('group'), group: Id }),
+]);
 
 /** 安否確認: a check that was started, until it is ended. */
 export const SafetyCheck = z.object({
@@ -35,8 +38,9 @@ export type SafetyCheck = z.infer<typeof SafetyCheck>;
 export const Said = z.object({
 	state: SafetyState,
 	kinds: z.optional(z.array(HelpKind).check(z.maxLength(7))),
-	/** What help, or where they are. */
 	note: z.optional(line(100)),
+	/** Where they are, as a map would find it: the roster has no addresses. */
+	where: z.optional(line(60)),
 	people: z.optional(z.array(z.object({ name: line(20), state: SafetyState })).check(z.maxLength(12))),
 });
 export type Said = z.infer<typeof Said>;

@@ -32,6 +32,10 @@ export function noticeLabel(
 	return title === undefined ? words.untitled(forms[form]) : words.titled(isolated(title), forms[form]);
 }
 
+/** The notice that a safety check began, a drill or a real one. */
+export const safetyLabel = (language: string, drill: boolean): string =>
+	noticesIn(language).safety[drill ? 'drill' : 'real'];
+
 /** The notice to the desk that somebody asks to join. */
 export const joinRequestLabel = (language: string): string => noticesIn(language).joinRequest;
 
