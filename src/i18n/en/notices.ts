@@ -23,6 +23,8 @@ export const notices: Notices = {
 	safety: {
 		real: 'Safety check: please say whether you are safe',
 		drill: '[DRILL] Safety check exercise: please press and answer',
+		help: 'A household needs help',
+		helpDrill: '[DRILL] A household needs help',
 	},
 	joinRequest: 'Somebody asks to join',
 	lessonAnswer: 'There is news about a class you signed up for',

@@ -23,6 +23,8 @@ export const notices: Notices = {
 	safety: {
 		real: 'あんぴ かくにん：だいじょうぶか 教えて ください',
 		drill: '【れんしゅう】 あんぴ かくにんです。おして ください',
+		help: 'たすけが ほしい 家が あります',
+		helpDrill: '【れんしゅう】 たすけが ほしい 家が あります',
 	},
 	joinRequest: '町内会に 入りたい 人が います',
 	lessonAnswer: 'スマホ教室の お知らせが 来ました',

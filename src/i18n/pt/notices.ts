@@ -24,6 +24,8 @@ export const notices: Notices = {
 	safety: {
 		real: 'Verificação de segurança: diga se está tudo bem',
 		drill: '[TREINAMENTO] Verificação de segurança: toque e responda',
+		help: 'Uma casa precisa de ajuda',
+		helpDrill: '[TREINAMENTO] Uma casa precisa de ajuda',
 	},
 	joinRequest: 'Alguém pede para entrar',
 	lessonAnswer: 'Há novidades sobre a aula em que você se inscreveu',

@@ -23,6 +23,8 @@ export const notices: Notices = {
 	safety: {
 		real: 'Kiểm tra an toàn: xin cho biết bạn có an toàn không',
 		drill: '[DIỄN TẬP] Kiểm tra an toàn: xin bấm vào và trả lời',
+		help: 'Có hộ cần giúp',
+		helpDrill: '[DIỄN TẬP] Có hộ cần giúp',
 	},
 	joinRequest: 'Có người xin vào hội',
 	lessonAnswer: 'Có tin mới về lớp học bạn đã đăng ký',

@@ -31,5 +31,5 @@ export const startSafety = {
 		};
 		return { rows: [{ kind: 'safetyCheck', row }] };
 	},
-	jobs: ['tellOfSafety', 'mailSafety', 'clearSafety'],
+	jobs: ['tellOfSafety', 'tellLeadersOfSafety', 'mailSafety', 'clearSafety'],
 } satisfies CommandDefinition<'safety.start'>;
