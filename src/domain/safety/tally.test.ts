@@ -8,7 +8,12 @@ import { countsOf, doorsOf, paceOf } from './tally';
 
 const check = safetyCheck();
 const minute = (n: number) => addMs(check.startedAt, n * MINUTE_MS);
-const entry = (source: string, n: number, said?: SafetyEntry['said'], over: Partial<SafetyEntry> = {}): SafetyEntry => ({
+const entry = (
+	source: string,
+	n: number,
+	said?: SafetyEntry['said'],
+	over: Partial<SafetyEntry> = {},
+): SafetyEntry => ({
 	...{ id: `${source}-${n}`, source, way: 'self', at: minute(n), ...(said && { said }) },
 	...over,
 });

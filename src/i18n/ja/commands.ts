@@ -142,7 +142,7 @@ const COMMANDS: CommandWords = {
 	'safety.start': {
 		name: '安否確認の開始',
 		did: ({ drill, ...about }) =>
-			`${drill ? '【訓練】' : ''}${group(about) ? `${group(about)}の` : ''}安否確認を始めました`,
+			`${drill ? '【訓練】' : ''}${about.group ? `${group(about)}の` : ''}安否確認を始めました`,
 	},
 	'safety.end': { name: '安否確認の終了', did: () => '安否確認を終えました' },
 	'safety.report': { name: '安否の連絡' },
