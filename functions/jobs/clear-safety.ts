@@ -1,8 +1,8 @@
 import type { Id, Moment } from '#contract/ids';
 import { receiptId } from '#contract/names';
-import type { SafetyReport } from '#contract/safety';
 import type { Ref } from '#domain/row-set';
 import { clearedAt } from '#domain/safety/check';
+import { emptied } from '#domain/safety/standing';
 import { findIn, noChanges } from '#functions/store/read-set';
 import { record } from '#functions/store/record';
 import type { Tx } from '#functions/store/tx';
@@ -62,6 +62,3 @@ async function clearCheck(tx: Tx, association: Id, id: Id, cleared: Moment): Pro
 		unnumbered: true,
 	});
 }
-
-/** Without all that was said: nobody sees the rest. */
-export const emptied = ({ check, household }: SafetyReport): SafetyReport => ({ check, household, entries: [] });

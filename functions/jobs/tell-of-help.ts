@@ -1,13 +1,12 @@
 import type { Id } from '#contract/ids';
 import { receiptId } from '#contract/names';
-import type { SafetyCheck, SafetyReport } from '#contract/safety';
+import type { SafetyCheck } from '#contract/safety';
 import { dayInJapan } from '#domain/moment';
 import { groupsIn, isKept } from '#domain/safety/check';
 import { standingOf } from '#domain/safety/standing';
 import { phonesOfMembers, type Phone } from '#functions/delivery/phones';
 import { pushOf } from '#functions/delivery/push-message';
 import type { PushMessage } from '#functions/delivery/push-sender';
-import type { JobDoc } from '#functions/store/job-docs';
 import { isPresent } from '#functions/store/members';
 import { safetyLabel } from '#i18n/notices';
 import { fanOut } from './fan-out';
@@ -15,18 +14,6 @@ import type { JobDeps } from './job';
 import type { JobLease } from './lease';
 import { byPush } from './send-push';
 import { leads } from './tell-of-safety';
-
-/** The job that tells those who lead that a household needs help, for that transaction's changes. */
-export const helpJob = (association: Id, { check, household }: SafetyReport, at: string): [id: Id, job: JobDoc] => [
-	`${association}.${check}.${household}.tellOfHelp`,
-	{
-		...{ name: 'tellOfHelp', association, at, due: at, retries: [] },
-		rows: [
-			{ kind: 'safetyCheck', id: check },
-			{ kind: 'household', id: household },
-		],
-	},
-];
 
 /** The check and the household's groups in it, while it needs help. */
 async function calling({ job }: JobLease, { store, now }: JobDeps) {

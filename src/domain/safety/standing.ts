@@ -27,6 +27,9 @@ export function withReport(report: SafetyReport, entry: SafetyEntry): SafetyRepo
 	return { ...rest, entries, ...(isSaid && earliest !== undefined && { first: earliest }) };
 }
 
+/** A report without all that was said: nobody sees the rest. */
+export const emptied = ({ check, household }: SafetyReport): SafetyReport => ({ check, household, entries: [] });
+
 /** What is known of a household. */
 export interface SafetyStanding {
 	state: SafetyDoorState;

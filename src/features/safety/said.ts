@@ -1,7 +1,11 @@
+import type { Day } from '#contract/ids';
 import type { SafetyEntry, SafetyReport, Said } from '#contract/safety';
 import { MAIL_SOURCE } from '#domain/sources';
 import { standingOf, type Saying } from '#domain/safety/standing';
-import { safety as words } from '#i18n/words';
+import { datedMomentLabel } from '#i18n/format';
+import { ownData, safety as words, titles } from '#i18n/words';
+import type { OwnReport } from '#local/safety';
+import { inserted } from '#ui/inserted';
 
 /** By which way something was said, in the words of all screens. */
 export const wayOf = ({ way, source }: Pick<SafetyEntry, 'way' | 'source'>): keyof typeof words.ways =>
@@ -16,6 +20,16 @@ export function saidParts({ state, kinds = [], note, where, people = [] }: Said)
 		...(where ? [where] : []),
 		...people.map((person) => words.personSaid(person.name, words.states[person.state])),
 	];
+}
+
+/** A report as the household's own page lists it: the check, and each thing that is known with its moment. */
+export function reportLine({ check, report }: Pick<OwnReport, 'check' | 'report'>, today: Day) {
+	const facts = (report?.entries ?? []).map((entry) => {
+		const said = entry.said ? saidParts(entry.said).join('　') : ownData.said.back;
+		return words.line(datedMomentLabel(entry.at, today), words.ways[wayOf(entry)], inserted(said));
+	});
+	const title = `${check.drill ? words.drillTag : ''}${titles.safety}`;
+	return { id: check.id, title, facts };
 }
 
 /** What this phone said, and what others said beside it, the graver first. */

@@ -2,10 +2,10 @@ import type { Household } from '#contract/households';
 import type { SafetyNeed, SafetyReport } from '#contract/safety';
 import { groupOf } from '#domain/household';
 import type { Ref } from '#domain/row-set';
+import { emptied } from '#domain/safety/standing';
 import type { RowDoc } from '#functions/store/docs';
 import { rowName } from '#functions/store/paths';
 import { findIn, widen } from '#functions/store/read-set';
-import { emptied } from '#functions/jobs/clear-safety';
 import type { EffectContext } from '../effect';
 
 /** The households that a command moves to another group, or away, or that it forgets. */
