@@ -29,7 +29,7 @@ function ownerOf(row: Row): Id | undefined {
 const keyMemberOf = (row: Row): Id | undefined =>
 	row.kind === 'key' ? (row.row.household ?? row.row.seat) : undefined;
 
-/** When a row goes by itself: lines of the record, lessons and what asks for them, requests to join, gone halls, checks. */
+/** When a row goes by itself: lines of the record, lessons and what asks for them, requests, gone halls, checks. */
 function endOf({ kind, row }: Row, find: Find): Date | undefined {
 	if (kind === 'safetyCheck') return safetyEnd(row);
 	if (kind === 'safetyReport') return safetyEnd(find('safetyCheck', row.check));

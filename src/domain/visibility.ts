@@ -3,12 +3,11 @@ import type { Id } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Household } from '#contract/households';
 import type { Circular, Delivery, Receipt, Row } from '#contract/rows';
-import type { SafetyNeed, SafetyReport, SafetyScope } from '#contract/safety';
 import type { Thread } from '#contract/threads';
 import { isAddressed } from './audience';
 import type { Find } from './row-set';
 import { groupOf, presentStay, stayAt } from './household';
-import { groupsIn } from './safety/check';
+import { audienceOf, leadersOfNeed, leadersOfReport } from './safety/leaders';
 
 /**
  * Who may see a row is said in tokens: a row carries those that open it, a member holds some, and one in common is
@@ -86,11 +85,11 @@ export function tokensFor(row: Row, find: Find): Token[] {
 		case 'answer':
 			return row.row.entries.length > 0 ? receiptTokens(row.row, find) : [];
 		case 'safetyCheck':
-			return row.row.cleared === undefined ? scopeTokens(row.row.scope) : [];
+			return row.row.cleared === undefined ? audienceTokens(audienceOf(row.row)) : [];
 		case 'safetyReport':
-			return row.row.entries.length > 0 ? reportTokens(row.row, find) : [];
+			return row.row.entries.length > 0 ? [...DESK_TOKENS, ...leadersOfReport(row.row, find).map(leaderOf)] : [];
 		case 'safetyNeed':
-			return needTokens(row.row, find);
+			return leadersOfNeed(row.row, find).flatMap((group) => ['chair', leaderOf(group)]);
 		case 'delivery':
 			return deliveryTokens(row.row);
 		case 'thread':
@@ -135,22 +134,6 @@ function receiptTokens({ circular: id, household: of }: Pick<Receipt, 'circular'
 	const [circular, household] = [find('circular', id), find('household', of)];
 	const stay = circular && household && isAddressed(circular, household) && stayAt(household, circular.publishedSeq);
 	return stay ? [...DESK_TOKENS, leaderOf(stay.group)] : DESK_TOKENS;
-}
-
-const scopeTokens = (scope: SafetyScope): Token[] =>
-	scope.to === 'all' ? ['all'] : [`group:${scope.group}`, ...DESK_TOKENS];
-
-/** What is known of a household in a check is for the leaders of the groups in which it lived meanwhile. */
-function reportTokens({ check: id, household: of }: SafetyReport, find: Find): Token[] {
-	const [check, household] = [find('safetyCheck', id), find('household', of)];
-	return [...DESK_TOKENS, ...(check && household ? groupsIn(check, household) : []).map(leaderOf)];
-}
-
-/** What help a household will need its leader knows and the chair, and nobody else of the desk. */
-function needTokens({ id, need }: SafetyNeed, find: Find): Token[] {
-	const household = find('household', id);
-	const group = household && groupOf(household);
-	return need === undefined || group === undefined ? [] : ['chair', leaderOf(group)];
 }
 
 /** A thread is for the seat that wrote the message, and nobody's once its words are gone; a household has its own. */

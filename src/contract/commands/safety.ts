@@ -17,6 +17,6 @@ export const SAFETY_COMMANDS = {
 		said: z.optional(Said),
 		settles: z.optional(z.array(Id).check(z.maxLength(16))),
 	}),
-	/** What help the household will need, told beforehand to its leader and the chair; without `need` it takes that back. */
+	/** What help the household will need, for its leader and the chair; without `need` it takes that back. */
 	'safety.need': z.object({ need: z.optional(line(120)) }),
 } as const;
