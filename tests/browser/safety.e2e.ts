@@ -82,7 +82,7 @@ test('after an earthquake two answer by phone, a 班長 walks her doors without 
 	await lookAtBothSizes(h1, 's-ask');
 	await say(h1, 'help');
 	await expect(h1.locator('[data-safety-own="help"]')).toBeVisible();
-	await expect(h1.locator('[role="status"]').first()).toBeFocused();
+	await expect(h1.locator('[role="status"]').filter({ has: h1.locator('[data-safety-own]') })).toBeFocused();
 	await h1.getByRole('checkbox', { name: own.kind.trapped }).check();
 	await h1.getByLabel(new RegExp(own.note, 'u')).fill('2階から下りられない');
 	await h1.getByLabel(new RegExp(own.where, 'u')).fill('青葉小学校');

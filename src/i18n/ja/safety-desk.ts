@@ -72,7 +72,7 @@ export const safetyDesk = words('safetyDesk', {
 	groupDone: 'すべて分かりました',
 	groupHelp: (n: string) => `助け${n}`,
 	doorLabel: (state: string, name: string, disputed: boolean, need: boolean, unsent: boolean) =>
-		`${name}、${state}${disputed ? '、答えがちがう' : ''}${need ? '、支援が必要' : ''}${unsent ? '、まだ送っていない' : ''}`,
+		`${state} ${name}${disputed ? ' 答えがちがう' : ''}${need ? ' 要支援' : ''}${unsent ? '、まだ送っていない' : ''}`,
 	disputed: '答えがちがう',
 	needTag: '要支援',
 	entered: (name: string, state: string) => `${name}さんを「${state}」にしました`,
@@ -115,7 +115,7 @@ export const safetyDesk = words('safetyDesk', {
 	report: '集まり方',
 	reportLead: '始めてから、何分で分かったか',
 	half: (n: string) => `半分のお宅が分かるまで ${n}分`,
-	noHalf: '半分のお宅までは、分かりませんでした。',
+	noHalf: 'まだ、半分のお宅まで分かっていません。',
 	known: (known: string, total: string) => `${total}世帯のうち${known}世帯`,
 	curve: (text: string) => `グラフ：${text}`,
 	curvePoint: (minutes: string, n: string) => `${minutes}分で${n}世帯`,

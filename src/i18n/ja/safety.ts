@@ -6,7 +6,7 @@ export const safety = words('safety', {
 	/** Before all that a drill shows, so that nobody takes it for a real one. */
 	drillTag: '【訓練】',
 	drill: 'これは訓練です',
-	drillText: 'ほんとうの災害ではありません。練習のつもりで、押してみてください。',
+	drillText: 'ほんとうの災害ではありません。練習として、押してください。',
 	real: '本番です',
 	realText: '訓練ではありません。',
 	banner: '安否を教えてください',
@@ -86,7 +86,7 @@ export const safety = words('safety', {
 	back: '回覧に戻る',
 	/** 要支援. */
 	need: '助けが必要になるお宅',
-	needLead: '災害のとき、避難に助けがいるお宅は、前もって知らせておけます。',
+	needLead: '災害のとき、避難に助けがいるお宅は、前もって知らせられます。',
 	needWho: (leader: string) => `見られるのは、${leader}と会長だけです。ほかの役員や、ほかのお宅には見えません。`,
 	needLeader: '班長',
 	needText: '必要な助け',
