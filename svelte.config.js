@@ -25,6 +25,7 @@ const PRELOADS = {
 	'lessons.html': [],
 	'mail/answer.html': ['frame', 'join', 'mail'],
 	'mail/confirm.html': ['frame', 'join', 'mail'],
+	'mail/safety.html': ['frame', 'join', 'mail'],
 	'mail/read.html': ['frame', 'join', 'mail'],
 	'mail/stop.html': ['frame', 'join', 'mail'],
 };

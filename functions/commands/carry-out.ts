@@ -13,6 +13,7 @@ import { findIn, noChanges, type ReadSet } from '#functions/store/read-set';
 import type { Tx } from '#functions/store/tx';
 import { takeEffect } from './effects';
 import { endLessonApplications } from './effects/shared/lesson-applications';
+import { moveSafety } from './effects/shared/safety';
 import { noteLeavings } from './leavings';
 import type { Refused } from './effects/effect';
 import type { Secrets } from './secrets';
@@ -68,6 +69,7 @@ export async function carryOut(tx: Tx, request: CommandRequest): Promise<Outcome
 	const refused = await takeEffect(command, context);
 	if (refused) return refused;
 	await endLessonApplications(context);
+	await moveSafety(context);
 	noteLeavings({ readSet, changes, now });
 	if (!mayFillUp(command.name) && isAnyOverfull(readSet, changes)) return { refused: 'ROW_FULL' };
 	const rows = touched(command, member);

@@ -101,6 +101,7 @@ beforeAll(async () => {
 	const asks = content({ question: question({ deadline: '2027-12-01T00:00:00.000Z' }) });
 	await chair.must({ name: 'circular.publish', args: { id: 'asks', content: asks, audience: { to: 'all' } } });
 	await h1.must({ name: 'answer.allowFamily', args: { allowed: true } });
+	await chair.must({ name: 'safety.start', args: { id: 'safety', drill: false, scope: { to: 'all' } } });
 	await chair.must(
 		...ROLES.map((role) => chair.command('receipt.tick', { circular: `drop-${role}`, household: 'h1', way: 'told' })),
 	);
@@ -249,6 +250,14 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'answer.slip': () => ({ circular: 'asks', household: 'h1', values: [] }),
 	'answer.showSums': () => ({ circular: 'asks' }),
 	'answer.allowFamily': () => ({ allowed: true }),
+	'safety.start': (role) => ({
+		...{ id: `check-${role}`, drill: false },
+		scope: role === 'groupLeader' ? { to: 'group', group: 'g1' } : { to: 'all' },
+	}),
+	'safety.end': (role) => ({ check: `check-${role}` }),
+	'safety.report': () => ({ check: 'safety', said: { state: 'safe' } }),
+	'safety.enter': () => ({ check: 'safety', household: 'h1', way: 'door', said: { state: 'safe' } }),
+	'safety.need': () => ({ need: '車いすです' }),
 	'word.put': (role) => ({ id: `word-${role}`, word: '稟議', plain: '相談' }),
 	'word.remove': (role) => ({ id: `word-${role}` }),
 	'archive.begin': () => ({

@@ -16,6 +16,7 @@ test('what wakes people is counted, and nothing else', () => {
 		'delivery.test',
 		'later.put',
 		'message.send',
+		'safety.start',
 	]);
 	expect(countSend(seat, 'group.add', NOW)).toEqual({ caller: seat });
 	expect(countSend(seat, 'no.such.command', NOW)).toEqual({ caller: seat });

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Attachment } from '#contract/content';
 import { Id, Moment, Sha256 } from '#contract/ids';
-import { ANSWER_USE } from '#contract/mail';
+import { ANSWER_USE, SAFETY_USE } from '#contract/mail';
 import { MailAddress } from '#contract/mail-address';
-import { MAIL_SOURCE } from '#domain/answers/entries';
+import { MAIL_SOURCE } from '#domain/sources';
 import { DAY_MS } from '#domain/moment';
 import type { TokenSealer } from './sealed-token';
 
@@ -27,6 +27,14 @@ export const answerSource = (
 	{ association, household, address }: Pick<MailLink, 'association' | 'household' | 'address'>,
 	tokens: Pick<TokenSealer, 'name'>,
 ): Id => `${MAIL_SOURCE}${tokens.name('answer', association, household, address.toLowerCase()).slice(0, 24)}`;
+
+/** A safety check that is answered from an address. */
+export const SafetyLink = z.extend(MailLink, { check: Id });
+export type SafetyLink = z.infer<typeof SafetyLink>;
+
+/** The link of the mail that asks whether a household is safe. */
+export const safetyLink = (link: SafetyLink, tokens: TokenSealer, origin: string): string =>
+	`${origin}/mail/${SAFETY_USE}#${tokens.seal('mail.safety', link)}`;
 
 /** A picture of a circular, for whoever holds the mail, as long as its household is written to there. */
 export const PictureLink = z.extend(MailLink, { circular: Id, hash: Sha256 });

@@ -13,6 +13,7 @@ import { inbound } from './inbound';
 import { lessons } from './lessons';
 import { mail } from './mail';
 import { mailAnswer } from './mail-answer';
+import { mailSafety } from './mail-safety';
 import { pull } from './pull';
 import { push } from './push';
 import { session } from './session';
@@ -46,6 +47,8 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `POST /api/mail/look`, `/api/mail/press` | `MailRequest` | `MailLook`, `MailPressed` |
  * | `POST /api/mail/answer/look` | `MailAnswerLookRequest` | `MailAnswerLook` |
  * | `POST /api/mail/answer` | `MailAnswerRequest` | `MailPressed` |
+ * | `POST /api/mail/safety/look` | `MailSafetyLookRequest` | `MailSafetyLook` |
+ * | `POST /api/mail/safety` | `MailSafetyRequest` | `MailPressed` |
  * | `POST /api/mail/stop/{token}` | | 204 |
  * | `GET /api/mail/pictures/{token}` | | the picture |
  * | `POST /api/mail/inbound` | a mail | 204 |
@@ -87,6 +90,7 @@ export function createApp(deps: Deps): Hono<Env> {
 	arrivals(app, deps);
 	mail(app, deps);
 	mailAnswer(app, deps);
+	mailSafety(app, deps);
 	inbound(app, deps);
 	founding(app, deps);
 	lessons(app, deps);

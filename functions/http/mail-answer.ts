@@ -5,13 +5,13 @@ import { receiptId } from '#contract/names';
 import { isOpen, standing } from '#domain/answers/entries';
 import { isAddressed } from '#domain/audience';
 import { mayAnswerAt } from '#domain/mail';
-import { answerByMail } from '#functions/commands/answer-by-mail';
 import { readByMail } from '#functions/commands/read-by-mail';
+import { sayByMail } from '#functions/commands/say-by-mail';
 import { answerSource, CircularLink, LINK_MS } from '#functions/delivery/mail-links';
 import { readJson } from './body';
 import type { Deps, Env } from './deps';
 import { HttpRefusal } from './errors';
-import { contactOf, isOver, tooEarly } from './mail-page';
+import { contactOf, isOver, refusalOf, tooEarly } from './mail-page';
 
 /** Eight answers of the longest text, or of twelve options each. */
 const BODY_MAX = 16 * 1024;
@@ -28,13 +28,14 @@ export function mailAnswer(app: Hono<Env>, deps: Deps): void {
 	});
 
 	app.post('/mail/answer', async (c) => {
-		const { token, ...answer } = await readJson(c, MailAnswerRequest, BODY_MAX);
+		const { token, id, values } = await readJson(c, MailAnswerRequest, BODY_MAX);
 		const now = c.get('now');
 		const pressed = await inTurn(c, token, deps, async (link): Promise<MailPressed> => {
 			const wait = tooEarly(link, now);
 			if (wait) return wait;
-			const refused = await answerByMail(link, answer, deps, now);
-			if (refused) throw new HttpRefusal(refused.refused, refused.detail ? { detail: refused.detail } : {});
+			const args = { circular: link.circular, values };
+			const outcome = await sayByMail(link, { id, command: { name: 'answer.put', args } }, deps, now);
+			if ('refused' in outcome) throw refusalOf(outcome);
 			// Who answers has read it: nobody has to call there.
 			await readByMail(link, deps, now);
 			return { status: 'done' };

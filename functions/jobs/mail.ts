@@ -62,7 +62,7 @@ async function mailSome(
 			targetsOf: async (households) => {
 				// Who was asked, its own history says.
 				const reading = households.filter(([member, one]) => asks || isTold(circular.audience, one, member));
-				return mailTargets(await choose(circular, reading), circular, asks ? mayAnswerAt : undefined);
+				return mailTargets(await choose(circular, reading), [circular], asks ? mayAnswerAt : undefined);
 			},
 		};
 	});

@@ -2,6 +2,7 @@ import type { JobName } from '#domain/commands/definition';
 import { announce } from './announce';
 import { askToCall } from './ask-to-call';
 import { checkArrival } from './check-arrival';
+import { clearSafety } from './clear-safety';
 import { confirmMail } from './confirm-mail';
 import { digest } from './digest';
 import { sendLater } from './send-later';
@@ -10,12 +11,15 @@ import { ladder } from './ladder';
 import { JobLease, LeaseLost } from './lease';
 import { mail, mailUnanswered, mailUnread } from './mail';
 import { mailAnswer } from './mail-answer';
+import { mailSafety } from './mail-safety';
 import { noticeLessonAnswer } from './notice-lesson-answer';
 import { refuseReply } from './refuse-reply';
 import { remind, remindToAnswer } from './remind';
 import { remindNow } from './remind-now';
 import { tellLessonApplicants } from './tell-lesson-applicants';
+import { tellOfHelp } from './tell-of-help';
 import { tellOfJoinRequest } from './tell-of-join-request';
+import { tellLeadersOfSafety, tellOfSafety } from './tell-of-safety';
 
 /** A job after a commit. It goes on from where `lease.job` says, and writes how far it is by its lease. */
 type CommittedJob = (lease: JobLease, deps: JobDeps) => Promise<void>;
@@ -25,6 +29,7 @@ const JOBS: Record<JobName, CommittedJob> = {
 	...{ ladder, mail, mailUnread, remind, remindNow, askToCall, confirmMail, refuseReply, mailAnswer },
 	...{ remindToAnswer, mailUnanswered },
 	...{ tellOfJoinRequest, tellLessonApplicants, noticeLessonAnswer },
+	...{ tellOfSafety, tellLeadersOfSafety, tellOfHelp, mailSafety, clearSafety },
 };
 
 /** Runs a job, or does nothing when it is done, not due yet, or somebody runs it. A job that breaks is run again. */

@@ -47,7 +47,7 @@ export const byMail = (writing: Writing): Pick<Sending<MailTarget>, 'way' | 'of'
 /** The addresses of some households at which somebody reads; `isFor`: of those, the ones that it is for. */
 export const mailTargets = (
 	households: Iterable<[Id, MemberDoc]>,
-	circular: Circular,
+	circulars: Circular[],
 	isFor: (contact: MailContact, household: MemberDoc) => boolean = () => true,
 ): MailTarget[] =>
 	[...households].flatMap(([household, doc]) => {
@@ -59,7 +59,7 @@ export const mailTargets = (
 					.map((contact) => ({
 						...{ key: contact.address, household, contact },
 						members: [{ id: household, group }],
-						circulars: [circular],
+						circulars,
 					}));
 	});
 

@@ -1,5 +1,6 @@
 import type { Moment } from '#contract/ids';
 import type { Change, Cursor, PullPage, PullRequest } from '#contract/pull';
+import type { Role } from '#contract/member';
 import { dayInJapan } from '#domain/moment';
 import { isHead, isLeader } from '#domain/permission';
 import { tokensOf, type Token } from '#domain/visibility';
@@ -53,6 +54,7 @@ async function lastNumber(
 
 interface Bounds {
 	tokens: Token[];
+	role: Role;
 	shared: number;
 	own: number;
 }
@@ -60,12 +62,12 @@ interface Bounds {
 async function changesSince(
 	request: MemberRequest,
 	cursor: Cursor,
-	{ tokens, ...to }: Bounds,
+	{ tokens, role, ...to }: Bounds,
 	{ store, limit, budget }: Pulling,
 ) {
 	const shared = await read(sharedStream(store, request.as, tokens), cursor.shared, to.shared, limit, budget);
 	const left = limit - shared.changes.length;
-	const own = await read(ownStream(store, request.as), cursor.own, to.own, shared.more ? 0 : left, budget);
+	const own = await read(ownStream(store, request.as, role), cursor.own, to.own, shared.more ? 0 : left, budget);
 	const changes: Change[] = [...shared.changes, ...own.changes];
 	return { changes, more: shared.more || own.more, cursor: { ...cursor, shared: shared.at, own: own.at } };
 }
@@ -95,7 +97,7 @@ export async function pageFor(request: MemberRequest, pulling: Pulling): Promise
 	if (cursor.scope !== scope || cursor.shared > seq || cursor.own > own) return { as, status: 'reset' };
 	demandRefill(pulling.sent, seq + own);
 	const shared = await lastNumber(request, isLeader(member.role) || isHead(member.role), seq, pulling);
-	const changes = await changesSince(request, cursor, { tokens, shared, own }, pulling);
+	const changes = await changesSince(request, cursor, { tokens, role: member.role, shared, own }, pulling);
 	pulling.sent.add(changes.changes.length);
 	// After the rows were read: what these write comes with the next page. Nobody takes the names without the first.
 	const again = cursor.shared < (standing.member.devices[device]?.read ?? 0);

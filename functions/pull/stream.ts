@@ -1,4 +1,5 @@
 import type { MemberRef } from '#contract/ids';
+import type { Role } from '#contract/member';
 import type { Change } from '#contract/pull';
 import { seenBy, type Token } from '#domain/visibility';
 import type { RowDoc } from '#functions/store/docs';
@@ -28,12 +29,15 @@ export function sharedStream(store: Store, { association }: MemberRef, tokens: T
 	};
 }
 
-/** A household's row and its receipts. */
-export function ownStream(store: Store, as: MemberRef): Stream {
+/**
+ * A household's row and its receipts. What help it will need is for whoever lives there, and not for family elsewhere.
+ */
+export function ownStream(store: Store, as: MemberRef, role: Role): Stream {
+	const isHidden = ({ kind }: RowDoc) => kind === 'safetyNeed' && role === 'family';
 	return {
 		ask: (stretch) => store.ownChanges(as, stretch),
 		numberOf: (doc) => doc.own ?? 0,
-		toChange: rowOf,
+		toChange: (doc) => (isHidden(doc) ? { gone: doc.kind, id: doc.id } : rowOf(doc)),
 	};
 }
 

@@ -38,6 +38,7 @@ export interface RefusedReplyDoc {
  * - `{digest}.refuseReply`: a mailed reply that was not taken
  * - `{lesson}.tellLessonApplicants`: a city's list of those who applied for a lesson
  * - `{application}.noticeLessonAnswer`: the answer to an application for a lesson
+ * - `{check}.{household}.tellOfHelp`: a household that needs help
  * - `{entry}.mailAnswer`: what a seat answered to a household that reads mails
  */
 export interface JobDoc {

@@ -2,7 +2,7 @@ import type { Id } from '#contract/ids';
 import type { Row } from '#contract/rows';
 import { joinRequestEnd } from '#domain/join-requests';
 import { auditEnd } from '#domain/audit-retention';
-import { lessonApplicationEnd, goneHallEnd, lessonEnd, requestEnd } from '#domain/retention';
+import { lessonApplicationEnd, goneHallEnd, lessonEnd, requestEnd, safetyEnd } from '#domain/retention';
 import { refOf, RowSet, type Find } from '#domain/row-set';
 import { tokensFor } from '#domain/visibility';
 import { noteAccounts } from './accounts';
@@ -15,8 +15,13 @@ import type { Tx } from './tx';
 /** The household in whose own stream a row goes. */
 function ownerOf(row: Row): Id | undefined {
 	if (row.kind === 'household') return row.row.id;
+	if (row.kind === 'safetyNeed') return row.row.id;
 	const isOwned =
-		row.kind === 'receipt' || row.kind === 'answer' || row.kind === 'thread' || row.kind === 'lessonApplication';
+		row.kind === 'safetyReport' ||
+		row.kind === 'receipt' ||
+		row.kind === 'answer' ||
+		row.kind === 'thread' ||
+		row.kind === 'lessonApplication';
 	return isOwned ? row.row.household : undefined;
 }
 
@@ -24,8 +29,10 @@ function ownerOf(row: Row): Id | undefined {
 const keyMemberOf = (row: Row): Id | undefined =>
 	row.kind === 'key' ? (row.row.household ?? row.row.seat) : undefined;
 
-/** When a row goes by itself: lines of the record, lessons and what asks for them, requests to join, gone halls. */
-function endOf({ kind, row }: Row): Date | undefined {
+/** When a row goes by itself: lines of the record, lessons and what asks for them, requests, gone halls, checks. */
+function endOf({ kind, row }: Row, find: Find): Date | undefined {
+	if (kind === 'safetyCheck') return safetyEnd(row);
+	if (kind === 'safetyReport') return safetyEnd(find('safetyCheck', row.check));
 	if (kind === 'audit') return auditEnd(row.at);
 	if (kind === 'lesson') return lessonEnd(row.day);
 	if (kind === 'lessonRequest') return requestEnd(row.at);
@@ -63,7 +70,7 @@ function rowDoc(row: Row, before: RowDoc | undefined, find: Find, place: StreamP
 	const open = tokensFor(row, find);
 	const tokens = [...new Set([...(before?.tokens ?? []), ...open])];
 	const keyMember = keyMemberOf(row);
-	const expires = endOf(row);
+	const expires = endOf(row, find);
 	return {
 		...{ ...refOf(row), row: row.row, open, tokens, ...place },
 		...(keyMember && { keyMember }),

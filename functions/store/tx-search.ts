@@ -15,6 +15,9 @@ function* inPieces(ids: Id[]): Generator<Id[]> {
 	for (let at = 0; at < ids.length; at += IN_MAX) yield ids.slice(at, at + IN_MAX);
 }
 
+/** Kinds of which a household has rows of its own. */
+type Owned = 'thread' | 'answer' | 'lessonApplication' | 'safetyReport' | 'safetyNeed';
+
 /** What a transaction finds by a query: everything, in pages, because what ends rights may leave none out. */
 export class TxSearch {
 	readonly #tx: Transaction;
@@ -35,8 +38,8 @@ export class TxSearch {
 		return found.flatMap((cards) => [...cards.values()]);
 	}
 
-	/** Every thread of a household, or everything that it answered, or every application for a lesson. */
-	async ownedBy(association: Id, household: Id, kind: 'thread' | 'answer' | 'lessonApplication'): Promise<RowDoc[]> {
+	/** Every thread of a household, or everything that it answered, every application for a lesson, or of a check. */
+	async ownedBy(association: Id, household: Id, kind: Owned): Promise<RowDoc[]> {
 		return [...(await this.#all(this.#paths.rows(association), QUERIES.owned, [household, kind])).values()];
 	}
 

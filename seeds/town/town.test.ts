@@ -23,7 +23,7 @@ import { cityAndDistrict } from './city';
 import { town } from './town';
 
 /** What somebody does on a phone of the household. */
-const ON_PHONES = ['receipt.read', 'answer.put'];
+const ON_PHONES = ['receipt.read', 'answer.put', 'safety.report', 'safety.need'];
 const NOW = '2026-11-22T03:00:00.000Z';
 const make = (seed = 1, now = NOW) => town({ seed, now })[0] as Script;
 const calls = (script: Script) => script.phases.flat(2);

@@ -17,6 +17,7 @@ import { Random } from './random';
 import { reportsOf } from './receipts';
 import type { Report } from './report';
 import { newcomers, rosterCommands, rosterOf, type Roster } from './roster';
+import { safetyDrill } from './safety-drill';
 import { pushes, Writer, type Call, type Job, type Phase, type Script } from './script';
 
 export interface TownOptions {
@@ -81,6 +82,8 @@ function script(random: Random, now: Moment, i: number): Script {
 		...writeAll(roster, fresh),
 		...sums.map((command) => roster.writer.write(command, addMinutes(now, -4))),
 	];
+	// Made last, so that it changes no other chance of the town, and done before what was read since.
+	if (known) phases.splice(3, 0, [safetyDrill(roster)]);
 	phases.push([pushes('seat-chair', addMinutes(now, -4), last)]);
 	const cards = [...roster.selfCards, ...roster.familyCards];
 	return { association: association.id, name: association.name, phases, shown: shownOf(roster, fresh), cards };

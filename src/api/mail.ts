@@ -2,9 +2,12 @@ import {
 	MailAnswerLook,
 	MailLook,
 	MailPressed,
+	MailSafetyLook,
 	type MailAnswerLookRequest,
 	type MailAnswerRequest,
 	type MailRequest,
+	type MailSafetyLookRequest,
+	type MailSafetyRequest,
 } from '#contract/mail';
 import type { Client } from './client';
 import { post } from './post';
@@ -24,3 +27,11 @@ export const lookAtMailAnswer = (client: Client, request: MailAnswerLookRequest)
 /** Answers it. @throws as `lookAtMailAnswer` does */
 export const answerByMail = (client: Client, request: MailAnswerRequest): Promise<MailPressed> =>
 	post(client, { path: 'mail/answer', signing: 'ifAny' }, request, MailPressed);
+
+/** The safety check behind a link, and what was said to it there. @throws ApiError; Retry */
+export const lookAtMailSafety = (client: Client, request: MailSafetyLookRequest): Promise<MailSafetyLook> =>
+	post(client, { path: 'mail/safety/look', signing: 'ifAny' }, request, MailSafetyLook);
+
+/** Answers it. @throws as `lookAtMailSafety` does */
+export const reportByMail = (client: Client, request: MailSafetyRequest): Promise<MailPressed> =>
+	post(client, { path: 'mail/safety', signing: 'ifAny' }, request, MailPressed);

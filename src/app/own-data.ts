@@ -4,14 +4,16 @@ import { rowsOf } from '#local/confirmed-rows';
 import { listLessonApplications } from '#local/lesson-applications';
 import { listOwnReceipts } from '#local/own-receipts';
 import { getCircular, listGroups } from '#local/queries';
+import { getOwnSafety } from '#local/safety';
 import { listOwnThreads } from '#local/threads';
 import { readAssociation } from './association';
 import { db } from './context';
 import { readHousehold } from './household';
+import { now } from './now';
 
 /** All that this phone has of what is stored about its household. */
 export async function readOwnData(memberKey: MemberKey, id: Id) {
-	const [household, association, groups, receipts, threads, applications, answers] = await Promise.all([
+	const [household, association, groups, receipts, threads, applications, answers, safety] = await Promise.all([
 		readHousehold(memberKey, id),
 		readAssociation(memberKey),
 		listGroups(db, memberKey),
@@ -19,9 +21,10 @@ export async function readOwnData(memberKey: MemberKey, id: Id) {
 		readOwnThreads(memberKey),
 		listLessonApplications(db, memberKey),
 		readOwnAnswers(memberKey),
+		getOwnSafety(db, memberKey, now()),
 	]);
 	const rows = applications.map(({ row }) => row);
-	return { household, association, groups, receipts, threads, applications: rows, answers };
+	return { household, association, groups, receipts, threads, applications: rows, answers, safety };
 }
 
 async function readOwnThreads(memberKey: MemberKey) {

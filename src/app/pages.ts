@@ -32,6 +32,7 @@ export const PAGES = {
 	circular: { route: '/circular/[id]', public: 'ifNew' },
 	older: { route: '/older' },
 	calendar: { route: '/calendar', roles: HOUSEHOLDS },
+	safety: { route: '/safety', roles: HOUSEHOLDS },
 	lessons: { route: '/lessons', public: 'always' },
 	// Whoever learns to press has perhaps no card yet.
 	gestures: { route: '/gestures', public: 'always' },
@@ -51,6 +52,8 @@ export const PAGES = {
 	message: { route: '/desk/message/[[draft]]', roles: LEADERS },
 	ledger: { route: '/desk/circular/[id]', roles: LEADERS },
 	tally: { route: '/desk/answers/[circular]', roles: LEADERS },
+	safetyDesk: { route: '/desk/safety', roles: LEADERS },
+	safetyCheck: { route: '/desk/safety/[check]', roles: LEADERS },
 	calls: { route: '/desk/calls/[id]', roles: LEADERS },
 	replies: { route: '/desk/replies/[id]', roles: LEADERS },
 	helping: { route: '/desk/helping', roles: HELPERS },
@@ -82,6 +85,7 @@ export const PAGES = {
 	leaflet: { route: '/desk/paper/leaflet/[person]', roles: HELPERS },
 	applicantSheet: { route: '/desk/paper/applicants/[lesson]', roles: ['city'] },
 	callSheet: { route: '/desk/paper/calls/[circular]', roles: LEADERS },
+	safetySheet: { route: '/desk/paper/safety/[check]', roles: LEADERS },
 	tallySheet: { route: '/desk/paper/answers/[circular]', roles: LEADERS },
 } as const satisfies Record<keyof typeof titles | keyof typeof deskTitles, Page>;
 

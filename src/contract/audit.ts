@@ -16,6 +16,9 @@ export const Audit = z.object({
 	seat: z.optional(Id),
 	circular: z.optional(Id),
 	group: z.optional(Id),
+	/** A safety check, and whether it is a drill: its row is deleted before this line is. */
+	check: z.optional(Id),
+	drill: z.optional(z.boolean()),
 	lesson: z.optional(Id),
 	/** Of a founding, where the city is: which tenant, by its line in the register. */
 	registered: z.optional(Id),
@@ -34,8 +37,8 @@ export const Audit = z.object({
 	phonesKept: z.optional(z.boolean()),
 	/** Of a chair's replaced key: the chair's seats that ended with it, and how many phones and keys did. */
 	ended: z.optional(z.object({ seats: z.array(Id), phones: z.int(), keys: z.int() })),
-	/** Of a withdrawal: what the circular is about does not take place (中止). Of a slip
-	 * or of sums: it was taken back. */
+	/** Of a withdrawal: what the circular is about does not take place (中止). Of a slip,
+	 * of sums, or of what was entered at a door: it was taken back. */
 	cancelled: z.optional(z.boolean()),
 });
 export type Audit = z.infer<typeof Audit>;

@@ -18,6 +18,7 @@ import { MESSAGE_COMMANDS } from './commands/message';
 import { READING_COMMANDS } from './commands/reading';
 import { RECEIPT_COMMANDS } from './commands/receipt';
 import { ROSTER_COMMANDS } from './commands/roster';
+import { SAFETY_COMMANDS } from './commands/safety';
 import { SEAT_COMMANDS } from './commands/seat';
 import { WORD_COMMANDS } from './commands/word';
 import { understandBy, type Envelope, type Understood } from './envelope';
@@ -43,6 +44,7 @@ export const COMMANDS = {
 	...LATER_COMMANDS,
 	...RECEIPT_COMMANDS,
 	...ANSWER_COMMANDS,
+	...SAFETY_COMMANDS,
 	...WORD_COMMANDS,
 	...ARCHIVE_COMMANDS,
 } as const;

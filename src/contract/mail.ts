@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { CommandId } from './ids';
+import { CommandId, Moment } from './ids';
 import { MailAddress } from './mail-address';
 import { Question, Values } from './questions';
+import { Said } from './safety';
 import { line } from './text';
 
 /** What a link in a mail is for: that the address works, that the circular was read, that no more mails are wanted. */
@@ -65,3 +66,28 @@ export type MailAnswerLook = z.infer<typeof MailAnswerLook>;
 /** `POST /api/mail/answer`, to `MailPressed`. The same `id` is the same answer; without values it is taken back. */
 export const MailAnswerRequest = z.object({ token, id: CommandId, values: Values });
 export type MailAnswerRequest = z.infer<typeof MailAnswerRequest>;
+
+/** What the page of a mail's link is for on which a safety check is answered. */
+export const SAFETY_USE = 'safety';
+
+/** `POST /api/mail/safety/look`, as `MailAnswerLookRequest`. */
+export const MailSafetyLookRequest = z.object({ token });
+export type MailSafetyLookRequest = z.infer<typeof MailSafetyLookRequest>;
+
+/** What a check asks, and what was said to it from this address last. */
+export const MailSafetyLook = z.object({
+	association: z.object({ name: line(60), phone: line(20) }),
+	address: MailAddress,
+	drill: z.boolean(),
+	note: z.optional(line(100)),
+	by: line(20),
+	startedAt: Moment,
+	/** Whether it still asks. */
+	open: z.boolean(),
+	said: z.optional(Said),
+});
+export type MailSafetyLook = z.infer<typeof MailSafetyLook>;
+
+/** `POST /api/mail/safety`, to `MailPressed`. Without `said` it is taken back. */
+export const MailSafetyRequest = z.object({ token, id: CommandId, said: z.optional(Said) });
+export type MailSafetyRequest = z.infer<typeof MailSafetyRequest>;

@@ -14,6 +14,7 @@ import { SeatRole } from './member';
 import { Answer, Sums } from './questions';
 import { Reading } from './readings';
 import { Read } from './reads';
+import { SafetyCheck, SafetyNeed, SafetyReport } from './safety';
 import { Scheduled } from './scheduled';
 import { line, lines } from './text';
 import { Thread } from './threads';
@@ -143,6 +144,9 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('key'), row: Key }),
 	z.object({ kind: z.literal('receipt'), row: Receipt }),
 	z.object({ kind: z.literal('answer'), row: Answer }),
+	z.object({ kind: z.literal('safetyCheck'), row: SafetyCheck }),
+	z.object({ kind: z.literal('safetyReport'), row: SafetyReport }),
+	z.object({ kind: z.literal('safetyNeed'), row: SafetyNeed }),
 	z.object({ kind: z.literal('delivery'), row: Delivery }),
 	z.object({ kind: z.literal('thread'), row: Thread }),
 	z.object({ kind: z.literal('scheduled'), row: Scheduled }),
@@ -168,6 +172,9 @@ export const Kind = z.enum([
 	'key',
 	'receipt',
 	'answer',
+	'safetyCheck',
+	'safetyReport',
+	'safetyNeed',
 	'delivery',
 	'thread',
 	'scheduled',

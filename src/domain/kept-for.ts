@@ -17,5 +17,7 @@ export const LESSON_APPLICATION_DAYS = 31;
 export const HELPED_DAYS = 14;
 /** Days for which a request to join waits for its answer, and for which that answer can be read. */
 export const JOIN_REQUEST_DAYS = 30;
+/** Days after its start for which is kept what was said to a safety check, and that there was one. */
+export const SAFETY_DAYS = 45;
 /** Days for which the answer to a command is kept, by a digest: longer than a phone stays unused and is signed in. */
 export const ANSWER_DAYS = 400;

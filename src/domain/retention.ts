@@ -1,9 +1,11 @@
 import type { Household } from '#contract/households';
 import type { Day, Moment } from '#contract/ids';
 import type { LessonApplicants, LessonApplication } from '#contract/lesson-applications';
+import type { SafetyCheck } from '#contract/safety';
 import { withoutFacts } from './household';
 import { LESSON_APPLICATION_DAYS, CONTACT_YEARS, NAME_YEARS } from './kept-for';
 import { addDays, addMs, DAY_MS, dayInJapan, momentAt, startOfDay } from './moment';
+import { clearedAt } from './safety/check';
 
 /*
  * How long what is stored about a household is kept, with the numbers of `kept-for.ts` in one place: the server's sweep
@@ -53,6 +55,13 @@ export function lessonApplicationEnd(row: LessonApplication | LessonApplicants):
 /** When it is kept no longer that a hall was gone at that moment. */
 export const goneHallEnd = (gone: Moment): Date => new Date(addMs(gone, GONE_HALL_DAYS * DAY_MS));
 
+/**
+ * When a safety check and what was said to it go by themselves; undefined for one that is not known. `clearSafety`
+ * empties them before that, and phones have the time to hear of it.
+ */
+export const safetyEnd = (check: Pick<SafetyCheck, 'startedAt'> | undefined): Date | undefined =>
+	check && new Date(addMs(clearedAt(check), GONE_HALL_DAYS * DAY_MS));
+
 /** What the household's own page says of how long something is kept: one line each. */
 export const KEPT_LINES = [
 	'name',
@@ -60,6 +69,7 @@ export const KEPT_LINES = [
 	'receipts',
 	'replies',
 	'lessonApplications',
+	'safety',
 	'mails',
 	'answers',
 	'looks',
@@ -75,6 +85,8 @@ export const KEPT_AS = {
 	'rows/thread': 'replies',
 	'rows/lessonApplication': 'lessonApplications',
 	'rows/answer': 'replies',
+	'rows/safetyReport': 'safety',
+	'rows/safetyNeed': 'safety',
 	'rows/receipt': 'receipts',
 	'rows/delivery': 'receipts',
 	'rows/key': 'contacts',

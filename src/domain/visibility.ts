@@ -7,6 +7,7 @@ import type { Thread } from '#contract/threads';
 import { isAddressed } from './audience';
 import type { Find } from './row-set';
 import { groupOf, presentStay, stayAt } from './household';
+import { audienceOf, leadersOfNeed, leadersOfReport } from './safety/leaders';
 
 /**
  * Who may see a row is said in tokens: a row carries those that open it, a member holds some, and one in common is
@@ -83,6 +84,12 @@ export function tokensFor(row: Row, find: Find): Token[] {
 			return receiptTokens(row.row, find);
 		case 'answer':
 			return row.row.entries.length > 0 ? receiptTokens(row.row, find) : [];
+		case 'safetyCheck':
+			return row.row.cleared === undefined ? audienceTokens(audienceOf(row.row)) : [];
+		case 'safetyReport':
+			return row.row.entries.length > 0 ? [...DESK_TOKENS, ...leadersOfReport(row.row, find).map(leaderOf)] : [];
+		case 'safetyNeed':
+			return leadersOfNeed(row.row, find).flatMap((group) => ['chair', leaderOf(group)]);
 		case 'delivery':
 			return deliveryTokens(row.row);
 		case 'thread':

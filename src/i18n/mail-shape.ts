@@ -33,6 +33,8 @@ export interface MailWords {
 	phone: (phone: string) => string;
 	unsubscribeHint: (association: string) => string;
 	unsubscribe: string;
+	/** Of a safety check; the subject is that of its notice. */
+	safety: { real: string; drill: string; hint: string; press: string; danger: string };
 	/** To whoever replied by mail, where nobody will read it. */
 	/** What a seat answers to a household's reply. */
 	answer: {

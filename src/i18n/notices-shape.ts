@@ -13,6 +13,8 @@ export type Notices = Record<NoticeKind, NoticeWords> & {
 	forms: Record<Circular['form'], string>;
 	/** To a leader: nothing has reached some households, and somebody has to call them. */
 	calls: NoticeWords;
+	/** A safety check began, or in one a household needs help: nobody must take a drill for a real one. */
+	safety: Record<'real' | 'drill' | 'help' | 'helpDrill', string>;
 	/** To the desk: somebody without a card asks to join. Who it is does not stand on a locked screen. */
 	joinRequest: string;
 	/** To a household: the hall has answered its application. Which lesson it is does not stand on a locked screen. */

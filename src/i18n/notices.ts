@@ -32,6 +32,10 @@ export function noticeLabel(
 	return title === undefined ? words.untitled(forms[form]) : words.titled(isolated(title), forms[form]);
 }
 
+/** The notice that a safety check began, or that in one a household needs help. */
+export const safetyLabel = (language: string, what: keyof Notices['safety']): string =>
+	noticesIn(language).safety[what];
+
 /** The notice to the desk that somebody asks to join. */
 export const joinRequestLabel = (language: string): string => noticesIn(language).joinRequest;
 

@@ -33,6 +33,7 @@ type ForAll =
 	| 'reading'
 	| 'refusals'
 	| 'replies'
+	| 'safety'
 	| 'scan'
 	| 'settings'
 	| 'speech'

@@ -62,6 +62,8 @@ export {
 	rosterProblems,
 	rosterSkips,
 } from './ja/roster';
+export { safety } from './ja/safety';
+export { safetyDesk } from './ja/safety-desk';
 export { scan } from './ja/scan';
 export { seats } from './ja/seats';
 export { settings } from './ja/settings';

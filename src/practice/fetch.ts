@@ -3,7 +3,7 @@ import type { Id, Moment } from '#contract/ids';
 import { PullRequest } from '#contract/pull';
 import { PushRequest } from '#contract/push';
 import type { ErrorBody, RefusalCode } from '#contract/refusals';
-import { letNeighboursRead } from './neighbours';
+import { letNeighboursRead, letNeighboursReport } from './neighbours';
 import type { Kept } from './kept';
 import { PracticeServer } from './server';
 import { foundTown, practiceMembers, publishing, type TownWords } from './town';
@@ -79,6 +79,7 @@ export class PracticeApi {
 		const { members } = request.data;
 		const pages = await this.#with((server) => {
 			letNeighboursRead(server, this.deps.words, this.deps.now());
+			letNeighboursReport(server, this.deps.words, this.deps.now());
 			return server.pull(members);
 		});
 		return Response.json({ pages });

@@ -3,7 +3,7 @@ import type { Circular } from '#contract/rows';
 import { isAddressed } from '#domain/audience';
 import { addMs } from '#domain/moment';
 import type { PracticeServer } from './server';
-import { answering, neighbour, type TownWords } from './town';
+import { answering, neighbour, reporting, type TownWords } from './town';
 
 /** Seconds after which the first neighbour reads, and between one and the next: quick enough to be watched. */
 const PACE_MS = 4000;
@@ -36,6 +36,19 @@ export function letNeighboursRead(server: PracticeServer, words: TownWords, now:
 				server.carryOut(answer, member, { id: `answer-${place}-${circular.id}`, now: at });
 		}
 	}
+}
+
+/** The neighbours say how they are, to each check that runs. */
+export function letNeighboursReport(server: PracticeServer, words: TownWords, now: Moment): void {
+	const { find } = server.rows;
+	const checks = [...server.rows].flatMap(({ kind, row }) => (kind === 'safetyCheck' && !row.ended ? [row] : []));
+	for (const check of checks)
+		for (let place = 1; place < words.households.length; place++) {
+			const member = neighbour(words, place);
+			const at = readsAt(place, words.households.length, check.startedAt);
+			if (at === undefined || at > now || find('safetyReport', `${check.id}.${member.household}`)) continue;
+			server.carryOut(reporting(check, place), member, { id: `safety-${place}-${check.id}`, now: at });
+		}
 }
 
 const isOut = ({ state }: Circular): boolean => state === 'published';

@@ -26,7 +26,8 @@ const nameOf = (row: Row): string => {
 
 /** The household whose own phone is told of a row, beside those whom its tokens tell. */
 function ownerOf(row: Row): Id | undefined {
-	if (row.kind === 'household') return row.row.id;
+	if (row.kind === 'household' || row.kind === 'safetyNeed') return row.row.id;
+	if (row.kind === 'safetyReport') return row.row.household;
 	return row.kind === 'receipt' || row.kind === 'answer' || row.kind === 'thread' ? row.row.household : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Content } from '#contract/content';
 import type { Id, Moment } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Circular } from '#contract/rows';
+import type { SafetyCheck } from '#contract/safety';
 import { addDays, addMs, DAY_MS, dayInJapan, momentInJapan } from '#domain/moment';
 import { PRACTICE_DEVICE } from './device';
 import { PracticeServer } from './server';
@@ -94,6 +95,21 @@ export const publishing = (id: Id, of: Sample, now: Moment): Command => ({
 	args: { id, content: contentOf(of, now), audience: { to: 'all' } },
 });
 
+/** A drill that runs, so that the safety check can be tried. A real one nobody should learn to take for practice. */
+const drilling: Command = {
+	name: 'safety.start',
+	args: { id: 'practice-drill', drill: true, scope: { to: 'all' } },
+};
+
+/** What a neighbour says to a check: most are safe, some are out, and some need help. */
+export const reporting = ({ id }: Pick<SafetyCheck, 'id'>, at: number): Command => ({
+	name: 'safety.report',
+	args: {
+		check: id,
+		said: at % 5 === 3 ? { state: 'help', kinds: ['evacuate'] } : { state: at % 4 === 2 ? 'away' : 'safe' },
+	},
+});
+
 /** The town as it begins: every step is a command that the domain takes. @throws Error when it refuses one */
 export function foundTown(words: TownWords, now: Moment): PracticeServer {
 	const [, chair] = practiceMembers(words) as [Member, Member];
@@ -119,5 +135,6 @@ export function foundTown(words: TownWords, now: Moment): PracticeServer {
 		const when = addMs(began, (i + 1) * DAY_MS);
 		must(publishing(`practice-circular-${i + 1}`, one, when), chair, when > now ? now : when);
 	});
+	must(drilling, chair, momentInJapan(addDays(dayInJapan(now), -1), '10:00'));
 	return server;
 }

@@ -32,6 +32,20 @@ export default [
 		spoken: { role: 'img', name: '答えた 23、古い答え 2、まだ答えなし 15' },
 	},
 	{
+		name: 'safety',
+		props: {
+			label: '助けが必要 2、まだ 6、家にいない 4、無事 28',
+			parts: [
+				{ state: 'help', count: 2 },
+				{ state: 'unanswered', count: 6 },
+				{ state: 'away', count: 4 },
+				{ state: 'safe', count: 28 },
+			],
+		},
+		why: 'The states of a safety check, the gravest first.',
+		spoken: { role: 'img', name: '助けが必要 2、まだ 6、家にいない 4、無事 28' },
+	},
+	{
 		name: 'small',
 		props: { label: '未達 7', parts: [{ state: 'unreached', count: 7 }], size: 's' },
 		why: 'Half as high, in a row of a list; states of nobody take no room.',

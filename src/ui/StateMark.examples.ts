@@ -4,6 +4,7 @@ import type StateMark from './StateMark.svelte';
 const STATES = [
 	...(['readBySelf', 'readByFamily', 'paper', 'told', 'unread', 'unreached'] as const),
 	...(['answered', 'outdated', 'unanswered'] as const),
+	...(['help', 'away', 'safe'] as const),
 ];
 
 export default STATES.map((state) => ({

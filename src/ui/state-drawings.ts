@@ -39,6 +39,18 @@ export const DRAWINGS: Record<DoorState, Stroke[]> = {
 	outdated: [{ d: slip }, { d: 'M12 7v6M12 16.8v.2' }],
 	// a slip that is not there yet
 	unanswered: [{ d: slip, as: 'dashed' }],
+	// a sign of danger
+	help: [
+		{ d: 'M12 2 1.5 21.5h21z', as: 'solid' },
+		{ d: 'M12 9v6M12 18.2v.2', as: 'cut' },
+	],
+	// an open door, and an arrow out of it
+	away: [{ d: 'M4 2.5h10v19H4zM9.5 12H22m-4-4 4 4-4 4' }],
+	// a house, and all is well in it
+	safe: [
+		{ d: 'M2 11.5 12 2.5l10 9V21.5H2z', as: 'solid' },
+		{ d: 'M7.2 13.8 10.8 17.4 17 10', as: 'cut' },
+	],
 };
 
 /** How thick the strokes are, where it isn't 2, and what is dashed. */

@@ -19,6 +19,7 @@ import { mobile } from './lighthouse';
 import { load } from './load';
 import { offlineLaunch } from './offline-launch';
 import { isMissed, table, type Row } from './row';
+import { safety } from './safety';
 import { Stage } from './stage';
 import { warmPull } from './warm-pull';
 
@@ -34,6 +35,7 @@ const MEASURES = [
 	ledger,
 	load,
 	answers,
+	safety,
 	fanout,
 	fanoutCity,
 	importRoster,

@@ -5,6 +5,7 @@ import { PUSH_LIMIT } from '#contract/push';
 import type { WebPushSubscription } from '#contract/subscription';
 import { Client, type Target } from '#seeds/replay/client';
 import type { AssetName } from '#seeds/town/assets';
+import { addDays, dayInJapan, momentInJapan } from '#domain/moment';
 import { Random } from '#seeds/town/random';
 import { Writer } from '#seeds/town/script';
 import {
@@ -101,6 +102,14 @@ export class BrowserAssociation {
 	/** Lets the chair ask for commands, in order, by the API: the quick way to a state that a test starts from. */
 	async chair(...commands: Command[]): Promise<void> {
 		await this.as(this.#built.chair, ...commands);
+	}
+
+	/** Starts a drill as the chair, at noon of yesterday: none is started in the night, whenever the tests run. */
+	async startDrill(id: Id): Promise<void> {
+		const noon = momentInJapan(addDays(dayInJapan(new Date().toISOString()), -1), '12:00');
+		const writer = new Writer(this.id, this.#built.chair, new Random(2, id));
+		const start: Command = { name: 'safety.start', args: { id, drill: true, scope: { to: 'all' } } };
+		await this.client.push(this.#built.chair, [writer.write(start, noon)], noon);
 	}
 
 	/** The same for any member whose device came in by `enter`. */

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import PostalMime from 'postal-mime';
-import type { ANSWER_USE, MailUse } from '#contract/mail';
+import type { ANSWER_USE, MailUse, SAFETY_USE } from '#contract/mail';
 import type { MailServer } from '#seeds/mailbox/smtp-server';
 import { expect } from './browser';
 
-type Use = MailUse | typeof ANSWER_USE;
+type Use = MailUse | typeof ANSWER_USE | typeof SAFETY_USE;
 
 /** The link of the last of so many mails. */
 export async function linkIn(smtp: MailServer, count: number, use: Use): Promise<string> {
@@ -15,7 +15,7 @@ export async function linkIn(smtp: MailServer, count: number, use: Use): Promise
 
 /** The server's clock, in what the page asks of it, from now on so many ms ahead. */
 export async function serverAhead(page: Page, ms: number): Promise<void> {
-	await page.route(/\/api\/mail\/(press|answer)$/u, (route) =>
+	await page.route(/\/api\/mail\/(press|answer|safety)$/u, (route) =>
 		route.continue({
 			headers: { ...route.request().headers(), 'x-kairan-now': new Date(Date.now() + ms).toISOString() },
 		}),

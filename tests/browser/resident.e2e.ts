@@ -187,7 +187,7 @@ const ABSENT = {
 	group: 'none',
 	person: 'nothing',
 };
-const NOTHING = { ...ABSENT, gesture: 'press', use: 'confirm' };
+const NOTHING = { ...ABSENT, gesture: 'press', use: 'confirm', check: 'none' };
 
 for (const [look, size, options] of [
 	['ordinary letters', '100', { viewport: { width: 360, height: 800 } }],

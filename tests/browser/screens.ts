@@ -12,6 +12,7 @@ interface Things {
 	lesson: string;
 	person: string;
 	use: string;
+	check: string;
 }
 
 /** What there is in an association of a test's own, or is not: pages say so. */
@@ -25,6 +26,7 @@ export const THINGS: Things = {
 	lesson: 'none',
 	person: 'nobody',
 	use: 'read',
+	check: 'none',
 };
 
 const isDeskPage = (name: PageName) => PAGES[name].route.startsWith(PAGES.desk.route);

@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
-import { ANSWER_USE, MailPressed, type MailUse } from '#contract/mail';
+import { ANSWER_USE, MailPressed, SAFETY_USE, type MailUse } from '#contract/mail';
 import { createMailSender } from '#functions/delivery/mail-sender';
 import { runDueJobs } from '#functions/jobs/sweep-jobs';
 import type { Actor } from './actor';
@@ -108,7 +108,7 @@ export class Mails {
 const plain = (address: string) => address.replaceAll('"', '');
 
 /** The token of a link in a mail. */
-export function tokenOf(use: MailUse | typeof ANSWER_USE, { text = '' }: Email): string {
+export function tokenOf(use: MailUse | typeof ANSWER_USE | typeof SAFETY_USE, { text = '' }: Email): string {
 	const token = new RegExp(`/mail/${use}#([\\w-]+)`).exec(text)?.[1];
 	if (!token) throw new Error(`no link for ${use} in: ${text}`);
 	return token;

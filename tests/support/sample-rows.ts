@@ -5,6 +5,7 @@ import type { LessonRequest } from '#contract/lesson-requests';
 import type { Hall, Lesson } from '#contract/lessons';
 import type { Question } from '#contract/questions';
 import type { Circular } from '#contract/rows';
+import type { SafetyCheck } from '#contract/safety';
 
 /** Small realistic rows for tests; each call makes a new one, `over` changes what the test is about. */
 export const content = (over: Partial<Content> = {}): Content => ({
@@ -45,6 +46,13 @@ export const household = (over: Partial<Household> = {}): Household => ({
 	ways: ['app'],
 	stays: [{ group: 'g1', officer: false, from: 10 }],
 	deviceCounts: { self: 1, family: 0 },
+	...over,
+});
+
+/** A real check of everybody, that runs. */
+export const safetyCheck = (over: Partial<SafetyCheck> = {}): SafetyCheck => ({
+	...{ id: 's1', drill: false, scope: { to: 'all' }, startedAt: '2026-11-20T00:00:00.000Z', startedSeq: 100 },
+	by: { seat: 'chair', title: '会長' },
 	...over,
 });
 

@@ -15,6 +15,7 @@ import { laterEffects } from './later';
 import { lessonEffects } from './lesson';
 import { receiptEffects } from './receipt';
 import { rosterEffects } from './roster';
+import { safetyEffects } from './safety';
 import { seatEffects } from './seat';
 
 /** What some commands do on the server beyond their rows, by family; most do nothing else. */
@@ -34,6 +35,7 @@ const EFFECTS: { readonly [N in CommandName]?: Effect<N> } = {
 	...lessonEffects,
 	...receiptEffects,
 	...rosterEffects,
+	...safetyEffects,
 	...seatEffects,
 };
 

@@ -4,7 +4,7 @@ import { Id } from '../ids';
 export const AUDIT_COMMANDS = {
 	/** Says that somebody looked at names: the roster, a ledger, or took them away in a file or on paper. */
 	'audit.look': z.object({
-		what: z.enum(['roster', 'ledger', 'answers', 'export', 'print']),
+		what: z.enum(['roster', 'ledger', 'answers', 'safety', 'export', 'print']),
 		circular: z.optional(Id),
 	}),
 } as const;

@@ -1,35 +1,19 @@
 import type { Moment } from '#contract/ids';
 import type { Answer, Entry, Question } from '#contract/questions';
+import { byLatest, MAIL_SOURCE, withLatest } from '../sources';
 
 /** How many sources of one household are kept: more phones than a family has, and the slips of two leaders. */
 export const SOURCES = 8;
-
-/** Begins the source of what was answered by a mail's link; what follows stands for the address. */
-export const MAIL_SOURCE = 'mail-';
 
 /** True of what somebody answered by the link of a mail. */
 export const isByMail = ({ way, source }: Pick<Entry, 'way' | 'source'>): boolean =>
 	way !== 'paper' && source.startsWith(MAIL_SOURCE);
 
-const byLatest = (a: Entry, b: Entry): number => {
-	if (a.at !== b.at) return a.at > b.at ? -1 : 1;
-	if (a.id === b.id) return 0;
-	return a.id > b.id ? -1 : 1;
-};
-
-/**
- * The answer with one more entry. Each source has its latest one, in whatever order they arrive and however often;
- * beyond SOURCES the oldest go.
- */
-export function withEntry(answer: Answer, entry: Entry): Answer {
-	const latest = new Set<Entry['source']>();
-	const entries = [...answer.entries, entry].sort(byLatest).filter(({ source }) => {
-		if (latest.has(source)) return false;
-		latest.add(source);
-		return true;
-	});
-	return { ...answer, entries: entries.slice(0, SOURCES) };
-}
+/** The answer with one more entry: see `withLatest`. */
+export const withEntry = (answer: Answer, entry: Entry): Answer => ({
+	...answer,
+	entries: withLatest(answer.entries, entry, SOURCES),
+});
 
 /**
  * The entry that counts, which is the latest of the household, and what others of it said that is kept beside it. Where

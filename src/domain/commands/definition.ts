@@ -42,7 +42,9 @@ export type AuditSubject = Omit<Audit, 'id' | 'at' | 'by' | 'what'>;
  * asks at a new address whether mails arrive there. What `later.put` does on the server names `sendLater`, for the hour
  * that was asked for. A reply by mail that is not taken asks for `refuseReply`, which says so to its sender.
  * `tellLessonApplicants` brings what the list of a lesson says to those who applied for it, and `noticeLessonAnswer`
- * wakes the phones of each of them.
+ * wakes the phones of each of them. `tellOfSafety` wakes everybody whom a safety check asks, `tellLeadersOfSafety`
+ * those who lead it, and `tellOfHelp` these again where a household needs help; `mailSafety` writes to those who read
+ * mails, and `clearSafety` deletes what was said to it when its time is over.
  */
 export type JobName =
 	| 'announce'
@@ -62,7 +64,12 @@ export type JobName =
 	| 'mailAnswer'
 	| 'tellLessonApplicants'
 	| 'noticeLessonAnswer'
-	| 'tellOfJoinRequest';
+	| 'tellOfJoinRequest'
+	| 'tellOfSafety'
+	| 'tellLeadersOfSafety'
+	| 'tellOfHelp'
+	| 'mailSafety'
+	| 'clearSafety';
 
 /**
  * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of

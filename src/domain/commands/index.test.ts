@@ -72,6 +72,11 @@ const ROLES: Record<CommandName, Role[]> = {
 	'answer.slip': LEADERS,
 	'answer.showSums': DESK,
 	'answer.allowFamily': ['resident'],
+	'safety.start': LEADERS,
+	'safety.end': LEADERS,
+	'safety.report': HOUSEHOLD,
+	'safety.enter': LEADERS,
+	'safety.need': ['resident'],
 	'word.put': DESK,
 	'word.remove': DESK,
 	'archive.begin': ['chair'],
@@ -94,16 +99,19 @@ test('beside the commands a family holds its shared.ts and tests alone', () => {
 	expect(others.sort()).toEqual(commands.sort());
 });
 
-test('all but receipts, answers, replies and applications are numbered when they are done', () => {
+test('all but receipts, answers, reports, replies and applications are numbered when they are done', () => {
 	const unnumbered = COMMAND_NAMES.filter((name) => !isNumbered(name));
 	expect(unnumbered).toEqual([
 		...['lessonApplication.send', 'lessonApplication.cancel', 'message.reply'],
 		...['receipt.read', 'receipt.tick', 'receipt.untick', 'receipt.call', 'answer.put', 'answer.slip'],
+		...['safety.report', 'safety.enter', 'safety.need'],
 	]);
 });
 
-test('readings and answers alone are taken from a household that has left, and nothing of an unknown name', () => {
-	expect([...COMMAND_NAMES, 'toString', ''].filter(isAcceptedAfterLeaving)).toEqual(['receipt.read', 'answer.put']);
+test('readings, answers and reports alone are taken from a household that has left, and nothing of an unknown name', () => {
+	expect([...COMMAND_NAMES, 'toString', ''].filter(isAcceptedAfterLeaving)).toEqual([
+		...['receipt.read', 'answer.put', 'safety.report'],
+	]);
 });
 
 describe('the rows that a command is about', () => {

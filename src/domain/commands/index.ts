@@ -60,6 +60,11 @@ import { tickReceipt } from './receipt/tick';
 import { untickReceipt } from './receipt/untick';
 import { applyRoster } from './roster/apply';
 import { rulesOf, type CommandRules } from './rules';
+import { endSafety } from './safety/end';
+import { enterSafety } from './safety/enter';
+import { setSafetyNeed } from './safety/need';
+import { reportSafety } from './safety/report';
+import { startSafety } from './safety/start';
 import { changeSeat } from './seat/change';
 import { closeSeat } from './seat/close';
 import { handOverSeat } from './seat/handover';
@@ -128,6 +133,11 @@ const DEFINITIONS = {
 	'answer.slip': enterSlip,
 	'answer.showSums': showSums,
 	'answer.allowFamily': allowFamily,
+	'safety.start': startSafety,
+	'safety.end': endSafety,
+	'safety.report': reportSafety,
+	'safety.enter': enterSafety,
+	'safety.need': setSafetyNeed,
 	'word.put': putWord,
 	'word.remove': removeWord,
 	'archive.begin': beginArchive,
@@ -166,7 +176,7 @@ export function mayFillUp(command: CommandName): boolean {
 }
 
 /** Jobs that wake people. */
-const WAKING: readonly JobName[] = ['announce', 'remindNow'];
+const WAKING: readonly JobName[] = ['announce', 'remindNow', 'tellOfSafety'];
 
 /**
  * True of a command that wakes people, be it at an hour to come. A withdrawal is none: it mends what somebody else, or

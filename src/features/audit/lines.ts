@@ -70,12 +70,13 @@ function namesIn({ household, seat, circular, group, lesson, registered }: Audit
 }
 
 function aboutOf(row: Audit, known: Known): About {
-	const { by, household, way, kind, count, phonesKept, cancelled, minutes, alsoSeat } = row;
+	const { by, household, way, kind, count, phonesKept, cancelled, drill, minutes, alsoSeat } = row;
 	return {
 		...namesIn(row, known),
 		...(household !== undefined && household === by.member && { own: true }),
 		...(phonesKept && { phonesKept }),
 		...(cancelled && { cancelled }),
+		...(drill && { drill }),
 		...(count !== undefined && { count: numberLabel(count) }),
 		...(way && { way }),
 		...(kind && { kind }),

@@ -36,6 +36,13 @@ export const mail: MailWords = {
 		subject: (association, writer) => `An answer from ${association}, ${writer}`,
 		about: (title) => `It is about: ${title}`,
 	},
+	safety: {
+		real: 'This is real. Please say whether you are safe.',
+		drill: 'This is a drill. There is no real disaster.',
+		hint: 'If you press below, a page opens on which you can answer. Opening it says nothing yet.',
+		press: 'Say how we are',
+		danger: 'If a life is in danger, call 119 first.',
+	},
 	refusedReply: {
 		subject: (association) => `Your answer to ${association} did not arrive`,
 		lead: 'We could not take the answer that you sent.',

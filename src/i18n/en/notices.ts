@@ -20,6 +20,12 @@ export const notices: Notices = {
 		titled: (title) => `Please telephone: ${title}`,
 		untitled: () => 'There are households to telephone',
 	},
+	safety: {
+		real: 'Safety check: please say whether you are safe',
+		drill: '[DRILL] Safety check exercise: please press and answer',
+		help: 'A household needs help',
+		helpDrill: '[DRILL] A household needs help',
+	},
 	joinRequest: 'Somebody asks to join',
 	lessonAnswer: 'There is news about a class you signed up for',
 	test: { titled: (title) => `Does this arrive? ${title}`, untitled: () => 'A test of whether messages arrive' },

@@ -6,6 +6,7 @@ import {
 	HELPED_DAYS,
 	MAIL_DAYS,
 	NAME_YEARS,
+	SAFETY_DAYS,
 } from '#domain/kept-for';
 import type { Words } from '../shape';
 import { plural } from './plural';
@@ -82,6 +83,7 @@ export const ownData = {
 		lessonApplications: `Sign-ups for smartphone classes are deleted ${LESSON_APPLICATION_DAYS} days after the class, and at once when the household leaves.`,
 		replies:
 			'The words of replies and answers, and of messages to this household alone, are deleted together with the name.',
+		safety: `What you said to a safety check is deleted ${SAFETY_DAYS} days after it began. What help you will need is deleted as soon as you take it back or leave.`,
 		mails: `Which emails were sent is deleted after ${MAIL_DAYS} days.`,
 		answers: `That something was pressed on a phone is deleted after ${ANSWER_DAYS} days. No words are stored with it.`,
 		looks: `Who looked at the name is deleted after ${AUDIT_YEARS} years.`,

@@ -5,6 +5,7 @@ export const titles = {
 	join: 'Key card',
 	circular: 'Circular',
 	older: 'Earlier circulars',
+	safety: 'Safety check',
 	calendar: 'Calendar',
 	help: 'If you need help',
 	helper: 'For the person who answers the phone',

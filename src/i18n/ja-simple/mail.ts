@@ -36,6 +36,13 @@ export const mail: MailWords = {
 		subject: (association, writer) => `${association} ${writer}からの へんじ`,
 		about: (title) => `もとの お知らせ：${title}`,
 	},
+	safety: {
+		real: 'これは 本当の ことです。だいじょうぶか、教えて ください。',
+		drill: 'これは れんしゅう（くんれん）です。本当の さいがいでは ありません。',
+		hint: '下を おすと、こたえる ページが ひらきます。',
+		press: 'だいじょうぶか こたえる',
+		danger: 'いのちが あぶない ときは、先に 119に 電話して ください。',
+	},
 	refusedReply: {
 		subject: (association) => `あなたの へんじは、${association}に 行きませんでした`,
 		lead: 'あなたの へんじを、もらう ことが できませんでした。',

@@ -20,6 +20,12 @@ export const notices: Notices = {
 		titled: (title) => `電話を して ください：${title}`,
 		untitled: () => '電話を して ほしい 家が あります',
 	},
+	safety: {
+		real: 'あんぴ かくにん：だいじょうぶか 教えて ください',
+		drill: '【れんしゅう】 あんぴ かくにんです。おして ください',
+		help: 'たすけが ほしい 家が あります',
+		helpDrill: '【れんしゅう】 たすけが ほしい 家が あります',
+	},
 	joinRequest: '町内会に 入りたい 人が います',
 	lessonAnswer: 'スマホ教室の お知らせが 来ました',
 	test: { titled: (title) => `${title}：スマホに 来ました`, untitled: () => 'お知らせの テストです' },

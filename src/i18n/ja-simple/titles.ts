@@ -5,6 +5,7 @@ export const titles = {
 	join: 'かぎカード',
 	circular: 'かいらん',
 	older: '前の かいらん',
+	safety: 'あんぴ かくにん',
 	calendar: 'よてい',
 	help: 'こまった とき',
 	helper: '電話に 出る 人へ',

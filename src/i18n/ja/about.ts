@@ -28,6 +28,8 @@ export interface About {
 	own?: boolean;
 	/** The phones and cards of before stayed. */
 	phonesKept?: boolean;
+	/** A safety check was an exercise. */
+	drill?: boolean;
 	/** What the circular was about does not take place. */
 	cancelled?: boolean;
 }

@@ -20,6 +20,7 @@ const looked: Record<
 	'look.roster': () => '名簿を見ました',
 	'look.ledger': (about) => `${titleOf(about)}の配達台帳を見ました`,
 	'look.answers': (about) => `${titleOf(about)}への答えを見ました`,
+	'look.safety': () => '安否確認で、お宅の様子を見ました',
 	'device.join': joined,
 	'look.pull': () => '名簿と台帳を、スマホに受けとりました',
 	'look.follow': ({ household }) =>

@@ -139,6 +139,18 @@ const COMMANDS: CommandWords = {
 		did: (about) => `${titleOf(about)}への回答の合計を${about.cancelled ? '見えなくしました' : 'みなさんに見せました'}`,
 	},
 	'answer.allowFamily': { name: '家族が答えること' },
+	'safety.start': {
+		name: '安否確認の開始',
+		did: ({ drill, ...about }) =>
+			`${drill ? '【訓練】' : ''}${about.group ? `${group(about)}の` : ''}安否確認を始めました`,
+	},
+	'safety.end': { name: '安否確認の終了', did: () => '安否確認を終えました' },
+	'safety.report': { name: '安否の連絡' },
+	'safety.enter': {
+		name: '安否の書きこみ',
+		did: ({ cancelled, ...about }) => `${home(about)}の安否を${cancelled ? '取り消しました' : '書きこみました'}`,
+	},
+	'safety.need': { name: '支援が必要なこと' },
 	'word.put': { name: '言いかえの言葉の登録', did: () => '言いかえの言葉を書きました' },
 	'word.remove': { name: '言いかえの言葉をはずす', did: () => '言いかえの言葉をはずしました' },
 	'archive.begin': {

@@ -36,6 +36,13 @@ export const mail: MailWords = {
 		subject: (association, writer) => `${association} ${writer}からの返事`,
 		about: (title) => `もとのお知らせ：${title}`,
 	},
+	safety: {
+		real: 'これは本番です。無事かどうかを、教えてください。',
+		drill: 'これは訓練です。ほんとうの災害ではありません。',
+		hint: '下を押すと、答える画面が開きます。開いただけでは、何も伝わりません。',
+		press: '無事かどうか答える',
+		danger: '命にかかわるときは、先に119へ電話してください。',
+	},
 	refusedReply: {
 		subject: (association) => `${association}への返信は、届きませんでした`,
 		lead: 'お送りくださった返信を、お受けできませんでした。',

@@ -20,6 +20,12 @@ export const notices: Notices = {
 		titled: (title) => `電話をお願いします：${title}`,
 		untitled: () => '電話をお願いしたいお宅があります',
 	},
+	safety: {
+		real: '安否確認：無事かどうか教えてください',
+		drill: '【訓練】安否確認の練習です。押して答えてください',
+		help: '助けが必要というお宅があります',
+		helpDrill: '【訓練】助けが必要というお宅があります',
+	},
 	joinRequest: '加入の申し込みがあります',
 	lessonAnswer: '申し込んだ講座について、お知らせがあります',
 	test: { titled: (title) => `${title}：お手もとに届きました`, untitled: () => '届くかどうかの確認です' },

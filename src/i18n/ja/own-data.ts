@@ -6,6 +6,7 @@ import {
 	HELPED_DAYS,
 	MAIL_DAYS,
 	NAME_YEARS,
+	SAFETY_DAYS,
 } from '#domain/kept-for';
 import type { State } from '#domain/ledger';
 import type { KEPT_LINES } from '#domain/retention';
@@ -88,6 +89,7 @@ export const ownData = words('ownData', {
 		receipts: '回覧の記録は、お名前が消えたあと、だれのものか分からない数になります。',
 		lessonApplications: `スマホ講座の申し込みは、講座の日から${LESSON_APPLICATION_DAYS}日で消します。退会すると、すぐに消します。`,
 		replies: '返事とお答えの文と、このお宅だけへのお知らせの文は、お名前といっしょに消します。',
+		safety: `安否確認のお答えは、始まってから${SAFETY_DAYS}日で消します。前もって知らせた助けのことは、取り消すか退会すると、すぐに消えます。`,
 		mails: `どのメールを送ったかの控えは、${MAIL_DAYS}日で消します。`,
 		answers: `スマホで何かを押したという控えは、${ANSWER_DAYS}日で消します。文は残しません。`,
 		looks: `お名前を見た記録は、${AUDIT_YEARS}年で消します。`,

@@ -6,6 +6,7 @@ export const titles = words('titles', {
 	join: '鍵カード',
 	circular: '回覧',
 	older: '前の回覧',
+	safety: '安否確認',
 	calendar: '予定',
 	help: '困ったとき',
 	helper: '電話に出る方へ',

@@ -28,6 +28,7 @@ import { push } from './push';
 import { reading } from './reading';
 import { refusals } from './refusals';
 import { replies } from './replies';
+import { safety } from './safety';
 import { scan } from './scan';
 import { settings } from './settings';
 import { speech } from './speech';
@@ -85,6 +86,7 @@ export default {
 		reading,
 		refusals,
 		replies,
+		safety,
 		scan,
 		settings,
 		speech,

@@ -36,6 +36,13 @@ export const mail: MailWords = {
 		subject: (association, writer) => `Resposta de ${association}, ${writer}`,
 		about: (title) => `Sobre a mensagem: ${title}`,
 	},
+	safety: {
+		real: 'Isto é real. Diga se está tudo bem.',
+		drill: 'Isto é um treinamento. Não há desastre de verdade.',
+		hint: 'Ao tocar abaixo, abre-se uma página para responder. Só abrir não envia nada.',
+		press: 'Dizer como estamos',
+		danger: 'Se há risco de vida, ligue primeiro para 119.',
+	},
 	refusedReply: {
 		subject: (association) => `Sua resposta não chegou: ${association}`,
 		lead: 'Não foi possível receber a resposta que você enviou.',

@@ -21,6 +21,12 @@ export const notices: Notices = {
 		titled: (title) => `Por favor, ligue: ${title}`,
 		untitled: () => 'Há casas para as quais é preciso ligar',
 	},
+	safety: {
+		real: 'Verificação de segurança: diga se está tudo bem',
+		drill: '[TREINAMENTO] Verificação de segurança: toque e responda',
+		help: 'Uma casa precisa de ajuda',
+		helpDrill: '[TREINAMENTO] Uma casa precisa de ajuda',
+	},
 	joinRequest: 'Alguém pede para entrar',
 	lessonAnswer: 'Há novidades sobre a aula em que você se inscreveu',
 	test: { titled: (title) => `Chegou até você: ${title}`, untitled: () => 'Teste para ver se as mensagens chegam' },

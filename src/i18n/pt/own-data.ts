@@ -6,6 +6,7 @@ import {
 	LESSON_APPLICATION_DAYS,
 	MAIL_DAYS,
 	NAME_YEARS,
+	SAFETY_DAYS,
 } from '#domain/kept-for';
 import type { Words } from '../shape';
 import { plural } from './plural';
@@ -84,6 +85,7 @@ export const ownData = {
 		receipts: 'Depois que o nome é apagado, o registro das circulares vira só um número. Ninguém sabe de quem era.',
 		replies: 'O texto das respostas e das mensagens só para esta casa é apagado junto com o nome.',
 		lessonApplications: `As inscrições em aulas de celular são apagadas ${days(LESSON_APPLICATION_DAYS)} depois da aula. Se a casa sai da associação, são apagadas na hora.`,
+		safety: `O que foi dito numa verificação de segurança é apagado ${SAFETY_DAYS} dias após o início. A ajuda de que vai precisar é apagada assim que retirar ou sair.`,
 		mails: `O registro de quais e‑mails foram enviados é apagado em ${days(MAIL_DAYS)}.`,
 		answers: `O registro de que algo foi tocado no celular é apagado em ${days(ANSWER_DAYS)}. Nenhum texto fica guardado.`,
 		looks: `O registro de quem viu o nome é apagado em ${years(AUDIT_YEARS)}.`,

@@ -56,6 +56,11 @@ export const refusals = {
 	ANSWERS_CLOSED: 'O prazo para responder acabou. Para mudar a resposta, fale com o líder do grupo.',
 	ANSWER_UNFIT: 'A pergunta mudou enquanto você respondia. Veja a nova pergunta e responda de novo.',
 	FAMILY_NOT_LET: 'Esta casa ainda não deixou a família responder por ela. Pode deixar no próprio celular.',
+	SAFETY_UNKNOWN: 'Esta verificação de segurança não existe mais.',
+	SAFETY_EXISTS: 'Esta verificação de segurança já começou.',
+	SAFETY_ENDED:
+		'Esta verificação de segurança terminou. Se precisar de ajuda, ligue para 119 ou para o número do cartão-chave.',
+	DRILL_AT_NIGHT: 'Um treinamento não pode começar entre 22h e 6h.',
 	REPLIES_CLOSED: `Esta mensagem não recebe mais respostas. ${callCard}`,
 	THREAD_FULL: 'Aqui cabem até 20 respostas. Para continuar, ligue para o número que está no cartão de acesso.',
 	SENDER_LEFT: `Quem escreveu isto não tem mais esse cargo. ${callCard}`,

@@ -7,6 +7,7 @@ export const titles = {
 	circular: 'Circular',
 	older: 'Circulares antigas',
 	help: 'Se precisar de ajuda',
+	safety: 'Verificação de segurança',
 	calendar: 'Agenda',
 	helper: 'Para quem atende o telefone',
 	gestures: 'Praticar com os dedos',

@@ -28,6 +28,7 @@ import { push } from './push';
 import { reading } from './reading';
 import { refusals } from './refusals';
 import { replies } from './replies';
+import { safety } from './safety';
 import { scan } from './scan';
 import { settings } from './settings';
 import { speech } from './speech';
@@ -86,6 +87,7 @@ export default {
 		reading,
 		refusals,
 		replies,
+		safety,
 		scan,
 		settings,
 		speech,

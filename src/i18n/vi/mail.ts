@@ -36,6 +36,13 @@ export const mail: MailWords = {
 		subject: (association, writer) => `Trả lời từ ${association}, ${writer}`,
 		about: (title) => `Về tin nhắn: ${title}`,
 	},
+	safety: {
+		real: 'Đây là thật. Xin cho biết bạn có an toàn không.',
+		drill: 'Đây là diễn tập, không có thiên tai thật.',
+		hint: 'Bấm bên dưới sẽ mở trang trả lời. Chỉ mở trang thì chưa gửi gì cả.',
+		press: 'Trả lời về tình hình',
+		danger: 'Nếu nguy hiểm đến tính mạng, hãy gọi 119 trước.',
+	},
 	refusedReply: {
 		subject: (association) => `Câu trả lời gửi đến ${association} đã không đến nơi`,
 		lead: 'Chúng tôi không nhận được câu trả lời mà bạn đã gửi.',

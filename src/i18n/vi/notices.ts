@@ -20,6 +20,12 @@ export const notices: Notices = {
 		titled: (title) => `Xin hãy gọi điện: ${title}`,
 		untitled: () => 'Có hộ cần bạn gọi điện',
 	},
+	safety: {
+		real: 'Kiểm tra an toàn: xin cho biết bạn có an toàn không',
+		drill: '[DIỄN TẬP] Kiểm tra an toàn: xin bấm vào và trả lời',
+		help: 'Có hộ cần giúp',
+		helpDrill: '[DIỄN TẬP] Có hộ cần giúp',
+	},
 	joinRequest: 'Có người xin vào hội',
 	lessonAnswer: 'Có tin mới về lớp học bạn đã đăng ký',
 	test: { titled: (title) => `${title}: đã đến nơi`, untitled: () => 'Kiểm tra xem tin có đến không' },

@@ -6,6 +6,7 @@ import {
 	LESSON_APPLICATION_DAYS,
 	MAIL_DAYS,
 	NAME_YEARS,
+	SAFETY_DAYS,
 } from '#domain/kept-for';
 import type { Words } from '../shape';
 
@@ -79,6 +80,7 @@ export const ownData = {
 		receipts: 'Ghi chép về bản tin, sau khi tên được xóa, chỉ còn là con số, không ai biết là của hộ nào.',
 		lessonApplications: `Đăng ký lớp học điện thoại được xóa ${LESSON_APPLICATION_DAYS} ngày sau ngày học. Khi rời hội thì xóa ngay.`,
 		replies: 'Nội dung các câu trả lời và tin nhắn chỉ gửi cho hộ này được xóa cùng với tên.',
+		safety: `Câu trả lời kiểm tra an toàn được xóa ${SAFETY_DAYS} ngày sau khi bắt đầu. Nội dung “cần giúp” được xóa ngay khi rút lại hoặc rời hội.`,
 		mails: `Ghi chép về những email đã gửi được xóa sau ${MAIL_DAYS} ngày.`,
 		answers: `Ghi chép về việc đã bấm trên điện thoại được xóa sau ${ANSWER_DAYS} ngày. Không lưu nội dung chữ.`,
 		looks: `Ghi chép về việc ai đã xem tên được xóa sau ${AUDIT_YEARS} năm.`,

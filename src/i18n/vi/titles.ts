@@ -6,6 +6,7 @@ export const titles = {
 	join: 'Thẻ khóa',
 	circular: 'Bản tin',
 	older: 'Bản tin cũ',
+	safety: 'Kiểm tra an toàn',
 	calendar: 'Lịch',
 	help: 'Khi gặp khó khăn',
 	helper: 'Dành cho người nghe điện thoại',

@@ -36,6 +36,13 @@ export const mail: MailWords = {
 		subject: (association, writer) => `${association} ${writer}的回复`,
 		about: (title) => `原来的消息：${title}`,
 	},
+	safety: {
+		real: '这不是演练。请告知是否平安。',
+		drill: '这是演练，并没有真的发生灾害。',
+		hint: '点下面会打开回答页面。只打开不会发送任何内容。',
+		press: '回答是否平安',
+		danger: '有生命危险时，请先拨打119。',
+	},
 	refusedReply: {
 		subject: (association) => `您给${association}的回复没有送到`,
 		lead: '很抱歉，没能收下您的回复。',

@@ -20,6 +20,12 @@ export const notices: Notices = {
 		titled: (title) => `请打电话：${title}`,
 		untitled: () => '有几家需要您打电话',
 	},
+	safety: {
+		real: '安否确认：请告知是否平安',
+		drill: '【演练】安否确认练习：请点开回答',
+		help: '有住户需要帮助',
+		helpDrill: '【演练】有住户需要帮助',
+	},
 	joinRequest: '有人申请加入',
 	lessonAnswer: '您报名的讲座有新消息',
 	test: { titled: (title) => `${title}：您已经收到了`, untitled: () => '测试能否收到' },

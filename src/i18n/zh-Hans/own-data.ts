@@ -6,6 +6,7 @@ import {
 	LESSON_APPLICATION_DAYS,
 	MAIL_DAYS,
 	NAME_YEARS,
+	SAFETY_DAYS,
 } from '#domain/kept-for';
 import type { Words } from '../shape';
 
@@ -78,6 +79,7 @@ export const ownData = {
 		receipts: '姓名删除后，传阅通知的记录只剩下数字，看不出是谁的。',
 		lessonApplications: `手机讲座的报名，在讲座那天的${LESSON_APPLICATION_DAYS}天后删除。退会时马上删除。`,
 		replies: '回复和回答的内容，以及只发给这家的消息的内容，和姓名一起删除。',
+		safety: `安否确认的回答，从开始起${SAFETY_DAYS}天后删除。“需要帮助”的内容，撤回或退会后立即删除。`,
 		mails: `发过哪些邮件的记录，${MAIL_DAYS}天后删除。`,
 		answers: `在手机上点过什么的记录，${ANSWER_DAYS}天后删除。不保存您写的内容。`,
 		looks: `谁看过姓名的记录，${AUDIT_YEARS}年后删除。`,

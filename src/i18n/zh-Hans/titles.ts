@@ -6,6 +6,7 @@ export const titles = {
 	join: '钥匙卡',
 	circular: '传阅通知',
 	older: '以前的传阅通知',
+	safety: '安否确认',
 	calendar: '日程',
 	help: '遇到困难时',
 	helper: '给接电话的人',

@@ -1,6 +1,6 @@
-import { ANSWER_USE, MailUse } from '#contract/mail';
+import { ANSWER_USE, MailUse, SAFETY_USE } from '#contract/mail';
 import type { EntryGenerator } from './$types';
 
 export const ssr = true;
 export const prerender = 'auto';
-export const entries: EntryGenerator = () => [...MailUse.options, ANSWER_USE].map((use) => ({ use }));
+export const entries: EntryGenerator = () => [...MailUse.options, ANSWER_USE, SAFETY_USE].map((use) => ({ use }));
