@@ -17,6 +17,7 @@ export const Audit = z.object({
 	circular: z.optional(Id),
 	group: z.optional(Id),
 	lesson: z.optional(Id),
+	duty: z.optional(Id),
 	/** Of a founding, where the city is: which tenant, by its line in the register. */
 	registered: z.optional(Id),
 	/** Of a tick that was taken back: which one. */

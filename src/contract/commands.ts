@@ -8,6 +8,7 @@ import { AUDIT_COMMANDS } from './commands/audit';
 import { CIRCULAR_COMMANDS } from './commands/circular';
 import { DELIVERY_COMMANDS } from './commands/delivery';
 import { DEVICE_COMMANDS } from './commands/device';
+import { DUTY_COMMANDS } from './commands/duty';
 import { GROUP_COMMANDS } from './commands/group';
 import { HOUSEHOLD_COMMANDS } from './commands/household';
 import { KEY_COMMANDS } from './commands/key';
@@ -18,6 +19,7 @@ import { MESSAGE_COMMANDS } from './commands/message';
 import { READING_COMMANDS } from './commands/reading';
 import { RECEIPT_COMMANDS } from './commands/receipt';
 import { ROSTER_COMMANDS } from './commands/roster';
+import { RUBBISH_COMMANDS } from './commands/rubbish';
 import { SEAT_COMMANDS } from './commands/seat';
 import { WORD_COMMANDS } from './commands/word';
 import { understandBy, type Envelope, type Understood } from './envelope';
@@ -44,6 +46,8 @@ export const COMMANDS = {
 	...RECEIPT_COMMANDS,
 	...ANSWER_COMMANDS,
 	...WORD_COMMANDS,
+	...DUTY_COMMANDS,
+	...RUBBISH_COMMANDS,
 	...ARCHIVE_COMMANDS,
 } as const;
 

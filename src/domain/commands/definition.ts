@@ -42,7 +42,8 @@ export type AuditSubject = Omit<Audit, 'id' | 'at' | 'by' | 'what'>;
  * asks at a new address whether mails arrive there. What `later.put` does on the server names `sendLater`, for the hour
  * that was asked for. A reply by mail that is not taken asks for `refuseReply`, which says so to its sender.
  * `tellLessonApplicants` brings what the list of a lesson says to those who applied for it, and `noticeLessonAnswer`
- * wakes the phones of each of them.
+ * wakes the phones of each of them. `planDutyReminders` waits for each evening before a duty and asks for
+ * `remindOfDuty` and `mailOfDuty` then; `tellOfDuty` tells households of what became of their turns.
  */
 export type JobName =
 	| 'announce'
@@ -62,7 +63,11 @@ export type JobName =
 	| 'mailAnswer'
 	| 'tellLessonApplicants'
 	| 'noticeLessonAnswer'
-	| 'tellOfJoinRequest';
+	| 'tellOfJoinRequest'
+	| 'planDutyReminders'
+	| 'remindOfDuty'
+	| 'mailOfDuty'
+	| 'tellOfDuty';
 
 /**
  * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of
