@@ -4,16 +4,19 @@ import { askToCall } from './ask-to-call';
 import { checkArrival } from './check-arrival';
 import { confirmMail } from './confirm-mail';
 import { digest } from './digest';
+import { planDutyReminders } from './duty-reminders';
 import { sendLater } from './send-later';
 import type { JobDeps } from './job';
 import { ladder } from './ladder';
 import { JobLease, LeaseLost } from './lease';
 import { mail, mailUnanswered, mailUnread } from './mail';
 import { mailAnswer } from './mail-answer';
+import { mailOfDuty } from './mail-of-duty';
 import { noticeLessonAnswer } from './notice-lesson-answer';
 import { refuseReply } from './refuse-reply';
 import { remind, remindToAnswer } from './remind';
 import { remindNow } from './remind-now';
+import { remindOfDuty, tellOfDuty } from './tell-of-duty';
 import { tellLessonApplicants } from './tell-lesson-applicants';
 import { tellOfJoinRequest } from './tell-of-join-request';
 
@@ -24,6 +27,7 @@ const JOBS: Record<JobName, CommittedJob> = {
 	...{ announce, digest, checkArrival, sendLater },
 	...{ ladder, mail, mailUnread, remind, remindNow, askToCall, confirmMail, refuseReply, mailAnswer },
 	...{ remindToAnswer, mailUnanswered },
+	...{ planDutyReminders, remindOfDuty, mailOfDuty, tellOfDuty },
 	...{ tellOfJoinRequest, tellLessonApplicants, noticeLessonAnswer },
 };
 

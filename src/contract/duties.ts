@@ -51,8 +51,8 @@ export type PlannedTurn = z.infer<typeof PlannedTurn>;
 /** 番: whose turn it is, as the rota was made and as it was exchanged since. */
 export const Turn = z.object({
 	...planned,
-	/** It came to this household otherwise than by the rota's making. */
-	changed: z.optional(Mark),
+	/** It came to this household otherwise than by the rota's making; `was`: from which one. */
+	changed: z.optional(z.extend(Mark, { was: z.optional(Id) })),
 	/** 当番札: the plate went on to the next household. */
 	handed: z.optional(Mark),
 });
@@ -112,8 +112,8 @@ export const Duty = z.object({
 	version: z.int(),
 	/** When it was ended. */
 	ended: z.optional(Moment),
-	/** The seat that made it, as its households see it: 「班長」. */
-	by: z.object({ seat: Id, title: line(20) }),
+	/** The seat that made it, as its households see it: 「班長」, and when. */
+	by: z.object({ seat: Id, title: line(20), at: Moment }),
 	/** When an archive brought it: nobody here saw it happen. */
 	restored: z.optional(Moment),
 });

@@ -52,9 +52,9 @@ export function withTurns(
 	const turns = duty.turns.map((turn): Turn => {
 		const day = firstDay(turn);
 		if (!given.has(day)) return turn;
-		const { household: _, handed: _h, ...rest } = turn;
+		const { household: was, handed: _, ...rest } = turn;
 		const household = given.get(day);
-		return { ...rest, ...(household && { household }), changed: mark };
+		return { ...rest, ...(household && { household }), changed: { ...mark, ...(was && { was }) } };
 	});
 	const asks = duty.asks.filter(({ give, take }) => !given.has(give) && !given.has(take));
 	return { ...duty, turns, asks, version: duty.version + 1 };
@@ -84,4 +84,27 @@ export function remindedOn(duty: Duty, evening: Moment): Turn | undefined {
 /** The turn after another one: the plate goes there. */
 export function turnAfter({ turns }: Pick<Duty, 'turns'>, turn: Turn): Turn | undefined {
 	return turns.find((one) => firstDay(one) > firstDay(turn));
+}
+
+/** What a household is told of a duty: it has a rota, its turn is another one, somebody asks it, or cannot. */
+type DutyNews = 'made' | 'changed' | 'asked' | 'declined';
+/** The same, or that it is on duty tomorrow. */
+export type DutyNotice = DutyNews | 'tomorrow';
+
+/** What households are told of that was done at a moment. Whoever did it knows. */
+export function newsOf(duty: Duty, at: Moment): Map<Id, DutyNotice> {
+	const news = new Map<Id, DutyNotice>();
+	if (duty.ended !== undefined) return news;
+	if (duty.by.at === at)
+		for (const { household, days } of duty.turns)
+			if (household && isAhead({ days }, dayInJapan(at))) news.set(household, 'made');
+	for (const { household, changed } of duty.turns) {
+		if (changed?.at !== at) continue;
+		for (const of of [household, changed.was]) if (of && of !== changed.by) news.set(of, 'changed');
+	}
+	for (const ask of duty.asks) {
+		if (ask.declined === at) news.set(ask.from, 'declined');
+		else if (ask.at === at && ask.declined === undefined) news.set(ask.to, 'asked');
+	}
+	return news;
 }

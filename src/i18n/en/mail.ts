@@ -36,6 +36,12 @@ export const mail: MailWords = {
 		subject: (association, writer) => `An answer from ${association}, ${writer}`,
 		about: (title) => `It is about: ${title}`,
 	},
+	duty: {
+		when: (day) => `Your household is on duty: ${day}.`,
+		asked: 'A neighbour asks to exchange turns. Please answer on the page “Duties” of the app, or phone.',
+		declined: 'Your neighbour cannot exchange turns.',
+		none: 'Your household has no turn now.',
+	},
 	refusedReply: {
 		subject: (association) => `Your answer to ${association} did not arrive`,
 		lead: 'We could not take the answer that you sent.',

@@ -1,5 +1,6 @@
 import {
 	ANSWER_DAYS,
+	DUTY_DAYS,
 	LESSON_APPLICATION_DAYS,
 	AUDIT_YEARS,
 	CONTACT_YEARS,
@@ -82,6 +83,7 @@ export const ownData = {
 		lessonApplications: `Sign-ups for smartphone classes are deleted ${LESSON_APPLICATION_DAYS} days after the class, and at once when the household leaves.`,
 		replies:
 			'The words of replies and answers, and of messages to this household alone, are deleted together with the name.',
+		duties: `The name on duty rotas is deleted at once when the household leaves. Turns that were done are deleted ${DUTY_DAYS} days after the duty has ended. Why a household is exempt, only the leader of its group, the chair and the officers can see; it is deleted when the exemption ends.`,
 		mails: `Which emails were sent is deleted after ${MAIL_DAYS} days.`,
 		answers: `That something was pressed on a phone is deleted after ${ANSWER_DAYS} days. No words are stored with it.`,
 		looks: `Who looked at the name is deleted after ${AUDIT_YEARS} years.`,

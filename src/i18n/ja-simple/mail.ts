@@ -36,6 +36,12 @@ export const mail: MailWords = {
 		subject: (association, writer) => `${association} ${writer}からの へんじ`,
 		about: (title) => `もとの お知らせ：${title}`,
 	},
+	duty: {
+		when: (day) => `${day}は、あなたの 家の とうばんです。`,
+		asked: 'きんじょの 人が、とうばんを かわって ほしいと 言って います。アプリの「とうばん」で へんじを するか、電話を して ください。',
+		declined: 'あいての 家は、かわる ことが できません。',
+		none: 'あなたの 家の とうばんは、いま ありません。',
+	},
 	refusedReply: {
 		subject: (association) => `あなたの へんじは、${association}に 行きませんでした`,
 		lead: 'あなたの へんじを、もらう ことが できませんでした。',

@@ -36,6 +36,12 @@ export const mail: MailWords = {
 		subject: (association, writer) => `${association} ${writer}からの返事`,
 		about: (title) => `もとのお知らせ：${title}`,
 	},
+	duty: {
+		when: (day) => `${day}が、お宅の当番です。`,
+		asked: 'となりのお宅から、当番を代わってほしいという相談です。アプリの「当番」の画面でお返事いただくか、お電話ください。',
+		declined: '相手のお宅は、都合がつかないそうです。',
+		none: 'お宅の当番は、いまはありません。',
+	},
 	refusedReply: {
 		subject: (association) => `${association}への返信は、届きませんでした`,
 		lead: 'お送りくださった返信を、お受けできませんでした。',

@@ -1,5 +1,6 @@
 import {
 	ANSWER_DAYS,
+	DUTY_DAYS,
 	LESSON_APPLICATION_DAYS,
 	AUDIT_YEARS,
 	CONTACT_YEARS,
@@ -88,6 +89,7 @@ export const ownData = words('ownData', {
 		receipts: '回覧の記録は、お名前が消えたあと、だれのものか分からない数になります。',
 		lessonApplications: `スマホ講座の申し込みは、講座の日から${LESSON_APPLICATION_DAYS}日で消します。退会すると、すぐに消します。`,
 		replies: '返事とお答えの文と、このお宅だけへのお知らせの文は、お名前といっしょに消します。',
+		duties: `当番表のお名前は、退会するとすぐに消します。済んだ当番は、当番が終わってから${DUTY_DAYS}日で消します。免除のわけは、班長と会長と役員だけが見られ、免除が終わると消します。`,
 		mails: `どのメールを送ったかの控えは、${MAIL_DAYS}日で消します。`,
 		answers: `スマホで何かを押したという控えは、${ANSWER_DAYS}日で消します。文は残しません。`,
 		looks: `お名前を見た記録は、${AUDIT_YEARS}年で消します。`,

@@ -36,6 +36,12 @@ export const mail: MailWords = {
 		subject: (association, writer) => `Resposta de ${association}, ${writer}`,
 		about: (title) => `Sobre a mensagem: ${title}`,
 	},
+	duty: {
+		when: (day) => `A vez da sua casa é em ${day}.`,
+		asked: 'Um vizinho pede para trocar a vez. Responda na página “Tarefas” do aplicativo, ou telefone.',
+		declined: 'O vizinho não pode trocar.',
+		none: 'Agora a sua casa não tem nenhuma vez.',
+	},
 	refusedReply: {
 		subject: (association) => `Sua resposta não chegou: ${association}`,
 		lead: 'Não foi possível receber a resposta que você enviou.',

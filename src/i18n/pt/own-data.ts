@@ -1,5 +1,6 @@
 import {
 	ANSWER_DAYS,
+	DUTY_DAYS,
 	AUDIT_YEARS,
 	CONTACT_YEARS,
 	HELPED_DAYS,
@@ -84,6 +85,7 @@ export const ownData = {
 		receipts: 'Depois que o nome é apagado, o registro das circulares vira só um número. Ninguém sabe de quem era.',
 		replies: 'O texto das respostas e das mensagens só para esta casa é apagado junto com o nome.',
 		lessonApplications: `As inscrições em aulas de celular são apagadas ${days(LESSON_APPLICATION_DAYS)} depois da aula. Se a casa sai da associação, são apagadas na hora.`,
+		duties: `O nome nas escalas é apagado assim que a casa sai. As vezes já feitas são apagadas ${DUTY_DAYS} dias depois do fim da tarefa. O motivo de uma dispensa só o responsável do grupo, o presidente e a diretoria veem; ele é apagado quando a dispensa termina.`,
 		mails: `O registro de quais e‑mails foram enviados é apagado em ${days(MAIL_DAYS)}.`,
 		answers: `O registro de que algo foi tocado no celular é apagado em ${days(ANSWER_DAYS)}. Nenhum texto fica guardado.`,
 		looks: `O registro de quem viu o nome é apagado em ${years(AUDIT_YEARS)}.`,

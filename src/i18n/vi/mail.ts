@@ -36,6 +36,12 @@ export const mail: MailWords = {
 		subject: (association, writer) => `Trả lời từ ${association}, ${writer}`,
 		about: (title) => `Về tin nhắn: ${title}`,
 	},
+	duty: {
+		when: (day) => `Nhà bạn trực vào: ${day}.`,
+		asked: 'Một nhà hàng xóm nhờ đổi lượt trực. Xin trả lời ở trang “Trực nhật” của ứng dụng, hoặc gọi điện.',
+		declined: 'Nhà hàng xóm không đổi được.',
+		none: 'Hiện nhà bạn không có lượt trực.',
+	},
 	refusedReply: {
 		subject: (association) => `Câu trả lời gửi đến ${association} đã không đến nơi`,
 		lead: 'Chúng tôi không nhận được câu trả lời mà bạn đã gửi.',

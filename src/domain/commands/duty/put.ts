@@ -69,7 +69,7 @@ export const putDuty = {
 		const row: Duty = {
 			...settings,
 			...{ begins: before?.begins ?? plan.begins, turns, asks: [], version: (before?.version ?? 0) + 1 },
-			by: { seat: member.member, title: member.name },
+			by: { seat: member.member, title: member.name, at: stamp.now },
 		};
 		return putRow(row, stamp);
 	},
