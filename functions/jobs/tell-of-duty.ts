@@ -64,9 +64,9 @@ async function tellPhones(lease: JobLease, deps: JobDeps): Promise<void> {
 			only: [...telling.told.keys()],
 			// It is asked of them, or about what they asked: whoever has the others in the evening is told now, too.
 			targetsOf: async (households) =>
-				phonesOfMembers(households.map(([id, household]) => [id, able(household, telling.told.get(id))] as const)).filter(
-					(phone) => phone.push.timing !== 'never',
-				),
+				phonesOfMembers(
+					households.map(([id, household]) => [id, able(household, telling.told.get(id))] as const),
+				).filter((phone) => phone.push.timing !== 'never'),
 		};
 	});
 }
@@ -86,5 +86,8 @@ function dutyMessage({ push, members }: Phone, job: JobDoc, { duty, told }: Duty
 	const title = dutyLabel(language, notice, titles ? duty.name : undefined);
 	const navigate = `/duties?of=${job.association}/${first?.id}`;
 	const tag = `${job.association}/duty-${duty.id}`;
-	return pushOf({ title, lang: language, tag, navigate, data: { version: `${notice}-${job.planned ?? job.at}` } }, false);
+	return pushOf(
+		{ title, lang: language, tag, navigate, data: { version: `${notice}-${job.planned ?? job.at}` } },
+		false,
+	);
 }

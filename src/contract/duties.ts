@@ -23,7 +23,10 @@ export const Rhythm = z.discriminatedUnion('every', [
 	}),
 	/** When the city collects these kinds of rubbish. */
 	z.object({ every: z.literal('rubbish'), kinds: z.array(line(30)).check(z.minLength(1), z.maxLength(12)) }),
-	z.object({ every: z.literal('days'), days: z.array(Day).check(z.minLength(1), z.maxLength(100), z.refine(distinct)) }),
+	z.object({
+		every: z.literal('days'),
+		days: z.array(Day).check(z.minLength(1), z.maxLength(100), z.refine(distinct)),
+	}),
 ]);
 export type Rhythm = z.infer<typeof Rhythm>;
 

@@ -4,7 +4,7 @@ import type { Id } from '#contract/ids';
 /** As long as a label can be. */
 const LABEL_MAX = 20;
 
-/** The family's part of a name, as it stands on a rota at the rubbish station; the whole where nothing sets it apart. */
+/** The family’s part of a name, as it hangs at the rubbish station; the whole where nothing sets it apart. */
 export const shortName = (name: string): string => (name.trim().split(/\s+/u)[0] ?? name).slice(0, LABEL_MAX);
 
 /** A whole name, as far as a rota has room for it. */

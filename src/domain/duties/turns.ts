@@ -44,11 +44,7 @@ export function exchanged(duty: Duty, [one, other]: readonly [Day, Day], mark: {
 }
 
 /** The rota with other households on some turns, by their first days. */
-export function withTurns(
-	duty: Duty,
-	given: ReadonlyMap<Day, Id | undefined>,
-	mark: { at: Moment; by: Id },
-): Duty {
+export function withTurns(duty: Duty, given: ReadonlyMap<Day, Id | undefined>, mark: { at: Moment; by: Id }): Duty {
 	const turns = duty.turns.map((turn): Turn => {
 		const day = firstDay(turn);
 		if (!given.has(day)) return turn;

@@ -25,7 +25,7 @@ function changedBy({ readSet, changes }: EffectContext): Changed[] {
 
 /**
  * Takes households that moved away or left off all rotas, in the same transaction, so that none names somebody who is
- * not there; their turns ahead are open, and their leaders see it. Why one was exempt is deleted: another group's leader
+ * not there; their turns ahead are open, and their leaders see it. Why one was exempt is deleted: another leader
  * is to ask anew.
  */
 export async function afterMoves(context: EffectContext): Promise<void> {
