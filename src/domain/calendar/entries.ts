@@ -4,13 +4,16 @@ import type { Circular } from '#contract/rows';
 import { contentIn, textIn } from '../further-texts';
 import { withoutRuby } from '../readings/ruby';
 
-/** What a calendar knows of: something that one goes to, the last day for an answer, a lesson of the city. */
-export type EntryKind = 'event' | 'deadline' | 'lesson';
+/**
+ * What a calendar knows of: something that one goes to, the last day for an answer, a lesson of the city, a turn of the
+ * household, what is collected.
+ */
+export type EntryKind = 'event' | 'deadline' | 'lesson' | 'duty' | 'rubbish';
 
 /** One line of a calendar: what is on a day, and the row that says so. */
 export interface Entry {
 	kind: EntryKind;
-	/** Of the circular or the lesson. */
+	/** Of the circular, the lesson or the duty; of what is collected, its kind. */
 	of: Id;
 	day: Day;
 	from?: TimeOfDay | undefined;

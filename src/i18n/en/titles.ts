@@ -6,6 +6,7 @@ export const titles = {
 	circular: 'Circular',
 	older: 'Earlier circulars',
 	calendar: 'Calendar',
+	duties: 'Duties and rubbish days',
 	help: 'If you need help',
 	helper: 'For the person who answers the phone',
 	gestures: 'Practise with your fingers',

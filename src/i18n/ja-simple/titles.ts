@@ -6,6 +6,7 @@ export const titles = {
 	circular: 'かいらん',
 	older: '前の かいらん',
 	calendar: 'よてい',
+	duties: 'とうばんと ごみの 日',
 	help: 'こまった とき',
 	helper: '電話に 出る 人へ',
 	gestures: 'ゆびの れんしゅう',

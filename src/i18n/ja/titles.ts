@@ -7,6 +7,7 @@ export const titles = words('titles', {
 	circular: '回覧',
 	older: '前の回覧',
 	calendar: '予定',
+	duties: '当番とごみの日',
 	help: '困ったとき',
 	helper: '電話に出る方へ',
 	gestures: '指づかいの練習',

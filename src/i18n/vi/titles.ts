@@ -7,6 +7,7 @@ export const titles = {
 	circular: 'Bản tin',
 	older: 'Bản tin cũ',
 	calendar: 'Lịch',
+	duties: 'Trực nhật và ngày đổ rác',
 	help: 'Khi gặp khó khăn',
 	helper: 'Dành cho người nghe điện thoại',
 	gestures: 'Tập dùng ngón tay',
