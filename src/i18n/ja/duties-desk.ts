@@ -9,7 +9,8 @@ export const dutiesDesk = words('dutiesDesk', {
 	all: '町内会ぜんぶ',
 	next: (day: string, name: string) => `次は、${day} ${name}`,
 	noneAhead: 'これからの番は、ありません。「作り直す」で続きを作れます。',
-	openTurns: (n: string) => `決まっていない番が${n}回あります。「見る・入れかえる」で決めるか、「作り直す」を押してください。`,
+	openTurns: (n: string) =>
+		`決まっていない番が${n}回あります。「見る・入れかえる」で決めるか、「作り直す」を押してください。`,
 	runsOut: (day: string) => `当番表は、${day}までです。そろそろ続きを作ってください。`,
 	askedNow: (n: string) => `代わってもらう相談が${n}件、返事を待っています`,
 	show: '見る・入れかえる',
@@ -47,7 +48,13 @@ export const dutiesDesk = words('dutiesDesk', {
 	form: {
 		lead: '下に、できあがる当番表が出ます。よければ、いちばん下の「この当番表を出す」を押してください。',
 		kind: '何の当番ですか',
-		kinds: { rubbish: 'ごみ当番', cleaning: '掃除当番', circular: '回覧の順番', hall: '集会所の当番', other: 'そのほか' },
+		kinds: {
+			rubbish: 'ごみ当番',
+			cleaning: '掃除当番',
+			circular: '回覧の順番',
+			hall: '集会所の当番',
+			other: 'そのほか',
+		},
 		name: '当番の名前',
 		scope: 'どの班の当番ですか',
 		every: 'いつの当番ですか',
@@ -121,7 +128,8 @@ export const dutiesDesk = words('dutiesDesk', {
 	},
 	// exemptions
 	exemptions: '当番の免除',
-	exemptionsText: 'わけは、そのお宅の班長と、会長と役員だけに見えます。免除のお宅は、次に作る当番表から番がありません。',
+	exemptionsText:
+		'わけは、そのお宅の班長と、会長と役員だけに見えます。免除のお宅は、次に作る当番表から番がありません。',
 	exemptNone: '免除のお宅は、ありません',
 	exemptAdd: '免除を入れる',
 	exemptTitle: '当番を免除します',
