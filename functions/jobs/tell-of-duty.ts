@@ -1,7 +1,7 @@
 import type { Duty } from '#contract/duties';
 import type { Id, Moment } from '#contract/ids';
 import { newsOf, remindedOn, type DutyNotice } from '#domain/duties/turns';
-import { dayInJapan } from '#domain/moment';
+import { DAY_MS, dayInJapan } from '#domain/moment';
 import { phonesOfMembers, type Phone } from '#functions/delivery/phones';
 import { pushOf } from '#functions/delivery/push-message';
 import type { PushMessage } from '#functions/delivery/push-sender';
@@ -20,13 +20,16 @@ export interface DutyTelling {
 	told: ReadonlyMap<Id, DutyNotice>;
 }
 
-/** What there is to tell of a duty still: of an evening who is on duty tomorrow, of a command what it did. */
+/**
+ * What there is to tell of a duty still: of an evening who is on duty tomorrow, of a command what it did. Nothing after
+ * a day: whoever looks at the rota knows.
+ */
 export async function dutyTelling(
 	{ association, rows, at, planned }: JobDoc,
 	{ store, now }: JobDeps,
 ): Promise<DutyTelling | undefined> {
 	const duty = await store.delivery.row(association, 'duty', rows[0]?.id);
-	if (!duty) return undefined;
+	if (!duty || Date.parse(now()) - Date.parse(planned ?? at) > DAY_MS) return undefined;
 	const told = planned === undefined ? newsOf(duty, at) : tomorrow(duty, planned, now());
 	return told.size > 0 ? { duty, told } : undefined;
 }

@@ -66,7 +66,7 @@ export const PAGES = {
 	householdKeys: { route: '/desk/keys/[household]', roles: LEADERS },
 	dutiesDesk: { route: '/desk/duties', roles: LEADERS },
 	dutyRota: { route: '/desk/duties/rota/[duty]', roles: LEADERS },
-	dutyMake: { route: '/desk/duties/make/[[duty]]', roles: LEADERS },
+	dutyMake: { route: '/desk/duties/make/[[remake]]', roles: LEADERS },
 	overview: { route: '/desk/overview', roles: LEADERS },
 	wordList: { route: '/desk/words', roles: DESK },
 	deliveryTest: { route: '/desk/test', roles: DESK },
