@@ -1,16 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND_NAMES, type ArgsOf, type CommandName, type Envelope } from '#contract/commands';
-import type { Day, Moment } from '#contract/ids';
+import type { Moment } from '#contract/ids';
 import { PUSH_LIMIT } from '#contract/push';
 import { Role } from '#contract/member';
 import { mayAsk } from '#domain/commands/index';
-import { DAY_MS, dayInJapan } from '#domain/moment';
+import { DAY_MS } from '#domain/moment';
 import { joinRequestId } from '#functions/commands/join-requests';
 import type { Actor } from '#tests/support/actor';
 import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
 import { foundEmpty, founding, foundTenant } from '#tests/support/emulator-association';
-import { content, duty, lesson, question } from '#tests/support/sample-rows';
+import { dutiesFor, dutyArgs, type RoleDuties } from '#tests/support/role-duties';
+import { content, lesson, question } from '#tests/support/sample-rows';
 
 /** These act in tenants of their own. */
 const TENANTS = ['city', 'district'] as const;
@@ -104,20 +105,7 @@ beforeAll(async () => {
 	await chair.must(
 		...ROLES.map((role) => chair.command('receipt.tick', { circular: `drop-${role}`, household: 'h1', way: 'told' })),
 	);
-	firstDuty = dayInJapan(server.clock.now);
-	for (const role of ROLES) {
-		await leader.must(
-			...['duty', 'ended', 'asks', 'asked'].map((what) => leader.command('duty.put', dutyPlan(`${what}-${role}`))),
-			leader.command('duty.put', dutyPlan(`today-${role}`, [firstDuty])),
-		);
-		// The other one asks: a household that is asked by role answers with a no, which both may say.
-		const ask = h1.command('duty.ask', {
-			...{ id: `asked-${role}`, give: '2027-12-07' },
-			take: { day: '2027-12-14', household: 'h2' },
-		});
-		askedIn.set(`asked-${role}`, ask.id);
-		await h1.must(ask);
-	}
+	duties = await dutiesFor(ROLES, association, server.clock.now);
 	for (const role of ROLES.filter((one) => mayAsk(one, 'message.send'))) {
 		const circular = `note-${role}`;
 		const args = { id: circular, text: '断水です。', audience: audienceOf(role), urgent: false };
@@ -128,6 +116,8 @@ beforeAll(async () => {
 
 let actors: Record<MemberRole, Actor>;
 let founder: Actor;
+/** A duty of its own for each role and command. */
+let duties: RoleDuties;
 
 /** A message that the role wrote, if it may write any. */
 const messageOf = (role: MemberRole) => `note-${mayAsk(role, 'message.send') ? role : 'chair'}`;
@@ -150,17 +140,6 @@ const spareOf = (role: TenantRole) =>
 		...{ id: `spare-${role}`, for: { kind: 'seat', seat: `change-${role}` } },
 		digests: cardOf(`spare of the tenant ${role}`).digests,
 	});
-
-const { turns: _t, asks: _a, version: _v, by: _b, ...settings } = duty({ until: '2027-12-31' });
-/** A rota of h1 and h2, on four days far ahead. */
-const dutyPlan = (id: string, days = ['2027-12-07', '2027-12-14', '2027-12-21', '2027-12-28']): ArgsOf<'duty.put'> => ({
-	...{ ...settings, id, begins: days[0] ?? '', from: days[0] ?? '' },
-	turns: days.map((day, at) => ({ days: [day], household: at % 2 === 0 ? 'h1' : 'h2' })),
-});
-/** What h2 was asked of each duty. */
-const askedIn = new Map<string, string>();
-let firstDuty: Day;
-const handedOn = () => firstDuty;
 
 const ARCHIVE = 'a'.repeat(64);
 
@@ -276,23 +255,10 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'answer.allowFamily': () => ({ allowed: true }),
 	'word.put': (role) => ({ id: `word-${role}`, word: '稟議', plain: '相談' }),
 	'word.remove': (role) => ({ id: `word-${role}` }),
-	'duty.put': (role) => dutyPlan(`made-by-${role}`),
-	'duty.end': (role) => ({ id: `ended-${role}` }),
-	'duty.assign': (role) => ({ id: `duty-${role}`, day: '2027-12-07', was: 'h1' }),
-	'duty.swap': (role) => ({
-		id: `duty-${role}`,
-		one: { day: '2027-12-14', household: 'h2' },
-		other: { day: '2027-12-21', household: 'h1' },
-	}),
-	'duty.ask': (role) => ({ id: `asks-${role}`, give: '2027-12-07', take: { day: '2027-12-14', household: 'h2' } }),
-	'duty.answer': (role) => ({ id: `asked-${role}`, ask: askedIn.get(`asked-${role}`) ?? '', yes: false }),
-	'duty.handOver': (role) => ({ id: `today-${role}`, day: handedOn() }),
-	'duty.exempt': (role) => ({ household: 'h1', grounds: `入院（${role}）`, until: '2027-01-31' }),
-	'rubbish.put': () => ({
-		area: '東学区',
-		kinds: [{ name: '燃えるごみ', rules: [{ weekday: 2 }], off: [], extra: [] }],
-	}),
-	'rubbish.remove': () => ({}),
+	...dutyArgs(
+		(role) => duties.asked.get(role) ?? '',
+		() => duties.today,
+	),
 	'archive.begin': () => ({
 		...{ archive: ARCHIVE, highest: 40, count: 1 },
 		association: { name: '町内会', district: '操南学区', phone: '086-000-0003' },

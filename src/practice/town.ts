@@ -5,6 +5,7 @@ import type { Member } from '#contract/member';
 import type { Circular } from '#contract/rows';
 import { addDays, addMs, DAY_MS, dayInJapan, momentInJapan } from '#domain/moment';
 import { PRACTICE_DEVICE } from './device';
+import { rotaOf } from './duties';
 import { PracticeServer } from './server';
 
 /** A circular of the town: with a place it is about something in five days. */
@@ -26,6 +27,8 @@ export interface TownWords {
 	/** The reader's own household first. */
 	households: readonly string[];
 	circulars: readonly Sample[];
+	/** What the duty of the first group is called. */
+	duty: string;
 	/** The one that comes while one practises being told. */
 	urgent: Sample;
 }
@@ -119,5 +122,7 @@ export function foundTown(words: TownWords, now: Moment): PracticeServer {
 		const when = addMs(began, (i + 1) * DAY_MS);
 		must(publishing(`practice-circular-${i + 1}`, one, when), chair, when > now ? now : when);
 	});
+	const first = server.households.filter(({ stays }) => stays[0]?.group === 'practice-group-1');
+	must({ name: 'duty.put', args: rotaOf(first, 'practice-group-1', words.duty, now) }, chair, now);
 	return server;
 }

@@ -58,7 +58,7 @@ async function rubbishFile(association: BrowserAssociation, chair: Page): Promis
 	await lookAt(chair, 'd-rubbish-file');
 	await dialog(chair).getByRole('radio', { name: '東学区' }).check();
 	await button(dialog(chair), dutiesDesk.rubbishUse).click();
-	await expect(chair.getByText(dutiesDesk.rubbishArea('東学区'))).toBeVisible();
+	await expect(chair.getByText(dutiesDesk.rubbishArea('東学区'), { exact: true })).toBeVisible();
 	await allSent(chair);
 }
 
