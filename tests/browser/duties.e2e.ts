@@ -45,6 +45,8 @@ const test = base.extend<{ leader: Page; miyake: Page; omori: Page }>({
 /** The leader makes ごみ当番 by the city's days, a day each. */
 async function makeRota(leader: Page, association: BrowserAssociation): Promise<void> {
 	await open(leader, association, href('dutyMake'));
+	await leader.getByRole('radio', { name: dutiesDesk.form.rhythms.rubbish }).check();
+	await leader.getByRole('checkbox', { name: '燃えるごみ' }).check();
 	await leader.getByRole('radio', { name: dutiesDesk.form.units.day }).check();
 	await expect(turns(leader).first()).toContainText(day(1));
 }

@@ -47,15 +47,15 @@ export function ownTurns(all: readonly Duty[], household: Id | undefined, today:
 		.sort((a, b) => nextDay(a.turn, today).localeCompare(nextDay(b.turn, today)));
 }
 
-/** The turns with which one can be exchanged: those of others that are ahead, but for those who said no. */
+/** The turns with which one can be exchanged: those of others that are ahead, and were not asked for already. */
 export function exchangeable(duty: Duty, turn: Turn, today: Day): Turn[] {
-	const declined = new Set(duty.asks.filter(({ give }) => give === firstDay(turn)).map(({ take }) => take));
+	const asked = new Set(duty.asks.filter(({ give }) => give === firstDay(turn)).map(({ take }) => take));
 	return duty.turns.filter(
 		(one) =>
 			one.household !== undefined &&
 			one.household !== turn.household &&
 			isAhead(one, today) &&
-			!declined.has(firstDay(one)),
+			!asked.has(firstDay(one)),
 	);
 }
 
