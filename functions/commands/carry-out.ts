@@ -12,6 +12,7 @@ import { record } from '#functions/store/record';
 import { findIn, noChanges, type ReadSet } from '#functions/store/read-set';
 import type { Tx } from '#functions/store/tx';
 import { takeEffect } from './effects';
+import { afterMoves } from './effects/shared/duties';
 import { endLessonApplications } from './effects/shared/lesson-applications';
 import { moveSafety } from './effects/shared/safety';
 import { noteLeavings } from './leavings';
@@ -70,6 +71,7 @@ export async function carryOut(tx: Tx, request: CommandRequest): Promise<Outcome
 	if (refused) return refused;
 	await endLessonApplications(context);
 	await moveSafety(context);
+	await afterMoves(context);
 	noteLeavings({ readSet, changes, now });
 	if (!mayFillUp(command.name) && isAnyOverfull(readSet, changes)) return { refused: 'ROW_FULL' };
 	const rows = touched(command, member);

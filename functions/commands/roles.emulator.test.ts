@@ -10,6 +10,7 @@ import type { Actor } from '#tests/support/actor';
 import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
 import { foundEmpty, founding, foundTenant } from '#tests/support/emulator-association';
+import { dutiesFor, dutyArgs, type RoleDuties } from '#tests/support/role-duties';
 import { content, lesson, question } from '#tests/support/sample-rows';
 
 /** These act in tenants of their own. */
@@ -105,6 +106,7 @@ beforeAll(async () => {
 	await chair.must(
 		...ROLES.map((role) => chair.command('receipt.tick', { circular: `drop-${role}`, household: 'h1', way: 'told' })),
 	);
+	duties = await dutiesFor(ROLES, association, server.clock.now);
 	for (const role of ROLES.filter((one) => mayAsk(one, 'message.send'))) {
 		const circular = `note-${role}`;
 		const args = { id: circular, text: '断水です。', audience: audienceOf(role), urgent: false };
@@ -115,6 +117,8 @@ beforeAll(async () => {
 
 let actors: Record<MemberRole, Actor>;
 let founder: Actor;
+/** A duty of its own for each role and command. */
+let duties: RoleDuties;
 
 /** A message that the role wrote, if it may write any. */
 const messageOf = (role: MemberRole) => `note-${mayAsk(role, 'message.send') ? role : 'chair'}`;
@@ -260,6 +264,10 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'safety.need': () => ({ need: '車いすです' }),
 	'word.put': (role) => ({ id: `word-${role}`, word: '稟議', plain: '相談' }),
 	'word.remove': (role) => ({ id: `word-${role}` }),
+	...dutyArgs(
+		(role) => duties.asked.get(role) ?? '',
+		() => duties.today,
+	),
 	'archive.begin': () => ({
 		...{ archive: ARCHIVE, highest: 40, count: 1 },
 		association: { name: '町内会', district: '操南学区', phone: '086-000-0003' },

@@ -5,6 +5,7 @@ import { checkArrival } from './check-arrival';
 import { clearSafety } from './clear-safety';
 import { confirmMail } from './confirm-mail';
 import { digest } from './digest';
+import { planDutyReminders } from './duty-reminders';
 import { sendLater } from './send-later';
 import type { JobDeps } from './job';
 import { ladder } from './ladder';
@@ -12,10 +13,12 @@ import { JobLease, LeaseLost } from './lease';
 import { mail, mailUnanswered, mailUnread } from './mail';
 import { mailAnswer } from './mail-answer';
 import { mailSafety } from './mail-safety';
+import { mailOfDuty } from './mail-of-duty';
 import { noticeLessonAnswer } from './notice-lesson-answer';
 import { refuseReply } from './refuse-reply';
 import { remind, remindToAnswer } from './remind';
 import { remindNow } from './remind-now';
+import { remindOfDuty, tellOfDuty } from './tell-of-duty';
 import { tellLessonApplicants } from './tell-lesson-applicants';
 import { tellOfHelp } from './tell-of-help';
 import { tellOfJoinRequest } from './tell-of-join-request';
@@ -28,6 +31,7 @@ const JOBS: Record<JobName, CommittedJob> = {
 	...{ announce, digest, checkArrival, sendLater },
 	...{ ladder, mail, mailUnread, remind, remindNow, askToCall, confirmMail, refuseReply, mailAnswer },
 	...{ remindToAnswer, mailUnanswered },
+	...{ planDutyReminders, remindOfDuty, mailOfDuty, tellOfDuty },
 	...{ tellOfJoinRequest, tellLessonApplicants, noticeLessonAnswer },
 	...{ tellOfSafety, tellLeadersOfSafety, tellOfHelp, mailSafety, clearSafety },
 };

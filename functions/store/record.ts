@@ -2,7 +2,7 @@ import type { Id } from '#contract/ids';
 import type { Row } from '#contract/rows';
 import { joinRequestEnd } from '#domain/join-requests';
 import { auditEnd } from '#domain/audit-retention';
-import { lessonApplicationEnd, goneHallEnd, lessonEnd, requestEnd, safetyEnd } from '#domain/retention';
+import { dutyEnd, exemptionEnd, goneHallEnd, lessonApplicationEnd, lessonEnd, requestEnd, safetyEnd } from '#domain/retention';
 import { refOf, RowSet, type Find } from '#domain/row-set';
 import { tokensFor } from '#domain/visibility';
 import { noteAccounts } from './accounts';
@@ -29,7 +29,10 @@ function ownerOf(row: Row): Id | undefined {
 const keyMemberOf = (row: Row): Id | undefined =>
 	row.kind === 'key' ? (row.row.household ?? row.row.seat) : undefined;
 
-/** When a row goes by itself: lines of the record, lessons and what asks for them, requests, gone halls, checks. */
+/**
+ * When a row goes by itself: lines of the record, lessons and what asks for them, duties, requests to join, gone halls,
+ * safety checks.
+ */
 function endOf({ kind, row }: Row, find: Find): Date | undefined {
 	if (kind === 'safetyCheck') return safetyEnd(row);
 	if (kind === 'safetyReport') return safetyEnd(find('safetyCheck', row.check));
@@ -37,6 +40,8 @@ function endOf({ kind, row }: Row, find: Find): Date | undefined {
 	if (kind === 'lesson') return lessonEnd(row.day);
 	if (kind === 'lessonRequest') return requestEnd(row.at);
 	if (kind === 'lessonApplicants' || kind === 'lessonApplication') return lessonApplicationEnd(row);
+	if (kind === 'duty') return dutyEnd(row);
+	if (kind === 'dutyExemption') return exemptionEnd(row);
 	if (kind === 'joinRequest') return new Date(joinRequestEnd(row));
 	return kind === 'hall' && row.gone !== undefined ? goneHallEnd(row.gone) : undefined;
 }

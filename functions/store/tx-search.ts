@@ -53,8 +53,8 @@ export class TxSearch {
 		return this.#all(this.#paths.keys(), QUERIES.keyFiles, [association, member]);
 	}
 
-	/** Every seat that there ever was, all that is to be sent later, the list of readings, or of requests to join. */
-	async rowsOfKind(association: Id, kind: 'seat' | 'scheduled' | 'reading' | 'joinRequest'): Promise<RowDoc[]> {
+	/** Every seat that there ever was, all that is to be sent later, the list of readings, of requests to join, or duties. */
+	async rowsOfKind(association: Id, kind: 'seat' | 'scheduled' | 'reading' | 'joinRequest' | 'duty'): Promise<RowDoc[]> {
 		return [...(await this.#all(this.#paths.rows(association), QUERIES.ofKind, [kind])).values()];
 	}
 

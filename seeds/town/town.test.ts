@@ -8,6 +8,7 @@ import { PUSH_LIMIT } from '#contract/push';
 import { idOf } from '#contract/names';
 import type { Household } from '#contract/households';
 import type { Hall, Lesson } from '#contract/lessons';
+import type { Duty } from '#contract/duties';
 import type { Answer } from '#contract/questions';
 import type { Circular, Receipt, Seat } from '#contract/rows';
 import { ShownKey } from '#contract/session';
@@ -123,6 +124,19 @@ describe('a town', () => {
 		const ofSeats = [...opened].filter(([device]) => device.startsWith('seat-'));
 		expect(opened).toEqual(new Map([...read, ...ofSeats]));
 		expect(ofSeats.map(([, at]) => at)).toEqual(rowsOf<Seat>(rows, 'seat').map(() => NOW));
+	});
+
+	test('has a rota of each group, with a turn of 三宅 next week and nobody who is exempt', () => {
+		const duties = rowsOf<Duty>(rows, 'duty');
+		expect(duties.map(({ group }) => group)).toEqual(['g1', 'g2', 'g3', 'g4', 'g5', 'g6']);
+		const exempt = rowsOf<{ id: string }>(rows, 'dutyExemption').map(({ id }) => id);
+		for (const { turns } of duties) {
+			expect(turns).toHaveLength(34);
+			expect(turns.filter(({ household }) => household === undefined || exempt.includes(household))).toEqual([]);
+			expect(turns.filter(({ changed }) => changed)).toHaveLength(2);
+		}
+		const next = duties[2]?.turns.find(({ days }) => (days[0] ?? '') > '2026-11-28');
+		expect(households.find(({ id }) => id === next?.household)?.name).toBe('三宅　節子');
 	});
 
 	test('names its households as the app writes names', () => {

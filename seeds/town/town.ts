@@ -12,6 +12,7 @@ import { addDays, addMinutes, inJapan } from './calendar';
 import { digestsOf } from '#functions/operator/card-secrets';
 import { keyOf, printCard, type Card } from './cards';
 import { CITY } from './city';
+import { dutiesOf } from './duties';
 import { DISTRICT, QUARTER } from './names';
 import { Random } from './random';
 import { reportsOf } from './receipts';
@@ -75,6 +76,8 @@ function script(random: Random, now: Moment, i: number): Script {
 			),
 		],
 	];
+	// Last, so that nothing else of the town is drawn otherwise for it.
+	const duties = dutiesOf(roster);
 	const fresh = freshSeatCards(roster);
 	const answered = reports.map(({ home, self, ticks }) => ({ home, reports: [...self, ...ticks] }));
 	const sums = board.flatMap((posted) => sumsShown(posted, answered));
@@ -84,7 +87,7 @@ function script(random: Random, now: Moment, i: number): Script {
 	];
 	// Made last, so that it changes no other chance of the town, and done before what was read since.
 	if (known) phases.splice(3, 0, [safetyDrill(roster)]);
-	phases.push([pushes('seat-chair', addMinutes(now, -4), last)]);
+	phases.push([duties], [pushes('seat-chair', addMinutes(now, -4), last)]);
 	const cards = [...roster.selfCards, ...roster.familyCards];
 	return { association: association.id, name: association.name, phases, shown: shownOf(roster, fresh), cards };
 }

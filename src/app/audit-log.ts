@@ -1,6 +1,7 @@
 import type { Known } from '#features/audit/lines';
 import { listAudit } from '#local/audit';
 import type { MemberKey } from '#local/db';
+import { listDuties } from '#local/duties';
 import { getRoster } from '#local/roster';
 import { listCirculars, listLessons, listRegistered } from '#local/queries';
 import { listSeats } from '#local/seats';
@@ -11,12 +12,13 @@ const CIRCULARS = 1_500;
 
 /** The audit's rows, and the names of what they speak of by its ids. */
 export async function readAuditLog(memberKey: MemberKey) {
-	const [rows, roster, seats, circulars, lessons, registered] = await Promise.all([
+	const [rows, roster, seats, circulars, lessons, duties, registered] = await Promise.all([
 		listAudit(db, memberKey),
 		getRoster(db, memberKey),
 		listSeats(db, memberKey),
 		listCirculars(db, memberKey, CIRCULARS),
 		listLessons(db, memberKey, ''),
+		listDuties(db, memberKey),
 		listRegistered(db, memberKey),
 	]);
 	const known: Known = {
@@ -24,6 +26,7 @@ export async function readAuditLog(memberKey: MemberKey) {
 		groups: new Map(roster.groups.map((row) => [row.id, row])),
 		seats: new Map(seats.map((row) => [row.id, row])),
 		lessons: new Map(lessons.map((row) => [row.id, row])),
+		duties: new Map(duties.map(({ duty }) => [duty.id, duty])),
 		registered: new Map(registered.map((row) => [row.id, row])),
 		circulars: new Map(circulars.map(({ circular }) => [circular.id, circular])),
 	};

@@ -10,6 +10,7 @@ const MENU = {
 	roster: 'house',
 	joinRequests: 'people',
 	keys: 'card',
+	dutiesDesk: 'when',
 	overview: 'chart',
 	wordList: 'pen',
 	deliveryTest: 'mobile',

@@ -30,13 +30,14 @@ it('addresses are made of the route and what it asks for', () => {
 
 describe("the desk's menu", () => {
 	it('leads a group leader to the own doors, a chair everywhere in the association, a volunteer to whom she helps', () => {
-		expect(menu('groupLeader')).toEqual(['safetyDesk', 'helping', 'roster', 'keys', 'overview']);
+		expect(menu('groupLeader')).toEqual(['safetyDesk', 'helping', 'roster', 'keys', 'dutiesDesk', 'overview']);
 		expect(menu('chair')).toEqual([
 			'safetyDesk',
 			'helping',
 			'roster',
 			'joinRequests',
 			'keys',
+			'dutiesDesk',
 			'overview',
 			'wordList',
 			'deliveryTest',
@@ -67,6 +68,7 @@ describe('the guard', () => {
 			expect(mayOpen('calls', role), role).toBe(mayAsk(role, 'receipt.call'));
 			expect(mayOpen('replies', role), role).toBe(mayAsk(role, 'message.close'));
 			expect(mayOpen('rosterImport', role), role).toBe(mayAsk(role, 'roster.apply'));
+			expect(mayOpen('dutiesDesk', role), role).toBe(mayAsk(role, 'duty.put'));
 			expect(mayOpen('wordList', role), role).toBe(mayAsk(role, 'word.put'));
 			expect(mayOpen('lessonRequest', role), role).toBe(mayAsk(role, 'lesson.request'));
 			expect(mayOpen('lessonSchedule', role), role).toBe(mayAsk(role, 'lesson.replace'));

@@ -33,6 +33,7 @@ export const PAGES = {
 	older: { route: '/older' },
 	calendar: { route: '/calendar', roles: HOUSEHOLDS },
 	safety: { route: '/safety', roles: HOUSEHOLDS },
+	duties: { route: '/duties', roles: HOUSEHOLDS },
 	lessons: { route: '/lessons', public: 'always' },
 	// Whoever learns to press has perhaps no card yet.
 	gestures: { route: '/gestures', public: 'always' },
@@ -66,6 +67,9 @@ export const PAGES = {
 	joinRequests: { route: '/desk/join-requests', roles: DESK },
 	keys: { route: '/desk/keys', roles: LEADERS },
 	householdKeys: { route: '/desk/keys/[household]', roles: LEADERS },
+	dutiesDesk: { route: '/desk/duties', roles: LEADERS },
+	dutyRota: { route: '/desk/duties/rota/[duty]', roles: LEADERS },
+	dutyMake: { route: '/desk/duties/make/[[remake]]', roles: LEADERS },
 	overview: { route: '/desk/overview', roles: LEADERS },
 	wordList: { route: '/desk/words', roles: DESK },
 	deliveryTest: { route: '/desk/test', roles: DESK },
@@ -87,6 +91,7 @@ export const PAGES = {
 	callSheet: { route: '/desk/paper/calls/[circular]', roles: LEADERS },
 	safetySheet: { route: '/desk/paper/safety/[check]', roles: LEADERS },
 	tallySheet: { route: '/desk/paper/answers/[circular]', roles: LEADERS },
+	dutySheet: { route: '/desk/paper/duty/[duty]', roles: LEADERS },
 } as const satisfies Record<keyof typeof titles | keyof typeof deskTitles, Page>;
 
 /** Where the build puts pdf.js and what it fetches: no page, but an address of ours (src/routes/desk/pdf). */

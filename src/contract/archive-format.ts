@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { Id, Moment } from './ids';
+import { Duty, DutyExemption } from './duties';
 import { Household } from './households';
 import { AssociationFacts } from './associations';
 import { Lesson } from './lessons';
 import { Answer } from './questions';
 import { ReadingEntry } from './readings';
 import { Circular, Group, Receipt, Seat } from './rows';
+import { Rubbish } from './rubbish';
 import { Word } from './word';
 
 /** Raised when an older installation could no longer read the file. 2: lessons, and the pictures' bytes. */
@@ -57,5 +59,9 @@ export const Archive = z.object({
 	receipts: z.array(Receipt).check(z.maxLength(ARCHIVE_LIMITS.receipts)),
 	/** Missing in files of earlier installations. */
 	answers: z._default(z.array(Answer).check(z.maxLength(ARCHIVE_LIMITS.receipts)), []),
+	/** The same, and the rest of it. */
+	rubbish: z._default(z.array(Rubbish), []),
+	duties: z._default(z.array(Duty), []),
+	dutyExemptions: z._default(z.array(DutyExemption), []),
 });
 export type Archive = z.infer<typeof Archive>;

@@ -20,6 +20,7 @@ export const Audit = z.object({
 	check: z.optional(Id),
 	drill: z.optional(z.boolean()),
 	lesson: z.optional(Id),
+	duty: z.optional(Id),
 	/** Of a founding, where the city is: which tenant, by its line in the register. */
 	registered: z.optional(Id),
 	/** Of a tick that was taken back: which one. */

@@ -8,6 +8,7 @@ import { AUDIT_COMMANDS } from './commands/audit';
 import { CIRCULAR_COMMANDS } from './commands/circular';
 import { DELIVERY_COMMANDS } from './commands/delivery';
 import { DEVICE_COMMANDS } from './commands/device';
+import { DUTY_COMMANDS } from './commands/duty';
 import { GROUP_COMMANDS } from './commands/group';
 import { HOUSEHOLD_COMMANDS } from './commands/household';
 import { KEY_COMMANDS } from './commands/key';
@@ -19,6 +20,7 @@ import { READING_COMMANDS } from './commands/reading';
 import { RECEIPT_COMMANDS } from './commands/receipt';
 import { ROSTER_COMMANDS } from './commands/roster';
 import { SAFETY_COMMANDS } from './commands/safety';
+import { RUBBISH_COMMANDS } from './commands/rubbish';
 import { SEAT_COMMANDS } from './commands/seat';
 import { WORD_COMMANDS } from './commands/word';
 import { understandBy, type Envelope, type Understood } from './envelope';
@@ -46,6 +48,8 @@ export const COMMANDS = {
 	...ANSWER_COMMANDS,
 	...SAFETY_COMMANDS,
 	...WORD_COMMANDS,
+	...DUTY_COMMANDS,
+	...RUBBISH_COMMANDS,
 	...ARCHIVE_COMMANDS,
 } as const;
 

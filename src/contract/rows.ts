@@ -6,6 +6,7 @@ import { Audit } from './audit';
 import { Call } from './calls';
 import { Audience, Content } from './content';
 import { Correction } from './corrections';
+import { Duty, DutyExemption } from './duties';
 import { Day, Id, Moment } from './ids';
 import { Device, Household, Seq } from './households';
 import { LessonRequest } from './lesson-requests';
@@ -15,6 +16,7 @@ import { Answer, Sums } from './questions';
 import { Reading } from './readings';
 import { Read } from './reads';
 import { SafetyCheck, SafetyNeed, SafetyReport } from './safety';
+import { Rubbish } from './rubbish';
 import { Scheduled } from './scheduled';
 import { line, lines } from './text';
 import { Thread } from './threads';
@@ -151,6 +153,9 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('thread'), row: Thread }),
 	z.object({ kind: z.literal('scheduled'), row: Scheduled }),
 	z.object({ kind: z.literal('word'), row: Word }),
+	z.object({ kind: z.literal('duty'), row: Duty }),
+	z.object({ kind: z.literal('dutyExemption'), row: DutyExemption }),
+	z.object({ kind: z.literal('rubbish'), row: Rubbish }),
 	z.object({ kind: z.literal('audit'), row: Audit }),
 ]);
 export type Row = z.infer<typeof Row>;
@@ -179,6 +184,9 @@ export const Kind = z.enum([
 	'thread',
 	'scheduled',
 	'word',
+	'duty',
+	'dutyExemption',
+	'rubbish',
 	'audit',
 ]);
 export type Kind = Row['kind'];

@@ -21,3 +21,5 @@ export const JOIN_REQUEST_DAYS = 30;
 export const SAFETY_DAYS = 45;
 /** Days for which the answer to a command is kept, by a digest: longer than a phone stays unused and is signed in. */
 export const ANSWER_DAYS = 400;
+/** Days for which a rota is kept after its last turn: the next one is made by what each household did on it. */
+export const DUTY_DAYS = 400;

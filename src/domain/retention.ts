@@ -1,9 +1,10 @@
+import type { Duty, DutyExemption } from '#contract/duties';
 import type { Household } from '#contract/households';
 import type { Day, Moment } from '#contract/ids';
 import type { LessonApplicants, LessonApplication } from '#contract/lesson-applications';
 import type { SafetyCheck } from '#contract/safety';
 import { withoutFacts } from './household';
-import { LESSON_APPLICATION_DAYS, CONTACT_YEARS, NAME_YEARS } from './kept-for';
+import { LESSON_APPLICATION_DAYS, CONTACT_YEARS, DUTY_DAYS, NAME_YEARS } from './kept-for';
 import { addDays, addMs, DAY_MS, dayInJapan, momentAt, startOfDay } from './moment';
 import { clearedAt } from './safety/check';
 
@@ -52,6 +53,20 @@ export function lessonApplicationEnd(row: LessonApplication | LessonApplicants):
 	return new Date(startOfDay(addDays(day, LESSON_APPLICATION_DAYS)));
 }
 
+/**
+ * When a rota is kept no longer: so many days after its last turn, or after what it was made for, where it has none.
+ * One that is made anew until later is kept until later.
+ */
+export function dutyEnd({ turns, until, ended }: Duty): Date {
+	const last = turns.at(-1)?.days.at(-1);
+	const over = ended === undefined ? until : dayInJapan(ended);
+	return new Date(startOfDay(addDays(last !== undefined && last > over ? last : over, DUTY_DAYS)));
+}
+
+/** When an exemption with a last day is kept no longer: the day after that. */
+export const exemptionEnd = ({ entry }: DutyExemption): Date | undefined =>
+	entry?.until === undefined ? undefined : new Date(startOfDay(addDays(entry.until, 1)));
+
 /** When it is kept no longer that a hall was gone at that moment. */
 export const goneHallEnd = (gone: Moment): Date => new Date(addMs(gone, GONE_HALL_DAYS * DAY_MS));
 
@@ -70,6 +85,7 @@ export const KEPT_LINES = [
 	'replies',
 	'lessonApplications',
 	'safety',
+	'duties',
 	'mails',
 	'answers',
 	'looks',
@@ -84,6 +100,8 @@ export const KEPT_AS = {
 	'rows/scheduled': 'replies',
 	'rows/thread': 'replies',
 	'rows/lessonApplication': 'lessonApplications',
+	'rows/duty': 'duties',
+	'rows/dutyExemption': 'duties',
 	'rows/answer': 'replies',
 	'rows/safetyReport': 'safety',
 	'rows/safetyNeed': 'safety',

@@ -2,6 +2,7 @@ import type { Audience } from '#contract/content';
 import type { Id } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Household } from '#contract/households';
+import type { Duty } from '#contract/duties';
 import type { Circular, Delivery, Receipt, Row } from '#contract/rows';
 import type { Thread } from '#contract/threads';
 import { isAddressed } from './audience';
@@ -52,6 +53,7 @@ const BY_KIND = {
 	association: ['all'],
 	group: ['all'],
 	word: ['officers'],
+	rubbish: ['all'],
 	joinRequest: DESK_TOKENS,
 	seat: [...DESK_TOKENS, 'head'],
 	lessonRequest: [...DESK_TOKENS, 'head'],
@@ -94,6 +96,10 @@ export function tokensFor(row: Row, find: Find): Token[] {
 			return deliveryTokens(row.row);
 		case 'thread':
 			return threadTokens(row.row, find);
+		case 'duty':
+			return dutyTokens(row.row);
+		case 'dutyExemption':
+			return row.row.entry ? keyTokens(row.row.id, find) : [];
 		case 'scheduled':
 			return [...DESK_TOKENS, seatToken(row.row.by.seat)];
 		case 'key':
@@ -149,16 +155,24 @@ function keyTokens(of: Id | undefined, find: Find): Token[] {
 	return group === undefined ? DESK_TOKENS : [...DESK_TOKENS, leaderOf(group)];
 }
 
+/** A group's rota hangs at its rubbish station; that of the whole association is for whoever is on it, and leads. */
+const dutyTokens = ({ group, households }: Duty): Token[] =>
+	group === undefined
+		? [...DESK_TOKENS, 'officers', ...households.map(({ id }) => householdToken(id))]
+		: [...DESK_TOKENS, leaderOf(group), `group:${group}`];
+
 /**
  * As much of an open row as a member with these tokens sees. A group leader knows of a household's history only what it
  * spent in her group, so that it stands on those ledgers and on no other, and of what was sent only what went to her
  * group; of a household that is not there any more she sees a door with its name and whether anything can reach it, and
  * neither contacts nor phones. A household sees of what was sent only what went to itself, and learns of no other one
- * that was named with it.
+ * that was named with it. Of a rota it sees what hangs on the wall: neither who has no turn on it, nor what others
+ * asked each other.
  */
 export function seenBy(row: Row, tokens: readonly Token[]): Row {
 	if (tokens.includes('desk')) return row;
 	if (row.kind === 'delivery') return { kind: 'delivery', row: seenDelivery(row.row, tokens) };
+	if (row.kind === 'duty') return { kind: 'duty', row: seenDuty(row.row, tokens) };
 	if (row.kind === 'circular') return { kind: 'circular', row: seenCircular(row.row, tokens) };
 	if (row.kind !== 'household') return row;
 	const { id, name, order, deviceCounts, forgotten } = row.row;
@@ -184,4 +198,14 @@ function seenCircular(circular: Circular, tokens: readonly Token[]): Circular {
 		return circular;
 	const households = audience.households.filter((id) => tokens.includes(householdToken(id)));
 	return { ...circular, audience: { to: 'households', households } };
+}
+
+function seenDuty(duty: Duty, tokens: readonly Token[]): Duty {
+	if (duty.group !== undefined && tokens.includes(leaderOf(duty.group))) return duty;
+	const isOwn = (household: Id) => tokens.includes(householdToken(household));
+	const named = new Set(duty.turns.map(({ household }) => household));
+	const households = duty.households
+		.filter(({ id }) => named.has(id) || isOwn(id))
+		.map(({ id, label }) => ({ id, label }));
+	return { ...duty, households, asks: duty.asks.filter(({ from, to }) => isOwn(from) || isOwn(to)) };
 }

@@ -41,6 +41,8 @@ export interface MailWords {
 		subject: (association: string, writer: string) => string;
 		about: (title: string) => string;
 	};
+	/** Of a duty, to a household: on which day its turn is, or that it has none; what a neighbour asks, or cannot do. */
+	duty: { when: (day: string) => string; none: string; asked: string; declined: string };
 	refusedReply: {
 		subject: (association: string) => string;
 		lead: string;

@@ -1,4 +1,5 @@
 import type { NoticeKind } from '#contract/notices';
+import type { DutyNotice } from '#domain/duties/turns';
 import type { Circular } from '#contract/rows';
 
 /** A notice in one line, as a locked screen or the subject of a mail shows it. `what`: one of `forms`. */
@@ -19,6 +20,10 @@ export type Notices = Record<NoticeKind, NoticeWords> & {
 	joinRequest: string;
 	/** To a household: the hall has answered its application. Which lesson it is does not stand on a locked screen. */
 	lessonAnswer: string;
+	/** To a household: of a duty, by what it is called; or without that, where it is to stay unseen. */
+	duty: Record<DutyNotice, (name: string) => string>;
+	/** What a duty is called where its name is to stay unseen. */
+	aDuty: string;
 	/** In the evening: so many are to be read. */
 	several: (n: number) => string;
 	/** The same where one of them is to be answered, and may have been read. */

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '#contract/notices';
 import type { Circular } from '#contract/rows';
+import type { DutyNotice } from '#domain/duties/turns';
 import { notices as en } from './en/notices';
 import { isolated } from '#domain/isolated';
 import { notices as ja } from './ja/notices';
@@ -41,6 +42,12 @@ export const joinRequestLabel = (language: string): string => noticesIn(language
 
 /** The notice to a household that the hall has answered its application for a lesson. */
 export const lessonAnswerLabel = (language: string): string => noticesIn(language).lessonAnswer;
+
+/** The notice to a household of a duty. `name`: what the duty is called; absent where that must not stand there. */
+export function dutyLabel(language: string, notice: DutyNotice, name: string | undefined): string {
+	const { duty, aDuty } = noticesIn(language);
+	return duty[notice](name === undefined ? aDuty : isolated(name));
+}
 
 /** A notice of several circulars and messages in one line; `asked`: one of them is to be answered. */
 export function severalLabel(language: string, n: number, asked = false): string {

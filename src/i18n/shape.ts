@@ -15,6 +15,7 @@ type ForAll =
 	| 'dates'
 	| 'devices'
 	| 'display'
+	| 'duties'
 	| 'frame'
 	| 'gestures'
 	| 'help'

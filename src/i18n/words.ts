@@ -18,6 +18,8 @@ export { deskTitles } from './ja/desk-titles';
 export { desk } from './ja/desk';
 export { devices } from './ja/devices';
 export { display } from './ja/display';
+export { duties } from './ja/duties';
+export { dutiesDesk } from './ja/duties-desk';
 export { frame } from './ja/frame';
 export { further } from './ja/further';
 export { gestures } from './ja/gestures';

@@ -1,3 +1,4 @@
+import type { Kind } from '#contract/rows';
 import type { AssociationRows } from '#domain/roster/make-archive';
 import { rowOf, rowsOf } from './confirmed-rows';
 import type { KairanDb, MemberKey } from './db';
@@ -10,16 +11,20 @@ export async function getAssociationRows(db: KairanDb, memberKey: MemberKey): Pr
 	const local = await db.members.get(memberKey);
 	const association = local?.filled ? await rowOf(db, memberKey, 'association', local.member.association) : undefined;
 	if (!association) return undefined;
-	const [groups, lessons, words, readings, households, seats, circulars, receipts, answers] = await Promise.all([
-		rowsOf(db, memberKey, 'group'),
-		rowsOf(db, memberKey, 'lesson'),
-		rowsOf(db, memberKey, 'word'),
-		rowsOf(db, memberKey, 'reading'),
-		rowsOf(db, memberKey, 'household'),
-		rowsOf(db, memberKey, 'seat'),
-		rowsOf(db, memberKey, 'circular'),
-		rowsOf(db, memberKey, 'receipt'),
-		rowsOf(db, memberKey, 'answer'),
-	]);
-	return { association, groups, lessons, words, readings, households, seats, circulars, receipts, answers };
+	const all = <K extends Kind>(kind: K) => rowsOf(db, memberKey, kind);
+	return {
+		association,
+		groups: await all('group'),
+		lessons: await all('lesson'),
+		words: await all('word'),
+		readings: await all('reading'),
+		households: await all('household'),
+		seats: await all('seat'),
+		circulars: await all('circular'),
+		receipts: await all('receipt'),
+		answers: await all('answer'),
+		rubbish: await all('rubbish'),
+		duties: await all('duty'),
+		dutyExemptions: await all('dutyExemption'),
+	};
 }

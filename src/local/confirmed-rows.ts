@@ -45,6 +45,16 @@ export async function rowsOf<K extends Kind>(db: KairanDb, memberKey: MemberKey,
 	return found.map((local) => local.row as RowOf<K>);
 }
 
+/** Whether there is a confirmed row of one of these kinds. */
+export async function holdsAny(db: KairanDb, memberKey: MemberKey, kinds: readonly Kind[]): Promise<boolean> {
+	const counts = await Promise.all(
+		kinds.map((kind) =>
+			db.rows.where('[m+kind+sort]').between([memberKey, kind, Dexie.minKey], [memberKey, kind, Dexie.maxKey]).count(),
+		),
+	);
+	return counts.some((count) => count > 0);
+}
+
 /** One confirmed row. */
 export async function rowOf<K extends Kind>(
 	db: KairanDb,

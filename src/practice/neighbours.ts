@@ -1,7 +1,8 @@
 import type { Moment } from '#contract/ids';
 import type { Circular } from '#contract/rows';
 import { isAddressed } from '#domain/audience';
-import { addMs } from '#domain/moment';
+import { liveAsks } from '#domain/duties/turns';
+import { addMs, dayInJapan } from '#domain/moment';
 import type { PracticeServer } from './server';
 import { answering, neighbour, reporting, type TownWords } from './town';
 
@@ -20,6 +21,7 @@ function readsAt(place: number, doors: number, sent: Moment): Moment | undefined
  * practises.
  */
 export function letNeighboursRead(server: PracticeServer, words: TownWords, now: Moment): void {
+	letNeighboursExchange(server, words, now);
 	const { find } = server.rows;
 	const circulars = [...server.rows].flatMap(({ kind, row }) => (kind === 'circular' ? [row] : []));
 	const { households } = server;
@@ -52,3 +54,17 @@ export function letNeighboursReport(server: PracticeServer, words: TownWords, no
 }
 
 const isOut = ({ state }: Circular): boolean => state === 'published';
+
+/** The neighbours exchange turns with whoever practises and asks them. */
+function letNeighboursExchange(server: PracticeServer, words: TownWords, now: Moment): void {
+	const members = words.households.map((_, at) => neighbour(words, at)).slice(1);
+	for (const one of server.rows) {
+		if (one.kind !== 'duty') continue;
+		for (const ask of liveAsks(one.row, dayInJapan(now))) {
+			const member = members.find(({ household }) => household === ask.to);
+			if (!member || addMs(ask.at, PACE_MS) > now) continue;
+			const args = { id: one.row.id, ask: ask.id, yes: true };
+			server.carryOut({ name: 'duty.answer', args }, member, { id: `yes-${ask.id}`, now });
+		}
+	}
+}

@@ -6,6 +6,7 @@ import type { Circular } from '#contract/rows';
 import type { SafetyCheck } from '#contract/safety';
 import { addDays, addMs, DAY_MS, dayInJapan, momentInJapan } from '#domain/moment';
 import { PRACTICE_DEVICE } from './device';
+import { rotaOf } from './duties';
 import { PracticeServer } from './server';
 
 /** A circular of the town: with a place it is about something in five days. */
@@ -27,6 +28,8 @@ export interface TownWords {
 	/** The reader's own household first. */
 	households: readonly string[];
 	circulars: readonly Sample[];
+	/** What the duty of the first group is called. */
+	duty: string;
 	/** The one that comes while one practises being told. */
 	urgent: Sample;
 }
@@ -136,5 +139,7 @@ export function foundTown(words: TownWords, now: Moment): PracticeServer {
 		must(publishing(`practice-circular-${i + 1}`, one, when), chair, when > now ? now : when);
 	});
 	must(drilling, chair, momentInJapan(addDays(dayInJapan(now), -1), '10:00'));
+	const first = server.households.filter(({ stays }) => stays[0]?.group === 'practice-group-1');
+	must({ name: 'duty.put', args: rotaOf(first, 'practice-group-1', words.duty, now) }, chair, now);
 	return server;
 }

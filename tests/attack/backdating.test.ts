@@ -87,6 +87,9 @@ describe('what an archive brought', () => {
 			seats: [],
 			receipts: [],
 			answers: [],
+			rubbish: [],
+			duties: [],
+			dutyExemptions: [],
 		};
 		const { circulars } = archiveOf(
 			{ ...rows, association: { id: 'a1', ...facts }, circulars: [{ ...forged, restored: BEGUN }] },

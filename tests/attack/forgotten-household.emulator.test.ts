@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Command } from '#contract/commands';
+import type { Duty, DutyPlan } from '#contract/duties';
 import type { Entry, Question } from '#contract/questions';
 import { DAY_MS } from '#domain/moment';
 import { KEPT_AS } from '#domain/retention';
@@ -7,7 +8,7 @@ import { sweepAccounts } from '#functions/jobs/sweep-accounts';
 import { enter } from '#tests/support/emulator-association';
 import { everyDocument, everyFile, type StoredDoc } from '#tests/support/everything';
 import { Mails } from '#tests/support/mails';
-import { content, lesson, question } from '#tests/support/sample-rows';
+import { content, duty, lesson, question } from '#tests/support/sample-rows';
 import { startTestServer, type TestServer } from '#tests/support/server';
 
 const NAME = '鬼無里 ふで';
@@ -69,7 +70,18 @@ async function live(): Promise<void> {
 		args: { circular: 'm-all', household: 'h1', text: `${NAME}さん、どうも` },
 	});
 	await leader.must({ name: 'receipt.tick', args: { circular: 'c1', household: 'h1', way: 'told' } });
+	await leader.must(
+		{ name: 'duty.put', args: dutyOf({ id: 'h1', label: NAME.slice(0, 3), done: 0 }) },
+		{ name: 'duty.exempt', args: { household: 'h1', grounds: `${NAME}さんが入院中` } },
+	);
 	await mails.sweep(DAY_MS);
+}
+
+/** A rota on which a household stands alone, ahead of every clock here. */
+function dutyOf(one: Duty['households'][number]): DutyPlan {
+	const { turns: _t, asks: _a, version: _v, by: _b, ...settings } = duty();
+	const turns = [{ days: ['2029-12-04'], household: one.id }];
+	return { ...settings, until: '2029-12-31', households: [one], from: '2029-12-01', turns };
 }
 
 const namesH1 = ({ path, data }: StoredDoc, of: string) =>

@@ -4,7 +4,7 @@ import { isAudited } from '#domain/commands/index';
 
 /**
  * The commands that leave no line in the audit, and why none is missed: `own`, what is changed is the asking
- * household's, seat's or stranger's own; `signed`, the row that it writes says which seat did it, and when.
+ * household's, seat's or stranger's own; `signed`, the row that it writes says who did it, and when.
  */
 const WITHOUT_LINE: Partial<Record<CommandName, 'own' | 'signed'>> = {
 	'lessonApplication.send': 'own',
@@ -26,6 +26,10 @@ const WITHOUT_LINE: Partial<Record<CommandName, 'own' | 'signed'>> = {
 	'answer.allowFamily': 'own',
 	'safety.report': 'own',
 	'safety.need': 'own',
+	// Their rows say which household asked, and who exchanged or handed over, and when.
+	'duty.ask': 'own',
+	'duty.answer': 'signed',
+	'duty.handOver': 'signed',
 };
 
 test.each(COMMAND_NAMES)('%s leaves a line in the audit, or changes nothing that somebody else has', (name) => {

@@ -184,6 +184,7 @@ const ABSENT = {
 	circular: 'none',
 	household: 'none',
 	lesson: 'none',
+	duty: 'none',
 	group: 'none',
 	person: 'nothing',
 };

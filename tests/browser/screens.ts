@@ -10,6 +10,7 @@ interface Things {
 	group: string;
 	gesture: string;
 	lesson: string;
+	duty: string;
 	person: string;
 	use: string;
 	check: string;
@@ -24,6 +25,7 @@ export const THINGS: Things = {
 	group: 'g1',
 	gesture: 'press',
 	lesson: 'none',
+	duty: 'none',
 	person: 'nobody',
 	use: 'read',
 	check: 'none',

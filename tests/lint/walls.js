@@ -25,7 +25,16 @@ const WALLS = {
 	features: {
 		rooms: ['contract', 'domain', 'local', 'sync/status', 'sync/errors', 'ui', 'i18n'],
 		packages: [
-			...['svelte', 'barcode-detector', 'fflate', 'ical-generator', 'papaparse', 'pdfjs-dist', 'saxen'],
+			...[
+				'svelte',
+				'@holiday-jp/holiday_jp',
+				'barcode-detector',
+				'fflate',
+				'ical-generator',
+				'papaparse',
+				'pdfjs-dist',
+				'saxen',
+			],
 			...['workbox-window', 'zod', 'zxing-wasm'],
 		],
 	},

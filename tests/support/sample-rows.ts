@@ -1,5 +1,6 @@
 import type { Content } from '#contract/content';
 import type { Member, Role } from '#contract/member';
+import type { Duty } from '#contract/duties';
 import type { Household } from '#contract/households';
 import type { LessonRequest } from '#contract/lesson-requests';
 import type { Hall, Lesson } from '#contract/lessons';
@@ -64,6 +65,24 @@ export const lesson = (over: Partial<Lesson> = {}): Lesson => ({
 
 export const hall = (over: Partial<Hall> = {}): Hall => ({
 	...{ id: 'h-sonan', name: '操南公民館', phone: '086-000-1401', address: '岡山市中区1-1', districts: ['操南学区'] },
+	...over,
+});
+
+/** ごみ当番 of two households, on the Tuesdays from 1 December on. */
+export const duty = (over: Partial<Duty> = {}): Duty => ({
+	...{ id: 't1', name: 'ごみ当番', kind: 'rubbish', group: 'g1', unit: 'day', skipsHolidays: false, note: '' },
+	...{ rhythm: { every: 'week', weekdays: [2], weeks: 1 }, begins: '2026-12-01', until: '2026-12-31' },
+	households: [
+		{ id: 'h1', label: '岡本', done: 0 },
+		{ id: 'h2', label: '三宅', done: 0 },
+	],
+	turns: [
+		{ days: ['2026-12-01'], household: 'h1' },
+		{ days: ['2026-12-08'], household: 'h2' },
+		{ days: ['2026-12-15'], household: 'h1' },
+		{ days: ['2026-12-22'], household: 'h2' },
+	],
+	...{ asks: [], version: 1, by: { seat: 'leader', title: '班長', at: '2026-11-20T00:00:00.000Z' } },
 	...over,
 });
 

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { ARCHIVE_LIMITS, ArchivedHousehold, ArchivedReading, ArchivedSeat } from '../archive-format';
 import { Sha256 } from '../ids';
 import { AssociationFacts } from '../associations';
+import { Duty, DutyExemption } from '../duties';
 import { Lesson } from '../lessons';
 import { Answer } from '../questions';
+import { Rubbish } from '../rubbish';
 import { Circular, Group, Receipt } from '../rows';
 import { Word } from '../word';
 
@@ -26,6 +28,9 @@ const Part = z.discriminatedUnion('kind', [
 	part('circular', Circular),
 	part('receipt', Receipt),
 	part('answer', Answer),
+	part('rubbish', Rubbish),
+	part('duty', Duty),
+	part('dutyExemption', DutyExemption),
 ]);
 
 /** `archive` is the SHA-256 of the file's rows: one file chosen again goes on where it was. */

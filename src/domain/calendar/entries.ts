@@ -7,9 +7,9 @@ import { withoutRuby } from '../readings/ruby';
 
 /**
  * What a calendar knows of: something that one goes to, the last day of a circular (締切), until when its question is
- * answered, a lesson of the city.
+ * answered, a lesson of the city, a turn of the household, what is collected.
  */
-export type EntryKind = 'event' | 'deadline' | 'answer' | 'lesson';
+export type EntryKind = 'event' | 'deadline' | 'answer' | 'lesson' | 'duty' | 'rubbish';
 
 /** Something is to be done until that day. */
 export const isDue = (kind: EntryKind): boolean => kind === 'deadline' || kind === 'answer';
@@ -17,7 +17,7 @@ export const isDue = (kind: EntryKind): boolean => kind === 'deadline' || kind =
 /** One line of a calendar: what is on a day, and the row that says so. */
 export interface Entry {
 	kind: EntryKind;
-	/** Of the circular or the lesson. */
+	/** Of the circular, the lesson or the duty; of what is collected, its kind. */
 	of: Id;
 	day: Day;
 	from?: TimeOfDay | undefined;

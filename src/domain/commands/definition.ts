@@ -43,8 +43,10 @@ export type AuditSubject = Omit<Audit, 'id' | 'at' | 'by' | 'what'>;
  * that was asked for. A reply by mail that is not taken asks for `refuseReply`, which says so to its sender.
  * `tellLessonApplicants` brings what the list of a lesson says to those who applied for it, and `noticeLessonAnswer`
  * wakes the phones of each of them. `tellOfSafety` wakes everybody whom a safety check asks, `tellLeadersOfSafety`
- * those who lead it, and `tellOfHelp` these again where a household needs help; `mailSafety` writes to those who read
+ * those who lead it, and `tellOfHelp` these again where a household needs help `mailSafety` writes to those who read
  * mails, and `clearSafety` deletes what was said to it when its time is over.
+ * wakes the phones of each of them. `planDutyReminders` waits for each evening before a duty and asks for
+ * `remindOfDuty` and `mailOfDuty` then; `tellOfDuty` tells households of what became of their turns.
  */
 export type JobName =
 	| 'announce'
@@ -69,7 +71,11 @@ export type JobName =
 	| 'tellLeadersOfSafety'
 	| 'tellOfHelp'
 	| 'mailSafety'
-	| 'clearSafety';
+	| 'clearSafety'
+	| 'planDutyReminders'
+	| 'remindOfDuty'
+	| 'mailOfDuty'
+	| 'tellOfDuty';
 
 /**
  * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of

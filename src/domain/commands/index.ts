@@ -26,6 +26,14 @@ import type { CommandDefinition, JobName } from './definition';
 import { testDelivery } from './delivery/test';
 import { nameDevice } from './device/name';
 import { removeDevice } from './device/remove';
+import { answerDutyAsk } from './duty/answer';
+import { askDuty } from './duty/ask';
+import { assignDuty } from './duty/assign';
+import { endDuty } from './duty/end';
+import { exemptHousehold } from './duty/exempt';
+import { handOverDuty } from './duty/handOver';
+import { putDuty } from './duty/put';
+import { swapDuties } from './duty/swap';
 import { addGroup } from './group/add';
 import { changeGroup } from './group/change';
 import { dissolveGroup } from './group/dissolve';
@@ -65,6 +73,8 @@ import { enterSafety } from './safety/enter';
 import { setSafetyNeed } from './safety/need';
 import { reportSafety } from './safety/report';
 import { startSafety } from './safety/start';
+import { putRubbish } from './rubbish/put';
+import { removeRubbish } from './rubbish/remove';
 import { changeSeat } from './seat/change';
 import { closeSeat } from './seat/close';
 import { handOverSeat } from './seat/handover';
@@ -140,6 +150,16 @@ const DEFINITIONS = {
 	'safety.need': setSafetyNeed,
 	'word.put': putWord,
 	'word.remove': removeWord,
+	'duty.put': putDuty,
+	'duty.end': endDuty,
+	'duty.assign': assignDuty,
+	'duty.swap': swapDuties,
+	'duty.ask': askDuty,
+	'duty.answer': answerDutyAsk,
+	'duty.handOver': handOverDuty,
+	'duty.exempt': exemptHousehold,
+	'rubbish.put': putRubbish,
+	'rubbish.remove': removeRubbish,
 	'archive.begin': beginArchive,
 	'archive.put': putArchive,
 	'archive.end': endArchive,

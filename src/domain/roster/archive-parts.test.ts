@@ -29,6 +29,9 @@ function archive(over: { homes?: Partial<Household>[]; sent?: Partial<Circular>[
 			circulars,
 			receipts: households.flatMap(({ id: home }) => circulars.map((one) => ({ circular: one.id, household: home }))),
 			answers: households.map(({ id: home }) => ({ circular: 'c0', household: home, entries: [] })),
+			rubbish: [],
+			duties: [],
+			dutyExemptions: [],
 		},
 		at,
 	);

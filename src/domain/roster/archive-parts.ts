@@ -22,6 +22,9 @@ const ORDER = [
 	['circular', 'circulars'],
 	['receipt', 'receipts'],
 	['answer', 'answers'],
+	['rubbish', 'rubbish'],
+	['duty', 'duties'],
+	['dutyExemption', 'dutyExemptions'],
 ] as const satisfies [ArchivePart['kind'], keyof Archive][];
 
 /** How many rows an archive holds. */

@@ -32,6 +32,9 @@ const archive = archiveOf(
 		circulars: [circular()],
 		receipts: [{ circular: 'c1', household: 'h1', paper: { at, by: 's1' } }],
 		answers: [{ circular: 'c1', household: 'h1', entries: [entry('e2', 's1', 'paper'), entry('e1', 'd1', 'self')] }],
+		rubbish: [],
+		duties: [],
+		dutyExemptions: [],
 	},
 	at,
 );

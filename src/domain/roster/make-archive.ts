@@ -1,11 +1,13 @@
 import { ARCHIVE_VERSION, type Archive } from '#contract/archive-format';
 import type { Moment } from '#contract/ids';
+import type { Duty, DutyExemption } from '#contract/duties';
 import type { Household } from '#contract/households';
 import type { Association } from '#contract/associations';
 import type { Lesson } from '#contract/lessons';
 import type { Answer } from '#contract/questions';
 import type { Reading } from '#contract/readings';
 import type { Circular, Group, Receipt, Seat } from '#contract/rows';
+import type { Rubbish } from '#contract/rubbish';
 import type { Word } from '#contract/word';
 import { rosterTable } from './export';
 import type { Sheet } from './sheet';
@@ -22,6 +24,9 @@ export interface AssociationRows {
 	circulars: Circular[];
 	receipts: Receipt[];
 	answers: Answer[];
+	rubbish: Rubbish[];
+	duties: Duty[];
+	dutyExemptions: DutyExemption[];
 }
 
 /** That a row was brought by an archive is said by whoever restores it, and not by the file. */
@@ -36,10 +41,11 @@ const withoutPhones = ({ entries, ...answer }: Answer): Answer => ({
 
 /** The archive of an association: its rows, without anybody's phones. */
 export function archiveOf(
-	{ association, groups, lessons, words, readings, households, seats, circulars, receipts, answers }: AssociationRows,
+	rows: AssociationRows,
 	at: Moment,
 ): Archive {
-	const { id, name, district, phone } = association;
+	const { groups, lessons, words, readings, households, seats, circulars, receipts, answers } = rows;
+	const { id, name, district, phone } = rows.association;
 	return {
 		kairan: 'archive',
 		version: ARCHIVE_VERSION,
@@ -54,6 +60,9 @@ export function archiveOf(
 		circulars: unmarked(circulars),
 		receipts: unmarked(receipts),
 		answers: unmarked(answers).map(withoutPhones),
+		rubbish: unmarked(rows.rubbish),
+		duties: unmarked(rows.duties),
+		dutyExemptions: unmarked(rows.dutyExemptions).filter(({ entry }) => entry !== undefined),
 	};
 }
 

@@ -22,6 +22,7 @@ const known: Known = {
 	]),
 	groups: new Map([['g3', { name: '3班' }]]),
 	lessons: new Map([['l1', { title: 'はじめてのスマホ' }]]),
+	duties: new Map([['t1', { name: 'ごみ当番' }]]),
 	registered: new Map([['a1', { name: '笹川町内会' }]]),
 	circulars: new Map([['c1', circular()]]),
 };
@@ -94,6 +95,16 @@ describe('the audit as sentences', () => {
 		).toEqual([
 			'運営が、「会計」の新しいカードを作り、前のスマホとカードを止めました（スマホ3台、カード1,001枚、会長の役「会長代行」）',
 			'3班の班長が、名簿を9件、まとめて直しました（退会2世帯：三宅 節子）',
+		]);
+	});
+
+	test('a duty by its name, and a household that is exempt', () => {
+		expect(
+			read(row('duty.swap', { duty: 't1' }), row('duty.put', { duty: 't2' }), row('duty.exempt', { household: 'h1' })),
+		).toEqual([
+			'3班の班長が、「ごみ当番」の順番を、2つ入れかえました',
+			'3班の班長が、当番の表を作りました',
+			'3班の班長が、三宅 節子さんのお宅の当番の免除を決めました',
 		]);
 	});
 

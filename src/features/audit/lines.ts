@@ -1,4 +1,5 @@
 import type { Day, Id, Moment } from '#contract/ids';
+import type { Duty } from '#contract/duties';
 import type { Household } from '#contract/households';
 import type { Audit } from '#contract/audit';
 import type { Registered } from '#contract/associations';
@@ -15,6 +16,7 @@ export interface Known {
 	seats: ReadonlyMap<Id, Pick<Seat, 'title' | 'devices'>>;
 	groups: ReadonlyMap<Id, Pick<Group, 'name'>>;
 	lessons: ReadonlyMap<Id, Pick<Lesson, 'title'>>;
+	duties: ReadonlyMap<Id, Pick<Duty, 'name'>>;
 	registered: ReadonlyMap<Id, Pick<Registered, 'name'>>;
 	circulars: ReadonlyMap<Id, Pick<Circular, 'content'>>;
 }
@@ -56,7 +58,7 @@ const found = <T>(id: Id | undefined, rows: ReadonlyMap<Id, T>): T | undefined =
 	id === undefined ? undefined : rows.get(id);
 
 /** What a line is about, by the names that it has now. */
-function namesIn({ household, seat, circular, group, lesson, registered }: Audit, known: Known): Partial<About> {
+function namesIn({ household, seat, circular, group, lesson, duty, registered }: Audit, known: Known): Partial<About> {
 	const home = found(household, known.households);
 	const names = {
 		household: home?.forgotten ? undefined : home?.name,
@@ -64,6 +66,7 @@ function namesIn({ household, seat, circular, group, lesson, registered }: Audit
 		circular: found(circular, known.circulars)?.content.title,
 		group: found(group, known.groups)?.name,
 		lesson: found(lesson, known.lessons)?.title,
+		duty: found(duty, known.duties)?.name,
 		registered: found(registered, known.registered)?.name,
 	};
 	return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined));

@@ -11,7 +11,7 @@ export const calendar = {
 	weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 	weekFrom: (day) => `Week from ${day}`,
 	hours: (from, to) => `${from} – ${to}`.trim(),
-	kinds: { event: 'Event', deadline: 'Reply by', answer: 'Answer by', lesson: 'Class' },
+	kinds: { event: 'Event', deadline: 'Reply by', answer: 'Answer by', lesson: 'Class', duty: 'Duty', rubbish: 'Rubbish' },
 	count: (n) => plural(n, 'entry', 'entries'),
 	more: (n) => `and ${n} more`,
 	none: 'Nothing on this day',

@@ -43,6 +43,12 @@ export const mail: MailWords = {
 		press: 'Say how we are',
 		danger: 'If a life is in danger, call 119 first.',
 	},
+	duty: {
+		when: (day) => `Your household is on duty: ${day}.`,
+		asked: 'A neighbour asks to exchange turns. Please answer on the page “Duties” of the app, or phone.',
+		declined: 'Your neighbour cannot exchange turns.',
+		none: 'Your household has no turn now.',
+	},
 	refusedReply: {
 		subject: (association) => `Your answer to ${association} did not arrive`,
 		lead: 'We could not take the answer that you sent.',

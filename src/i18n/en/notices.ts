@@ -31,6 +31,14 @@ export const notices: Notices = {
 	test: { titled: (title) => `Does this arrive? ${title}`, untitled: () => 'A test of whether messages arrive' },
 	trial: (notice) => `[Trial] ${notice}`,
 	deskTrial: 'This is a trial. Notices reach this phone.',
+	duty: {
+		made: (name) => `New duty rota: ${name}`,
+		changed: (name) => `Your turn has changed: ${name}`,
+		asked: (name) => `A neighbour asks to exchange turns: ${name}`,
+		declined: (name) => `Your neighbour cannot exchange turns: ${name}`,
+		tomorrow: (name) => `Your turn is tomorrow: ${name}`,
+	},
+	aDuty: 'duty',
 	several: (n) => `${n} circulars and messages not read yet`,
 	severalAsked: (n) => `${n} circulars and messages not read or not answered yet`,
 };

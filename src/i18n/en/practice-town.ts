@@ -23,6 +23,7 @@ export const practiceTown = {
 			place: 'In front of the meeting house',
 		},
 	],
+	duty: 'Rubbish duty',
 	urgent: {
 		title: 'No water this afternoon',
 		body: 'There will be no water this afternoon.\n\nPlease fill some buckets. (This is a practice.)',

@@ -7,6 +7,7 @@ export const titles = {
 	older: 'Earlier circulars',
 	safety: 'Safety check',
 	calendar: 'Calendar',
+	duties: 'Duties and rubbish days',
 	help: 'If you need help',
 	helper: 'For the person who answers the phone',
 	gestures: 'Practise with your fingers',

@@ -10,7 +10,7 @@ export const calendar = {
 	weekdays: ['日', '月', '火', '水', '木', '金', '土'],
 	weekFrom: (day) => `${day}からの 週`,
 	hours: (from, to) => `${from}〜${to}`,
-	kinds: { event: '行く 日', deadline: 'しめきり', answer: 'こたえる しめきり', lesson: 'スマホ教室' },
+	kinds: { event: '行く 日', deadline: 'しめきり', answer: 'こたえる しめきり', lesson: 'スマホ教室', duty: 'とうばん', rubbish: 'ごみ' },
 	count: (n) => `${n}こ`,
 	more: (n) => `あと ${n}こ`,
 	none: 'よていは ありません',

@@ -8,6 +8,7 @@ import { common } from './common';
 import { dates } from './dates';
 import { devices } from './devices';
 import { display } from './display';
+import { duties } from './duties';
 import { frame } from './frame';
 import { gestures } from './gestures';
 import { help } from './help';
@@ -64,6 +65,7 @@ export default {
 		dates,
 		devices,
 		display,
+		duties,
 		frame,
 		gestures,
 		help,

@@ -31,6 +31,14 @@ export const notices: Notices = {
 	test: { titled: (title) => `${title}：スマホに 来ました`, untitled: () => 'お知らせの テストです' },
 	trial: (notice) => `【テスト】${notice}`,
 	deskTrial: 'お知らせの テストです。スマホに 来ました。',
+	duty: {
+		made: (name) => `とうばんの 表が できました：${name}`,
+		changed: (name) => `とうばんの 日が かわりました：${name}`,
+		asked: (name) => `とうばんを かわって ください、という そうだんです：${name}`,
+		declined: (name) => `とうばんを かわるのは むずかしいです：${name}`,
+		tomorrow: (name) => `あしたは とうばんです：${name}`,
+	},
+	aDuty: 'とうばん',
 	several: (n) => `まだ 読んで いない かいらんと お知らせが ${n}こ あります`,
 	severalAsked: (n) => `まだ 読んで いない ものや こたえて いない ものが ${n}こ あります`,
 };

@@ -1,5 +1,6 @@
 import {
 	ANSWER_DAYS,
+	DUTY_DAYS,
 	AUDIT_YEARS,
 	CONTACT_YEARS,
 	HELPED_DAYS,
@@ -80,6 +81,7 @@ export const ownData = {
 		lessonApplications: `スマホ教室の もうしこみは、教室の 日から ${LESSON_APPLICATION_DAYS}日で けします。町内会を やめると、すぐに けします。`,
 		replies: 'へんじと こたえの 文と、この 家だけに おくった お知らせの 文は、名前と いっしょに けします。',
 		safety: `あんぴ かくにんの こたえは、はじまってから ${SAFETY_DAYS}日で けします。「たすけが ひつよう」の 文は、とりけすと すぐに きえます。`,
+		duties: `とうばんの 表の 名前は、会を やめると すぐに けします。おわった とうばんは、${DUTY_DAYS}日で けします。とうばんを しなくて いい わけは、リーダーだけが 見ます。`,
 		mails: `どの メールを おくったかは、${MAIL_DAYS}日で けします。`,
 		answers: `スマホで 何かを おした ことは、${ANSWER_DAYS}日で けします。文は のこしません。`,
 		looks: `だれが 名前を 見たかは、${AUDIT_YEARS}年で けします。`,

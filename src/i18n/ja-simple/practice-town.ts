@@ -33,6 +33,7 @@ export const practiceTown = {
 			place: '町の あつまる 家の 前',
 		},
 	],
+	duty: 'ごみの とうばん',
 	urgent: {
 		title: '水が 止まります',
 		body: 'きょうの 午後、水が 出ません。\n\n水を 入れものに 入れて おいて ください。（これは れんしゅうです）',

@@ -7,6 +7,7 @@ export const titles = {
 	older: '前の かいらん',
 	safety: 'あんぴ かくにん',
 	calendar: 'よてい',
+	duties: 'とうばんと ごみの 日',
 	help: 'こまった とき',
 	helper: '電話に 出る 人へ',
 	gestures: 'ゆびの れんしゅう',

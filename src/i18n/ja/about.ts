@@ -9,6 +9,8 @@ export interface About {
 	group?: string;
 	/** A lesson, by its title. */
 	lesson?: string;
+	/** A duty, by its name. */
+	duty?: string;
 	/** A tenant of a city, by its name in the register. */
 	registered?: string;
 	/** A tick that was taken back. */
@@ -38,6 +40,8 @@ export interface About {
 export const home = ({ household }: About) => (household ? `${household}さんのお宅` : 'あるお宅');
 export const seat = (about: About) => (about.seat ? `「${about.seat}」` : '役');
 export const group = (about: About) => (about.group ? `「${about.group}」` : '班');
+/** How a duty is named in a sentence. */
+export const duty = (about: About) => (about.duty ? `「${about.duty}」` : '当番');
 /** How a circular is named in a sentence. */
 export const titleOf = ({ circular }: About) => (circular ? `「${circular}」` : '回覧');
 
@@ -58,6 +62,9 @@ const RESTORED: Record<ArgsOf<'archive.put'>['part']['kind'], string> = {
 	circular: '回覧とお知らせ',
 	receipt: '確認',
 	answer: '答え',
+	duty: '当番表',
+	dutyExemption: '当番の免除',
+	rubbish: 'ごみの日',
 };
 /** What a part of an archive brought. */
 export const restoredKind = (kind = '') => (RESTORED as Partial<Record<string, string>>)[kind] ?? '記録';

@@ -1,7 +1,7 @@
 import type { CommandName } from '#contract/commands';
 import type { AuditedCommand } from '#domain/commands/index';
 import { words } from '../chosen-language';
-import { endedWith, group, home, restoredKind, seat, titleOf, type About } from './about';
+import { duty, endedWith, group, home, restoredKind, seat, titleOf, type About } from './about';
 
 /** What a command is called, and the sentence that its line in the audit says. */
 type CommandWords = {
@@ -153,6 +153,19 @@ const COMMANDS: CommandWords = {
 	'safety.need': { name: '支援が必要なこと' },
 	'word.put': { name: '言いかえの言葉の登録', did: () => '言いかえの言葉を書きました' },
 	'word.remove': { name: '言いかえの言葉をはずす', did: () => '言いかえの言葉をはずしました' },
+	'duty.put': { name: '当番表を作る', did: (about) => `${duty(about)}の表を作りました` },
+	'duty.end': { name: '当番表を終える', did: (about) => `${duty(about)}の表を終えました` },
+	'duty.assign': { name: '当番のお宅を決める', did: (about) => `${duty(about)}のお宅を決めなおしました` },
+	'duty.swap': { name: '当番の入れかえ', did: (about) => `${duty(about)}の順番を、2つ入れかえました` },
+	'duty.ask': { name: '当番を代わってもらうお願い' },
+	'duty.answer': { name: '当番を代わるお返事' },
+	'duty.handOver': { name: '当番札を渡した印' },
+	'duty.exempt': {
+		name: '当番の免除',
+		did: (about) => `${home(about)}の当番の免除を${about.cancelled ? 'やめました' : '決めました'}`,
+	},
+	'rubbish.put': { name: 'ごみの日の登録', did: () => 'ごみの日を入れました' },
+	'rubbish.remove': { name: 'ごみの日をはずす', did: () => 'ごみの日をはずしました' },
 	'archive.begin': {
 		name: '控えを戻しはじめる',
 		did: ({ count }) => (count ? `控え（${count}件）をまるごと戻しはじめました` : '控えをまるごと戻しはじめました'),

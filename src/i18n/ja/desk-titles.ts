@@ -21,6 +21,9 @@ export const deskTitles = words('deskTitles', {
 	rosterExport: '名簿の控えをとる',
 	keys: '鍵カード',
 	householdKeys: '鍵カード',
+	dutiesDesk: '当番',
+	dutyRota: '当番表',
+	dutyMake: '当番表を作る',
 	overview: '一年のまとめ',
 	joinRequests: '加入の申し込み',
 	wordList: '言いかえの言葉',
@@ -40,4 +43,5 @@ export const deskTitles = words('deskTitles', {
 	applicantSheet: '申し込んだ方の名簿',
 	callSheet: '電話の表',
 	tallySheet: '答えの用紙',
+	dutySheet: '当番表の紙',
 });

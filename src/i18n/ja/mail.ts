@@ -43,6 +43,13 @@ export const mail: MailWords = {
 		press: '無事かどうか答える',
 		danger: '命にかかわるときは、先に119へ電話してください。',
 	},
+	duty: {
+		when: (day) => `${day}が、お宅の当番です。`,
+		asked:
+			'となりのお宅から、当番を代わってほしいという相談です。アプリの「当番」の画面でお返事いただくか、お電話ください。',
+		declined: '相手のお宅は、都合がつかないそうです。',
+		none: 'お宅の当番は、いまはありません。',
+	},
 	refusedReply: {
 		subject: (association) => `${association}への返信は、届きませんでした`,
 		lead: 'お送りくださった返信を、お受けできませんでした。',

@@ -31,6 +31,14 @@ export const notices: Notices = {
 	test: { titled: (title) => `${title}：お手もとに届きました`, untitled: () => '届くかどうかの確認です' },
 	trial: (notice) => `【ためし】${notice}`,
 	deskTrial: 'ためしの知らせです。届きました。',
+	duty: {
+		made: (name) => `当番表ができました：${name}`,
+		changed: (name) => `当番の日が変わりました：${name}`,
+		asked: (name) => `当番を代わってほしいという相談です：${name}`,
+		declined: (name) => `当番を代わるのは、難しいそうです：${name}`,
+		tomorrow: (name) => `あしたは当番です：${name}`,
+	},
+	aDuty: '当番',
 	several: (n) => `まだお読みでない回覧とお知らせが${n}件あります`,
 	severalAsked: (n) => `まだお読みでないものや、お答えでないものが${n}件あります`,
 };

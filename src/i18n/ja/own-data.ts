@@ -1,5 +1,6 @@
 import {
 	ANSWER_DAYS,
+	DUTY_DAYS,
 	LESSON_APPLICATION_DAYS,
 	AUDIT_YEARS,
 	CONTACT_YEARS,
@@ -90,6 +91,7 @@ export const ownData = words('ownData', {
 		lessonApplications: `スマホ講座の申し込みは、講座の日から${LESSON_APPLICATION_DAYS}日で消します。退会すると、すぐに消します。`,
 		replies: '返事とお答えの文と、このお宅だけへのお知らせの文は、お名前といっしょに消します。',
 		safety: `安否確認のお答えは、始まってから${SAFETY_DAYS}日で消します。前もって知らせた助けのことは、取り消すか退会すると、すぐに消えます。`,
+		duties: `当番表のお名前は、退会するとすぐに消します。済んだ当番は、当番が終わってから${DUTY_DAYS}日で消します。免除のわけは、班長と会長と役員だけが見られ、免除が終わると消します。`,
 		mails: `どのメールを送ったかの控えは、${MAIL_DAYS}日で消します。`,
 		answers: `スマホで何かを押したという控えは、${ANSWER_DAYS}日で消します。文は残しません。`,
 		looks: `お名前を見た記録は、${AUDIT_YEARS}年で消します。`,

@@ -33,6 +33,7 @@ export const practiceTown = words('practiceTown', {
 			place: '集会所の前',
 		},
 	],
+	duty: 'ごみ当番',
 	urgent: {
 		title: '断水のお知らせ',
 		body: '今日の午後、水道が止まります。\n\n水をくんでおいてください。（これは練習です）',

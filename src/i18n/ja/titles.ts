@@ -8,6 +8,7 @@ export const titles = words('titles', {
 	older: '前の回覧',
 	safety: '安否確認',
 	calendar: '予定',
+	duties: '当番とごみの日',
 	help: '困ったとき',
 	helper: '電話に出る方へ',
 	gestures: '指づかいの練習',

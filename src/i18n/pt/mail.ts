@@ -43,6 +43,12 @@ export const mail: MailWords = {
 		press: 'Dizer como estamos',
 		danger: 'Se há risco de vida, ligue primeiro para 119.',
 	},
+	duty: {
+		when: (day) => `A vez da sua casa é em ${day}.`,
+		asked: 'Um vizinho pede para trocar a vez. Responda na página “Tarefas” do aplicativo, ou telefone.',
+		declined: 'O vizinho não pode trocar.',
+		none: 'Agora a sua casa não tem nenhuma vez.',
+	},
 	refusedReply: {
 		subject: (association) => `Sua resposta não chegou: ${association}`,
 		lead: 'Não foi possível receber a resposta que você enviou.',

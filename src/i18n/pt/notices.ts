@@ -32,6 +32,14 @@ export const notices: Notices = {
 	test: { titled: (title) => `Chegou até você: ${title}`, untitled: () => 'Teste para ver se as mensagens chegam' },
 	trial: (notice) => `[Teste] ${notice}`,
 	deskTrial: 'Isto é um teste. A notificação chegou.',
+	duty: {
+		made: (name) => `Nova escala: ${name}`,
+		changed: (name) => `A sua vez mudou: ${name}`,
+		asked: (name) => `Um vizinho pede para trocar a vez: ${name}`,
+		declined: (name) => `O vizinho não pode trocar a vez: ${name}`,
+		tomorrow: (name) => `Amanhã é a sua vez: ${name}`,
+	},
+	aDuty: 'tarefa',
 	several: (n) => `Circulares e mensagens que você ainda não leu: ${n}`,
 	severalAsked: (n) => `Circulares e mensagens que você ainda não leu ou não respondeu: ${n}`,
 };

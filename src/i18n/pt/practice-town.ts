@@ -24,6 +24,7 @@ export const practiceTown = {
 			place: 'Em frente à sede (shukaijo)',
 		},
 	],
+	duty: 'Tarefa do lixo',
 	urgent: {
 		title: 'Falta de água',
 		body: 'Hoje à tarde não vai haver água.\n\nGuarde água antes. (Isto é um treino.)',

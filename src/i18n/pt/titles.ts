@@ -6,6 +6,7 @@ export const titles = {
 	join: 'Cartão de acesso',
 	circular: 'Circular',
 	older: 'Circulares antigas',
+	duties: 'Tarefas e dias do lixo',
 	help: 'Se precisar de ajuda',
 	safety: 'Verificação de segurança',
 	calendar: 'Agenda',

@@ -10,7 +10,7 @@ export const calendar = {
 	weekdays: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
 	weekFrom: (day) => `Tuần từ ${day}`,
 	hours: (from, to) => `${from} – ${to}`.trim(),
-	kinds: { event: 'Sự kiện', deadline: 'Hạn chót', answer: 'Hạn trả lời', lesson: 'Lớp học' },
+	kinds: { event: 'Sự kiện', deadline: 'Hạn chót', answer: 'Hạn trả lời', lesson: 'Lớp học', duty: 'Trực nhật', rubbish: 'Rác' },
 	count: (n) => `${n} mục`,
 	more: (n) => `và ${n} mục nữa`,
 	none: 'Không có lịch',

@@ -43,6 +43,12 @@ export const mail: MailWords = {
 		press: 'Trả lời về tình hình',
 		danger: 'Nếu nguy hiểm đến tính mạng, hãy gọi 119 trước.',
 	},
+	duty: {
+		when: (day) => `Nhà bạn trực vào: ${day}.`,
+		asked: 'Một nhà hàng xóm nhờ đổi lượt trực. Xin trả lời ở trang “Trực nhật” của ứng dụng, hoặc gọi điện.',
+		declined: 'Nhà hàng xóm không đổi được.',
+		none: 'Hiện nhà bạn không có lượt trực.',
+	},
 	refusedReply: {
 		subject: (association) => `Câu trả lời gửi đến ${association} đã không đến nơi`,
 		lead: 'Chúng tôi không nhận được câu trả lời mà bạn đã gửi.',

@@ -31,6 +31,14 @@ export const notices: Notices = {
 	test: { titled: (title) => `${title}: đã đến nơi`, untitled: () => 'Kiểm tra xem tin có đến không' },
 	trial: (notice) => `[Thử] ${notice}`,
 	deskTrial: 'Đây là thông báo thử. Thông báo đã đến.',
+	duty: {
+		made: (name) => `Đã có bảng trực: ${name}`,
+		changed: (name) => `Lượt trực đã đổi: ${name}`,
+		asked: (name) => `Hàng xóm nhờ đổi lượt trực: ${name}`,
+		declined: (name) => `Hàng xóm không đổi lượt trực được: ${name}`,
+		tomorrow: (name) => `Ngày mai đến lượt nhà mình trực: ${name}`,
+	},
+	aDuty: 'trực nhật',
 	several: (n) => `Có ${n} bản tin và tin nhắn bạn chưa đọc`,
 	severalAsked: (n) => `Có ${n} bản tin và tin nhắn bạn chưa đọc hoặc chưa trả lời`,
 };

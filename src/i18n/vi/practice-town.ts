@@ -24,6 +24,7 @@ export const practiceTown = {
 			place: 'Trước nhà họp',
 		},
 	],
+	duty: 'Trực nhật rác',
 	urgent: {
 		title: 'Thông báo cắt nước',
 		body: 'Chiều nay sẽ cắt nước.\n\nHãy trữ sẵn nước. (Đây là tập thử.)',

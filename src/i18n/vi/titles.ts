@@ -8,6 +8,7 @@ export const titles = {
 	older: 'Bản tin cũ',
 	safety: 'Kiểm tra an toàn',
 	calendar: 'Lịch',
+	duties: 'Trực nhật và ngày đổ rác',
 	help: 'Khi gặp khó khăn',
 	helper: 'Dành cho người nghe điện thoại',
 	gestures: 'Tập dùng ngón tay',

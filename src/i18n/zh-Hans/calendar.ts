@@ -10,7 +10,7 @@ export const calendar = {
 	weekdays: ['日', '一', '二', '三', '四', '五', '六'],
 	weekFrom: (day) => `从${day}开始的一周`,
 	hours: (from, to) => `${from} – ${to}`.trim(),
-	kinds: { event: '活动', deadline: '截止', answer: '回答截止', lesson: '讲座' },
+	kinds: { event: '活动', deadline: '截止', answer: '回答截止', lesson: '讲座', duty: '值日', rubbish: '垃圾' },
 	count: (n) => `${n}项`,
 	more: (n) => `还有${n}项`,
 	none: '没有日程',

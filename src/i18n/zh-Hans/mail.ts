@@ -43,6 +43,12 @@ export const mail: MailWords = {
 		press: '回答是否平安',
 		danger: '有生命危险时，请先拨打119。',
 	},
+	duty: {
+		when: (day) => `${day}轮到您家值日。`,
+		asked: '邻居想和您调换值日。请在应用的“值日”页面回复，或者打电话。',
+		declined: '邻居不方便调换。',
+		none: '您家目前没有值日。',
+	},
 	refusedReply: {
 		subject: (association) => `您给${association}的回复没有送到`,
 		lead: '很抱歉，没能收下您的回复。',

@@ -31,6 +31,14 @@ export const notices: Notices = {
 	test: { titled: (title) => `${title}：您已经收到了`, untitled: () => '测试能否收到' },
 	trial: (notice) => `【试发】${notice}`,
 	deskTrial: '这是试发的提醒。收到了。',
+	duty: {
+		made: (name) => `值日表已排好：${name}`,
+		changed: (name) => `值日日期有变：${name}`,
+		asked: (name) => `邻居想和您调换值日：${name}`,
+		declined: (name) => `邻居不方便调换值日：${name}`,
+		tomorrow: (name) => `明天轮到您值日：${name}`,
+	},
+	aDuty: '值日',
 	several: (n) => `您还没看的传阅通知和消息有${n}件`,
 	severalAsked: (n) => `您还没看或还没回答的传阅通知和消息有${n}件`,
 };

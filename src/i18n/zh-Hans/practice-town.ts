@@ -33,6 +33,7 @@ export const practiceTown = {
 			place: '集会所前面',
 		},
 	],
+	duty: '垃圾值日',
 	urgent: {
 		title: '今天下午停水',
 		body: '今天下午会停水。\n\n请先接好水备用。（这是练习）',

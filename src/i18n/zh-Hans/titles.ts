@@ -8,6 +8,7 @@ export const titles = {
 	older: '以前的传阅通知',
 	safety: '安否确认',
 	calendar: '日程',
+	duties: '值日和垃圾收集日',
 	help: '遇到困难时',
 	helper: '给接电话的人',
 	gestures: '手指操作练习',

@@ -67,6 +67,10 @@ export function namedBy({ kind, row }: Row): Ref[] {
 		case 'receipt':
 		case 'answer':
 			return [{ kind: 'circular', id: row.circular }, ...households([row.household])];
+		case 'duty':
+			return [...groups(row.group ? [row.group] : []), ...households(row.households.map(({ id }) => id))];
+		case 'dutyExemption':
+			return households([row.id]);
 		default:
 			return [];
 	}

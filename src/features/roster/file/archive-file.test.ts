@@ -28,6 +28,9 @@ const archiveWith = (pictures: Attachment[]): Archive =>
 			circulars: [circular({ content: content({ body: '\n"pictures":{\n', attachments: pictures }) })],
 			receipts: [{ circular: 'c1', household: 'h1', paper: { at, by: 's1' } }],
 			answers: [],
+			rubbish: [],
+			duties: [],
+			dutyExemptions: [],
 		},
 		at,
 	);
