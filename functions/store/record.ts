@@ -12,12 +12,14 @@ import { rowName } from './paths';
 import { findIn, type Changes, type ReadSet } from './read-set';
 import type { Tx } from './tx';
 
+const OWNED = ['receipt', 'answer', 'ballot', 'thread', 'lessonApplication'] as const satisfies readonly Row['kind'][];
+const isOwned = (row: Row): row is Extract<Row, { kind: (typeof OWNED)[number] }> =>
+	OWNED.some((kind) => kind === row.kind);
+
 /** The household in whose own stream a row goes. */
 function ownerOf(row: Row): Id | undefined {
 	if (row.kind === 'household') return row.row.id;
-	const isOwned =
-		row.kind === 'receipt' || row.kind === 'answer' || row.kind === 'thread' || row.kind === 'lessonApplication';
-	return isOwned ? row.row.household : undefined;
+	return isOwned(row) ? row.row.household : undefined;
 }
 
 /** The member whose card a key is: by it all cards of a household or seat are found. */

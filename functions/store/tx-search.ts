@@ -36,7 +36,7 @@ export class TxSearch {
 	}
 
 	/** Every thread of a household, or everything that it answered, or every application for a lesson. */
-	async ownedBy(association: Id, household: Id, kind: 'thread' | 'answer' | 'lessonApplication'): Promise<RowDoc[]> {
+	async ownedBy(association: Id, household: Id, kind: 'thread' | 'answer' | 'ballot' | 'lessonApplication'): Promise<RowDoc[]> {
 		return [...(await this.#all(this.#paths.rows(association), QUERIES.owned, [household, kind])).values()];
 	}
 
@@ -50,14 +50,22 @@ export class TxSearch {
 		return this.#all(this.#paths.keys(), QUERIES.keyFiles, [association, member]);
 	}
 
-	/** Every seat that there ever was, all that is to be sent later, the list of readings, or of requests to join. */
-	async rowsOfKind(association: Id, kind: 'seat' | 'scheduled' | 'reading' | 'joinRequest'): Promise<RowDoc[]> {
+	/** All of a meeting that is named by its circular: the registers of its groups, or its households' ballots. */
+	async ofMeeting(association: Id, circular: Id, kind: 'register' | 'ballot'): Promise<RowDoc[]> {
+		return [...(await this.#all(this.#paths.rows(association), QUERIES.ofMeeting, [kind, circular])).values()];
+	}
+
+	/**
+	 * Every seat or household that there ever was, all that is to be sent later, the list of readings, or of requests to
+	 * join.
+	 */
+	async rowsOfKind(association: Id, kind: 'seat' | 'household' | 'scheduled' | 'reading' | 'joinRequest'): Promise<RowDoc[]> {
 		return [...(await this.#all(this.#paths.rows(association), QUERIES.ofKind, [kind])).values()];
 	}
 
-	/** Every circular and message of which one of these tokens opens, or opened, the row. */
-	circularsFor(association: Id, tokens: Token[]): Promise<Map<string, RowDoc>> {
-		return this.#all(this.#paths.rows(association), QUERIES.letters, ['circular', tokens]);
+	/** Every circular and message, or every register of a meeting, of which one of these tokens opens, or opened, the row. */
+	openedTo(association: Id, tokens: Token[], kind: 'circular' | 'register'): Promise<Map<string, RowDoc>> {
+		return this.#all(this.#paths.rows(association), QUERIES.letters, [kind, tokens]);
 	}
 
 	/** Households that live in these groups now, each with its group: all, or more than one command can move away. */

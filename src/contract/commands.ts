@@ -14,6 +14,7 @@ import { KEY_COMMANDS } from './commands/key';
 import { LATER_COMMANDS } from './commands/later';
 import { LESSON_COMMANDS } from './commands/lesson';
 import { MAIL_COMMANDS } from './commands/mail';
+import { MEETING_COMMANDS } from './commands/meeting';
 import { MESSAGE_COMMANDS } from './commands/message';
 import { READING_COMMANDS } from './commands/reading';
 import { RECEIPT_COMMANDS } from './commands/receipt';
@@ -43,6 +44,7 @@ export const COMMANDS = {
 	...LATER_COMMANDS,
 	...RECEIPT_COMMANDS,
 	...ANSWER_COMMANDS,
+	...MEETING_COMMANDS,
 	...WORD_COMMANDS,
 	...ARCHIVE_COMMANDS,
 } as const;

@@ -10,6 +10,7 @@ import { Day, Id, Moment } from './ids';
 import { Device, Household, Seq } from './households';
 import { LessonRequest } from './lesson-requests';
 import { Hall, Lesson } from './lessons';
+import { Ballot, Meeting, Register, Urn } from './meetings';
 import { SeatRole } from './member';
 import { Answer, Sums } from './questions';
 import { Reading } from './readings';
@@ -143,6 +144,10 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('key'), row: Key }),
 	z.object({ kind: z.literal('receipt'), row: Receipt }),
 	z.object({ kind: z.literal('answer'), row: Answer }),
+	z.object({ kind: z.literal('meeting'), row: Meeting }),
+	z.object({ kind: z.literal('register'), row: Register }),
+	z.object({ kind: z.literal('ballot'), row: Ballot }),
+	z.object({ kind: z.literal('urn'), row: Urn }),
 	z.object({ kind: z.literal('delivery'), row: Delivery }),
 	z.object({ kind: z.literal('thread'), row: Thread }),
 	z.object({ kind: z.literal('scheduled'), row: Scheduled }),
@@ -168,6 +173,10 @@ export const Kind = z.enum([
 	'key',
 	'receipt',
 	'answer',
+	'meeting',
+	'register',
+	'ballot',
+	'urn',
 	'delivery',
 	'thread',
 	'scheduled',

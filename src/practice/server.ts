@@ -27,7 +27,9 @@ const nameOf = (row: Row): string => {
 /** The household whose own phone is told of a row, beside those whom its tokens tell. */
 function ownerOf(row: Row): Id | undefined {
 	if (row.kind === 'household') return row.row.id;
-	return row.kind === 'receipt' || row.kind === 'answer' || row.kind === 'thread' ? row.row.household : undefined;
+	const isOwned =
+		row.kind === 'receipt' || row.kind === 'answer' || row.kind === 'thread' || row.kind === 'ballot';
+	return isOwned ? row.row.household : undefined;
 }
 
 /**
