@@ -50,7 +50,9 @@ async function countOf(id: Id, meeting: Meeting, { tx, readSet }: EffectContext)
 
 /** True while somebody could still vote, and has not. */
 const isEarly = ({ deadline, fell }: Meeting, count: Count, now: string): boolean =>
-	now <= deadline && !fell && standsOf(count).some(({ stand }) => !['present', 'proxy', 'written', 'gone'].includes(stand));
+	now <= deadline &&
+	!fell &&
+	standsOf(count).some(({ stand }) => !['present', 'proxy', 'written', 'gone'].includes(stand));
 
 /** Counts what is there, freezes it beside the meeting, and opens the urns to the desk, so that it can count them too. */
 async function count(context: EffectContext): Promise<Refused | undefined> {

@@ -72,6 +72,17 @@ const ROLES: Record<CommandName, Role[]> = {
 	'answer.slip': LEADERS,
 	'answer.showSums': DESK,
 	'answer.allowFamily': ['resident'],
+	'meeting.convene': DESK,
+	'meeting.correct': DESK,
+	'meeting.listPeople': ['resident'],
+	'meeting.vote': ['resident'],
+	'meeting.enter': LEADERS,
+	'meeting.checkIn': LEADERS,
+	'meeting.assign': LEADERS,
+	'meeting.strike': DESK,
+	'meeting.close': ['chair'],
+	'meeting.recount': DESK,
+	'meeting.minutes': DESK,
 	'word.put': DESK,
 	'word.remove': DESK,
 	'archive.begin': ['chair'],
@@ -94,16 +105,19 @@ test('beside the commands a family holds its shared.ts and tests alone', () => {
 	expect(others.sort()).toEqual(commands.sort());
 });
 
-test('all but receipts, answers, replies and applications are numbered when they are done', () => {
+test('all but receipts, answers, ballots, replies and applications are numbered when they are done', () => {
 	const unnumbered = COMMAND_NAMES.filter((name) => !isNumbered(name));
 	expect(unnumbered).toEqual([
 		...['lessonApplication.send', 'lessonApplication.cancel', 'message.reply'],
 		...['receipt.read', 'receipt.tick', 'receipt.untick', 'receipt.call', 'answer.put', 'answer.slip'],
+		...['meeting.vote', 'meeting.enter', 'meeting.checkIn', 'meeting.assign', 'meeting.strike'],
 	]);
 });
 
-test('readings and answers alone are taken from a household that has left, and nothing of an unknown name', () => {
-	expect([...COMMAND_NAMES, 'toString', ''].filter(isAcceptedAfterLeaving)).toEqual(['receipt.read', 'answer.put']);
+test('readings, answers and votes alone are taken from a household that has left, and nothing of an unknown name', () => {
+	expect([...COMMAND_NAMES, 'toString', ''].filter(isAcceptedAfterLeaving)).toEqual([
+		...['receipt.read', 'answer.put', 'meeting.vote'],
+	]);
 });
 
 describe('the rows that a command is about', () => {

@@ -36,7 +36,9 @@ function heldProxies(
 			const entry = standingOf(record);
 			return entry?.said.way === 'proxy' ? [{ voter, entry, proxy: entry.said.proxy }] : [];
 		})
-		.sort((a, b) => (a.entry.at === b.entry.at ? (a.entry.id < b.entry.id ? -1 : 1) : a.entry.at < b.entry.at ? -1 : 1));
+		.sort((a, b) =>
+			a.entry.at === b.entry.at ? (a.entry.id < b.entry.id ? -1 : 1) : a.entry.at < b.entry.at ? -1 : 1,
+		);
 	for (const { voter, proxy } of given) {
 		if (proxy.to === 'chair') counting.add(voter);
 		else if (proxy.holder && present.has(proxy.holder.voter)) {

@@ -52,7 +52,9 @@ function writtenFor(motion: Motion, stands: readonly VoterStand[], urns: readonl
 		const said = stand === 'written' ? standingOf(record)?.said : undefined;
 		if (said?.way === 'consent') return ['yes'];
 		if (said?.way === 'object') return ['no'];
-		return said?.way === 'written' ? said.votes.filter((one) => one.motion === motion.id).map(({ choice }) => choice) : [];
+		return said?.way === 'written'
+			? said.votes.filter((one) => one.motion === motion.id).map(({ choice }) => choice)
+			: [];
 	});
 	const count = (of: string) => choices.filter((choice) => choice === of).length;
 	return { yes: count('yes'), no: count('no'), abstain: count('abstain') };
