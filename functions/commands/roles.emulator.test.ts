@@ -9,7 +9,7 @@ import { joinRequestId } from '#functions/commands/join-requests';
 import type { Actor } from '#tests/support/actor';
 import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import { foundEmpty, founding, foundTenant } from '#tests/support/emulator-association';
+import { enter, foundEmpty, founding, foundTenant } from '#tests/support/emulator-association';
 import { content, lesson, meeting, question } from '#tests/support/sample-rows';
 
 /** These act in tenants of their own. */
@@ -152,9 +152,9 @@ async function prepareMeetings(): Promise<void> {
 	);
 	await chair.must(...doors);
 	await chair.must(chair.command('seat.open', { id: 'closer', role: 'chair', title: '議長' }));
-	const { digests } = association.card('k-closer');
+	const { digests, secret } = cardOf('closer of a meeting');
 	await chair.must(chair.command('key.issue', { id: 'k-closer', for: { kind: 'seat', seat: 'closer' }, digests }));
-	const closer = await association.enter('k-closer');
+	const closer = await enter(server, secret);
 	const { id: _, convened: _c, ...rules } = meeting({ deadline: addMs(server.clock.now, DAY_MS) });
 	const far = { ...rules, deadline: '2027-12-01T00:00:00.000Z' };
 	for (const id of ['votes', 'voted', 'closed']) {

@@ -26,6 +26,7 @@ type ForAll =
 	| 'lost'
 	| 'mailAnswer'
 	| 'mails'
+	| 'meeting'
 	| 'ownData'
 	| 'practice'
 	| 'practiceTown'

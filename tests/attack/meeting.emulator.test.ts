@@ -2,6 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Ballot } from '#contract/meetings';
 import { addMs, DAY_MS } from '#domain/moment';
 import { association, associationForEachTest, server } from '#tests/support/association-fixture';
+import { cardOf } from '#tests/support/cards';
+import { enter } from '#tests/support/emulator-association';
 import {
 	assign,
 	ballotOf,
@@ -68,9 +70,9 @@ test('two chairs who close at once: one does, the other is told that it is close
 	const { chair, h1 } = association;
 	const opened = chair.command('seat.open', { id: 'chair2', role: 'chair', title: '会長代理' });
 	await chair.must(opened);
-	const digests = association.card('k-new').digests;
+	const { digests, secret } = cardOf(`${association.id} second chair`);
 	await chair.must(chair.command('key.issue', { id: 'k-new', for: { kind: 'seat', seat: 'chair2' }, digests }));
-	const second = await association.enter('k-new');
+	const second = await enter(server, secret);
 	await vote(h1, written('yes'));
 	pass(deadline);
 	const both = await Promise.all([close(chair), close(second)]);
