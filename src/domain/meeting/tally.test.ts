@@ -118,7 +118,8 @@ describe('a motion', () => {
 		const paper = says('h3', written('yes'));
 		if (paper.entry) paper.entry.from = 'paper';
 		const all = count(
-			...([5, [says('h1', written('yes'), cast), says('h2', written('no'), { ...cast, ...here }), paper]] as const),
+			5,
+			[says('h1', written('yes'), cast), says('h2', written('no'), { ...cast, ...here }), paper],
 			{},
 			{ urns: [{ id: 'c1.0', circular: 'c1', counts: [{ motion: 'm2', yes: 1, no: 1, abstain: 0 }] }] },
 		);
