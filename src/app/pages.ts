@@ -51,6 +51,7 @@ export const PAGES = {
 	message: { route: '/desk/message/[[draft]]', roles: LEADERS },
 	ledger: { route: '/desk/circular/[id]', roles: LEADERS },
 	tally: { route: '/desk/answers/[circular]', roles: LEADERS },
+	meeting: { route: '/desk/meeting/[circular]', roles: LEADERS },
 	calls: { route: '/desk/calls/[id]', roles: LEADERS },
 	replies: { route: '/desk/replies/[id]', roles: LEADERS },
 	helping: { route: '/desk/helping', roles: HELPERS },
@@ -82,6 +83,7 @@ export const PAGES = {
 	leaflet: { route: '/desk/paper/leaflet/[person]', roles: HELPERS },
 	applicantSheet: { route: '/desk/paper/applicants/[lesson]', roles: ['city'] },
 	callSheet: { route: '/desk/paper/calls/[circular]', roles: LEADERS },
+	meetingSheet: { route: '/desk/paper/meeting/[circular]', roles: LEADERS },
 	tallySheet: { route: '/desk/paper/answers/[circular]', roles: LEADERS },
 } as const satisfies Record<keyof typeof titles | keyof typeof deskTitles, Page>;
 

@@ -8,6 +8,7 @@ export const deskTitles = words('deskTitles', {
 	message: 'お知らせを送る',
 	ledger: '配達台帳',
 	tally: 'みなさんの答え',
+	meeting: '総会',
 	calls: '電話をかける',
 	replies: '返事',
 	roster: '名簿',
@@ -36,5 +37,6 @@ export const deskTitles = words('deskTitles', {
 	mailSlip: 'メールの申込書',
 	applicantSheet: '申し込んだ方の名簿',
 	callSheet: '電話の表',
+	meetingSheet: '総会の用紙',
 	tallySheet: '答えの用紙',
 });
