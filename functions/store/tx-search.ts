@@ -36,7 +36,11 @@ export class TxSearch {
 	}
 
 	/** Every thread of a household, or everything that it answered, or every application for a lesson. */
-	async ownedBy(association: Id, household: Id, kind: 'thread' | 'answer' | 'ballot' | 'lessonApplication'): Promise<RowDoc[]> {
+	async ownedBy(
+		association: Id,
+		household: Id,
+		kind: 'thread' | 'answer' | 'ballot' | 'lessonApplication',
+	): Promise<RowDoc[]> {
 		return [...(await this.#all(this.#paths.rows(association), QUERIES.owned, [household, kind])).values()];
 	}
 
@@ -59,7 +63,10 @@ export class TxSearch {
 	 * Every seat or household that there ever was, all that is to be sent later, the list of readings, or of requests to
 	 * join.
 	 */
-	async rowsOfKind(association: Id, kind: 'seat' | 'household' | 'scheduled' | 'reading' | 'joinRequest'): Promise<RowDoc[]> {
+	async rowsOfKind(
+		association: Id,
+		kind: 'seat' | 'household' | 'scheduled' | 'reading' | 'joinRequest',
+	): Promise<RowDoc[]> {
 		return [...(await this.#all(this.#paths.rows(association), QUERIES.ofKind, [kind])).values()];
 	}
 

@@ -24,6 +24,8 @@ const WITHOUT_LINE: Partial<Record<CommandName, 'own' | 'signed'>> = {
 	'receipt.call': 'signed',
 	'answer.put': 'own',
 	'answer.allowFamily': 'own',
+	'meeting.listPeople': 'own',
+	'meeting.vote': 'own',
 };
 
 test.each(COMMAND_NAMES)('%s leaves a line in the audit, or changes nothing that somebody else has', (name) => {

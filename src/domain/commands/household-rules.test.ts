@@ -5,8 +5,8 @@ import { ALL_RULES } from './index';
 
 const { understand } = HOUSEHOLD_RULES;
 
-test('a household knows each command that its roles may ask for but those of answers and applications, and no other', () => {
-	const daily = COMMAND_NAMES.filter((name) => !/^(?:answer|lessonApplication)\./u.test(name));
+test('a household knows each command that its roles may ask for but those of answers, meetings and applications, and no other', () => {
+	const daily = COMMAND_NAMES.filter((name) => !/^(?:answer|meeting|lessonApplication)\./u.test(name));
 	const asked = daily.filter((name) => (['resident', 'family'] as const).some((role) => ALL_RULES.mayAsk(role, name)));
 	const known = COMMAND_NAMES.filter((name) => {
 		const read = understand({ v: COMMAND_VERSION, name, args: undefined });

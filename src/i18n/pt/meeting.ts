@@ -68,7 +68,7 @@ export const meeting = {
 	drop: 'Apagar',
 	fell: 'Houve uma objeção, e esta decisão parou.',
 	results: 'Resultado',
-	figures: (yes, no, other) => `${yes} a favor, ${no} contra, ${other} outros`,
+	figures: (yes, no, other) => `A favor: ${yes}, contra: ${no}, outros: ${other}`,
 	result: { passed: 'Aprovada', failed: 'Rejeitada', tied: 'Empate', noQuorum: 'Não houve participantes suficientes' },
 	people: 'Quem vota nas assembleias',
 	peopleText: 'Onde cada pessoa tem um voto, votam as escritas aqui. Só a sua casa pode mudar.',

@@ -7,10 +7,10 @@ export const meeting = {
 	motion: (n) => `Nội dung số ${n}`,
 	secret: 'Phiếu kín',
 	secretText:
-		'Việc quý vị đã bỏ phiếu được lưu với tên. Lá phiếu vào thùng riêng, không có tên. Gửi rồi thì không đổi hay rút lại được.',
+		'Tên người bỏ phiếu được lưu lại. Lá phiếu vào thùng riêng, không có tên. Gửi rồi thì không đổi hay rút lại được.',
 	secretForSeat: 'Đây là điện thoại của người phụ trách nên không gửi phiếu kín được. Xin bỏ phiếu tại hội trường.',
 	cast: 'Phiếu kín đã vào thùng.',
-	how: 'Quý vị tham gia thế nào?',
+	how: 'Tham gia thế nào?',
 	ways: { attend: 'Có mặt', proxy: 'Ủy quyền', written: 'Biểu quyết bằng văn bản' },
 	hints: {
 		attend: 'Biểu quyết tại hội trường.',
