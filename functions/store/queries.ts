@@ -59,7 +59,16 @@ export const QUERIES = {
 		],
 		orderBy: BY_ID,
 	},
-	/** What was written to one household by its name. */
+	/** The registers or the ballots of one meeting. */
+	ofMeeting: {
+		collection: 'rows',
+		where: [
+			['kind', '=='],
+			['row.circular', '=='],
+		],
+		orderBy: BY_ID,
+	},
+	/** What was written to one household by its name, and the registers that it stands on. */
 	letters: {
 		collection: 'rows',
 		where: [

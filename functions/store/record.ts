@@ -2,7 +2,15 @@ import type { Id } from '#contract/ids';
 import type { Row } from '#contract/rows';
 import { joinRequestEnd } from '#domain/join-requests';
 import { auditEnd } from '#domain/audit-retention';
-import { dutyEnd, exemptionEnd, goneHallEnd, lessonApplicationEnd, lessonEnd, requestEnd, safetyEnd } from '#domain/retention';
+import {
+	dutyEnd,
+	exemptionEnd,
+	goneHallEnd,
+	lessonApplicationEnd,
+	lessonEnd,
+	requestEnd,
+	safetyEnd,
+} from '#domain/retention';
 import { refOf, RowSet, type Find } from '#domain/row-set';
 import { tokensFor } from '#domain/visibility';
 import { noteAccounts } from './accounts';
@@ -12,17 +20,22 @@ import { rowName } from './paths';
 import { findIn, type Changes, type ReadSet } from './read-set';
 import type { Tx } from './tx';
 
+const OWNED = [
+	'receipt',
+	'answer',
+	'ballot',
+	'safetyReport',
+	'thread',
+	'lessonApplication',
+] as const satisfies readonly Row['kind'][];
+const isOwned = (row: Row): row is Extract<Row, { kind: (typeof OWNED)[number] }> =>
+	OWNED.some((kind) => kind === row.kind);
+
 /** The household in whose own stream a row goes. */
 function ownerOf(row: Row): Id | undefined {
 	if (row.kind === 'household') return row.row.id;
 	if (row.kind === 'safetyNeed') return row.row.id;
-	const isOwned =
-		row.kind === 'safetyReport' ||
-		row.kind === 'receipt' ||
-		row.kind === 'answer' ||
-		row.kind === 'thread' ||
-		row.kind === 'lessonApplication';
-	return isOwned ? row.row.household : undefined;
+	return isOwned(row) ? row.row.household : undefined;
 }
 
 /** The member whose card a key is: by it all cards of a household or seat are found. */

@@ -16,7 +16,7 @@ function* inPieces(ids: Id[]): Generator<Id[]> {
 }
 
 /** Kinds of which a household has rows of its own. */
-type Owned = 'thread' | 'answer' | 'lessonApplication' | 'safetyReport' | 'safetyNeed';
+type Owned = 'thread' | 'answer' | 'ballot' | 'lessonApplication' | 'safetyReport' | 'safetyNeed';
 
 /** What a transaction finds by a query: everything, in pages, because what ends rights may leave none out. */
 export class TxSearch {
@@ -38,7 +38,7 @@ export class TxSearch {
 		return found.flatMap((cards) => [...cards.values()]);
 	}
 
-	/** Every thread of a household, or everything that it answered, every application for a lesson, or of a check. */
+	/** Every thread, answer, ballot or application for a lesson of a household, or what it said to safety checks. */
 	async ownedBy(association: Id, household: Id, kind: Owned): Promise<RowDoc[]> {
 		return [...(await this.#all(this.#paths.rows(association), QUERIES.owned, [household, kind])).values()];
 	}
@@ -53,14 +53,25 @@ export class TxSearch {
 		return this.#all(this.#paths.keys(), QUERIES.keyFiles, [association, member]);
 	}
 
-	/** Every seat that there ever was, all that is to be sent later, the list of readings, of requests to join, or duties. */
-	async rowsOfKind(association: Id, kind: 'seat' | 'scheduled' | 'reading' | 'joinRequest' | 'duty'): Promise<RowDoc[]> {
+	/** All of a meeting that is named by its circular: the registers of its groups, or its households' ballots. */
+	async ofMeeting(association: Id, circular: Id, kind: 'register' | 'ballot'): Promise<RowDoc[]> {
+		return [...(await this.#all(this.#paths.rows(association), QUERIES.ofMeeting, [kind, circular])).values()];
+	}
+
+	/**
+	 * Every seat or household that there ever was, all that is to be sent later, the list of readings, of requests to
+	 * join, or of duties.
+	 */
+	async rowsOfKind(
+		association: Id,
+		kind: 'seat' | 'household' | 'scheduled' | 'reading' | 'joinRequest' | 'duty',
+	): Promise<RowDoc[]> {
 		return [...(await this.#all(this.#paths.rows(association), QUERIES.ofKind, [kind])).values()];
 	}
 
-	/** Every circular and message of which one of these tokens opens, or opened, the row. */
-	circularsFor(association: Id, tokens: Token[]): Promise<Map<string, RowDoc>> {
-		return this.#all(this.#paths.rows(association), QUERIES.letters, ['circular', tokens]);
+	/** Every circular and message, or every register of a meeting, of which one of these tokens opens, or opened, the row. */
+	openedTo(association: Id, tokens: Token[], kind: 'circular' | 'register'): Promise<Map<string, RowDoc>> {
+		return this.#all(this.#paths.rows(association), QUERIES.letters, [kind, tokens]);
 	}
 
 	/** Households that live in these groups now, each with its group: all, or more than one command can move away. */

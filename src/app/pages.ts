@@ -55,6 +55,7 @@ export const PAGES = {
 	tally: { route: '/desk/answers/[circular]', roles: LEADERS },
 	safetyDesk: { route: '/desk/safety', roles: LEADERS },
 	safetyCheck: { route: '/desk/safety/[check]', roles: LEADERS },
+	meeting: { route: '/desk/meeting/[circular]', roles: LEADERS },
 	calls: { route: '/desk/calls/[id]', roles: LEADERS },
 	replies: { route: '/desk/replies/[id]', roles: LEADERS },
 	helping: { route: '/desk/helping', roles: HELPERS },
@@ -90,6 +91,7 @@ export const PAGES = {
 	applicantSheet: { route: '/desk/paper/applicants/[lesson]', roles: ['city'] },
 	callSheet: { route: '/desk/paper/calls/[circular]', roles: LEADERS },
 	safetySheet: { route: '/desk/paper/safety/[check]', roles: LEADERS },
+	meetingSheet: { route: '/desk/paper/meeting/[circular]', roles: LEADERS },
 	tallySheet: { route: '/desk/paper/answers/[circular]', roles: LEADERS },
 	dutySheet: { route: '/desk/paper/duty/[duty]', roles: LEADERS },
 } as const satisfies Record<keyof typeof titles | keyof typeof deskTitles, Page>;

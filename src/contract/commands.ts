@@ -15,6 +15,7 @@ import { KEY_COMMANDS } from './commands/key';
 import { LATER_COMMANDS } from './commands/later';
 import { LESSON_COMMANDS } from './commands/lesson';
 import { MAIL_COMMANDS } from './commands/mail';
+import { MEETING_COMMANDS } from './commands/meeting';
 import { MESSAGE_COMMANDS } from './commands/message';
 import { READING_COMMANDS } from './commands/reading';
 import { RECEIPT_COMMANDS } from './commands/receipt';
@@ -47,6 +48,7 @@ export const COMMANDS = {
 	...RECEIPT_COMMANDS,
 	...ANSWER_COMMANDS,
 	...SAFETY_COMMANDS,
+	...MEETING_COMMANDS,
 	...WORD_COMMANDS,
 	...DUTY_COMMANDS,
 	...RUBBISH_COMMANDS,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Day, Id, Moment } from './ids';
 import { LanguageTag } from './language';
+import { People } from './meetings';
 import { MailAddress } from './mail-address';
 import { line } from './text';
 
@@ -92,6 +93,8 @@ export const Household = z.extend(HouseholdFacts, {
 	devices: z.optional(z.array(Device)),
 	/** It lets family elsewhere answer questions for it. */
 	familyAnswers: z.optional(z.literal(true)),
+	/** Who of it may vote where each person has a vote, as it lists them itself. */
+	people: z.optional(People),
 	/** When it asked to be forgotten; its name and contacts went then. */
 	forgotten: z.optional(Moment),
 	/** When an archive brought it: nobody here saw it happen. */

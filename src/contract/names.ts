@@ -3,12 +3,14 @@ import type { Row } from './rows';
 
 // Apart from the schemas: a phone's first list needs these names, and not the twelve kilobytes that check shapes.
 
-/** The id of a row within its kind; receipts, answers and threads are named by their circular and their household,
- * and so is what a household said to a safety check, by that check. */
+/**
+ * The id of a row within its kind; receipts, answers, threads and ballots are named by their circular and their
+ * household, and so is what a household said to a safety check, by that check.
+ */
 export function idOf(row: Row): string {
 	const { kind, row: named } = row;
 	if (kind === 'safetyReport') return receiptId(named.check, named.household);
-	return kind === 'receipt' || kind === 'answer' || kind === 'thread'
+	return kind === 'receipt' || kind === 'answer' || kind === 'thread' || kind === 'ballot'
 		? receiptId(named.circular, named.household)
 		: named.id;
 }

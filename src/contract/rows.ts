@@ -11,6 +11,7 @@ import { Day, Id, Moment } from './ids';
 import { Device, Household, Seq } from './households';
 import { LessonRequest } from './lesson-requests';
 import { Hall, Lesson } from './lessons';
+import { Ballot, Meeting, Register, Urn } from './meetings';
 import { SeatRole } from './member';
 import { Answer, Sums } from './questions';
 import { Reading } from './readings';
@@ -149,6 +150,10 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('safetyCheck'), row: SafetyCheck }),
 	z.object({ kind: z.literal('safetyReport'), row: SafetyReport }),
 	z.object({ kind: z.literal('safetyNeed'), row: SafetyNeed }),
+	z.object({ kind: z.literal('meeting'), row: Meeting }),
+	z.object({ kind: z.literal('register'), row: Register }),
+	z.object({ kind: z.literal('ballot'), row: Ballot }),
+	z.object({ kind: z.literal('urn'), row: Urn }),
 	z.object({ kind: z.literal('delivery'), row: Delivery }),
 	z.object({ kind: z.literal('thread'), row: Thread }),
 	z.object({ kind: z.literal('scheduled'), row: Scheduled }),
@@ -180,6 +185,10 @@ export const Kind = z.enum([
 	'safetyCheck',
 	'safetyReport',
 	'safetyNeed',
+	'meeting',
+	'register',
+	'ballot',
+	'urn',
 	'delivery',
 	'thread',
 	'scheduled',

@@ -106,6 +106,8 @@ export const KEPT_AS = {
 	'rows/safetyReport': 'safety',
 	'rows/safetyNeed': 'safety',
 	'rows/receipt': 'receipts',
+	'rows/ballot': 'receipts',
+	'rows/register': 'name',
 	'rows/delivery': 'receipts',
 	'rows/key': 'contacts',
 	keys: 'contacts',
@@ -118,7 +120,7 @@ export const KEPT_AS = {
 
 /** The household without what was kept only in case that it comes back. */
 export function withoutContacts(household: Household): Household {
-	const { devices: _d, mails: _m, familyAnswers: _f, ...bare } = withoutFacts(household);
+	const { devices: _d, mails: _m, familyAnswers: _f, people: _p, ...bare } = withoutFacts(household);
 	return { ...bare, name: household.name, ways: [], deviceCounts: { self: 0, family: 0 } };
 }
 

@@ -3,6 +3,7 @@ import type { Id } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Household } from '#contract/households';
 import type { Duty } from '#contract/duties';
+import type { Meeting, Register } from '#contract/meetings';
 import type { Circular, Delivery, Receipt, Row } from '#contract/rows';
 import type { Thread } from '#contract/threads';
 import { isAddressed } from './audience';
@@ -92,6 +93,14 @@ export function tokensFor(row: Row, find: Find): Token[] {
 			return row.row.entries.length > 0 ? [...DESK_TOKENS, ...leadersOfReport(row.row, find).map(leaderOf)] : [];
 		case 'safetyNeed':
 			return leadersOfNeed(row.row, find).flatMap((group) => ['chair', leaderOf(group)]);
+		case 'meeting':
+			return audienceTokens(find('circular', row.row.id)?.audience);
+		case 'register':
+			return [...DESK_TOKENS, leaderOf(row.row.group), ...row.row.households.map(({ id }) => householdToken(id))];
+		case 'ballot':
+			return receiptTokens(row.row, find);
+		case 'urn':
+			return find('meeting', row.row.circular)?.closed ? DESK_TOKENS : [];
 		case 'delivery':
 			return deliveryTokens(row.row);
 		case 'thread':
@@ -107,8 +116,10 @@ export function tokensFor(row: Row, find: Find): Token[] {
 	}
 }
 
-function audienceTokens(audience: Audience): Token[] {
-	switch (audience.to) {
+function audienceTokens(audience: Audience | undefined): Token[] {
+	switch (audience?.to) {
+		case undefined:
+			return DESK_TOKENS;
 		case 'all':
 			return ['all'];
 		case 'officers':
@@ -173,6 +184,8 @@ export function seenBy(row: Row, tokens: readonly Token[]): Row {
 	if (tokens.includes('desk')) return row;
 	if (row.kind === 'delivery') return { kind: 'delivery', row: seenDelivery(row.row, tokens) };
 	if (row.kind === 'duty') return { kind: 'duty', row: seenDuty(row.row, tokens) };
+	if (row.kind === 'register') return { kind: 'register', row: seenRegister(row.row, tokens) };
+	if (row.kind === 'meeting') return { kind: 'meeting', row: withoutMinutes(row.row) };
 	if (row.kind === 'circular') return { kind: 'circular', row: seenCircular(row.row, tokens) };
 	if (row.kind !== 'household') return row;
 	const { id, name, order, deviceCounts, forgotten } = row.row;
@@ -191,6 +204,14 @@ function seenDelivery(delivery: Delivery, tokens: readonly Token[]): Delivery {
 	});
 	return { ...delivery, groups };
 }
+
+/** A household knows who of itself may vote, and a leader who of her group may. */
+function seenRegister(register: Register, tokens: readonly Token[]): Register {
+	if (tokens.includes(leaderOf(register.group))) return register;
+	return { ...register, households: register.households.filter(({ id }) => tokens.includes(householdToken(id))) };
+}
+
+const withoutMinutes = ({ minutes: _, ...meeting }: Meeting): Meeting => meeting;
 
 function seenCircular(circular: Circular, tokens: readonly Token[]): Circular {
 	const { audience } = circular;

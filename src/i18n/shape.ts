@@ -27,6 +27,7 @@ type ForAll =
 	| 'lost'
 	| 'mailAnswer'
 	| 'mails'
+	| 'meeting'
 	| 'ownData'
 	| 'practice'
 	| 'practiceTown'

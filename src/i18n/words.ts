@@ -41,6 +41,8 @@ export { lock } from './ja/lock';
 export { lost } from './ja/lost';
 export { mailAnswer } from './ja/answer-by-mail';
 export { mails } from './ja/mails';
+export { meeting } from './ja/meeting';
+export { meetingDesk } from './ja/meeting-desk';
 export { messages } from './ja/messages';
 export { ownData } from './ja/own-data';
 export { overview } from './ja/overview';

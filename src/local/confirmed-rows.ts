@@ -66,12 +66,9 @@ export async function rowOf<K extends Kind>(
 }
 
 /** The confirmed rows whose id begins with the circular's. */
-export async function rowsOfCircular<K extends Kind & ('receipt' | 'answer' | 'delivery' | 'thread')>(
-	db: KairanDb,
-	memberKey: MemberKey,
-	kind: K,
-	circular: Id,
-): Promise<RowOf<K>[]> {
+export async function rowsOfCircular<
+	K extends Kind & ('receipt' | 'answer' | 'delivery' | 'thread' | 'register' | 'ballot' | 'urn'),
+>(db: KairanDb, memberKey: MemberKey, kind: K, circular: Id): Promise<RowOf<K>[]> {
 	const found = await db.rows
 		.where('[m+kind+id]')
 		.between([memberKey, kind, `${circular}.`], [memberKey, kind, `${circular}.\uffff`])

@@ -27,8 +27,13 @@ const nameOf = (row: Row): string => {
 /** The household whose own phone is told of a row, beside those whom its tokens tell. */
 function ownerOf(row: Row): Id | undefined {
 	if (row.kind === 'household' || row.kind === 'safetyNeed') return row.row.id;
-	if (row.kind === 'safetyReport') return row.row.household;
-	return row.kind === 'receipt' || row.kind === 'answer' || row.kind === 'thread' ? row.row.household : undefined;
+	const isOwned =
+		row.kind === 'receipt' ||
+		row.kind === 'answer' ||
+		row.kind === 'thread' ||
+		row.kind === 'ballot' ||
+		row.kind === 'safetyReport';
+	return isOwned ? row.row.household : undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Duty } from '#contract/duties';
 import type { Household } from '#contract/households';
 import type { LessonRequest } from '#contract/lesson-requests';
 import type { Hall, Lesson } from '#contract/lessons';
+import type { Meeting } from '#contract/meetings';
 import type { Question } from '#contract/questions';
 import type { Circular } from '#contract/rows';
 import type { SafetyCheck } from '#contract/safety';
@@ -23,6 +24,17 @@ export const content = (over: Partial<Content> = {}): Content => ({
 export const question = (over: Partial<Question> = {}): Question => ({
 	items: [{ id: 'q1', label: '弁当の数', kind: 'number', least: 0, most: 9 }],
 	deadline: '2026-11-27T12:00:00.000Z',
+	...over,
+});
+
+/** 総会 of households with one open and one secret motion, until the 27th; more than half must take part. */
+export const meeting = (over: Partial<Meeting> = {}): Meeting => ({
+	...{ id: 'c1', form: 'meeting', counting: 'household', quorum: 'overHalf', deadline: '2026-11-27T12:00:00.000Z' },
+	motions: [
+		{ id: 'm1', title: '会計報告', majority: 'half' },
+		{ id: 'm2', title: '会長の選任', secret: true, majority: 'half' },
+	],
+	convened: { at: '2026-11-20T01:00:00.000Z', by: { seat: 'chair', title: '会長' } },
 	...over,
 });
 

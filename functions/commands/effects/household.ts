@@ -3,6 +3,7 @@ import { findIn } from '#functions/store/read-set';
 import type { EffectContext, EffectsOf } from './effect';
 import { endCards, moveCards } from './shared/cards';
 import { emptyAnswers } from './shared/answers';
+import { takeNamesOffMeetings } from './shared/meetings';
 import { leaveSeats } from './shared/holder';
 import { refuseTakenId } from './shared/ids';
 import { emptyLetters } from './shared/letters';
@@ -11,7 +12,8 @@ import { emptyThreads } from './shared/threads';
 
 /**
  * Takes a forgotten household, which cannot return, out of all that leads to it: its devices and cards end, the words
- * go from its threads, its answers and what was written to it alone, its name from the seats and the list of readings,
+ * go from its threads, its answers and what was written to it alone, its names from the seats, the list of readings and the
+ * registers of meetings,
  * and what is known of its cards and of the mails to it is deleted. `sweepAccounts` deletes the sign-in accounts of
  * phones that act for nobody else.
  */
@@ -26,6 +28,7 @@ async function forget(id: Id, context: EffectContext): Promise<void> {
 	await endCards([id], context);
 	await emptyThreads(id, context);
 	await emptyAnswers(id, context);
+	await takeNamesOffMeetings(id, context);
 	await emptyLetters(id, context);
 	const name = findIn(readSet)('household', id)?.name;
 	await leaveSeats(id, name, context);

@@ -10,6 +10,7 @@ import { groupEffects } from './group';
 import { householdEffects } from './household';
 import { keyEffects } from './key';
 import { mailEffects } from './mail';
+import { meetingEffects } from './meeting';
 import { messageEffects } from './message';
 import { laterEffects } from './later';
 import { lessonEffects } from './lesson';
@@ -30,6 +31,7 @@ const EFFECTS: { readonly [N in CommandName]?: Effect<N> } = {
 	...householdEffects,
 	...keyEffects,
 	...mailEffects,
+	...meetingEffects,
 	...messageEffects,
 	...laterEffects,
 	...lessonEffects,

@@ -77,6 +77,17 @@ const ROLES: Record<CommandName, Role[]> = {
 	'safety.report': HOUSEHOLD,
 	'safety.enter': LEADERS,
 	'safety.need': ['resident'],
+	'meeting.convene': DESK,
+	'meeting.correct': DESK,
+	'meeting.listPeople': ['resident'],
+	'meeting.vote': ['resident'],
+	'meeting.enter': LEADERS,
+	'meeting.checkIn': LEADERS,
+	'meeting.assign': LEADERS,
+	'meeting.strike': DESK,
+	'meeting.close': ['chair'],
+	'meeting.recount': DESK,
+	'meeting.minutes': DESK,
 	'word.put': DESK,
 	'word.remove': DESK,
 	'duty.put': LEADERS,
@@ -109,18 +120,19 @@ test('beside the commands a family holds its shared.ts and tests alone', () => {
 	expect(others.sort()).toEqual(commands.sort());
 });
 
-test('all but receipts, answers, reports, replies and applications are numbered when they are done', () => {
+test('all but receipts, answers, ballots, reports, replies and applications are numbered when they are done', () => {
 	const unnumbered = COMMAND_NAMES.filter((name) => !isNumbered(name));
 	expect(unnumbered).toEqual([
 		...['lessonApplication.send', 'lessonApplication.cancel', 'message.reply'],
 		...['receipt.read', 'receipt.tick', 'receipt.untick', 'receipt.call', 'answer.put', 'answer.slip'],
 		...['safety.report', 'safety.enter', 'safety.need'],
+		...['meeting.vote', 'meeting.enter', 'meeting.checkIn', 'meeting.assign', 'meeting.strike'],
 	]);
 });
 
-test('readings, answers and reports alone are taken from a household that has left, and nothing of an unknown name', () => {
+test('readings, answers, votes and reports alone are taken from a household that has left, and nothing of an unknown name', () => {
 	expect([...COMMAND_NAMES, 'toString', ''].filter(isAcceptedAfterLeaving)).toEqual([
-		...['receipt.read', 'answer.put', 'safety.report'],
+		...['receipt.read', 'answer.put', 'safety.report', 'meeting.vote'],
 	]);
 });
 

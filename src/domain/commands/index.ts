@@ -56,6 +56,17 @@ import { replaceLessons } from './lesson/replace';
 import { requestLesson } from './lesson/request';
 import { addMail } from './mail/add';
 import { removeMail } from './mail/remove';
+import { assignProxy } from './meeting/assign';
+import { checkInVoter } from './meeting/checkIn';
+import { closeMeeting } from './meeting/close';
+import { conveneMeeting } from './meeting/convene';
+import { correctMeeting } from './meeting/correct';
+import { enterBallot } from './meeting/enter';
+import { listPeople } from './meeting/listPeople';
+import { writeMinutes } from './meeting/minutes';
+import { recountMeeting } from './meeting/recount';
+import { strikeHousehold } from './meeting/strike';
+import { voteInMeeting } from './meeting/vote';
 import { closeReplies } from './message/close';
 import { reopenReplies } from './message/reopen';
 import { replyToMessage } from './message/reply';
@@ -148,6 +159,17 @@ const DEFINITIONS = {
 	'safety.report': reportSafety,
 	'safety.enter': enterSafety,
 	'safety.need': setSafetyNeed,
+	'meeting.convene': conveneMeeting,
+	'meeting.correct': correctMeeting,
+	'meeting.listPeople': listPeople,
+	'meeting.vote': voteInMeeting,
+	'meeting.enter': enterBallot,
+	'meeting.checkIn': checkInVoter,
+	'meeting.assign': assignProxy,
+	'meeting.strike': strikeHousehold,
+	'meeting.close': closeMeeting,
+	'meeting.recount': recountMeeting,
+	'meeting.minutes': writeMinutes,
 	'word.put': putWord,
 	'word.remove': removeWord,
 	'duty.put': putDuty,

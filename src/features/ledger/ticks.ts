@@ -135,7 +135,7 @@ export function quickTick(door: Door, circular: Circular, way: TickKind): Tick |
 export function unsentDoors(
 	unsent: TouchedIds | undefined,
 	circular: Id,
-	kind: 'receipt' | 'answer' = 'receipt',
+	kind: 'receipt' | 'answer' | 'ballot' = 'receipt',
 ): Set<Id> {
 	const ids = [...(unsent?.(kind) ?? [])].map(receiptParts).filter((row) => row.circular === circular);
 	return new Set(ids.map(({ household }) => household));

@@ -11,6 +11,7 @@ export const deskTitles = words('deskTitles', {
 	safetyDesk: '安否確認',
 	safetyCheck: '安否確認',
 	safetySheet: '安否確認の用紙',
+	meeting: '総会',
 	calls: '電話をかける',
 	replies: '返事',
 	roster: '名簿',
@@ -42,6 +43,7 @@ export const deskTitles = words('deskTitles', {
 	mailSlip: 'メールの申込書',
 	applicantSheet: '申し込んだ方の名簿',
 	callSheet: '電話の表',
+	meetingSheet: '総会の用紙',
 	tallySheet: '答えの用紙',
 	dutySheet: '当番表の紙',
 });

@@ -22,6 +22,7 @@ import { lock } from './lock';
 import { lost } from './lost';
 import { mailAnswer } from './answer-by-mail';
 import { mails } from './mails';
+import { meeting } from './meeting';
 import { ownData } from './own-data';
 import { practice } from './practice';
 import { practiceTown } from './practice-town';
@@ -81,6 +82,7 @@ export default {
 		lost,
 		mailAnswer,
 		mails,
+		meeting,
 		ownData,
 		practice,
 		practiceTown,

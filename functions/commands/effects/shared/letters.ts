@@ -18,7 +18,7 @@ const isLetter = (audience: Audience | undefined, household: Id): boolean =>
 export async function emptyLetters(household: Id, context: EffectContext): Promise<void> {
 	const { tx, readSet, changes } = context;
 	const { association } = readSet;
-	for (const doc of (await tx.search.circularsFor(association, [householdToken(household)])).values()) {
+	for (const doc of (await tx.search.openedTo(association, [householdToken(household)], 'circular')).values()) {
 		const row = doc.row as Circular;
 		if (!isLetter(row.audience, household)) continue;
 		readSet.rows.set(rowName(doc), doc);

@@ -40,7 +40,7 @@ export type ArchivePart = ArgsOf<'archive.put'>['part'];
 export function rowsIn(part: ArchivePart): Row[] {
 	if (part.kind !== 'household') return part.rows.map((row) => ({ kind: part.kind, row }) as Row);
 	const deviceCounts = { self: 0, family: 0 };
-	return part.rows.map(({ mails, familyAnswers: _, ...row }) => ({
+	return part.rows.map(({ mails, familyAnswers: _, people: _p, ...row }) => ({
 		kind: 'household',
 		row: { ...row, deviceCounts, ...(mails && { mails: mails.map(unproven) }) },
 	}));

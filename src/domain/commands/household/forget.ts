@@ -20,6 +20,7 @@ export const forgetHousehold = {
 			devices: _,
 			mails: _m,
 			familyAnswers: _f,
+			people: _p,
 			...bare
 		} = withoutFacts(groupOf(row) ? withStay(row, stamp.seq) : row);
 		return putHousehold({
