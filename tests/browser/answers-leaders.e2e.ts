@@ -265,7 +265,7 @@ test('a slip that the question does not take any more comes back with its door, 
 	await open(leader, association);
 	await leader.context().setOffline(true);
 	await choose(leader, words.many.enter);
-	await choose(leader, words.people('5'));
+	await choose(leader, words.people('2'));
 	await choose(leader, '午後');
 	await door(leader, 'h3').click();
 	await stands(leader, 'h3', 'answered');
@@ -276,15 +276,15 @@ test('a slip that the question does not take any more comes back with its door, 
 	await leader.goto(association.target.origin + href('desk'));
 	const back = leader.getByRole('listitem').filter({ hasText: refusals.ANSWER_UNFIT });
 	await expect(back).toContainText(TITLE);
-	await expect(back).toContainText('5');
+	await expect(back).toContainText('2');
 	await lookAtBothSizes(leader, 'a-slip-back');
 	await back.getByRole('button', { name: deskWords.enterAgain }).click();
 	await dialog(leader)
-		.getByRole('radio', { name: words.people('2'), exact: true })
+		.getByRole('radio', { name: words.people('1'), exact: true })
 		.check();
 	await dialog(leader).getByRole('radio', { name: '午後', exact: true }).check();
 	await button(leader, words.slip.save).click();
-	await expect(door(leader, 'h3')).toContainText('2人');
+	await expect(door(leader, 'h3')).toContainText('1人');
 	await leader.goto(association.target.origin + href('desk'));
 	await expect(leader.getByRole('link', { name: deskTitles.tally })).toBeVisible();
 	await expect(back).toHaveCount(0);

@@ -34,14 +34,14 @@ export const asked: Command = {
 	name: 'circular.publish',
 	args: { id: 'c1', content: { ...content, title: TITLE, question: { items, deadline } }, audience: { to: 'all' } },
 };
-/** The same, corrected: at most four of a household can come. */
+/** The same, corrected: one of a household can come. */
 export const fewer: Command = {
 	name: 'circular.correct',
 	args: {
 		...{ id: 'c1', from: 1, note: '', again: false },
 		content: {
 			...{ ...content, title: TITLE },
-			question: { items: items.map((item) => (item.kind === 'attend' ? { ...item, most: 4 } : item)), deadline },
+			question: { items: items.map((item) => (item.kind === 'attend' ? { ...item, most: 1 } : item)), deadline },
 		},
 	},
 };
