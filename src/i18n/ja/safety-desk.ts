@@ -126,6 +126,7 @@ export const safetyDesk = words('safetyDesk', {
 	/** The sheet. */
 	sheetTitle: (kind: string) => `【${kind}】安否確認`,
 	sheetAsOf: (when: string) => `${when}現在`,
+	sheetNr: '順',
 	sheetName: 'お名前',
 	sheetPhone: '電話',
 	sheetState: '様子',
