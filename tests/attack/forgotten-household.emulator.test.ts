@@ -69,6 +69,11 @@ async function live(): Promise<void> {
 		name: 'message.reply',
 		args: { circular: 'm-all', household: 'h1', text: `${NAME}さん、どうも` },
 	});
+	await chair.must({ name: 'safety.start', args: { id: 's1', drill: false, scope: { to: 'all' } } });
+	const safe = { state: 'safe' as const, note: `${NAME}は2階です` };
+	await h1.must({ name: 'safety.report', args: { check: 's1', said: safe } });
+	await leader.must({ name: 'safety.enter', args: { check: 's1', household: 'h1', way: 'door', said: safe } });
+	await h1.must({ name: 'safety.need', args: { need: `${NAME}は車いすです` } });
 	await leader.must({ name: 'receipt.tick', args: { circular: 'c1', household: 'h1', way: 'told' } });
 	await leader.must(
 		{ name: 'duty.put', args: dutyOf({ id: 'h1', label: NAME.slice(0, 3), done: 0 }) },

@@ -16,7 +16,7 @@ const GRAVITY: Record<SafetyState, number> = { help: 0, away: 1, safe: 2 };
 export type Saying = SafetyEntry & { said: Said };
 
 /** How it stands with a household by what one source says: as with the one of it who needs help. */
-export const stateIn = (said: Said): SafetyState => (needsHelp(said) ? 'help' : said.state);
+const stateIn = (said: Said): SafetyState => (needsHelp(said) ? 'help' : said.state);
 
 /** The report with one more entry: see `withLatest`. Its first word stays known when it is said anew. */
 export function withReport(report: SafetyReport, entry: SafetyEntry): SafetyReport {

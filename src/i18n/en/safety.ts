@@ -12,7 +12,6 @@ export const safety = {
 	bannerChange: 'See or change',
 	from: (who, when) => `From ${who}, ${when}`,
 	danger: 'If a life is in danger, call 119 first',
-	call119: 'Call 119',
 	ask: 'How is your household?',
 	askHint: 'One press tells the group leader and the chair at once. You can change it later.',
 	askFamily: 'You answer as family who live elsewhere. It is shown as said by family.',
@@ -28,7 +27,6 @@ export const safety = {
 	takeBack: 'Take it back',
 	takenBack: 'You took it back. It counts as not answered.',
 	detail: 'Tell more',
-	detailOf: 'More',
 	kinds: 'What help do you need?',
 	kind: {
 		injured: 'Somebody is hurt',
@@ -72,7 +70,6 @@ export const safety = {
 	overHelp: 'Say that you still need help',
 	none: 'There is no safety check now',
 	noneText: 'When one begins, this phone tells you.',
-	notAsked: 'This safety check does not ask this household.',
 	failed: 'It has not been told yet.',
 	back: 'Back to the circulars',
 	need: 'If you will need help',

@@ -12,7 +12,6 @@ export const safety = {
 	bannerChange: '見る・なおす',
 	from: (who, when) => `${who}から　${when}`,
 	danger: 'いのちが あぶない ときは 先に 119',
-	call119: '119に 電話する',
 	ask: '家の 人は、どうですか',
 	askHint: 'おすと、はん長と 会長に すぐ わかります。あとで なおせます。',
 	askFamily: 'べつの 家に いる かぞくとして こたえます。',
@@ -28,7 +27,6 @@ export const safety = {
 	takeBack: 'とりけす',
 	takenBack: 'とりけしました。まだ こたえて いません。',
 	detail: 'もっと 言う',
-	detailOf: 'もっと',
 	kinds: 'どんな たすけが ほしいですか',
 	kind: {
 		injured: 'けが',
@@ -72,7 +70,6 @@ export const safety = {
 	overHelp: 'まだ たすけて ほしいと 言う',
 	none: '今 あんぴ かくにんは ありません',
 	noneText: 'はじまると、この スマホが 教えます。',
-	notAsked: 'この 家には 聞いて いません。',
 	failed: 'まだ おくって いません。',
 	back: 'かいらんに もどる',
 	need: 'たすけが ひつような 家',

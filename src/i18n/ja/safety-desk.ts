@@ -37,8 +37,6 @@ export const safetyDesk = words('safetyDesk', {
 	missingText: '日がたって消えたか、この役では見られません。',
 	/** The check itself. */
 	title: (kind: string) => `${kind}の安否確認`,
-	drillBand: 'これは訓練です',
-	realBand: '本番です',
 	started: (who: string, when: string) => `${when}に、${who}が始めました`,
 	ended: (when: string) => `${when}に終わりました`,
 	asOf: (when: string) => `${when}までに届いたもの`,
@@ -110,7 +108,6 @@ export const safetyDesk = words('safetyDesk', {
 	endReal: '終わったあとも、「助けが必要」という連絡だけは受けとります。',
 	endYes: '終える',
 	print: '避難所に出す紙を印刷する',
-	again: '続けて見る',
 	/** How it went. */
 	report: '集まり方',
 	reportLead: '始めてから、何分で分かったか',
@@ -129,16 +126,16 @@ export const safetyDesk = words('safetyDesk', {
 	/** The sheet. */
 	sheetTitle: (kind: string) => `【${kind}】安否確認`,
 	sheetAsOf: (when: string) => `${when}現在`,
+	sheetNr: '順',
 	sheetName: 'お名前',
 	sheetPhone: '電話',
 	sheetState: '様子',
 	sheetSaid: 'くわしく',
 	sheetMark: '確認',
-	sheetEmpty: '書きこみ用：□無事　□助けが必要　□家にいない',
+	sheetEmpty: '□無事　□助け　□不在',
 	sheetNote: '助けが必要なお宅が先、次にまだのお宅が、回る順に並んでいます。',
 	sheetPrivate: '名前と電話番号が入っています。使いおわったら、会長に返してください。',
 	toSafety: '安否確認に戻る',
-	errand: '安否確認',
-	errandText: '災害のときに、お宅の無事を確かめます。訓練もできます。',
-	runningText: (state: string) => `安否確認をしています：${state}`,
+	/** On the desk while a check runs. */
+	runningText: (help: string, open: string) => `安否確認をしています。${help}、${open}`,
 });

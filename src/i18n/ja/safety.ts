@@ -15,7 +15,6 @@ export const safety = words('safety', {
 	bannerChange: '見る・直す',
 	from: (who: string, when: string) => `${who}から　${when}`,
 	danger: '命にかかわるときは、先に119へ',
-	call119: '119に電話する',
 	ask: 'おうちは、どうですか',
 	askHint: '押すと、すぐに班長と会長に伝わります。あとから直せます。',
 	askFamily: '離れて暮らすご家族として答えます。ご家族からの答えとして伝わります。',
@@ -36,7 +35,6 @@ export const safety = words('safety', {
 	takenBack: '取り消しました。まだ答えていないことになります。',
 	/** What more can be told. */
 	detail: 'くわしく伝える',
-	detailOf: 'くわしく',
 	kinds: 'どんな助けが必要ですか',
 	kind: {
 		injured: 'けが',
@@ -81,7 +79,6 @@ export const safety = words('safety', {
 	overHelp: 'まだ助けが必要と伝える',
 	none: '今、安否確認はありません',
 	noneText: '始まると、このスマホに知らせが出ます。',
-	notAsked: 'このお宅は、この安否確認の対象ではありません。',
 	failed: 'まだ伝わっていません。',
 	back: '回覧に戻る',
 	/** 要支援. */

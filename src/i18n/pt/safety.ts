@@ -12,7 +12,6 @@ export const safety = {
 	bannerChange: 'Ver ou mudar',
 	from: (who, when) => `De ${who}, ${when}`,
 	danger: 'Se há risco de vida, ligue primeiro para 119',
-	call119: 'Ligar para 119',
 	ask: 'Como está a sua casa?',
 	askHint: 'Um toque avisa logo o líder do grupo e o presidente. Pode mudar depois.',
 	askFamily: 'Você responde como família que mora longe. Aparece como “da família”.',
@@ -28,7 +27,6 @@ export const safety = {
 	takeBack: 'Retirar',
 	takenBack: 'Você retirou. Conta como sem resposta.',
 	detail: 'Contar mais',
-	detailOf: 'Detalhes',
 	kinds: 'De que ajuda precisa?',
 	kind: {
 		injured: 'Ferimento',
@@ -72,7 +70,6 @@ export const safety = {
 	overHelp: 'Dizer que ainda precisa de ajuda',
 	none: 'Agora não há verificação de segurança',
 	noneText: 'Quando começar, este celular avisa.',
-	notAsked: 'Esta verificação não pergunta a esta casa.',
 	failed: 'Ainda não foi avisado.',
 	back: 'Voltar às circulares',
 	need: 'Se vai precisar de ajuda',

@@ -12,7 +12,6 @@ export const safety = {
 	bannerChange: 'Xem hoặc sửa',
 	from: (who, when) => `Từ ${who}, ${when}`,
 	danger: 'Nếu nguy hiểm đến tính mạng, hãy gọi 119 trước',
-	call119: 'Gọi 119',
 	ask: 'Nhà bạn thế nào?',
 	askHint: 'Bấm một lần là báo ngay cho trưởng nhóm và hội trưởng. Có thể sửa sau.',
 	askFamily: 'Bạn trả lời với tư cách người nhà ở nơi khác. Sẽ hiện là “từ người nhà”.',
@@ -28,7 +27,6 @@ export const safety = {
 	takeBack: 'Rút lại',
 	takenBack: 'Đã rút lại. Được tính là chưa trả lời.',
 	detail: 'Nói rõ hơn',
-	detailOf: 'Chi tiết',
 	kinds: 'Cần giúp gì?',
 	kind: {
 		injured: 'Bị thương',
@@ -72,7 +70,6 @@ export const safety = {
 	overHelp: 'Báo là vẫn cần giúp',
 	none: 'Hiện không có kiểm tra an toàn',
 	noneText: 'Khi bắt đầu, điện thoại này sẽ báo.',
-	notAsked: 'Lần kiểm tra này không hỏi hộ của bạn.',
 	failed: 'Chưa báo được.',
 	back: 'Về thông báo',
 	need: 'Nếu sẽ cần giúp',

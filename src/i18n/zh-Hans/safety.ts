@@ -12,7 +12,6 @@ export const safety = {
 	bannerChange: '查看或修改',
 	from: (who, when) => `来自${who}　${when}`,
 	danger: '有生命危险时，请先拨119',
-	call119: '拨打119',
 	ask: '您家现在怎么样？',
 	askHint: '点一下，马上告知班长和会长。之后可以修改。',
 	askFamily: '您以住在别处的家人身份回答，会显示为“来自家人”。',
@@ -28,7 +27,6 @@ export const safety = {
 	takeBack: '撤回',
 	takenBack: '已撤回，视为还没有回答。',
 	detail: '告知详情',
-	detailOf: '详情',
 	kinds: '需要什么帮助？',
 	kind: {
 		injured: '受伤',
@@ -72,7 +70,6 @@ export const safety = {
 	overHelp: '告知仍然需要帮助',
 	none: '现在没有安否确认',
 	noneText: '开始时，这部手机会通知您。',
-	notAsked: '这次安否确认不包括您家。',
 	failed: '还没有告知。',
 	back: '回到传阅',
 	need: '如果会需要帮助',
