@@ -85,6 +85,11 @@ export const safetyDesk = words('safetyDesk', {
 	settled: '対応ずみ',
 	late: '終わったあとに届いた',
 	takenBackLine: '取り消した',
+	/** By which way it is known: a household's own phone is not another one here. */
+	heard: {
+		...{ self: 'お宅のスマホから', family: '離れて暮らすご家族から', mail: 'メールから' },
+		...{ door: '玄関で聞いた', towel: '玄関の布を見た', paper: '紙を受けとった', call: '電話で聞いた' },
+	},
 	enteredBy: (who: string) => `（${who}）`,
 	rule: '重い答えが先です。どれも消えません。',
 	way: 'どうやって知りましたか',
