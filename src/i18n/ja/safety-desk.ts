@@ -137,7 +137,7 @@ export const safetyDesk = words('safetyDesk', {
 	sheetState: '様子',
 	sheetSaid: 'くわしく',
 	sheetMark: '確認',
-	sheetEmpty: '□無事　□助け　□不在',
+	sheetEmpty: '□無事 □助け □不在',
 	sheetNote: '助けが必要なお宅が先、次にまだのお宅が、回る順に並んでいます。',
 	sheetPrivate: '名前と電話番号が入っています。使いおわったら、会長に返してください。',
 	toSafety: '安否確認に戻る',
