@@ -6,6 +6,7 @@ import { standingOf } from '#domain/safety/standing';
 import { clockAndIdsAt, DEVICE, fill, localMember, openDb } from '#tests/support/local-store';
 import { household, member, safetyCheck } from '#tests/support/sample-rows';
 import { dispatch } from './dispatch';
+import { sweepEndedRows } from './ended-rows';
 import { getOwnSafety, getSafetyCheck, getWhomToAsk, listSafetyChecks } from './safety';
 
 const NOW = '2026-11-20T01:00:00.000Z';
@@ -80,4 +81,16 @@ test('a household sees the checks that ask it, a real one before a drill, and no
 	expect(own?.source).toBe(DEVICE);
 	expect(own?.reports[0]?.report?.entries[0]).toMatchObject({ source: DEVICE, way: 'self' });
 	expect(await getOwnSafety(db, leader.m, NOW)).toBeUndefined();
+});
+
+test('a phone that lies without signal deletes a check whose time is over, with what was said to it, and no other', async () => {
+	const db = openDb();
+	await fill(db, leader, [
+		{ kind: 'safetyCheck', row: safetyCheck() },
+		{ kind: 'safetyReport', row: phone },
+		{ kind: 'safetyCheck', row: safetyCheck({ id: 's2', startedAt: NOW }) },
+		{ kind: 'safetyReport', row: { ...phone, check: 's2' } },
+	]);
+	await sweepEndedRows(db, addMs(safetyCheck().startedAt, 45 * DAY_MS));
+	expect((await db.rows.toArray()).map(({ id }) => id).sort()).toEqual(['s2', 's2.h1']);
 });

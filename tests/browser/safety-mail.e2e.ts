@@ -53,6 +53,6 @@ test('a household answers a real check by the link of its mail, without a sign-i
 	await lookAtBothSizes(reader, 's-mail-said');
 	const sos = chair.locator('[data-sos="h1"]');
 	await expect(sos).toContainText(own.kind.medicine, { timeout: 20_000 });
-	await expect(sos).toContainText(own.ways.mail);
+	await expect(sos).toContainText(words.heard.mail);
 	await expect(chair.getByText(words.sosNone)).toHaveCount(0);
 });

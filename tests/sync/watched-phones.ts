@@ -5,6 +5,7 @@ import type { EmulatorAssociation } from '#tests/support/emulator-association';
 import type { TestServer } from '#tests/support/server';
 import { HOMES, LEADING, type Home, type Leading } from './answering-steps';
 import type { Fate } from './network';
+import { expectSaid } from './invariants';
 import { Phone } from './phone';
 
 const everybody = [...HOMES, ...LEADING];
@@ -70,7 +71,9 @@ export class WatchedPhones {
 	};
 
 	protected async ask(who: Home | Leading, command: Command): Promise<void> {
-		await this.phones[who].ask(command);
+		const phone = this.phones[who];
+		const dispatched = await phone.ask(command);
+		if ('id' in dispatched) await expectSaid(phone, command);
 	}
 
 	protected async sync(who: Home | Leading, fates: readonly Fate[]): Promise<void> {

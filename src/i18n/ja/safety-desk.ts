@@ -85,6 +85,11 @@ export const safetyDesk = words('safetyDesk', {
 	settled: '対応ずみ',
 	late: '終わったあとに届いた',
 	takenBackLine: '取り消した',
+	/** By which way it is known: a household's own phone is not another one here. */
+	heard: {
+		...{ self: 'お宅のスマホから', family: '離れて暮らすご家族から', mail: 'メールから' },
+		...{ door: '玄関で聞いた', towel: '玄関の布を見た', paper: '紙を受けとった', call: '電話で聞いた' },
+	},
 	enteredBy: (who: string) => `（${who}）`,
 	rule: '重い答えが先です。どれも消えません。',
 	way: 'どうやって知りましたか',
@@ -132,7 +137,7 @@ export const safetyDesk = words('safetyDesk', {
 	sheetState: '様子',
 	sheetSaid: 'くわしく',
 	sheetMark: '確認',
-	sheetEmpty: '□無事　□助け　□不在',
+	sheetEmpty: '□無事 □助け □不在',
 	sheetNote: '助けが必要なお宅が先、次にまだのお宅が、回る順に並んでいます。',
 	sheetPrivate: '名前と電話番号が入っています。使いおわったら、会長に返してください。',
 	toSafety: '安否確認に戻る',
