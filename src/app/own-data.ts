@@ -1,6 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { MemberKey } from '#local/db';
 import { rowsOf } from '#local/confirmed-rows';
+import { listDuties } from '#local/duties';
 import { listLessonApplications } from '#local/lesson-applications';
 import { listOwnReceipts } from '#local/own-receipts';
 import { getCircular, listGroups } from '#local/queries';
@@ -11,7 +12,7 @@ import { readHousehold } from './household';
 
 /** All that this phone has of what is stored about its household. */
 export async function readOwnData(memberKey: MemberKey, id: Id) {
-	const [household, association, groups, receipts, threads, applications, answers] = await Promise.all([
+	const [household, association, groups, receipts, threads, applications, answers, duties] = await Promise.all([
 		readHousehold(memberKey, id),
 		readAssociation(memberKey),
 		listGroups(db, memberKey),
@@ -19,9 +20,10 @@ export async function readOwnData(memberKey: MemberKey, id: Id) {
 		readOwnThreads(memberKey),
 		listLessonApplications(db, memberKey),
 		readOwnAnswers(memberKey),
+		listDuties(db, memberKey),
 	]);
 	const rows = applications.map(({ row }) => row);
-	return { household, association, groups, receipts, threads, applications: rows, answers };
+	return { household, association, groups, receipts, threads, applications: rows, answers, duties };
 }
 
 async function readOwnThreads(memberKey: MemberKey) {

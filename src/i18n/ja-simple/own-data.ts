@@ -51,6 +51,8 @@ export const ownData = {
 	writer: 'お知らせを 書いた 人',
 	threads: 'お知らせへの へんじ',
 	threadsText: 'お知らせを 書いた 人と、この 家の スマホだけが 見ます。',
+	duties: 'とうばん',
+	dutyAs: (label) => `とうばんの 表の 名前：${label}`,
 	said: {
 		heading: 'こたえ',
 		text: 'かいらんの しつもんへの こたえです。スマホと 紙の、さいごの こたえが あります。',
