@@ -51,7 +51,10 @@ export class TxSearch {
 	}
 
 	/** Every seat that there ever was, all that is to be sent later, the list of readings, of requests to join, or duties. */
-	async rowsOfKind(association: Id, kind: 'seat' | 'scheduled' | 'reading' | 'joinRequest' | 'duty'): Promise<RowDoc[]> {
+	async rowsOfKind(
+		association: Id,
+		kind: 'seat' | 'scheduled' | 'reading' | 'joinRequest' | 'duty',
+	): Promise<RowDoc[]> {
 		return [...(await this.#all(this.#paths.rows(association), QUERIES.ofKind, [kind])).values()];
 	}
 

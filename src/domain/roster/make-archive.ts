@@ -40,10 +40,7 @@ const withoutPhones = ({ entries, ...answer }: Answer): Answer => ({
 });
 
 /** The archive of an association: its rows, without anybody's phones. */
-export function archiveOf(
-	rows: AssociationRows,
-	at: Moment,
-): Archive {
+export function archiveOf(rows: AssociationRows, at: Moment): Archive {
 	const { groups, lessons, words, readings, households, seats, circulars, receipts, answers } = rows;
 	const { id, name, district, phone } = rows.association;
 	return {
