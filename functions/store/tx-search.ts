@@ -50,7 +50,7 @@ export class TxSearch {
 		return this.#all(this.#paths.keys(), QUERIES.keyFiles, [association, member]);
 	}
 
-	/** Every seat that there ever was, all that is to be sent later, the list of readings, of requests to join, or duties. */
+	/** Every seat that there ever was, all that is to be sent later, all readings, requests to join, or duties. */
 	async rowsOfKind(
 		association: Id,
 		kind: 'seat' | 'scheduled' | 'reading' | 'joinRequest' | 'duty',
