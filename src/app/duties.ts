@@ -25,4 +25,3 @@ export const dutyActions = (memberKey: MemberKey) => ({
 		ask(memberKey, { name: 'duty.handOver', args }),
 	drop: (id: CommandId): Promise<Failure | undefined> => dropCommand(id),
 });
-export type DutyActions = ReturnType<typeof dutyActions>;

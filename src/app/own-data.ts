@@ -1,6 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { MemberKey } from '#local/db';
 import { rowsOf } from '#local/confirmed-rows';
+import { listDuties } from '#local/duties';
 import { listLessonApplications } from '#local/lesson-applications';
 import { listOwnReceipts } from '#local/own-receipts';
 import { getCircular, listGroups } from '#local/queries';
@@ -13,7 +14,7 @@ import { now } from './now';
 
 /** All that this phone has of what is stored about its household. */
 export async function readOwnData(memberKey: MemberKey, id: Id) {
-	const [household, association, groups, receipts, threads, applications, answers, safety] = await Promise.all([
+	const [household, association, groups, receipts, threads, applications, answers, safety, duties] = await Promise.all([
 		readHousehold(memberKey, id),
 		readAssociation(memberKey),
 		listGroups(db, memberKey),
@@ -22,9 +23,10 @@ export async function readOwnData(memberKey: MemberKey, id: Id) {
 		listLessonApplications(db, memberKey),
 		readOwnAnswers(memberKey),
 		getOwnSafety(db, memberKey, now()),
+		listDuties(db, memberKey),
 	]);
 	const rows = applications.map(({ row }) => row);
-	return { household, association, groups, receipts, threads, applications: rows, answers, safety };
+	return { household, association, groups, receipts, threads, applications: rows, answers, safety, duties };
 }
 
 async function readOwnThreads(memberKey: MemberKey) {

@@ -3,7 +3,7 @@ import { Day, Id, Moment } from './ids';
 import { line } from './text';
 
 /** How many kinds of rubbish an area has, and how many days each is an exception on. */
-export const RUBBISH_LIMITS = { kinds: 12, exceptions: 60 } as const;
+const RUBBISH_LIMITS = { kinds: 12, exceptions: 60 } as const;
 
 /** A day of the week, from Sunday (0) on. */
 export const Weekday = z.int().check(z.minimum(0), z.maximum(6));

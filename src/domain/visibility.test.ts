@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Role } from '#contract/member';
 import type { Household, Stay } from '#contract/households';
 import type { Row } from '#contract/rows';
-import { circular, household, member } from '#tests/support/sample-rows';
+import { circular, duty, household, member } from '#tests/support/sample-rows';
 import { RowSet } from './row-set';
 import { seenBy, tokensFor, tokensOf } from './visibility';
 
@@ -55,6 +55,29 @@ describe('who may see', () => {
 		];
 		expect(readers({ kind: 'receipt', row: { circular: 'c1', household: 'h1' } }, rows)).toEqual(DESK);
 		expect(readers({ kind: 'receipt', row: { circular: 'c1', household: 'h1' } })).toEqual(DESK);
+	});
+
+	it('a group’s rota: its households, its leader and the desk; the rota of all: who is on it, and who leads', () => {
+		const { group: _, ...all } = duty();
+		const of = (row: Row, household = 'h1') =>
+			Role.options.filter((role) => {
+				const tokens = tokensOf(member(role, { ...(['resident', 'family'].includes(role) && { household }) }));
+				return tokensFor(row, new RowSet().find).some((token) => tokens.includes(token));
+			});
+		const known = ['resident', 'family', ...LEADER_AND_DESK];
+		expect(of({ kind: 'duty', row: duty() })).toEqual(known);
+		expect(of({ kind: 'duty', row: duty({ group: 'g9' }) })).toEqual(DESK);
+		expect(of({ kind: 'duty', row: all })).toEqual(known);
+		expect(of({ kind: 'duty', row: all }, 'h9')).toEqual(LEADER_AND_DESK);
+	});
+
+	it('why a household is exempt: the desk and whoever leads its group now, and nobody once that is over', () => {
+		const entry = { grounds: '入院', at: '2026-12-01T00:00:00.000Z', by: { seat: 's', title: '班長' } };
+		const seers = (row: Row, ...stays: Stay[]) => readers(row, [{ kind: 'household', row: home(...stays) }]);
+		const exempt: Row = { kind: 'dutyExemption', row: { id: 'h1', entry } };
+		expect(seers(exempt, stay('g1', 10))).toEqual(LEADER_AND_DESK);
+		expect(seers(exempt, stay('g1', 10, 20), stay('g2', 20))).toEqual(DESK);
+		expect(seers({ kind: 'dutyExemption', row: { id: 'h1' } }, stay('g1', 10))).toEqual([]);
 	});
 
 	it('an answer: as a receipt, and nobody once its words are gone', () => {

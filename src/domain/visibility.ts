@@ -8,6 +8,7 @@ import type { Circular, Delivery, Receipt, Row } from '#contract/rows';
 import type { Thread } from '#contract/threads';
 import { isAddressed } from './audience';
 import type { Find } from './row-set';
+import { onTheWall } from './duties/on-the-wall';
 import { groupOf, presentStay, stayAt } from './household';
 import { audienceOf, leadersOfNeed, leadersOfReport } from './safety/leaders';
 
@@ -183,7 +184,8 @@ const dutyTokens = ({ group, households }: Duty): Token[] =>
 export function seenBy(row: Row, tokens: readonly Token[]): Row {
 	if (tokens.includes('desk')) return row;
 	if (row.kind === 'delivery') return { kind: 'delivery', row: seenDelivery(row.row, tokens) };
-	if (row.kind === 'duty') return { kind: 'duty', row: seenDuty(row.row, tokens) };
+	if (row.kind === 'duty' && !tokens.includes(leaderOf(row.row.group ?? '')))
+		return { kind: 'duty', row: onTheWall(row.row, (id) => tokens.includes(householdToken(id))) };
 	if (row.kind === 'register') return { kind: 'register', row: seenRegister(row.row, tokens) };
 	if (row.kind === 'meeting') return { kind: 'meeting', row: withoutMinutes(row.row) };
 	if (row.kind === 'circular') return { kind: 'circular', row: seenCircular(row.row, tokens) };
@@ -219,14 +221,4 @@ function seenCircular(circular: Circular, tokens: readonly Token[]): Circular {
 		return circular;
 	const households = audience.households.filter((id) => tokens.includes(householdToken(id)));
 	return { ...circular, audience: { to: 'households', households } };
-}
-
-function seenDuty(duty: Duty, tokens: readonly Token[]): Duty {
-	if (duty.group !== undefined && tokens.includes(leaderOf(duty.group))) return duty;
-	const isOwn = (household: Id) => tokens.includes(householdToken(household));
-	const named = new Set(duty.turns.map(({ household }) => household));
-	const households = duty.households
-		.filter(({ id }) => named.has(id) || isOwn(id))
-		.map(({ id, label }) => ({ id, label }));
-	return { ...duty, households, asks: duty.asks.filter(({ from, to }) => isOwn(from) || isOwn(to)) };
 }

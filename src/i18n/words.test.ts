@@ -144,6 +144,7 @@ const namesOf = (words: Catalogue['words']) => {
 		applying,
 		circularParts,
 		common,
+		duties,
 		frame,
 		gestures,
 		install,
@@ -171,7 +172,7 @@ const namesOf = (words: Catalogue['words']) => {
 		],
 		...[install.guideTitle, joining.scan, list.markUnread, mails.pages.press.confirm, mails.pages.thanks],
 		...[push.accept, push.section, reading.press, scan.again, scan.photo, settings.addKey, settings.refused],
-		...[titles.help, titles.join],
+		...[titles.help, titles.join, titles.duties, duties.yes],
 		...[common.close, gestures.close.show, joining.yes, joining.no, practice.notify, practice.noticeOpen],
 		...[reading.enlarge, reading.toList, reading.zoomIn],
 	];

@@ -234,3 +234,30 @@ describe('what a practice needs no server for', () => {
 		expect(await (await client({ ...post, path: 'subscription' })).json()).toEqual({ vapidKey: null });
 	});
 });
+
+describe('duties', () => {
+	it('whoever practises is on the rota, and the neighbour that is asked exchanges after a moment', async () => {
+		const town = practice();
+		const rota = async () => {
+			const changes = (await town.transport.pull(ask())).flatMap((page) =>
+				page.status === 'page' ? page.changes : [],
+			);
+			return changes.flatMap((one) => ('kind' in one && one.kind === 'duty' ? [one.row] : []))[0];
+		};
+		const before = await rota();
+		const [own, other] = before?.turns ?? [];
+		expect(own?.household).toBe(reader.household);
+		const args = {
+			...{ id: 'practice-duty', give: own?.days[0] ?? '' },
+			take: { day: other?.days[0] ?? '', household: other?.household ?? '' },
+		};
+		const results = await town.transport.push([command({ name: 'duty.ask', args })]);
+		expect(results).toMatchObject([{ status: 'done' }]);
+		expect((await rota())?.turns[0]?.household).toBe(reader.household);
+		town.state.now = addMs(NOW, 5_000);
+		expect((await rota())?.turns.slice(0, 2).map(({ household }) => household)).toEqual([
+			other?.household,
+			reader.household,
+		]);
+	});
+});

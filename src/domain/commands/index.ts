@@ -26,14 +26,7 @@ import type { CommandDefinition, JobName } from './definition';
 import { testDelivery } from './delivery/test';
 import { nameDevice } from './device/name';
 import { removeDevice } from './device/remove';
-import { answerDutyAsk } from './duty/answer';
-import { askDuty } from './duty/ask';
-import { assignDuty } from './duty/assign';
-import { endDuty } from './duty/end';
-import { exemptHousehold } from './duty/exempt';
-import { handOverDuty } from './duty/handOver';
-import { putDuty } from './duty/put';
-import { swapDuties } from './duty/swap';
+import { DUTY_DEFINITIONS } from './duties';
 import { addGroup } from './group/add';
 import { changeGroup } from './group/change';
 import { dissolveGroup } from './group/dissolve';
@@ -84,8 +77,6 @@ import { enterSafety } from './safety/enter';
 import { setSafetyNeed } from './safety/need';
 import { reportSafety } from './safety/report';
 import { startSafety } from './safety/start';
-import { putRubbish } from './rubbish/put';
-import { removeRubbish } from './rubbish/remove';
 import { changeSeat } from './seat/change';
 import { closeSeat } from './seat/close';
 import { handOverSeat } from './seat/handover';
@@ -172,16 +163,7 @@ const DEFINITIONS = {
 	'meeting.minutes': writeMinutes,
 	'word.put': putWord,
 	'word.remove': removeWord,
-	'duty.put': putDuty,
-	'duty.end': endDuty,
-	'duty.assign': assignDuty,
-	'duty.swap': swapDuties,
-	'duty.ask': askDuty,
-	'duty.answer': answerDutyAsk,
-	'duty.handOver': handOverDuty,
-	'duty.exempt': exemptHousehold,
-	'rubbish.put': putRubbish,
-	'rubbish.remove': removeRubbish,
+	...DUTY_DEFINITIONS,
 	'archive.begin': beginArchive,
 	'archive.put': putArchive,
 	'archive.end': endArchive,

@@ -19,7 +19,7 @@ function daysFrom(from: Day, until: Day): Day[] {
 }
 
 /** True on a day on which the city collects this kind. */
-export function isCollected({ rules, off, extra }: RubbishKind, day: Day): boolean {
+function isCollected({ rules, off, extra }: RubbishKind, day: Day): boolean {
 	if (off.includes(day)) return false;
 	const isRule = rules.some(
 		({ weekday, nth }) => weekday === weekdayOf(day) && (nth === undefined || nth.includes(nthOf(day))),

@@ -22,7 +22,7 @@ const WORDS = {
 type Column = keyof typeof WORDS;
 
 /** A cell that cannot be read: in which line of which sheet, under which column, and what stands there. */
-export interface RubbishFault {
+interface RubbishFault {
 	sheet: string;
 	line: number;
 	column: Column;

@@ -57,7 +57,7 @@ export function withTurns(duty: Duty, given: ReadonlyMap<Day, Id | undefined>, m
 }
 
 /** When whoever is on duty on a day is reminded: at 19:00 on the evening before. */
-export const reminderTime = (day: Day): Moment => momentInJapan(addDays(day, -1), '19:00');
+const reminderTime = (day: Day): Moment => momentInJapan(addDays(day, -1), '19:00');
 
 /** The days on the evening before which a turn is reminded of: each, or only the first where it lasts a month. */
 const remindedDays = ({ unit }: Pick<Duty, 'unit'>, { days }: Turn): Day[] =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Archive } from '#contract/archive-format';
 import type { Entry } from '#contract/questions';
 import type { Group } from '#contract/rows';
-import { circular, household } from '#tests/support/sample-rows';
+import { circular, duty, household } from '#tests/support/sample-rows';
 import { archiveOf, sheetOf } from './make-archive';
 import { guessSheets } from './columns';
 import { readRows } from './read-rows';
@@ -32,9 +32,13 @@ const archive = archiveOf(
 		circulars: [circular()],
 		receipts: [{ circular: 'c1', household: 'h1', paper: { at, by: 's1' } }],
 		answers: [{ circular: 'c1', household: 'h1', entries: [entry('e2', 's1', 'paper'), entry('e1', 'd1', 'self')] }],
-		rubbish: [],
-		duties: [],
-		dutyExemptions: [],
+		rubbish: [{ id: 'rubbish', area: '東学区', kinds: [{ name: '紙', rules: [], off: [], extra: [at.slice(0, 10)] }] }],
+		duties: [duty()],
+		dutyExemptions: [
+			{ id: 'h1', entry: { grounds: '入院', at, by: { seat: 's1', title: '班長' } } },
+			// It was ended: nothing of it is of use elsewhere.
+			{ id: 'h2' },
+		],
 	},
 	at,
 );
@@ -44,6 +48,8 @@ describe('the archive', () => {
 		const read = Archive.parse(JSON.parse(JSON.stringify(archive)));
 		expect(read).toEqual(archive);
 		expect(read.answers[0]?.entries.map(({ source }) => source)).toEqual(['s1', 'phone-2']);
+		expect(read.duties[0]?.turns).toHaveLength(4);
+		expect(read.dutyExemptions.map(({ id }) => id)).toEqual(['h1']);
 		expect(JSON.stringify(read)).not.toMatch(/d1|deviceCounts|devices/);
 	});
 

@@ -1,11 +1,4 @@
-import {
-	DUTY_LIMITS,
-	type Duty,
-	type DutyExemption,
-	type DutyKind,
-	type DutyPlan,
-	type TurnUnit,
-} from '#contract/duties';
+import { type Duty, type DutyExemption, type DutyKind, type DutyPlan, type TurnUnit } from '#contract/duties';
 import type { Household } from '#contract/households';
 import type { Day, Id } from '#contract/ids';
 import type { Rubbish } from '#contract/rubbish';

@@ -21,7 +21,7 @@ export const duties = {
 	takeBack: 'Take back',
 	takenBack: 'Taken back',
 	declined: (give, name) => `${name} cannot take your turn on ${give}. You can choose another turn.`,
-	askedYou: (name, give, take) => `${name} asks to exchange the turn on ${give} for yours on ${take}`,
+	askedYou: (name, give, take) => `${name} would like to exchange: the turn on ${give} for yours on ${take}`,
 	yes: 'Exchange',
 	no: 'I cannot',
 	saidYes: 'Exchanged. The rota changes.',

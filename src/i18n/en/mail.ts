@@ -45,7 +45,8 @@ export const mail: MailWords = {
 	},
 	duty: {
 		when: (day) => `Your household is on duty: ${day}.`,
-		asked: 'A neighbour asks to exchange turns. Please answer on the page “Duties” of the app, or phone.',
+		asked:
+			'A neighbour asks to exchange turns. Please answer on the page “Duties and rubbish days” of the app, or phone.',
 		declined: 'Your neighbour cannot exchange turns.',
 		none: 'Your household has no turn now.',
 	},

@@ -54,6 +54,8 @@ export const ownData = {
 	writer: 'who wrote the message',
 	threads: 'Replies to messages',
 	threadsText: 'Only whoever wrote the message and the phones of this household can see them.',
+	duties: 'Duties',
+	dutyAs: (label) => `Name on the rota: ${label}`,
 	said: {
 		heading: 'Answers',
 		text: 'What was answered to circulars: the latest from each phone, and from paper.',

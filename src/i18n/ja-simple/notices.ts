@@ -32,7 +32,7 @@ export const notices: Notices = {
 	trial: (notice) => `【テスト】${notice}`,
 	deskTrial: 'お知らせの テストです。スマホに 来ました。',
 	duty: {
-		made: (name) => `とうばんの 表が できました：${name}`,
+		made: (name) => `とうばんの ひょうが できました：${name}`,
 		changed: (name) => `とうばんの 日が かわりました：${name}`,
 		asked: (name) => `とうばんを かわって ください、という そうだんです：${name}`,
 		declined: (name) => `とうばんを かわるのは むずかしいです：${name}`,

@@ -77,7 +77,7 @@ export const dutiesDesk = words('dutiesDesk', {
 		rubbishKinds: 'どのごみの日',
 		days: '日にち',
 		daysHint: '1行に1日ずつ書きます。例　2026-12-06、令和8年12月6日',
-		unit: '1軒が続けてする長さ',
+		unit: '1世帯が続けてする長さ',
 		units: { day: '1日ずつ', week: '1週間ずつ', month: '1か月ずつ' },
 		from: 'いつから',
 		until: 'いつまで',

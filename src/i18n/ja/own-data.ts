@@ -60,6 +60,8 @@ export const ownData = words('ownData', {
 	writer: 'お知らせを書いた人',
 	threads: 'お知らせへの返事',
 	threadsText: 'お知らせを書いた役の人と、このお宅のスマホだけが見られます。',
+	duties: '当番',
+	dutyAs: (label: string) => `当番表での名前：${label}`,
 	/** What it answered. `byPaper`: who said it, where a slip did; `byMail`: by the link of one. */
 	said: {
 		heading: 'お答え',

@@ -13,7 +13,7 @@ export const duties = {
 	note: 'O que fazer',
 	swap: 'Pedir para trocar',
 	swapTitle: (day) => `Com qual vez quer trocar ${day}?`,
-	swapHint: 'Aperte uma, e essa casa é perguntada. A troca só vale quando ela disser que sim.',
+	swapHint: 'Toque em uma, e essa casa é perguntada. A troca só vale quando ela disser que sim.',
 	swapNone: 'Não há vez para trocar. Fale com o responsável do grupo.',
 	asked: (name) => `Perguntamos a ${name}`,
 	waiting: (give, name, take) => `Perguntamos a ${name} se troca ${take} pela sua vez em ${give}`,

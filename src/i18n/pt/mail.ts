@@ -45,7 +45,7 @@ export const mail: MailWords = {
 	},
 	duty: {
 		when: (day) => `A vez da sua casa é em ${day}.`,
-		asked: 'Um vizinho pede para trocar a vez. Responda na página “Tarefas” do aplicativo, ou telefone.',
+		asked: 'Um vizinho pede para trocar a vez. Responda na página “Tarefas e dias do lixo” do aplicativo, ou telefone.',
 		declined: 'O vizinho não pode trocar.',
 		none: 'Agora a sua casa não tem nenhuma vez.',
 	},

@@ -57,6 +57,8 @@ export const ownData = {
 	writer: 'quem escreveu a mensagem',
 	threads: 'Respostas a mensagens',
 	threadsText: 'Só podem ver: quem escreveu a mensagem e os celulares desta casa.',
+	duties: 'Tarefas',
+	dutyAs: (label) => `Nome na escala: ${label}`,
 	said: {
 		heading: 'Respostas',
 		text: 'O que foi respondido às circulares: a última vez de cada celular e do papel.',

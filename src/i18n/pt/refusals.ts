@@ -56,7 +56,7 @@ export const refusals = {
 	ANSWERS_CLOSED: 'O prazo para responder acabou. Para mudar a resposta, fale com o líder do grupo.',
 	ANSWER_UNFIT: 'A pergunta mudou enquanto você respondia. Veja a nova pergunta e responda de novo.',
 	DUTY_UNKNOWN: 'Esta tarefa não existe mais.',
-	DUTY_CHANGED: 'A escala mudou. Veja a nova escala e aperte de novo.',
+	DUTY_CHANGED: 'A escala mudou. Veja a nova escala e toque de novo.',
 	DUTY_OVER: 'O dia desta vez já passou ou ainda não chegou.',
 	DUTY_EXEMPT: 'Esta casa está dispensada das tarefas. Faça a escala de novo.',
 	DUTY_TAKEN_BACK: 'Este pedido foi retirado ou já foi resolvido.',

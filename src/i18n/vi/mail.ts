@@ -45,7 +45,8 @@ export const mail: MailWords = {
 	},
 	duty: {
 		when: (day) => `Nhà bạn trực vào: ${day}.`,
-		asked: 'Một nhà hàng xóm nhờ đổi lượt trực. Xin trả lời ở trang “Trực nhật” của ứng dụng, hoặc gọi điện.',
+		asked:
+			'Một nhà hàng xóm nhờ đổi lượt trực. Xin trả lời ở trang “Trực nhật và ngày đổ rác” của ứng dụng, hoặc gọi điện.',
 		declined: 'Nhà hàng xóm không đổi được.',
 		none: 'Hiện nhà bạn không có lượt trực.',
 	},

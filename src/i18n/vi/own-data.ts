@@ -52,6 +52,8 @@ export const ownData = {
 	writer: 'người viết tin nhắn',
 	threads: 'Trả lời tin nhắn',
 	threadsText: 'Chỉ người giữ chức vụ đã viết tin nhắn và điện thoại của hộ này xem được.',
+	duties: 'Trực nhật',
+	dutyAs: (label) => `Tên trên bảng trực: ${label}`,
 	said: {
 		heading: 'Câu trả lời',
 		text: 'Những câu trả lời cho bản tin: lần cuối từ mỗi điện thoại và từ giấy.',

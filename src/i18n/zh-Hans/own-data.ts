@@ -52,6 +52,8 @@ export const ownData = {
 	writer: '写消息的人',
 	threads: '对消息的回复',
 	threadsText: '只有写消息的负责人和这家的手机能看到。',
+	duties: '值日',
+	dutyAs: (label) => `值日表上的名字：${label}`,
 	said: {
 		heading: '回答',
 		text: '对传阅通知的回答。每部手机和纸上的，各保存最后一次。',

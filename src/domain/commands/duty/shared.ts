@@ -10,7 +10,7 @@ import { refuse, type CommandContext, type Verdict } from '../definition';
 type Refused = Extract<Verdict, { refused: unknown }>;
 
 /** A verdict that refuses, as what a helper answers in place of rows. */
-export const no = (...why: Parameters<typeof refuse>): Refused => refuse(...why) as Refused;
+const no = (...why: Parameters<typeof refuse>): Refused => refuse(...why) as Refused;
 
 /** The duty that it is about. */
 export const theDuty = ({ id }: { id: Id }): Ref[] => [{ kind: 'duty', id }];
