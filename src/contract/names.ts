@@ -3,7 +3,10 @@ import type { Row } from './rows';
 
 // Apart from the schemas: a phone's first list needs these names, and not the twelve kilobytes that check shapes.
 
-/** The id of a row within its kind; receipts, answers, threads and ballots are named by their circular and their household. */
+/**
+ * The id of a row within its kind; receipts, answers, threads and ballots are named by their circular and their
+ * household.
+ */
 export function idOf(row: Row): string {
 	const { kind, row: named } = row;
 	return kind === 'receipt' || kind === 'answer' || kind === 'thread' || kind === 'ballot'

@@ -2,12 +2,12 @@ import type { Audience } from '#contract/content';
 import type { Id } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Household } from '#contract/households';
-import type { Meeting, Register } from '#contract/meetings';
 import type { Circular, Delivery, Receipt, Row } from '#contract/rows';
 import type { Thread } from '#contract/threads';
 import { isAddressed } from './audience';
 import type { Find } from './row-set';
 import { groupOf, presentStay, stayAt } from './household';
+import { seenRegister, withoutMinutes } from './meeting/seen';
 
 /**
  * Who may see a row is said in tokens: a row carries those that open it, a member holds some, and one in common is
@@ -163,7 +163,9 @@ function keyTokens(of: Id | undefined, find: Find): Token[] {
 export function seenBy(row: Row, tokens: readonly Token[]): Row {
 	if (tokens.includes('desk')) return row;
 	if (row.kind === 'delivery') return { kind: 'delivery', row: seenDelivery(row.row, tokens) };
-	if (row.kind === 'register') return { kind: 'register', row: seenRegister(row.row, tokens) };
+	const holds = (id: Id) => tokens.includes(householdToken(id));
+	if (row.kind === 'register')
+		return { kind: 'register', row: seenRegister(row.row, tokens.includes(leaderOf(row.row.group)), holds) };
 	if (row.kind === 'meeting') return { kind: 'meeting', row: withoutMinutes(row.row) };
 	if (row.kind === 'circular') return { kind: 'circular', row: seenCircular(row.row, tokens) };
 	if (row.kind !== 'household') return row;
@@ -183,14 +185,6 @@ function seenDelivery(delivery: Delivery, tokens: readonly Token[]): Delivery {
 	});
 	return { ...delivery, groups };
 }
-
-/** A household knows who of itself may vote, and a leader who of her group may. */
-function seenRegister(register: Register, tokens: readonly Token[]): Register {
-	if (tokens.includes(leaderOf(register.group))) return register;
-	return { ...register, households: register.households.filter(({ id }) => tokens.includes(householdToken(id))) };
-}
-
-const withoutMinutes = ({ minutes: _, ...meeting }: Meeting): Meeting => meeting;
 
 function seenCircular(circular: Circular, tokens: readonly Token[]): Circular {
 	const { audience } = circular;

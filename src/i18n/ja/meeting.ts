@@ -1,4 +1,4 @@
-import type { Result } from '#contract/meetings';
+import type { Result } from '#contract/meeting-tally';
 import { words } from '../chosen-language';
 
 /** 総会, as a household takes part in it. */
