@@ -3,6 +3,7 @@ import { Id, Moment } from './ids';
 import { Household } from './households';
 import { AssociationFacts } from './associations';
 import { Lesson } from './lessons';
+import { Ballot, Meeting, Register } from './meetings';
 import { Answer } from './questions';
 import { ReadingEntry } from './readings';
 import { Circular, Group, Receipt, Seat } from './rows';
@@ -57,5 +58,9 @@ export const Archive = z.object({
 	receipts: z.array(Receipt).check(z.maxLength(ARCHIVE_LIMITS.receipts)),
 	/** Missing in files of earlier installations. */
 	answers: z._default(z.array(Answer).check(z.maxLength(ARCHIVE_LIMITS.receipts)), []),
+	/** The same. Meetings that are closed, with what was counted; of secret votes the figures alone. */
+	meetings: z._default(z.array(Meeting), []),
+	registers: z._default(z.array(Register), []),
+	ballots: z._default(z.array(Ballot).check(z.maxLength(ARCHIVE_LIMITS.receipts)), []),
 });
 export type Archive = z.infer<typeof Archive>;

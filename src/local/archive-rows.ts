@@ -21,5 +21,23 @@ export async function getAssociationRows(db: KairanDb, memberKey: MemberKey): Pr
 		rowsOf(db, memberKey, 'receipt'),
 		rowsOf(db, memberKey, 'answer'),
 	]);
-	return { association, groups, lessons, words, readings, households, seats, circulars, receipts, answers };
+	const [meetings, registers, ballots] = await Promise.all([
+		rowsOf(db, memberKey, 'meeting'),
+		rowsOf(db, memberKey, 'register'),
+		rowsOf(db, memberKey, 'ballot'),
+	]);
+	const ofMeetings = { meetings, registers, ballots };
+	return {
+		...ofMeetings,
+		association,
+		groups,
+		lessons,
+		words,
+		readings,
+		households,
+		seats,
+		circulars,
+		receipts,
+		answers,
+	};
 }

@@ -86,7 +86,7 @@ describe('what an archive brought', () => {
 			households: [],
 			seats: [],
 			receipts: [],
-			answers: [],
+			...{ answers: [], meetings: [], registers: [], ballots: [] },
 		};
 		const { circulars } = archiveOf(
 			{ ...rows, association: { id: 'a1', ...facts }, circulars: [{ ...forged, restored: BEGUN }] },

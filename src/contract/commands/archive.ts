@@ -3,6 +3,7 @@ import { ARCHIVE_LIMITS, ArchivedHousehold, ArchivedReading, ArchivedSeat } from
 import { Sha256 } from '../ids';
 import { AssociationFacts } from '../associations';
 import { Lesson } from '../lessons';
+import { Ballot, Meeting, Register } from '../meetings';
 import { Answer } from '../questions';
 import { Circular, Group, Receipt } from '../rows';
 import { Word } from '../word';
@@ -26,6 +27,9 @@ const Part = z.discriminatedUnion('kind', [
 	part('circular', Circular),
 	part('receipt', Receipt),
 	part('answer', Answer),
+	part('meeting', Meeting),
+	part('register', Register),
+	part('ballot', Ballot),
 ]);
 
 /** `archive` is the SHA-256 of the file's rows: one file chosen again goes on where it was. */

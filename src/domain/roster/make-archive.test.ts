@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Archive } from '#contract/archive-format';
 import type { Entry } from '#contract/questions';
 import type { Group } from '#contract/rows';
-import { circular, household } from '#tests/support/sample-rows';
+import { circular, closed, household, meeting } from '#tests/support/sample-rows';
 import { archiveOf, sheetOf } from './make-archive';
 import { guessSheets } from './columns';
 import { readRows } from './read-rows';
@@ -32,6 +32,9 @@ const archive = archiveOf(
 		circulars: [circular()],
 		receipts: [{ circular: 'c1', household: 'h1', paper: { at, by: 's1' } }],
 		answers: [{ circular: 'c1', household: 'h1', entries: [entry('e2', 's1', 'paper'), entry('e1', 'd1', 'self')] }],
+		meetings: [meeting({ closed }), meeting({ id: 'c2' })],
+		registers: ['c1', 'c2'].map((of) => ({ id: `${of}.g1`, circular: of, group: 'g1', households: [{ id: 'h1' }] })),
+		ballots: ['c1', 'c2'].map((of) => ({ circular: of, household: 'h1', voters: [] })),
 	},
 	at,
 );
@@ -42,6 +45,11 @@ describe('the archive', () => {
 		expect(read).toEqual(archive);
 		expect(read.answers[0]?.entries.map(({ source }) => source)).toEqual(['s1', 'phone-2']);
 		expect(JSON.stringify(read)).not.toMatch(/d1|deviceCounts|devices/);
+	});
+
+	it('holds a meeting that is closed, and nothing of one that is open', () => {
+		expect(archive.meetings).toEqual([meeting({ closed })]);
+		expect([...archive.registers, ...archive.ballots].map((row) => row.circular)).toEqual(['c1', 'c1']);
 	});
 
 	it('is read again as a roster, by another installation, with all that is known of who lives there', () => {

@@ -3,6 +3,7 @@ import type { Moment } from '#contract/ids';
 import type { Household } from '#contract/households';
 import type { Association } from '#contract/associations';
 import type { Lesson } from '#contract/lessons';
+import type { Ballot, Meeting, Register } from '#contract/meetings';
 import type { Answer } from '#contract/questions';
 import type { Reading } from '#contract/readings';
 import type { Circular, Group, Receipt, Seat } from '#contract/rows';
@@ -22,6 +23,9 @@ export interface AssociationRows {
 	circulars: Circular[];
 	receipts: Receipt[];
 	answers: Answer[];
+	meetings: Meeting[];
+	registers: Register[];
+	ballots: Ballot[];
 }
 
 /** That a row was brought by an archive is said by whoever restores it, and not by the file. */
@@ -34,11 +38,22 @@ const withoutPhones = ({ entries, ...answer }: Answer): Answer => ({
 	entries: entries.map((entry, nth) => (entry.way === 'paper' ? entry : { ...entry, source: `phone-${nth + 1}` })),
 });
 
+/**
+ * Meetings that are closed, with their registers and ballots. One that is open is not moved: its secret votes lie in
+ * urns of which no phone knows.
+ */
+function meetingsIn({ meetings, registers, ballots }: AssociationRows) {
+	const closed = new Set(meetings.filter((meeting) => meeting.closed?.tally).map(({ id }) => id));
+	return {
+		meetings: unmarked(meetings).filter(({ id }) => closed.has(id)),
+		registers: unmarked(registers).filter(({ circular }) => closed.has(circular)),
+		ballots: unmarked(ballots).filter(({ circular }) => closed.has(circular)),
+	};
+}
+
 /** The archive of an association: its rows, without anybody's phones. */
-export function archiveOf(
-	{ association, groups, lessons, words, readings, households, seats, circulars, receipts, answers }: AssociationRows,
-	at: Moment,
-): Archive {
+export function archiveOf(rows: AssociationRows, at: Moment): Archive {
+	const { association, groups, lessons, words, readings, households, seats, circulars, receipts, answers } = rows;
 	const { id, name, district, phone } = association;
 	return {
 		kairan: 'archive',
@@ -54,6 +69,7 @@ export function archiveOf(
 		circulars: unmarked(circulars),
 		receipts: unmarked(receipts),
 		answers: unmarked(answers).map(withoutPhones),
+		...meetingsIn(rows),
 	};
 }
 

@@ -56,6 +56,9 @@ const RESTORED: Record<ArgsOf<'archive.put'>['part']['kind'], string> = {
 	circular: '回覧とお知らせ',
 	receipt: '確認',
 	answer: '答え',
+	meeting: '総会',
+	register: '総会の名簿',
+	ballot: '総会への返事',
 };
 /** What a part of an archive brought. */
 export const restoredKind = (kind = '') => (RESTORED as Partial<Record<string, string>>)[kind] ?? '記録';

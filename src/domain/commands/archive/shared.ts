@@ -66,7 +66,16 @@ export function namedBy({ kind, row }: Row): Ref[] {
 			return namedIn(row.audience);
 		case 'receipt':
 		case 'answer':
+		case 'ballot':
 			return [{ kind: 'circular', id: row.circular }, ...households([row.household])];
+		case 'meeting':
+			return [{ kind: 'circular', id: row.id }];
+		case 'register':
+			return [
+				{ kind: 'circular', id: row.circular },
+				...groups([row.group]),
+				...households(row.households.map(({ id }) => id)),
+			];
 		default:
 			return [];
 	}

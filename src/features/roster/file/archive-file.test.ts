@@ -27,7 +27,7 @@ const archiveWith = (pictures: Attachment[]): Archive =>
 			// A text that looks like the begin of the pictures is only a text.
 			circulars: [circular({ content: content({ body: '\n"pictures":{\n', attachments: pictures }) })],
 			receipts: [{ circular: 'c1', household: 'h1', paper: { at, by: 's1' } }],
-			answers: [],
+			...{ answers: [], meetings: [], registers: [], ballots: [] },
 		},
 		at,
 	);
