@@ -44,6 +44,7 @@ const test = base.extend<{ chair: Page; leader: Page; resident: Page; neighbour:
 	neighbour: async ({ association, openPhone }, use) => {
 		const neighbour = await openPhone(association.link(await association.householdCard('h3')));
 		await sayYes(neighbour);
+		await readyOffline(neighbour);
 		await use(neighbour);
 	},
 });
@@ -63,6 +64,8 @@ test('a meeting: convened at the desk, voted on by phone without signal, by pape
 	// What lacks is said at its field, and nothing goes out.
 	await expect(chair.getByText(rules.problems.name)).toBeVisible();
 	await chair.getByLabel(rules.name).fill('会計報告の承認');
+	await expect(chair.getByText(rules.problems.counting)).toBeVisible();
+	await choose(chair, rules.countings.household);
 	await button(chair, rules.add).click();
 	await chair.getByLabel(rules.name).nth(1).fill('会長の選任');
 	await chair.getByRole('checkbox', { name: rules.secret }).nth(1).check();
