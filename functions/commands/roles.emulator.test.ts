@@ -4,14 +4,15 @@ import type { Moment } from '#contract/ids';
 import { PUSH_LIMIT } from '#contract/push';
 import { Role } from '#contract/member';
 import { mayAsk } from '#domain/commands/index';
-import { addMs, DAY_MS } from '#domain/moment';
+import { DAY_MS } from '#domain/moment';
 import { joinRequestId } from '#functions/commands/join-requests';
 import type { Actor } from '#tests/support/actor';
 import { association, associationForAllTests, server } from '#tests/support/association-fixture';
 import { cardOf } from '#tests/support/cards';
-import { enter, foundEmpty, founding, foundTenant } from '#tests/support/emulator-association';
+import { foundEmpty, founding, foundTenant } from '#tests/support/emulator-association';
 import { dutiesFor, dutyArgs, type RoleDuties } from '#tests/support/role-duties';
-import { content, lesson, meeting, question } from '#tests/support/sample-rows';
+import { MEETING_ARGS, prepareMeetings } from '#tests/support/role-meetings';
+import { content, lesson, question } from '#tests/support/sample-rows';
 
 /** These act in tenants of their own. */
 const TENANTS = ['city', 'district'] as const;
@@ -144,35 +145,6 @@ const spareOf = (role: TenantRole) =>
 	});
 
 const ARCHIVE = 'a'.repeat(64);
-const VOTER = { circular: 'votes', group: 'g1', household: 'voter', voter: 'voter' };
-const FIGURES = {
-	...{ total: 0, gone: 0, present: 0, proxies: 0, written: 0, lost: 0, silent: 0, needed: 0, motions: [] },
-};
-
-/** Meetings to vote in, to close, and one that somebody closed whose seat does nothing else here. */
-async function prepareMeetings(): Promise<void> {
-	const { chair, h2 } = association;
-	const doors = ['voter', 'gone'].map((id) =>
-		chair.command('household.add', { id, name: '佐藤', group: 'g1', order: 9, ways: [] }),
-	);
-	await chair.must(...doors);
-	await chair.must(chair.command('seat.open', { id: 'closer', role: 'chair', title: '議長' }));
-	const { digests, secret } = cardOf('closer of a meeting');
-	await chair.must(chair.command('key.issue', { id: 'k-closer', for: { kind: 'seat', seat: 'closer' }, digests }));
-	const closer = await enter(server, secret);
-	const { id: _, convened: _c, ...rules } = meeting({ deadline: addMs(server.clock.now, DAY_MS) });
-	const far = { ...rules, deadline: '2027-12-01T00:00:00.000Z' };
-	for (const id of ['votes', 'voted', 'closed']) {
-		await chair.must(chair.command('circular.publish', { id, content: content(), audience: { to: 'all' } }));
-		await chair.must(chair.command('meeting.convene', { circular: id, ...(id === 'votes' ? far : rules) }));
-	}
-	const proxy = { way: 'proxy', proxy: { to: 'named', name: '佐藤' } } as const;
-	await h2.must(h2.command('meeting.vote', { circular: 'votes', group: 'g1', voter: 'h2', said: proxy, salt: 'salt' }));
-	await chair.must(chair.command('household.leave', { id: 'gone' }));
-	server.clock.advance(2 * DAY_MS);
-	await closer.must(closer.command('meeting.close', { circular: 'closed', hall: [] }));
-}
-
 /** Arguments with which each command succeeds for every role that may ask for it. */
 const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'association.found': (role) => founding(`founded-by-${role}`, cardOf(`founded ${role}`)),
@@ -291,23 +263,7 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'safety.report': () => ({ check: 'safety', said: { state: 'safe' } }),
 	'safety.enter': () => ({ check: 'safety', household: 'h1', way: 'door', said: { state: 'safe' } }),
 	'safety.need': () => ({ need: '車いすです' }),
-	'meeting.convene': (role) => {
-		const { id: _, convened: _c, ...rules } = meeting({ deadline: '2027-12-01T00:00:00.000Z' });
-		return { circular: `read-${role}`, ...rules };
-	},
-	'meeting.correct': (role) => ({
-		...{ circular: 'votes', deadline: `2027-12-0${role === 'chair' ? 3 : 2}T00:00:00.000Z` },
-		motions: meeting().motions,
-	}),
-	'meeting.listPeople': () => ({ people: [{ id: 'p1', name: '山田ふみ' }] }),
-	'meeting.vote': () => ({ circular: 'votes', group: 'g1', voter: 'h1', said: { way: 'attend' }, salt: 'salt' }),
-	'meeting.enter': () => ({ ...VOTER, said: { way: 'attend' } }),
-	'meeting.checkIn': () => ({ ...VOTER, present: false }),
-	'meeting.assign': () => ({ ...VOTER, voter: 'h2', household: 'h2' }),
-	'meeting.strike': () => ({ circular: 'votes', group: 'g1', household: 'gone', gone: true }),
-	'meeting.close': () => ({ circular: 'voted', hall: [] }),
-	'meeting.recount': () => ({ circular: 'closed', tally: FIGURES, digest: ARCHIVE }),
-	'meeting.minutes': () => ({ circular: 'closed', text: '議事録' }),
+	...MEETING_ARGS,
 	'word.put': (role) => ({ id: `word-${role}`, word: '稟議', plain: '相談' }),
 	'word.remove': (role) => ({ id: `word-${role}` }),
 	...dutyArgs(

@@ -69,7 +69,10 @@ export class TxSearch {
 		return [...(await this.#all(this.#paths.rows(association), QUERIES.ofKind, [kind])).values()];
 	}
 
-	/** Every circular and message, or every register of a meeting, of which one of these tokens opens, or opened, the row. */
+	/**
+	 * Every circular and message, or every register of a meeting, of which one of these tokens opens, or opened, the
+	 * row.
+	 */
 	openedTo(association: Id, tokens: Token[], kind: 'circular' | 'register'): Promise<Map<string, RowDoc>> {
 		return this.#all(this.#paths.rows(association), QUERIES.letters, [kind, tokens]);
 	}

@@ -1,13 +1,14 @@
 import type { Circular } from '#contract/rows';
 import type { Id } from '#contract/ids';
-import type { Meeting, MeetingTally } from '#contract/meetings';
+import type { Meeting } from '#contract/meetings';
+import type { MeetingTally } from '#contract/meeting-tally';
 import { sha256 } from '#contract/sha256';
 import type { Failure } from '#domain/failure';
 import { evidenceOf } from '#domain/meeting/evidence';
 import { tallyOf, type Count } from '#domain/meeting/tally';
 import { emptyForm, type DraftForm } from '#features/compose/form';
 import { resultText } from '#features/meeting/desk/minutes';
-import { meetingDesk } from '#i18n/words';
+import { meetingPaper } from '#i18n/words';
 import type { MemberKey } from '#local/db';
 import { getMeeting, type SeenMeeting } from '#local/meetings';
 import { readSmall, writeSmall } from '#ui/small-store';
@@ -58,7 +59,7 @@ export function resultForm(circular: Circular, meeting: Meeting, tally: MeetingT
 	const { audience } = circular;
 	return {
 		...emptyForm(),
-		title: meetingDesk.text.resultTitle(title).slice(0, 60),
+		title: meetingPaper.text.resultTitle(title).slice(0, 60),
 		body: resultText({ meeting, tally, title, fields, today: clock.today }),
 		audience: audience.to === 'groups' ? { to: 'groups', groups: audience.groups } : { to: 'all', groups: [] },
 	};

@@ -4,6 +4,7 @@ import { Duty, DutyExemption } from './duties';
 import { Household } from './households';
 import { AssociationFacts } from './associations';
 import { Lesson } from './lessons';
+import { Ballot, Meeting, Register } from './meetings';
 import { Answer } from './questions';
 import { ReadingEntry } from './readings';
 import { Circular, Group, Receipt, Seat } from './rows';
@@ -63,5 +64,9 @@ export const Archive = z.object({
 	rubbish: z._default(z.array(Rubbish), []),
 	duties: z._default(z.array(Duty), []),
 	dutyExemptions: z._default(z.array(DutyExemption), []),
+	/** The same. Meetings that are closed, with what was counted; of secret votes the figures alone. */
+	meetings: z._default(z.array(Meeting), []),
+	registers: z._default(z.array(Register), []),
+	ballots: z._default(z.array(Ballot).check(z.maxLength(ARCHIVE_LIMITS.receipts)), []),
 });
 export type Archive = z.infer<typeof Archive>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, Moment, Sha256 } from './ids';
+import { MeetingTally } from './meeting-tally';
 import { line, lines } from './text';
 
 /** More motions than a general meeting has, and more people than a household lists. */
@@ -132,36 +133,6 @@ export type Urn = z.infer<typeof Urn>;
 /** What was counted in the hall, by hands or by slips: those present with the proxies that they hold. */
 export const HallVotes = z.array(z.object({ motion: Id, yes: count, no: count })).check(z.maxLength(MOTIONS_MAX));
 export type HallVotes = z.infer<typeof HallVotes>;
-
-export const Result = z.enum(['passed', 'failed', 'tied', 'noQuorum']);
-export type Result = z.infer<typeof Result>;
-
-/** The figures. `present`, `proxies`, `written`, `lost` and `silent` sum to `total`, and `total` with `gone` to the register. */
-export const MeetingTally = z.object({
-	total: count,
-	gone: count,
-	present: count,
-	proxies: count,
-	written: count,
-	/** Proxies that count for nobody: their holder is not there, or holds too many. */
-	lost: count,
-	silent: count,
-	/** How many must take part. */
-	needed: count,
-	motions: z.array(
-		z.object({
-			motion: Id,
-			yes: count,
-			no: count,
-			/** Took part and said neither. */
-			other: count,
-			/** Of a secret motion: how many put a vote into the urn, by the marks beside their names. */
-			cast: z.optional(count),
-			result: Result,
-		}),
-	),
-});
-export type MeetingTally = z.infer<typeof MeetingTally>;
 
 export const MeetingRules = z.object({
 	/** 総会, or 書面決議: a resolution without a meeting, which needs the consent of all. */

@@ -2,8 +2,6 @@ import type { Audience } from '#contract/content';
 import type { Id } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Household } from '#contract/households';
-import type { Duty } from '#contract/duties';
-import type { Meeting, Register } from '#contract/meetings';
 import type { Circular, Delivery, Receipt, Row } from '#contract/rows';
 import type { Thread } from '#contract/threads';
 import { isAddressed } from './audience';
@@ -11,6 +9,7 @@ import type { Find } from './row-set';
 import { onTheWall } from './duties/on-the-wall';
 import { groupOf, presentStay, stayAt } from './household';
 import { audienceOf, leadersOfNeed, leadersOfReport } from './safety/leaders';
+import { seenRegister, withoutMinutes } from './meeting/seen';
 
 /**
  * Who may see a row is said in tokens: a row carries those that open it, a member holds some, and one in common is
@@ -184,9 +183,11 @@ const dutyTokens = ({ group, households }: Duty): Token[] =>
 export function seenBy(row: Row, tokens: readonly Token[]): Row {
 	if (tokens.includes('desk')) return row;
 	if (row.kind === 'delivery') return { kind: 'delivery', row: seenDelivery(row.row, tokens) };
+	const holds = (id: Id) => tokens.includes(householdToken(id));
 	if (row.kind === 'duty' && !tokens.includes(leaderOf(row.row.group ?? '')))
-		return { kind: 'duty', row: onTheWall(row.row, (id) => tokens.includes(householdToken(id))) };
-	if (row.kind === 'register') return { kind: 'register', row: seenRegister(row.row, tokens) };
+		return { kind: 'duty', row: onTheWall(row.row, holds) };
+	if (row.kind === 'register')
+		return { kind: 'register', row: seenRegister(row.row, tokens.includes(leaderOf(row.row.group)), holds) };
 	if (row.kind === 'meeting') return { kind: 'meeting', row: withoutMinutes(row.row) };
 	if (row.kind === 'circular') return { kind: 'circular', row: seenCircular(row.row, tokens) };
 	if (row.kind !== 'household') return row;
@@ -206,14 +207,6 @@ function seenDelivery(delivery: Delivery, tokens: readonly Token[]): Delivery {
 	});
 	return { ...delivery, groups };
 }
-
-/** A household knows who of itself may vote, and a leader who of her group may. */
-function seenRegister(register: Register, tokens: readonly Token[]): Register {
-	if (tokens.includes(leaderOf(register.group))) return register;
-	return { ...register, households: register.households.filter(({ id }) => tokens.includes(householdToken(id))) };
-}
-
-const withoutMinutes = ({ minutes: _, ...meeting }: Meeting): Meeting => meeting;
 
 function seenCircular(circular: Circular, tokens: readonly Token[]): Circular {
 	const { audience } = circular;

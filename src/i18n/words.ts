@@ -43,6 +43,8 @@ export { mailAnswer } from './ja/answer-by-mail';
 export { mails } from './ja/mails';
 export { meeting } from './ja/meeting';
 export { meetingDesk } from './ja/meeting-desk';
+export { meetingPaper } from './ja/meeting-paper';
+export { meetingRules } from './ja/meeting-rules';
 export { messages } from './ja/messages';
 export { ownData } from './ja/own-data';
 export { overview } from './ja/overview';

@@ -26,5 +26,8 @@ export async function getAssociationRows(db: KairanDb, memberKey: MemberKey): Pr
 		rubbish: await all('rubbish'),
 		duties: await all('duty'),
 		dutyExemptions: await all('dutyExemption'),
+		meetings: await all('meeting'),
+		registers: await all('register'),
+		ballots: await all('ballot'),
 	};
 }

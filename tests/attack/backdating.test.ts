@@ -86,10 +86,10 @@ describe('what an archive brought', () => {
 			households: [],
 			seats: [],
 			receipts: [],
-			answers: [],
 			rubbish: [],
 			duties: [],
 			dutyExemptions: [],
+			...{ answers: [], meetings: [], registers: [], ballots: [] },
 		};
 		const { circulars } = archiveOf(
 			{ ...rows, association: { id: 'a1', ...facts }, circulars: [{ ...forged, restored: BEGUN }] },

@@ -8,7 +8,7 @@ import { sweepAccounts } from '#functions/jobs/sweep-accounts';
 import { enter } from '#tests/support/emulator-association';
 import { everyDocument, everyFile, type StoredDoc } from '#tests/support/everything';
 import { Mails } from '#tests/support/mails';
-import { content, duty, lesson, question } from '#tests/support/sample-rows';
+import { content, duty, lesson, meeting, question } from '#tests/support/sample-rows';
 import { startTestServer, type TestServer } from '#tests/support/server';
 
 const NAME = '鬼無里 ふで';
@@ -64,6 +64,12 @@ async function live(): Promise<void> {
 	await h1.must({ name: 'receipt.read', args: { circular: 'c1', version: 1 } });
 	await h1.must({ name: 'answer.put', args: { circular: 'c1', values: said(`${NAME}が行きます。`) } });
 	await leader.must({ name: 'answer.slip', args: { circular: 'c1', household: 'h1', values: said(`${NAME}さん`) } });
+	await h1.must({ name: 'meeting.listPeople', args: { people: [{ id: 'p1', name: NAME }] } });
+	const { id: _, convened: _c, ...rules } = meeting({ counting: 'person', deadline: '2027-12-01T00:00:00.000Z' });
+	await chair.must({ name: 'meeting.convene', args: { circular: 'c1', ...rules } });
+	const proxy = { way: 'proxy', proxy: { to: 'named', name: NAME } } as const;
+	const voter = { circular: 'c1', group: 'g1', voter: 'p1', salt: 'salt' };
+	await h1.must({ name: 'meeting.vote', args: { ...voter, said: proxy } });
 	await h1.must({ name: 'message.reply', args: { circular: 'm-all', text: `${NAME}です。行きます。` } });
 	await chair.must({
 		name: 'message.reply',

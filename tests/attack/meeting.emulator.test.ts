@@ -21,7 +21,10 @@ import {
 } from '#tests/support/meetings';
 import { meeting } from '#tests/support/sample-rows';
 
-/* A general meeting whose votes come late, twice, from two sides, or from the wrong one, and what is challenged after. */
+/*
+ * A general meeting whose votes come late, twice, from two sides, or from the wrong one, and what is challenged
+ * after.
+ */
 
 let deadline: string;
 associationForEachTest();

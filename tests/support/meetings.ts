@@ -1,5 +1,6 @@
 import type { ArgsOf } from '#contract/commands';
-import type { Ballot, Meeting, MeetingTally, Register, Said, Urn, Votes } from '#contract/meetings';
+import type { Ballot, Meeting, Register, Said, Urn, Votes } from '#contract/meetings';
+import type { MeetingTally } from '#contract/meeting-tally';
 import { evidenceOf } from '#domain/meeting/evidence';
 import { tallyOf, type Count } from '#domain/meeting/tally';
 import { sha256 } from '#functions/commands/secrets';

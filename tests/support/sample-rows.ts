@@ -38,6 +38,16 @@ export const meeting = (over: Partial<Meeting> = {}): Meeting => ({
 	...over,
 });
 
+/** What came of it, closed by the chair: nobody took part. */
+export const closed: NonNullable<Meeting['closed']> = {
+	...{ at: '2026-11-28T00:00:00.000Z', by: { seat: 'chair', title: '会長' }, hall: [], ballots: 1 },
+	digest: 'a'.repeat(64),
+	tally: {
+		...{ total: 1, gone: 0, present: 0, proxies: 0, written: 0, lost: 0, silent: 1, needed: 1 },
+		motions: [{ motion: 'm1', yes: 0, no: 0, other: 0, result: 'noQuorum' }],
+	},
+};
+
 export const circular = (over: Partial<Circular> = {}): Circular => ({
 	id: 'c1',
 	form: 'circular',

@@ -12,10 +12,9 @@ import { emptyThreads } from './shared/threads';
 
 /**
  * Takes a forgotten household, which cannot return, out of all that leads to it: its devices and cards end, the words
- * go from its threads, its answers and what was written to it alone, its names from the seats, the list of readings and the
- * registers of meetings,
- * and what is known of its cards and of the mails to it is deleted. `sweepAccounts` deletes the sign-in accounts of
- * phones that act for nobody else.
+ * go from its threads, its answers and what was written to it alone, its names from the seats, the list of readings
+ * and the registers of meetings, and what is known of its cards and of the mails to it is deleted. `sweepAccounts`
+ * deletes the sign-in accounts of phones that act for nobody else.
  */
 async function forget(id: Id, context: EffectContext): Promise<void> {
 	const { tx, readSet, changes } = context;

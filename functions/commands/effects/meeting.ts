@@ -54,7 +54,9 @@ const isEarly = ({ deadline, fell }: Meeting, count: Count, now: string): boolea
 	!fell &&
 	standsOf(count).some(({ stand }) => !['present', 'proxy', 'written', 'gone'].includes(stand));
 
-/** Counts what is there, freezes it beside the meeting, and opens the urns to the desk, so that it can count them too. */
+/**
+ * Counts what is there, freezes it beside the meeting, and opens the urns to the desk, so that it can count them too.
+ */
 async function count(context: EffectContext): Promise<Refused | undefined> {
 	const { readSet, changes, now } = context;
 	const meeting = meetingIn(context);

@@ -4,6 +4,7 @@ import { Sha256 } from '../ids';
 import { AssociationFacts } from '../associations';
 import { Duty, DutyExemption } from '../duties';
 import { Lesson } from '../lessons';
+import { Ballot, Meeting, Register } from '../meetings';
 import { Answer } from '../questions';
 import { Rubbish } from '../rubbish';
 import { Circular, Group, Receipt } from '../rows';
@@ -31,6 +32,9 @@ const Part = z.discriminatedUnion('kind', [
 	part('rubbish', Rubbish),
 	part('duty', Duty),
 	part('dutyExemption', DutyExemption),
+	part('meeting', Meeting),
+	part('register', Register),
+	part('ballot', Ballot),
 ]);
 
 /** `archive` is the SHA-256 of the file's rows: one file chosen again goes on where it was. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Id, Moment, Sha256 } from '../ids';
-import { HallVotes, MeetingRules, MeetingTally, Motions, People, Said, Votes } from '../meetings';
+import { HallVotes, MeetingRules, Motions, People, Said, Votes } from '../meetings';
+import { MeetingTally } from '../meeting-tally';
 import { lines } from '../text';
 
 /** One who may vote, and the group under which the register has them. */

@@ -24,6 +24,7 @@ import { remindCircular } from './circular/remind';
 import { withdrawCircular } from './circular/withdraw';
 import type { CommandDefinition, JobName } from './definition';
 import { testDelivery } from './delivery/test';
+import { MEETING_DEFINITIONS } from './meetings';
 import { nameDevice } from './device/name';
 import { removeDevice } from './device/remove';
 import { DUTY_DEFINITIONS } from './duties';
@@ -49,17 +50,6 @@ import { replaceLessons } from './lesson/replace';
 import { requestLesson } from './lesson/request';
 import { addMail } from './mail/add';
 import { removeMail } from './mail/remove';
-import { assignProxy } from './meeting/assign';
-import { checkInVoter } from './meeting/checkIn';
-import { closeMeeting } from './meeting/close';
-import { conveneMeeting } from './meeting/convene';
-import { correctMeeting } from './meeting/correct';
-import { enterBallot } from './meeting/enter';
-import { listPeople } from './meeting/listPeople';
-import { writeMinutes } from './meeting/minutes';
-import { recountMeeting } from './meeting/recount';
-import { strikeHousehold } from './meeting/strike';
-import { voteInMeeting } from './meeting/vote';
 import { closeReplies } from './message/close';
 import { reopenReplies } from './message/reopen';
 import { replyToMessage } from './message/reply';
@@ -150,17 +140,7 @@ const DEFINITIONS = {
 	'safety.report': reportSafety,
 	'safety.enter': enterSafety,
 	'safety.need': setSafetyNeed,
-	'meeting.convene': conveneMeeting,
-	'meeting.correct': correctMeeting,
-	'meeting.listPeople': listPeople,
-	'meeting.vote': voteInMeeting,
-	'meeting.enter': enterBallot,
-	'meeting.checkIn': checkInVoter,
-	'meeting.assign': assignProxy,
-	'meeting.strike': strikeHousehold,
-	'meeting.close': closeMeeting,
-	'meeting.recount': recountMeeting,
-	'meeting.minutes': writeMinutes,
+	...MEETING_DEFINITIONS,
 	'word.put': putWord,
 	'word.remove': removeWord,
 	...DUTY_DEFINITIONS,

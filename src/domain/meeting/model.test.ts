@@ -12,7 +12,10 @@ import { countsOf, tallyOf, type Count } from './tally';
 import { standsOf } from './stands';
 import { inUrns } from './urns';
 
-/* Phones, paper, the hall and two leaders in any order, late and twice: nothing lost, nothing twice, sums the register. */
+/*
+ * Phones, paper, the hall and two leaders in any order, late and twice: nothing lost, nothing twice, sums the
+ * register.
+ */
 
 const HOMES = ['h1', 'h2', 'h3', 'h4', 'h5'];
 const START = '2026-11-21T00:00:00.000Z';
@@ -170,7 +173,8 @@ test('nothing that was taken is lost: it stands, or is kept beside what stands',
 test('everything sent ten times is what it was once', () => {
 	fc.assert(
 		fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-			// A mark that was set and taken back is set again by an older command: the server answers those from its own book.
+			// A mark that was set and taken back is set again by an older command: the server answers those from its own
+			// book.
 			const said = asked(steps, now).filter(({ command }) => /vote|enter/u.test(command.name));
 			const once = play(said, () => now(40));
 			const often = play(

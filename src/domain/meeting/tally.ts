@@ -1,4 +1,5 @@
-import type { HallVotes, Meeting, MeetingTally, Motion, Quorum, Result, Urn } from '#contract/meetings';
+import type { HallVotes, Meeting, Motion, Quorum, Urn } from '#contract/meetings';
+import type { MeetingTally, Result } from '#contract/meeting-tally';
 import { standingOf } from './ballots';
 import { standsOf, type Counted, type Stand, type VoterStand } from './stands';
 import { inUrns } from './urns';

@@ -6,7 +6,7 @@ import { ARCHIVE_PART } from '#contract/commands/archive';
 import { PUSH_MAX_BYTES } from '#contract/push';
 import type { Household } from '#contract/households';
 import type { Circular } from '#contract/rows';
-import { circular, content, household } from '#tests/support/sample-rows';
+import { circular, closed, content, household, meeting } from '#tests/support/sample-rows';
 import { archiveOf } from './make-archive';
 import { beginArgsOf, countOf, highestOf, partsOfArchive, picturesOf, problemOf } from './archive-parts';
 
@@ -32,6 +32,11 @@ function archive(over: { homes?: Partial<Household>[]; sent?: Partial<Circular>[
 			rubbish: [],
 			duties: [],
 			dutyExemptions: [],
+			meetings: [meeting({ id: 'c0', closed })],
+			registers: [
+				{ id: 'c0.g1', circular: 'c0', group: 'g1', households: households.map(({ id: home }) => ({ id: home })) },
+			],
+			ballots: households.map(({ id: home }) => ({ circular: 'c0', household: home, voters: [] })),
 		},
 		at,
 	);
@@ -55,6 +60,7 @@ describe('an archive in parts', () => {
 				expect(rows('household')).toEqual(whole.households);
 				expect(rows('circular')).toEqual(whole.circulars);
 				expect(new Set(rows('receipt'))).toEqual(new Set(whole.receipts));
+				expect(new Set(rows('ballot'))).toEqual(new Set(whole.ballots));
 				expect(parts.reduce((sum, part) => sum + part.rows.length, 0)).toBe(countOf(whole));
 				for (const part of parts) {
 					expect(part.rows.length).toBeLessThanOrEqual(ARCHIVE_PART);
@@ -73,7 +79,7 @@ describe('an archive in parts', () => {
 		expect(highestOf(archive({ homes: [moved] }))).toBe(900);
 		expect(highestOf(archive({ sent: [{ publishedSeq: 1_200 }] }))).toBe(1_200);
 		expect(beginArgsOf(archive(), id)).toEqual({
-			...{ archive: id, highest: 100, count: 6 },
+			...{ archive: id, highest: 100, count: 9 },
 			association: { name: '試し町内会', district: '椿原', phone: '086-000-1200' },
 		});
 	});

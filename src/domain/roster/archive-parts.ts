@@ -25,6 +25,9 @@ const ORDER = [
 	['rubbish', 'rubbish'],
 	['duty', 'duties'],
 	['dutyExemption', 'dutyExemptions'],
+	['meeting', 'meetings'],
+	['register', 'registers'],
+	['ballot', 'ballots'],
 ] as const satisfies [ArchivePart['kind'], keyof Archive][];
 
 /** How many rows an archive holds. */
@@ -38,11 +41,15 @@ export function highestOf({ households, circulars }: Pick<Archive, 'households' 
 	return highest;
 }
 
-/** The parts of an archive in order. Receipts and answers go by circular, so that one part reads few long rows. */
+/**
+ * The parts of an archive in order. Receipts, answers and ballots go by circular, so that one part reads few long
+ * rows.
+ */
 export function* partsOfArchive(archive: Archive): Generator<ArchivePart> {
 	const byCircular = (a: { circular: Id }, b: { circular: Id }) => compare(a.circular, b.circular);
 	const receipts = [...archive.receipts].sort(byCircular);
-	const sorted = { ...archive, receipts, answers: [...archive.answers].sort(byCircular) };
+	const [answers, ballots] = [[...archive.answers].sort(byCircular), [...archive.ballots].sort(byCircular)];
+	const sorted = { ...archive, receipts, answers, ballots };
 	for (const [kind, key] of ORDER) {
 		for (const rows of cut<unknown>(sorted[key])) yield { kind, rows } as ArchivePart;
 	}

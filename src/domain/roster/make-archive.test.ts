@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Archive } from '#contract/archive-format';
 import type { Entry } from '#contract/questions';
 import type { Group } from '#contract/rows';
-import { circular, duty, household } from '#tests/support/sample-rows';
+import { circular, closed, duty, household, meeting } from '#tests/support/sample-rows';
 import { archiveOf, sheetOf } from './make-archive';
 import { guessSheets } from './columns';
 import { readRows } from './read-rows';
@@ -39,6 +39,9 @@ const archive = archiveOf(
 			// It was ended: nothing of it is of use elsewhere.
 			{ id: 'h2' },
 		],
+		meetings: [meeting({ closed }), meeting({ id: 'c2' })],
+		registers: ['c1', 'c2'].map((of) => ({ id: `${of}.g1`, circular: of, group: 'g1', households: [{ id: 'h1' }] })),
+		ballots: ['c1', 'c2'].map((of) => ({ circular: of, household: 'h1', voters: [] })),
 	},
 	at,
 );
@@ -51,6 +54,11 @@ describe('the archive', () => {
 		expect(read.duties[0]?.turns).toHaveLength(4);
 		expect(read.dutyExemptions.map(({ id }) => id)).toEqual(['h1']);
 		expect(JSON.stringify(read)).not.toMatch(/d1|deviceCounts|devices/);
+	});
+
+	it('holds a meeting that is closed, and nothing of one that is open', () => {
+		expect(archive.meetings).toEqual([meeting({ closed })]);
+		expect([...archive.registers, ...archive.ballots].map((row) => row.circular)).toEqual(['c1', 'c1']);
 	});
 
 	it('is read again as a roster, by another installation, with all that is known of who lives there', () => {

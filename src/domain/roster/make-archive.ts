@@ -4,6 +4,7 @@ import type { Duty, DutyExemption } from '#contract/duties';
 import type { Household } from '#contract/households';
 import type { Association } from '#contract/associations';
 import type { Lesson } from '#contract/lessons';
+import type { Ballot, Meeting, Register } from '#contract/meetings';
 import type { Answer } from '#contract/questions';
 import type { Reading } from '#contract/readings';
 import type { Circular, Group, Receipt, Seat } from '#contract/rows';
@@ -27,6 +28,9 @@ export interface AssociationRows {
 	rubbish: Rubbish[];
 	duties: Duty[];
 	dutyExemptions: DutyExemption[];
+	meetings: Meeting[];
+	registers: Register[];
+	ballots: Ballot[];
 }
 
 /** That a row was brought by an archive is said by whoever restores it, and not by the file. */
@@ -38,6 +42,19 @@ const withoutPhones = ({ entries, ...answer }: Answer): Answer => ({
 	...answer,
 	entries: entries.map((entry, nth) => (entry.way === 'paper' ? entry : { ...entry, source: `phone-${nth + 1}` })),
 });
+
+/**
+ * Meetings that are closed, with their registers and ballots. One that is open is not moved: its secret votes lie in
+ * urns of which no phone knows.
+ */
+function meetingsIn({ meetings, registers, ballots }: AssociationRows) {
+	const closed = new Set(meetings.filter((meeting) => meeting.closed?.tally).map(({ id }) => id));
+	return {
+		meetings: unmarked(meetings).filter(({ id }) => closed.has(id)),
+		registers: unmarked(registers).filter(({ circular }) => closed.has(circular)),
+		ballots: unmarked(ballots).filter(({ circular }) => closed.has(circular)),
+	};
+}
 
 /** The archive of an association: its rows, without anybody's phones. */
 export function archiveOf(rows: AssociationRows, at: Moment): Archive {
@@ -60,6 +77,7 @@ export function archiveOf(rows: AssociationRows, at: Moment): Archive {
 		rubbish: unmarked(rows.rubbish),
 		duties: unmarked(rows.duties),
 		dutyExemptions: unmarked(rows.dutyExemptions).filter(({ entry }) => entry !== undefined),
+		...meetingsIn(rows),
 	};
 }
 

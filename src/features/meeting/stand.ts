@@ -23,17 +23,31 @@ export function openMotions({ motions }: Pick<Meeting, 'motions'>, { entry, cast
 	return motions.filter(({ id, secret }) => (secret ? !cast?.includes(id) : !said.some(({ motion }) => motion === id)));
 }
 
+/**
+ * A resolution that somebody objected to. A phone hears of it with the next pull of somebody who leads; that of who
+ * objected knows by itself.
+ */
+export const hasFallen = ({ meeting, ballot }: Pick<OwnBallot, 'meeting' | 'ballot'>): boolean =>
+	meeting.fell !== undefined || (ballot?.voters.some((record) => standingOf(record)?.said.way === 'object') ?? false);
+
 /** Where each of a household who may vote stands with a meeting. */
-export const standsOfOwn = ({ meeting, voters, ballot }: OwnBallot, now: Moment): BallotStand[] =>
-	voters.map((voter) => {
+export const standsOfOwn = (own: OwnBallot, now: Moment): BallotStand[] =>
+	own.voters.map((voter) => {
+		const { meeting, ballot } = own;
 		const record = recordOf(ballot, voter.voter);
 		const entry = standingOf(record);
 		const isOutdated = entry?.said.way === 'written' && openMotions(meeting, record).length > 0;
-		return { voter, entry, record, isOutdated, is: whatIs(meeting, record, now, ballot?.gone !== undefined) };
+		return {
+			voter,
+			entry,
+			record,
+			isOutdated,
+			is: hasFallen(own) ? 'over' : whatIs(meeting, record, now, ballot?.gone !== undefined),
+		};
 	});
 
 function whatIs(meeting: Meeting, record: VoterRecord, now: Moment, isGone: boolean): BallotStand['is'] {
-	if (meeting.closed || meeting.fell) return 'over';
+	if (meeting.closed) return 'over';
 	if (isGone) return 'gone';
 	if (record.present) return 'present';
 	if (standingOf(record)?.from === 'paper') return 'paper';

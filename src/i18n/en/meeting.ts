@@ -5,6 +5,7 @@ export const meeting = {
 	over: 'Replies are closed',
 	motions: 'Motions',
 	motion: (n) => `Motion ${n}`,
+	ofMotion: (n, title) => `Motion ${n}: ${title}`,
 	secret: 'Secret vote',
 	secretText:
 		'That you voted is kept with your name. The vote goes into a box without it. Once sent, it cannot be changed or taken back.',

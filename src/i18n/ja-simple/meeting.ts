@@ -5,6 +5,7 @@ export const meeting = {
 	over: 'もう おわりました',
 	motions: 'きめる こと',
 	motion: (n) => `${n}ばん`,
+	ofMotion: (n, title) => `${n}ばん： ${title}`,
 	secret: 'なまえなし',
 	secretText: 'だれが 入れたか、のこります。なにを 入れたかは、のこりません。おくった あとは、かえられません。',
 	secretForSeat: 'この スマホからは、入れられません。かいじょうで おねがいします。',

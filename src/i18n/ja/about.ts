@@ -65,6 +65,9 @@ const RESTORED: Record<ArgsOf<'archive.put'>['part']['kind'], string> = {
 	duty: '当番表',
 	dutyExemption: '当番の免除',
 	rubbish: 'ごみの日',
+	meeting: '総会',
+	register: '総会の名簿',
+	ballot: '総会への返事',
 };
 /** What a part of an archive brought. */
 export const restoredKind = (kind = '') => (RESTORED as Partial<Record<string, string>>)[kind] ?? '記録';

@@ -1,8 +1,6 @@
-import type { Meeting, Motion, Quorum } from '#contract/meetings';
+import type { Meeting } from '#contract/meetings';
 import type { Stand } from '#domain/meeting/stands';
 import { words } from '../chosen-language';
-
-type Share = Record<Quorum, string>;
 
 /** 総会, as those who lead prepare, hold, count and record it. */
 export const meetingDesk = words('meetingDesk', {
@@ -19,67 +17,11 @@ export const meetingDesk = words('meetingDesk', {
 	withdrawn: '取り下げた回覧です',
 	withdrawnText: '総会もいっしょに取り下げました。',
 
-	rules: {
-		title: '総会・書面決議をひらく',
-		lead: 'この回覧を招集の知らせにします。届いたお宅が、名簿に載ります。あとの引っ越しや入会では、名簿は変わりません。',
-		form: 'ひらき方',
-		forms: { meeting: '総会', resolution: '書面決議（集まらない）' } satisfies Record<Meeting['form'], string>,
-		formHints: {
-			meeting: '会場に集まり、出席・委任・書面で決めます。',
-			resolution: '全員の同意で決まります。一人でも反対があると止まります。',
-		} satisfies Record<Meeting['form'], string>,
-		counting: '票の数え方（規約のとおりに）',
-		countings: { household: '1世帯に1票', person: '1人に1票' } satisfies Record<Meeting['counting'], string>,
-		countingHints: {
-			household: '規約に世帯ごととあるときに選びます。',
-			person: 'お宅が「設定」に書いた方が投票します。書いていないお宅は1票です。',
-		} satisfies Record<Meeting['counting'], string>,
-		quorum: '定足数',
-		quorums: {
-			overHalf: '過半数（半分では足りない）',
-			half: '2分の1以上（半分で足りる）',
-			third: '3分の1以上',
-			twoThirds: '3分の2以上',
-		} satisfies Share,
-		limit: '1人が受けられる委任の数（任意）',
-		limitHint: '書かなければ、いくつでも受けられます。議長への委任は数えません。',
-		motions: '議案',
-		motion: (n: string) => `第${n}号議案`,
-		name: '議案の名前',
-		text: '説明（任意）',
-		secret: '無記名にする',
-		secretHint: 'だれが何に投票したかを残しません。紙の票は、封をしたまま会場で数えます。',
-		majority: '決め方',
-		majorities: {
-			half: '出席者の過半数',
-			twoThirds: '出席者の3分の2以上',
-			threeQuarters: '会員全体の4分の3以上（規約の変更など）',
-		} satisfies Record<Motion['majority'], string>,
-		add: '議案を加える',
-		remove: (n: string) => `第${n}号議案を消す`,
-		day: 'スマホで受け付ける締切の日',
-		time: '締切の時刻',
-		send: 'ひらく',
-		askTitle: 'ひらきますか？',
-		askText: '名簿と数え方は、あとから変えられません。議案と締切は直せます。',
-		no: 'まだひらかない',
-		problems: {
-			name: '議案の名前を書いてください。',
-			deadline: 'これからの日時を入れてください。',
-			earlier: '締切は、早められません。',
-			limit: '1から99までの数を入れてください。',
-			none: '議案を1つは書いてください。',
-		},
-		correct: '議案や締切を直す',
-		correctLead: '直した議案は、新しい議案になります。その議案に投票した方には、もう一度お願いします。',
-		correctSend: '直す',
-		done: '直しました。',
-	},
-
 	quorum: {
 		title: '集まりぐあい',
-		part: (n: string) => `${n}`,
 		partOf: (part: string, needed: string) => `出席・委任・書面　${part} ／ 必要な数 ${needed}`,
+		/** Behind the big number, which is read aloud in the words above. */
+		slash: (needed: string) => `／${needed}`,
 		more: (n: string) => `あと${n}で足ります`,
 		reached: '定足数に足りています',
 		all: (n: string) => `あと${n}の同意が要ります`,
@@ -101,6 +43,7 @@ export const meetingDesk = words('meetingDesk', {
 	consent: '同意',
 	object: '反対',
 	several: (n: string, of: string) => `${n}/${of}人`,
+	join: (all: string[]) => all.join('、'),
 	count: (word: string, n: string) => `${word} ${n}`,
 	all: (n: string) => `すべて ${n}`,
 
@@ -196,61 +139,5 @@ export const meetingDesk = words('meetingDesk', {
 		minutesHint: '数は入れてあります。話し合ったことを書き足して、印刷できます。',
 		minutesSend: '議事録を書きとめる',
 		minutesDone: '書きとめました。',
-	},
-
-	text: {
-		title: (title: string) => `${title}　議事録`,
-		resultTitle: (title: string) => `${title}の結果`,
-		when: '日時',
-		place: '場所',
-		line: (label: string, value: string) => `${label}　${value}`,
-		total: '会員の数',
-		part: '出席・委任・書面',
-		partOf: (present: string, proxies: string, written: string) => `出席${present}、委任${proxies}、書面${written}`,
-		quorum: (needed: string, isReached: boolean) =>
-			`定足数${needed}に${isReached ? '足りたので、総会は成立した。' : '足りず、総会は成立しなかった。'}`,
-		resolution: (part: string, total: string, passed: boolean) =>
-			`全員の同意（${total}のうち${part}）が${passed ? 'あり、決議は成立した。' : 'なく、決議は成立しなかった。'}`,
-		motion: (number: string, title: string) => `${number}　${title}`,
-		tied: '可否同数。議長が決めた結果：',
-		results: '採決の結果をお知らせします。',
-		sign: ['　　年　　月　　日', '議長　　　　　　　　　　　　印', '議事録署名人　　　　　　　　印'],
-	},
-
-	sheet: {
-		which: '何を印刷しますか',
-		kinds: { forms: '委任状・書面表決書', minutes: '議事録', evidence: '採決の記録' },
-		toMeeting: '総会の画面',
-		formTitle: { meeting: '総会の出欠・委任状・書面表決書', resolution: '書面決議の同意書' } satisfies Record<
-			Meeting['form'],
-			string
-		>,
-		count: (n: string) => `${n}枚`,
-		onlySilent: 'まだ返事のないお宅だけ',
-		privacy: '名前が入ります。配り終えたら、余った紙は捨ててください。',
-		of: (name: string) => `${name}様`,
-		until: (when: string) => `${when}までに`,
-		handTo: (group: string) => `${group}の班長へお渡しください。`,
-		how: 'どれか1つに印をつけてください。',
-		attend: '出席します',
-		chair: '議長に委任します',
-		named: 'この方に委任します',
-		written: '書面で賛否を出します',
-		secret: '無記名：別の紙に書いて、封をして、いっしょにお渡しください。',
-		consent: '同意します',
-		object: '反対します',
-		sign: '署名',
-		noMinutes: 'まだ締めていないので、議事録はありません。',
-		evidence: {
-			title: '採決の記録',
-			rules: 'きまり',
-			convened: (moment: string, title: string) => `${moment}に${title}がひらきました。`,
-			corrected: (moment: string) => `${moment}に議案か締切を直しました。`,
-			register: (n: string) => `名簿（${n}）`,
-			columns: { nr: '番号', name: 'お名前', stand: '数え方', said: '返事', at: '受けた日時', votes: '公開の賛否' },
-			open: 'まだ締めていません。いまの数です。',
-			basis: '名簿は、招集の回覧を出した日のものです。委任は、受ける方が会場にいるときだけ数えました。',
-			secrecy: '無記名の票は、名前と分けて数えました。投票した方の名前だけを残しています。',
-		},
 	},
 });

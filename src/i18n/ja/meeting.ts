@@ -1,4 +1,4 @@
-import type { Result } from '#contract/meetings';
+import type { Result } from '#contract/meeting-tally';
 import { words } from '../chosen-language';
 
 /** 総会, as a household takes part in it. */
@@ -7,6 +7,7 @@ export const meeting = words('meeting', {
 	over: '受け付けは終わりました',
 	motions: '議案',
 	motion: (n: string) => `第${n}号議案`,
+	ofMotion: (n: string, title: string) => `第${n}号議案　${title}`,
 	secret: '無記名',
 	secretText: '投票した方の名前は残ります。票は、名前と分けて箱に入れます。送ったあとは変えられず、取り消せません。',
 	secretForSeat: '役の方のスマホからは、無記名の票を送れません。会場でお願いします。',

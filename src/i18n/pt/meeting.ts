@@ -5,6 +5,7 @@ export const meeting = {
 	over: 'O prazo acabou',
 	motions: 'Propostas',
 	motion: (n) => `Proposta ${n}`,
+	ofMotion: (n, title) => `Proposta ${n}: ${title}`,
 	secret: 'Voto secreto',
 	secretText:
 		'Fica registrado que você votou. O voto vai para a urna sem o nome. Depois de enviado, não pode ser mudado nem desfeito.',

@@ -5,6 +5,7 @@ export const meeting = {
 	over: 'Đã hết hạn trả lời',
 	motions: 'Nội dung biểu quyết',
 	motion: (n) => `Nội dung số ${n}`,
+	ofMotion: (n, title) => `Nội dung số ${n}: ${title}`,
 	secret: 'Phiếu kín',
 	secretText:
 		'Tên người bỏ phiếu được lưu lại. Lá phiếu vào thùng riêng, không có tên. Gửi rồi thì không đổi hay rút lại được.',

@@ -5,6 +5,7 @@ export const meeting = {
 	over: '受理已结束',
 	motions: '议案',
 	motion: (n) => `第${n}号议案`,
+	ofMotion: (n, title) => `第${n}号议案：${title}`,
 	secret: '无记名',
 	secretText: '会留下谁投了票的记录。投了什么，则与姓名分开放入票箱。提交后无法更改或取消。',
 	secretForSeat: '这是干部的手机，无法提交无记名票。请到会场投票。',

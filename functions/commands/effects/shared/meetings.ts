@@ -7,7 +7,8 @@ import type { EffectContext } from '../effect';
 
 /**
  * Takes the names of a household's people off the registers of meetings, and those that it wrote off its ballots. Who
- * voted, and how, stays under ids that lead to nobody any more, so that a count that was closed still comes to the same.
+ * voted, and how, stays under ids that lead to nobody any more, so that a count that was closed still comes to the
+ * same.
  */
 export async function takeNamesOffMeetings(household: Id, { tx, readSet, changes }: EffectContext): Promise<void> {
 	const { association } = readSet;

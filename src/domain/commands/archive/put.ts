@@ -35,7 +35,8 @@ function refuseRow(row: Row, find: Find, highest: number): Verdict | undefined {
 	if (missing) return refuse(UNKNOWN[missing.kind] ?? 'MALFORMED', missing.id);
 	if (row.kind === 'household' && !isHistory(row.row, highest)) return refuse('MALFORMED', 'stays');
 	if (row.kind === 'circular' && row.row.publishedSeq > highest) return refuse('MALFORMED', 'publishedSeq');
-	if ((row.kind === 'receipt' || row.kind === 'answer') && !isOld(row.row, find, highest))
+	const of = row.kind === 'meeting' ? { circular: row.row.id } : 'circular' in row.row ? row.row : undefined;
+	if (of?.circular !== undefined && !isOld({ circular: of.circular }, find, highest))
 		return refuse('MALFORMED', 'circular');
 	// A leader without a group would be the leader of all households that have left: they have no group either.
 	if (row.kind === 'seat' && row.row.role === 'groupLeader' && !row.row.group) return refuse('MALFORMED', 'group');

@@ -66,11 +66,20 @@ export function namedBy({ kind, row }: Row): Ref[] {
 			return namedIn(row.audience);
 		case 'receipt':
 		case 'answer':
+		case 'ballot':
 			return [{ kind: 'circular', id: row.circular }, ...households([row.household])];
 		case 'duty':
 			return [...groups(row.group ? [row.group] : []), ...households(row.households.map(({ id }) => id))];
 		case 'dutyExemption':
 			return households([row.id]);
+		case 'meeting':
+			return [{ kind: 'circular', id: row.id }];
+		case 'register':
+			return [
+				{ kind: 'circular', id: row.circular },
+				...groups([row.group]),
+				...households(row.households.map(({ id }) => id)),
+			];
 		default:
 			return [];
 	}

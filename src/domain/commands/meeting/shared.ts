@@ -60,8 +60,9 @@ export interface OpenBallot {
 }
 
 /**
- * The ballot of one of the register, or why nothing can be said for them. Where they stand on it decides, not where they
- * live now: whoever moved or left since may vote, and is entered by the leader of the group that they were convened in.
+ * The ballot of one of the register, or why nothing can be said for them. Where they stand on it decides, not where
+ * they live now: whoever moved or left since may vote, and is entered by the leader of the group that they were
+ * convened in.
  */
 export function openBallot(args: VoterArgs, { member, find }: CommandContext): OpenBallot | Refusal {
 	const open = openMeeting(args.circular, find);

@@ -6,8 +6,8 @@ import { ballotAndOwners, openBallot, putSaid, theBallot } from './shared';
 
 /**
  * One of a household says on its phone how they take part, and votes. What was written in time is taken however late it
- * arrives, while the meeting is open. Family elsewhere has no vote. On a phone that is a leader's as well it is an entry
- * of hers, as if from paper, and nothing secret.
+ * arrives, while the meeting is open. Family elsewhere has no vote. On a phone that is a leader's as well it is an
+ * entry of hers, as if from paper, and nothing secret.
  */
 export const voteInMeeting = {
 	roles: ['resident'],

@@ -1,14 +1,14 @@
 import type { Day } from '#contract/ids';
 import type { Meeting } from '#contract/meetings';
 import { standingOf } from '#domain/meeting/ballots';
-import type { MeetingTally } from '#contract/meetings';
+import type { MeetingTally } from '#contract/meeting-tally';
 import { datedMomentLabel, numberLabel } from '#i18n/format';
-import { meeting as said, meetingDesk as words } from '#i18n/words';
+import { meeting as said, meetingDesk as words, meetingPaper, meetingRules } from '#i18n/words';
 import { saidLabel, voteLines } from '../said';
 import { meetingRows, standWord, type MeetingDoor } from './doors';
 import type { Group } from '#contract/rows';
 
-const { evidence } = words.sheet;
+const { evidence } = meetingPaper.sheet;
 
 /** The rules of a meeting, when it was convened, corrected, closed and counted anew, and its figures: each a line. */
 export function evidenceLines(meeting: Meeting, tally: MeetingTally, today: Day): string[] {
@@ -24,14 +24,17 @@ export function evidenceLines(meeting: Meeting, tally: MeetingTally, today: Day)
 		...recounts.map(({ at: moment, by, same }) =>
 			(same ? words.closed.same : words.closed.differs)(at(moment), by.title),
 		),
-		words.rules.countings[meeting.counting],
-		...(isMeeting ? [words.text.line(words.rules.quorum, words.rules.quorums[meeting.quorum])] : []),
-		words.text.line(words.text.total, of(tally.total)),
-		words.text.line(words.text.part, words.text.partOf(of(tally.present), of(tally.proxies), of(tally.written))),
+		meetingRules.countings[meeting.counting],
+		...(isMeeting ? [meetingPaper.text.line(meetingRules.quorum, meetingRules.quorums[meeting.quorum])] : []),
+		meetingPaper.text.line(meetingPaper.text.total, of(tally.total)),
+		meetingPaper.text.line(
+			meetingPaper.text.part,
+			meetingPaper.text.partOf(of(tally.present), of(tally.proxies), of(tally.written)),
+		),
 		...(tally.lost > 0 ? [words.closed.lost(of(tally.lost))] : []),
 		...(tally.gone > 0 ? [words.count(words.stands.gone, of(tally.gone))] : []),
 		words.closed.needed(of(tally.needed)),
-		...(closed?.digest ? [words.text.line(words.closed.digest, closed.digest)] : []),
+		...(closed?.digest ? [meetingPaper.text.line(words.closed.digest, closed.digest)] : []),
 	];
 }
 
@@ -42,8 +45,11 @@ export const motionLines = (meeting: Meeting, tally: MeetingTally): string[] =>
 		const number = said.motion(numberLabel(n + 1));
 		if (!one) return [];
 		const figures = said.figures(numberLabel(one.yes), numberLabel(one.no), numberLabel(one.other));
-		const cast = one.cast === undefined ? '' : `（${said.secret} ${numberLabel(one.cast)}）`;
-		return [`${words.text.motion(number, motion.title)}${cast}`, `${figures}　${said.result[one.result]}`];
+		const name = meetingPaper.text.motion(number, motion.title);
+		return [
+			one.cast === undefined ? name : evidence.secretCast(name, said.secret, numberLabel(one.cast)),
+			evidence.result(figures, said.result[one.result]),
+		];
 	});
 
 /** Everybody of the register, by group: how each takes part, by which way, and the open votes. */
@@ -56,11 +62,11 @@ export const evidenceGroups = (meeting: Meeting, doors: readonly MeetingDoor[], 
 				const cast = voter.record.cast?.length ? said.secret : '';
 				return {
 					...{ id: voter.voter, name: voter.name ?? name, stand: standWord(voter) },
-					said: entry ? `${saidLabel(entry.said)}（${said[entry.from]('').trim()}）` : '',
+					said: entry ? evidence.said(saidLabel(entry.said), said[entry.from]('').trim()) : '',
 					at: entry ? datedMomentLabel(entry.at, today) : '',
-					votes: [...(entry ? voteLines(meeting, entry.said).map(({ text }) => text) : []), cast]
-						.filter(Boolean)
-						.join('、'),
+					votes: evidence.and(
+						[...(entry ? voteLines(meeting, entry.said).map(({ text }) => text) : []), cast].filter(Boolean),
+					),
 				};
 			}),
 		),

@@ -1,8 +1,9 @@
 import type { Fields } from '#contract/content';
 import type { Day } from '#contract/ids';
-import type { Meeting, MeetingTally } from '#contract/meetings';
+import type { Meeting } from '#contract/meetings';
+import type { MeetingTally } from '#contract/meeting-tally';
 import { numberLabel, whenLabel } from '#i18n/format';
-import { meeting as said, meetingDesk } from '#i18n/words';
+import { meeting as said, meetingDesk, meetingPaper } from '#i18n/words';
 
 interface Held {
 	meeting: Meeting;
@@ -12,7 +13,7 @@ interface Held {
 	today: Day;
 }
 
-const words = meetingDesk.text;
+const words = meetingPaper.text;
 
 /** How many took part, and whether that was enough. */
 function figures({ meeting, tally }: Held): string[] {

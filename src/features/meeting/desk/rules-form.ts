@@ -16,7 +16,8 @@ export interface MotionForm {
 /** A meeting as it is prepared, valid or not. */
 export interface RulesForm {
 	form: Meeting['form'];
-	counting: Meeting['counting'];
+	/** Nothing at first: the law counts persons, and many by-laws households. */
+	counting: Meeting['counting'] | '';
 	quorum: Quorum;
 	limit: string;
 	motions: MotionForm[];
@@ -29,9 +30,9 @@ const EVENING = '20:00';
 
 export const emptyMotion = (id: Id): MotionForm => ({ id, title: '', text: '', secret: false, majority: 'half' });
 
-/** A meeting of households, with one motion to be written. */
+/** A meeting with one motion to be written. */
 export const emptyRules = (id: Id): RulesForm => ({
-	...{ form: 'meeting', counting: 'household', quorum: 'overHalf', limit: '', day: '', time: EVENING },
+	...{ form: 'meeting', counting: '', quorum: 'overHalf', limit: '', day: '', time: EVENING },
 	motions: [emptyMotion(id)],
 });
 
@@ -58,8 +59,8 @@ const motionOf = ({ id, title, text, secret, majority }: MotionForm, form: Meeti
 
 /** What is wrong: a motion's title by its id, the deadline, the limit, or that there is no motion. */
 export type RulesProblem = {
-	field: Id | 'deadline' | 'limit' | 'motions';
-	is: 'name' | 'deadline' | 'earlier' | 'limit' | 'none';
+	field: Id | 'deadline' | 'limit' | 'motions' | 'counting';
+	is: 'name' | 'deadline' | 'earlier' | 'limit' | 'none' | 'counting';
 };
 
 /** What is asked for, or what is wrong with it. */
@@ -84,9 +85,11 @@ export function readRules(form: RulesForm, now: Moment, before?: Meeting): ReadR
 		...(!isPast && before && deadline < before.deadline
 			? [{ field: 'deadline' as const, is: 'earlier' as const }]
 			: []),
+		...(form.counting ? [] : [{ field: 'counting' as const, is: 'counting' as const }]),
 		...(isLimit ? [] : [{ field: 'limit' as const, is: 'limit' as const }]),
 	];
-	const { form: kind, counting, quorum } = form;
+	const { form: kind, quorum } = form;
+	const counting = form.counting || 'person';
 	const proxyLimit = limit && isLimit && kind === 'meeting' ? { proxyLimit: Number(limit) } : {};
 	const motions = form.motions.map((motion) => motionOf(motion, kind));
 	return { args: { form: kind, counting, quorum, ...proxyLimit, motions, deadline: deadline ?? now }, wrong };

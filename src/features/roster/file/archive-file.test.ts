@@ -27,10 +27,10 @@ const archiveWith = (pictures: Attachment[]): Archive =>
 			// A text that looks like the begin of the pictures is only a text.
 			circulars: [circular({ content: content({ body: '\n"pictures":{\n', attachments: pictures }) })],
 			receipts: [{ circular: 'c1', household: 'h1', paper: { at, by: 's1' } }],
-			answers: [],
 			rubbish: [],
 			duties: [],
 			dutyExemptions: [],
+			...{ answers: [], meetings: [], registers: [], ballots: [] },
 		},
 		at,
 	);
