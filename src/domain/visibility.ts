@@ -1,3 +1,4 @@
+import type { Duty } from '#contract/duties';
 import type { Audience } from '#contract/content';
 import type { Id } from '#contract/ids';
 import type { Member } from '#contract/member';
