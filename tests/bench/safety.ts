@@ -37,7 +37,7 @@ export async function safety(stage: Stage): Promise<Row[]> {
 	const walked = performance.now();
 	await page.context().setOffline(false);
 	// Each door that waits has a mark, until the server has it.
-	await page.waitForFunction("document.querySelectorAll('.door.unsent').length === 0");
+	await page.locator('.door.unsent').first().waitFor({ state: 'detached' });
 	const sent = performance.now();
 	await page.context().close();
 	const note = `at ${SLOWER}x CPU, without signal; the longest press ${Math.round(longest)} ms`;
