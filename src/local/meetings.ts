@@ -12,7 +12,7 @@ import type { KairanDb, MemberKey, OutboxEntry } from './db';
 import { readOverlay, withOverlay } from './overlay';
 
 /** A ballot that the server did not take. */
-export interface RefusedBallot {
+interface RefusedBallot {
 	id: CommandId;
 	voter: Id;
 	code: RefusalCode;

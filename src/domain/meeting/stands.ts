@@ -7,8 +7,7 @@ import { votersIn, type Voter } from './register';
  * How somebody takes part, best first. Who is there counts as there, whatever was sent before. `lost`: a proxy whose
  * holder is not there or holds too many. `planned`: says to come and is not there yet. `gone`: taken off the count.
  */
-export const STANDS = ['present', 'proxy', 'written', 'lost', 'planned', 'silent', 'gone'] as const;
-export type Stand = (typeof STANDS)[number];
+export type Stand = 'present' | 'proxy' | 'written' | 'lost' | 'planned' | 'silent' | 'gone';
 
 /** One of the register, where they stand, and what is known of them. */
 export interface VoterStand extends Voter {

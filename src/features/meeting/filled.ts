@@ -25,7 +25,7 @@ export function beginBallot({ motions }: Pick<Meeting, 'motions'>, record: Voter
 }
 
 /** A field that lacks something: the way, whom a proxy is for, the name, or a motion by its id. */
-export type BallotProblem = 'way' | 'to' | 'name' | Id;
+type BallotProblem = 'way' | 'to' | 'name' | Id;
 
 /** What is said, and what goes into the urn; or which fields lack something. */
 export interface ReadBallot {

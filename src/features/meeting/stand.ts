@@ -18,7 +18,7 @@ export interface BallotStand {
 }
 
 /** The motions on which somebody who votes in writing has not voted as they are now. */
-export function openMotions({ motions }: Pick<Meeting, 'motions'>, { entry, cast }: VoterRecord): Motion[] {
+function openMotions({ motions }: Pick<Meeting, 'motions'>, { entry, cast }: VoterRecord): Motion[] {
 	const said = entry?.said.way === 'written' ? entry.said.votes : [];
 	return motions.filter(({ id, secret }) => (secret ? !cast?.includes(id) : !said.some(({ motion }) => motion === id)));
 }
