@@ -12,6 +12,7 @@ import { cardOf } from '#tests/support/cards';
 import { foundEmpty, founding, foundTenant } from '#tests/support/emulator-association';
 import { dutiesFor, dutyArgs, type RoleDuties } from '#tests/support/role-duties';
 import { MEETING_ARGS, prepareMeetings } from '#tests/support/role-meetings';
+import { SAFETY_ARGS } from '#tests/support/role-safety';
 import { content, lesson, question } from '#tests/support/sample-rows';
 
 /** These act in tenants of their own. */
@@ -255,14 +256,7 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'answer.slip': () => ({ circular: 'asks', household: 'h1', values: [] }),
 	'answer.showSums': () => ({ circular: 'asks' }),
 	'answer.allowFamily': () => ({ allowed: true }),
-	'safety.start': (role) => ({
-		...{ id: `check-${role}`, drill: false },
-		scope: role === 'groupLeader' ? { to: 'group', group: 'g1' } : { to: 'all' },
-	}),
-	'safety.end': (role) => ({ check: `check-${role}` }),
-	'safety.report': () => ({ check: 'safety', said: { state: 'safe' } }),
-	'safety.enter': () => ({ check: 'safety', household: 'h1', way: 'door', said: { state: 'safe' } }),
-	'safety.need': () => ({ need: '車いすです' }),
+	...SAFETY_ARGS,
 	...MEETING_ARGS,
 	'word.put': (role) => ({ id: `word-${role}`, word: '稟議', plain: '相談' }),
 	'word.remove': (role) => ({ id: `word-${role}` }),

@@ -1,7 +1,8 @@
 import type { MemberRef } from '#contract/ids';
 import type { Role } from '#contract/member';
 import type { Change } from '#contract/pull';
-import { seenBy, type Token } from '#domain/visibility';
+import { seenBy } from '#domain/seen-by';
+import type { Token } from '#domain/visibility';
 import type { RowDoc } from '#functions/store/docs';
 import { rowOf } from '#functions/store/read-set';
 import type { Store, Stretch } from '#functions/store/store';

@@ -9,6 +9,7 @@ import { Correction } from './corrections';
 import { Duty, DutyExemption } from './duties';
 import { Day, Id, Moment } from './ids';
 import { Device, Household, Seq } from './households';
+import { Key } from './keys';
 import { LessonRequest } from './lesson-requests';
 import { Hall, Lesson } from './lessons';
 import { Ballot, Meeting, Register, Urn } from './meetings';
@@ -22,6 +23,8 @@ import { Scheduled } from './scheduled';
 import { line, lines } from './text';
 import { Thread } from './threads';
 import { Word } from './word';
+
+export { Key };
 
 export const Group = z.object({
 	id: Id,
@@ -49,17 +52,6 @@ export const Seat = z.object({
 	restored: z.optional(Moment),
 });
 export type Seat = z.infer<typeof Seat>;
-
-/** 鍵カード as the desk sees it: that it exists and whether it works; never its secret. */
-export const Key = z.object({
-	id: Id,
-	household: z.optional(Id),
-	seat: z.optional(Id),
-	relation: z.enum(['self', 'family', 'seat']),
-	state: z.enum(['live', 'revoked']),
-	issuedAt: Moment,
-});
-export type Key = z.infer<typeof Key>;
 
 export const Circular = z.object({
 	id: Id,

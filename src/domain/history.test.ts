@@ -10,7 +10,8 @@ import { content, household, member } from '#tests/support/sample-rows';
 import { decide } from './commands/index';
 import { ledgerOf, type Ledger } from './ledger';
 import { RowSet } from './row-set';
-import { seenBy, tokensFor, tokensOf, type Token } from './visibility';
+import { seenBy } from './seen-by';
+import { tokensFor, tokensOf, type Token } from './visibility';
 
 const NOW = '2026-11-22T00:00:00.000Z';
 const GROUPS = ['g1', 'g2', 'g3'];

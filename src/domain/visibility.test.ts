@@ -4,7 +4,8 @@ import type { Household, Stay } from '#contract/households';
 import type { Row } from '#contract/rows';
 import { circular, duty, household, member } from '#tests/support/sample-rows';
 import { RowSet } from './row-set';
-import { seenBy, tokensFor, tokensOf } from './visibility';
+import { seenBy } from './seen-by';
+import { tokensFor, tokensOf } from './visibility';
 
 const stay = (group: string, from: number, to?: number): Stay => ({
 	group,

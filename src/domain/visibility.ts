@@ -3,14 +3,12 @@ import type { Audience } from '#contract/content';
 import type { Id } from '#contract/ids';
 import type { Member } from '#contract/member';
 import type { Household } from '#contract/households';
-import type { Circular, Delivery, Receipt, Row } from '#contract/rows';
+import type { Delivery, Receipt, Row } from '#contract/rows';
 import type { Thread } from '#contract/threads';
 import { isAddressed } from './audience';
 import type { Find } from './row-set';
-import { onTheWall } from './duties/on-the-wall';
-import { groupOf, presentStay, stayAt } from './household';
+import { groupOf, stayAt } from './household';
 import { audienceOf, leadersOfNeed, leadersOfReport } from './safety/leaders';
-import { seenRegister, withoutMinutes } from './meeting/seen';
 
 /**
  * Who may see a row is said in tokens: a row carries those that open it, a member holds some, and one in common is
@@ -22,7 +20,7 @@ import { seenRegister, withoutMinutes } from './meeting/seen';
 export type Token = string;
 
 const DESK_TOKENS: Token[] = ['desk'];
-const leaderOf = (group: Id): Token => `leader:${group}`;
+export const leaderOf = (group: Id): Token => `leader:${group}`;
 const seatToken = (seat: Id): Token => `seat:${seat}`;
 export const householdToken = (household: Id): Token => `household:${household}`;
 
@@ -89,19 +87,14 @@ export function tokensFor(row: Row, find: Find): Token[] {
 		case 'answer':
 			return row.row.entries.length > 0 ? receiptTokens(row.row, find) : [];
 		case 'safetyCheck':
-			return row.row.cleared === undefined ? audienceTokens(audienceOf(row.row)) : [];
 		case 'safetyReport':
-			return row.row.entries.length > 0 ? [...DESK_TOKENS, ...leadersOfReport(row.row, find).map(leaderOf)] : [];
 		case 'safetyNeed':
-			return leadersOfNeed(row.row, find).flatMap((group) => ['chair', leaderOf(group)]);
+			return safetyTokens(row, find);
 		case 'meeting':
-			return audienceTokens(find('circular', row.row.id)?.audience);
 		case 'register':
-			return [...DESK_TOKENS, leaderOf(row.row.group), ...row.row.households.map(({ id }) => householdToken(id))];
 		case 'ballot':
-			return receiptTokens(row.row, find);
 		case 'urn':
-			return find('meeting', row.row.circular)?.closed ? DESK_TOKENS : [];
+			return meetingTokens(row, find);
 		case 'delivery':
 			return deliveryTokens(row.row);
 		case 'thread':
@@ -114,6 +107,36 @@ export function tokensFor(row: Row, find: Find): Token[] {
 			return [...DESK_TOKENS, seatToken(row.row.by.seat)];
 		case 'key':
 			return row.row.seat ? [...DESK_TOKENS, 'head'] : keyTokens(row.row.household, find);
+	}
+}
+
+type SafetyRow = Extract<Row, { kind: 'safetyCheck' | 'safetyReport' | 'safetyNeed' }>;
+
+/** A check is for those whom it asks; what is said to it, and what help somebody will need, for whoever leads them. */
+function safetyTokens(row: SafetyRow, find: Find): Token[] {
+	switch (row.kind) {
+		case 'safetyCheck':
+			return row.row.cleared === undefined ? audienceTokens(audienceOf(row.row)) : [];
+		case 'safetyReport':
+			return row.row.entries.length > 0 ? [...DESK_TOKENS, ...leadersOfReport(row.row, find).map(leaderOf)] : [];
+		case 'safetyNeed':
+			return leadersOfNeed(row.row, find).flatMap((group) => ['chair', leaderOf(group)]);
+	}
+}
+
+type MeetingRow = Extract<Row, { kind: 'meeting' | 'register' | 'ballot' | 'urn' }>;
+
+/** A meeting is for those whom its circular is for; urns are nobody's before the close. */
+function meetingTokens(row: MeetingRow, find: Find): Token[] {
+	switch (row.kind) {
+		case 'meeting':
+			return audienceTokens(find('circular', row.row.id)?.audience);
+		case 'register':
+			return [...DESK_TOKENS, leaderOf(row.row.group), ...row.row.households.map(({ id }) => householdToken(id))];
+		case 'ballot':
+			return receiptTokens(row.row, find);
+		case 'urn':
+			return find('meeting', row.row.circular)?.closed ? DESK_TOKENS : [];
 	}
 }
 
@@ -172,47 +195,3 @@ const dutyTokens = ({ group, households }: Duty): Token[] =>
 	group === undefined
 		? [...DESK_TOKENS, 'officers', ...households.map(({ id }) => householdToken(id))]
 		: [...DESK_TOKENS, leaderOf(group), `group:${group}`];
-
-/**
- * As much of an open row as a member with these tokens sees. A group leader knows of a household's history only what it
- * spent in her group, so that it stands on those ledgers and on no other, and of what was sent only what went to her
- * group; of a household that is not there any more she sees a door with its name and whether anything can reach it, and
- * neither contacts nor phones. A household sees of what was sent only what went to itself, and learns of no other one
- * that was named with it. Of a rota it sees what hangs on the wall: neither who has no turn on it, nor what others
- * asked each other.
- */
-export function seenBy(row: Row, tokens: readonly Token[]): Row {
-	if (tokens.includes('desk')) return row;
-	if (row.kind === 'delivery') return { kind: 'delivery', row: seenDelivery(row.row, tokens) };
-	const holds = (id: Id) => tokens.includes(householdToken(id));
-	if (row.kind === 'duty' && !tokens.includes(leaderOf(row.row.group ?? '')))
-		return { kind: 'duty', row: onTheWall(row.row, holds) };
-	if (row.kind === 'register')
-		return { kind: 'register', row: seenRegister(row.row, tokens.includes(leaderOf(row.row.group)), holds) };
-	if (row.kind === 'meeting') return { kind: 'meeting', row: withoutMinutes(row.row) };
-	if (row.kind === 'circular') return { kind: 'circular', row: seenCircular(row.row, tokens) };
-	if (row.kind !== 'household') return row;
-	const { id, name, order, deviceCounts, forgotten } = row.row;
-	const stays = row.row.stays.filter(({ group }) => tokens.includes(leaderOf(group)));
-	const seen = { ...row.row, stays };
-	if (presentStay(seen)) return { kind: 'household', row: seen };
-	const former = { id, name, order, ways: [], stays, deviceCounts };
-	return { kind: 'household', row: forgotten === undefined ? former : { ...former, forgotten } };
-}
-
-function seenDelivery(delivery: Delivery, tokens: readonly Token[]): Delivery {
-	const groups = delivery.groups.flatMap((one) => {
-		if (tokens.includes(leaderOf(one.group))) return [one];
-		const sent = one.sent.filter((id) => tokens.includes(householdToken(id)));
-		return sent.length > 0 ? [{ group: one.group, sent, failed: [] }] : [];
-	});
-	return { ...delivery, groups };
-}
-
-function seenCircular(circular: Circular, tokens: readonly Token[]): Circular {
-	const { audience } = circular;
-	if (audience.to !== 'households' || audience.groups?.some((group) => tokens.includes(leaderOf(group))))
-		return circular;
-	const households = audience.households.filter((id) => tokens.includes(householdToken(id)));
-	return { ...circular, audience: { to: 'households', households } };
-}

@@ -9,7 +9,8 @@ import { decide } from '#domain/commands/index';
 import { deviceCountsOf } from '#domain/devices';
 import { dayInJapan } from '#domain/moment';
 import { refOf, RowSet } from '#domain/row-set';
-import { seenBy, tokensFor, tokensOf } from '#domain/visibility';
+import { seenBy } from '#domain/seen-by';
+import { tokensFor, tokensOf } from '#domain/visibility';
 import { PRACTICE_DEVICE } from './device';
 import type { Kept, Numbered } from './kept';
 

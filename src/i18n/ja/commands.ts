@@ -1,6 +1,7 @@
 import type { CommandName } from '#contract/commands';
 import type { AuditedCommand } from '#domain/commands/index';
 import { words } from '../chosen-language';
+import { MEETING_COMMAND_WORDS } from './meeting-commands';
 import { duty, endedWith, group, home, restoredKind, seat, titleOf, type About } from './about';
 
 /** What a command is called, and the sentence that its line in the audit says. */
@@ -151,33 +152,7 @@ const COMMANDS: CommandWords = {
 		did: ({ cancelled, ...about }) => `${home(about)}の安否を${cancelled ? '取り消しました' : '書きこみました'}`,
 	},
 	'safety.need': { name: '支援が必要なこと' },
-	'meeting.convene': { name: '総会をひらく', did: (about) => `${titleOf(about)}で総会をひらきました` },
-	'meeting.correct': { name: '議案の書きかえ', did: (about) => `${titleOf(about)}の総会の議案や締切を変えました` },
-	'meeting.listPeople': { name: '投票する人' },
-	'meeting.vote': { name: '総会への返事' },
-	'meeting.enter': {
-		name: '紙の委任状や議決権',
-		did: (about) =>
-			`${titleOf(about)}の総会に、${home(about)}の紙を${about.cancelled ? '取り消しました' : '書き入れました'}`,
-	},
-	'meeting.checkIn': {
-		name: '会場の受付',
-		did: (about) =>
-			`${titleOf(about)}の総会で、${home(about)}の出席を${about.cancelled ? '取り消しました' : '受け付けました'}`,
-	},
-	'meeting.assign': {
-		name: '委任を受けた人',
-		did: (about) =>
-			`${titleOf(about)}の総会で、${home(about)}の委任を受けた人を${about.cancelled ? 'はずしました' : '決めました'}`,
-	},
-	'meeting.strike': {
-		name: '退会したお宅をはずす',
-		did: (about) =>
-			`${titleOf(about)}の総会の数から、${home(about)}を${about.cancelled ? 'はずすのをやめました' : 'はずしました（退会）'}`,
-	},
-	'meeting.close': { name: '採決を締める', did: (about) => `${titleOf(about)}の総会の採決を締めました` },
-	'meeting.recount': { name: '票の数えなおし', did: (about) => `${titleOf(about)}の総会の票を数えなおしました` },
-	'meeting.minutes': { name: '議事録', did: (about) => `${titleOf(about)}の総会の議事録を書きました` },
+	...MEETING_COMMAND_WORDS,
 	'word.put': { name: '言いかえの言葉の登録', did: () => '言いかえの言葉を書きました' },
 	'word.remove': { name: '言いかえの言葉をはずす', did: () => '言いかえの言葉をはずしました' },
 	'duty.put': { name: '当番表を作る', did: (about) => `${duty(about)}の表を作りました` },

@@ -43,7 +43,7 @@ export const meetingDesk = words('meetingDesk', {
 	consent: '同意',
 	object: '反対',
 	several: (n: string, of: string) => `${n}/${of}人`,
-	join: (all: string[]) => all.join('、'),
+	comma: '、',
 	count: (word: string, n: string) => `${word} ${n}`,
 	all: (n: string) => `すべて ${n}`,
 
