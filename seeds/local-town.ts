@@ -55,13 +55,20 @@ export async function startTown(
 	options: Pick<EmulatorOptions, 'mail' | 'pages'> = {},
 ): Promise<LocalTown> {
 	say('Starting the local Firebase …');
-	const emulators = await startEmulators({ ports, ...options });
+	return foundTown(await startEmulators({ ports, ...options }), say);
+}
+
+/** Replays the town on a local Firebase that has just started, and stops that where it cannot. */
+export async function foundTown(
+	emulators: Emulators,
+	say: (line: string) => void = () => undefined,
+): Promise<LocalTown> {
 	try {
 		say('Founding the town and replaying its year …');
 		const made = { seed: SEED, now: new Date().toISOString() };
 		const [cities, [script]] = [cityAndDistrict(made), town(made)];
 		if (!script) throw new Error('a town without an association');
-		const target = { ...emulators, auth: `${HOST}:${ports.auth}` };
+		const target = { ...emulators, auth: `${HOST}:${emulators.ports.auth}` };
 		const client = (await replay([...cities, script], target)).get(script.association);
 		if (!client) throw new Error('a town without a client');
 		const shown = [...script.shown, ...cities.flatMap((one) => one.shown)];

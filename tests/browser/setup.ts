@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Ports } from '#seeds/firebase/config';
 import { HOST } from '#seeds/firebase/ports';
 import { ROOT } from '#seeds/firebase/child-process';
-import { startTown } from '#seeds/local-town';
+import { startEmulators, type Emulators } from '#seeds/firebase/emulators';
+import { foundTown } from '#seeds/local-town';
 import { handedFile, WORKERS, type Handed } from './handed';
 import { FROM } from '#tests/support/mails';
 import { freePort, freePorts } from '#tests/support/ports';
@@ -12,30 +13,40 @@ import { freePort, freePorts } from '#tests/support/ports';
 export default async function setup(): Promise<() => Promise<void>> {
 	process.env.KAIRAN_BROWSER_RUN = String(process.pid);
 	mkdirSync(join(ROOT, '.local'), { recursive: true });
-	const starting: Promise<() => Promise<void>>[] = [];
+	const founding: Promise<() => Promise<void>>[] = [];
 	let above = 0;
+	// One after the other: on a fresh build each would write the functions' `.env.local`, and the second one then fails.
 	for (let worker = 0; worker < WORKERS; worker++) {
-		const ports = await freePorts(above);
-		above = ports.hosting;
-		starting.push(startFor(worker, ports));
+		const started = await startFor(await freePorts(above));
+		above = started.emulators.ports.hosting;
+		founding.push(foundFor(worker, started));
 	}
-	const stops = await Promise.all(starting);
+	const stops = await Promise.all(founding);
 	return async () => void (await Promise.all(stops.map((stop) => stop())));
 }
 
-async function startFor(worker: number, ports: Ports): Promise<() => Promise<void>> {
+type Started = Pick<Handed, 'smtpPort' | 'pages'> & { emulators: Emulators };
+
+async function startFor(ports: Ports): Promise<Started> {
 	const smtpPort = await freePort();
 	const mail = { smtp: `smtp://${HOST}:${smtpPort}`, from: FROM };
 	const pages = join('.local', `pages-${ports.hosting}`);
 	rmSync(join(ROOT, pages), { recursive: true, force: true });
 	cpSync(join(ROOT, 'build'), join(ROOT, pages), { recursive: true });
-	const { emulators, script, client } = await startTown(ports, () => undefined, { mail, pages });
+	return { emulators: await startEmulators({ ports, mail, pages }), smtpPort, pages: join(ROOT, pages) };
+}
+
+async function foundFor(worker: number, { emulators, ...places }: Started): Promise<() => Promise<void>> {
+	const { script, client } = await foundTown(emulators);
 	const handed: Handed = {
-		target: { origin: emulators.origin, auth: `${HOST}:${ports.auth}`, operatorSecret: emulators.operatorSecret },
+		target: {
+			origin: emulators.origin,
+			auth: `${HOST}:${emulators.ports.auth}`,
+			operatorSecret: emulators.operatorSecret,
+		},
 		firestore: emulators.firestore,
 		projectId: emulators.projectId,
-		smtpPort,
-		pages: join(ROOT, pages),
+		...places,
 		association: script.association,
 		shown: script.shown,
 		cards: script.cards,
