@@ -57,7 +57,7 @@ export const meetingPaper = words('meetingPaper', {
 			said: (said: string, by: string) => `${said}（${by}）`,
 			secretCast: (motion: string, secret: string, n: string) => `${motion}（${secret} ${n}）`,
 			result: (figures: string, result: string) => `${figures}　${result}`,
-			and: (all: string[]) => all.join('、'),
+			comma: '、',
 			basis: '名簿は、招集の回覧を出した日のものです。委任は、受ける方が会場にいるときだけ数えました。',
 			secrecy: '無記名の票は、名前と分けて数えました。投票した方の名前だけを残しています。',
 		},

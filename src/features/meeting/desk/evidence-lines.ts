@@ -64,9 +64,9 @@ export const evidenceGroups = (meeting: Meeting, doors: readonly MeetingDoor[], 
 					...{ id: voter.voter, name: voter.name ?? name, stand: standWord(voter) },
 					said: entry ? evidence.said(saidLabel(entry.said), said[entry.from]('').trim()) : '',
 					at: entry ? datedMomentLabel(entry.at, today) : '',
-					votes: evidence.and(
-						[...(entry ? voteLines(meeting, entry.said).map(({ text }) => text) : []), cast].filter(Boolean),
-					),
+					votes: [...(entry ? voteLines(meeting, entry.said).map(({ text }) => text) : []), cast]
+						.filter(Boolean)
+						.join(evidence.comma),
 				};
 			}),
 		),
