@@ -11,5 +11,7 @@ export default defineConfig({
 	testMatch: '*.e2e.ts',
 	outputDir: join(ROOT, 'test-results/gallery'),
 	globalSetup: join(import.meta.dirname, 'serve.ts'),
+	// As on a phone: with one device pixel for each of CSS, letters are set at whole pixels, and lines break elsewhere.
+	use: { ...browser.use, deviceScaleFactor: 2 },
 	reporter: [['list'], ['json', { outputFile: join(ROOT, '.local/reports/gallery.json') }]],
 });

@@ -16,7 +16,7 @@ export const duties = words('duties', {
 	swap: '代わってもらう',
 	swapTitle: (day: string) => `${day}の番を、どの番と代わってもらいますか`,
 	swapHint: '押すと、そのお宅に聞きます。相手が「代わる」を押したときに、入れかわります。',
-	swapNone: '代わってもらえる番が、ありません。班長に相談してください。',
+	swapNone: '代わってもらえる番が、ありません。班長にご相談ください。',
 	asked: (name: string) => `${name}さんに聞きました`,
 	waiting: (give: string, name: string, take: string) =>
 		`${give}の番を、${name}さんの${take}と代わってもらえるか、聞いています`,
