@@ -71,7 +71,6 @@ test('from the city’s file to a rota, an exchange between neighbours, the lead
 	miyake,
 	omori,
 }) => {
-	test.slow();
 	const chair = await openPhone(association.link(await association.seatCard('seat-chair')), DESK);
 	await sayYes(chair);
 	await rubbishFile(association, chair);
