@@ -122,7 +122,7 @@ export const meetingDesk = words('meetingDesk', {
 		by: (moment: string, title: string) => `${moment}に${title}が締めました。数は変わりません。`,
 		figures: '集まった数',
 		lost: (n: string) => `数えなかった委任 ${n}`,
-		cast: (n: string, of: string) => `箱の票 ${n}、投票した方 ${of}`,
+		cast: (n: string) => `無記名で投票した方 ${n}`,
 		needed: (n: string) => `必要な数 ${n}`,
 		recount: '数えなおし',
 		recountLead: '締めた方とは別の役の方が、このスマホに届いた返事から数えなおします。',
