@@ -1,7 +1,7 @@
 /// <reference types="@sveltejs/kit" />
 import { build, files, version } from '$service-worker';
 import { addPlugins, cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { KairanDb } from '#local/db';
 import { reportShown, type Reporting } from './arrival';
 import { openNotice, renewSubscription, showPush, type Surroundings } from './push-events';
@@ -18,6 +18,8 @@ addPlugins([onlySound]);
 precacheAndRoute(shell({ build, files, version }));
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL(FALLBACK), { denylist: NOT_PAGES }));
+// The browser's cache may fail to be read, which rejects: the network has the same files.
+setCatchHandler(({ request }) => fetch(request));
 
 // A new version waits until the reader agrees, so that no draft is lost under their hands.
 self.addEventListener('message', (event: ExtendableMessageEvent) => {

@@ -100,7 +100,7 @@ export const test = base.extend<Fixtures>({
 	watch: async ({}, use) => {
 		const watch = new Watch();
 		await use(watch);
-		expect(watch.seen, 'errors that the pages met').toEqual([]);
+		expect(watch.seen, `errors that the pages met; lost scripts: ${watch.lostScripts.join(', ')}`).toEqual([]);
 	},
 	context: async ({ context, watch }, use) => {
 		await watch.over(context);

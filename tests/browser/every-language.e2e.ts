@@ -8,7 +8,7 @@ import { foundWithApplications, TITLES } from './applications';
 import { asking, ITEMS, sumsFor } from './asking';
 import { expect, test } from './browser';
 import { published } from './desk';
-import { faintIn, hindrances } from './measures';
+import { faintIn, hindrances, resize } from './measures';
 import { brokenWords, saidInTheWrongLanguage } from './spoken-in';
 import { screensOf, THINGS } from './screens';
 import { readyOffline } from './steps';
@@ -51,8 +51,7 @@ async function look(page: Page, where: string, code: Offered['code']): Promise<v
 	await expect(page.locator('#cover')).toHaveCount(0);
 	await expect(page.locator('main :is(h1, h2, .title)').filter({ visible: true }).first()).toBeVisible();
 	for (const [size, viewport] of LOOKS) {
-		await page.setViewportSize(viewport);
-		await page.evaluate((text) => (document.documentElement.dataset.text = text), size);
+		await resize(page, size, viewport);
 		const found = await faultsOn(page, (axe) => axe.disableRules(['color-contrast']));
 		const faults = found.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
 		expect.soft(faults, `${where} ${size}`).toEqual([]);

@@ -4,7 +4,7 @@ import type { Command } from '#contract/commands';
 import { ledger, reading } from '#i18n/words';
 import { faultsOn } from '#tests/support/axe';
 import { DESK, expect, test } from './browser';
-import { actionsOutOfSight, faintIn, hindrances } from './measures';
+import { actionsOutOfSight, faintIn, hindrances, resize } from './measures';
 import { screensOf, THINGS } from './screens';
 import { sayYes } from './steps';
 import type { BrowserAssociation } from './association';
@@ -57,6 +57,14 @@ async function visit(page: Page, association: BrowserAssociation, path: string):
 
 const written = (page: Page, size: string) => page.evaluate((text) => localStorage.setItem('kairan.text', text), size);
 
+/** The sizes of letters and windows in which the desk is looked at. */
+const SIZES = [
+	['100', { width: 360, height: 800 }],
+	['200', { width: 360, height: 800 }],
+	['300', { width: 320, height: 640 }],
+	['300', { width: 640, height: 320 }],
+] as const;
+
 /** Keeps a picture of the window where KAIRAN_SHOTS names a folder. */
 async function keep(page: Page, name: string): Promise<void> {
 	const { KAIRAN_SHOTS: shots } = process.env;
@@ -73,17 +81,11 @@ for (const [seat, role] of [
 	}) => {
 		await association.chair(CIRCULAR, LONG);
 		const page = await deskOf(association, openPhone, seat);
-		for (const [size, viewport] of [
-			['100', { width: 360, height: 800 }],
-			['200', { width: 360, height: 800 }],
-			['300', { width: 320, height: 640 }],
-			['300', { width: 640, height: 320 }],
-		] as const) {
-			await page.setViewportSize(viewport);
-			await written(page, size);
-			for (const path of screensOf(role, 'desk', THINGS)) {
+		for (const path of screensOf(role, 'desk', THINGS)) {
+			await visit(page, association, path);
+			for (const [size, viewport] of SIZES) {
 				const where = `${path} at ${size} % in ${viewport.width}`;
-				await visit(page, association, path);
+				await resize(page, size, viewport);
 				await keep(page, where);
 				expect.soft(await hindrances(page, size), where).toEqual([]);
 				if (size === '300' && viewport.height > 600)

@@ -9,6 +9,12 @@ const BARS = 0.25;
 /** The least that a target measures, in ordinary letters and from 150 % on, in CSS px. */
 const [TARGET, LARGE_TARGET] = [48, 60];
 
+/** Turns a page that is open to other letters and another window, as if it had been opened in them. */
+export async function resize(page: Page, size: string, viewport: { width: number; height: number }): Promise<void> {
+	await page.setViewportSize(viewport);
+	await page.evaluate((text) => (document.documentElement.dataset.text = text), size);
+}
+
 /**
  * What can be pressed and is smaller than this many px. A label is pressed with its box; a link in a line of text may
  * be low, and what has the focus alone to be seen by is not for fingers.

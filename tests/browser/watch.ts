@@ -9,6 +9,11 @@ const NETWORK = /^Failed to load resource: (net::ERR_(INTERNET_DISCONNECTED|FAIL
 /** Collects what goes wrong in the pages of a test. */
 export class Watch {
 	readonly seen: string[] = [];
+	/**
+	 * Scripts that did not come, and why: of a page that could not be drawn, the browser says no more than its address.
+	 * They are no errors by themselves, because a page that is left lets go of what it was still fetching.
+	 */
+	readonly lostScripts: string[] = [];
 	readonly #allowed: RegExp[] = [NETWORK];
 
 	/** Lets errors pass that a test provokes on purpose. */
@@ -21,6 +26,12 @@ export class Watch {
 		context.on('console', (message: ConsoleMessage) => {
 			if (message.type() === 'error') this.#note(message.text());
 		});
+		context.on('requestfailed', (request) => {
+			if (request.resourceType() === 'script') this.#lose(request, request.failure()?.errorText);
+		});
+		context.on('response', (response) => {
+			if (response.request().resourceType() === 'script' && !response.ok()) this.#lose(response, response.status());
+		});
 		context.on('weberror', (error) => this.#note(`uncaught: ${error.error().message}`));
 		await context.addInitScript(() =>
 			document.addEventListener(
@@ -30,6 +41,10 @@ export class Watch {
 					console.error(`CSP ${violatedDirective} ${blockedURI} at ${sourceFile}:${lineNumber}`),
 			),
 		);
+	}
+
+	#lose(script: { url(): string }, why: unknown): void {
+		this.lostScripts.push(`${script.url()} ${String(why)}`);
 	}
 
 	#note(text: string): void {
