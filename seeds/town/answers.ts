@@ -2,7 +2,7 @@ import type { Command } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import type { Answer, Item, Question, Value } from '#contract/questions';
 import { sumsOf } from '#domain/answers/sums';
-import { tallyOf } from '#domain/answers/tally';
+import { tallyOf } from '#domain/answers/item-sums';
 import type { Posted } from './board';
 import { addMinutes } from './calendar';
 import type { Home } from './homes';

@@ -1,8 +1,8 @@
 import { goto } from '$app/navigation';
 import { understand } from '#contract/commands';
+import { sheetFor } from '#domain/answers/filled';
 import type { Failure } from '#domain/failure';
 import { refusedOf, type About, type Refused } from '#features/desk/refused';
-import { slipOf } from '#features/tally/slip';
 import type { MemberKey, OutboxEntry } from '#local/db';
 import { getHousehold } from '#local/households';
 import { getCircular, listOutbox } from '#local/queries';
@@ -55,7 +55,7 @@ export class RefusedCommands {
 		id: Refused['id'],
 		{ circular, household, values }: NonNullable<Refused['slip']>,
 	) {
-		const slip = slipOf(circular.content.question?.items ?? [], values);
+		const slip = sheetFor(circular.content.question ?? { items: [] }, values);
 		keptSlips(memberKey, circular.id).set(household, JSON.stringify(slip));
 		this.failed = await dropCommand(id);
 		if (!this.failed) await goto(href('tally', { circular: circular.id }) + doorHash(household));

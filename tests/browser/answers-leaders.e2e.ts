@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import type { Command } from '#contract/commands';
-import { audit, desk as deskWords, deskTitles, refusals, tally as words } from '#i18n/words';
+import { answers, audit, desk as deskWords, deskTitles, refusals, tally as words } from '#i18n/words';
 import type { BrowserAssociation } from './association';
 import { DARK, DESK, expect, test as base } from './browser';
 import { ALL, answer, asked, come, fewer, more, TITLE, WHOLE } from './drill';
@@ -94,7 +94,7 @@ test('two answer by phone, a 班長 enters the slips of her 班 without signal, 
 	await lookAt(leader, 'a-slip');
 	await button(leader, words.slip.save).click();
 	// Without a shift nobody can come: the form says so, and goes nowhere.
-	await expect(dialog(leader)).toContainText(words.slip.wrong.missing);
+	await expect(dialog(leader)).toContainText(answers.problems.shift);
 	await dialog(leader).getByRole('radio', { name: '午後', exact: true }).check();
 	await button(leader, words.slip.save).click();
 	await expect(dialog(leader)).toHaveCount(0);

@@ -7,7 +7,7 @@ import { receiptId } from '#contract/names';
 import type { Answer, Entry } from '#contract/questions';
 import type { Circular } from '#contract/rows';
 import { standing, withEntry } from '#domain/answers/entries';
-import { tallyOf } from '#domain/answers/tally';
+import { tallyOf } from '#domain/answers/item-sums';
 import { claimedMoment } from '#domain/moment';
 import type { DoneDoc } from '#functions/store/docs';
 import { asRow, rowsOf } from '#local/confirmed-rows';

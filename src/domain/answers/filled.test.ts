@@ -43,9 +43,12 @@ describe('a sheet that is filled in', () => {
 			{ ...days, options: options.slice(1) },
 		];
 		const sheet = sheetFor({ items: corrected }, whole);
-		expect(sheet).toMatchObject({ q1: { comes: true, people: 1, shift: undefined }, q5: { marks: { o2: 'maybe' } } });
+		expect(sheet).toMatchObject({
+			q1: { comes: undefined, people: 1, shift: undefined },
+			q5: { marks: { o2: 'maybe' } },
+		});
 		expect(Object.keys(sheet)).toEqual(['q1', 'q5']);
-		expect([...answerIn({ items: corrected }, sheet).wrong]).toEqual([['q1', 'shift']]);
+		expect([...answerIn({ items: corrected }, sheet).wrong]).toEqual([['q1', 'choose']]);
 	});
 
 	it('counts nobody who did not say so', () => {

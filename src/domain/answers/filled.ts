@@ -1,15 +1,16 @@
 import type { Id } from '#contract/ids';
-import type { Item, Question, Value } from '#contract/questions';
+import type { Item, Value } from '#contract/questions';
 import { cleanText } from '#contract/text';
 import { fits } from './tally';
 
-type Asked = Pick<Question, 'items'>;
+type Asked = { items: readonly Item[] };
 type Mark = Extract<Value, { kind: 'dates' }>['marks'][number]['mark'];
 
 /** What is filled in for one item so far, whole or not; an item of one kind uses the parts of its kind. */
 export interface Filled {
 	/** 出ます or 出ません; undefined while neither was said: nobody is counted who did not say so. */
 	comes?: boolean | undefined;
+	/** How many come; 0 while a number is typed. */
 	people: number;
 	shift?: Id | undefined;
 	who: string;
@@ -65,8 +66,10 @@ function filledWith(value: Value): Filled {
 function withoutGone(item: Item, filled: Filled): Filled {
 	if (item.kind === 'attend') {
 		const isThere = item.shifts.some(({ id }) => id === filled.shift);
-		const people = Math.max(1, Math.min(item.most, filled.people));
-		return { ...filled, people, shift: isThere ? filled.shift : undefined };
+		// More than may come now: fewer is for the household to say.
+		const comes = filled.comes && filled.people > item.most ? undefined : filled.comes;
+		const people = comes === undefined ? 1 : filled.people;
+		return { ...filled, comes, people, shift: isThere ? filled.shift : undefined };
 	}
 	if (item.kind !== 'choice' && item.kind !== 'dates') return { ...filled };
 	const ids = new Set(item.options.map(({ id }) => id));
@@ -106,6 +109,7 @@ function valueOf(item: Item, filled: Filled): Value | Problem {
 			if (who.length > LONGEST.who) return 'long';
 			if (item.shifts.length > 0 && filled.shift === undefined) return 'shift';
 			const { people, shift } = filled;
+			if (!Number.isInteger(people) || people < 1) return 'number';
 			return { item: id, kind: 'attend', people, ...(shift && { shift }), ...(who && { who }) };
 		}
 		case 'choice':
@@ -137,7 +141,8 @@ export function answerIn({ items }: Asked, sheet: FilledSheet): { values: Value[
 		const value = valueOf(item, filled);
 		if (typeof value === 'string') wrong.set(item.id, value);
 		else if (fits(item, value)) values.push(value);
-		else wrong.set(item.id, item.kind === 'number' ? 'number' : 'choose');
+		// More than there may be, or something that is asked no more.
+		else wrong.set(item.id, item.kind === 'number' || item.kind === 'attend' ? 'number' : 'choose');
 	}
 	const [first] = items;
 	// An answer without values would take back what was said before.

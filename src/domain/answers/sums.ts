@@ -1,5 +1,6 @@
 import type { Question, Sums } from '#contract/questions';
-import { optionsOf, type Tally } from './tally';
+import type { Tally } from './item-sums';
+import { optionsOf } from './tally';
 
 /** A tally as it is shown to everybody: without who has not answered. */
 export function sumsOf({ counts, items, total }: Tally): Sums {

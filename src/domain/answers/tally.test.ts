@@ -4,8 +4,9 @@ import { Question, Sums, type Answer, type Entry, type Item, type Value } from '
 import { circular, household } from '#tests/support/sample-rows';
 import { ledgerOf } from '../ledger';
 import { withEntry } from './entries';
+import { tallyOf } from './item-sums';
 import { areOf, sumsOf } from './sums';
-import { answerState, fits, tallyOf, withoutAnswer } from './tally';
+import { answerState, fits, withoutAnswer } from './tally';
 
 const at = '2026-11-20T01:00:00.000Z';
 const options = ['o1', 'o2', 'o3'].map((id) => ({ id, label: id }));

@@ -11,24 +11,6 @@ import { standing } from './entries';
 export const ANSWER_STATES = ['answered', 'outdated', 'unanswered'] as const;
 export type AnswerState = (typeof ANSWER_STATES)[number];
 
-/** The sums of one item. `silent`: households of which it has no answer that fits; with `answered` it is the roster. */
-interface ItemTally {
-	item: Id;
-	answered: number;
-	silent: number;
-	/** Of each option or shift, how many households chose it; of days only a plain yes. */
-	options: Map<Id, number>;
-	/** How many people come, or the sum of the numbers given. */
-	sum: number;
-}
-
-export interface Tally {
-	counts: Record<AnswerState, number>;
-	items: ItemTally[];
-	/** The households that were asked; the counts sum to it. */
-	total: number;
-}
-
 const holds = (options: readonly { id: Id }[], id: Id): boolean => options.some((option) => option.id === id);
 const isWithin = (number: number, least: number, most: number): boolean => number >= least && number <= most;
 
@@ -69,21 +51,6 @@ export function answerState({ items }: Pick<Question, 'items'>, answer: Answer |
 	return isWhole ? 'answered' : 'outdated';
 }
 
-/**
- * The sums over the doors of a circular's ledger. Each door counts once; an answer of a household that is none of them
- * counts nowhere.
- */
-export function tallyOf(
-	question: Pick<Question, 'items'>,
-	doors: readonly { household: { id: Id } }[],
-	answers: ReadonlyMap<Id, Answer>,
-): Tally {
-	const given = doors.map(({ household }) => answers.get(household.id));
-	const counts: Tally['counts'] = { answered: 0, outdated: 0, unanswered: 0 };
-	for (const answer of given) counts[answerState(question, answer)] += 1;
-	return { counts, items: question.items.map((item) => itemTally(item, given)), total: doors.length };
-}
-
 /** The doors of a ledger that are to be reminded: they live here, and have not answered what is asked now. */
 export const withoutAnswer = <D extends { household: Household }>(
 	question: Pick<Question, 'items'>,
@@ -95,32 +62,8 @@ export const withoutAnswer = <D extends { household: Household }>(
 			groupOf(household) !== undefined && answerState(question, answers.get(household.id)) !== 'answered',
 	);
 
-function itemTally(item: Item, given: readonly (Answer | undefined)[]): ItemTally {
-	const values = given.flatMap((answer) => valueFor(item, answer) ?? []);
-	const chosen = values.flatMap(chosenIn);
-	return {
-		item: item.id,
-		answered: values.length,
-		silent: given.length - values.length,
-		options: new Map(optionsOf(item).map(({ id }) => [id, chosen.filter((one) => one === id).length])),
-		sum: values.reduce((sum, value) => sum + numberIn(value), 0),
-	};
-}
-
 /** What can be chosen of an item: its shifts or its options. */
 export function optionsOf(item: Item): readonly { id: Id; label: string }[] {
 	if (item.kind === 'attend') return item.shifts;
 	return item.kind === 'choice' || item.kind === 'dates' ? item.options : [];
-}
-
-function chosenIn(value: Value): Id[] {
-	if (value.kind === 'choice') return value.chosen;
-	if (value.kind === 'attend') return value.shift === undefined ? [] : [value.shift];
-	if (value.kind !== 'dates') return [];
-	return value.marks.filter(({ mark }) => mark === 'yes').map(({ option }) => option);
-}
-
-function numberIn(value: Value): number {
-	if (value.kind === 'attend') return value.people;
-	return value.kind === 'number' ? value.number : 0;
 }

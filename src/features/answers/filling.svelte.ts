@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Question, Value } from '#contract/questions';
 import { sheetFor, type FilledSheet } from '#domain/answers/filled';
-import { readStored } from './stored';
+import { readFilledSheet } from '#local/filled-sheet';
 
 /** Where what is filled in is kept from one visit of the page to the next. */
 export interface FilledStore {
@@ -27,7 +27,7 @@ export class Filling {
 
 	constructor(store: FilledStore) {
 		void store.read().then((before) => {
-			const sheet = readStored(before);
+			const sheet = readFilledSheet(before);
 			this.#kept = textOf(sheet);
 			this.sheet ??= sheet;
 			this.isRead = true;

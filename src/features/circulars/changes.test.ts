@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Content } from '#contract/content';
 import type { Correction } from '#contract/corrections';
+import type { Question } from '#contract/questions';
 import type { Circular } from '#contract/rows';
 import { inserted } from '#ui/inserted';
 import { correctionsOf } from './changes';
@@ -67,6 +68,29 @@ it('of what is asked, what can be chosen and the hour of the deadline are shown 
 	const lines = (hour: number) =>
 		['いつがよいですか', '- 土曜', '- 日曜', `11月27日（金） 午後${hour}時まで`].join('\n');
 	expect(first?.changed).toEqual([{ label: '質問', before: lines(7), after: lines(8) }]);
+});
+
+it('of what is asked, how many may be said or chosen is shown as well, and that it may be left out', () => {
+	const asked = (...items: Question['items']): Pick<Content, 'question'> => ({
+		question: { items, deadline: '2026-11-27T11:00:00.000Z' },
+	});
+	const lunch = { id: 'q1', label: '弁当', kind: 'number' as const, least: 1, most: 4 };
+	const come = { id: 'q2', label: '出る人', kind: 'attend' as const, most: 6, shifts: [] };
+	const pick = { id: 'q3', label: '手伝い', kind: 'choice' as const, options: [], several: false };
+	const before = asked(lunch, come, pick);
+	const after = asked({ ...lunch, most: 2 }, { ...come, most: 3, optional: true }, { ...pick, several: true });
+	const [first] = correctionsOf(circular(after, correction(2, before)));
+	const until = '11月27日（金） 午後8時まで';
+	expect(first?.changed).toEqual([
+		{
+			label: '質問',
+			before: ['弁当', '- 1から4まで', '出る人', '- 0から6まで', '手伝い', until].join('\n'),
+			after: [
+				...['弁当', '- 1から2まで', '出る人', '- 0から3まで', '- 任意の質問です。'],
+				...['手伝い', '- いくつでも選べます。', until],
+			].join('\n'),
+		},
+	]);
 });
 
 it('what an older correction changed a part into is what the newer one replaced', () => {

@@ -4,9 +4,10 @@ import { dayInJapan, timeInJapan } from '#domain/moment';
 import { rubyInBrackets } from '#domain/readings/ruby';
 import type { Content, Fields } from '#contract/content';
 import type { Correction } from '#contract/corrections';
+import type { Item } from '#contract/questions';
 import type { Circular } from '#contract/rows';
 import { dayLabel, numberLabel, timeLabel, whenLabel } from '#i18n/format';
-import { circularParts, dates, reading } from '#i18n/words';
+import { answers, circularParts, dates, reading } from '#i18n/words';
 import { inserted } from '#ui/inserted';
 
 /** One part of a circular as it was and as it became; what its writer typed is marked as inserted. */
@@ -79,9 +80,20 @@ function asked({ question }: Content): string {
 	if (!question) return '';
 	const { items, deadline } = question;
 	const until = dates.until(dayLabel(dayInJapan(deadline)), timeLabel(timeInJapan(deadline)));
-	return [...items.flatMap((item) => [item.label, ...optionsOf(item).map(({ label }) => `- ${label}`)]), until].join(
-		'\n',
-	);
+	return [...items.flatMap((item) => [item.label, ...termsOf(item), ...optionsOf(item).map(listed)]), until].join('\n');
+}
+
+const listed = ({ label }: { label: string }) => `- ${label}`;
+
+/** How many may be said to an item, how many chosen of it, and whether it may be left out. */
+function termsOf(item: Item): string[] {
+	const most = item.kind === 'attend' || item.kind === 'number' ? numberLabel(item.most) : undefined;
+	const least = numberLabel(item.kind === 'number' ? item.least : 0);
+	return [
+		...(most ? [answers.range(least, most)] : []),
+		...(item.kind === 'choice' && item.several ? [answers.several] : []),
+		...(item.optional ? [answers.optional] : []),
+	].map((term) => `- ${term}`);
 }
 
 const urgentText = (urgent: boolean) => (urgent ? reading.urgentYes : reading.urgentNo);

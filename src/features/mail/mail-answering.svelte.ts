@@ -1,5 +1,5 @@
 import type { MailAnswerLook, MailAnswerLookRequest, MailAnswerRequest, MailPressed } from '#contract/mail';
-import { filledWith, readFilled, type Filled } from '#domain/answers/form';
+import { answerIn, sheetFor, type FilledSheet, type Problem } from '#domain/answers/filled';
 import { isRefusal, type Failure } from '#domain/failure';
 
 type Attempt<T> = Promise<{ got: T } | { failed: Failure }>;
@@ -34,9 +34,9 @@ const FINAL: ReadonlySet<Failure> = new Set<Failure>([
 export class MailAnswering {
 	step = $state<'looking' | 'asking' | 'sending' | 'waiting' | 'sent' | 'closed' | 'refused' | 'cut'>('looking');
 	look = $state.raw<MailAnswerLook>();
-	filled = $state<Filled>({});
-	/** The items that lack something, once somebody tried to send. */
-	wrong = $state.raw<readonly string[]>([]);
+	sheet = $state<FilledSheet>({});
+	/** What the items lack, once somebody tried to send. */
+	wrong = $state.raw<ReadonlyMap<string, Problem>>();
 	failed = $state<Failure>();
 	seconds = $state(0);
 	readonly #deps: MailAnsweringDeps;
@@ -64,16 +64,16 @@ export class MailAnswering {
 			return;
 		}
 		this.look = answer.got;
-		this.filled = filledWith(answer.got.question, answer.got.said);
+		this.sheet = sheetFor(answer.got.question, answer.got.said);
 		this.step = answer.got.open ? 'asking' : 'closed';
 	}
 
 	/** Sends what was filled in, where nothing is missing. */
 	async send(): Promise<void> {
 		if (!this.look || this.step === 'sending') return;
-		const { values, wrong } = readFilled(this.look.question, $state.snapshot(this.filled));
+		const { values, wrong } = answerIn(this.look.question, $state.snapshot(this.sheet));
 		this.wrong = wrong;
-		if (wrong.length > 0) return;
+		if (wrong.size > 0) return;
 		this.stop();
 		const isSame = JSON.stringify(this.#sending?.values) === JSON.stringify(values);
 		this.#sending = { id: isSame && this.#sending ? this.#sending.id : this.#deps.newId(), values };
@@ -116,7 +116,7 @@ export class MailAnswering {
 			const { overtaken: _, ...look } = this.look;
 			this.look = { ...look, said: sending.values };
 		}
-		const { values } = readFilled(this.look?.question ?? { items: [] }, $state.snapshot(this.filled));
+		const { values } = answerIn(this.look?.question ?? { items: [] }, $state.snapshot(this.sheet));
 		// What was changed while that was on its way has not been sent.
 		this.step = JSON.stringify(values) === JSON.stringify(sending.values) ? 'sent' : 'asking';
 	}
@@ -125,7 +125,7 @@ export class MailAnswering {
 	async #notTaken(failed: Failure, values: MailAnswerRequest['values']): Promise<void> {
 		if (failed === 'ANSWER_UNFIT') {
 			await this.open(this.#token);
-			if (this.look && this.step === 'asking') this.filled = filledWith(this.look.question, values);
+			if (this.look && this.step === 'asking') this.sheet = sheetFor(this.look.question, values);
 			this.failed ??= failed;
 			return;
 		}

@@ -37,8 +37,8 @@ beforeEach(() => {
 	});
 });
 
-const type = (text: string) => {
-	(answering.filled['q1'] as { text: string }).text = text;
+const type = (number: number) => {
+	answering.sheet['q1']!.number = number;
 	answering.typed();
 };
 /** What was promised is done by then. */
@@ -48,11 +48,11 @@ describe('a question of a mail', () => {
 	it('is answered once it is filled in, and can be changed', async () => {
 		await answering.open('t');
 		await answering.send();
-		expect([answering.step, answering.wrong, sent]).toEqual(['asking', ['q1'], []]);
-		type('2');
+		expect([answering.step, [...(answering.wrong ?? [])], sent]).toEqual(['asking', [['q1', 'number']], []]);
+		type(2);
 		await answering.send();
 		expect([answering.step, answering.look?.said]).toEqual(['sent', lunch(2)]);
-		type('3');
+		type(3);
 		expect(answering.step).toBe('asking');
 		await answering.send();
 		expect(sent).toEqual([
@@ -63,25 +63,25 @@ describe('a question of a mail', () => {
 
 	it('is not said to have arrived, when it was changed while it was sent', async () => {
 		await answering.open('t');
-		type('2');
+		type(2);
 		const sending = answering.send();
-		type('3');
+		type(3);
 		await sending;
 		expect([answering.step, answering.look?.said]).toEqual(['asking', lunch(2)]);
 	});
 
 	it('that was corrected meanwhile is looked at anew, and keeps what still fits', async () => {
 		await answering.open('t');
-		type('2');
+		type(2);
 		replies = [{ failed: 'ANSWER_UNFIT' }];
 		const [lunches] = question().items;
 		const tea = { id: 'q2', label: 'お茶', kind: 'number' as const, least: 0, most: 9 };
 		looked = { got: shown({ question: question({ items: [lunches!, tea] }) }) };
 		await answering.send();
 		expect([answering.step, answering.failed]).toEqual(['asking', 'ANSWER_UNFIT']);
-		expect([answering.filled['q1']?.text, answering.filled['q2']?.text]).toEqual(['2', '']);
+		expect([answering.sheet['q1']?.number, answering.sheet['q2']?.number]).toEqual([2, undefined]);
 		replies = [{ failed: 'CIRCULAR_WITHDRAWN' }];
-		answering.filled['q2']!.text = '1';
+		answering.sheet['q2']!.number = 1;
 		await answering.send();
 		expect([answering.step, answering.failed]).toEqual(['refused', 'CIRCULAR_WITHDRAWN']);
 	});
@@ -89,7 +89,7 @@ describe('a question of a mail', () => {
 	it('shows what was said from there, and what counts instead no longer than until it is sent', async () => {
 		looked = { got: shown({ said: lunch(4), overtaken: true }) };
 		await answering.open('t');
-		expect(answering.filled['q1']?.text).toBe('4');
+		expect(answering.sheet['q1']?.number).toBe(4);
 		await answering.send();
 		expect(answering.look).not.toHaveProperty('overtaken');
 	});
@@ -97,11 +97,11 @@ describe('a question of a mail', () => {
 	it('has the same id after the signal was lost, and another one for another answer', async () => {
 		replies = [{ failed: 'unreachable' }, { failed: 'unreachable' }];
 		await answering.open('t');
-		type('2');
+		type(2);
 		await answering.send();
 		expect([answering.step, answering.failed]).toEqual(['asking', 'unreachable']);
 		await answering.again();
-		type('3');
+		type(3);
 		await answering.again();
 		expect(sent.map(({ id }) => id)).toEqual(['id-0', 'id-0', 'id-2']);
 	});
@@ -109,16 +109,16 @@ describe('a question of a mail', () => {
 	it('waits while the server takes it for a machine, and sends nothing that was changed meanwhile', async () => {
 		replies = [{ got: { status: 'wait', seconds: 40 } }];
 		await answering.open('t');
-		type('2');
+		type(2);
 		await answering.send();
 		expect([answering.step, answering.seconds, timers.length]).toEqual(['waiting', 40, 1]);
 		timers[0]?.();
 		await settled();
 		expect([answering.step, sent.length]).toEqual(['sent', 2]);
 		replies = [{ got: { status: 'wait', seconds: 40 } }];
-		type('3');
+		type(3);
 		await answering.send();
-		type('4');
+		type(4);
 		expect([answering.step, timers.length]).toEqual(['asking', 1]);
 	});
 
@@ -130,7 +130,7 @@ describe('a question of a mail', () => {
 	] as const)('that is refused as %s is %s', async (failed, step) => {
 		replies = [{ failed }];
 		await answering.open('t');
-		type('2');
+		type(2);
 		await answering.send();
 		expect([answering.step, answering.failed]).toEqual([step, failed]);
 	});

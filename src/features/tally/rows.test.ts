@@ -7,7 +7,7 @@ import { withEntry } from '#domain/answers/entries';
 import { ledgerOf } from '#domain/ledger';
 import { circular, household } from '#tests/support/sample-rows';
 import { answerDoors, answerRows, countsOf, partsOf } from './rows';
-import { sumsOfItems } from './sums';
+import { sumsOfItems } from '#domain/answers/item-sums';
 
 const shifts = ['o1', 'o2'].map((id) => ({ id, label: id }));
 const items: Item[] = [

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Entry, Item, Value } from '#contract/questions';
 import { standing, withEntry } from '#domain/answers/entries';
-import { itemsForMany, readSlip, slipOf, valuesIn } from './slip';
+import { answerIn } from '#domain/answers/filled';
+import { itemsForMany, slipFor } from './slip';
 import { slipBy, tapOn, valuesBefore } from './taps';
 
 const options = ['o1', 'o2'].map((id) => ({ id, label: id }));
@@ -22,46 +23,19 @@ const all: Value[] = [
 ];
 
 describe('a slip', () => {
-	it('says what was entered, and is filled in again with it', () => {
-		expect(valuesIn(items, slipOf(items, all))).toEqual({ values: all, wrong: new Map() });
-	});
-
-	it('says which items are still open, and which hold what cannot be', () => {
-		const slip = slipOf(items);
-		const part = (id: string) => slip[id] ?? expect.fail(id);
-		slip.q1 = { ...part('q1'), number: '2' };
-		slip.q2 = { ...part('q2'), number: '12' };
-		slip.q4 = { ...part('q4'), marks: { o1: 'yes' } };
-		expect([...valuesIn(items, slip).wrong]).toEqual([
-			['q1', 'missing'],
-			['q2', 'range'],
-			['q4', 'missing'],
-			['q5', 'missing'],
-		]);
-	});
-
-	it('takes numbers as they are typed: in wide digits, and none that is no number', () => {
-		const typed = (number: string) => {
-			const slip = slipOf([lunch]);
-			return valuesIn([lunch], { q2: { ...(slip.q2 ?? expect.fail('q2')), number } });
-		};
-		expect(typed('３ ').values).toEqual([{ item: 'q2', kind: 'number', number: 3 }]);
-		for (const number of ['三', '-1', '1.5', '99999']) expect(typed(number).wrong.get('q2')).toBe('range');
-	});
-
-	it('that says nothing is not entered: it would take back what was said', () => {
-		expect(valuesIn([note], slipOf([note])).wrong.get('q3')).toBe('missing');
+	it('is filled in with what was entered before, and says it again', () => {
+		expect(answerIn({ items }, slipFor(items, undefined, all))).toEqual({ values: all, wrong: new Map() });
 	});
 
 	it('is kept as text while it is typed; what is kept of another question, or broken, is left', () => {
-		const slip = slipOf(items, all);
-		expect(readSlip(items, JSON.stringify(slip))).toEqual(slip);
-		expect(readSlip([lunch], JSON.stringify(slip))).toEqual({ q2: slip.q2 });
-		expect(readSlip(items, '{')).toEqual(slipOf(items));
-		const gone = { q1: { ...slip.q1, shift: 'gone', chosen: ['gone'], marks: { gone: 'yes' } } };
-		expect(readSlip(items, JSON.stringify(gone)).q1).toMatchObject({ shift: '', chosen: [], marks: {} });
-		expect(readSlip(items, 'null', all)).toEqual(slip);
-		expect(readSlip(items, '', all)).toEqual(slip);
+		const slip = slipFor(items, undefined, all);
+		expect(slipFor(items, JSON.stringify(slip))).toEqual(slip);
+		expect(slipFor([lunch], JSON.stringify(slip))).toEqual({ q2: slip.q2 });
+		for (const broken of ['{', 'null', '', '{"q1":{"number":"3"}}'])
+			expect(slipFor(items, broken, all), broken).toEqual(slip);
+		const gone = { ...slip, q1: { ...slip.q1, shift: 'gone' }, q5: { ...slip.q5, chosen: ['gone'] } };
+		const left = slipFor(items, JSON.stringify(gone));
+		expect([left.q1?.shift, left.q5?.chosen]).toEqual([undefined, []]);
 	});
 
 	it('is the same for many doors where no household has to be asked for its own words', () => {

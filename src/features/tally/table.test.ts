@@ -44,14 +44,14 @@ const rows = () => {
 it('the table has every door with what counts of it, how it came, what else was said, and until when', () => {
 	const table = answersTable({ items }, rows(), { titles, asOf: '2026-12-05T00:00:00.000Z' });
 	expect(table[0]?.slice(0, 9)).toEqual([
-		...['班', '順番', '世帯名', '答え', '防災訓練（人数）', '防災訓練（回）', '防災訓練（だれ）'],
+		...['班', '順番', '世帯名', '回答', '防災訓練（人数）', '防災訓練（回）', '防災訓練（だれ）'],
 		...['日：6日', '日：13日'],
 	]);
 	expect(table[1]).toEqual([
 		...['1班', '1', '岡本', '答えた', '2', '午前', '父と母', '○', '×', '=HYPERLINK("http://x")'],
 		...['紙', '1班 班長', '2026-12-03 09:30', '', '本人：防災訓練：欠席', '2026-12-05 09:00'],
 	]);
-	expect(table[2]?.slice(0, 5)).toEqual(['1班', '2', '@三宅', 'まだ答えなし', '']);
+	expect(table[2]?.slice(0, 5)).toEqual(['1班', '2', '@三宅', 'まだ回答なし', '']);
 	expect(new Set(table.map((line) => line.length)).size).toBe(1);
 });
 

@@ -1,11 +1,11 @@
 import type { Id, Moment } from '#contract/ids';
 import type { Answer, Item, Question, Value } from '#contract/questions';
 import { standing } from '#domain/answers/entries';
-import { valueFor } from '#domain/answers/tally';
+import { optionsOf, valueFor } from '#domain/answers/tally';
 import { dayInJapan, timeInJapan } from '#domain/moment';
 import { tally as words } from '#i18n/words';
 import type { AnswerRow } from './rows';
-import { labelsOf, optionLabel, valuesText, valueText } from './text';
+import { optionLabel, valuesText, valueText } from './text';
 
 /** Who entered what, and until when answers are in it. */
 interface Facts {
@@ -36,7 +36,7 @@ function columnsOf(item: Item): Column[] {
 		];
 	}
 	if (item.kind === 'dates') {
-		return labelsOf(item).map((option) => ({
+		return optionsOf(item).map((option) => ({
 			heading: columns.day(label, option.label),
 			cell: (value) => {
 				const mark = value.kind === 'dates' && value.marks.find((one) => one.option === option.id);

@@ -1,18 +1,12 @@
 import type { Id } from '#contract/ids';
 import type { Answer, Item, Value } from '#contract/questions';
-import { valueFor } from '#domain/answers/tally';
+import { optionsOf, valueFor } from '#domain/answers/tally';
 import { numberLabel } from '#i18n/format';
 import { tally as words } from '#i18n/words';
 
-/** What can be chosen of an item, with its words. */
-export function labelsOf(item: Item): readonly { id: Id; label: string }[] {
-	if (item.kind === 'attend') return item.shifts;
-	return item.kind === 'choice' || item.kind === 'dates' ? item.options : [];
-}
-
 /** The words of an option; of one that is not asked any more, that it is not. */
 export const optionLabel = (item: Item | undefined, id: Id): string =>
-	(item && labelsOf(item).find((option) => option.id === id)?.label) ?? words.gone;
+	(item && optionsOf(item).find((option) => option.id === id)?.label) ?? words.gone;
 
 /** What a household says to an item: 「2人、午前、父と母」. */
 export function valueText(item: Item | undefined, value: Value): string {

@@ -24,7 +24,7 @@ export const answers = {
 	range: (least, most) => `From ${least} to ${most}`,
 	several: 'You can choose more than one.',
 	days: 'Please choose a mark for every day.',
-	marks: { yes: '○ Yes', maybe: '△ Maybe', no: '× No' },
+	marks: { yes: '○ Yes', maybe: '△ Perhaps', no: '× No' },
 	problems: {
 		choose: 'Please choose.',
 		shift: 'Please choose to which one you come.',

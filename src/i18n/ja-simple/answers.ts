@@ -23,7 +23,7 @@ export const answers = {
 	range: (least, most) => `${least}から ${most}まで`,
 	several: 'いくつ えらんでも いいです。',
 	days: 'ぜんぶの 日に こたえて ください。',
-	marks: { yes: '○ いい', maybe: '△ まだ', no: '× だめ' },
+	marks: { yes: '○ いい', maybe: '△ わからない', no: '× だめ' },
 	problems: {
 		choose: 'えらんで ください。',
 		shift: 'どれに 行くか えらんで ください。',

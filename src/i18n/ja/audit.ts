@@ -19,14 +19,14 @@ const looked: Record<
 > = {
 	'look.roster': () => '名簿を見ました',
 	'look.ledger': (about) => `${titleOf(about)}の配達台帳を見ました`,
-	'look.answers': (about) => `${titleOf(about)}への答えを見ました`,
+	'look.answers': (about) => `${titleOf(about)}への回答を見ました`,
 	'look.safety': () => '安否確認で、お宅の様子を見ました',
 	'device.join': joined,
 	'look.pull': () => '名簿と台帳を、スマホに受けとりました',
 	'look.follow': ({ household }) =>
 		`カードを読みとって、${household ? `${household}さん` : 'あるお宅'}のスマホの準備を手伝いました`,
 	'look.export': (about) =>
-		about.circular ? `${titleOf(about)}への答えをファイルに書き出しました` : '名簿をファイルに書き出しました',
+		about.circular ? `${titleOf(about)}への回答をファイルに書き出しました` : '名簿をファイルに書き出しました',
 	'look.print': (about) =>
 		about.circular ? `${titleOf(about)}の班の用紙を印刷しました` : '名前の入った紙を印刷しました',
 };

@@ -7,7 +7,7 @@ export const deskTitles = words('deskTitles', {
 	write: '回覧を書く',
 	message: 'お知らせを送る',
 	ledger: '配達台帳',
-	tally: 'みなさんの答え',
+	tally: 'みなさんの回答',
 	safetyDesk: '安否確認',
 	safetyCheck: '安否確認',
 	safetySheet: '安否確認の用紙',

@@ -64,8 +64,8 @@ export const ownData = words('ownData', {
 	dutyAs: (label: string) => `当番表での名前：${label}`,
 	/** What it answered. `byPaper`: who said it, where a slip did; `byMail`: by the link of one. */
 	said: {
-		heading: 'お答え',
-		text: '回覧の質問へのお答えです。スマホと紙の、それぞれ最後のものを残しています。',
+		heading: '回答',
+		text: '回覧の質問への回答です。スマホと紙の、それぞれ最後のものを残しています。',
 		byPaper: '紙から',
 		byMail: (who: string) => `${who}（メール）`,
 		people: (n: string) => `${n}人`,
@@ -91,8 +91,8 @@ export const ownData = words('ownData', {
 		contacts: `電話番号、メール、鍵カード、スマホは、退会してから${CONTACT_YEARS}年で消します。`,
 		receipts: '回覧の記録は、お名前が消えたあと、だれのものか分からない数になります。',
 		lessonApplications: `スマホ講座の申し込みは、講座の日から${LESSON_APPLICATION_DAYS}日で消します。退会すると、すぐに消します。`,
-		replies: '返事とお答えの文と、このお宅だけへのお知らせの文は、お名前といっしょに消します。',
-		safety: `安否確認のお答えは、始まってから${SAFETY_DAYS}日で消します。前もって知らせた助けのことは、取り消すか退会すると、すぐに消えます。`,
+		replies: '返事と回答の文と、このお宅だけへのお知らせの文は、お名前といっしょに消します。',
+		safety: `安否確認の回答は、始まってから${SAFETY_DAYS}日で消します。前もって知らせた助けのことは、取り消すか退会すると、すぐに消えます。`,
 		duties: `当番表のお名前は、退会するとすぐに消します。済んだ当番は、当番が終わってから${DUTY_DAYS}日で消します。免除のわけは、班長と会長と役員だけが見られ、免除が終わると消します。`,
 		mails: `どのメールを送ったかの控えは、${MAIL_DAYS}日で消します。`,
 		answers: `スマホで何かを押したという控えは、${ANSWER_DAYS}日で消します。文は残しません。`,
@@ -103,7 +103,7 @@ export const ownData = words('ownData', {
 	leader: (group: string) => `${group}の班長`,
 	whoNot:
 		'ほかのお宅には見えません。市役所に届くのは、スマホ講座の申し込みに書いたことだけです。名簿を見た記録は、3年残ります。',
-	whoFormer: '前にいた班の班長には、そのころの回覧についてだけ、名前と、伝わったかどうかと、お答えが見えます。',
+	whoFormer: '前にいた班の班長には、そのころの回覧についてだけ、名前と、伝わったかどうかと、回答が見えます。',
 	whoHelper: `スマホのお手伝いの人には、目の前の鍵カードのお名前が見えます。そのあと${HELPED_DAYS}日は、スマホを開いたかどうかも見えます。お知らせがスマホの画面に出ないときは、班とお名前だけを紙で渡すことがあります。ほかは見えません。`,
 	ask: '直したいとき、消してほしいとき',
 	askText: (association: string) =>

@@ -65,8 +65,8 @@ export const questions = words('questions', {
 	time: '時刻（任意）',
 	addDay: 'この日を足す',
 	dayMissing: '日を選んでください。',
-	optional: '答えは任意',
-	optionalHint: '印を付けないと、答えが入るまで「まだ」に数えます。',
+	optional: '回答は任意',
+	optionalHint: '印を付けないと、回答が入るまで「まだ」に数えます。',
 	up: '上へ',
 	down: '下へ',
 	remove: '消す',
@@ -77,13 +77,13 @@ export const questions = words('questions', {
 	removed: (what: string) => `${what}を消しました`,
 	undo: '元に戻す',
 	deadline: {
-		title: '答えの締切',
+		title: '回答の締切',
 		day: '締切の日',
 		time: '締切の時刻',
 		take: (when: string) => `${when}にする`,
 		/** It says another day than the facts above. */
 		differs: (day: string) => `上の「締切」は${day}です。同じ日にすると、分かりやすくなります。`,
-		later: (when: string) => `答えの締切（${when}）より前の時刻を選んでください。`,
+		later: (when: string) => `回答の締切（${when}）より前の時刻を選んでください。`,
 	},
 	problems: {
 		itemUnnamed: '何を聞くか、まだ書いていません。',
@@ -99,14 +99,14 @@ export const questions = words('questions', {
 	},
 	/** What a correction does to answers that are there. */
 	effect: {
-		title: '答えへの影響',
+		title: '回答への影響',
 		none: 'まだ、だれも答えていません。',
-		kept: (n: string) => `${n}世帯の答えは、そのまま数えます。`,
-		again: (n: string) => `${n}世帯の答えは合わなくなるので、もう一度答えてもらいます。`,
-		dropped: (n: string) => `質問をなくすので、${n}世帯の答えは数えなくなります。`,
+		kept: (n: string) => `${n}世帯の回答は、そのまま数えます。`,
+		again: (n: string) => `${n}世帯の回答は合わなくなるので、もう一度答えてもらいます。`,
+		dropped: (n: string) => `質問をなくすので、${n}世帯の回答は数えなくなります。`,
 		moved: (from: string, to: string) => `締切を、${from}から${to}に変えます。変えたことは、記録に残ります。`,
 		longer: '前の締切に間に合わなかったお宅も、新しい締切まで答えられます。',
-		shorter: '早める前に書いた答えは、あとから届いても数えます。',
+		shorter: '早める前に書いた回答は、あとから届いても数えます。',
 	},
 	/** The question as a household sees it. */
 	shown: {
@@ -155,6 +155,6 @@ export const questions = words('questions', {
 		between: (least: string, most: string) => `（${least}から${most}まで）`,
 		marks: '○　△　×のどれかを囲んでください',
 		mark: ['○', '△', '×'],
-		privacy: '集めた回答票は、答えを入れたら、細かく切って捨ててください。',
+		privacy: '集めた回答票は、回答を入れたら、細かく切って捨ててください。',
 	},
 });

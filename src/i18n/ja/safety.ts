@@ -17,7 +17,7 @@ export const safety = words('safety', {
 	danger: '命にかかわるときは、先に119へ',
 	ask: 'おうちは、どうですか',
 	askHint: '押すと、すぐに班長と会長に伝わります。あとから直せます。',
-	askFamily: '離れて暮らすご家族として答えます。ご家族からの答えとして伝わります。',
+	askFamily: '離れて暮らすご家族として答えます。ご家族からの回答として伝わります。',
 	askSeat: 'このスマホは役の人のものでもあるので、電話で聞いたこととして伝わります。',
 	states: { safe: '無事', help: '助けが必要', away: '家にいない' } satisfies Record<SafetyState, string>,
 	hints: {

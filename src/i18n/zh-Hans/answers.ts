@@ -23,7 +23,7 @@ export const answers = {
 	range: (least, most) => `${least}到${most}`,
 	several: '可以选多个。',
 	days: '请给每一天选一个记号。',
-	marks: { yes: '○ 可以', maybe: '△ 不一定', no: '× 不行' },
+	marks: { yes: '○ 可以', maybe: '△ 不确定', no: '× 不行' },
 	problems: {
 		choose: '请选择。',
 		shift: '请选择参加哪一场。',

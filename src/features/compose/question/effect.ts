@@ -1,6 +1,6 @@
 import type { Day, Id } from '#contract/ids';
 import type { Answer, Question } from '#contract/questions';
-import { tallyOf, type Tally } from '#domain/answers/tally';
+import { tallyOf, type Tally } from '#domain/answers/item-sums';
 import { canonical } from '#domain/changes';
 import { datedMomentLabel, numberLabel } from '#i18n/format';
 import { questions } from '#i18n/words';

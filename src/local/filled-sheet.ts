@@ -17,7 +17,17 @@ const Stored = z.record(
 );
 
 /** What was filled in before; undefined where nothing was, or nothing that this version can read. */
-export function readStored(stored: unknown): FilledSheet | undefined {
+export function readFilledSheet(stored: unknown): FilledSheet | undefined {
 	const read = Stored.safeParse(stored);
 	return read.success ? read.data : undefined;
+}
+
+/** A sheet from the text that it was kept as. */
+export function parseFilledSheet(text: string | undefined): FilledSheet | undefined {
+	if (!text) return undefined;
+	try {
+		return readFilledSheet(JSON.parse(text));
+	} catch {
+		return undefined;
+	}
 }

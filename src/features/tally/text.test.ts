@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Answer, Item, Value } from '#contract/questions';
-import { sumsOfItems } from './sums';
+import { sumsOfItems } from '#domain/answers/item-sums';
 import { shortText, valuesText } from './text';
 
 const options = [
@@ -83,7 +83,7 @@ it('an answer is told in words, with what was asked where there is more than one
 		'防災訓練：欠席、都合のよい日：○6日、×13日、△20日',
 	);
 	expect(valuesText([come, days], [{ item: 'q9', kind: 'number', number: 3 }])).toBe('今はない質問：3');
-	expect(valuesText([come], [comes(2, 'o9')])).toBe('出席2人、今はない答え');
+	expect(valuesText([come], [comes(2, 'o9')])).toBe('出席2人、今はない回答');
 });
 
 it('a door says in a word what it answered to the first item', () => {

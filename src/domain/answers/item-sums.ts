@@ -1,6 +1,6 @@
 import type { Id } from '#contract/ids';
-import type { Answer, Item, Value } from '#contract/questions';
-import { valueFor } from '#domain/answers/tally';
+import type { Answer, Item, Question, Value } from '#contract/questions';
+import { answerState, valueFor, type AnswerState } from './tally';
 
 interface Sum {
 	id: Id;
@@ -28,7 +28,7 @@ export type ItemSum = { item: Item; answered: number; silent: number } & (
 );
 
 interface Asked {
-	household: { id: Id; name: string };
+	household: { id: Id; name?: string };
 	answer: Answer | undefined;
 }
 
@@ -57,7 +57,7 @@ function sumOf(item: Item, doors: readonly Asked[]): ItemSum {
 		case 'number':
 			return { ...known, kind: 'number', sum: of('number').reduce((sum, { number }) => sum + number, 0) };
 		case 'text': {
-			const texts = said.flatMap(({ household: { id, name }, value }) =>
+			const texts = said.flatMap(({ household: { id, name = '' }, value }) =>
 				value.kind === 'text' ? [{ household: id, name, text: value.text }] : [],
 			);
 			return { ...known, kind: 'text', texts };
@@ -91,4 +91,53 @@ function daysOf(options: readonly { id: Id; label: string }[], values: readonly 
 	const rank = ({ yes, maybe }: { yes: number; maybe: number }) => yes * (values.length + 1) + maybe;
 	const most = Math.max(0, ...days.map(rank));
 	return days.map((day) => ({ ...day, isBest: day.yes > 0 && rank(day) === most }));
+}
+
+/** The sums of one item in figures alone. */
+interface ItemTally extends Pick<ItemSum, 'answered' | 'silent'> {
+	item: Id;
+	/** Of each option or shift, how many households chose it; of days only a plain yes. */
+	options: Map<Id, number>;
+	/** How many people come, or the sum of the numbers given. */
+	sum: number;
+}
+
+export interface Tally {
+	counts: Record<AnswerState, number>;
+	items: ItemTally[];
+	/** The households that were asked; the counts sum to it, and so do `answered` and `silent` of each item. */
+	total: number;
+}
+
+/**
+ * The sums over the doors of a circular's ledger. Each door counts once; an answer of a household that is none of them
+ * counts nowhere.
+ */
+export function tallyOf(
+	question: Pick<Question, 'items'>,
+	doors: readonly Pick<Asked, 'household'>[],
+	answers: ReadonlyMap<Id, Answer>,
+): Tally {
+	const asked = doors.map(({ household }) => ({ household, answer: answers.get(household.id) }));
+	const counts: Tally['counts'] = { answered: 0, outdated: 0, unanswered: 0 };
+	for (const { answer } of asked) counts[answerState(question, answer)] += 1;
+	return { counts, items: sumsOfItems(question.items, asked).map(inFigures), total: doors.length };
+}
+
+function inFigures(of: ItemSum): ItemTally {
+	const { answered, silent } = of;
+	const figures = { item: of.item.id, answered, silent, options: new Map<Id, number>(), sum: 0 };
+	const homes = (sums: readonly Sum[]) => new Map(sums.map((one) => [one.id, one.homes]));
+	switch (of.kind) {
+		case 'attend':
+			return { ...figures, options: homes(of.shifts), sum: of.people };
+		case 'choice':
+			return { ...figures, options: homes(of.options) };
+		case 'number':
+			return { ...figures, sum: of.sum };
+		case 'dates':
+			return { ...figures, options: new Map(of.days.map(({ id, yes }) => [id, yes])) };
+		case 'text':
+			return figures;
+	}
 }
