@@ -1,18 +1,21 @@
 import type { Id } from '#contract/ids';
+import { holdsAny } from '#local/confirmed-rows';
 import type { MemberKey } from '#local/db';
 import type { CircularView } from '#local/views';
 import { getCircular, listCirculars, NEWEST } from '#local/queries';
 import { markAnswered } from '#local/threads';
-import { db, now } from './context';
+import { db } from './context';
 
 /** The circulars of the list on the first page, newest first. */
 export async function readNewest(memberKey: MemberKey): Promise<CircularView[]> {
 	const views = await markAnswered(db, memberKey, await listCirculars(db, memberKey, NEWEST));
-	if (!views.some(({ circular }) => circular.content.question)) return views;
-	// Questions are rare: their rules are not among what a new phone waits for, and no list fails where they do not come.
+	const mayWait =
+		views.some(({ circular }) => circular.content.question) || (await holdsAny(db, memberKey, ['meeting']));
+	if (!mayWait) return views;
+	// Both are rare: their rules are not among what a new phone waits for, and no list fails where they do not come.
 	// Dexie's live queries follow a promise that is not its own only within `Promise.resolve`.
-	const rules = await Promise.resolve(import('#local/asked').catch(() => undefined));
-	return rules ? rules.markAsked(db, memberKey, views, now()) : views;
+	const rules = await Promise.resolve(import('./asked').catch(() => undefined));
+	return rules ? rules.markWaiting(memberKey, views) : views;
 }
 
 /** One circular; undefined when this member has none of that id. */

@@ -13,7 +13,7 @@ import type { TouchedIds } from './overlay';
  * `yes`. `settled`: why nobody has to read it, though 読みました was not pressed: the household was handed it on paper or
  * told of it, joined after it, or it was withdrawn. `corrected` is true when it was corrected after this household read
  * it. `pending`: written here, not on the server yet. `answered`: its sender wrote back to this household, and this
- * phone has not shown that. `asks`: it asks something that this household can still answer (`markAsked`).
+ * phone has not shown that. `asks`: it asks something that this household can still answer, or vote on (app/asked.ts).
  */
 export interface CircularView {
 	circular: Circular;

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { href } from '#app/pages';
 import {
 	deskTitles,
+	list,
 	meeting as words,
 	meetingDesk as desk,
 	meetingPaper as papers,
@@ -80,6 +81,8 @@ test('a meeting: convened at the desk, voted on by phone without signal, by pape
 	await expect(chair.locator('[data-door]')).toHaveCount(4);
 
 	// h1 votes in writing without signal; the secret vote goes into the box and cannot be taken back.
+	await resident.goto(origin);
+	await expect(resident.getByText(list.asks)).toBeVisible();
 	await resident.goto(origin + sheet);
 	await expect(resident.getByRole('heading', { name: words.heading.meeting })).toBeVisible();
 	await lookAtBothSizes(resident, 'm-ballot');
@@ -101,6 +104,10 @@ test('a meeting: convened at the desk, voted on by phone without signal, by pape
 	await allSent(resident);
 	await expect(resident.getByText(words.cast)).toBeVisible();
 	await expect(button(resident, words.back)).toHaveCount(0);
+	await resident.goto(origin);
+	await expect(resident.getByText(TITLE)).toBeVisible();
+	await expect(resident.getByText(list.asks)).toHaveCount(0);
+	await resident.goto(origin + sheet);
 
 	// h3 gives its proxy to a member by name; the leader of 2班 finds whom that is.
 	await neighbour.goto(origin + sheet);
