@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askForCalendar } from '#api/calendar';
 import { createClient } from '#api/client';
 import { createTransport } from '#api/transport';
 import { COMMAND_VERSION, type Command, type Envelope } from '#contract/commands';
@@ -86,6 +87,19 @@ describe('the practice town', () => {
 			expect(of(changes, 'circular')).toHaveLength(words.circulars.length);
 			expect(member.name).toBe(as.name);
 		}
+	});
+
+	it('makes an address of the calendar up, changes it and ends it', async () => {
+		const { client } = practice();
+		const { association, member } = reader;
+		const asked = async (ask: 'look' | 'change' | 'end') =>
+			(await askForCalendar(client, { as: { association, member }, ask, language: 'ja' })).token;
+		expect([await asked('look'), await asked('change'), await asked('look')]).toEqual([
+			...[undefined, 'practice-1', 'practice-1'],
+		]);
+		expect([await asked('change'), await asked('end'), await asked('look')]).toEqual([
+			...['practice-2', undefined, undefined],
+		]);
 	});
 
 	it('shows a household no roster, as the real server does', async () => {

@@ -55,8 +55,8 @@ describe('a calendar that others subscribe to, as another library reads it', () 
 	test('takes a correction, and what is called off, as later versions of the same entry', () => {
 		const fields = { when: { day: '2026-12-06' } };
 		const at = '2026-11-25T00:00:00.000Z';
-		const corrections = [{ ...{ version: 2, at, note: '', readAgain: false }, by: { seat: 'chair', title: '会長' } }];
-		const corrected = about({ fields }, { version: 2, corrections: corrections as Circular['corrections'] });
+		const corrections = [{ version: 2, at, note: '', again: false, before: {} }];
+		const corrected = about({ fields }, { version: 2, corrections });
 		expect(read({ circulars: [corrected] })).toMatchObject([{ uid: 'c1@kairan', sequence: 1, stamp: at }]);
 		const off = '2026-11-26T00:00:00.000Z';
 		const withdrawn = { ...corrected, state: 'withdrawn' as const, withdrawn: { at: off, reason: '雨' } };

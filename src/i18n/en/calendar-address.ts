@@ -7,14 +7,14 @@ export const calendarAddress = {
 		'For this, an address is made. Whoever knows the address can see the days, titles and places. Your name is not in it. Please share it with nobody but your family.',
 	show: 'Show the address',
 	practicing: 'This is practice: it cannot be added to a real calendar.',
-	subscribe: 'Add to calendar',
+	subscribe: 'Add on iPhone or Mac',
 	address: 'The address of your household',
 	copy: 'Copy the address',
 	copied: 'Copied. Now paste it into your calendar.',
 	copyYourself: 'It could not be copied. Press and hold the address to copy it.',
 	how: 'How to add it',
 	steps: [
-		{ on: 'iPhone, iPad, Mac', steps: 'Press “Add to calendar” and continue on the screen that appears.' },
+		{ on: 'iPhone, iPad, Mac', steps: 'Press “Add on iPhone or Mac” and continue on the screen that appears.' },
 		{
 			on: 'Google Calendar',
 			steps:

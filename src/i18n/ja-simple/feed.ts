@@ -11,6 +11,6 @@ export const feed: FeedWords = {
 		rubbish: 'ごみ',
 	},
 	of: (kind, title) => `${kind}：${title}`,
-	cancelled: (title) => `【中止（ありません）】${title}`,
-	untitled: '町内の おしらせ',
+	cancelled: (title) => `【中止】${title}`,
+	untitled: 'お知らせ',
 };

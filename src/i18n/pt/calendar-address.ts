@@ -7,18 +7,18 @@ export const calendarAddress = {
 		'Para isso, cria-se um endereço. Quem souber o endereço pode ver os dias, os títulos e os lugares. O seu nome não aparece. Não passe o endereço a ninguém fora da família.',
 	show: 'Mostrar o endereço',
 	practicing: 'Isto é um treino: não dá para pôr numa agenda de verdade.',
-	subscribe: 'Pôr na agenda',
+	subscribe: 'Pôr no iPhone ou Mac',
 	address: 'O endereço da sua casa',
 	copy: 'Copiar o endereço',
 	copied: 'Copiado. Agora cole na sua agenda.',
 	copyYourself: 'Não foi possível copiar. Mantenha o dedo sobre o endereço para copiar.',
 	how: 'Como pôr na agenda',
 	steps: [
-		{ on: 'iPhone, iPad, Mac', steps: 'Aperte “Pôr na agenda” e continue na tela que aparece.' },
+		{ on: 'iPhone, iPad, Mac', steps: 'Toque em “Pôr no iPhone ou Mac” e continue na tela que aparece.' },
 		{
 			on: 'Google Agenda',
 			steps:
-				'Copie o endereço. No computador, abra o Google Agenda, aperte “+” ao lado de “Outras agendas”, escolha “Do URL” e cole. Depois aparece também no celular.',
+				'Copie o endereço. No computador, abra o Google Agenda, clique em “+” ao lado de “Outras agendas”, escolha “Do URL” e cole. Depois aparece também no celular.',
 		},
 		{ on: 'Outlook', steps: 'Copie o endereço. Escolha “Adicionar calendário”, depois “Assinar da Web”, e cole.' },
 	],

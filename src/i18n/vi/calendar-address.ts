@@ -7,18 +7,18 @@ export const calendarAddress = {
 		'Để làm vậy, một địa chỉ được tạo ra. Ai biết địa chỉ này đều xem được ngày, tiêu đề và nơi chốn. Trong đó không có tên nhà bạn. Xin đừng cho ai ngoài gia đình biết.',
 	show: 'Hiện địa chỉ',
 	practicing: 'Đây là luyện tập, không thể thêm vào lịch thật.',
-	subscribe: 'Thêm vào lịch',
+	subscribe: 'Thêm trên iPhone, Mac',
 	address: 'Địa chỉ của nhà bạn',
 	copy: 'Sao chép địa chỉ',
 	copied: 'Đã sao chép. Hãy dán vào lịch của bạn.',
-	copyYourself: 'Không sao chép được. Hãy nhấn giữ địa chỉ để sao chép.',
+	copyYourself: 'Không sao chép được. Hãy chạm và giữ địa chỉ để sao chép.',
 	how: 'Cách thêm vào lịch',
 	steps: [
-		{ on: 'iPhone, iPad, Mac', steps: 'Nhấn “Thêm vào lịch” và làm tiếp theo màn hình hiện ra.' },
+		{ on: 'iPhone, iPad, Mac', steps: 'Bấm “Thêm trên iPhone, Mac” và làm tiếp theo màn hình hiện ra.' },
 		{
 			on: 'Google Lịch',
 			steps:
-				'Sao chép địa chỉ. Trên máy tính, mở Google Lịch, nhấn dấu “+” cạnh “Lịch khác”, chọn “Từ URL” rồi dán. Lịch cũng sẽ hiện trên điện thoại.',
+				'Sao chép địa chỉ. Trên máy tính, mở Google Lịch, bấm dấu “+” cạnh “Lịch khác”, chọn “Từ URL” rồi dán. Lịch cũng sẽ hiện trên điện thoại.',
 		},
 		{ on: 'Outlook', steps: 'Sao chép địa chỉ. Chọn “Thêm lịch”, rồi “Đăng ký từ web”, và dán.' },
 	],

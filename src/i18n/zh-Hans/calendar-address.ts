@@ -6,14 +6,14 @@ export const calendarAddress = {
 	secret: '为此要生成一个地址。知道地址的人可以看到日期、标题和地点，其中没有您家的姓名。请不要告诉家人以外的人。',
 	show: '显示地址',
 	practicing: '这是练习，不能加入真正的日历。',
-	subscribe: '加入日历',
+	subscribe: '在 iPhone、Mac 上加入日历',
 	address: '您家的地址',
 	copy: '复制地址',
 	copied: '已复制。请粘贴到日历中。',
 	copyYourself: '未能复制。请长按地址进行复制。',
 	how: '加入日历的方法',
 	steps: [
-		{ on: 'iPhone、iPad、Mac', steps: '按“加入日历”，按出现的画面继续。' },
+		{ on: 'iPhone、iPad、Mac', steps: '按“在 iPhone、Mac 上加入日历”，按出现的画面继续。' },
 		{
 			on: 'Google 日历',
 			steps: '复制地址。在电脑上打开 Google 日历，按“其他日历”旁的“+”，选择“通过网址添加”并粘贴。手机上也会显示。',
