@@ -8,7 +8,7 @@ import { ask, QUERIES } from './queries';
 import type { Transact } from './tx';
 
 /** The kinds of rows of which a calendar is made. */
-export const DATED_KINDS = ['association', 'circular', 'duty', 'hall', 'lesson', 'rubbish'] as const satisfies Kind[];
+const DATED_KINDS = ['association', 'circular', 'duty', 'hall', 'lesson', 'rubbish'] as const satisfies Kind[];
 
 /** As many of each as one reads: lessons of a city are some hundreds a month. */
 const MOST = 3000;
