@@ -45,7 +45,7 @@ test('what is remembered and kept up is what an instance finds that knows nothin
 	const change = fc.record({
 		id: fc.constantFrom('c1', 'c2', 'c3', 'c4'),
 		day: fc.option(fc.constantFrom('2026-12-01', '2026-12-31'), { nil: undefined }),
-		open: fc.constantFrom(['all'], ['group:g1'], []),
+		open: fc.constantFrom<string[]>(['all'], ['group:g1'], []),
 		asks: fc.boolean(),
 	});
 	await fc.assert(

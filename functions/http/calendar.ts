@@ -17,6 +17,15 @@ import { HttpRefusal, later } from './errors';
 const BODY_MAX = 1024;
 const ADDRESS_BYTES = 16;
 
+const newName = () => randomBytes(ADDRESS_BYTES).toString('base64url');
+
+/** Which address is good after a question. Two phones that ask for the first one at once are shown the same. */
+const NEXT: Record<CalendarRequest['ask'], (before: string | undefined) => string | undefined> = {
+	show: (before) => before ?? newName(),
+	change: newName,
+	end: () => undefined,
+};
+
 /** What an address says: whose calendar, and which of its addresses it is. It names nothing to whoever holds it. */
 const Address = z.tuple([Id, Id, z.string(), LanguageTag]);
 type Address = z.infer<typeof Address>;
@@ -31,16 +40,14 @@ export function calendar(app: Hono<Env>, deps: Deps): void {
 	app.post('/calendar', (c) =>
 		forDevice(c, deps, 'other', async (device) => {
 			const { as, ask, language } = await readJson(c, CalendarRequest, BODY_MAX);
-			const { dated } = deps.store;
-			const may = (doc: MemberDoc | undefined) => {
-				const member = memberNow(as, doc, device, dayInJapan(c.get('now')));
+			const now = c.get('now');
+			c.get('devices').spend('calendarAddresses', device, 1, Date.parse(now));
+			const may = (doc: MemberDoc) => {
+				const member = memberNow(as, doc, device, dayInJapan(now));
 				return member !== undefined && mayShareCalendar(member);
 			};
-			if (ask !== 'look') c.get('devices').spend('calendarAddresses', device, 1, Date.parse(c.get('now')));
-			const doc = ask === 'look' ? (await deps.store.memberAndHead(as)).member : undefined;
-			const chosen = ask === 'change' ? randomBytes(ADDRESS_BYTES).toString('base64url') : doc?.calendar;
-			const isDone = ask === 'look' ? may(doc) : await dated.setAddress(as, chosen, may);
-			if (!isDone) throw new HttpRefusal('NOT_ALLOWED');
+			const chosen = await deps.store.dated.setAddress(as, may, (before) => NEXT[ask](before));
+			if (chosen === null) throw new HttpRefusal('NOT_ALLOWED');
 			if (chosen === undefined) return c.json({} satisfies CalendarReply);
 			const address: Address = [as.association, as.member, chosen, language];
 			return c.json({ token: deps.tokens.seal('calendar', address) } satisfies CalendarReply);

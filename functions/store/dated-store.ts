@@ -28,17 +28,22 @@ export class DatedStore {
 	}
 
 	/**
-	 * Makes this address of a household's calendar the good one instead of any other; undefined: none is. Answers false,
-	 * and does nothing, where the household as it is then does not allow it.
+	 * Makes another address of a household's calendar the good one, or none, by which one was good until now. Answers it;
+	 * null, and nothing is done, where the household as it is then does not allow it.
 	 */
-	setAddress(as: MemberRef, calendar: string | undefined, may: (doc: MemberDoc | undefined) => boolean) {
+	setAddress(
+		as: MemberRef,
+		may: (doc: MemberDoc) => boolean,
+		next: (before: string | undefined) => string | undefined,
+	): Promise<string | undefined | null> {
 		return this.#transact(async (tx) => {
 			const { members } = await tx.read(as.association, { head: false, members: [as.member] });
 			const doc = members.get(as.member);
-			if (!doc || !may(doc)) return false;
+			if (!doc || !may(doc)) return null;
 			const { calendar: before, ...rest } = doc;
+			const calendar = next(before);
 			if (before !== calendar) tx.set(this.#paths.member(as), { ...rest, ...(calendar && { calendar }) });
-			return true;
+			return calendar;
 		});
 	}
 

@@ -6,7 +6,7 @@ import { db } from './context';
 import { attempt, type Attempt } from './failure';
 
 /**
- * Asks for the address at which other calendars read that of a household; undefined where it has none.
+ * Asks for the address at which other calendars read that of a household; undefined where that was ended.
  *
  * @param language in which it is written there
  */

@@ -3,12 +3,12 @@ import { MemberRef } from './ids';
 import { LanguageTag } from './language';
 
 /**
- * `POST /api/calendar`: the address at which other calendars read that of a household. `look`: the one that is good,
- * if any; `change`: a new one, and no other is good from then on; `end`: none is.
+ * `POST /api/calendar`: the address at which other calendars read that of a household. `show`: the one
+ * that is good, or else a first one; `change`: a new one, and no other is good from then on; `end`: none is.
  */
 export const CalendarRequest = z.object({
 	as: MemberRef,
-	ask: z.enum(['look', 'change', 'end']),
+	ask: z.enum(['show', 'change', 'end']),
 	/** In which language it is written there. */
 	language: LanguageTag,
 });

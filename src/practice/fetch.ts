@@ -96,8 +96,8 @@ export class PracticeApi {
 		const request = CalendarRequest.safeParse(JSON.parse(String(body)));
 		if (!request.success) return refused('MALFORMED', 400);
 		const { ask } = request.data;
-		if (ask === 'change') this.#calendars += 1;
-		if (ask !== 'look') this.#hasCalendar = ask === 'change';
+		if (ask === 'change' || (ask === 'show' && !this.#hasCalendar)) this.#calendars += 1;
+		this.#hasCalendar = ask !== 'end';
 		const reply: CalendarReply = this.#hasCalendar ? { token: `practice-${this.#calendars}` } : {};
 		return Response.json(reply);
 	}

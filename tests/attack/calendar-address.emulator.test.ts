@@ -68,7 +68,7 @@ test('what the database holds opens nothing: an address is sealed by the server 
 
 test('a phone of another association, and one that is not signed in, ask for nobody’s address', async () => {
 	const stranger = await foundWithActors(server);
-	const json = { as: association.h1.as, ask: 'look', language: 'ja' };
+	const json = { as: association.h1.as, ask: 'show', language: 'ja' };
 	expect((await server.request('/api/calendar', { device: stranger.h1.device, json })).status).toBe(403);
 	expect((await server.request('/api/calendar', { json })).status).toBe(401);
 	const ofLanguage = { ...json, language: '../../en' };
