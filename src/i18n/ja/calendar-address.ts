@@ -8,14 +8,14 @@ export const calendarAddress = words('calendarAddress', {
 		'そのためのアドレスを作ります。アドレスを知る人は、予定の日にち・題・場所を見られます。お宅の名前は入りません。教えるのは、ご家族だけにしてください。',
 	show: 'アドレスを出す',
 	practicing: '練習なので、ほんもののカレンダーには入れられません。',
-	subscribe: 'iPhone・Mac のカレンダーに入れる',
+	subscribe: 'iPhone・Mac に入れる',
 	address: 'あなたのお宅のアドレス',
 	copy: 'アドレスを写す',
 	copied: '写しました。カレンダーに貼りつけます。',
 	copyYourself: '写せませんでした。アドレスを、指で長く押して写します。',
 	how: 'カレンダーへの入れ方',
 	steps: [
-		{ on: 'iPhone・iPad・Mac', steps: '「iPhone・Mac のカレンダーに入れる」を押し、出てきた画面で進みます。' },
+		{ on: 'iPhone・iPad・Mac', steps: '「iPhone・Mac に入れる」を押し、出てきた画面で進みます。' },
 		{
 			on: 'Google カレンダー',
 			steps:
