@@ -2,7 +2,8 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 import type * as z from 'zod/mini';
 
 /** What a token is for: one that was made for another purpose opens nothing. */
-type Purpose = 'arrival' | `mail.${'confirm' | 'read' | 'answer' | 'safety' | 'stop' | 'picture'}` | 'follow';
+type Purpose =
+	'arrival' | `mail.${'confirm' | 'read' | 'answer' | 'safety' | 'stop' | 'picture'}` | 'follow' | 'calendar';
 
 /**
  * Tokens that say all by themselves: what they hold is encrypted and can't be changed by whoever carries them, so that

@@ -3,6 +3,7 @@ import { Moment } from '#contract/ids';
 import { joinRequests } from './join-requests';
 import { arrivals } from './arrivals';
 import { attachments } from './attachments';
+import { calendar } from './calendar';
 import type { Deps, Env } from './deps';
 import { DeviceBudgets } from './device-budgets';
 import { answerError, HttpRefusal } from './errors';
@@ -55,6 +56,8 @@ export const NOW_HEADER = 'x-kairan-now';
  * | `POST /api/found` | `FoundRequest` | 204 |
  * | `POST /api/operator/verify` | `VerifyRequest` | `VerifyReply` |
  * | `POST /api/operator/chair-key` | `ChairKeyRequest` | `ChairKeyReply` |
+ * | `POST /api/calendar` | `CalendarRequest` | `CalendarReply` |
+ * | `GET /api/calendar/{token}.ics` | | a calendar |
  * | `GET /api/lessons/{city}` | | `CityLessons` |
  * | `GET /api/health` | | `{ok, commands, rows}` |
  *
@@ -94,6 +97,7 @@ export function createApp(deps: Deps): Hono<Env> {
 	inbound(app, deps);
 	founding(app, deps);
 	lessons(app, deps);
+	calendar(app, deps);
 	app.notFound((c) => answerError(new HttpRefusal('MALFORMED', { detail: 'path', status: 404 }), c, deps.log));
 	app.onError((error, c) => answerError(error, c, deps.log));
 	return app;

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { Id, type Day, type Moment } from '#contract/ids';
 import type { CityLessons } from '#contract/lessons';
 import { addDays, dayInJapan } from '#domain/moment';
+import { remember } from '#functions/remember';
 import { rowOf } from '#functions/store/read-set';
 import type { Store } from '#functions/store/store';
 import type { Deps, Env } from './deps';
@@ -20,14 +21,6 @@ interface Remembered {
 
 /** Names that one instance remembers of either sort, so that made-up ones fill no memory, and push out no city. */
 const REMEMBERED_MAX = 50;
-
-/** Remembers the newest, and lets the oldest go when there are too many. */
-function remember(names: Map<Id, Remembered>, city: Id, answer: Remembered): void {
-	names.delete(city);
-	names.set(city, answer);
-	const [oldest] = names.keys();
-	if (oldest !== undefined && names.size > REMEMBERED_MAX) names.delete(oldest);
-}
 
 /** The lessons of a city from a day on, and its halls; undefined where there is no such city. */
 async function lessonsOf(store: Store, city: Id, today: Day): Promise<CityLessons | undefined> {
@@ -58,12 +51,12 @@ export function lessons(app: Hono<Env>, { store }: Deps): void {
 		if (known && now < known.until) return known.found;
 		cities.delete(city);
 		const asked = { until: now + FRESH_MS, found: lessonsOf(store, city, dayInJapan(moment)) };
-		remember(unknown, city, asked);
+		remember(unknown, city, asked, REMEMBERED_MAX);
 		const settle = (isCity: boolean) => {
 			// Where it was asked for anew meanwhile, or pushed out, this answer moves nothing.
 			if (unknown.get(city) !== asked) return;
 			unknown.delete(city);
-			if (isCity) remember(cities, city, asked);
+			if (isCity) remember(cities, city, asked, REMEMBERED_MAX);
 		};
 		asked.found.then(
 			(schedule) => schedule && settle(true),

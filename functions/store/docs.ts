@@ -92,8 +92,9 @@ export interface MemberDoc {
 	group?: Id;
 	/** Since which number it lives there; absent where it was written before that was noted. */
 	since?: number;
-	/** Of a household: family elsewhere may answer for it. */
+	/** Of a household: family elsewhere may answer for it; which address of its calendar is good, if one is. */
 	familyAnswers?: true;
+	calendar?: string;
 	/** Of a seat: the first day of its rights, and the first day without them. */
 	from?: Day;
 	until?: Day;

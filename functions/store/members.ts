@@ -58,7 +58,17 @@ export function memberFor(ref: MemberRef, doc: MemberDoc | undefined, device: st
 export function afterHousehold(doc: MemberDoc | undefined, household: Household): MemberDoc {
 	const stay = presentStay(household);
 	const before: Partial<MemberDoc> = doc ?? {};
-	const { group: _, since: _s, familyAnswers: _f, mails: _m, readsMail: _r, left, keptUntil, ...rest } = before;
+	const {
+		group: _,
+		since: _s,
+		familyAnswers: _f,
+		mails: _m,
+		readsMail: _r,
+		left,
+		keptUntil,
+		calendar,
+		...rest
+	} = before;
 	return {
 		...{ devices: {}, own: 0 },
 		...rest,
@@ -69,7 +79,7 @@ export function afterHousehold(doc: MemberDoc | undefined, household: Household)
 		...(household.mails && { mails: household.mails }),
 		...(stay && hasWorkingMail(household) && { readsMail: true }),
 		...(household.familyAnswers && { familyAnswers: true }),
-		...(stay && { group: stay.group, since: stay.from }),
+		...(stay && { group: stay.group, since: stay.from, ...(calendar && { calendar }) }),
 	};
 }
 
@@ -103,12 +113,14 @@ export function afterSeat(doc: MemberDoc | undefined, seat: Seat): MemberDoc {
 const remembered = ({ since, copied }: DeviceDoc): DeviceDoc | undefined =>
 	copied === undefined ? undefined : { keys: [], since, copied };
 
+/** What a phone or a card could see ends with it: the address of the calendar as well, which it may have copied. */
 function withDevices(doc: MemberDoc, change: (id: string, device: DeviceDoc) => DeviceDoc | undefined): MemberDoc {
+	const { calendar: _, ...rest } = doc;
 	const devices = Object.entries(doc.devices).flatMap(([id, device]) => {
 		const after = change(id, device);
 		return after ? [[id, after] as const] : [];
 	});
-	return { ...doc, devices: Object.fromEntries(devices) };
+	return { ...rest, devices: Object.fromEntries(devices) };
 }
 
 /** The member without any device. */

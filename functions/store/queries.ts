@@ -23,6 +23,28 @@ const PAGE = 500;
 /** Documents by their ids, for which every index of a single field serves. */
 export const BY_ID = '__name__';
 
+/** Documents of which two fields are given. */
+const bothAre = <Of extends string, A extends string, B extends string>(collection: Of, a: A, b: B) =>
+	({
+		collection,
+		where: [
+			[a, '=='],
+			[b, '=='],
+		],
+		orderBy: BY_ID,
+	}) as const satisfies Shape;
+
+/** Rows of a kind by something that stands in them. */
+const kindAfter = <Field extends string>(field: Field) =>
+	({
+		collection: 'rows',
+		where: [
+			['kind', '=='],
+			[field, '>'],
+		],
+		orderBy: field,
+	}) as const satisfies Shape;
+
 /**
  * Every query that the server asks. Both the queries and the test that looks for their indexes are made from this
  * table, because the emulator answers without an index where production refuses.
@@ -51,23 +73,9 @@ export const QUERIES = {
 	/** Rows that wait for their number. */
 	unnumbered: { collection: 'rows', where: [['unnumbered', '==']] },
 	/** What a household and those who wrote messages said to each other; what it answered, and applied for. */
-	owned: {
-		collection: 'rows',
-		where: [
-			['owner', '=='],
-			['kind', '=='],
-		],
-		orderBy: BY_ID,
-	},
+	owned: bothAre('rows', 'owner', 'kind'),
 	/** The registers or the ballots of one meeting. */
-	ofMeeting: {
-		collection: 'rows',
-		where: [
-			['kind', '=='],
-			['row.circular', '=='],
-		],
-		orderBy: BY_ID,
-	},
+	ofMeeting: bothAre('rows', 'kind', 'row.circular'),
 	/** What was written to one household by its name, and the registers that it stands on. */
 	letters: {
 		collection: 'rows',
@@ -78,23 +86,9 @@ export const QUERIES = {
 		orderBy: BY_ID,
 	},
 	/** The mails to a household. */
-	mails: {
-		collection: 'mails',
-		where: [
-			['association', '=='],
-			['household', '=='],
-		],
-		orderBy: BY_ID,
-	},
+	mails: bothAre('mails', 'association', 'household'),
 	/** Where the cards of a household lead from. */
-	keyFiles: {
-		collection: 'keys',
-		where: [
-			['association', '=='],
-			['member', '=='],
-		],
-		orderBy: BY_ID,
-	},
+	keyFiles: bothAre('keys', 'association', 'member'),
 	/** Keys that are filed under an older pepper. */
 	oldKeys: { collection: 'keys', where: [['pepper', '<=']] },
 	/** Phones that act for nobody any more. */
@@ -116,13 +110,19 @@ export const QUERIES = {
 	/** All rows of a kind of which there are few. */
 	ofKind: { collection: 'rows', where: [['kind', '==']], orderBy: BY_ID },
 	/** Lessons after a day, the next one first. */
-	lessons: {
+	lessons: kindAfter('row.day'),
+	/** Circulars of something after a day; with a deadline after it; with a question that ends after it. */
+	eventsAfter: kindAfter('row.content.fields.when.day'),
+	deadlinesAfter: kindAfter('row.content.fields.deadline'),
+	questionsAfter: kindAfter('row.content.question.deadline'),
+	/** What changed of some kinds after a number. */
+	changedOf: {
 		collection: 'rows',
 		where: [
-			['kind', '=='],
-			['row.day', '>'],
+			['kind', 'in'],
+			['seq', '>'],
 		],
-		orderBy: 'row.day',
+		orderBy: 'seq',
 	},
 	/** The seats of a role, for the operator who looks for the chair. */
 	seats: { collection: 'members', where: [['role', '==']], orderBy: BY_ID },

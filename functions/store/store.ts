@@ -5,6 +5,7 @@ import type { Token } from '#domain/visibility';
 import { Turns } from '../turns';
 import { Accounts } from './accounts';
 import { Counters } from './counters';
+import { DatedStore } from './dated-store';
 import { DeliveryStore } from './delivery-store';
 import type { AttachmentDoc, HeadDoc, MemberDoc, RowDoc, VisitNote } from './docs';
 import { isOvertaken } from './failures';
@@ -45,6 +46,8 @@ export class Store {
 	readonly mails: MailStore;
 	/** How often something happened. */
 	readonly counters: Counters;
+	/** What calendars are made of. */
+	readonly dated: DatedStore;
 	/** For whom phones act. */
 	readonly accounts: Accounts;
 	/** The files that were brought, and what becomes of them. */
@@ -63,6 +66,7 @@ export class Store {
 		this.delivery = new DeliveryStore(db, this.#paths, this.meter, transact);
 		this.counters = new Counters(db, this.#paths, this.meter);
 		this.accounts = new Accounts(this.#paths, this.meter, transact);
+		this.dated = new DatedStore(this.#paths, this.meter, transact);
 		this.uploads = new Uploads(db, this.meter, transact);
 		this.mails = new MailStore(this.#paths, this.meter, transact);
 	}

@@ -10,6 +10,7 @@ type ForAll =
 	| 'joinRequest'
 	| 'circularParts'
 	| 'calendar'
+	| 'calendarAddress'
 	| 'commandNames'
 	| 'common'
 	| 'dates'

@@ -142,6 +142,7 @@ const namesOf = (words: Catalogue['words']) => {
 	const {
 		answers,
 		applying,
+		calendarAddress,
 		circularParts,
 		common,
 		duties,
@@ -162,6 +163,7 @@ const namesOf = (words: Catalogue['words']) => {
 		...[
 			answers.change,
 			applying.open,
+			calendarAddress.subscribe,
 			common.app,
 			circularParts.categories.garbage,
 			frame.help,
@@ -185,6 +187,7 @@ const OTHERS_NAMES = {
 		of: [
 			...['カメラ', '設定', 'アプリ', '権限', '確認', '許可', '通知', '追加', 'ホーム画面に追加', 'Safari', 'Chrome'],
 			...['プライベート', 'シークレット', '読み上げ', '音声', '@', '戻る', '夏祭り', '消してほしい'],
+			...['他のカレンダー', '＋', 'URL で追加', '予定表を追加', 'Web から登録'],
 			// Leaders' own pages and buttons, which are in Japanese alone.
 			...[deskTitles.audit, deskTitles.handover, deskTitles.seats, households.comeBack, ledger.states.unreached.word],
 		],
@@ -194,6 +197,7 @@ const OTHERS_NAMES = {
 		of: [
 			...['Camera', 'Settings', 'Apps', 'Permissions', 'Ask', 'Allow', 'Notifications', 'Add', 'Safari', 'Chrome'],
 			...['Add to Home Screen', 'Add to Home screen', 'text to speech', 'text-to-speech', 'voices'],
+			...['Other calendars', '+', 'From URL', 'Add calendar', 'Subscribe from web'],
 		],
 		quoted: /“([^“”]+)”/gu,
 	},

@@ -7,6 +7,7 @@ export { applying } from './ja/applying';
 export { attachments } from './ja/attachments';
 export { audit } from './ja/audit';
 export { calendar } from './ja/calendar';
+export { calendarAddress } from './ja/calendar-address';
 export { calls } from './ja/calls';
 export { circularParts } from './ja/circular-parts';
 export { commandNames } from './ja/commands';

@@ -1,3 +1,4 @@
+import { CalendarRequest, type CalendarReply } from '#contract/calendar';
 import type { Envelope } from '#contract/commands';
 import type { Id, Moment } from '#contract/ids';
 import { PullRequest } from '#contract/pull';
@@ -33,6 +34,10 @@ const refused = (code: RefusalCode, status: number): Response =>
  * server for (cards, mails, waking phones) is refused as the real one would.
  */
 export class PracticeApi {
+	/** Which address its calendar was given last, as long as the page is open. It leads nowhere. */
+	#calendars = 0;
+	#hasCalendar = false;
+
 	constructor(private readonly deps: PracticeDeps) {}
 
 	readonly fetch = async (path: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
@@ -48,6 +53,8 @@ export class PracticeApi {
 				return Response.json({ vapidKey: null });
 			case 'trial':
 				return Response.json({ phones: 0 });
+			case 'calendar':
+				return this.#calendar(init);
 			case 'session':
 				return refused('KEY_UNKNOWN', 404);
 			default:
@@ -83,6 +90,16 @@ export class PracticeApi {
 			return server.pull(members);
 		});
 		return Response.json({ pages });
+	}
+
+	#calendar({ body }: RequestInit): Response {
+		const request = CalendarRequest.safeParse(JSON.parse(String(body)));
+		if (!request.success) return refused('MALFORMED', 400);
+		const { ask } = request.data;
+		if (ask === 'change' || (ask === 'show' && !this.#hasCalendar)) this.#calendars += 1;
+		this.#hasCalendar = ask !== 'end';
+		const reply: CalendarReply = this.#hasCalendar ? { token: `practice-${this.#calendars}` } : {};
+		return Response.json(reply);
 	}
 
 	async #file(path: string, { method, body, headers }: RequestInit): Promise<Response> {

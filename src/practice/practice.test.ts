@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askForCalendar } from '#api/calendar';
 import { createClient } from '#api/client';
 import { createTransport } from '#api/transport';
 import { COMMAND_VERSION, type Command, type Envelope } from '#contract/commands';
@@ -86,6 +87,17 @@ describe('the practice town', () => {
 			expect(of(changes, 'circular')).toHaveLength(words.circulars.length);
 			expect(member.name).toBe(as.name);
 		}
+	});
+
+	it('makes an address of the calendar up, changes it and ends it', async () => {
+		const { client } = practice();
+		const { association, member } = reader;
+		const asked = async (ask: 'show' | 'change' | 'end') =>
+			(await askForCalendar(client, { as: { association, member }, ask, language: 'ja' })).token;
+		expect([await asked('show'), await asked('show'), await asked('change'), await asked('show')]).toEqual([
+			...['practice-1', 'practice-1', 'practice-2', 'practice-2'],
+		]);
+		expect([await asked('end'), await asked('show')]).toEqual([undefined, 'practice-3']);
 	});
 
 	it('shows a household no roster, as the real server does', async () => {

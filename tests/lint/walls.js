@@ -14,7 +14,8 @@ import { pageUrls } from './page-urls.js';
  */
 const WALLS = {
 	contract: { rooms: [], packages: ['zod'] },
-	domain: { rooms: ['contract'], packages: [] },
+	// It writes a calendar's text, and knows nothing else.
+	domain: { rooms: ['contract'], packages: ['ical-generator'] },
 	local: { rooms: ['contract', 'domain'], packages: ['dexie', 'ulid', 'zod'] },
 	sync: { rooms: ['contract', 'domain', 'local'], packages: ['dexie'] },
 	practice: { rooms: ['contract', 'domain'], packages: ['zod'] },
@@ -25,16 +26,7 @@ const WALLS = {
 	features: {
 		rooms: ['contract', 'domain', 'local', 'sync/status', 'sync/errors', 'ui', 'i18n'],
 		packages: [
-			...[
-				'svelte',
-				'@holiday-jp/holiday_jp',
-				'barcode-detector',
-				'fflate',
-				'ical-generator',
-				'papaparse',
-				'pdfjs-dist',
-				'saxen',
-			],
+			...['svelte', '@holiday-jp/holiday_jp', 'barcode-detector', 'fflate', 'papaparse', 'pdfjs-dist', 'saxen'],
 			...['workbox-window', 'zod', 'zxing-wasm'],
 		],
 	},
@@ -56,9 +48,9 @@ const WALLS = {
 		rooms: ['contract', 'local/db', 'sync/ahead', 'sync/picture-cache', 'sync/timeout-signal', 'i18n/notices'],
 		packages: ['$service-worker', 'workbox-precaching', 'workbox-routing'],
 	},
-	// A mail is in the language of whoever gets it, and so are its dates.
+	// A mail is in the language of whoever gets it, and so are its dates, and the calendar to which somebody subscribes.
 	functions: {
-		rooms: ['contract', 'domain', 'i18n/notices', 'i18n/mail', 'i18n/date-labels', 'i18n/further-texts'],
+		rooms: ['contract', 'domain', 'i18n/notices', 'i18n/mail', 'i18n/feed', 'i18n/date-labels', 'i18n/further-texts'],
 		packages: null,
 	},
 	// The seeds' pictures are drawn by the browser that the tests find.
@@ -128,7 +120,7 @@ function packageBreach(from, name) {
 }
 
 /** The words that the worker and the server bring along, each language's own among them. */
-const DELIVERED = /^([^/]+\/)?(of-receiver|notices|mail)(-[a-z-]+)?(\.ts)?$/;
+const DELIVERED = /^([^/]+\/)?(of-receiver|notices|mail|feed)(-[a-z-]+)?(\.ts)?$/;
 /** What a mail calls as the app does. */
 const SHARED_WITH_MAIL = /^(shape|[^/]+\/(circular-parts|dates))(\.ts)?$/;
 

@@ -75,7 +75,7 @@ const FINE: Record<string, unknown> = {
 	),
 	[OWN_POLICY]: roles('roles/iam.serviceAccountTokenCreator'),
 	[POLICIES]: { alertPolicies: ALARMS.map((name) => ({ displayName: titleOf(name), notificationChannels: ['c'] })) },
-	[SINK]: { exclusions: [{ filter: 'httpRequest.requestUrl=~"/api/mail/(stop|pictures)/"' }] },
+	[SINK]: { exclusions: [{ filter: 'httpRequest.requestUrl=~"/api/(calendar|mail/(stop|pictures))/"' }] },
 	[secretAt('KAIRAN_KEY_PEPPER')]: secret('p'.repeat(40)),
 	[secretAt('KAIRAN_OPERATOR_SECRET')]: secret('o'.repeat(40)),
 	[secretAt('KAIRAN_PUSH_KEY')]: secret('01'.repeat(32)),
@@ -176,6 +176,11 @@ test.each<[string, Record<string, unknown>, RegExp[]]>([
 	],
 	['no alarms', { [POLICIES]: undefined }, [/^alarm failing: Missing/, /^alarm guessing/, /^alarm power/]],
 	['tokens in the log', { [SINK]: { exclusions: [] } }, [/^log without tokens/]],
+	[
+		'those of calendars alone',
+		{ [SINK]: { exclusions: [{ filter: 'httpRequest.requestUrl=~"/api/mail/"' }] } },
+		[/^log without tokens/],
+	],
 	[
 		'no password for mail',
 		{ [secretAt('KAIRAN_SMTP_PASSWORD')]: secret('') },

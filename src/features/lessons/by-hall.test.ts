@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { hall, lesson } from '#tests/support/sample-rows';
 import { byHall } from './by-hall';
-import { isNear } from './near';
+import { isNear } from '#domain/lessons/near';
 
 const at = (id: string, name: string) => lesson({ id, hall: name });
 

@@ -1,5 +1,5 @@
 import type { Hall, Lesson } from '#contract/lessons';
-import { isNear } from './near';
+import { isNear } from '#domain/lessons/near';
 
 /** A hall with its lessons: as its row has it, or as far as its lessons say. */
 export interface HallWithLessons extends Pick<Hall, 'name' | 'phone' | 'address' | 'hours' | 'position'> {

@@ -1,5 +1,6 @@
 import type { Words } from '../shape';
 import { plural } from './plural';
+import { feed } from './feed';
 
 export const calendar = {
 	view: 'Show',
@@ -11,14 +12,7 @@ export const calendar = {
 	weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 	weekFrom: (day) => `Week from ${day}`,
 	hours: (from, to) => `${from} – ${to}`.trim(),
-	kinds: {
-		event: 'Event',
-		deadline: 'Reply by',
-		answer: 'Answer by',
-		lesson: 'Class',
-		duty: 'Duty',
-		rubbish: 'Rubbish',
-	},
+	kinds: feed.kinds,
 	count: (n) => plural(n, 'entry', 'entries'),
 	more: (n) => `and ${n} more`,
 	none: 'Nothing on this day',

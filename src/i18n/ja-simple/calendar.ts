@@ -1,4 +1,5 @@
 import type { Words } from '../shape';
+import { feed } from './feed';
 
 export const calendar = {
 	view: '見かた',
@@ -10,14 +11,7 @@ export const calendar = {
 	weekdays: ['日', '月', '火', '水', '木', '金', '土'],
 	weekFrom: (day) => `${day}からの 週`,
 	hours: (from, to) => `${from}〜${to}`,
-	kinds: {
-		event: '行く 日',
-		deadline: 'しめきり',
-		answer: 'こたえる しめきり',
-		lesson: 'スマホ教室',
-		duty: 'とうばん',
-		rubbish: 'ごみ',
-	},
+	kinds: feed.kinds,
 	count: (n) => `${n}こ`,
 	more: (n) => `あと ${n}こ`,
 	none: 'よていは ありません',

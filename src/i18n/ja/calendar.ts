@@ -1,5 +1,5 @@
-import type { EntryKind } from '#domain/calendar/entries';
 import { words } from '../chosen-language';
+import { feed } from './feed';
 
 /** 予定: everything with a date. */
 export const calendar = words('calendar', {
@@ -13,14 +13,7 @@ export const calendar = words('calendar', {
 	weekdays: ['日', '月', '火', '水', '木', '金', '土'],
 	weekFrom: (day: string) => `${day}からの週`,
 	hours: (from: string, to: string) => `${from}〜${to}`,
-	kinds: {
-		event: '行事',
-		deadline: '締切',
-		answer: '答える締切',
-		lesson: '講座',
-		duty: '当番',
-		rubbish: 'ごみ',
-	} satisfies Record<EntryKind, string>,
+	kinds: feed.kinds,
 	count: (n: string) => `${n}件`,
 	more: (n: string) => `ほか${n}件`,
 	none: '予定はありません',

@@ -1,4 +1,5 @@
 import type { Words } from '../shape';
+import { feed } from './feed';
 
 export const calendar = {
 	view: 'Ver por',
@@ -10,14 +11,7 @@ export const calendar = {
 	weekdays: ['dom', 'seg', 'ter', 'qua', 'qui', 'sex', 'sáb'],
 	weekFrom: (day) => `Semana a partir de ${day}`,
 	hours: (from, to) => `${from} – ${to}`.trim(),
-	kinds: {
-		event: 'Evento',
-		deadline: 'Prazo',
-		answer: 'Responder até',
-		lesson: 'Aula',
-		duty: 'Tarefa',
-		rubbish: 'Lixo',
-	},
+	kinds: feed.kinds,
 	count: (n) => (n === '1' ? '1 item' : `${n} itens`),
 	more: (n) => `e mais ${n}`,
 	none: 'Nada neste dia',

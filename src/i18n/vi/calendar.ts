@@ -1,4 +1,5 @@
 import type { Words } from '../shape';
+import { feed } from './feed';
 
 export const calendar = {
 	view: 'Cách xem',
@@ -10,14 +11,7 @@ export const calendar = {
 	weekdays: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
 	weekFrom: (day) => `Tuần từ ${day}`,
 	hours: (from, to) => `${from} – ${to}`.trim(),
-	kinds: {
-		event: 'Sự kiện',
-		deadline: 'Hạn chót',
-		answer: 'Hạn trả lời',
-		lesson: 'Lớp học',
-		duty: 'Trực nhật',
-		rubbish: 'Rác',
-	},
+	kinds: feed.kinds,
 	count: (n) => `${n} mục`,
 	more: (n) => `và ${n} mục nữa`,
 	none: 'Không có lịch',

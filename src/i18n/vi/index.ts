@@ -3,6 +3,7 @@ import { answers } from './answers';
 import { applying } from './applying';
 import { circularParts } from './circular-parts';
 import { calendar } from './calendar';
+import { calendarAddress } from './calendar-address';
 import { commandNames } from './commands';
 import { common } from './common';
 import { dates } from './dates';
@@ -64,6 +65,7 @@ export default {
 		applying,
 		circularParts,
 		calendar,
+		calendarAddress,
 		commandNames,
 		common,
 		dates,

@@ -1,4 +1,5 @@
 import type { Words } from '../shape';
+import { feed } from './feed';
 
 export const calendar = {
 	view: '显示方式',
@@ -10,7 +11,7 @@ export const calendar = {
 	weekdays: ['日', '一', '二', '三', '四', '五', '六'],
 	weekFrom: (day) => `从${day}开始的一周`,
 	hours: (from, to) => `${from} – ${to}`.trim(),
-	kinds: { event: '活动', deadline: '截止', answer: '回答截止', lesson: '讲座', duty: '值日', rubbish: '垃圾' },
+	kinds: feed.kinds,
 	count: (n) => `${n}项`,
 	more: (n) => `还有${n}项`,
 	none: '没有日程',
