@@ -9,6 +9,7 @@ import { isAddressed } from './audience';
 import type { Find } from './row-set';
 import { groupOf, stayAt } from './household';
 import { audienceOf, leadersOfNeed, leadersOfReport } from './safety/leaders';
+import { watchersOf } from './watch/watchers';
 
 /**
  * Who may see a row is said in tokens: a row carries those that open it, a member holds some, and one in common is
@@ -21,7 +22,7 @@ export type Token = string;
 
 const DESK_TOKENS: Token[] = ['desk'];
 export const leaderOf = (group: Id): Token => `leader:${group}`;
-const seatToken = (seat: Id): Token => `seat:${seat}`;
+export const seatToken = (seat: Id): Token => `seat:${seat}`;
 export const householdToken = (household: Id): Token => `household:${household}`;
 
 /** The tokens of a member. `officer` says whether a household holds a seat now. */
@@ -90,6 +91,9 @@ export function tokensFor(row: Row, find: Find): Token[] {
 		case 'safetyReport':
 		case 'safetyNeed':
 			return safetyTokens(row, find);
+		case 'watch':
+			// Family elsewhere has it in the household's own stream, on the phones that are named.
+			return watchersOf(row.row).flatMap(({ id, as }) => (as === 'leader' ? [seatToken(id)] : []));
 		case 'meeting':
 		case 'register':
 		case 'ballot':

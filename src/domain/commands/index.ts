@@ -71,6 +71,7 @@ import { changeSeat } from './seat/change';
 import { closeSeat } from './seat/close';
 import { handOverSeat } from './seat/handover';
 import { openSeat } from './seat/open';
+import { WATCH_DEFINITIONS } from './watches';
 import { putWord } from './word/put';
 import { removeWord } from './word/remove';
 
@@ -140,6 +141,7 @@ const DEFINITIONS = {
 	'safety.report': reportSafety,
 	'safety.enter': enterSafety,
 	'safety.need': setSafetyNeed,
+	...WATCH_DEFINITIONS,
 	...MEETING_DEFINITIONS,
 	'word.put': putWord,
 	'word.remove': removeWord,
@@ -180,7 +182,7 @@ export function mayFillUp(command: CommandName): boolean {
 }
 
 /** Jobs that wake people. */
-const WAKING: readonly JobName[] = ['announce', 'remindNow', 'tellOfSafety'];
+const WAKING: readonly JobName[] = ['announce', 'remindNow', 'tellOfSafety', 'tellOfWatch'];
 
 /**
  * True of a command that wakes people, be it at an hour to come. A withdrawal is none: it mends what somebody else, or
