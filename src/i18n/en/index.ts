@@ -36,6 +36,7 @@ import { settings } from './settings';
 import { speech } from './speech';
 import { titles } from './titles';
 import { troubles } from './troubles';
+import { watch } from './watch';
 
 /**
  * English for neighbours from elsewhere: plain words, short sentences, no idioms. Leaders' screens stay in Japanese.
@@ -80,5 +81,6 @@ export default {
 		speech,
 		titles,
 		troubles,
+		watch,
 	},
 } satisfies Catalogue;
