@@ -14,7 +14,10 @@ const HABIT_PART = 3 / 4;
 
 /** Nobody is told before so many days: a weekend, a cold, a phone at its repair. After so many, everybody is. */
 export const SILENCE_LEAST = 3;
-const SILENCE_MOST = 14;
+export const SILENCE_MOST = 14;
+
+/** As far ahead as a pause reaches: who is away for longer ends it. */
+export const PAUSE_DAYS = 366;
 
 /** How far back circulars are looked at: some four months, in which most associations send more than eight. */
 export const HABIT_DAYS = 120;
@@ -61,7 +64,10 @@ export function silentSince(signs: Signs, start: Day, today: Day): Day | undefin
 	if (patience === undefined || last === undefined) return undefined;
 	// What came on the day of the last visit may have come after it.
 	const waiting = sent.filter(({ from, read, settled }) => read === undefined && !settled && from >= last);
-	const first = waiting.reduce<Day | undefined>((min, { from }) => (min === undefined || from < min ? from : min), undefined);
+	const first = waiting.reduce<Day | undefined>(
+		(min, { from }) => (min === undefined || from < min ? from : min),
+		undefined,
+	);
 	if (first === undefined) return undefined;
 	const since = first > start ? first : start;
 	return daysBetween(since, today) >= patience ? since : undefined;

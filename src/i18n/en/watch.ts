@@ -2,11 +2,14 @@ import type { Words } from '../shape';
 
 export const watch = {
 	offer: 'If nothing is read for days, only the people you chose are told.',
+	toWatch: 'See or choose',
 	lead: 'If somebody who usually reads the circulars reads nothing for days, only the people you chose are told.',
 	notRescue: 'It does not report illness or accidents. If a life is in danger, call 119.',
 	whoTitle: 'Who is told',
-	whoText: 'Only those you choose. Not the chair, no other officers, no other households. Whoever is chosen can decline.',
+	whoText:
+		'Only those you choose. Not the chair, no other officers, no other households. Whoever is chosen can decline.',
 	leader: 'Your group leader',
+	family: 'Family',
 	choose: 'Who is told',
 	chooseMissing: 'Please choose who is told.',
 	noFamily: 'You can choose family here once they use Kairan with a family key card.',

@@ -4,11 +4,13 @@ import { words } from '../chosen-language';
 export const watch = words('watch', {
 	/** In the settings. */
 	offer: '何日も読まれないとき、決めた人にだけ知らせます。',
+	toWatch: '見守りを決める・見る',
 	lead: 'ふだん回覧を読む方が、何日も読まれないとき、決めた人にだけ知らせます。',
 	notRescue: '急病や事故を知らせるものではありません。命にかかわるときは、119へ。',
 	whoTitle: 'だれに知らせるか',
 	whoText: '選んだ人だけに知らせます。会長や役員、ほかのお宅には見えません。選ばれた人は、断ることができます。',
 	leader: '班長',
+	family: 'ご家族',
 	choose: '知らせる人',
 	chooseMissing: '知らせる人を選んでください。',
 	noFamily: 'ご家族は、家族の鍵カードでかいらんを使いはじめると、ここで選べます。',

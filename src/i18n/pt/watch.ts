@@ -2,11 +2,14 @@ import type { Words } from '../shape';
 
 export const watch = {
 	offer: 'Se nada for lido por dias, só quem você escolheu é avisado.',
+	toWatch: 'Ver ou escolher',
 	lead: 'Se alguém que costuma ler as circulares não lê nada por dias, só quem você escolheu é avisado.',
 	notRescue: 'Não avisa de doenças nem de acidentes. Se há perigo de vida, ligue 119.',
 	whoTitle: 'Quem é avisado',
-	whoText: 'Só quem você escolher. Nem a presidência, nem a diretoria, nem outras casas veem. Quem foi escolhido pode recusar.',
+	whoText:
+		'Só quem você escolher. Nem a presidência, nem a diretoria, nem outras casas veem. Quem foi escolhido pode recusar.',
 	leader: 'Líder do grupo',
+	family: 'Família',
 	choose: 'Quem é avisado',
 	chooseMissing: 'Escolha quem é avisado.',
 	noFamily: 'A família aparece aqui depois de usar o Kairan com um cartão da família.',

@@ -2,11 +2,13 @@ import type { Words } from '../shape';
 
 export const watch = {
 	offer: 'Nếu nhiều ngày không đọc, chỉ người bạn chọn được báo.',
+	toWatch: 'Xem hoặc chọn',
 	lead: 'Nếu người thường đọc bản tin nhiều ngày không đọc gì, chỉ người bạn chọn được báo.',
 	notRescue: 'Không báo bệnh hay tai nạn. Khi nguy hiểm tính mạng, hãy gọi 119.',
 	whoTitle: 'Báo cho ai',
 	whoText: 'Chỉ người bạn chọn. Hội trưởng, ban điều hành và hộ khác không thấy. Người được chọn có thể từ chối.',
 	leader: 'Tổ trưởng',
+	family: 'Người nhà',
 	choose: 'Người được báo',
 	chooseMissing: 'Hãy chọn người được báo.',
 	noFamily: 'Khi người nhà dùng Kairan bằng thẻ khóa của gia đình, bạn có thể chọn ở đây.',

@@ -1,9 +1,7 @@
 import { addDays, dayInJapan } from '../../moment';
+import { PAUSE_DAYS } from '../../watch/silence';
 import { refuse, type CommandDefinition } from '../definition';
 import { ownAndHousehold, ownWatch, theOwn } from './shared';
-
-/** As far ahead as a pause reaches: who is away for longer ends it. */
-const PAUSE_DAYS = 366;
 
 /** A household is away for a while, and nobody is to be told. A silence that was told of ends with it. */
 export const pauseWatch = {
