@@ -1,7 +1,8 @@
 import type { Household } from '#contract/households';
 import type { Day, Id, Moment } from '#contract/ids';
 import { receiptId } from '#contract/names';
-import type { Answer, Circular, Receipt } from '#contract/rows';
+import type { Answer } from '#contract/questions';
+import type { Circular, Receipt } from '#contract/rows';
 import type { Watch, Watcher } from '#contract/watch';
 import { isAddressed } from '#domain/audience';
 import { addDays, dayInJapan, momentInJapan } from '#domain/moment';

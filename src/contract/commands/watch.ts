@@ -7,9 +7,9 @@ export const WATCH_COMMANDS = {
 	'watch.ask': z.object({ leader: z.boolean(), family: z.array(Id).check(z.maxLength(WATCHING_FAMILY_MAX)) }),
 	/** Nobody is told anything up to the end of a day; without `until` they are again. */
 	'watch.pause': z.object({ until: z.optional(Day) }),
-	'watch.end': z.object({}),
-	/** Somebody who was named does not want to be told. */
-	'watch.decline': z.object({ household: Id }),
 	/** 連絡がつきました: whoever was told has reached the household, which ends it for all who are named. */
 	'watch.reached': z.object({ household: Id }),
+	/** Somebody who was named does not want to be told. */
+	'watch.decline': z.object({ household: Id }),
+	'watch.end': z.object({}),
 } as const;

@@ -1,4 +1,5 @@
 import type { Words } from '../shape';
+import { plural } from './plural';
 
 export const watch = {
 	offer: 'If nothing is read for days, only the people you chose are told.',
@@ -17,9 +18,9 @@ export const watch = {
 	saved: 'You asked for it. Those you chose are told.',
 	whenTitle: 'When they are told',
 	whenText: (least, most) =>
-		`When there is something to read, and it stays quiet for longer than usual: after ${least} days at the earliest, ${most} at the latest.`,
-	whenHome: (days) => `For your household it is ${days} days at present.`,
-	whenUnknown: (least) => `It is not known yet. It begins when ${least} circulars have been read on a phone.`,
+		`When there is something to read, and it stays quiet for longer than usual: after ${plural(least, 'day')} at the earliest, ${plural(most, 'day')} at the latest.`,
+	whenHome: (days) => `For your household it is ${plural(days, 'day')} at present.`,
+	whenUnknown: (least) => `It is not known yet. It begins after ${plural(least, 'circular')} read on a phone.`,
 	whenPaper: 'It does not work for households with paper. Please ask your group leader to look in now and then.',
 	whenMistaken: 'Days without signal, or a broken phone, look quiet too.',
 	looksTitle: 'What is looked at',
@@ -27,7 +28,7 @@ export const watch = {
 		'The day on which Kairan was last opened on a phone of your household',
 		'The days on which circulars and messages were read',
 		'The days on which questions were answered',
-		'The days on which your group leader marked that you were told',
+		'The days on which your group leader told you of something, and marked that',
 	],
 	looksNot: 'Nothing else. Nothing new is recorded for it.',
 	practice: 'In the practice town nobody is told. You can try it.',
@@ -55,7 +56,7 @@ export const watch = {
 	failed: 'It has not been sent yet.',
 	since: (day) => `You are told since ${day}`,
 	quiet: 'There is nothing to tell now.',
-	silent: (days) => `They usually read, and it has been quiet for ${days} days. Please give them a call.`,
+	silent: (days) => `They usually read, and it has been quiet for ${plural(days, 'day')}. Please give them a call.`,
 	silentHint: 'Perhaps the phone is broken, or they are away.',
 	call: (phone) => `Call ${phone}`,
 	noPhone: 'Their telephone number is not known.',

@@ -1,4 +1,5 @@
 import type { Words } from '../shape';
+import { plural } from './plural';
 
 export const watch = {
 	offer: 'Se nada for lido por dias, só quem você escolheu é avisado.',
@@ -17,9 +18,10 @@ export const watch = {
 	saved: 'Pedido feito. Quem você escolheu é avisado.',
 	whenTitle: 'Quando é avisado',
 	whenText: (least, most) =>
-		`Quando há algo para ler e o silêncio dura mais que o costume: no mínimo ${least} dias, no máximo ${most}.`,
-	whenHome: (days) => `Para a sua casa são agora ${days} dias.`,
-	whenUnknown: (least) => `Ainda não se sabe. Começa depois de ${least} circulares lidas no celular.`,
+		`Quando há algo para ler e o silêncio dura mais que o costume: no mínimo ${plural(least, 'dia')}, no máximo ${plural(most, 'dia')}.`,
+	whenHome: (days) => `Para a sua casa, agora: ${plural(days, 'dia')}.`,
+	whenUnknown: (least) =>
+		`Ainda não se sabe. Começa depois de ler ${plural(least, 'circular', 'circulares')} no celular.`,
 	whenPaper: 'Não funciona para casas com papel. Peça a quem lidera o grupo que passe de vez em quando.',
 	whenMistaken: 'Dias sem sinal, ou um celular quebrado, também parecem silêncio.',
 	looksTitle: 'O que é visto',
@@ -27,7 +29,7 @@ export const watch = {
 		'O último dia em que o Kairan foi aberto num celular da sua casa',
 		'Os dias em que circulares e mensagens foram lidas',
 		'Os dias em que perguntas foram respondidas',
-		'Os dias em que quem lidera o grupo marcou “avisado”',
+		'Os dias em que quem lidera o grupo marcou que avisou',
 	],
 	looksNot: 'Nada mais. Nada de novo é registrado para isso.',
 	practice: 'Na cidade de treino ninguém é avisado. Pode experimentar.',
@@ -55,7 +57,7 @@ export const watch = {
 	failed: 'Ainda não foi enviado.',
 	since: (day) => `Você é avisado desde ${day}`,
 	quiet: 'Agora não há nada a avisar.',
-	silent: (days) => `Costuma ler, e há ${days} dias está em silêncio. Por favor, ligue.`,
+	silent: (days) => `Costuma ler, e há ${plural(days, 'dia')} está em silêncio. Por favor, ligue.`,
 	silentHint: 'Talvez o celular esteja quebrado, ou haja uma viagem.',
 	call: (phone) => `Ligar para ${phone}`,
 	noPhone: 'O telefone não é conhecido.',

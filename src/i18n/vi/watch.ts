@@ -26,7 +26,7 @@ export const watch = {
 		'Ngày cuối cùng mở Kairan trên điện thoại của hộ này',
 		'Ngày đọc bản tin và tin nhắn',
 		'Ngày trả lời câu hỏi',
-		'Ngày tổ trưởng đánh dấu “đã báo”',
+		'Ngày tổ trưởng đánh dấu đã nói với bạn',
 	],
 	looksNot: 'Không xem gì khác. Không ghi thêm gì mới.',
 	practice: 'Ở khu phố tập, không báo cho ai. Bạn có thể bấm thử.',

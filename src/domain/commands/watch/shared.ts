@@ -43,11 +43,7 @@ export const watcherId = ({ member, stamp }: Pick<CommandContext, 'member' | 'st
  * What somebody who is named decides on a watch. Whoever is not named hears the same as of a household that never asked
  * for anything.
  */
-export function asWatcher(
-	household: Id,
-	context: CommandContext,
-	decide: (watch: Watch, me: Id) => Watch,
-): Verdict {
+export function asWatcher(household: Id, context: CommandContext, decide: (watch: Watch, me: Id) => Watch): Verdict {
 	const { find, member } = context;
 	const watch = find('watch', household);
 	const me = watcherId(context);
