@@ -3,6 +3,7 @@ import { Day, Id } from '../ids';
 import { WATCHING_FAMILY_MAX } from '../watch';
 
 export const WATCH_COMMANDS = {
+	'watch.end': z.object({}),
 	/** The household names who is told when it falls silent: its leader, phones of its family. They replace all before. */
 	'watch.ask': z.object({ leader: z.boolean(), family: z.array(Id).check(z.maxLength(WATCHING_FAMILY_MAX)) }),
 	/** Nobody is told anything up to the end of a day; without `until` they are again. */
@@ -11,5 +12,4 @@ export const WATCH_COMMANDS = {
 	'watch.reached': z.object({ household: Id }),
 	/** Somebody who was named does not want to be told. */
 	'watch.decline': z.object({ household: Id }),
-	'watch.end': z.object({}),
 } as const;

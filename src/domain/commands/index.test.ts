@@ -131,7 +131,7 @@ test('all but receipts, answers, ballots, reports, replies, applications and wat
 		...['lessonApplication.send', 'lessonApplication.cancel', 'message.reply'],
 		...['receipt.read', 'receipt.tick', 'receipt.untick', 'receipt.call', 'answer.put', 'answer.slip'],
 		...['safety.report', 'safety.enter', 'safety.need'],
-		...['watch.ask', 'watch.pause', 'watch.reached', 'watch.decline', 'watch.end'],
+		...['watch.end', 'watch.ask', 'watch.pause', 'watch.reached', 'watch.decline'],
 		...['meeting.vote', 'meeting.enter', 'meeting.checkIn', 'meeting.assign', 'meeting.strike'],
 	]);
 });

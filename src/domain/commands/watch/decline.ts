@@ -1,12 +1,12 @@
 import { withoutWatchers } from '../../watch/watchers';
 import type { CommandDefinition } from '../definition';
-import { asWatcher, theWatch } from './shared';
+import { asWatcher, theWatch, watchAndHousehold } from './shared';
 
 /** Somebody who was named does not want to be told; the household hears that, and nobody else. */
 export const declineWatch = {
 	roles: ['family', 'groupLeader'],
 	numbered: false,
-	needs: theWatch,
+	needs: watchAndHousehold,
 	touched: theWatch,
 	jobs: ['tellOfWatch'],
 	decide: ({ household }, context) =>

@@ -1,12 +1,12 @@
 import { isSilent } from '../../watch/silence';
 import type { CommandDefinition } from '../definition';
-import { asWatcher, theWatch } from './shared';
+import { asWatcher, theWatch, watchAndHousehold } from './shared';
 
 /** Somebody who was told has reached the household: that ends the silence for all who are named. */
 export const reachWatched = {
 	roles: ['family', 'groupLeader'],
 	numbered: false,
-	needs: theWatch,
+	needs: watchAndHousehold,
 	touched: theWatch,
 	jobs: ['tellOfWatch'],
 	decide: ({ household }, context) =>

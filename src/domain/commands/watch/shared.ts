@@ -35,6 +35,12 @@ export function ownWatch(context: CommandContext): Watch | Extract<Verdict, { re
 /** The watch of a command's arguments. */
 export const theWatch = ({ household }: { household: Id }): Ref[] => [{ kind: 'watch', id: household }];
 
+/** That, with the household in whose own stream it goes. */
+export const watchAndHousehold = (args: { household: Id }): Ref[] => [
+	{ kind: 'household', id: args.household },
+	...theWatch(args),
+];
+
 /** By which id whoever asks would be named: the seat, or of family elsewhere the phone. */
 export const watcherId = ({ member, stamp }: Pick<CommandContext, 'member' | 'stamp'>): Id | undefined =>
 	member.household === undefined ? member.member : stamp.device;
