@@ -13,7 +13,6 @@ import { foundEmpty, founding, foundTenant } from '#tests/support/emulator-assoc
 import { dutiesFor, dutyArgs, type RoleDuties } from '#tests/support/role-duties';
 import { MEETING_ARGS, prepareMeetings } from '#tests/support/role-meetings';
 import { SAFETY_ARGS } from '#tests/support/role-safety';
-import { WATCH_ARGS } from '#tests/support/role-watch';
 import { content, lesson, question } from '#tests/support/sample-rows';
 
 /** These act in tenants of their own. */
@@ -258,7 +257,6 @@ const ARGS: { [N in CommandName]: (role: MemberRole) => ArgsOf<N> } = {
 	'answer.showSums': () => ({ circular: 'asks' }),
 	'answer.allowFamily': () => ({ allowed: true }),
 	...SAFETY_ARGS,
-	...WATCH_ARGS,
 	...MEETING_ARGS,
 	'word.put': (role) => ({ id: `word-${role}`, word: '稟議', plain: '相談' }),
 	'word.remove': (role) => ({ id: `word-${role}` }),

@@ -9,7 +9,7 @@ import { addDays, dayInJapan, momentInJapan } from '#domain/moment';
 import { nextLook } from '#domain/watch/hours';
 import { sentOne, signsOf } from '#domain/watch/signs';
 import { HABIT_DAYS, isPaused, isSilent, looked, SILENCE_LEAST, type Signs } from '#domain/watch/silence';
-import { isWatched, watchersOf, withoutWatchers } from '#domain/watch/watchers';
+import { isWatched, leadingSeats, withoutWatchers } from '#domain/watch/watchers';
 import type { MemberDoc } from '#functions/store/docs';
 import { isPresent, relationOf } from '#functions/store/members';
 import { findIn, noChanges } from '#functions/store/read-set';
@@ -40,8 +40,7 @@ export async function watch(lease: JobLease, deps: JobDeps): Promise<void> {
 /** The watch as it is to be now; the same one where nothing has changed. */
 async function look(association: Id, watch: Watch, deps: JobDeps): Promise<Watch> {
 	const { store, now } = deps;
-	const leaders = watchersOf(watch).flatMap(({ id, as }) => (as === 'leader' ? [id] : []));
-	const members = await store.delivery.members(association, [watch.id, ...leaders]);
+	const members = await store.delivery.members(association, [watch.id, ...leadingSeats(watch)]);
 	const home = members.get(watch.id);
 	const today = dayInJapan(now());
 	if (!home) return watch;

@@ -9,7 +9,7 @@ import { isAddressed } from './audience';
 import type { Find } from './row-set';
 import { groupOf, stayAt } from './household';
 import { audienceOf, leadersOfNeed, leadersOfReport } from './safety/leaders';
-import { watchersOf } from './watch/watchers';
+import { leadingSeats } from './watch/watchers';
 
 /**
  * Who may see a row is said in tokens: a row carries those that open it, a member holds some, and one in common is
@@ -90,10 +90,8 @@ export function tokensFor(row: Row, find: Find): Token[] {
 		case 'safetyCheck':
 		case 'safetyReport':
 		case 'safetyNeed':
-			return safetyTokens(row, find);
 		case 'watch':
-			// Family elsewhere has it in the household's own stream, on the phones that are named.
-			return watchersOf(row.row).flatMap(({ id, as }) => (as === 'leader' ? [seatToken(id)] : []));
+			return safetyTokens(row, find);
 		case 'meeting':
 		case 'register':
 		case 'ballot':
@@ -114,9 +112,9 @@ export function tokensFor(row: Row, find: Find): Token[] {
 	}
 }
 
-type SafetyRow = Extract<Row, { kind: 'safetyCheck' | 'safetyReport' | 'safetyNeed' }>;
+type SafetyRow = Extract<Row, { kind: 'safetyCheck' | 'safetyReport' | 'safetyNeed' | 'watch' }>;
 
-/** A check is for those whom it asks; what is said to it, and what help somebody will need, for whoever leads them. */
+/** A check is for those whom it asks; what is said to it, help that is needed, and a watch, for whoever leads them. */
 function safetyTokens(row: SafetyRow, find: Find): Token[] {
 	switch (row.kind) {
 		case 'safetyCheck':
@@ -125,6 +123,8 @@ function safetyTokens(row: SafetyRow, find: Find): Token[] {
 			return row.row.entries.length > 0 ? [...DESK_TOKENS, ...leadersOfReport(row.row, find).map(leaderOf)] : [];
 		case 'safetyNeed':
 			return leadersOfNeed(row.row, find).flatMap((group) => ['chair', leaderOf(group)]);
+		case 'watch':
+			return leadingSeats(row.row).map(seatToken);
 	}
 }
 

@@ -4,7 +4,7 @@ import { WATCHING_FAMILY_MAX } from '../watch';
 
 export const WATCH_COMMANDS = {
 	'watch.end': z.object({}),
-	/** The household names who is told when it falls silent: its leader, phones of its family. They replace all before. */
+	/** The household names who is told when it falls silent, in the place of all whom it named before. */
 	'watch.ask': z.object({ leader: z.boolean(), family: z.array(Id).check(z.maxLength(WATCHING_FAMILY_MAX)) }),
 	/** Nobody is told anything up to the end of a day; without `until` they are again. */
 	'watch.pause': z.object({ until: z.optional(Day) }),

@@ -4,6 +4,10 @@ import type { Watch, Watcher } from '#contract/watch';
 /** Those who are told still. */
 export const watchersOf = ({ named }: Watch): Watcher[] => named.filter(({ ended }) => ended === undefined);
 
+/** The seats that are told; family elsewhere has it in the household's own stream, on the phones that are named. */
+export const leadingSeats = (watch: Watch): Id[] =>
+	watchersOf(watch).flatMap(({ id, as }) => (as === 'leader' ? [id] : []));
+
 /** True while somebody is told of this household's silence. */
 export const isWatched = (watch: Watch | undefined): watch is Watch =>
 	watch !== undefined && watchersOf(watch).length > 0;
@@ -23,8 +27,8 @@ export function withoutWatchers(
 }
 
 /**
- * As much of a watch as somebody who is told sees: neither who else is, nor who of them reached the household. Undefined
- * for everybody else.
+ * As much of a watch as somebody who is told sees: neither who else is, nor who of them reached the household.
+ * Undefined for everybody else.
  */
 export function watchFor(watch: Watch, isMe: (id: Id) => boolean): Watch | undefined {
 	const named = watchersOf(watch).filter(({ id }) => isMe(id));
@@ -38,7 +42,7 @@ export function watchFor(watch: Watch, isMe: (id: Id) => boolean): Watch | undef
 /** What somebody who is named is told: that it was named, a silence, and how that ended. */
 export type WatchNotice = 'named' | 'silent' | 'seen' | 'reached';
 
-/** What there is to tell of a moment: to whom what, and whether the household has to hear that somebody is lost to it. */
+/** What there is to tell of a moment: to whom what; and whether the household hears that somebody is lost to it. */
 export interface WatchNews {
 	told: Map<Id, WatchNotice>;
 	lost: boolean;

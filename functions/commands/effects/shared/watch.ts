@@ -29,9 +29,9 @@ function changedBy({ readSet, changes }: EffectContext): Changed[] {
 }
 
 /**
- * Takes from whoever is not there any more that it is told when a household falls silent: the leader of a group that the
- * household has left, which asks its new one anew or not; a phone of family that was taken out. Of a household that
- * leaves nothing of it stays.
+ * Whoever is not there any more is told no longer when a household falls silent: the leader of a group that it has left
+ * (it asks its new one anew, or not), and a phone of family that was taken out. Of a household that leaves nothing of it
+ * stays.
  */
 export async function keepWatches(context: EffectContext): Promise<void> {
 	const { tx, readSet, changes, now } = context;
