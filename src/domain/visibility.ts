@@ -67,9 +67,8 @@ const BY_KIND = {
 const isByKind = (row: Row): row is Extract<Row, { kind: keyof typeof BY_KIND }> => Object.hasOwn(BY_KIND, row.kind);
 
 /**
- * The tokens that open a row. `find` finds the household that a receipt or key is for, and the circular of a receipt or
- * thread, as they will be with it. A reading is nobody's once it is removed: it may have been a family's name; so are
- * the answers of a household that was forgotten.
+ * The tokens that open a row. `find` finds the household of a receipt or key, and the circular of a receipt or thread,
+ * as they will be with it. Nobody's are a removed reading, which may be a name, and answers of a forgotten household.
  */
 export function tokensFor(row: Row, find: Find): Token[] {
 	if (isByKind(row)) return [...BY_KIND[row.kind]];

@@ -46,6 +46,7 @@ export const watch = {
 	pausePast: 'Please choose today or a later day.',
 	pauseFar: 'It cannot be more than a year ahead.',
 	pauseSave: 'Pause until this day',
+	pauseDone: 'It is paused.',
 	paused: (day) => `Paused until ${day}`,
 	pausedText: 'Nobody is told until then.',
 	goOn: 'Go on',

@@ -44,6 +44,7 @@ export const watch = {
 	pausePast: '今日か、今日より 後の 日を えらんで ください。',
 	pauseFar: '1年より 先の 日は えらべません。',
 	pauseSave: 'この 日まで 休む',
+	pauseDone: '休みに しました。',
 	paused: (day) => `${day}まで 休んで います`,
 	pausedText: 'それまで、だれにも 知らせません。',
 	goOn: 'また はじめる',

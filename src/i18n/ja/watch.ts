@@ -3,9 +3,9 @@ import { words } from '../chosen-language';
 /** 見守り: what a household asks for, and what those whom it names are shown. Never "danger": a phone may be broken. */
 export const watch = words('watch', {
 	/** In the settings. */
-	offer: '何日も読まれないとき、決めた人にだけ知らせます。',
+	offer: '何日も読まれないとき、決めた人だけに、知らせます。',
 	toWatch: '見守りを決める・見る',
-	lead: 'ふだん回覧を読む方が、何日も読まれないとき、決めた人にだけ知らせます。',
+	lead: 'ふだん回覧を読む方が、何日も読まれないとき、決めた人だけに、知らせます。',
 	notRescue: '急病や事故を知らせるものではありません。命にかかわるときは、119へ。',
 	whoTitle: 'だれに知らせるか',
 	whoText: '選んだ人だけに知らせます。会長や役員、ほかのお宅には見えません。選ばれた人は、断ることができます。',
@@ -13,7 +13,7 @@ export const watch = words('watch', {
 	family: 'ご家族',
 	choose: '知らせる人',
 	chooseMissing: '知らせる人を選んでください。',
-	noFamily: 'ご家族は、家族の鍵カードでかいらんを使いはじめると、ここで選べます。',
+	noFamily: 'ご家族は、家族の鍵カードを使うと、ここで選べます。',
 	save: '見守りをたのむ',
 	saved: '見守りをたのみました。選んだ人に伝わります。',
 	whenTitle: 'いつ知らせるか',
@@ -25,12 +25,12 @@ export const watch = words('watch', {
 	whenMistaken: '電波のない日や、スマホの故障でも、しずかに見えます。',
 	looksTitle: '見るもの',
 	looks: [
-		'このお宅の人のスマホで、かいらんを最後に開いた日',
+		'このお宅の人が、スマホで回覧の画面を、最後に開いた日',
 		'回覧やお知らせを読んだ日',
-		'質問に答えた日',
+		'質問に、答えた日',
 		'班長が、声で伝えた印をつけた日',
 	],
-	looksNot: 'ほかのものは見ません。見守りのために、新しく記録をとることもありません。',
+	looksNot: 'ほかのものは見ません。見守りのために新しく残す記録も、ありません。',
 	practice: '練習の町では、だれにも知らせません。押して試せます。',
 	on: '見守りをたのんでいます',
 	onNobody: '知らせる人が、いません',
@@ -46,6 +46,7 @@ export const watch = words('watch', {
 	pausePast: '今日か、それより後の日を選んでください。',
 	pauseFar: '1年より先の日は、選べません。',
 	pauseSave: 'この日まで休む',
+	pauseDone: '休みにしました。',
 	paused: (day: string) => `${day}まで休んでいます`,
 	pausedText: 'そのあいだは、だれにも知らせません。',
 	goOn: '見守りをまた始める',
@@ -57,7 +58,7 @@ export const watch = words('watch', {
 	/** For those who are named. */
 	since: (day: string) => `${day}から、見守る人になっています`,
 	quiet: '今、お知らせすることはありません。',
-	silent: (days: string) => `ふだん読む方ですが、${days}日しずかです。電話をかけてみてください。`,
+	silent: (days: string) => `ふだん読む方ですが、${days}日しずかです。一度、お電話ください。`,
 	silentHint: 'スマホの故障や、お出かけのこともあります。',
 	call: (phone: string) => `${phone} に電話する`,
 	noPhone: '電話番号は、わかりません。',

@@ -47,6 +47,7 @@ export const watch = {
 	pausePast: 'Escolha hoje ou um dia depois.',
 	pauseFar: 'Não pode passar de um ano.',
 	pauseSave: 'Pausa até este dia',
+	pauseDone: 'Em pausa.',
 	paused: (day) => `Em pausa até ${day}`,
 	pausedText: 'Até lá ninguém é avisado.',
 	goOn: 'Continuar',

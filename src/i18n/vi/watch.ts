@@ -44,6 +44,7 @@ export const watch = {
 	pausePast: 'Hãy chọn hôm nay hoặc ngày sau đó.',
 	pauseFar: 'Không chọn được ngày sau hơn một năm.',
 	pauseSave: 'Nghỉ đến ngày này',
+	pauseDone: 'Đã tạm nghỉ.',
 	paused: (day) => `Nghỉ đến ${day}`,
 	pausedText: 'Đến lúc đó không báo cho ai.',
 	goOn: 'Bắt đầu lại',

@@ -43,6 +43,7 @@ export const watch = {
 	pausePast: '请选择今天或以后的日期。',
 	pauseFar: '不能选一年以后的日期。',
 	pauseSave: '暂停到这一天',
+	pauseDone: '已暂停。',
 	paused: (day) => `暂停到${day}`,
 	pausedText: '在那之前，不告诉任何人。',
 	goOn: '重新开始',

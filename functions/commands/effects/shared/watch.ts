@@ -30,7 +30,7 @@ function changedBy({ readSet, changes }: EffectContext): Changed[] {
 
 /**
  * Whoever is not there any more is told no longer when a household falls silent: the leader of a group that it has left
- * (it asks its new one anew, or not), and a phone of family that was taken out. Of a household that leaves nothing of it
+ * (it asks its new one anew, or not), and a phone of family that was taken out. Of a household that leaves nothing
  * stays.
  */
 export async function keepWatches(context: EffectContext): Promise<void> {
