@@ -11,6 +11,7 @@ export const watch = {
 		'Only those you choose. Not the chair, no other officers, no other households. Whoever is chosen can decline.',
 	leader: 'Your group leader',
 	family: 'Family',
+	whoNoNotices: 'On a phone that gets no notices it is shown when Kairan is opened.',
 	choose: 'Who is told',
 	chooseMissing: 'Please choose who is told.',
 	noFamily: 'You can choose family here once they use Kairan with a family key card.',

@@ -9,6 +9,7 @@ export const watch = {
 	whoText: 'えらんだ 人だけに 知らせます。ほかの 人は 見ません。えらんだ 人は、いやだと 言う ことが できます。',
 	leader: 'はん長',
 	family: 'かぞく',
+	whoNoNotices: '知らせが 出ない スマホでは、ひらいた ときに 見えます。',
 	choose: '知らせる 人',
 	chooseMissing: '知らせる 人を えらんで ください。',
 	noFamily: 'かぞくが かぞくの かぎカードで はじめると、ここで えらべます。',

@@ -11,6 +11,7 @@ export const watch = words('watch', {
 	whoText: '選んだ人だけに知らせます。会長や役員、ほかのお宅には見えません。選ばれた人は、断ることができます。',
 	leader: '班長',
 	family: 'ご家族',
+	whoNoNotices: '知らせを受けないスマホには、回覧の画面を開いたときに出ます。',
 	choose: '知らせる人',
 	chooseMissing: '知らせる人を選んでください。',
 	noFamily: 'ご家族は、家族の鍵カードを使うと、ここで選べます。',

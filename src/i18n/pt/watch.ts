@@ -11,6 +11,7 @@ export const watch = {
 		'Só quem você escolher. Nem a presidência, nem a diretoria, nem outras casas veem. Quem foi escolhido pode recusar.',
 	leader: 'Líder do grupo',
 	family: 'Família',
+	whoNoNotices: 'Num celular sem notificações, aparece ao abrir o Kairan.',
 	choose: 'Quem é avisado',
 	chooseMissing: 'Escolha quem é avisado.',
 	noFamily: 'A família aparece aqui depois de usar o Kairan com um cartão da família.',

@@ -9,6 +9,7 @@ export const watch = {
 	whoText: 'Chỉ người bạn chọn. Hội trưởng, ban điều hành và hộ khác không thấy. Người được chọn có thể từ chối.',
 	leader: 'Tổ trưởng',
 	family: 'Người nhà',
+	whoNoNotices: 'Điện thoại không nhận thông báo thì thấy khi mở Kairan.',
 	choose: 'Người được báo',
 	chooseMissing: 'Hãy chọn người được báo.',
 	noFamily: 'Khi người nhà dùng Kairan bằng thẻ khóa của gia đình, bạn có thể chọn ở đây.',

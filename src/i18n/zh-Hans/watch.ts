@@ -9,6 +9,7 @@ export const watch = {
 	whoText: '只告诉您选定的人。会长、其他负责人和其他住户看不到。被选的人可以拒绝。',
 	leader: '班长',
 	family: '家人',
+	whoNoNotices: '不接收提醒的手机，打开传阅板时会显示。',
 	choose: '要告诉的人',
 	chooseMissing: '请选择要告诉的人。',
 	noFamily: '家人用家人的钥匙卡开始使用传阅板后，可以在这里选择。',

@@ -42,7 +42,7 @@ export const watchAndHousehold = (args: { household: Id }): Ref[] => [
 ];
 
 /** By which id whoever asks would be named: the seat, or of family elsewhere the phone. */
-export const watcherId = ({ member, stamp }: Pick<CommandContext, 'member' | 'stamp'>): Id | undefined =>
+const watcherId = ({ member, stamp }: Pick<CommandContext, 'member' | 'stamp'>): Id | undefined =>
 	member.household === undefined ? member.member : stamp.device;
 
 /**
