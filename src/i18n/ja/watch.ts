@@ -73,7 +73,7 @@ export const watch = words('watch', {
 	declineText: (name: string) => `${name}さんに、やめたことが伝わります。`,
 	declineYes: 'やめる',
 	declineNo: '続ける',
-	none: '見守りは、たのまれていません',
+	none: '見守りをたのんだお宅は、ありません',
 	noneText: 'お宅がたのむと、ここに出ます。',
 	/** On the first page. */
 	banner: {
