@@ -169,6 +169,21 @@ test('a household that moves tells its leader no more, and one that leaves nobod
 	expect((await association.leader2.pull()).rows('watch')).toEqual([]);
 });
 
+test('whoever declines, or whose card is revoked, is lost to the household, which hears it', async () => {
+	await ask({ family: [association.family.device] });
+	await all.sweep();
+	service.received.length = 0;
+	server.clock.advance(HOUR_MS);
+	await association.leader.must({ name: 'watch.decline', args: { household: 'h1' } });
+	await all.sweep();
+	expect(told()).toEqual([`h1: ${LOST}`]);
+	await association.chair.must({ name: 'key.revoke', args: { id: 'k-h1-family', household: 'h1' } });
+	expect((await watch())?.named.map(({ ended }) => ended?.why)).toEqual(['declined', 'changed']);
+	await all.sweep();
+	expect(await after(2)).toEqual([]);
+	expect(await watchJobs()).toBe(0);
+});
+
 test('a group that nobody leads, or the household itself, has no leader to name', async () => {
 	await association.chair.must({
 		name: 'seat.change',
