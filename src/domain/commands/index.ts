@@ -185,11 +185,15 @@ export function mayFillUp(command: CommandName): boolean {
 const WAKING: readonly JobName[] = ['announce', 'remindNow', 'tellOfSafety', 'tellOfWatch'];
 
 /**
- * True of a command that wakes people, be it at an hour to come. A withdrawal is none: it mends what somebody else, or
- * a thief, sent too much of, and of each circular there is one. `name`: as it came, known or not.
+ * Wake people, and must be taken however much was sent before: a withdrawal mends what somebody else, or a thief, sent
+ * too much of, and whoever reached a household has to be able to say so. Of each circular, silence and naming there is
+ * one.
  */
+const UNCOUNTED: readonly string[] = ['circular.withdraw', 'watch.decline', 'watch.reached'];
+
+/** True of a command that wakes people, be it at an hour to come. `name`: as it came, known or not. */
 export function isSend(name: string): boolean {
-	if (!Object.hasOwn(definitions, name) || name === 'circular.withdraw') return false;
+	if (!Object.hasOwn(definitions, name) || UNCOUNTED.includes(name)) return false;
 	return name === 'later.put' || jobsOf(name as CommandName).some((job) => WAKING.includes(job));
 }
 
