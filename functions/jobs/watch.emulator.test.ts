@@ -7,7 +7,7 @@ import { all, announcementsForEachTest, association, server, service } from '#te
 
 announcementsForEachTest();
 
-const SILENT = '見守りのお宅が、しずかです。一度、お電話ください';
+const SILENT = '見守りのお宅が、しずかです。お電話を、どうぞ';
 const SEEN = '見守りのお宅で、また読まれました';
 const REACHED = '見守りのお宅と、連絡がつきました';
 const LOST = '見守る人を、もう一度選んでください';

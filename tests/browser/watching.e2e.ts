@@ -73,6 +73,7 @@ test('Haru asks that her 班長 notices when she falls silent; who is told calls
 	await expect(leader.locator('a[href="tel:0860000102"]')).toBeVisible();
 	await lookAtBothSizes(leader, 'w-silent');
 	await button(leader, words.reached).click();
+	await button(leader, words.reachedYes).click();
 	await expect(leader.getByText(words.silent('4'))).toHaveCount(0);
 	await expect(leader.getByText(words.quiet)).toBeVisible();
 	await allSent(leader);

@@ -184,11 +184,7 @@ export function mayFillUp(command: CommandName): boolean {
 /** Jobs that wake people. */
 const WAKING: readonly JobName[] = ['announce', 'remindNow', 'tellOfSafety', 'tellOfWatch'];
 
-/**
- * Wake people, and must be taken however much was sent before: a withdrawal mends what somebody else, or a thief, sent
- * too much of, and whoever reached a household has to be able to say so. Of each circular, silence and naming there is
- * one.
- */
+/** Taken however much was sent before: each can be said once, and mends or ends what others were told. */
 const UNCOUNTED: readonly string[] = ['circular.withdraw', 'watch.decline', 'watch.reached'];
 
 /** True of a command that wakes people, be it at an hour to come. `name`: as it came, known or not. */

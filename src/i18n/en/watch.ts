@@ -63,6 +63,10 @@ export const watch = {
 	call: (phone) => `Call ${phone}`,
 	noPhone: 'Their telephone number is not known.',
 	reached: 'I reached them',
+	reachedTitle: 'Did you reach them?',
+	reachedText: 'Others who were told will hear it, and this is over.',
+	reachedYes: 'Yes, I did',
+	reachedNo: 'Not yet',
 	over: {
 		seen: (day) => `Something was read again: ${day}.`,
 		reached: (day) => `Somebody reached them: ${day}.`,

@@ -61,6 +61,10 @@ export const watch = {
 	call: (phone) => `${phone}に 電話する`,
 	noPhone: '電話ばんごうは わかりません。',
 	reached: '話が できました',
+	reachedTitle: '話が できましたか？',
+	reachedText: 'ほかの 人にも 知らせます。この 知らせは おわります。',
+	reachedYes: 'はい、できました',
+	reachedNo: 'まだです',
 	over: {
 		seen: (day) => `また 読みました：${day}`,
 		reached: (day) => `話が できました：${day}`,

@@ -59,11 +59,15 @@ export const watch = words('watch', {
 	/** For those who are named. */
 	since: (day: string) => `${day}から、見守る人になっています`,
 	quiet: '今、お知らせすることはありません。',
-	silent: (days: string) => `ふだん読む方ですが、${days}日しずかです。一度、お電話ください。`,
+	silent: (days: string) => `ふだん読む方ですが、${days}日しずかです。お電話を、どうぞ。`,
 	silentHint: 'スマホの故障や、お出かけのこともあります。',
 	call: (phone: string) => `${phone} に電話する`,
 	noPhone: '電話番号は、わかりません。',
 	reached: '連絡がつきました',
+	reachedTitle: '連絡がつきましたか？',
+	reachedText: '知らせを受けたほかの人にも伝わり、この知らせは終わります。',
+	reachedYes: 'はい、つきました',
+	reachedNo: 'まだです',
 	over: {
 		seen: (day: string) => `${day}に、また読まれました。`,
 		reached: (day: string) => `${day}に、連絡がつきました。`,

@@ -64,6 +64,10 @@ export const watch = {
 	call: (phone) => `Ligar para ${phone}`,
 	noPhone: 'O telefone não é conhecido.',
 	reached: 'Consegui falar',
+	reachedTitle: 'Conseguiu falar?',
+	reachedText: 'Quem foi avisado também ficará sabendo, e este aviso termina.',
+	reachedYes: 'Sim, consegui',
+	reachedNo: 'Ainda não',
 	over: {
 		seen: (day) => `Voltou a ler: ${day}.`,
 		reached: (day) => `Alguém conseguiu falar: ${day}.`,

@@ -61,6 +61,10 @@ export const watch = {
 	call: (phone) => `Gọi ${phone}`,
 	noPhone: 'Không biết số điện thoại.',
 	reached: 'Đã liên lạc được',
+	reachedTitle: 'Đã liên lạc được chưa?',
+	reachedText: 'Người khác được báo cũng sẽ biết, và việc này kết thúc.',
+	reachedYes: 'Rồi, đã được',
+	reachedNo: 'Chưa được',
 	over: {
 		seen: (day) => `Đã đọc lại: ${day}.`,
 		reached: (day) => `Đã liên lạc được: ${day}.`,

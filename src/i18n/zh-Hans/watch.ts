@@ -60,6 +60,10 @@ export const watch = {
 	call: (phone) => `打电话 ${phone}`,
 	noPhone: '不知道电话号码。',
 	reached: '联系上了',
+	reachedTitle: '联系上了吗？',
+	reachedText: '也会告诉其他收到提醒的人，这次提醒到此结束。',
+	reachedYes: '是，联系上了',
+	reachedNo: '还没有',
 	over: {
 		seen: (day) => `又看了：${day}。`,
 		reached: (day) => `联系上了：${day}。`,
