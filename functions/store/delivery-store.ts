@@ -50,7 +50,12 @@ export class DeliveryStore {
 
 	/** The circulars and messages of an association since a moment: so many of some months that none is left out. */
 	async circularsSince(association: Id, since: Moment): Promise<Circular[]> {
-		const found = await ask(this.#paths.rows(association), QUERIES.circularsSince, ['circular', since], RECENT_MAX).get();
+		const found = await ask(
+			this.#paths.rows(association),
+			QUERIES.circularsSince,
+			['circular', since],
+			RECENT_MAX,
+		).get();
 		this.#meter.query(found.size);
 		return found.docs.map((doc) => doc.data().row as Circular);
 	}
