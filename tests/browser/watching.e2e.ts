@@ -66,7 +66,7 @@ test('Haru asks that her 班長 notices when she falls silent; who is told calls
 
 	await setClock(leader.context(), new Date(LATER));
 	await leader.goto(origin + href('desk'));
-	await expect(leader.getByText(words.banner.silent)).toBeVisible({ timeout: 20_000 });
+	await expect(leader.getByText(words.banner.silent)).toBeInViewport({ ratio: 1, timeout: 20_000 });
 	await lookAtBothSizes(leader, 'w-banner');
 	await leader.goto(origin + href('watchDesk'));
 	await expect(leader.getByText(words.silent('4'))).toBeVisible();
