@@ -15,6 +15,7 @@ import { takeEffect } from './effects';
 import { afterMoves } from './effects/shared/duties';
 import { endLessonApplications } from './effects/shared/lesson-applications';
 import { moveSafety } from './effects/shared/safety';
+import { keepWatches } from './effects/shared/watch';
 import { noteLeavings } from './leavings';
 import type { Refused } from './effects/effect';
 import type { Secrets } from './secrets';
@@ -71,6 +72,7 @@ export async function carryOut(tx: Tx, request: CommandRequest): Promise<Outcome
 	if (refused) return refused;
 	await endLessonApplications(context);
 	await moveSafety(context);
+	await keepWatches(context);
 	await afterMoves(context);
 	noteLeavings({ readSet, changes, now });
 	if (!mayFillUp(command.name) && isAnyOverfull(readSet, changes)) return { refused: 'ROW_FULL' };

@@ -17,6 +17,7 @@ test('what wakes people is counted, and nothing else', () => {
 		'later.put',
 		'message.send',
 		'safety.start',
+		'watch.ask',
 	]);
 	expect(countSend(seat, 'group.add', NOW)).toEqual({ caller: seat });
 	expect(countSend(seat, 'no.such.command', NOW)).toEqual({ caller: seat });

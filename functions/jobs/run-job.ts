@@ -23,6 +23,8 @@ import { tellLessonApplicants } from './tell-lesson-applicants';
 import { tellOfHelp } from './tell-of-help';
 import { tellOfJoinRequest } from './tell-of-join-request';
 import { tellLeadersOfSafety, tellOfSafety } from './tell-of-safety';
+import { tellOfWatch } from './tell-of-watch';
+import { watch } from './watch';
 
 /** A job after a commit. It goes on from where `lease.job` says, and writes how far it is by its lease. */
 type CommittedJob = (lease: JobLease, deps: JobDeps) => Promise<void>;
@@ -33,6 +35,7 @@ const JOBS: Record<JobName, CommittedJob> = {
 	...{ remindToAnswer, mailUnanswered },
 	...{ planDutyReminders, remindOfDuty, mailOfDuty, tellOfDuty },
 	...{ tellOfJoinRequest, tellLessonApplicants, noticeLessonAnswer },
+	...{ watch, tellOfWatch },
 	...{ tellOfSafety, tellLeadersOfSafety, tellOfHelp, mailSafety, clearSafety },
 };
 

@@ -63,11 +63,17 @@ async function changesSince(
 	request: MemberRequest,
 	cursor: Cursor,
 	{ tokens, role, ...to }: Bounds,
-	{ store, limit, budget }: Pulling,
+	{ store, device, limit, budget }: Pulling,
 ) {
 	const shared = await read(sharedStream(store, request.as, tokens), cursor.shared, to.shared, limit, budget);
 	const left = limit - shared.changes.length;
-	const own = await read(ownStream(store, request.as, role), cursor.own, to.own, shared.more ? 0 : left, budget);
+	const own = await read(
+		ownStream(store, request.as, { role, device }),
+		cursor.own,
+		to.own,
+		shared.more ? 0 : left,
+		budget,
+	);
 	const changes: Change[] = [...shared.changes, ...own.changes];
 	return { changes, more: shared.more || own.more, cursor: { ...cursor, shared: shared.at, own: own.at } };
 }

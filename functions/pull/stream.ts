@@ -1,8 +1,10 @@
 import type { MemberRef } from '#contract/ids';
 import type { Role } from '#contract/member';
 import type { Change } from '#contract/pull';
+import type { Row } from '#contract/rows';
 import { seenBy } from '#domain/seen-by';
 import type { Token } from '#domain/visibility';
+import { watchFor } from '#domain/watch/watchers';
 import type { RowDoc } from '#functions/store/docs';
 import { rowOf } from '#functions/store/read-set';
 import type { Store, Stretch } from '#functions/store/store';
@@ -30,16 +32,32 @@ export function sharedStream(store: Store, { association }: MemberRef, tokens: T
 	};
 }
 
+/** A phone that asks for a household's own rows, and for whom. */
+export interface OwnReader {
+	role: Role;
+	device: string;
+}
+
 /**
- * A household's row and its receipts. What help it will need is for whoever lives there, and not for family elsewhere.
+ * A household's row and its receipts. What help it will need is for whoever lives there, and not for family elsewhere;
+ * whom it wants to be told of its silence, for those phones of family alone that it named, each of itself.
  */
-export function ownStream(store: Store, as: MemberRef, role: Role): Stream {
-	const isHidden = ({ kind }: RowDoc) => kind === 'safetyNeed' && role === 'family';
+export function ownStream(store: Store, as: MemberRef, reader: OwnReader): Stream {
 	return {
 		ask: (stretch) => store.ownChanges(as, stretch),
 		numberOf: (doc) => doc.own ?? 0,
-		toChange: (doc) => (isHidden(doc) ? { gone: doc.kind, id: doc.id } : rowOf(doc)),
+		toChange: (doc) => {
+			const row = rowOf(doc);
+			return reader.role === 'family' ? forFamily(row, reader.device, doc.id) : row;
+		},
 	};
+}
+
+function forFamily(row: Row, device: string, id: string): Change {
+	if (row.kind === 'safetyNeed') return { gone: row.kind, id };
+	if (row.kind !== 'watch') return row;
+	const seen = watchFor(row.row, (watcher) => watcher === device);
+	return seen ? { kind: 'watch', row: seen } : { gone: row.kind, id };
 }
 
 export interface Reading {

@@ -17,6 +17,9 @@ import { noteReply, type MailedReply } from './replies';
 import { dropSubscription, noteSubscription } from './subscriptions';
 import type { Transact } from './tx';
 
+/** Circulars that are looked at: three a day for four months. */
+const RECENT_MAX = 400;
+
 /** Whom sending goes through: all households, all seats, or the households that read mails. */
 export type MemberSet = MemberDoc['kind'] | 'mailReaders';
 
@@ -43,6 +46,18 @@ export class DeliveryStore {
 	/** One row, with nothing else read; undefined where there is none. */
 	async row<K extends Kind>(association: Id, kind: K, id: string | undefined): Promise<RowOf<K> | undefined> {
 		return id === undefined ? undefined : (await this.rows(association, kind, [id])).get(id);
+	}
+
+	/** The circulars and messages of an association since a moment: so many of some months that none is left out. */
+	async circularsSince(association: Id, since: Moment): Promise<Circular[]> {
+		const found = await ask(
+			this.#paths.rows(association),
+			QUERIES.circularsSince,
+			['circular', since],
+			RECENT_MAX,
+		).get();
+		this.#meter.query(found.size);
+		return found.docs.map((doc) => doc.data().row as Circular);
 	}
 
 	/** Notes what sending came to. Rows that leaders see: their numbers come with the next pull of one. */

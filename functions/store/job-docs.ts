@@ -39,6 +39,8 @@ export interface RefusedReplyDoc {
  * - `{lesson}.tellLessonApplicants`: a city's list of those who applied for a lesson
  * - `{application}.noticeLessonAnswer`: the answer to an application for a lesson
  * - `{check}.{household}.tellOfHelp`: a household that needs help
+ * - `{household}.watch`: a household that asked to be looked after
+ * - `{household}.{at}.tellOfWatch`: what became of that by itself
  * - `{duty}.{evening}.{name}`: an evening before a duty (`planDutyReminders`, `remindOfDuty`, `mailOfDuty`)
  * - `{duty}.{at}.mailOfDuty`: what a command did to a duty
  * - `{entry}.mailAnswer`: what a seat answered to a household that reads mails

@@ -124,6 +124,15 @@ export const QUERIES = {
 		],
 		orderBy: 'seq',
 	},
+	/** Circulars and messages since a moment, the oldest first. */
+	circularsSince: {
+		collection: 'rows',
+		where: [
+			['kind', '=='],
+			['row.publishedAt', '>'],
+		],
+		orderBy: 'row.publishedAt',
+	},
 	/** The seats of a role, for the operator who looks for the chair. */
 	seats: { collection: 'members', where: [['role', '==']], orderBy: BY_ID },
 	/** The households that read mails, in the order of their ids. */

@@ -34,7 +34,7 @@ const isOwned = (row: Row): row is Extract<Row, { kind: (typeof OWNED)[number] }
 /** The household in whose own stream a row goes. */
 function ownerOf(row: Row): Id | undefined {
 	if (row.kind === 'household') return row.row.id;
-	if (row.kind === 'safetyNeed') return row.row.id;
+	if (row.kind === 'safetyNeed' || row.kind === 'watch') return row.row.id;
 	return isOwned(row) ? row.row.household : undefined;
 }
 

@@ -6,6 +6,7 @@ import { href, mayOpen, type PageName } from './pages';
 /** The pages of the desk's menu in its order, each with its drawing. Not in `PAGES`, which every phone loads first. */
 const MENU = {
 	safetyDesk: 'warn',
+	watchDesk: 'eye',
 	helping: 'help',
 	roster: 'house',
 	joinRequests: 'people',

@@ -1,6 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { MemberKey } from '#local/db';
-import { rowsOf } from '#local/confirmed-rows';
+import { rowOf, rowsOf } from '#local/confirmed-rows';
 import { listDuties } from '#local/duties';
 import { listLessonApplications } from '#local/lesson-applications';
 import { listOwnReceipts } from '#local/own-receipts';
@@ -14,19 +14,21 @@ import { now } from './now';
 
 /** All that this phone has of what is stored about its household. */
 export async function readOwnData(memberKey: MemberKey, id: Id) {
-	const [household, association, groups, receipts, threads, applications, answers, safety, duties] = await Promise.all([
-		readHousehold(memberKey, id),
-		readAssociation(memberKey),
-		listGroups(db, memberKey),
-		listOwnReceipts(db, memberKey),
-		readOwnThreads(memberKey),
-		listLessonApplications(db, memberKey),
-		readOwnAnswers(memberKey),
-		getOwnSafety(db, memberKey, now()),
-		listDuties(db, memberKey),
-	]);
+	const [household, association, groups, receipts, threads, applications, answers, safety, duties, watch] =
+		await Promise.all([
+			readHousehold(memberKey, id),
+			readAssociation(memberKey),
+			listGroups(db, memberKey),
+			listOwnReceipts(db, memberKey),
+			readOwnThreads(memberKey),
+			listLessonApplications(db, memberKey),
+			readOwnAnswers(memberKey),
+			getOwnSafety(db, memberKey, now()),
+			listDuties(db, memberKey),
+			rowOf(db, memberKey, 'watch', id),
+		]);
 	const rows = applications.map(({ row }) => row);
-	return { household, association, groups, receipts, threads, applications: rows, answers, safety, duties };
+	return { household, association, groups, receipts, threads, applications: rows, answers, safety, duties, watch };
 }
 
 async function readOwnThreads(memberKey: MemberKey) {

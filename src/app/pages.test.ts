@@ -30,7 +30,15 @@ it('addresses are made of the route and what it asks for', () => {
 
 describe("the desk's menu", () => {
 	it('leads a group leader to the own doors, a chair everywhere in the association, a volunteer to whom she helps', () => {
-		expect(menu('groupLeader')).toEqual(['safetyDesk', 'helping', 'roster', 'keys', 'dutiesDesk', 'overview']);
+		expect(menu('groupLeader')).toEqual([
+			'safetyDesk',
+			'watchDesk',
+			'helping',
+			'roster',
+			'keys',
+			'dutiesDesk',
+			'overview',
+		]);
 		expect(menu('chair')).toEqual([
 			'safetyDesk',
 			'helping',

@@ -33,6 +33,7 @@ export const PAGES = {
 	older: { route: '/older' },
 	calendar: { route: '/calendar', roles: HOUSEHOLDS },
 	safety: { route: '/safety', roles: HOUSEHOLDS },
+	watch: { route: '/watch', roles: HOUSEHOLDS },
 	duties: { route: '/duties', roles: HOUSEHOLDS },
 	lessons: { route: '/lessons', public: 'always' },
 	// Whoever learns to press has perhaps no card yet.
@@ -54,6 +55,7 @@ export const PAGES = {
 	ledger: { route: '/desk/circular/[id]', roles: LEADERS },
 	tally: { route: '/desk/answers/[circular]', roles: LEADERS },
 	safetyDesk: { route: '/desk/safety', roles: LEADERS },
+	watchDesk: { route: '/desk/watch', roles: ['groupLeader'] },
 	safetyCheck: { route: '/desk/safety/[check]', roles: LEADERS },
 	meeting: { route: '/desk/meeting/[circular]', roles: LEADERS },
 	calls: { route: '/desk/calls/[id]', roles: LEADERS },

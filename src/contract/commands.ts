@@ -23,6 +23,7 @@ import { ROSTER_COMMANDS } from './commands/roster';
 import { SAFETY_COMMANDS } from './commands/safety';
 import { RUBBISH_COMMANDS } from './commands/rubbish';
 import { SEAT_COMMANDS } from './commands/seat';
+import { WATCH_COMMANDS } from './commands/watch';
 import { WORD_COMMANDS } from './commands/word';
 import { understandBy, type Envelope, type Understood } from './envelope';
 
@@ -48,6 +49,7 @@ export const COMMANDS = {
 	...RECEIPT_COMMANDS,
 	...ANSWER_COMMANDS,
 	...SAFETY_COMMANDS,
+	...WATCH_COMMANDS,
 	...MEETING_COMMANDS,
 	...WORD_COMMANDS,
 	...DUTY_COMMANDS,

@@ -11,7 +11,7 @@ export const PULL_LIMIT = 500;
  * Raised when a row gains a field or a kind, or a field changes its name: phones that asked with an older one refill
  * from the start.
  */
-export const ROWS_VERSION = 17;
+export const ROWS_VERSION = 18;
 
 /**
  * How far a member has read. `shared` counts on what everybody sees, `own` on the household's receipts; `scope` names

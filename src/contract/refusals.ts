@@ -61,6 +61,8 @@ export const RefusalCode = z.enum([
 	'SAFETY_EXISTS',
 	'SAFETY_ENDED',
 	'DRILL_AT_NIGHT',
+	'WATCH_UNKNOWN',
+	'WATCH_NO_LEADER',
 	'DUTY_UNKNOWN',
 	'DUTY_CHANGED',
 	'DUTY_OVER',

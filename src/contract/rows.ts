@@ -22,6 +22,7 @@ import { Rubbish } from './rubbish';
 import { Scheduled } from './scheduled';
 import { line, lines } from './text';
 import { Thread } from './threads';
+import { Watch } from './watch';
 import { Word } from './word';
 
 export { Key };
@@ -142,6 +143,7 @@ export const Row = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('safetyCheck'), row: SafetyCheck }),
 	z.object({ kind: z.literal('safetyReport'), row: SafetyReport }),
 	z.object({ kind: z.literal('safetyNeed'), row: SafetyNeed }),
+	z.object({ kind: z.literal('watch'), row: Watch }),
 	z.object({ kind: z.literal('meeting'), row: Meeting }),
 	z.object({ kind: z.literal('register'), row: Register }),
 	z.object({ kind: z.literal('ballot'), row: Ballot }),
@@ -177,6 +179,7 @@ export const Kind = z.enum([
 	'safetyCheck',
 	'safetyReport',
 	'safetyNeed',
+	'watch',
 	'meeting',
 	'register',
 	'ballot',

@@ -3,7 +3,8 @@ import type { Circular, Delivery, Row } from '#contract/rows';
 import { onTheWall } from './duties/on-the-wall';
 import { presentStay } from './household';
 import { seenRegister, withoutMinutes } from './meeting/seen';
-import { householdToken, leaderOf, type Token } from './visibility';
+import { householdToken, leaderOf, seatToken, type Token } from './visibility';
+import { endedWatch, watchFor } from './watch/watchers';
 
 /**
  * As much of an open row as a member with these tokens sees. A group leader knows of a household's history only what it
@@ -21,6 +22,10 @@ export function seenBy(row: Row, tokens: readonly Token[]): Row {
 		return { kind: 'duty', row: onTheWall(row.row, holds) };
 	if (row.kind === 'register')
 		return { kind: 'register', row: seenRegister(row.row, tokens.includes(leaderOf(row.row.group)), holds) };
+	if (row.kind === 'watch') {
+		const seen = watchFor(row.row, (id) => tokens.includes(seatToken(id)));
+		return { kind: 'watch', row: seen ?? endedWatch(row.row.id, row.row.at) };
+	}
 	if (row.kind === 'meeting') return { kind: 'meeting', row: withoutMinutes(row.row) };
 	if (row.kind === 'circular') return { kind: 'circular', row: seenCircular(row.row, tokens) };
 	if (row.kind !== 'household') return row;

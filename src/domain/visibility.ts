@@ -9,6 +9,7 @@ import { isAddressed } from './audience';
 import type { Find } from './row-set';
 import { groupOf, stayAt } from './household';
 import { audienceOf, leadersOfNeed, leadersOfReport } from './safety/leaders';
+import { leadingSeats } from './watch/watchers';
 
 /**
  * Who may see a row is said in tokens: a row carries those that open it, a member holds some, and one in common is
@@ -21,7 +22,7 @@ export type Token = string;
 
 const DESK_TOKENS: Token[] = ['desk'];
 export const leaderOf = (group: Id): Token => `leader:${group}`;
-const seatToken = (seat: Id): Token => `seat:${seat}`;
+export const seatToken = (seat: Id): Token => `seat:${seat}`;
 export const householdToken = (household: Id): Token => `household:${household}`;
 
 /** The tokens of a member. `officer` says whether a household holds a seat now. */
@@ -66,9 +67,8 @@ const BY_KIND = {
 const isByKind = (row: Row): row is Extract<Row, { kind: keyof typeof BY_KIND }> => Object.hasOwn(BY_KIND, row.kind);
 
 /**
- * The tokens that open a row. `find` finds the household that a receipt or key is for, and the circular of a receipt or
- * thread, as they will be with it. A reading is nobody's once it is removed: it may have been a family's name; so are
- * the answers of a household that was forgotten.
+ * The tokens that open a row. `find` finds the household of a receipt or key, and the circular of a receipt or thread,
+ * as they will be with it. Nobody's are a removed reading, which may be a name, and answers of a forgotten household.
  */
 export function tokensFor(row: Row, find: Find): Token[] {
 	if (isByKind(row)) return [...BY_KIND[row.kind]];
@@ -89,6 +89,7 @@ export function tokensFor(row: Row, find: Find): Token[] {
 		case 'safetyCheck':
 		case 'safetyReport':
 		case 'safetyNeed':
+		case 'watch':
 			return safetyTokens(row, find);
 		case 'meeting':
 		case 'register':
@@ -110,9 +111,9 @@ export function tokensFor(row: Row, find: Find): Token[] {
 	}
 }
 
-type SafetyRow = Extract<Row, { kind: 'safetyCheck' | 'safetyReport' | 'safetyNeed' }>;
+type SafetyRow = Extract<Row, { kind: 'safetyCheck' | 'safetyReport' | 'safetyNeed' | 'watch' }>;
 
-/** A check is for those whom it asks; what is said to it, and what help somebody will need, for whoever leads them. */
+/** A check is for those whom it asks; what is said to it, help that is needed, and a watch, for whoever leads them. */
 function safetyTokens(row: SafetyRow, find: Find): Token[] {
 	switch (row.kind) {
 		case 'safetyCheck':
@@ -121,6 +122,8 @@ function safetyTokens(row: SafetyRow, find: Find): Token[] {
 			return row.row.entries.length > 0 ? [...DESK_TOKENS, ...leadersOfReport(row.row, find).map(leaderOf)] : [];
 		case 'safetyNeed':
 			return leadersOfNeed(row.row, find).flatMap((group) => ['chair', leaderOf(group)]);
+		case 'watch':
+			return leadingSeats(row.row).map(seatToken);
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '#contract/notices';
 import type { DutyNotice } from '#domain/duties/turns';
+import type { WatchNotice } from '#domain/watch/watchers';
 import type { Circular } from '#contract/rows';
 
 /** A notice in one line, as a locked screen or the subject of a mail shows it. `what`: one of `forms`. */
@@ -16,6 +17,8 @@ export type Notices = Record<NoticeKind, NoticeWords> & {
 	calls: NoticeWords;
 	/** A safety check began, or in one a household needs help: nobody must take a drill for a real one. */
 	safety: Record<'real' | 'drill' | 'help' | 'helpDrill', string>;
+	/** To those whom a household named, and where it has lost one, to it. Which household does not stand there. */
+	watch: Record<WatchNotice | 'lost', string>;
 	/** To the desk: somebody without a card asks to join. Who it is does not stand on a locked screen. */
 	joinRequest: string;
 	/** To a household: the hall has answered its application. Which lesson it is does not stand on a locked screen. */

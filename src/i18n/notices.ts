@@ -37,6 +37,9 @@ export function noticeLabel(
 export const safetyLabel = (language: string, what: keyof Notices['safety']): string =>
 	noticesIn(language).safety[what];
 
+/** The notice to those who watch over a household, or to itself that it has lost one of them. */
+export const watchLabel = (language: string, what: keyof Notices['watch']): string => noticesIn(language).watch[what];
+
 /** The notice to the desk that somebody asks to join. */
 export const joinRequestLabel = (language: string): string => noticesIn(language).joinRequest;
 

@@ -41,7 +41,8 @@ type ForAll =
 	| 'settings'
 	| 'speech'
 	| 'titles'
-	| 'troubles';
+	| 'troubles'
+	| 'watch';
 
 /** A language but Japanese. What leaders read is in Japanese where it leaves that out. */
 export interface Catalogue {

@@ -78,5 +78,6 @@ export { speech } from './ja/speech';
 export { tally } from './ja/tally';
 export { titles } from './ja/titles';
 export { troubles } from './ja/troubles';
+export { watch } from './ja/watch';
 export { wordList } from './ja/word-list';
 export type { About } from './ja/about';

@@ -6,7 +6,7 @@ import type { KairanDb, MemberKey } from './db';
 let all: CommandRules | undefined;
 
 /** A household's commands that a phone does without until it asks for one. */
-const isRare = (name: string): boolean => /^(?:answer|lessonApplication|safety|duty|meeting)\./u.test(name);
+const isRare = (name: string): boolean => /^(?:answer|lessonApplication|safety|duty|meeting|watch)\./u.test(name);
 
 /**
  * The rules of the commands that this member may ask for, with those that are named. Those of a seat, and the rare ones

@@ -131,6 +131,16 @@ describe('the practice town', () => {
 		expect(all.length).toBeGreaterThan(4);
 	});
 
+	it('lets a household ask to be watched over, and end it, of which nobody else there hears', async () => {
+		const town = practice();
+		const watch: Command = { name: 'watch.ask', args: { leader: true, family: [] } };
+		expect(await town.transport.push([command(watch)])).toMatchObject([{ status: 'done' }]);
+		expect(of((await pulled(town)).changes, 'watch')).toMatchObject([{ named: [{ as: 'leader' }] }]);
+		expect(of((await pulled(town, chair)).changes, 'watch')).toEqual([]);
+		await town.transport.push([command({ name: 'watch.end', args: {} })]);
+		expect(of((await pulled(town)).changes, 'watch')).toMatchObject([{ named: [] }]);
+	});
+
 	it('refuses what the domain refuses, by its code', async () => {
 		const { transport } = practice();
 		const roster: Command = { name: 'group.add', args: { id: 'g', name: '9班', order: 9 } };

@@ -27,7 +27,7 @@ const nameOf = (row: Row): string => {
 
 /** The household whose own phone is told of a row, beside those whom its tokens tell. */
 function ownerOf(row: Row): Id | undefined {
-	if (row.kind === 'household' || row.kind === 'safetyNeed') return row.row.id;
+	if (row.kind === 'household' || row.kind === 'safetyNeed' || row.kind === 'watch') return row.row.id;
 	const isOwned =
 		row.kind === 'receipt' ||
 		row.kind === 'answer' ||

@@ -80,6 +80,7 @@ async function live(): Promise<void> {
 	await h1.must({ name: 'safety.report', args: { check: 's1', said: safe } });
 	await leader.must({ name: 'safety.enter', args: { check: 's1', household: 'h1', way: 'door', said: safe } });
 	await h1.must({ name: 'safety.need', args: { need: `${NAME}は車いすです` } });
+	await h1.must({ name: 'watch.ask', args: { leader: true, family: [mails.association.family.device] } });
 	await leader.must({ name: 'receipt.tick', args: { circular: 'c1', household: 'h1', way: 'told' } });
 	await leader.must(
 		{ name: 'duty.put', args: dutyOf({ id: 'h1', label: NAME.slice(0, 3), done: 0 }) },

@@ -26,6 +26,12 @@ const WITHOUT_LINE: Partial<Record<CommandName, 'own' | 'signed'>> = {
 	'answer.allowFamily': 'own',
 	'safety.report': 'own',
 	'safety.need': 'own',
+	// Nobody else is to know who is watched over; what a household asked, and who declined, its own row says.
+	'watch.ask': 'own',
+	'watch.pause': 'own',
+	'watch.end': 'own',
+	'watch.decline': 'signed',
+	'watch.reached': 'signed',
 	// Their rows say which household asked, and who exchanged or handed over, and when.
 	'duty.ask': 'own',
 	'duty.answer': 'signed',

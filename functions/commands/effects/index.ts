@@ -18,6 +18,7 @@ import { receiptEffects } from './receipt';
 import { rosterEffects } from './roster';
 import { safetyEffects } from './safety';
 import { seatEffects } from './seat';
+import { watchEffects } from './watch';
 
 /** What some commands do on the server beyond their rows, by family; most do nothing else. */
 const EFFECTS: { readonly [N in CommandName]?: Effect<N> } = {
@@ -39,6 +40,7 @@ const EFFECTS: { readonly [N in CommandName]?: Effect<N> } = {
 	...rosterEffects,
 	...safetyEffects,
 	...seatEffects,
+	...watchEffects,
 };
 
 /** Does what a command does beyond its rows. @returns why that cannot be done, in which case nothing may be written */

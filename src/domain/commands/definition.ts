@@ -46,7 +46,8 @@ export type AuditSubject = Omit<Audit, 'id' | 'at' | 'by' | 'what'>;
  * those who lead it, and `tellOfHelp` these again where a household needs help `mailSafety` writes to those who read
  * mails, and `clearSafety` deletes what was said to it when its time is over.
  * wakes the phones of each of them. `planDutyReminders` waits for each evening before a duty and asks for
- * `remindOfDuty` and `mailOfDuty` then; `tellOfDuty` tells households of what became of their turns.
+ * `remindOfDuty` and `mailOfDuty` then; `tellOfDuty` tells households of what became of their turns. `watch` looks each
+ * morning whether a household that asked for it has fallen silent, and `tellOfWatch` tells those whom it named.
  */
 export type JobName =
 	| 'announce'
@@ -75,7 +76,9 @@ export type JobName =
 	| 'planDutyReminders'
 	| 'remindOfDuty'
 	| 'mailOfDuty'
-	| 'tellOfDuty';
+	| 'tellOfDuty'
+	| 'watch'
+	| 'tellOfWatch';
 
 /**
  * Everything that phone and server know of one command; the shape of its arguments stands in the contract. The file of

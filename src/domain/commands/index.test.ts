@@ -77,6 +77,11 @@ const ROLES: Record<CommandName, Role[]> = {
 	'safety.report': HOUSEHOLD,
 	'safety.enter': LEADERS,
 	'safety.need': ['resident'],
+	'watch.ask': ['resident'],
+	'watch.pause': ['resident'],
+	'watch.reached': ['family', 'groupLeader'],
+	'watch.decline': ['family', 'groupLeader'],
+	'watch.end': ['resident'],
 	'meeting.convene': DESK,
 	'meeting.correct': DESK,
 	'meeting.listPeople': ['resident'],
@@ -120,12 +125,13 @@ test('beside the commands a family holds its shared.ts and tests alone', () => {
 	expect(others.sort()).toEqual(commands.sort());
 });
 
-test('all but receipts, answers, ballots, reports, replies and applications are numbered when they are done', () => {
+test('all but receipts, answers, ballots, reports, replies, applications and watches are numbered when they are done', () => {
 	const unnumbered = COMMAND_NAMES.filter((name) => !isNumbered(name));
 	expect(unnumbered).toEqual([
 		...['lessonApplication.send', 'lessonApplication.cancel', 'message.reply'],
 		...['receipt.read', 'receipt.tick', 'receipt.untick', 'receipt.call', 'answer.put', 'answer.slip'],
 		...['safety.report', 'safety.enter', 'safety.need'],
+		...['watch.end', 'watch.ask', 'watch.pause', 'watch.reached', 'watch.decline'],
 		...['meeting.vote', 'meeting.enter', 'meeting.checkIn', 'meeting.assign', 'meeting.strike'],
 	]);
 });

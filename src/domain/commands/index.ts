@@ -71,6 +71,7 @@ import { changeSeat } from './seat/change';
 import { closeSeat } from './seat/close';
 import { handOverSeat } from './seat/handover';
 import { openSeat } from './seat/open';
+import { WATCH_DEFINITIONS } from './watches';
 import { putWord } from './word/put';
 import { removeWord } from './word/remove';
 
@@ -140,6 +141,7 @@ const DEFINITIONS = {
 	'safety.report': reportSafety,
 	'safety.enter': enterSafety,
 	'safety.need': setSafetyNeed,
+	...WATCH_DEFINITIONS,
 	...MEETING_DEFINITIONS,
 	'word.put': putWord,
 	'word.remove': removeWord,
@@ -180,14 +182,14 @@ export function mayFillUp(command: CommandName): boolean {
 }
 
 /** Jobs that wake people. */
-const WAKING: readonly JobName[] = ['announce', 'remindNow', 'tellOfSafety'];
+const WAKING: readonly JobName[] = ['announce', 'remindNow', 'tellOfSafety', 'tellOfWatch'];
 
-/**
- * True of a command that wakes people, be it at an hour to come. A withdrawal is none: it mends what somebody else, or
- * a thief, sent too much of, and of each circular there is one. `name`: as it came, known or not.
- */
+/** Taken however much was sent before: each can be said once, and mends or ends what others were told. */
+const UNCOUNTED: readonly string[] = ['circular.withdraw', 'watch.decline', 'watch.reached'];
+
+/** True of a command that wakes people, be it at an hour to come. `name`: as it came, known or not. */
 export function isSend(name: string): boolean {
-	if (!Object.hasOwn(definitions, name) || name === 'circular.withdraw') return false;
+	if (!Object.hasOwn(definitions, name) || UNCOUNTED.includes(name)) return false;
 	return name === 'later.put' || jobsOf(name as CommandName).some((job) => WAKING.includes(job));
 }
 

@@ -37,6 +37,7 @@ import { settings } from './settings';
 import { speech } from './speech';
 import { titles } from './titles';
 import { troubles } from './troubles';
+import { watch } from './watch';
 
 /**
  * English for neighbours from elsewhere: plain words, short sentences, no idioms. Leaders' screens stay in Japanese.
@@ -82,5 +83,6 @@ export default {
 		speech,
 		titles,
 		troubles,
+		watch,
 	},
 } satisfies Catalogue;

@@ -26,6 +26,13 @@ export const notices: Notices = {
 		help: 'A household needs help',
 		helpDrill: '[DRILL] A household needs help',
 	},
+	watch: {
+		named: 'You were asked to watch over a household',
+		silent: 'A household you watch over is quiet. Please give them a call',
+		seen: 'A household you watch over is reading again',
+		reached: 'Somebody reached the household you watch over',
+		lost: 'Please choose again who watches over you',
+	},
 	joinRequest: 'Somebody asks to join',
 	lessonAnswer: 'There is news about a class you signed up for',
 	test: { titled: (title) => `Does this arrive? ${title}`, untitled: () => 'A test of whether messages arrive' },

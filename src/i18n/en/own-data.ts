@@ -87,6 +87,7 @@ export const ownData = {
 		replies:
 			'The words of replies and answers, and of messages to this household alone, are deleted together with the name.',
 		safety: `What you said to a safety check is deleted ${SAFETY_DAYS} days after it began. What help you will need is deleted as soon as you take it back or leave.`,
+		watch: 'What you asked for when you wished to be watched over is deleted as soon as you stop it or leave.',
 		duties: `The name on duty rotas is deleted at once when the household leaves. Turns that were done are deleted ${DUTY_DAYS} days after the duty has ended. Why a household is exempt, only the leader of its group, the chair and the officers can see; it is deleted when the exemption ends.`,
 		mails: `Which emails were sent is deleted after ${MAIL_DAYS} days.`,
 		answers: `That something was pressed on a phone is deleted after ${ANSWER_DAYS} days. No words are stored with it.`,

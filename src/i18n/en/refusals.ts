@@ -64,6 +64,8 @@ export const refusals = {
 	SAFETY_EXISTS: 'This safety check has started already.',
 	SAFETY_ENDED: 'This safety check is over. If you need help, call 119 or the number on your key card.',
 	DRILL_AT_NIGHT: 'A drill cannot start between 10 p.m. and 6 a.m.',
+	WATCH_UNKNOWN: 'This watching over has ended.',
+	WATCH_NO_LEADER: 'Your group has no leader now. Please choose family, or ask the chair.',
 	MEETING_EXISTS: 'A meeting already belongs to this circular.',
 	MEETING_UNKNOWN: 'No meeting belongs to this circular.',
 	MEETING_CLOSED: 'The vote is over. The figures do not change any more.',

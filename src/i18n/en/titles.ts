@@ -6,6 +6,7 @@ export const titles = {
 	circular: 'Circular',
 	older: 'Earlier circulars',
 	safety: 'Safety check',
+	watch: 'Watching over',
 	calendar: 'Calendar',
 	duties: 'Duties and rubbish days',
 	help: 'If you need help',

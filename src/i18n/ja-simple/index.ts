@@ -37,6 +37,7 @@ import { settings } from './settings';
 import { speech } from './speech';
 import { titles } from './titles';
 import { troubles } from './troubles';
+import { watch } from './watch';
 
 /*
  * やさしい日本語, for neighbours from elsewhere who read kana and a few kanji, and for whoever wants it simpler. Written
@@ -96,5 +97,6 @@ export default {
 		speech,
 		titles,
 		troubles,
+		watch,
 	},
 } satisfies Catalogue;

@@ -26,6 +26,13 @@ export const notices: Notices = {
 		help: 'たすけが ほしい 家が あります',
 		helpDrill: '【れんしゅう】 たすけが ほしい 家が あります',
 	},
+	watch: {
+		named: '見まもりを たのむ 人が います',
+		silent: '見まもりの 家が しずかです。電話を して ください',
+		seen: '見まもりの 家で また 読みました',
+		reached: '見まもりの 家と 話が できました',
+		lost: '見まもりの 人を もう 一ど えらんで ください',
+	},
 	joinRequest: '町内会に 入りたい 人が います',
 	lessonAnswer: 'スマホ教室の お知らせが 来ました',
 	test: { titled: (title) => `${title}：スマホに 来ました`, untitled: () => 'お知らせの テストです' },

@@ -73,6 +73,8 @@ export const refusals = {
 	SAFETY_EXISTS: 'この あんぴ かくにんは、もう はじまって います。',
 	SAFETY_ENDED: 'この あんぴ かくにんは おわりました。たすけが ほしい ときは、119に 電話して ください。',
 	DRILL_AT_NIGHT: 'れんしゅうは、夜 10時から 朝 6時までは はじめる ことが できません。',
+	WATCH_UNKNOWN: 'この 見まもりは、もう ありません。',
+	WATCH_NO_LEADER: '今、はん長が いません。かぞくを えらぶか、会長に 聞いて ください。',
 	MEETING_EXISTS: 'この かいらんには、もう そうかいが あります。',
 	MEETING_UNKNOWN: 'この かいらんに、そうかいは ありません。',
 	MEETING_CLOSED: 'もう おわりました。かずは かわりません。',

@@ -6,6 +6,7 @@ export const titles = {
 	circular: 'かいらん',
 	older: '前の かいらん',
 	safety: 'あんぴ かくにん',
+	watch: '見まもり',
 	calendar: 'よてい',
 	duties: 'とうばんと ごみの 日',
 	help: 'こまった とき',

@@ -9,6 +9,7 @@ export const deskTitles = words('deskTitles', {
 	ledger: '配達台帳',
 	tally: 'みなさんの回答',
 	safetyDesk: '安否確認',
+	watchDesk: '見守り',
 	safetyCheck: '安否確認',
 	safetySheet: '安否確認の用紙',
 	meeting: '総会',

@@ -26,6 +26,13 @@ export const notices: Notices = {
 		help: '助けが必要というお宅があります',
 		helpDrill: '【訓練】助けが必要というお宅があります',
 	},
+	watch: {
+		named: '見守りをたのまれました',
+		silent: '見守りのお宅が、しずかです。お電話を、どうぞ',
+		seen: '見守りのお宅で、また読まれました',
+		reached: '見守りのお宅と、連絡がつきました',
+		lost: '見守る人を、もう一度選んでください',
+	},
 	joinRequest: '加入の申し込みがあります',
 	lessonAnswer: '申し込んだ講座について、お知らせがあります',
 	test: { titled: (title) => `${title}：お手もとに届きました`, untitled: () => '届くかどうかの確認です' },

@@ -61,6 +61,8 @@ export const refusals = words('refusals', {
 	SAFETY_EXISTS: 'この安否確認は、もう始まっています。',
 	SAFETY_ENDED: 'この安否確認は終わりました。助けが必要なときは、119か、鍵カードにある番号へお電話ください。',
 	DRILL_AT_NIGHT: '訓練は、夜10時から朝6時までは始められません。',
+	WATCH_UNKNOWN: 'この見守りは、もうありません。',
+	WATCH_NO_LEADER: 'この班には、今、班長がいません。ご家族を選ぶか、会長に聞いてください。',
 	MEETING_EXISTS: 'この回覧には、もう総会がついています。',
 	MEETING_UNKNOWN: 'この回覧に、総会はついていません。',
 	MEETING_CLOSED: 'もう採決を締めました。数は変わりません。',

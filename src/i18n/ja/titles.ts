@@ -7,6 +7,7 @@ export const titles = words('titles', {
 	circular: '回覧',
 	older: '前の回覧',
 	safety: '安否確認',
+	watch: '見守り',
 	calendar: '予定',
 	duties: '当番とごみの日',
 	help: '困ったとき',

@@ -37,6 +37,7 @@ import { settings } from './settings';
 import { speech } from './speech';
 import { titles } from './titles';
 import { troubles } from './troubles';
+import { watch } from './watch';
 
 /*
  * One word for one thing; where it has to be found or said in Japanese, its romaji follows in brackets.
@@ -98,5 +99,6 @@ export default {
 		speech,
 		titles,
 		troubles,
+		watch,
 	},
 } satisfies Catalogue;

@@ -27,6 +27,13 @@ export const notices: Notices = {
 		help: 'Uma casa precisa de ajuda',
 		helpDrill: '[TREINAMENTO] Uma casa precisa de ajuda',
 	},
+	watch: {
+		named: 'Pediram o seu cuidado',
+		silent: 'Uma casa sob o seu cuidado está em silêncio. Por favor, ligue',
+		seen: 'A casa sob o seu cuidado voltou a ler',
+		reached: 'Alguém falou com a casa sob o seu cuidado',
+		lost: 'Escolha de novo quem cuida',
+	},
 	joinRequest: 'Alguém pede para entrar',
 	lessonAnswer: 'Há novidades sobre a aula em que você se inscreveu',
 	test: { titled: (title) => `Chegou até você: ${title}`, untitled: () => 'Teste para ver se as mensagens chegam' },

@@ -89,6 +89,7 @@ export const ownData = {
 		replies: 'O texto das respostas e das mensagens só para esta casa é apagado junto com o nome.',
 		lessonApplications: `As inscrições em aulas de celular são apagadas ${days(LESSON_APPLICATION_DAYS)} depois da aula. Se a casa sai da associação, são apagadas na hora.`,
 		safety: `O que foi dito numa verificação de segurança é apagado ${SAFETY_DAYS} dias após o início. A ajuda de que vai precisar é apagada assim que retirar ou sair.`,
+		watch: 'O pedido de cuidado é apagado assim que terminar ou sair.',
 		duties: `O nome nas escalas é apagado assim que a casa sai. As vezes já feitas são apagadas ${DUTY_DAYS} dias depois do fim da tarefa. O motivo de uma dispensa só o responsável do grupo, o presidente e a diretoria veem; ele é apagado quando a dispensa termina.`,
 		mails: `O registro de quais e‑mails foram enviados é apagado em ${days(MAIL_DAYS)}.`,
 		answers: `O registro de que algo foi tocado no celular é apagado em ${days(ANSWER_DAYS)}. Nenhum texto fica guardado.`,

@@ -66,6 +66,8 @@ export const refusals = {
 	SAFETY_ENDED:
 		'Esta verificação de segurança terminou. Se precisar de ajuda, ligue para 119 ou para o número do cartão-chave.',
 	DRILL_AT_NIGHT: 'Um treinamento não pode começar entre 22h e 6h.',
+	WATCH_UNKNOWN: 'Este cuidado já terminou.',
+	WATCH_NO_LEADER: 'O grupo está sem líder agora. Escolha a família, ou pergunte à presidência.',
 	MEETING_EXISTS: 'Esta circular já tem uma assembleia.',
 	MEETING_UNKNOWN: 'Esta circular não tem assembleia.',
 	MEETING_CLOSED: 'A votação terminou. Os números não mudam mais.',

@@ -9,6 +9,7 @@ export const titles = {
 	duties: 'Tarefas e dias do lixo',
 	help: 'Se precisar de ajuda',
 	safety: 'Verificação de segurança',
+	watch: 'Cuidado à distância',
 	calendar: 'Agenda',
 	helper: 'Para quem atende o telefone',
 	gestures: 'Praticar com os dedos',

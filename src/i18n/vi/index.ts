@@ -37,6 +37,7 @@ import { settings } from './settings';
 import { speech } from './speech';
 import { titles } from './titles';
 import { troubles } from './troubles';
+import { watch } from './watch';
 
 /*
  * One word for one thing. What is said aloud to a neighbour, or found on a paper, keeps its Japanese in brackets.
@@ -99,5 +100,6 @@ export default {
 		speech,
 		titles,
 		troubles,
+		watch,
 	},
 } satisfies Catalogue;

@@ -26,6 +26,13 @@ export const notices: Notices = {
 		help: 'Có hộ cần giúp',
 		helpDrill: '[DIỄN TẬP] Có hộ cần giúp',
 	},
+	watch: {
+		named: 'Có hộ nhờ bạn để ý giúp',
+		silent: 'Hộ bạn để ý đang im lặng. Hãy gọi điện hỏi thăm',
+		seen: 'Hộ bạn để ý đã đọc lại',
+		reached: 'Đã liên lạc được với hộ bạn để ý',
+		lost: 'Hãy chọn lại người để ý giúp',
+	},
 	joinRequest: 'Có người xin vào hội',
 	lessonAnswer: 'Có tin mới về lớp học bạn đã đăng ký',
 	test: { titled: (title) => `${title}: đã đến nơi`, untitled: () => 'Kiểm tra xem tin có đến không' },

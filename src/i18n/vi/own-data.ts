@@ -84,6 +84,7 @@ export const ownData = {
 		lessonApplications: `Đăng ký lớp học điện thoại được xóa ${LESSON_APPLICATION_DAYS} ngày sau ngày học. Khi rời hội thì xóa ngay.`,
 		replies: 'Nội dung các câu trả lời và tin nhắn chỉ gửi cho hộ này được xóa cùng với tên.',
 		safety: `Câu trả lời kiểm tra an toàn được xóa ${SAFETY_DAYS} ngày sau khi bắt đầu. Nội dung “cần giúp” được xóa ngay khi rút lại hoặc rời hội.`,
+		watch: 'Việc nhờ để ý giúp được xóa ngay khi thôi hoặc rời hội.',
 		duties: `Tên trên bảng trực nhật được xóa ngay khi hộ rời hội. Lượt trực đã làm được xóa ${DUTY_DAYS} ngày sau khi việc trực kết thúc. Lý do miễn trực chỉ trưởng nhóm, hội trưởng và ban cán sự thấy, và được xóa khi hết miễn.`,
 		mails: `Ghi chép về những email đã gửi được xóa sau ${MAIL_DAYS} ngày.`,
 		answers: `Ghi chép về việc đã bấm trên điện thoại được xóa sau ${ANSWER_DAYS} ngày. Không lưu nội dung chữ.`,

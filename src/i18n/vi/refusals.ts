@@ -61,6 +61,8 @@ export const refusals = {
 	SAFETY_EXISTS: 'Lần kiểm tra an toàn này đã bắt đầu rồi.',
 	SAFETY_ENDED: 'Lần kiểm tra an toàn này đã kết thúc. Nếu cần giúp, hãy gọi 119 hoặc số trên thẻ khóa.',
 	DRILL_AT_NIGHT: 'Không thể bắt đầu diễn tập từ 22 giờ đến 6 giờ sáng.',
+	WATCH_UNKNOWN: 'Việc để ý giúp này đã kết thúc.',
+	WATCH_NO_LEADER: 'Tổ hiện không có tổ trưởng. Hãy chọn người nhà, hoặc hỏi hội trưởng.',
 	MEETING_EXISTS: 'Bản tin này đã có một cuộc họp.',
 	MEETING_UNKNOWN: 'Bản tin này không có cuộc họp.',
 	MEETING_CLOSED: 'Đã biểu quyết xong. Số phiếu không thay đổi nữa.',

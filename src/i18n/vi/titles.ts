@@ -7,6 +7,7 @@ export const titles = {
 	circular: 'Bản tin',
 	older: 'Bản tin cũ',
 	safety: 'Kiểm tra an toàn',
+	watch: 'Để ý giúp',
 	calendar: 'Lịch',
 	duties: 'Trực nhật và ngày đổ rác',
 	help: 'Khi gặp khó khăn',

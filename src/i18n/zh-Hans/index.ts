@@ -37,6 +37,7 @@ import { settings } from './settings';
 import { speech } from './speech';
 import { titles } from './titles';
 import { troubles } from './troubles';
+import { watch } from './watch';
 
 /**
  * Simplified Chinese for neighbours in Japan, some of them old: plain, short, 您. What exists only here keeps its
@@ -99,5 +100,6 @@ export default {
 		speech,
 		titles,
 		troubles,
+		watch,
 	},
 } satisfies Catalogue;

@@ -26,6 +26,13 @@ export const notices: Notices = {
 		help: '有住户需要帮助',
 		helpDrill: '【演练】有住户需要帮助',
 	},
+	watch: {
+		named: '有住户请您关照',
+		silent: '您关照的住户没有动静，请打个电话',
+		seen: '您关照的住户又看了',
+		reached: '已和您关照的住户联系上',
+		lost: '请重新选择关照您的人',
+	},
 	joinRequest: '有人申请加入',
 	lessonAnswer: '您报名的讲座有新消息',
 	test: { titled: (title) => `${title}：您已经收到了`, untitled: () => '测试能否收到' },

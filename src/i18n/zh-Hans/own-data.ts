@@ -83,6 +83,7 @@ export const ownData = {
 		lessonApplications: `手机讲座的报名，在讲座那天的${LESSON_APPLICATION_DAYS}天后删除。退会时马上删除。`,
 		replies: '回复和回答的内容，以及只发给这家的消息的内容，和姓名一起删除。',
 		safety: `安否确认的回答，从开始起${SAFETY_DAYS}天后删除。“需要帮助”的内容，撤回或退会后立即删除。`,
+		watch: '关照的内容，停止或退会后立即删除。',
 		duties: `值日表上的名字，退会后立即删除。做完的值日，在该值日结束${DUTY_DAYS}天后删除。免除的理由只有班长、会长和干事能看到，免除结束后删除。`,
 		mails: `发过哪些邮件的记录，${MAIL_DAYS}天后删除。`,
 		answers: `在手机上点过什么的记录，${ANSWER_DAYS}天后删除。不保存您写的内容。`,

@@ -58,6 +58,8 @@ export const refusals = {
 	SAFETY_EXISTS: '这次安否确认已经开始了。',
 	SAFETY_ENDED: '这次安否确认已经结束。需要帮助时，请拨打119或钥匙卡上的电话。',
 	DRILL_AT_NIGHT: '晚上10点到早上6点不能开始演练。',
+	WATCH_UNKNOWN: '这项关照已经结束。',
+	WATCH_NO_LEADER: '这个班现在没有班长。请选择家人，或询问会长。',
 	MEETING_EXISTS: '这份通知已经附有大会。',
 	MEETING_UNKNOWN: '这份通知没有附大会。',
 	MEETING_CLOSED: '表决已经结束，票数不再变动。',

@@ -7,6 +7,7 @@ export const titles = {
 	circular: '传阅通知',
 	older: '以前的传阅通知',
 	safety: '安否确认',
+	watch: '关照',
 	calendar: '日程',
 	duties: '值日和垃圾收集日',
 	help: '遇到困难时',
