@@ -40,7 +40,7 @@ export function registersOf(
 }
 
 /**
- * What tells one who may vote from all others. Their own id does not: a household gives its people ids on its own phone,
+ * What tells one who may vote from all others. Their own id does not: a household gives its people ids on its phone,
  * and could give one the id of a neighbour, to be counted whenever that one comes.
  */
 export const voterKey = ({ household, voter }: VoterRef): string => `${household}/${voter}`;
