@@ -19,8 +19,8 @@ export type Saying = SafetyEntry & { said: Said };
 const stateIn = (said: Said): SafetyState => (needsHelp(said) ? 'help' : said.state);
 
 /**
- * Of more sources than are kept, those that say least go, and of them the oldest: a call for help goes for none of them,
- * however many phones a card was put on.
+ * Of more sources than are kept, those that say least go, and of them the oldest: a call for help goes for none of
+ * them, however many phones a card was put on.
  */
 function kept(entries: SafetyEntry[]): SafetyEntry[] {
 	if (entries.length <= SAFETY_SOURCES) return entries;
