@@ -6,6 +6,7 @@ import type { Row } from '#contract/rows';
 import type { Said, SafetyCheck } from '#contract/safety';
 import { household, member, safetyCheck } from '#tests/support/sample-rows';
 import { RowSet } from '../../row-set';
+import { clearedAt } from '../../safety/check';
 import { SAFETY_SOURCES, standingOf } from '../../safety/standing';
 import { decide } from '../index';
 
@@ -209,6 +210,12 @@ describe('a report', () => {
 		const cleared = ended({ cleared: AFTER });
 		expect(new Checked(cleared).does(report(HELP), resident, { at: BEFORE, now: AFTER })).toBe('SAFETY_ENDED');
 		expect(new Checked().does(report(SAFE), resident, { at: '2026-12-20T00:00:00.000Z' })).toBe('SAFETY_ENDED');
+	});
+
+	it('that comes when all is to be deleted is kept nowhere, though the job that deletes it is still at work', () => {
+		const late = { at: BEFORE, now: clearedAt(safetyCheck()) };
+		expect(new Checked().does(report(HELP), resident, late)).toBe('SAFETY_ENDED');
+		expect(new Checked().does(enter(SAFE), leader, late)).toBe('SAFETY_ENDED');
 	});
 
 	it('is of a household that moved, split off or left meanwhile, and of no other', () => {

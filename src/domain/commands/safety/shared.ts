@@ -1,7 +1,7 @@
 import type { Id } from '#contract/ids';
 import { receiptId } from '#contract/names';
 import type { SafetyCheck, SafetyEntry } from '#contract/safety';
-import { isTaken } from '../../safety/check';
+import { isKept, isTaken } from '../../safety/check';
 import { withReport } from '../../safety/standing';
 import { claimedMoment, laterThan } from '../../moment';
 import type { Ref } from '../../row-set';
@@ -39,7 +39,7 @@ export function putReport(
 ): Verdict {
 	const claimed = claimedMoment(stamp.claimed, check.startedAt, stamp.now);
 	const { said, settles = [], ...rest } = entry;
-	if (!isTaken(check, claimed, said, settles.length > 0)) return refuse('SAFETY_ENDED');
+	if (!isKept(check, stamp.now) || !isTaken(check, claimed, said, settles.length > 0)) return refuse('SAFETY_ENDED');
 	const before = find('safetyReport', receiptId(check.id, household)) ?? { check: check.id, household, entries: [] };
 	if (before.entries.some(({ id }) => id === stamp.command)) return { rows: [] };
 	// A phone sends in its order. Where its clock was set back between, what it says now is later all the same.
