@@ -21,11 +21,13 @@ const WINDOW_MS = 10 * 60_000;
  * What one device may spend in a window. An archive of a thousand households comes in 1,500 commands, and pictures by
  * the hundred megabytes; twenty households that are followed are asked for every five seconds. A trial rings the seat's
  * own phones. Applications fill a city's lists: thirty are more than one household may have. The page of a mail on
- * which a question is answered asks twice for each answer. Whoever wants more waits for the next window.
+ * which a question is answered asks twice for each answer. To be asked for an exchange rings a neighbour's phone, and a
+ * call for help those of all who lead, at night as well. Whoever wants more waits for the next window.
  */
 export const SPENDS = {
 	...{ commands: 5_000, bytes: 1024 ** 3, changes: Infinity },
 	...{ trials: 20, followed: 3_000, lessonApplications: 30, mailAnswers: 60 },
+	...{ dutyAsks: 30, safetyReports: 60 },
 } as const;
 
 /**
