@@ -63,7 +63,7 @@ async function outcomeOf(
 	const { command } = understood;
 	const isAllowed = mayAsk(member.role, command.name);
 	if (isAllowed && isGrave(command) && !isProved(doc.devices[device]?.proved, now)) return { refused: 'CARD_NEEDED' };
-	const counted = countSend(doc, envelope.name, now);
+	const counted = countSend(doc, command, now);
 	if ('refused' in counted) return counted;
 	const { association } = envelope.as;
 	return carryOut(tx, {

@@ -22,12 +22,14 @@ const WINDOW_MS = 10 * 60_000;
  * the hundred megabytes; twenty households that are followed are asked for every five seconds. A trial rings the seat's
  * own phones. Applications fill a city's lists: thirty are more than one household may have. The page of a mail on
  * which a question is answered asks twice for each answer. A household's calendar is asked for by a few programs, each
- * some times an hour. Whoever wants more waits for the next window.
+ * some times an hour. To be asked for an exchange rings a neighbour's phone, and a call for help those of all who lead,
+ * at night as well. Whoever wants more waits for the next window.
  */
 export const SPENDS = {
 	...{ commands: 5_000, bytes: 1024 ** 3, changes: Infinity },
 	...{ trials: 20, followed: 3_000, lessonApplications: 30, mailAnswers: 60 },
 	...{ calendars: 60, calendarAddresses: 20 },
+	...{ dutyAsks: 30, safetyReports: 60 },
 } as const;
 
 /**

@@ -13,8 +13,15 @@ import { dispatch } from './dispatch';
  */
 const REPLAYED_MS = DAY_MS;
 
-const isLessonApplication = (command: unknown): boolean =>
-	typeof command === 'object' && command !== null && 'name' in command && command.name === 'lessonApplication.send';
+/** What of a device's budget a command spends besides: what fills a city's lists, or rings somebody else's phone. */
+const SPENT_BY = new Map<unknown, 'lessonApplications' | 'dutyAsks' | 'safetyReports'>([
+	['lessonApplication.send', 'lessonApplications'],
+	['duty.ask', 'dutyAsks'],
+	['safety.report', 'safetyReports'],
+]);
+
+const spentBy = (command: unknown) =>
+	typeof command === 'object' && command !== null && 'name' in command ? SPENT_BY.get(command.name) : undefined;
 
 /**
  * How long commands are processed for one push, in ms. Fifty parts of a roster take longer than a phone waits for an
@@ -31,8 +38,8 @@ export function push(app: Hono<Env>, deps: Deps): void {
 			const now = c.get('now');
 			const [devices, at] = [c.get('devices'), Date.parse(now)];
 			devices.spend('commands', device, commands.length, at);
-			const applications = commands.filter(isLessonApplication).length;
-			if (applications > 0) devices.spend('lessonApplications', device, applications, at);
+			for (const what of new Set(commands.map(spentBy)))
+				if (what) devices.spend(what, device, commands.filter((one) => spentBy(one) === what).length, at);
 			const end = Date.parse(deps.now()) + LONGEST_MS;
 			const hasTime = () => Date.parse(deps.now()) < end;
 			const { results, jobs } = await processAll(commands, { store, secrets, device, now }, log, hasTime);

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Duty } from '#contract/duties';
 import { momentInJapan } from '#domain/moment';
 import { Mails } from '#tests/support/mails';
 import { duty } from '#tests/support/sample-rows';
@@ -84,4 +85,18 @@ test('a busy mail server gets it later, and an address that stopped meanwhile ge
 	await mails.association.h1.must({ name: 'mail.remove', args: { household: 'h1', address: TARO } });
 	await sweepAt('2026-11-30', '19:00');
 	expect(mails.to()).toEqual([HANAKO]);
+});
+
+test('a neighbour who asks and takes it back all day has one mail written', async () => {
+	await mails.sweep();
+	await mails.sweep();
+	await ask();
+	const { h1, h2 } = mails.association;
+	expect(mails.to()).toEqual([TARO]);
+	for (let n = 0; n < 2; n++) {
+		const [row] = (await h1.pull()).rows('duty') as Duty[];
+		await h2.must({ name: 'duty.answer', args: { id: 't1', ask: row?.asks[0]?.id ?? '', yes: false } });
+		await ask();
+		expect(mails.to()).toEqual([]);
+	}
 });

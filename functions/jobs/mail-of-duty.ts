@@ -21,7 +21,10 @@ interface Telling {
 	duty: Duty;
 	household: Id;
 	notice: DutyNotice;
-	/** Tells this mail from others of the same duty: its evening, or when the command was. */
+	/**
+	 * Tells this mail from others of the same duty: its evening, or when the command was. To be asked is mailed once a
+	 * day: a neighbour who asks and takes it back again and again would fill a mailbox.
+	 */
 	when: string;
 }
 
@@ -37,8 +40,9 @@ export async function mailOfDuty(lease: JobLease, deps: JobDeps): Promise<void> 
 	for (const [household, doc] of await delivery.members(id, [...told.keys()])) {
 		const notice = told.get(household);
 		if (!notice || doc.group === undefined) continue;
+		const when = notice === 'asked' ? dayInJapan(at) : planned;
 		for (const contact of confirmedMails(doc).filter((one) => notice !== 'asked' || one.relation !== 'family')) {
-			outcomes.push(await tell({ association, duty, household, notice, when: planned }, contact, deps));
+			outcomes.push(await tell({ association, duty, household, notice, when }, contact, deps));
 			await lease.renew();
 		}
 	}

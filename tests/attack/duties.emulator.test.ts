@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Duty, DutyPlan } from '#contract/duties';
 import { addDays, DAY_MS, dayInJapan } from '#domain/moment';
+import { SPENDS } from '#functions/http/device-budgets';
 import type { Actor } from '#tests/support/actor';
 import { association, associationForEachTest, server } from '#tests/support/association-fixture';
 import { duty } from '#tests/support/sample-rows';
@@ -85,6 +86,16 @@ describe('an exchange', () => {
 		const then = server.clock.now;
 		server.clock.advance(10 * DAY_MS);
 		expect(await h2.ask('duty.answer', { id: 't1', ask: of, yes: true }, { at: then })).toBe('DUTY_OVER');
+	});
+
+	test('is asked for by one phone thirty times in ten minutes, and rings its neighbour no more', async () => {
+		const { h1 } = association;
+		const once = () =>
+			h1.command('duty.ask', { id: 't1', give: inDays(7), take: { day: inDays(14), household: 'h2' } });
+		const send = async () =>
+			(await server.request('/api/push', { device: h1.device, json: { commands: [once()] } })).status;
+		for (let n = 0; n < SPENDS.dutyAsks; n++) expect(await send()).toBe(200);
+		expect(await send()).toBe(503);
 	});
 });
 

@@ -233,3 +233,21 @@ test('a household that is forgotten leaves its vote under an id, no name, and th
 	expect(told).not.toContain('山田太郎');
 	expect((await countedBy(officer)).digest).toBe(digest);
 });
+
+test('a household that gives its person the id of a neighbour is not counted where that one comes', async () => {
+	const { chair, leader, leader2, h1 } = association;
+	expect(await h1.ask('meeting.listPeople', { people: [{ id: 'h2', name: '山田花子' }] })).toBe('done');
+	await convene({ deadline, counting: 'person' });
+	const args = { circular: 'c1', group: 'g1', voter: 'h2', salt: 's' };
+	expect(await h1.ask('meeting.vote', { ...args, said: written('no') })).toBe('done');
+	expect(await paper(leader2, 'h3', { way: 'proxy', proxy: { to: 'named', name: '山田花子' } })).toBe('done');
+	const double = { group: 'g1', household: 'h1', voter: 'h2' };
+	const proxy = { circular: 'c1', group: 'g2', household: 'h3', voter: 'h3' };
+	expect(await leader2.ask('meeting.assign', { ...proxy, holder: double })).toBe('done');
+	expect(await checkIn(leader, 'h2')).toBe('done');
+	expect((await countedBy(chair)).tally).toMatchObject({ present: 1, written: 1, lost: 1, proxies: 0, silent: 1 });
+	// And a proxy that the other one of that id holds is not the same.
+	const real = { ...double, household: 'h2' };
+	expect(await leader2.ask('meeting.assign', { ...proxy, holder: real })).toBe('done');
+	expect((await countedBy(chair)).tally).toMatchObject({ present: 1, written: 1, lost: 0, proxies: 1, silent: 1 });
+});

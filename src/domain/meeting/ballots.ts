@@ -1,5 +1,5 @@
 import type { Id } from '#contract/ids';
-import type { Ballot, BallotEntry, VoterRecord } from '#contract/meetings';
+import type { Ballot, BallotEntry, Meeting, VoterRecord } from '#contract/meetings';
 
 /** How many entries that stand no more are kept of one voter. */
 const BEFORE_MAX = 8;
@@ -16,6 +16,10 @@ export function withRecord(ballot: Ballot, record: VoterRecord): Ballot {
 		: [...ballot.voters, record];
 	return { ...ballot, voters };
 }
+
+/** True of who put something into an urn that is counted: not for a motion that was dropped since. */
+export const hasCastIn = ({ motions }: Pick<Meeting, 'motions'>, { cast = [] }: VoterRecord): boolean =>
+	motions.some(({ id }) => cast.includes(id));
 
 /** What somebody said and did not take back. */
 export const standingOf = ({ entry }: Pick<VoterRecord, 'entry'>): BallotEntry | undefined =>

@@ -39,6 +39,12 @@ export function registersOf(
 	}));
 }
 
+/**
+ * What tells one who may vote from all others. Their own id does not: a household gives its people ids on its phone,
+ * and could give one the id of a neighbour, to be counted whenever that one comes.
+ */
+export const voterKey = ({ household, voter }: VoterRef): string => `${household}/${voter}`;
+
 /** Everybody of a register who may vote. */
 export const votersIn = ({ group, households }: Register): Voter[] =>
 	households.flatMap(({ id: household, people }) =>
@@ -48,5 +54,5 @@ export const votersIn = ({ group, households }: Register): Voter[] =>
 	);
 
 /** Whether this one may vote. */
-export const isOnRegister = (register: Register | undefined, { household, voter }: VoterRef): boolean =>
-	register !== undefined && votersIn(register).some((one) => one.household === household && one.voter === voter);
+export const isOnRegister = (register: Register | undefined, voter: VoterRef): boolean =>
+	register !== undefined && votersIn(register).some((one) => voterKey(one) === voterKey(voter));

@@ -1,7 +1,7 @@
 import type { Id } from '#contract/ids';
 import type { Ballot, Meeting, Register, VoterRecord } from '#contract/meetings';
 import { recordOf, standingOf } from './ballots';
-import { votersIn, type Voter } from './register';
+import { voterKey, votersIn, type Voter } from './register';
 
 /**
  * How somebody takes part, best first. Who is there counts as there, whatever was sent before. `lost`: a proxy whose
@@ -24,26 +24,27 @@ export interface Counted {
 
 /** The proxies that count: their holder is there, and each holder has no more than the limit, the first given first. */
 function heldProxies(
-	records: readonly { voter: Id; record: VoterRecord }[],
-	present: ReadonlySet<Id>,
+	records: readonly { key: string; record: VoterRecord }[],
+	present: ReadonlySet<string>,
 	limit = Infinity,
-): Set<Id> {
-	const held = new Map<Id, number>();
-	const counting = new Set<Id>();
+): Set<string> {
+	const held = new Map<string, number>();
+	const counting = new Set<string>();
 	const given = records
-		.flatMap(({ voter, record }) => {
+		.flatMap(({ key, record }) => {
 			const entry = standingOf(record);
-			return entry?.said.way === 'proxy' ? [{ voter, entry, proxy: entry.said.proxy }] : [];
+			return entry?.said.way === 'proxy' ? [{ key, entry, proxy: entry.said.proxy }] : [];
 		})
 		.sort((a, b) =>
 			a.entry.at === b.entry.at ? (a.entry.id < b.entry.id ? -1 : 1) : a.entry.at < b.entry.at ? -1 : 1,
 		);
-	for (const { voter, proxy } of given) {
-		if (proxy.to === 'chair') counting.add(voter);
-		else if (proxy.holder && present.has(proxy.holder.voter)) {
-			const count = (held.get(proxy.holder.voter) ?? 0) + 1;
-			held.set(proxy.holder.voter, count);
-			if (count <= limit) counting.add(voter);
+	for (const { key, proxy } of given) {
+		if (proxy.to === 'chair') counting.add(key);
+		else if (proxy.holder && present.has(voterKey(proxy.holder))) {
+			const holder = voterKey(proxy.holder);
+			const count = (held.get(holder) ?? 0) + 1;
+			held.set(holder, count);
+			if (count <= limit) counting.add(key);
 		}
 	}
 	return counting;
@@ -53,18 +54,18 @@ function heldProxies(
 export function standsOf({ meeting, registers, ballots }: Counted): VoterStand[] {
 	const all = registers.flatMap(votersIn).map((one) => {
 		const ballot = ballots.get(one.household);
-		return { ...one, record: recordOf(ballot, one.voter), isGone: ballot?.gone !== undefined };
+		return { ...one, key: voterKey(one), record: recordOf(ballot, one.voter), isGone: ballot?.gone !== undefined };
 	});
 	const here = all.filter(({ isGone }) => !isGone);
-	const present = new Set(here.filter(({ record }) => record.present).map(({ voter }) => voter));
+	const present = new Set(here.filter(({ record }) => record.present).map(({ key }) => key));
 	const proxies = heldProxies(
-		here.filter(({ voter }) => !present.has(voter)),
+		here.filter(({ key }) => !present.has(key)),
 		present,
 		meeting.proxyLimit,
 	);
-	return all.map(({ isGone, ...one }) => ({
+	return all.map(({ isGone, key, ...one }) => ({
 		...one,
-		stand: isGone ? 'gone' : present.has(one.voter) ? 'present' : standOf(one.record, proxies.has(one.voter)),
+		stand: isGone ? 'gone' : present.has(key) ? 'present' : standOf(one.record, proxies.has(key)),
 	}));
 }
 

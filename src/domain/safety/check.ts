@@ -43,12 +43,11 @@ export const isAsked = (check: SafetyCheck, household: Pick<Household, 'stays'>)
 	groupsIn(check, household).length > 0;
 
 /**
- * True where something is taken that was said at this moment. What was said in time is, however late it comes. After
- * the end a drill takes nothing; a real check still takes a call for help, that somebody went after it, and that it was
- * an error: nobody who needs help is told that it is too late.
+ * True where a check that is kept takes what was said at this moment. What was said in time is taken, however late it
+ * comes. After the end a drill takes nothing; a real check still takes a call for help, that somebody went after it,
+ * and that it was an error: nobody who needs help is told that it is too late.
  */
 export function isTaken(check: SafetyCheck, at: Moment, said: Said | undefined, settles: boolean): boolean {
-	if (check.cleared !== undefined) return false;
 	if (at <= endOf(check)) return true;
 	return !check.drill && (said === undefined || settles || needsHelp(said));
 }

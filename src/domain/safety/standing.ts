@@ -18,10 +18,21 @@ export type Saying = SafetyEntry & { said: Said };
 /** How it stands with a household by what one source says: as with the one of it who needs help. */
 const stateIn = (said: Said): SafetyState => (needsHelp(said) ? 'help' : said.state);
 
+/**
+ * Of more sources than are kept, those that say least go, and of them the oldest: a call for help goes for none of
+ * them, however many phones a card was put on.
+ */
+function kept(entries: SafetyEntry[]): SafetyEntry[] {
+	if (entries.length <= SAFETY_SOURCES) return entries;
+	const rank = ({ said }: SafetyEntry) => (said ? GRAVITY[stateIn(said)] : Infinity);
+	const gravest = [...entries].sort((a, b) => (rank(a) === rank(b) ? byLatest(a, b) : rank(a) - rank(b)));
+	return gravest.slice(0, SAFETY_SOURCES).sort(byLatest);
+}
+
 /** The report with one more entry: see `withLatest`. Its first word stays known when it is said anew. */
 export function withReport(report: SafetyReport, entry: SafetyEntry): SafetyReport {
 	const { first: before, ...rest } = report;
-	const entries = withLatest(report.entries, entry, SAFETY_SOURCES);
+	const entries = kept(withLatest(report.entries, entry, Infinity));
 	const earliest = entry.said && (before === undefined || entry.at < before) ? entry.at : before;
 	const isSaid = entries.some(({ said }) => said !== undefined);
 	return { ...rest, entries, ...(isSaid && earliest !== undefined && { first: earliest }) };

@@ -117,7 +117,7 @@ describe('a leader', () => {
 		expect(ask(swap, member('groupLeader', { group: 'g2' }), rows())).toBe('NOT_ALLOWED');
 	});
 
-	test('gives an open turn to a household of the rota that lives there', () => {
+	test('gives an open turn to a household of the rota that lives there, and to none that is exempt', () => {
 		const on = rows(duty({ turns: [{ days: ['2026-12-15'] }] }));
 		const give = (to: string): Command => ({
 			name: 'duty.assign',
@@ -125,6 +125,9 @@ describe('a leader', () => {
 		});
 		expect(ask(give('away'), leader, on)).toBe('HOUSEHOLD_LEFT');
 		expect(ask(give('h3'), leader, on)).toBe('HOUSEHOLD_UNKNOWN');
+		const by = { seat: 'leader', title: '班長' };
+		const exempt: Row = { kind: 'dutyExemption', row: { id: 'h2', entry: { grounds: '入院', at: NOW, by } } };
+		expect(ask(give('h2'), leader, rows(duty({ turns: [{ days: ['2026-12-15'] }] }), exempt))).toBe('DUTY_EXEMPT');
 		expect(ask(give('h2'), leader, on)).toBe('done');
 		expect(turnsOf(on)).toEqual(['h2']);
 		expect(ask(give('h1'), leader, on)).toBe('DUTY_CHANGED');

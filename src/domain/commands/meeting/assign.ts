@@ -1,5 +1,5 @@
 import { standingOf } from '../../meeting/ballots';
-import { isOnRegister, registerId } from '../../meeting/register';
+import { isOnRegister, registerId, voterKey } from '../../meeting/register';
 import { LEADERS } from '../../permission';
 import { refuse, type CommandDefinition } from '../definition';
 import { ballotAndOwners, openBallot, putRecord, theBallot } from './shared';
@@ -22,11 +22,11 @@ export const assignProxy = {
 		if ('refused' in open) return open;
 		const entry = standingOf(open.record);
 		if (entry?.said.way !== 'proxy' || entry.said.proxy.to !== 'named') return refuse('BALLOT_UNFIT', 'way');
-		if (holder?.voter === args.voter) return refuse('PROXY_SELF');
+		if (holder && voterKey(holder) === voterKey(args)) return refuse('PROXY_SELF');
 		if (holder && !isOnRegister(context.find('register', registerId(args.circular, holder.group)), holder))
 			return refuse('NOT_ON_REGISTER', holder.household);
 		const { holder: before, ...named } = entry.said.proxy;
-		if (before?.voter === holder?.voter) return { rows: [] };
+		if ((before && voterKey(before)) === (holder && voterKey(holder))) return { rows: [] };
 		const found = holder && { holder: { household: holder.household, voter: holder.voter } };
 		const said = { ...entry.said, proxy: { ...named, ...found } };
 		return { rows: [putRecord(open.ballot, { ...open.record, entry: { ...entry, said } })] };

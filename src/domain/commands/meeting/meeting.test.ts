@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '#contract/commands';
 import type { Said } from '#contract/meetings';
+import { meeting } from '#tests/support/sample-rows';
 import {
 	AFTER,
 	BEFORE,
@@ -10,6 +11,7 @@ import {
 	WRITTEN,
 	chair,
 	checkIn,
+	correct,
 	enter,
 	holder,
 	leader,
@@ -100,6 +102,13 @@ describe('a secret vote', () => {
 		expect(one.does(vote(WRITTEN, 'yes'), resident)).toBe('SECRET_CAST');
 		expect(one.does(enter(CHAIR), leader)).toBe('PHONE_STANDS');
 		expect(one.does(vote({ way: 'written', votes: [{ motion: 'm1', choice: 'no' }] }), resident)).toBe('ballot');
+	});
+
+	it('binds nobody any more whose motion was dropped', () => {
+		const one = new Convened();
+		one.does(vote(WRITTEN, 'no'), resident);
+		expect(one.does(correct(meeting().motions.slice(0, 1)), chair)).toBe('meeting');
+		expect(one.does(vote(CHAIR), resident)).toBe('ballot');
 	});
 
 	it('of an older ballot is not cast where something else was said since', () => {

@@ -3,7 +3,7 @@ import type { Ballot, BallotEntry, Meeting, Said, VoterRecord, Votes } from '#co
 import { receiptId } from '#contract/names';
 import type { Household } from '#contract/households';
 import type { Row } from '#contract/rows';
-import { isKnown, recordOf, standingOf, withEntry, withRecord } from '../../meeting/ballots';
+import { hasCastIn, isKnown, recordOf, standingOf, withEntry, withRecord } from '../../meeting/ballots';
 import { isOnRegister, registerId } from '../../meeting/register';
 import { urnId, withVotes } from '../../meeting/urns';
 import type { Find, Ref } from '../../row-set';
@@ -115,11 +115,11 @@ function refuseSecret(votes: Votes, entry: BallotEntry, { meeting, record }: Ope
  * Why the way that stands keeps this one out; undefined where none does. Paper and phone exclude each other until the
  * one that stands is taken back, and being there excludes both. What lies in the urn cannot be taken out.
  */
-function refuseBeside({ record }: OpenBallot, { from, said }: BallotEntry): Verdict | undefined {
+function refuseBeside({ meeting, record }: OpenBallot, { from, said }: BallotEntry): Verdict | undefined {
 	if (record.present) return refuse('PRESENT_STANDS');
 	const standing = standingOf(record);
 	if (standing && standing.from !== from) return refuse(standing.from === 'paper' ? 'PAPER_STANDS' : 'PHONE_STANDS');
-	return record.cast?.length && said.way !== 'written' ? refuse('SECRET_CAST') : undefined;
+	return hasCastIn(meeting, record) && said.way !== 'written' ? refuse('SECRET_CAST') : undefined;
 }
 
 /**

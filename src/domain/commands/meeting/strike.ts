@@ -1,6 +1,7 @@
 import type { Ballot } from '#contract/meetings';
 import { receiptId } from '#contract/names';
 import { groupOf } from '../../household';
+import { hasCastIn } from '../../meeting/ballots';
 import { isOnRegister, registerId, votersIn } from '../../meeting/register';
 import { DESK } from '../../permission';
 import { refuse, type CommandDefinition } from '../definition';
@@ -29,7 +30,7 @@ export const strikeHousehold = {
 		const none: Ballot = { circular, household: id, voters: [] };
 		const { gone: before, ...ballot } = find('ballot', receiptId(circular, id)) ?? none;
 		if ((before !== undefined) === gone) return { rows: [] };
-		if (ballot.voters.some(({ cast }) => cast?.length)) return refuse('SECRET_CAST');
+		if (ballot.voters.some((record) => hasCastIn(open.meeting, record))) return refuse('SECRET_CAST');
 		const mark = gone ? { gone: { at: stamp.now, by: member.member } } : {};
 		return { rows: [{ kind: 'ballot', row: { ...ballot, ...mark } }] };
 	},

@@ -6,7 +6,8 @@ import type { Row } from '#contract/rows';
 import type { Said, SafetyCheck } from '#contract/safety';
 import { household, member, safetyCheck } from '#tests/support/sample-rows';
 import { RowSet } from '../../row-set';
-import { standingOf } from '../../safety/standing';
+import { clearedAt } from '../../safety/check';
+import { SAFETY_SOURCES, standingOf } from '../../safety/standing';
 import { decide } from '../index';
 
 const STARTED = safetyCheck().startedAt;
@@ -178,6 +179,24 @@ describe('a report', () => {
 		for (const { report: { entries = [] } = {} } of [behind, ahead]) expect(entries[0]?.at).toBe(BEFORE);
 	});
 
+	it('from a phone whose clock was set back is later than what it said before', () => {
+		const checked = new Checked();
+		checked.does(report(SAFE), resident, { device: 'd1', at: BEFORE });
+		expect(checked.does(report(HELP), resident, { device: 'd1', at: STARTED, now: ENDED })).toBe('safetyReport');
+		expect(checked.state).toBe('help');
+		expect(checked.does(report(SAFE), resident, { device: 'd1', at: STARTED, now: ENDED })).toBe('safetyReport');
+		expect(checked.state).toBe('safe');
+	});
+
+	it('that calls for help is pushed out by no number of phones that say less', () => {
+		const checked = new Checked();
+		checked.does(report(HELP), resident, { device: 'd0', at: STARTED });
+		for (let n = 1; n <= SAFETY_SOURCES + 1; n++) checked.does(report(SAFE), family, { device: `d${n}` });
+		for (let n = 1; n <= SAFETY_SOURCES + 1; n++) checked.does(report(), family, { device: `d${n}` });
+		expect(checked.report?.entries).toHaveLength(SAFETY_SOURCES);
+		expect(checked.state).toBe('help');
+	});
+
 	it('of before the end is taken however late it comes, and says so', () => {
 		const checked = new Checked(ended({ drill: true }));
 		expect(checked.does(report(SAFE), resident, { at: BEFORE, now: AFTER })).toBe('safetyReport');
@@ -191,6 +210,12 @@ describe('a report', () => {
 		const cleared = ended({ cleared: AFTER });
 		expect(new Checked(cleared).does(report(HELP), resident, { at: BEFORE, now: AFTER })).toBe('SAFETY_ENDED');
 		expect(new Checked().does(report(SAFE), resident, { at: '2026-12-20T00:00:00.000Z' })).toBe('SAFETY_ENDED');
+	});
+
+	it('that comes when all is to be deleted is kept nowhere, though the job that deletes it is still at work', () => {
+		const late = { at: BEFORE, now: clearedAt(safetyCheck()) };
+		expect(new Checked().does(report(HELP), resident, late)).toBe('SAFETY_ENDED');
+		expect(new Checked().does(enter(SAFE), leader, late)).toBe('SAFETY_ENDED');
 	});
 
 	it('is of a household that moved, split off or left meanwhile, and of no other', () => {

@@ -1,9 +1,9 @@
 import type { Id } from '#contract/ids';
 import { receiptId } from '#contract/names';
 import type { SafetyCheck, SafetyEntry } from '#contract/safety';
-import { isTaken } from '../../safety/check';
+import { isKept, isTaken } from '../../safety/check';
 import { withReport } from '../../safety/standing';
-import { claimedMoment } from '../../moment';
+import { claimedMoment, laterThan } from '../../moment';
 import type { Ref } from '../../row-set';
 import { refuse, type CommandContext, type Verdict } from '../definition';
 
@@ -37,11 +37,14 @@ export function putReport(
 	entry: Pick<SafetyEntry, 'source' | 'way' | 'said' | 'settles'>,
 	{ find, stamp }: CommandContext,
 ): Verdict {
-	const at = claimedMoment(stamp.claimed, check.startedAt, stamp.now);
+	const claimed = claimedMoment(stamp.claimed, check.startedAt, stamp.now);
 	const { said, settles = [], ...rest } = entry;
-	if (!isTaken(check, at, said, settles.length > 0)) return refuse('SAFETY_ENDED');
+	if (!isKept(check, stamp.now) || !isTaken(check, claimed, said, settles.length > 0)) return refuse('SAFETY_ENDED');
 	const before = find('safetyReport', receiptId(check.id, household)) ?? { check: check.id, household, entries: [] };
 	if (before.entries.some(({ id }) => id === stamp.command)) return { rows: [] };
+	// A phone sends in its order. Where its clock was set back between, what it says now is later all the same.
+	const last = before.entries.find(({ source }) => source === stamp.device && source === entry.source);
+	const at = laterThan(last?.at, claimed);
 	const late = check.ended && stamp.now > check.ended.at ? { arrived: stamp.now } : {};
 	const whole: SafetyEntry = {
 		...{ id: stamp.command, at, ...rest, ...late },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SafetyEntry } from '#contract/safety';
+import type { Said, SafetyEntry } from '#contract/safety';
 import { standingOf, withReport } from '#domain/safety/standing';
 import type { SafetyDoor } from '#domain/safety/tally';
 import { household } from '#tests/support/sample-rows';
@@ -9,6 +9,7 @@ const entry = (source: string, state: 'safe' | 'help' | 'away', over: Partial<Sa
 	...{ id: `${source}-1`, source, way: 'door', at: '2026-11-20T01:00:00.000Z', said: { state } },
 	...over,
 });
+const ONE_NEEDS_HELP: Said = { state: 'safe', people: [{ name: 'ふみ', state: 'help' }] };
 function door(...entries: SafetyEntry[]): SafetyDoor {
 	const none = { check: 's1', household: 'h1', entries: [] as SafetyEntry[] };
 	const report = entries.reduce(withReport, none);
@@ -26,6 +27,7 @@ describe('a press on a door', () => {
 		expect(tapOn(door(entry('d1', 'safe')), 'safe', 'leader')).toBe('open');
 		expect(tapOn(door(entry('leader', 'safe'), entry('d1', 'away')), 'safe', 'leader')).toBe('open');
 		expect(tapOn(door(entry('leader', 'help')), 'safe', 'leader')).toBe('open');
+		expect(tapOn(door(entry('leader', 'safe', { said: ONE_NEEDS_HELP })), 'safe', 'leader')).toBe('open');
 		const settled = door(entry('d1', 'help'), entry('leader', 'safe', { settles: ['d1-1'] }));
 		expect(tapOn(settled, 'safe', 'leader')).toBe('open');
 	});
@@ -44,6 +46,7 @@ describe('the calls that somebody may have gone after', () => {
 	it('are those of others, with those that were settled already, and none that says that all is well', () => {
 		const all = door(entry('d1', 'help'), entry('d2', 'safe'), entry('leader', 'away'), entry('d3', 'away'));
 		expect(callsOf(all, 'leader').sort()).toEqual(['d1-1', 'd3-1']);
+		expect(callsOf(door(entry('d1', 'safe', { said: ONE_NEEDS_HELP })), 'leader')).toEqual(['d1-1']);
 		const settled = door(entry('d1', 'help'), entry('leader', 'safe', { settles: ['d1-1'] }));
 		expect(callsOf(settled, 'leader')).toEqual(['d1-1']);
 	});

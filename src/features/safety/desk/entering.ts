@@ -1,6 +1,7 @@
 import type { ArgsOf, Command } from '#contract/commands';
 import type { Id } from '#contract/ids';
 import type { DoorWay, SafetyEntry, Said } from '#contract/safety';
+import { needsHelp } from '#domain/safety/check';
 import type { SafetyDoor } from '#domain/safety/tally';
 
 /** What one press on a door enters, for doors that are walked one after the other. */
@@ -23,10 +24,11 @@ export const entryBy = ({ report }: Pick<SafetyDoor, 'report'>, seat: Id): Safet
  * else said something, or somebody needs help, the door is opened instead: that is to be read first.
  */
 export function tapOn(door: SafetyDoor, quick: Quick, seat: Id): 'enter' | 'takeBack' | 'open' {
-	const { counts, beside, settled } = door;
+	const { counts, beside, settled, state: stands } = door;
 	if (!counts) return settled.length > 0 ? 'open' : 'enter';
 	const isOwn = counts.source === seat && beside.length === 0 && settled.length === 0;
-	if (!isOwn || counts.said.state === 'help') return 'open';
+	// Of one that is safe but for one person, too: a press says nothing of people, and would take that call away.
+	if (!isOwn || stands === 'help') return 'open';
 	const { way, state } = QUICK[quick];
 	return counts.way === way && counts.said.state === state ? 'takeBack' : 'enter';
 }
@@ -42,7 +44,7 @@ export function before(door: SafetyDoor, seat: Id): Entering {
 /** The calls for help of others that a seat may say that it went after, with those that it had already. */
 export const callsOf = ({ counts, beside, settled }: SafetyDoor, seat: Id): Id[] =>
 	[...(counts ? [counts] : []), ...beside, ...settled]
-		.filter((entry) => entry.source !== seat && entry.said.state !== 'safe')
+		.filter((entry) => entry.source !== seat && (entry.said.state !== 'safe' || needsHelp(entry.said)))
 		.map(({ id }) => id)
 		.slice(0, 16);
 
