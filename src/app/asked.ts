@@ -19,6 +19,8 @@ export async function markWaiting(memberKey: MemberKey, views: CircularView[]): 
 async function listVoting(memberKey: MemberKey): Promise<Set<string>> {
 	const [local, meetings] = await Promise.all([db.members.get(memberKey), rowsOf(db, memberKey, 'meeting')]);
 	if (local?.member.role === 'family') return new Set();
-	const own = await Promise.all(meetings.map(({ id }) => getOwnBallot(db, memberKey, id)));
+	// Those of past years stay for good, and the list is read with every change.
+	const held = meetings.filter(({ closed }) => !closed);
+	const own = await Promise.all(held.map(({ id }) => getOwnBallot(db, memberKey, id)));
 	return new Set(own.flatMap((one) => (one && asksBallot(one, now()) ? [one.meeting.id] : [])));
 }

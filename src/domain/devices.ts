@@ -27,6 +27,10 @@ export const isDormant = ({ seen }: Pick<Device, 'seen'>, today: Day): boolean =
 export const hasCopiedPhone = ({ devices }: { devices?: readonly Pick<Device, 'copied'>[] | undefined }): boolean =>
 	devices?.some(({ copied }) => copied !== undefined) ?? false;
 
+/** The phones of family elsewhere. */
+export const familyPhones = ({ devices = [] }: Pick<Household, 'devices'>): Device[] =>
+	devices.filter(({ relation }) => relation === 'family');
+
 /** How long a new phone is told of. */
 const NEW_DAYS = 14;
 

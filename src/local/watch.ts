@@ -3,6 +3,7 @@ import type { Day, Id } from '#contract/ids';
 import { receiptId } from '#contract/names';
 import type { Watch } from '#contract/watch';
 import { isAddressed } from '#domain/audience';
+import { familyPhones } from '#domain/devices';
 import { groupOf } from '#domain/household';
 import { addDays, dayInJapan } from '#domain/moment';
 import { sentOne } from '#domain/watch/signs';
@@ -43,7 +44,7 @@ export async function getOwnWatch(db: KairanDb, memberKey: MemberKey, today: Day
 		watch: find('watch', id),
 		waits: unsent('watch').has(id),
 		group: groups.find((group) => group.id === groupOf(household))?.name,
-		family: (household.devices ?? []).filter(({ relation }) => relation === 'family'),
+		family: familyPhones(household),
 		patience: await patienceOf(db, memberKey, household, today),
 		onPaper: !household.ways.includes('app'),
 	};

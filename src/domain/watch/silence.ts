@@ -1,6 +1,7 @@
 import type { Day, Moment } from '#contract/ids';
 import type { Watch } from '#contract/watch';
 import { addDays, dayInJapan, daysBetween } from '../moment';
+import { watchersOf } from './watchers';
 
 /*
  * When somebody who usually reads has fallen silent. Nothing is looked at but what the server holds anyway: what was
@@ -74,8 +75,9 @@ export function silentSince(signs: Signs, start: Day, today: Day): Day | undefin
 }
 
 /** The first day that counts: neither before somebody was named, nor within a pause. */
-function startOf({ named, paused }: Watch): Day {
-	const asked = named.filter(({ ended }) => ended === undefined).map(({ at }) => dayInJapan(at));
+function startOf(watch: Watch): Day {
+	const { paused } = watch;
+	const asked = watchersOf(watch).map(({ at }) => dayInJapan(at));
 	const first = asked.reduce((min, day) => (day < min ? day : min), asked[0] ?? '');
 	const after = paused === undefined ? '' : addDays(paused, 1);
 	return after > first ? after : first;

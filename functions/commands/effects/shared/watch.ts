@@ -1,13 +1,12 @@
-import type { Device, Household } from '#contract/households';
+import type { Household } from '#contract/households';
 import type { Watch, Watcher } from '#contract/watch';
+import { familyPhones } from '#domain/devices';
 import { groupOf } from '#domain/household';
 import type { Ref } from '#domain/row-set';
 import { endedWatch, withoutWatchers } from '#domain/watch/watchers';
 import { tellOfWatchJob } from '#functions/jobs/watch-job';
 import { findIn, widen } from '#functions/store/read-set';
 import type { EffectContext } from '../effect';
-
-const familyOf = ({ devices = [] }: Household): Device[] => devices.filter(({ relation }) => relation === 'family');
 
 interface Changed {
 	household: Household;
@@ -22,8 +21,8 @@ function changedBy({ readSet, changes }: EffectContext): Changed[] {
 		const before = one.kind === 'household' ? find('household', one.row.id) : undefined;
 		if (one.kind !== 'household' || !before) return [];
 		const moved = groupOf(before) !== groupOf(one.row) || one.row.forgotten !== undefined;
-		const after = familyOf(one.row);
-		const isLost = familyOf(before).some(({ id }) => after.every((phone) => phone.id !== id));
+		const after = familyPhones(one.row);
+		const isLost = familyPhones(before).some(({ id }) => after.every((phone) => phone.id !== id));
 		return moved || isLost ? [{ household: one.row, moved }] : [];
 	});
 }
@@ -51,7 +50,7 @@ export async function keepWatches(context: EffectContext): Promise<void> {
 
 function watchAfter(watch: Watch, { household, moved }: Changed, now: string): Watch {
 	if (household.forgotten !== undefined || groupOf(household) === undefined) return endedWatch(watch.id, now);
-	const phones = familyOf(household);
+	const phones = familyPhones(household);
 	const isGone = ({ id, as }: Watcher) => (as === 'leader' ? moved : phones.every((phone) => phone.id !== id));
 	return withoutWatchers(watch, isGone, { at: now, why: 'changed' });
 }

@@ -1,5 +1,6 @@
 import type { Id } from '#contract/ids';
 import type { Watcher } from '#contract/watch';
+import { familyPhones } from '../../devices';
 import { isWatched, watchersOf } from '../../watch/watchers';
 import { refuse, type CommandDefinition } from '../definition';
 import { ownAndHousehold, ownHousehold, theOwn } from './shared';
@@ -17,9 +18,8 @@ export const askForWatch = {
 	decide: ({ leader, family }, context) => {
 		const household = ownHousehold(context);
 		if ('refused' in household) return household;
-		const phones = household.devices ?? [];
-		const isFamily = (id: Id) => phones.some((phone) => phone.id === id && phone.relation === 'family');
-		const stranger = family.find((id) => !isFamily(id));
+		const phones = familyPhones(household);
+		const stranger = family.find((id) => phones.every((phone) => phone.id !== id));
 		if (stranger !== undefined) return refuse('DEVICE_UNKNOWN', stranger);
 		if (!leader && family.length === 0) return refuse('MALFORMED', 'leader');
 		const { id } = household;
