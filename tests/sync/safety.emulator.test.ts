@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ArgsOf } from '#contract/commands';
-import type { Id } from '#contract/ids';
+import type { Id, Moment } from '#contract/ids';
 import { receiptId } from '#contract/names';
 import type { SafetyCheck, SafetyEntry, SafetyReport } from '#contract/safety';
-import { claimedMoment } from '#domain/moment';
+import { claimedMoment, laterThan } from '#domain/moment';
 import { isAsked } from '#domain/safety/check';
 import { standingOf, withReport } from '#domain/safety/standing';
 import { countsOf, doorsOf } from '#domain/safety/tally';
@@ -39,6 +39,8 @@ async function doneOf(association: Id, member: Id, id: string): Promise<DoneDoc[
 /** What is known of each household as it follows from the commands that were done, in whatever order. */
 async function expectedReports({ association, seen, mailed }: Checking, check: SafetyCheck): Promise<SafetyReport[]> {
 	const entries: [Id, SafetyEntry][] = mailed.map((entry) => ['h3', entry]);
+	// A phone sends in its order: what it says next is later, whatever its clock says.
+	const last = new Map<Id, Moment>();
 	for (const { envelope, now, device } of seen.values()) {
 		const { id, as, at, name, args } = envelope;
 		if (name !== 'safety.report' && name !== 'safety.enter') continue;
@@ -46,11 +48,14 @@ async function expectedReports({ association, seen, mailed }: Checking, check: S
 		const { household = as.member, way, said, settles } = args as Partial<ArgsOf<'safety.enter'>>;
 		const isOwn = name === 'safety.report';
 		const own = device === association.family.device ? ('family' as const) : ('self' as const);
+		const claimed = claimedMoment(at, check.startedAt, now);
+		const moment = isOwn ? laterThan(last.get(device), claimed) : claimed;
+		if (isOwn) last.set(device, moment);
 		entries.push([
 			household,
 			{
 				...{ id, source: isOwn ? device : as.member, way: isOwn ? own : (way ?? 'door') },
-				at: claimedMoment(at, check.startedAt, now),
+				at: moment,
 				...(said && { said, ...(settles && { settles }) }),
 			},
 		]);
