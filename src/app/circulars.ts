@@ -8,10 +8,12 @@ import { db } from './context';
 
 /** The circulars of the list on the first page, newest first. */
 export async function readNewest(memberKey: MemberKey): Promise<CircularView[]> {
-	const views = await markAnswered(db, memberKey, await listCirculars(db, memberKey, NEWEST));
-	const mayWait =
-		views.some(({ circular }) => circular.content.question) || (await holdsAny(db, memberKey, ['meeting']));
-	if (!mayWait) return views;
+	const [newest, hasMeetings] = await Promise.all([
+		listCirculars(db, memberKey, NEWEST),
+		holdsAny(db, memberKey, ['meeting']),
+	]);
+	const views = await markAnswered(db, memberKey, newest);
+	if (!hasMeetings && !views.some(({ circular }) => circular.content.question)) return views;
 	// Both are rare: their rules are not among what a new phone waits for, and no list fails where they do not come.
 	// Dexie's live queries follow a promise that is not its own only within `Promise.resolve`.
 	const rules = await Promise.resolve(import('./asked').catch(() => undefined));

@@ -69,6 +69,7 @@ test('a resident: card, letters, list, circular, seal and its way back, by keys 
 		// What comes from the phone's store a moment later would push what has the focus out of the window.
 		if (name === titles.settings) await page.getByRole('checkbox', { name: answers.allowCheck }).waitFor();
 		await keys.press(link(page, frame.home).first());
+		await link(page, TITLE).waitFor();
 	}
 	await keys.press(link(page, '集金に回ります。'));
 	await keys.type(page.getByRole('textbox', { name: replies.write }), 'その日は留守です。');
